@@ -1,0 +1,1 @@
+"""The words every other part uses. Standard library and platformdirs only."""

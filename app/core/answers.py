@@ -1,0 +1,112 @@
+"""Questions, what was found, and cited answers. Field names are those of the JSON contract."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from app.core.documents import Box
+
+
+class Mode(StrEnum):
+    """How an answer is made."""
+
+    QUICK = "quick"
+    """The model reads the best passages at once."""
+    THOROUGH = "thorough"
+    """The model reads many passages one by one, then writes from what it kept."""
+    QUOTES = "quotes"
+    """No model: the best sentences, word for word."""
+
+
+class Support(StrEnum):
+    """How far a sentence rests on the passages it cites."""
+
+    SUPPORTED = "supported"
+    PARTIAL = "partial"
+    UNSUPPORTED = "unsupported"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage that a search found, best first. `number` is the passage's within its document."""
+
+    document: str
+    number: int
+    title: str
+    path: str
+    page: int
+    text: str
+    score: float
+    boxes: tuple[Box, ...]
+    """Boxes of its words on `page`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """The exact words on a page that a sentence rests on. `quote` stands under `boxes` on `page`."""
+
+    number: int
+    document: str
+    title: str
+    path: str
+    page: int
+    quote: str
+    boxes: tuple[Box, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of an answer. `warnings` are for the person: "12% is not on the cited page." """
+
+    text: str
+    support: Support
+    citations: tuple[int, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Seconds:
+    """How long an answer took; `first_token` is None when no model wrote."""
+
+    search: float
+    first_token: float | None
+    total: float
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """What the model read and wrote; `cached` of the `prompt` tokens were not read again."""
+
+    prompt: int = 0
+    cached: int = 0
+    answer: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A checked answer. When `found` is false, `answer` says so and `passages` are the nearest.
+
+    `notice` is one sentence about the answer as a whole, such as that a small model wrote it.
+    """
+
+    question: str
+    found: bool
+    answer: str
+    mode: Mode
+    model: str | None
+    queries: tuple[str, ...]
+    sentences: tuple[Sentence, ...]
+    citations: tuple[Citation, ...]
+    passages: tuple[Hit, ...]
+    seconds: Seconds
+    tokens: Tokens = field(default_factory=Tokens)
+    notice: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One earlier question and its answer, for follow-ups."""
+
+    question: str
+    answer: str

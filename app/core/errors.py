@@ -1,0 +1,74 @@
+"""What can go wrong through no fault of the program, each with one sentence a person understands.
+
+Anything else that is raised is a bug, and is reported as one.
+"""
+
+from __future__ import annotations
+
+
+class CarrelError(Exception):
+    """Base of all of these; `str(error)` is the sentence."""
+
+
+class NotReadable(CarrelError):
+    """A path that cannot be opened: vanished, or not permitted."""
+
+
+class Unsupported(CarrelError):
+    """A kind of file that Carrel does not read."""
+
+
+class Damaged(CarrelError):
+    """A file that is broken, hostile or too much for a reader."""
+
+
+class NeedsPassword(CarrelError):
+    """An encrypted file and no password that opens it."""
+
+
+class NoText(CarrelError):
+    """A readable file that holds no text."""
+
+
+class DiskFull(CarrelError):
+    """No room left to write the library."""
+
+
+class LibraryUnusable(CarrelError):
+    """The library folder cannot be opened or written, or is damaged."""
+
+
+class LibraryBusy(CarrelError):
+    """Another Carrel has the library open."""
+
+
+class LibraryTooNew(CarrelError):
+    """A newer version of Carrel made the library."""
+
+
+class NoSuchDocument(CarrelError):
+    """Nothing in the library goes by that id, path or title."""
+
+
+class NothingToSearch(CarrelError):
+    """A question before any document is there."""
+
+
+class QuestionTooLong(CarrelError):
+    """A question longer than any model here can read."""
+
+
+class BadQuestions(CarrelError):
+    """A file of questions to measure with that is not written as it should be."""
+
+
+class ModelUnusable(CarrelError):
+    """A model file that is missing, not a model, or needs more memory than there is."""
+
+
+class EngineDied(CarrelError):
+    """The engine or the language model stopped by itself; it is started again on the next request."""
+
+
+class Cancelled(CarrelError):
+    """The person stopped it. Never shown as an error."""

@@ -1,0 +1,61 @@
+"""What long work says while it goes on. Work is a generator that yields these and, last, its result."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.core.answers import Hit
+from app.core.documents import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """`done` of `total` (None: unknown) in `stage`, which is a few words for a person."""
+
+    stage: str
+    done: int
+    total: int | None = None
+    seconds_left: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FileFinished:
+    """A file of an `Add` has reached an end. `status` is the contract's; times are since it was given."""
+
+    path: str
+    status: str
+    document: Document
+    searchable_seconds: float | None
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """What an answer will be made from."""
+
+    queries: tuple[str, ...]
+    hits: tuple[Hit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A piece of the answer as the model writes it, not checked yet."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentChanged:
+    """A document is new or its state, counts or paths changed."""
+
+    document: Document
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRemoved:
+    """A document has left the library."""
+
+    document: str
+
+
+Event = Progress | FileFinished | Searched | Token | DocumentChanged | DocumentRemoved

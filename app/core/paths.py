@@ -1,0 +1,32 @@
+"""Where things live."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+"""Prompts, icons, style sheets and sample documents, shipped with the program."""
+
+
+def library_folder(chosen: str | os.PathLike[str] | None = None) -> Path:
+    """The library to use: `chosen`, else `$CARREL_LIBRARY`, else the user's data folder."""
+    named = chosen or os.environ.get("CARREL_LIBRARY")
+    if named:
+        return Path(named).expanduser().resolve()
+    return platformdirs.user_data_path("Carrel", appauthor=False) / "library"
+
+
+def settings_file() -> Path:
+    """The person's choices, which hold for every library."""
+    named = os.environ.get("CARREL_SETTINGS")
+    if named:
+        return Path(named).expanduser().resolve()
+    return platformdirs.user_config_path("Carrel", appauthor=False) / "settings.json"
+
+
+def log_folder() -> Path:
+    """Where logs and crash reports are written."""
+    return platformdirs.user_log_path("Carrel", appauthor=False)

@@ -1,0 +1,49 @@
+"""The person's choices, in one small JSON file."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import logging
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app.core.paths import settings_file
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`language_model` is the path of a .gguf (None: the starter model; "": no model, quotes only).
+
+    `embedding_precision` is what was measured fastest on this machine, with how close it was to fp32.
+    """
+
+    language_model: str | None = None
+    embedding_precision: str | None = None
+
+
+def load(file: Path | None = None) -> Settings:
+    """The saved choices, or the defaults where there are none or the file is not ours to read."""
+    file = file or settings_file()
+    try:
+        data: dict[str, Any] = json.loads(file.read_text("utf-8"))
+        known = {f.name for f in dataclasses.fields(Settings)}
+        return Settings(**{name: value for name, value in data.items() if name in known})
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError, TypeError):
+        log.warning("The settings could not be read; using the defaults.")
+        return Settings()
+
+
+def save(settings: Settings, file: Path | None = None) -> None:
+    """Writes them whole or not at all. Raises OSError when the folder cannot be written."""
+    file = file or settings_file()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    draft = file.with_suffix(".new")
+    draft.write_text(json.dumps(dataclasses.asdict(settings), indent=2), "utf-8")
+    os.replace(draft, file)
