@@ -1,0 +1,186 @@
+"""The way to the engine for the window, the terminal and the tests. No Qt here."""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import queue
+import threading
+from collections.abc import Callable, Generator
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from typing import Any
+
+from app.core import errors
+from app.core.events import Event
+from app.engine.protocol import Cancel, Done, Failed, Reply, Request
+
+log = logging.getLogger(__name__)
+
+Listener = Callable[[int, Reply], None]
+
+DIED = "The part of Carrel that does the work stopped unexpectedly. It has been started again; please try that once more."
+
+
+class EngineClient:
+    """Starts the engine, sends it requests and hands its replies on.
+
+    The engine is started by `start` or the first request, and again by the next request after it
+    died. Every reply goes to the `listener` given to `send`, on a thread of this client's; requests
+    that were open when the engine died get Failed(kind="EngineDied").
+    """
+
+    def __init__(self, library: Path, broadcast: Callable[[Reply], None] | None = None) -> None:
+        """`broadcast` gets the events that belong to no request."""
+        self.library = library
+        self._broadcast = broadcast or (lambda reply: None)
+        self._lock = threading.RLock()
+        self._next = 1
+        self._listeners: dict[int, Listener] = {}
+        self._process: BaseProcess | None = None
+        self._connection: Connection | None = None
+        self._receiver: threading.Thread | None = None
+
+    @property
+    def process(self) -> BaseProcess | None:
+        """The engine's process, if it has been started."""
+        return self._process
+
+    def start(self) -> None:
+        """Starts the engine unless it runs. Returns at once; a library that cannot be opened is told
+        by the first request's Failed.
+        """
+        with self._lock:
+            if self._connection is not None:
+                return
+            from app.engine.process import run  # imported by name in the child
+
+            context = multiprocessing.get_context("spawn")
+            ours, theirs = context.Pipe()
+            process = context.Process(target=run, args=(theirs, str(self.library)), name="carrel-engine")
+            process.start()
+            theirs.close()
+            self._process, self._connection = process, ours
+            self._receiver = threading.Thread(
+                target=self._receive, args=(ours, process), name="carrel-engine-receiver", daemon=True
+            )
+            self._receiver.start()
+
+    def send(self, request: Request, listener: Listener) -> int:
+        """Sends a request; `listener(number, reply)` gets every reply. Returns the request's number."""
+        with self._lock:
+            self.start()
+            number = self._next
+            self._next += 1
+            self._listeners[number] = listener
+            connection = self._connection
+        assert connection is not None
+        try:
+            with self._lock:
+                connection.send((number, request))
+        except (OSError, ValueError):
+            self._fail_all(connection)
+        return number
+
+    def cancel(self, number: int) -> None:
+        """Asks for an end to a request; it still gets its last reply. Unknown numbers are ignored."""
+        with self._lock:
+            if number not in self._listeners or self._connection is None:
+                return
+        self.send(Cancel(number), lambda _number, _reply: None)
+
+    def stream(self, request: Request) -> Generator[Event, None, Any]:
+        """The request's events as they come; its result is the generator's return value.
+
+        Closing the generator cancels the request. Raises the errors of app.core.errors.
+        """
+        replies: queue.SimpleQueue[Reply] = queue.SimpleQueue()
+        number = self.send(request, lambda _number, reply: replies.put(reply))
+        finished = False
+        try:
+            while True:
+                try:
+                    reply = replies.get(timeout=0.2)  # a wait without end could not be interrupted on Windows
+                except queue.Empty:
+                    continue
+                if isinstance(reply, Done):
+                    finished = True
+                    return reply.value
+                if isinstance(reply, Failed):
+                    finished = True
+                    raise error_of(reply)
+                yield reply
+        finally:
+            if not finished:
+                self.cancel(number)
+
+    def call(self, request: Request) -> Any:
+        """The request's result, without its events. Raises the errors of app.core.errors."""
+        stream = self.stream(request)
+        while True:
+            try:
+                next(stream)
+            except StopIteration as stop:
+                return stop.value
+
+    def stop(self, timeout: float = 5.0) -> None:
+        """Ends the engine: politely, then by force after `timeout` seconds. May be started again."""
+        with self._lock:
+            connection, process = self._connection, self._process
+            self._connection = None
+        if connection is not None:
+            try:
+                connection.send(None)
+            except (OSError, ValueError):
+                pass
+        if process is not None:
+            process.join(timeout)
+            if process.is_alive():
+                process.kill()
+                process.join()
+        if self._receiver is not None and self._receiver is not threading.current_thread():
+            self._receiver.join(timeout)
+        if connection is not None:
+            connection.close()
+        self._process = self._receiver = None
+
+    def __enter__(self) -> EngineClient:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    def _receive(self, connection: Connection, process: BaseProcess) -> None:
+        while True:
+            try:
+                number, reply = connection.recv()
+            except (EOFError, OSError):
+                break
+            if number == 0:
+                self._broadcast(reply)
+                continue
+            ended = isinstance(reply, Done | Failed)
+            with self._lock:
+                listener = self._listeners.pop(number, None) if ended else self._listeners.get(number)
+            if listener is not None:
+                listener(number, reply)
+        self._fail_all(connection)
+        process.join(1)
+
+    def _fail_all(self, connection: Connection) -> None:
+        """Ends every open request, once, when the engine behind `connection` is gone."""
+        with self._lock:
+            if self._connection is connection:
+                self._connection = None
+            listeners, self._listeners = self._listeners, {}
+        for number, listener in listeners.items():
+            listener(number, Failed("EngineDied", DIED))
+
+
+def error_of(failed: Failed) -> Exception:
+    """The exception that a Failed stands for."""
+    kind = getattr(errors, failed.kind, None)
+    if isinstance(kind, type) and issubclass(kind, errors.CarrelError):
+        return kind(failed.message)
+    return RuntimeError(failed.details or failed.message)

@@ -1,0 +1,224 @@
+"""What is said between a client (window or terminal) and the engine.
+
+A client sends `(number, request)`. The engine answers with `(number, event)` any number of times and
+then exactly one `(number, Done | Failed)`. Events with number 0 belong to no request: they tell
+every client what became of a document (DocumentChanged, DocumentRemoved). Everything here is pickled, so it holds plain data only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from app.core.answers import Mode, Turn
+from app.core.events import Event
+
+
+@dataclass(frozen=True, slots=True)
+class Add:
+    """Index files and folders (recursively), and what an earlier run left unfinished.
+
+    Yields Progress and a FileFinished for each file of `paths`; Done carries None. `jobs` files are
+    read at once (None: all cores but one). Passwords are tried on encrypted files and never saved.
+    """
+
+    paths: tuple[str, ...] = ()
+    passwords: tuple[str, ...] = ()
+    jobs: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unlock:
+    """Try `password` on a document that needs one. Done carries True when it opened, else False; a
+    document not indexed yet is then indexed as by Add.
+    """
+
+    document: str
+    password: str
+
+
+@dataclass(frozen=True, slots=True)
+class Documents:
+    """Done carries tuple[Document, ...], oldest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Take out the documents named by id, path or title. Done carries the tuple[Document, ...] removed."""
+
+    documents: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Done carries a tuple[Hit, ...], best first. No `documents` means all."""
+
+    query: str
+    documents: tuple[str, ...] = ()
+    limit: int = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Yields Progress, Searched and Token; Done carries an Answer.
+
+    `model` is the path of a .gguf, or None for the chosen one. `turns` is the conversation so far.
+    """
+
+    question: str
+    documents: tuple[str, ...] = ()
+    mode: Mode = Mode.QUICK
+    model: str | None = None
+    turns: tuple[Turn, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PageSizes:
+    """Done carries tuple[(width, height), ...] in points for every page, as shown (rotated)."""
+
+    document: str
+
+
+@dataclass(frozen=True, slots=True)
+class Render:
+    """Done carries a PageImage of `page` at `scale` device pixels a point."""
+
+    document: str
+    page: int
+    scale: float
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """Pixels of a page as shown (rotated). `pixels` is RGB888, `stride` bytes a row.
+
+    `matrix` (a, b, c, d, e, f) takes a point of the unrotated page, in PDF points, to device pixels:
+    x' = a·x + c·y + e, y' = b·x + d·y + f.
+    """
+
+    document: str
+    page: int
+    width: int
+    height: int
+    stride: int
+    pixels: bytes
+    matrix: tuple[float, float, float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """Done carries tuple[ModelInfo, ...]."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInfo:
+    """A model on this machine. `kind` is "language" or "embedding"; `small` means a starter model
+    whose answers the person should not rely on. `reason` says why it cannot be used.
+    """
+
+    name: str
+    kind: str
+    path: str
+    size: int
+    in_use: bool
+    small: bool = False
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UseModel:
+    """Choose the .gguf to answer with ("starter": the one that ships, "none": quotes only). It is tried
+    first; Done carries its ModelInfo (None for "none").
+    """
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluate:
+    """Index `folder` and measure on the question set `file`. Yields Progress; Done carries the report
+    as the dict of the JSON contract.
+    """
+
+    file: str
+    folder: str
+    scope: Literal["doc", "all"] = "all"
+    mode: Mode = Mode.QUICK
+    retrieval_only: bool = False
+    limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Doctor:
+    """Done carries tuple[Check, ...]: what this machine has, what works, what is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One line of the doctor's report."""
+
+    name: str
+    ok: bool
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Warm:
+    """Load the models ahead of the first question. Done carries None, also where one cannot be loaded.
+
+    Without `language`, only what a search needs.
+    """
+
+    language: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Stop indexing after the batch in hand (`paused`), or go on. Done carries None."""
+
+    paused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Stop the request numbered `request`, which then ends with Failed(kind="Cancelled")."""
+
+    request: int
+
+
+Request = (
+    Add
+    | Unlock
+    | Documents
+    | Remove
+    | Search
+    | Ask
+    | PageSizes
+    | Render
+    | Models
+    | UseModel
+    | Evaluate
+    | Doctor
+    | Warm
+    | Pause
+    | Cancel
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A request's result."""
+
+    value: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """`kind` is the name of a class of app.core.errors, or "Bug"; `details` is a traceback for bugs."""
+
+    kind: str
+    message: str
+    details: str = field(default="", repr=False)
+
+
+Reply = Event | Done | Failed
