@@ -1,0 +1,383 @@
+"""What the engine does for each request: one method a kind, each a generator of events."""
+
+from __future__ import annotations
+
+import logging
+import os
+import platform
+import shutil
+import sqlite3
+import threading
+from collections.abc import Callable, Generator
+from dataclasses import replace
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import filelock
+
+from app import __version__
+from app.answer.pipeline import answer_question
+from app.answer.verify import quote_stands
+from app.core import settings
+from app.core.answers import Answer, Citation, Hit, Mode
+from app.core.documents import Document, DocumentState
+from app.core.errors import (
+    Cancelled,
+    CarrelError,
+    LibraryBusy,
+    LibraryUnusable,
+    ModelUnusable,
+    NeedsPassword,
+    NoSuchDocument,
+    NothingToSearch,
+)
+from app.core.events import DocumentRemoved, Event, FileFinished, Progress
+from app.engine import protocol
+from app.engine.indexing import Indexer
+from app.engine.protocol import Check, ModelInfo, PageImage
+from app.evaluate.questions import load
+from app.evaluate.run import evaluate
+from app.ingest.passages import CHUNKING
+from app.ingest.rendering import PageRenderer
+from app.library.library import Library
+from app.models import catalogue, hardware
+from app.models.embedder import Embedder
+from app.models.generator import Generator as LanguageModel
+
+log = logging.getLogger(__name__)
+
+Work = Generator[Event, None, Any]
+Stopped = Callable[[], bool]
+
+NO_MODEL = ""
+"""In the settings: answer with quotes only. None stands for the starter model."""
+
+
+class Service:
+    """One open library and the models that answer from it.
+
+    `announce` gets, from any thread, the events that belong to no request.
+    """
+
+    def __init__(self, folder: Path, announce: Callable[[Event], None]) -> None:
+        """Raises LibraryBusy, LibraryTooNew, LibraryUnusable."""
+        self._announce = announce
+        self._lock = _lock(folder)
+        try:
+            self._embedder = Embedder()
+            self._library = Library.open(folder, self._embedder.fingerprint(CHUNKING))
+        except BaseException:
+            self._lock.release()
+            raise
+        self._indexer = Indexer(self._library, self._embedder, announce)
+        self._renderer = PageRenderer()
+        self._generator = LanguageModel()
+        self._asking = threading.Lock()
+        self._loading = threading.Lock()
+
+    def close(self) -> None:
+        """Ends all processes and frees the library for another Carrel."""
+        self._indexer.close()
+        self._renderer.close()
+        self._generator.close()
+        self._library.close()
+        self._lock.release()
+
+    def do(self, request: protocol.Request, stopped: Stopped) -> Work:
+        """The request's work. `stopped` tells work that waits for something else to give up."""
+        match request:
+            case protocol.Add():
+                return self._indexer.add(request.paths, request.passwords, request.jobs, stopped)
+            case protocol.Unlock():
+                return self._unlock(request, stopped)
+            case protocol.Documents():
+                return _at_once(self._library.documents)
+            case protocol.Remove():
+                return _at_once(lambda: self._remove(request.documents))
+            case protocol.Search():
+                return self._search(request)
+            case protocol.Ask():
+                return self._ask(request, stopped)
+            case protocol.PageSizes():
+                return _at_once(lambda: self._page_sizes(request))
+            case protocol.Render():
+                return _at_once(lambda: self._render(request))
+            case protocol.Models():
+                return _at_once(self._models)
+            case protocol.UseModel():
+                return _at_once(lambda: self._use_model(request.path))
+            case protocol.Evaluate():
+                return self._evaluate(request, stopped)
+            case protocol.Doctor():
+                return self._doctor()
+            case protocol.Warm():
+                return self._warm(request.language)
+            case protocol.Pause():
+                return _at_once(lambda: self._indexer.pause(request.paused))
+            case _:
+                raise TypeError(f"no such request: {type(request).__name__}")
+
+    # Documents
+
+    def _unlock(self, request: protocol.Unlock, stopped: Stopped) -> Work:
+        document = self._document(request.document)
+        if document.state is DocumentState.NEEDS_PASSWORD:
+            return (yield from self._indexer.unlock(document, request.password, stopped))
+        try:
+            self._renderer.sizes(document.path, request.password)
+        except NeedsPassword:
+            return False
+        self._indexer.remember_password(document.id, request.password)
+        return True
+
+    def _remove(self, names: tuple[str, ...]) -> tuple[Document, ...]:
+        documents = self._library.find(names)
+        identities = tuple(document.id for document in documents)
+        self._library.remove(identities)
+        self._indexer.forget(identities)
+        for identity in identities:
+            self._announce(DocumentRemoved(identity))
+        return documents
+
+    def _document(self, identity: str) -> Document:
+        document = self._library.document(identity)
+        if document is None:
+            raise NoSuchDocument("That document is no longer in the library.")
+        return document
+
+    def _page_sizes(self, request: protocol.PageSizes) -> tuple[tuple[float, float], ...]:
+        document = self._document(request.document)
+        return self._renderer.sizes(self._file(document), self._indexer.password(document.id))
+
+    def _render(self, request: protocol.Render) -> PageImage:
+        document = self._document(request.document)
+        page = self._renderer.render(
+            self._file(document), request.page, request.scale, self._indexer.password(document.id)
+        )
+        return PageImage(
+            document.id, request.page, page.width, page.height, page.stride, page.pixels, page.matrix
+        )
+
+    def _file(self, document: Document) -> str:
+        """The newest of its paths that is still there (else the newest, for the error to name)."""
+        return next((path for path in reversed(document.paths) if Path(path).exists()), document.path)
+
+    # Finding and answering
+
+    def _scope(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        documents = self._library.find(names) if names else self._library.documents()
+        usable = (DocumentState.SEARCHABLE, DocumentState.READY)
+        if not any(document.state in usable for document in documents):
+            if names:
+                raise NothingToSearch("None of the chosen documents can be searched yet.")
+            raise NothingToSearch("There is nothing to search yet: add some documents first.")
+        return tuple(document.id for document in documents) if names else ()
+
+    def _search(self, request: protocol.Search) -> Work:
+        scope = self._scope(request.documents)
+        yield from self._load_embedder()
+        return tuple(self._find(request.query, scope, request.limit))
+
+    def _find(self, query: str, scope: tuple[str, ...], limit: int) -> list[Hit]:
+        return self._library.search(query, self._embedder.embed_query(query), scope, limit)
+
+    def _ask(self, request: protocol.Ask, stopped: Stopped) -> Work:
+        scope = self._scope(request.documents)
+        while not self._asking.acquire(timeout=0.1):
+            if stopped():
+                raise Cancelled("Stopped.")
+        try:
+            yield from self._load_embedder()
+            generator, notice = None, None
+            if request.mode is not Mode.QUOTES:
+                generator, notice = yield from self._language_model(request.model)
+            answer: Answer = yield from answer_question(
+                request.question,
+                library=self._library,
+                embedder=self._embedder,
+                generator=generator,
+                documents=scope,
+                mode=request.mode,
+                turns=request.turns,
+                cancelled=stopped,
+            )
+            return replace(answer, notice=notice or answer.notice)
+        finally:
+            self._asking.release()
+
+    def _evaluate(self, request: protocol.Evaluate, stopped: Stopped) -> Work:
+        questions = load(Path(request.file))[: request.limit]
+        indexed: dict[str, Document] = {}
+        for event in self._indexer.add((request.folder,), (), None, stopped):
+            if isinstance(event, FileFinished):
+                indexed[Path(event.path).name] = event.document
+            else:
+                yield event
+        yield from self._load_embedder()
+
+        def ask(question: str, documents: tuple[str, ...]) -> Generator[Event, None, Answer]:
+            return self._ask(protocol.Ask(question, documents, request.mode), stopped)
+
+        def stands(citation: Citation) -> bool:
+            return quote_stands(
+                citation, self._library.pages(citation.document, (citation.page,))[citation.page]
+            )
+
+        return (
+            yield from evaluate(
+                questions,
+                documents=indexed,
+                search=self._find,
+                ask=None if request.retrieval_only else ask,
+                quote_stands=stands,
+                scope=request.scope,
+            )
+        )
+
+    # Models
+
+    def _warm(self, language: bool) -> Work:
+        yield from self._load_embedder()
+        if not language:
+            return
+        try:
+            yield from self._language_model(None)
+        except ModelUnusable as error:
+            log.info("The language model could not be loaded ahead: %s", type(error).__name__)
+
+    def _load_embedder(self) -> Work:
+        if self._embedder.precision is None:
+            yield Progress("Starting up", 0)
+            with self._loading:
+                chosen = settings.load()
+                self._embedder.load(chosen.embedding_precision)
+                if self._embedder.precision != chosen.embedding_precision:
+                    _save(replace(chosen, embedding_precision=self._embedder.precision))
+
+    def _language_model(self, named: str | None) -> Generator[Event, None, tuple[LanguageModel | None, str | None]]:
+        """The model to answer with, loaded, and what the person should know about it.
+
+        A model that was asked for by name must work; without a usable chosen one, answers are quotes.
+        """
+        if named is not None:
+            path: Path | None = Path(named)
+        else:
+            path = self._chosen_model()
+        if path is None:
+            return None, "No language model is chosen, so these are the best quotes."
+        if self._generator.path != path:
+            yield Progress("Loading the language model", 0)
+        try:
+            self._generator.load(path)
+        except ModelUnusable as error:
+            if named is not None:
+                raise
+            return None, f"{error} Until then, answers are the best quotes."
+        return self._generator, None
+
+    def _chosen_model(self) -> Path | None:
+        chosen = settings.load().language_model
+        if chosen == NO_MODEL:
+            return None
+        return catalogue.starter() if chosen is None else Path(chosen)
+
+    def _models(self) -> tuple[ModelInfo, ...]:
+        chosen = self._chosen_model()
+        starter = catalogue.starter()
+        known = [starter] if starter else []
+        if chosen is not None and chosen != starter:
+            known.append(chosen)
+        models = [self._model_info(path, in_use=path == chosen) for path in known]
+        folder = self._embedder.folder
+        size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+        models.append(ModelInfo("all-MiniLM-L6-v2", "embedding", str(folder), size, True))
+        return tuple(models)
+
+    def _model_info(self, path: Path, *, in_use: bool) -> ModelInfo:
+        try:
+            model = catalogue.inspect(path)
+        except ModelUnusable as error:
+            return ModelInfo(path.stem, "language", str(path), 0, in_use, reason=str(error))
+        return ModelInfo(model.name or path.stem, "language", str(path), model.size, in_use, model.small)
+
+    def _use_model(self, named: str) -> ModelInfo | None:
+        if named == "none":
+            _save(replace(settings.load(), language_model=NO_MODEL))
+            return None
+        starter = catalogue.starter()
+        path = starter if named == "starter" else Path(named).expanduser().resolve()
+        if path is None:
+            raise ModelUnusable("The starter model is not installed; setting Carrel up again brings it back.")
+        with self._asking:
+            self._generator.load(path)
+        _save(replace(settings.load(), language_model=None if path == starter else str(path)))
+        return self._model_info(path, in_use=True)
+
+    # The doctor
+
+    def _doctor(self) -> Work:
+        yield Progress("Looking at this machine", 0)
+        checks = [
+            Check("Carrel", True, f"{__version__} on Python {platform.python_version()}, {platform.platform()}"),
+            Check("Processor", True, f"{hardware.physical_cores()} cores"),
+            Check("Memory", True, f"{hardware.memory_available() / 2**30:.1f} GiB free"),
+        ]
+        free = shutil.disk_usage(self._library.folder).free
+        enough = free > 2**30
+        checks.append(
+            Check("Disk", enough, f"{free / 2**30:.1f} GiB free" + ("" if enough else "; indexing may stop"))
+        )
+        documents = self._library.documents()
+        ready = sum(document.state is DocumentState.READY for document in documents)
+        checks.append(
+            Check(
+                "Library",
+                True,
+                f"{self._library.folder}: {len(documents)} documents, {ready} ready",
+            )
+        )
+        checks.append(Check("Keyword search", True, f"SQLite {sqlite3.sqlite_version} with FTS5"))
+        for name, package in (("PDF reader", "pymupdf"), ("Vector store", "chromadb")):
+            checks.append(Check(name, True, f"{package} {version(package)}"))
+        try:
+            yield from self._load_embedder()
+            detail = f"all-MiniLM-L6-v2, computed in {self._embedder.precision}"
+            checks.append(Check("Embedding model", True, detail))
+        except CarrelError as error:
+            checks.append(Check("Embedding model", False, str(error)))
+        generator, notice = yield from self._language_model(None)
+        if generator is None:
+            checks.append(Check("Language model", False, notice or ""))
+        else:
+            assert generator.path is not None
+            detail = f"{generator.path.name}, reads {generator.context:,} tokens at once"
+            checks.append(Check("Language model", True, detail))
+        return tuple(checks)
+
+
+def _at_once(work: Callable[[], Any]) -> Work:
+    """Work too short to say anything on the way."""
+    yield from ()
+    return work()
+
+
+def _save(chosen: settings.Settings) -> None:
+    try:
+        settings.save(chosen)
+    except OSError as error:
+        raise LibraryUnusable(f"Your choice could not be saved: {os.strerror(error.errno or 0)}.") from error
+
+
+def _lock(folder: Path) -> filelock.BaseFileLock:
+    """Keeps a second Carrel out of the library for as long as this process lives."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = filelock.FileLock(folder / "in-use.lock")
+        lock.acquire(timeout=0)
+    except filelock.Timeout:
+        raise LibraryBusy("Another Carrel has this library open; close it there first.") from None
+    except OSError as error:
+        reason = os.strerror(error.errno or 0)
+        raise LibraryUnusable(f"The library folder {folder} cannot be used: {reason}.") from error
+    return lock
