@@ -1,0 +1,372 @@
+"""Carrel from a terminal: everything the window does, and JSON for scripts."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import json
+import logging
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from app import __version__
+from app.core.answers import Mode
+from app.core.errors import CarrelError
+from app.core.events import FileFinished
+from app.core.paths import RESOURCES, library_folder
+from app.engine import protocol
+from app.engine.client import EngineClient
+
+ALL_DONE, PARTLY_DONE, WRONG_USAGE, NOTHING_DONE, INTERRUPTED = 0, 1, 2, 3, 130
+
+SAMPLES = RESOURCES / "samples"
+
+DEMO_QUESTIONS = 3
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command and returns its exit code (0, 1, 2, 3 or 130: see the README)."""
+    arguments = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        args = _parse(arguments)
+    except SystemExit as leave:
+        return leave.code if isinstance(leave.code, int) else WRONG_USAGE
+    if args.verbose:
+        os.environ["CARREL_VERBOSE"] = "1"  # the engine's process reads it
+        logging.basicConfig(level=logging.DEBUG, stream=sys.stderr)
+    run: Callable[[argparse.Namespace], int] = args.run
+    try:
+        return run(args)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        sys.stdout = Path(os.devnull).open("w")  # noqa: SIM115 - the interpreter flushes it on its way out
+        return PARTLY_DONE
+    except CarrelError as error:
+        print(f"carrel: {error}", file=sys.stderr)
+        return NOTHING_DONE
+
+
+def _parse(arguments: list[str]) -> argparse.Namespace:
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument("--library", metavar="DIR", help="where the library is (default: your data folder)")
+    common.add_argument("--json", action="store_true", help="print JSON only")
+    common.add_argument("-v", "--verbose", action="store_true", help="say more on standard error")
+    parser = argparse.ArgumentParser(
+        prog="carrel",
+        parents=[common],
+        description="Ask your own documents, on your own machine. Without a command, opens the window.",
+    )
+    parser.set_defaults(library=None, json=False, verbose=False)
+    parser.add_argument("--version", action="version", version=f"carrel {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    def command(name: str, run: Callable[[argparse.Namespace], int], help_: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, parents=[common], help=help_, description=help_)
+        sub.set_defaults(run=run)
+        return sub
+
+    sub = command("add", _add, "index files and folders")
+    sub.add_argument("paths", nargs="+", metavar="PATH")
+    sub.add_argument("--password", action="append", default=[], metavar="P", help="try it on protected files")
+    sub.add_argument("--no-ocr", action="store_true", help="leave scanned pages unread")
+    sub.add_argument("--jobs", type=_positive, metavar="N", help="files read at once (default: cores - 1)")
+
+    command("docs", _docs, "what is in the library")
+
+    sub = command("remove", _remove, "take documents out of the library; the files stay where they are")
+    sub.add_argument("documents", nargs="+", metavar="DOC", help="id, path or title")
+
+    sub = command("search", _search, "ranked passages, without a language model")
+    sub.add_argument("query", metavar="QUERY")
+    sub.add_argument("--in", action="append", default=[], dest="documents", metavar="DOC")
+    sub.add_argument("-k", type=_positive, default=10, dest="limit", metavar="N", help="how many")
+
+    sub = command("ask", _ask, "a cited answer")
+    sub.add_argument("question", metavar="QUESTION")
+    sub.add_argument("--in", action="append", default=[], dest="documents", metavar="DOC")
+    sub.add_argument("--mode", type=Mode, choices=list(Mode), default=Mode.QUICK)
+    sub.add_argument("--model", metavar="FILE.gguf", help="answer with this model, this once")
+
+    sub = command("models", _models, "the language and embedding models")
+    kinds = sub.add_subparsers(metavar="list|use")
+    listing = kinds.add_parser("list", parents=[common], help="what is there")
+    listing.set_defaults(run=_models)
+    use = kinds.add_parser("use", parents=[common], help="choose the language model")
+    use.add_argument("model", metavar="FILE.gguf", help='or "starter", or "none" for quotes only')
+    use.set_defaults(run=_use_model)
+
+    sub = command("eval", _eval, "measure on a set of questions")
+    sub.add_argument("questions", metavar="QUESTIONS.jsonl")
+    sub.add_argument("--docs", required=True, metavar="DIR")
+    sub.add_argument("--scope", choices=("doc", "all"), default="all")
+    sub.add_argument("--mode", type=Mode, choices=list(Mode), default=Mode.QUICK)
+    sub.add_argument("--retrieval-only", action="store_true")
+    sub.add_argument("--limit", type=_positive, metavar="N", help="the first N questions only")
+
+    command("doctor", _doctor, "what this machine has, what works, what is missing")
+
+    window = argparse.ArgumentParser(prog="carrel", parents=[common], usage=argparse.SUPPRESS)
+    window.set_defaults(library=None, json=False, verbose=False, run=_window)
+    window.add_argument("files", nargs="*", metavar="FILE")
+    for each in (parser, window):
+        each.add_argument("--demo", action="store_true", help="show the main job in the terminal")
+        each.add_argument("--time-to-window", action="store_true", help="print seconds to the window")
+        each.add_argument("--screenshot", metavar="FILE.png", help="paint the window and save it")
+        each.add_argument("--theme", choices=("light", "dark"), default="light")
+        each.add_argument("--scene", default="answer", metavar="NAME")
+    first = next((a for a in arguments if not a.startswith("-")), None)
+    wants_help = {"-h", "--help", "--version"} & set(arguments)
+    if (first is None or not _takes(arguments, commands.choices)) and not wants_help:
+        return window.parse_args(arguments)
+    return parser.parse_args(arguments)
+
+
+def _takes(arguments: list[str], commands: Any) -> bool:
+    """Whether the first word that is not an option or its value is a command."""
+    with_value = {"--library", "--screenshot", "--theme", "--scene"}
+    words = iter(arguments)
+    for word in words:
+        if word in with_value:
+            next(words, None)
+        elif not word.startswith("-"):
+            return word in commands
+    return False
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
+
+
+# The window
+
+
+def _window(args: argparse.Namespace) -> int:
+    if args.demo:
+        return _demo(args)
+    from app.ui import application  # Qt is for the window only
+
+    if args.screenshot:
+        library = Path(args.library) if args.library else None
+        return application.run_screenshot(library, Path(args.screenshot), args.theme, args.scene)
+    return application.run_window(
+        library_folder(args.library), args.files, time_to_window=args.time_to_window
+    )
+
+
+# Commands
+
+
+def _add(args: argparse.Namespace) -> int:
+    from app import terminal
+
+    counts = dict.fromkeys(("ready", "duplicate", "empty", "needs_password", "unsupported", "failed"), 0)
+    started = time.monotonic()
+    finished: list[FileFinished] = []
+    request = protocol.Add(
+        tuple(str(Path(path).expanduser().absolute()) for path in args.paths), tuple(args.password), args.jobs
+    )
+    with _engine(args) as engine:
+        for event in terminal.watched(engine.stream(request), quiet=args.json):
+            if not isinstance(event, FileFinished):
+                continue
+            finished.append(event)
+            counts[event.status] += 1
+            if args.json:
+                _print_json(_file_line(event))
+            else:
+                terminal.print_file(event)
+    seconds = round(time.monotonic() - started, 3)
+    if args.json:
+        _print_json({"summary": {**counts, "seconds": seconds}})
+    else:
+        terminal.print_summary(counts, seconds)
+    if not finished:
+        raise CarrelError("there are no files to index in what you named.")
+    if all(event.status == "failed" and not event.document.id for event in finished):
+        raise CarrelError(finished[0].document.reason or "nothing could be read.")
+    trouble = sum(counts[status] for status in ("empty", "needs_password", "unsupported", "failed"))
+    return PARTLY_DONE if trouble else ALL_DONE
+
+
+def _docs(args: argparse.Namespace) -> int:
+    from app import terminal
+
+    with _engine(args) as engine:
+        documents = engine.call(protocol.Documents())
+    if args.json:
+        _print_json({"documents": [_plain(document) for document in documents]})
+    else:
+        terminal.print_documents(documents)
+    return ALL_DONE
+
+
+def _remove(args: argparse.Namespace) -> int:
+    with _engine(args) as engine:
+        removed = engine.call(protocol.Remove(tuple(args.documents)))
+    if args.json:
+        _print_json({"removed": [_plain(document) for document in removed]})
+    else:
+        for document in removed:
+            print(f"Removed {document.title}. The file itself was left alone.")
+    return ALL_DONE
+
+
+def _search(args: argparse.Namespace) -> int:
+    from app import terminal
+
+    request = protocol.Search(args.query, tuple(args.documents), args.limit)
+    with _engine(args) as engine:
+        # The first search loads the embedding model, which is not part of the search's own time.
+        engine.call(protocol.Warm(language=False))
+        started = time.monotonic()
+        hits = terminal.result(engine.stream(request), quiet=args.json)
+        seconds = time.monotonic() - started
+    if args.json:
+        results = [_plain(hit) for hit in hits]
+        _print_json({"query": args.query, "seconds": round(seconds, 4), "results": results})
+    else:
+        terminal.print_hits(hits)
+    return ALL_DONE
+
+
+def _ask(args: argparse.Namespace) -> int:
+    from app import terminal
+
+    model = str(Path(args.model).expanduser().absolute()) if args.model else None
+    request = protocol.Ask(args.question, tuple(args.documents), args.mode, model)
+    with _engine(args) as engine:
+        answer = terminal.result(engine.stream(request), quiet=args.json)
+    if args.json:
+        _print_json(_plain(answer))
+    else:
+        terminal.print_answer(answer)
+    return ALL_DONE
+
+
+def _models(args: argparse.Namespace) -> int:
+    from app import terminal
+
+    with _engine(args) as engine:
+        models = engine.call(protocol.Models())
+    if args.json:
+        _print_json({"models": [_plain(model) for model in models]})
+    else:
+        terminal.print_models(models)
+    return ALL_DONE
+
+
+def _use_model(args: argparse.Namespace) -> int:
+    named = args.model
+    if named not in ("starter", "none"):
+        named = str(Path(named).expanduser().absolute())
+    with _engine(args) as engine:
+        model = engine.call(protocol.UseModel(named))
+    if args.json:
+        _print_json({"model": None if model is None else _plain(model)})
+    elif model is None:
+        print("Answers are quotes from now on; no language model is used.")
+    else:
+        print(f"Answers come from {model.name} from now on.")
+    return ALL_DONE
+
+
+def _eval(args: argparse.Namespace) -> int:
+    from app import terminal
+
+    request = protocol.Evaluate(
+        str(Path(args.questions).expanduser().absolute()),
+        str(Path(args.docs).expanduser().absolute()),
+        args.scope,
+        args.mode,
+        args.retrieval_only,
+        args.limit,
+    )
+    with _engine(args) as engine:
+        report = terminal.result(engine.stream(request), quiet=args.json)
+    if args.json:
+        _print_json(report)
+    else:
+        terminal.print_report(report)
+    return ALL_DONE
+
+
+def _doctor(args: argparse.Namespace) -> int:
+    from app import terminal
+
+    with _engine(args) as engine:
+        checks = terminal.result(engine.stream(protocol.Doctor()), quiet=args.json)
+    if args.json:
+        _print_json({"checks": [_plain(check) for check in checks]})
+    else:
+        terminal.print_checks(checks)
+    return ALL_DONE if all(check.ok for check in checks) else PARTLY_DONE
+
+
+def _demo(args: argparse.Namespace) -> int:
+    from app import terminal
+
+    print("Carrel reads its sample documents and answers three questions about them, here in the terminal.\n")
+    questions = [
+        row["question"]
+        for line in (SAMPLES / "questions.jsonl").read_text("utf-8").splitlines()
+        if (row := json.loads(line)).get("demo")
+    ][:DEMO_QUESTIONS]
+    with tempfile.TemporaryDirectory(prefix="carrel-demo-") as folder, EngineClient(Path(folder)) as engine:
+        samples = tuple(str(path) for path in sorted(SAMPLES.glob("*.pdf")))
+        for event in terminal.watched(engine.stream(protocol.Add(samples)), quiet=False):
+            if isinstance(event, FileFinished):
+                terminal.print_file(event)
+        for question in questions:
+            print()
+            terminal.print_answer(terminal.result(engine.stream(protocol.Ask(question)), quiet=False))
+    return ALL_DONE
+
+
+# Shared
+
+
+def _engine(args: argparse.Namespace) -> _Engine:
+    return _Engine(library_folder(args.library))
+
+
+class _Engine(EngineClient):
+    """Ends at once when a command is interrupted: what was finished is safe on disk."""
+
+    def __exit__(self, *raised: object) -> None:
+        self.stop(timeout=0.3 if raised[0] is KeyboardInterrupt else 5.0)
+
+
+def _plain(value: Any) -> Any:
+    """A dataclass as JSON data, with the contract's names."""
+    return dataclasses.asdict(value)
+
+
+def _file_line(event: FileFinished) -> dict[str, Any]:
+    document = event.document
+    searchable = event.searchable_seconds
+    return {
+        "path": event.path,
+        "status": event.status,
+        "document": document.id or None,
+        "title": document.title,
+        "format": document.format,
+        "pages": document.pages,
+        "passages": document.passages,
+        "ocr_pages": document.ocr_pages,
+        "searchable_seconds": None if searchable is None else round(searchable, 3),
+        "seconds": round(event.seconds, 3),
+        "reason": document.reason,
+    }
+
+
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False, default=str), flush=True)

@@ -1,0 +1,197 @@
+"""How results look in a terminal: tables, a progress bar, a cited answer."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from typing import Any
+
+from rich.console import Console
+from rich.markup import escape
+from rich.panel import Panel
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
+from rich.text import Text
+
+from app.core import events
+from app.core.answers import Answer, Hit, Support
+from app.core.documents import Document
+from app.core.events import Event, FileFinished
+from app.engine.protocol import Check, ModelInfo
+
+_out = Console(highlight=False)
+_err = Console(stderr=True, highlight=False)
+
+_STATUS_STYLE = {"ready": "green", "duplicate": "cyan", "failed": "red"}
+
+_SUPPORT_MARK = {
+    Support.PARTIAL: (" (only partly on the cited page)", "yellow"),
+    Support.UNSUPPORTED: (" (not found in your documents)", "yellow"),
+}
+
+
+class _Watched:
+    """A stream of events whose progress is shown on standard error while it is read."""
+
+    def __init__(self, stream: Generator[Event, None, Any], quiet: bool) -> None:
+        self._stream, self._quiet = stream, quiet
+        self.value: Any = None
+
+    def __iter__(self) -> Iterator[Event]:
+        with Progress(
+            SpinnerColumn(),
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeElapsedColumn(),
+            TextColumn("{task.fields[left]}"),
+            console=_err,
+            transient=True,
+            disable=self._quiet or not _err.is_terminal,
+        ) as bar:
+            task = bar.add_task("Starting", total=None, left="")
+            try:
+                while True:
+                    event = next(self._stream)
+                    if isinstance(event, events.Progress):
+                        left = "" if event.seconds_left is None else f"{duration(event.seconds_left)} left"
+                        bar.update(
+                            task,
+                            description=event.stage,
+                            completed=event.done,
+                            total=event.total,
+                            left=left,
+                        )
+                    yield event
+            except StopIteration as finished:
+                self.value = finished.value
+            finally:
+                self._stream.close()
+
+
+def watched(stream: Generator[Event, None, Any], *, quiet: bool) -> Iterator[Event]:
+    """The stream's events, with a progress bar on a terminal unless `quiet`."""
+    return iter(_Watched(stream, quiet))
+
+
+def result(stream: Generator[Event, None, Any], *, quiet: bool) -> Any:
+    """The stream's result, with a progress bar on a terminal unless `quiet`."""
+    watching = _Watched(stream, quiet)
+    for _ in watching:
+        pass
+    return watching.value
+
+
+def duration(seconds: float) -> str:
+    """ "45 s", "3 min", "1 h 20 min"."""
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60} min"
+
+
+def print_file(event: FileFinished) -> None:
+    """One line for a file that reached its end."""
+    document = event.document
+    style = _STATUS_STYLE.get(event.status, "yellow")
+    line = Text(f"{event.status.replace('_', ' '):<15}", style=style)
+    line.append(document.title, style="bold")
+    if event.status in ("ready", "duplicate"):
+        line.append(f"  {document.pages} pages", style="dim")
+    if document.reason:
+        line.append(f"  {document.reason}", style="default")
+    _out.print(line, soft_wrap=True)
+
+
+def print_summary(counts: Mapping[str, int], seconds: float) -> None:
+    """How many files ended how."""
+    parts = [f"{count} {status.replace('_', ' ')}" for status, count in counts.items() if count]
+    _out.print(f"{', '.join(parts) or 'Nothing to do'} in {duration(seconds)}.")
+
+
+def print_documents(documents: Sequence[Document]) -> None:
+    """A table of the library."""
+    if not documents:
+        _out.print('The library is empty. "carrel add FILE…" puts documents into it.')
+        return
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    for name, side in (("Id", "left"), ("Title", "left"), ("Pages", "right"), ("State", "left")):
+        table.add_column(name, justify="right" if side == "right" else "left", overflow="fold")
+    for document in documents:
+        state = document.state.value.replace("_", " ")
+        if document.reason:
+            state = f"{state}: {document.reason}"
+        table.add_row(document.id[:8], escape(document.title), str(document.pages), escape(state))
+    _out.print(table)
+
+
+def print_hits(hits: Sequence[Hit]) -> None:
+    """Ranked passages."""
+    if not hits:
+        _out.print("Nothing in your documents matches.")
+    for number, hit in enumerate(hits, 1):
+        head = Text(f"{number}. ", style="bold").append(f"{hit.title}, page {hit.page}", style="bold cyan")
+        _out.print(head.append(f"  {hit.score:.2f}", style="dim"), soft_wrap=True)
+        _out.print(Text(hit.text), end="\n\n")
+
+
+def print_answer(answer: Answer) -> None:
+    """A cited answer with its sources."""
+    body = Text()
+    if answer.sentences:
+        for sentence in answer.sentences:
+            body.append(sentence.text)
+            for number in sentence.citations:
+                body.append(f" [{number}]", style="bold cyan")
+            mark, style = _SUPPORT_MARK.get(sentence.support, ("", ""))
+            body.append(mark, style=style)
+            body.append(" ")
+    else:
+        body.append(answer.answer)
+    style = "green" if answer.found else "yellow"
+    _out.print(Panel(body, title=escape(answer.question), title_align="left", border_style=style))
+    for warning in dict.fromkeys(w for sentence in answer.sentences for w in sentence.warnings):
+        _out.print(Text(f"! {warning}", style="yellow"))
+    for citation in answer.citations:
+        head = Text(f"[{citation.number}] ", style="bold cyan")
+        _out.print(head.append(f"{citation.title}, page {citation.page}: ").append(f"“{citation.quote}”", "dim"))
+    if not answer.found and answer.passages:
+        _out.print("The nearest passages:", style="dim")
+        for hit in answer.passages[:3]:
+            _out.print(Text(f"    {hit.title}, page {hit.page}: {hit.text[:160]}…", style="dim"))
+    if answer.notice:
+        _out.print(Text(answer.notice, style="dim italic"))
+
+
+def print_models(models: Sequence[ModelInfo]) -> None:
+    """A table of models."""
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    for name in ("", "Kind", "Name", "Size", ""):
+        table.add_column(name, overflow="fold")
+    for model in models:
+        note = model.reason or ("a small starter model: check what it says" if model.small else "")
+        table.add_row("*" if model.in_use else "", model.kind, escape(model.name), _size(model.size), escape(note))
+    _out.print(table)
+    _out.print("* in use", style="dim")
+
+
+def print_checks(checks: Sequence[Check]) -> None:
+    """The doctor's report."""
+    for check in checks:
+        line = Text("ok   " if check.ok else "!    ", style="green" if check.ok else "yellow")
+        _out.print(line.append(f"{check.name}: ", style="bold").append(check.detail), soft_wrap=True)
+
+
+def print_report(report: Mapping[str, Any]) -> None:
+    """An evaluation's figures, without the single questions."""
+    _out.print(f"{report['questions']} questions, scope {report['scope']}")
+    for group, figures in report.items():
+        if not isinstance(figures, Mapping):
+            continue
+        _out.print(f"\n{group}", style="bold")
+        for name, value in figures.items():
+            if value is not None:
+                _out.print(f"  {name:<26} {value:.3f}" if isinstance(value, float) else f"  {name:<26} {value}")
+
+
+def _size(count: int) -> str:
+    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.0f} MB"
