@@ -151,12 +151,16 @@ def join_words(words: Sequence[Word]) -> tuple[str, list[int]]:
 
 
 def line_boxes(words: Sequence[Word]) -> tuple[Box, ...]:
-    """One box for each run of words on the same line: what is painted to highlight them."""
+    """One box for each run of words on the same line: what is painted to highlight them.
+
+    A gap of two line heights ends a run: the next word stands in another cell of a table.
+    """
     boxes: list[Box] = []
     line: int | None = None
     for word in words:
-        if line == word.line and word.box.x0 >= boxes[-1].x0 - 1:
-            last = boxes[-1]
+        last = boxes[-1] if boxes else word.box
+        gap = word.box.x0 - last.x1
+        if line == word.line and word.box.x0 >= last.x0 - 1 and gap < 2 * (word.box.y1 - word.box.y0):
             boxes[-1] = Box(
                 min(last.x0, word.box.x0),
                 min(last.y0, word.box.y0),

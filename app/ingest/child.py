@@ -1,0 +1,119 @@
+"""A process of its own for work on files that may be hostile: it can be limited, watched and killed."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from typing import Any
+
+POLL_SECONDS = 0.05
+"""How often a wait looks whether it was cancelled."""
+
+GIB = 1 << 30
+
+
+class Died(Exception):
+    """The child ended without an answer."""
+
+
+class TooSlow(Exception):
+    """The child used up its time."""
+
+
+class Stopped(Exception):
+    """The wait was cancelled."""
+
+
+class Child:
+    """Runs `target(connection, *args)` in a new process. Not thread-safe."""
+
+    def __init__(self, target: Callable[..., None], *args: Any, name: str) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._connection, theirs = context.Pipe()
+        self._process = context.Process(target=target, args=(theirs, *args), name=name, daemon=True)
+        self._process.start()
+        theirs.close()
+
+    @property
+    def pid(self) -> int | None:
+        return self._process.pid
+
+    @property
+    def is_alive(self) -> bool:
+        return self._process.is_alive()
+
+    def send(self, request: Any) -> None:
+        """Raises Died."""
+        try:
+            self._connection.send(request)
+        except OSError as error:
+            raise Died from error
+
+    def receive(self, seconds: float, cancelled: Callable[[], bool] = lambda: False) -> Any:
+        """The child's next message. Raises Died, TooSlow after `seconds`, or Stopped."""
+        deadline = time.monotonic() + seconds
+        try:
+            while not self._connection.poll(max(0.0, min(POLL_SECONDS, deadline - time.monotonic()))):
+                if cancelled():
+                    raise Stopped
+                if time.monotonic() >= deadline:
+                    raise TooSlow
+            return self._connection.recv()
+        except (EOFError, OSError) as error:
+            raise Died from error
+
+    def kill(self) -> None:
+        """Ends the process at once. May be called again."""
+        self._process.kill()
+        self._process.join()
+        self._connection.close()
+
+
+def serve(connection: Connection, answer: Callable[[Any], None]) -> None:
+    """In the child: calls `answer` with each request until the parent is gone."""
+    while True:
+        try:
+            request = connection.recv()
+        except (EOFError, OSError):
+            return
+        try:
+            answer(request)
+        except BrokenPipeError:
+            return
+
+
+def restrict(memory: int, niceness: int) -> None:
+    """In the child: at most `memory` bytes of address space, a lower priority, no voice and no Ctrl-C.
+
+    What cannot be set on this system is left alone: the parent kills what runs too long.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    os.environ["TOKENIZERS_PARALLELISM"] = "false"  # one reader, one core
+    if sys.platform != "win32":
+        import resource
+
+        os.nice(niceness)
+        try:
+            resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        except (OSError, ValueError):
+            pass
+    # Native libraries write to these when they break; the terminal's output belongs to its reader.
+    silence = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(silence, 1)
+    os.dup2(silence, 2)
+    os.close(silence)
+
+
+def limit_processor_time(seconds: float) -> None:
+    """In the child: ends this process after `seconds` more of the processor (0: never).
+
+    The parent's clock is the real limit; this one holds when the parent was killed meanwhile.
+    """
+    if sys.platform != "win32":
+        signal.setitimer(signal.ITIMER_PROF, seconds)

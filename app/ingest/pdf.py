@@ -1,0 +1,146 @@
+"""PDFs opened and read with PyMuPDF. To be used in a process of its own: hostile files crash MuPDF."""
+
+# mypy: allow-untyped-calls
+# (much of PyMuPDF carries no types)
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.core.documents import Page
+from app.core.errors import Damaged, NeedsPassword, Unsupported
+from app.ingest.files import kind_of, not_readable, open_file
+from app.ingest.layout import RawWord, arrange
+from app.ingest.mupdf import pymupdf
+
+# Ligatures come out as letters and all white space parts words; text outside the page is not there to see.
+_WORDS = pymupdf.TEXT_CLIP | pymupdf.TEXT_CID_FOR_UNKNOWN_UNICODE
+
+_SIGNATURES = {
+    b"PK\x03\x04": None,
+    b"\xd0\xcf\x11\xe0": None,
+    b"{\\rtf": "RTF documents",
+    b"\x89PNG": "pictures",
+    b"\xff\xd8\xff": "pictures",
+    b"GIF8": "pictures",
+    b"II*\x00": "pictures",
+    b"MM\x00*": "pictures",
+    b"%!PS": "PostScript files",
+}
+"""How other kinds of files begin. Office files and archives begin alike: the suffix says which."""
+
+_NO_MEMORY = re.compile(r"alloc \(.*\) failed")
+_BROKEN = "This PDF is damaged and could not be opened."
+
+
+def open_pdf(path: str | Path, passwords: Sequence[str] = ()) -> tuple[pymupdf.Document, str | None]:
+    """The document, open for reading, and the password that opened it (None: it needed none).
+
+    The content decides what is a PDF, not the name. Raises NotReadable, Unsupported, Damaged (also
+    when there is nothing in it) and NeedsPassword.
+    """
+    path = Path(path)
+    with open_file(path) as file:
+        try:
+            head = file.read(1024)
+        except OSError as error:
+            raise not_readable(error) from error
+    if not head:
+        raise Damaged("This file is empty.")
+    has_header = b"%PDF-" in head
+    if not has_header:
+        _refuse_other_kinds(path, head)
+    try:
+        document = pymupdf.open(path, filetype="pdf")
+        is_pdf = document.is_pdf
+    except Exception as error:  # MuPDF's errors share no narrower class, and their texts help nobody
+        if has_header:
+            raise _failure(error, _BROKEN) from error
+        raise Unsupported("This file is not a PDF.") from error
+    if not is_pdf:
+        document.close()
+        raise Unsupported("This file is not a PDF.")
+    try:
+        opened_by = _unlock(document, passwords)
+        if _page_count(document) == 0:
+            raise Damaged("This PDF holds no pages.")
+    except BaseException:
+        document.close()
+        raise
+    return document, opened_by
+
+
+def claimed_title(document: pymupdf.Document) -> str:
+    """The title in the document's properties, as it stands there."""
+    return str((document.metadata or {}).get("title") or "")
+
+
+def read_page(document: pymupdf.Document, number: int) -> Page:
+    """Page `number`, counted from 1, and its words. Raises Damaged when that page cannot be read, and
+    MemoryError.
+    """
+    try:
+        page = document[number - 1]
+        rotation = page.rotation
+        found = page.get_text("words", flags=_WORDS)
+        width, height = page.rect.width, page.rect.height
+    except Exception as error:  # as above
+        raise _failure(error, f"Page {number} of this PDF is damaged.") from error
+    if rotation % 180:
+        width, height = height, width
+    words: list[RawWord] = []
+    for x0, y0, x1, y1, text, block, line, _ in found:
+        if not (text.isprintable() and "\ufffd" not in text):
+            text = _clean(text)
+        if text and x0 <= x1 and y0 <= y1:
+            words.append((x0, y0, x1, y1, text, block, line))
+    return Page(number, width, height, rotation, arrange(words, width, height, rotation))
+
+
+def _refuse_other_kinds(path: Path, head: bytes) -> None:
+    named = kind_of(path)
+    for signature, kind in _SIGNATURES.items():
+        if head.startswith(signature):
+            named = kind or named or "files of this kind"
+            break
+    else:
+        # Broken PDFs lose their first bytes; MuPDF finds the rest, so only other names are refused.
+        if path.suffix.lower() == ".pdf":
+            return
+        named = named or "files of this kind"
+    raise Unsupported(f"Carrel cannot read {named} yet.")
+
+
+def _unlock(document: pymupdf.Document, passwords: Sequence[str]) -> str | None:
+    if not document.needs_pass:  # MuPDF has tried the empty one
+        return None
+    for password in passwords:
+        if document.authenticate(password):
+            return password
+    if passwords:
+        raise NeedsPassword("None of the passwords given opens this PDF.")
+    raise NeedsPassword("This PDF is protected with a password.")
+
+
+def _page_count(document: pymupdf.Document) -> int:
+    try:
+        return int(document.page_count)
+    except Exception as error:  # as above
+        raise _failure(error, _BROKEN) from error
+
+
+def _failure(error: Exception, sentence: str) -> Exception:
+    """Damaged, unless it was memory that MuPDF lacked, which is for the process to deal with."""
+    return MemoryError() if _NO_MEMORY.search(str(error)) else Damaged(sentence)
+
+
+# Soft hyphens and the joiners of Persian and Indian scripts mean something in the middle of a word.
+_KEPT = "\u00ad\u200c\u200d"
+
+
+def _clean(text: str) -> str:
+    """Without control characters and others that stand for nothing."""
+    text = "".join(c for c in text if c.isprintable() or c in _KEPT)
+    return text if text.strip("\ufffd" + _KEPT) else ""

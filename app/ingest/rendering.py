@@ -1,0 +1,92 @@
+"""Pages painted in a process of their own."""
+
+from __future__ import annotations
+
+import threading
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from app.core.errors import CarrelError, Damaged
+from app.ingest.child import GIB, Child, Died, TooSlow
+
+
+class RenderedPage(NamedTuple):
+    """Pixels of a page as shown (rotated): RGB, 3 bytes a pixel, `stride` bytes a row.
+
+    `matrix` (a, b, c, d, e, f) takes a point of the unrotated page, in PDF points, to device pixels:
+    x' = a·x + c·y + e, y' = b·x + d·y + f. It tells the scale that was used: huge pages are painted
+    smaller than asked.
+    """
+
+    width: int
+    height: int
+    stride: int
+    pixels: bytes
+    matrix: tuple[float, float, float, float, float, float]
+
+
+class PageRenderer:
+    """Paints pages, one after the other; threads wait for their turn.
+
+    The process is started at the first request, and again by the request after one that broke it or
+    took more than `seconds`. The methods raise NotReadable, Unsupported, NeedsPassword and Damaged.
+    """
+
+    def __init__(self, *, seconds: float = 30, memory: int = 4 * GIB) -> None:
+        self._seconds = seconds
+        self._memory = memory
+        self._lock = threading.Lock()
+        self._child: Child | None = None
+
+    @property
+    def pid(self) -> int | None:
+        """The process there is now, if any."""
+        child = self._child
+        return child.pid if child is not None else None
+
+    def sizes(self, path: str | Path, password: str | None = None) -> tuple[tuple[float, float], ...]:
+        """Width and height in points of each page as shown (rotated)."""
+        sizes: tuple[tuple[float, float], ...] = self._ask(("sizes", str(path), password))
+        return sizes
+
+    def render(self, path: str | Path, page: int, scale: float, password: str | None = None) -> RenderedPage:
+        """Page `page`, counted from 1, at `scale` device pixels a point."""
+        rendered: RenderedPage = self._ask(("render", str(path), password, page, scale))
+        return rendered
+
+    def close(self) -> None:
+        """Ends the process."""
+        with self._lock:
+            self._end()
+
+    def _ask(self, request: tuple[Any, ...]) -> Any:
+        with self._lock:
+            if self._child is not None and not self._child.is_alive:
+                self._end()
+            if self._child is None:
+                self._child = Child(_run_painter, self._memory, name="carrel-painter")
+            try:
+                self._child.send(request)
+                answer = self._child.receive(self._seconds)
+            except TooSlow as error:
+                self._end()
+                raise Damaged("This page took too long to draw; the file may be damaged.") from error
+            except Died as error:
+                self._end()
+                raise Damaged("This page could not be drawn; the file may be damaged.") from error
+        if isinstance(answer, CarrelError):
+            raise answer
+        return answer
+
+    def _end(self) -> None:
+        if self._child is not None:
+            self._child.kill()
+            self._child = None
+
+
+def _run_painter(connection: Connection, memory: int) -> None:
+    # The parent names this function but must not load MuPDF to do so.
+    from app.ingest import painter
+
+    painter.run(connection, memory)

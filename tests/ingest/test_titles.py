@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.ingest.titles import CONTEXT_TOKENS, display_title, embedding_context
+from app.ingest.tokens import TokenCounter
+
+PATH = Path("some") / "ACME_2022_10K.pdf"
+
+
+@pytest.mark.parametrize(
+    "claimed",
+    [
+        "Annual Report 2022",
+        "Form 8-K for Foot Locker INC filed 08/18/2022",
+        "Lease",
+        "Vertrag über die Miete",
+        "雇用契約書",
+        "ADBE 10-K FY22",
+    ],
+)
+def test_titles_that_a_person_wrote_are_kept(claimed: str) -> None:
+    assert display_title(f"  {claimed}\n", PATH) == claimed
+
+
+@pytest.mark.parametrize(
+    "claimed",
+    [
+        "",
+        "   ",
+        "\x00\x01",
+        "untitled",
+        "Untitled-1",
+        "Document1",
+        "Microsoft Word - lease_final.doc",
+        "lease_final.docx",
+        "C:\\Users\\me\\lease",
+        "/home/me/lease",
+        "0000320193-22-000070",
+        "xk7_q93f",
+        "PowerPoint Presentation",
+        "UNITED STATES SECURITIES AND EXCHANGE COMMISSION",
+        "---",
+    ],
+)
+def test_titles_that_nobody_wrote_give_way_to_the_file_name(claimed: str) -> None:
+    assert display_title(claimed, PATH) == "ACME 2022 10K"
+
+
+def test_a_title_is_never_empty() -> None:
+    assert display_title("", Path("___.pdf")) == "___.pdf"
+
+
+@pytest.mark.parametrize(
+    ("claimed", "name", "expected"),
+    [
+        ("", "ACME_2022_10K.pdf", "ACME 2022 10K"),
+        ("untitled", "ACME_2022_10K.pdf", "ACME 2022 10K"),
+        ("acme 10k", "ACME_2022_10K.pdf", "ACME 2022 10K"),
+        ("Annual Report", "ACME_2022.pdf", "ACME 2022, Annual Report"),
+        ("Jennifer Jones - Wikipedia", "Jennifer Jones.pdf", "Jennifer Jones - Wikipedia"),
+        ("Annual Report", "0e94b4197b10096b1f4c699701570fbf.pdf", "Annual Report"),
+        ("", "0e94b4197b10096b1f4c699701570fbf.pdf", ""),
+    ],
+)
+def test_the_context_says_what_passages_leave_out(
+    claimed: str, name: str, expected: str, tokens: TokenCounter
+) -> None:
+    assert embedding_context(claimed, Path(name), tokens) == expected
+
+
+def test_the_context_is_short(tokens: TokenCounter) -> None:
+    context = embedding_context("A very long title " * 40, Path("x" * 200 + ".pdf"), tokens)
+    assert tokens.count(context) <= CONTEXT_TOKENS
