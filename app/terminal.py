@@ -8,7 +8,14 @@ from typing import Any
 from rich.console import Console
 from rich.markup import escape
 from rich.panel import Panel
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    SpinnerColumn,
+    TextColumn,
+    TimeElapsedColumn,
+)
 from rich.table import Table
 from rich.text import Text
 
@@ -153,7 +160,9 @@ def print_answer(answer: Answer) -> None:
         _out.print(Text(f"! {warning}", style="yellow"))
     for citation in answer.citations:
         head = Text(f"[{citation.number}] ", style="bold cyan")
-        _out.print(head.append(f"{citation.title}, page {citation.page}: ").append(f"“{citation.quote}”", "dim"))
+        _out.print(
+            head.append(f"{citation.title}, page {citation.page}: ").append(f"“{citation.quote}”", "dim")
+        )
     if not answer.found and answer.passages:
         _out.print("The nearest passages:", style="dim")
         for hit in answer.passages[:3]:
@@ -169,7 +178,9 @@ def print_models(models: Sequence[ModelInfo]) -> None:
         table.add_column(name, overflow="fold")
     for model in models:
         note = model.reason or ("a small starter model: check what it says" if model.small else "")
-        table.add_row("*" if model.in_use else "", model.kind, escape(model.name), _size(model.size), escape(note))
+        table.add_row(
+            "*" if model.in_use else "", model.kind, escape(model.name), _size(model.size), escape(note)
+        )
     _out.print(table)
     _out.print("* in use", style="dim")
 
@@ -190,7 +201,9 @@ def print_report(report: Mapping[str, Any]) -> None:
         _out.print(f"\n{group}", style="bold")
         for name, value in figures.items():
             if value is not None:
-                _out.print(f"  {name:<26} {value:.3f}" if isinstance(value, float) else f"  {name:<26} {value}")
+                _out.print(
+                    f"  {name:<26} {value:.3f}" if isinstance(value, float) else f"  {name:<26} {value}"
+                )
 
 
 def _size(count: int) -> str:

@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 Listener = Callable[[int, Reply], None]
 
-DIED = "The part of Carrel that does the work stopped unexpectedly. It has been started again; please try that once more."
+DIED = "The part of Carrel that does the work stopped unexpectedly; please try that once more."
 
 
 class EngineClient:

@@ -13,6 +13,7 @@ import threading
 import time
 from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -68,6 +69,10 @@ class Indexer:
         self._claims = threading.Condition()
         self._embedding = _EmbeddingThread(library, embedder, self._tell)
 
+    def warm(self) -> None:
+        """Starts a reader process, so that the first file need not wait for it."""
+        self._pool.warm()
+
     def password(self, document: str) -> str | None:
         """The password that opened a document since the engine started."""
         return self._passwords.get(document)
@@ -79,6 +84,10 @@ class Indexer:
     def pause(self, paused: bool) -> None:
         """Stops making vectors after the batch in hand, or goes on."""
         self._embedding.pause(paused)
+
+    def give_way(self) -> AbstractContextManager[None]:
+        """While it is held, vectors wait: a person who asks has the whole machine."""
+        return self._embedding.give_way()
 
     def forget(self, documents: tuple[str, ...]) -> None:
         """To be called after documents were removed, so that nobody waits for their vectors."""
@@ -128,9 +137,10 @@ class Indexer:
             readers.submit(self._read_into, path, passwords, waiting, lambda: stop.is_set() or cancelled())
             for path in files
         ]
+        self._embedding.join_unfinished(waiting)
         total, finished = len(files), 0
         try:
-            while finished < total:
+            while finished < total or waiting.documents:
                 try:
                     event = events.get(timeout=0.1)
                 except queue.Empty:
@@ -143,7 +153,7 @@ class Indexer:
                 yield event
                 yield self._progress(sum(future.done() for future in reading), total, waiting)
         finally:
-            if finished < total:
+            if finished < total or waiting.documents:
                 stop.set()
                 for future in reading:
                     future.cancel()
@@ -292,10 +302,13 @@ class _Claim:
 class _Waiting:
     """One `add` that waits for its documents' vectors."""
 
-    def __init__(self, started: float, events: queue.SimpleQueue[FileFinished | CarrelError | Exception]) -> None:
+    def __init__(
+        self, started: float, events: queue.SimpleQueue[FileFinished | CarrelError | Exception]
+    ) -> None:
         self.started = started
         self.events = events
-        self.files: dict[str, list[tuple[str, str, float | None]]] = {}
+        self.documents: dict[str, list[tuple[str, str, float | None]]] = {}
+        """Ids of those without all their vectors, and the path, status and time to report for each."""
         self.passages = 0
 
     def finish(self, path: str, status: str, document: Document, searchable: float | None) -> None:
@@ -318,6 +331,7 @@ class _EmbeddingThread:
         self._changed = threading.Condition()
         self._waiting: list[_Waiting] = []
         self._paused = True
+        self._asking = 0
         self._work = False
         self._closed = False
         self._rate: float | None = None
@@ -330,6 +344,17 @@ class _EmbeddingThread:
             self._work = True
             self._changed.notify_all()
 
+    @contextmanager
+    def give_way(self) -> Iterator[None]:
+        with self._changed:
+            self._asking += 1
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._asking -= 1
+                self._changed.notify_all()
+
     def join(
         self, document: Document, path: str, status: str, searchable: float | None, waiting: _Waiting
     ) -> None:
@@ -339,12 +364,24 @@ class _EmbeddingThread:
             if now.state is not DocumentState.SEARCHABLE:
                 waiting.finish(path, status, now, searchable)
                 return
-            if waiting not in self._waiting:
-                self._waiting.append(waiting)
-            waiting.files.setdefault(document.id, []).append((path, status, searchable))
-            waiting.passages += now.passages
-            self._work = True
-            self._changed.notify_all()
+            self._wait_for(now, waiting).append((path, status, searchable))
+
+    def join_unfinished(self, waiting: _Waiting) -> None:
+        """`waiting` also waits for what earlier runs left without vectors."""
+        with self._changed:
+            for document in self._library.documents():
+                if document.state is DocumentState.SEARCHABLE:
+                    self._wait_for(document, waiting)
+
+    def _wait_for(self, document: Document, waiting: _Waiting) -> list[tuple[str, str, float | None]]:
+        if waiting not in self._waiting:
+            self._waiting.append(waiting)
+        if document.id not in waiting.documents:
+            waiting.documents[document.id] = []
+            waiting.passages += document.passages
+        self._work = True
+        self._changed.notify_all()
+        return waiting.documents[document.id]
 
     def leave(self, waiting: _Waiting) -> None:
         """`waiting` was cancelled. When nobody else waits, what is left rests until the next `add`."""
@@ -363,7 +400,7 @@ class _EmbeddingThread:
     def progress(self, waiting: _Waiting) -> Progress:
         with self._changed:
             left = 0
-            for identity in waiting.files:
+            for identity in waiting.documents:
                 document = self._library.document(identity)
                 if document is not None:
                     left += document.passages - document.embedded
@@ -400,6 +437,7 @@ class _EmbeddingThread:
     def _batches(self) -> Iterator[list[tuple[Passage, str]]]:
         while True:
             with self._changed:
+                self._changed.wait_for(lambda: self._closed or not self._asking)
                 if self._closed or self._paused:
                     return
             batch = self._library.without_vectors(EMBED_AT_ONCE)
@@ -421,9 +459,9 @@ class _EmbeddingThread:
 
     def _finish(self, document: Document, status: str | None = None) -> None:
         for waiting in list(self._waiting):
-            for path, given, searchable in waiting.files.pop(document.id, ()):
+            for path, given, searchable in waiting.documents.pop(document.id, ()):
                 waiting.finish(path, status or given, document, searchable)
-            if not waiting.files:
+            if not waiting.documents:
                 self._waiting.remove(waiting)
 
 

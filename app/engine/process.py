@@ -66,7 +66,10 @@ class _Server:
                 continue
             stop = self._open[number] = threading.Event()
             threading.Thread(
-                target=self._answer, args=(number, request, stop), name=f"carrel-request-{number}", daemon=True
+                target=self._answer,
+                args=(number, request, stop),
+                name=f"carrel-request-{number}",
+                daemon=True,
             ).start()
 
     def close(self) -> None:

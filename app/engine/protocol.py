@@ -2,7 +2,7 @@
 
 A client sends `(number, request)`. The engine answers with `(number, event)` any number of times and
 then exactly one `(number, Done | Failed)`. Events with number 0 belong to no request: they tell
-every client what became of a document (DocumentChanged, DocumentRemoved). Everything here is pickled, so it holds plain data only.
+what became of a document (DocumentChanged, DocumentRemoved). Everything here is pickled: plain data only.
 """
 
 from __future__ import annotations

@@ -75,6 +75,7 @@ class Service:
         self._generator = LanguageModel()
         self._asking = threading.Lock()
         self._loading = threading.Lock()
+        self._painting = threading.Lock()
 
     def close(self) -> None:
         """Ends all processes and frees the library for another Carrel."""
@@ -102,7 +103,7 @@ class Service:
             case protocol.PageSizes():
                 return _at_once(lambda: self._page_sizes(request))
             case protocol.Render():
-                return _at_once(lambda: self._render(request))
+                return self._render(request, stopped)
             case protocol.Models():
                 return _at_once(self._models)
             case protocol.UseModel():
@@ -150,11 +151,14 @@ class Service:
         document = self._document(request.document)
         return self._renderer.sizes(self._file(document), self._indexer.password(document.id))
 
-    def _render(self, request: protocol.Render) -> PageImage:
+    def _render(self, request: protocol.Render, stopped: Stopped) -> Work:
+        yield from ()
         document = self._document(request.document)
-        page = self._renderer.render(
-            self._file(document), request.page, request.scale, self._indexer.password(document.id)
-        )
+        password = self._indexer.password(document.id)
+        with self._painting:  # pages scrolled past while they waited for their turn are not painted
+            if stopped():
+                raise Cancelled("Stopped.")
+            page = self._renderer.render(self._file(document), request.page, request.scale, password)
         return PageImage(
             document.id, request.page, page.width, page.height, page.stride, page.pixels, page.matrix
         )
@@ -188,23 +192,29 @@ class Service:
             if stopped():
                 raise Cancelled("Stopped.")
         try:
-            yield from self._load_embedder()
-            generator, notice = None, None
-            if request.mode is not Mode.QUOTES:
-                generator, notice = yield from self._language_model(request.model)
-            answer: Answer = yield from answer_question(
-                request.question,
-                library=self._library,
-                embedder=self._embedder,
-                generator=generator,
-                documents=scope,
-                mode=request.mode,
-                turns=request.turns,
-                cancelled=stopped,
-            )
-            return replace(answer, notice=notice or answer.notice)
+            with self._indexer.give_way():
+                return (yield from self._answer(request, scope, stopped))
         finally:
             self._asking.release()
+
+    def _answer(
+        self, request: protocol.Ask, scope: tuple[str, ...], stopped: Stopped
+    ) -> Generator[Event, None, Answer]:
+        yield from self._load_embedder()
+        generator, notice = None, None
+        if request.mode is not Mode.QUOTES:
+            generator, notice = yield from self._language_model(request.model)
+        answer = yield from answer_question(
+            request.question,
+            library=self._library,
+            embedder=self._embedder,
+            generator=generator,
+            documents=scope,
+            mode=request.mode,
+            turns=request.turns,
+            cancelled=stopped,
+        )
+        return replace(answer, notice=notice or answer.notice)
 
     def _evaluate(self, request: protocol.Evaluate, stopped: Stopped) -> Work:
         questions = load(Path(request.file))[: request.limit]
@@ -238,6 +248,8 @@ class Service:
     # Models
 
     def _warm(self, language: bool) -> Work:
+        self._indexer.warm()
+        self._renderer.warm()
         yield from self._load_embedder()
         if not language:
             return
@@ -255,7 +267,9 @@ class Service:
                 if self._embedder.precision != chosen.embedding_precision:
                     _save(replace(chosen, embedding_precision=self._embedder.precision))
 
-    def _language_model(self, named: str | None) -> Generator[Event, None, tuple[LanguageModel | None, str | None]]:
+    def _language_model(
+        self, named: str | None
+    ) -> Generator[Event, None, tuple[LanguageModel | None, str | None]]:
         """The model to answer with, loaded, and what the person should know about it.
 
         A model that was asked for by name must work; without a usable chosen one, answers are quotes.
@@ -319,7 +333,9 @@ class Service:
     def _doctor(self) -> Work:
         yield Progress("Looking at this machine", 0)
         checks = [
-            Check("Carrel", True, f"{__version__} on Python {platform.python_version()}, {platform.platform()}"),
+            Check(
+                "Carrel", True, f"{__version__} on Python {platform.python_version()}, {platform.platform()}"
+            ),
             Check("Processor", True, f"{hardware.physical_cores()} cores"),
             Check("Memory", True, f"{hardware.memory_available() / 2**30:.1f} GiB free"),
         ]

@@ -45,6 +45,11 @@ class PageRenderer:
         child = self._child
         return child.pid if child is not None else None
 
+    def warm(self) -> None:
+        """Starts the process, so that the first page need not wait for it."""
+        with self._lock:
+            self._started()
+
     def sizes(self, path: str | Path, password: str | None = None) -> tuple[tuple[float, float], ...]:
         """Width and height in points of each page as shown (rotated)."""
         sizes: tuple[tuple[float, float], ...] = self._ask(("sizes", str(path), password))
@@ -62,13 +67,10 @@ class PageRenderer:
 
     def _ask(self, request: tuple[Any, ...]) -> Any:
         with self._lock:
-            if self._child is not None and not self._child.is_alive:
-                self._end()
-            if self._child is None:
-                self._child = Child(_run_painter, self._memory, name="carrel-painter")
+            child = self._started()
             try:
-                self._child.send(request)
-                answer = self._child.receive(self._seconds)
+                child.send(request)
+                answer = child.receive(self._seconds)
             except TooSlow as error:
                 self._end()
                 raise Damaged("This page took too long to draw; the file may be damaged.") from error
@@ -78,6 +80,13 @@ class PageRenderer:
         if isinstance(answer, CarrelError):
             raise answer
         return answer
+
+    def _started(self) -> Child:
+        if self._child is not None and not self._child.is_alive:
+            self._end()
+        if self._child is None:
+            self._child = Child(_run_painter, self._memory, name="carrel-painter")
+        return self._child
 
     def _end(self) -> None:
         if self._child is not None:

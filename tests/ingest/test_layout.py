@@ -49,7 +49,7 @@ def test_the_cells_of_a_row_are_one_line(tmp_path: Path) -> None:
     (page,) = drawn(tmp_path / "table.pdf", 1, table)
     assert texts(page)[:3] == ["2022 2021", "Net sales 512 498", "Costs 301 35"]
     assert [line.is_row for line in lines(page)] == [True, True, True, False]
-    assert len(line_boxes(page.words[2:6])) == 1
+    assert len({word.line for word in page.words[2:6]}) == 1
 
 
 def test_columns_are_not_rows(tmp_path: Path) -> None:
