@@ -1,0 +1,218 @@
+"""The text of an answer: as it is written, and checked, with its citations in the line."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetrics,
+    QImage,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextImageFormat,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from app.core.answers import Answer, Sentence, Support
+from app.ui import theme
+from app.ui.citation_chip import CitationChip
+from app.ui.wording import NOT_FOUND_MARK, tool_tip
+
+_GLUE = "\u00a0"
+"""Keeps a chip on the line of the word before it."""
+_CHIP_GAP = 3
+"""Logical pixels between two chips."""
+_CHIP = "\ufffc"
+"""The character that stands for a chip in the text."""
+
+
+_LINE_HEIGHT = 125
+"""Per cent: leaves air between chips of neighbouring lines."""
+
+
+class FlowText(QTextEdit):
+    """Text to read and copy, as tall as it needs to be. It never loads anything."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setStyleSheet(
+            "QTextEdit, QTextEdit:focus { background: transparent; border: none; padding: 0; }"
+        )
+        self.viewport().setAutoFillBackground(False)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def loadResource(self, kind: int, name: object) -> object:
+        return _nothing()  # also keeps Qt from painting a broken image under each chip
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # scrolls what it lies in
+
+    def _fit(self) -> None:
+        self.setFixedHeight(max(ceil(self.document().size().height()), self.fontMetrics().height()))
+
+
+class AnswerText(FlowText):
+    """Signals: `citation_activated(object)` with the Citation whose chip was pressed."""
+
+    citation_activated = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Answer")
+        self._answer: Answer | None = None
+        self._chips: list[tuple[int, CitationChip]] = []
+        theme.notifier.changed.connect(self._recolour)
+
+    @property
+    def chips(self) -> list[CitationChip]:
+        """The citations' buttons, in the order of the text."""
+        return [chip for _, chip in self._chips]
+
+    def append_unchecked(self, text: str) -> None:
+        """Adds to the text as the model writes it."""
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.setBlockFormat(_paragraph())
+        cursor.insertText(text, self._format(muted=True))
+
+    def show_answer(self, answer: Answer) -> None:
+        """Replaces the text by the checked answer."""
+        self._answer = answer
+        for _, chip in self._chips:
+            chip.hide()
+            chip.deleteLater()
+        self._chips.clear()
+        self.clear()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.setBlockFormat(_paragraph())
+        if not answer.sentences:
+            cursor.insertText(answer.answer, self._format())
+        end = 0
+        for sentence in answer.sentences:
+            start = answer.answer.find(sentence.text, end)
+            between = answer.answer[end:start] if start >= 0 else " "
+            end = start + len(sentence.text) if start >= 0 else end
+            if not cursor.atStart() and "\n" in between:
+                paragraph = _paragraph()
+                paragraph.setTopMargin(theme.tokens().space_s)
+                cursor.insertBlock(paragraph)
+            elif not cursor.atStart():
+                cursor.insertText(" ", self._format())
+            self._insert(cursor, sentence, answer)
+        cursor.endEditBlock()
+        self._place_chips()
+
+    def _insert(self, cursor: QTextCursor, sentence: Sentence, answer: Answer) -> None:
+        cursor.insertText(sentence.text, self._format(sentence))
+        known = {citation.number: citation for citation in answer.citations}
+        numbers = [number for number in sentence.citations if number in known]
+        if numbers:
+            cursor.insertText(_GLUE, self._format())
+        for number in numbers:
+            chip = CitationChip(known[number], self.viewport())
+            chip.clicked.connect(lambda _=False, c=known[number]: self.citation_activated.emit(c))
+            self._chips.append((cursor.position(), chip))
+            room = QTextImageFormat()
+            room.setName("chip")
+            room.setFont(self.font())
+            room.setWidth(chip.sizeHint().width() + _CHIP_GAP)
+            room.setHeight(chip.sizeHint().height())
+            room.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBaseline)
+            cursor.insertImage(room)
+        if sentence.support is Support.UNSUPPORTED:
+            mark = self._format()
+            mark.setForeground(theme.tokens().warning)
+            mark.setFontPointSize(theme.tokens().small)
+            mark.setFontItalic(False)
+            cursor.insertText(_GLUE + "(" + NOT_FOUND_MARK.replace(" ", _GLUE) + ")", mark)
+
+    def _format(self, sentence: Sentence | None = None, *, muted: bool = False) -> QTextCharFormat:
+        tokens = theme.tokens()
+        format_ = QTextCharFormat()
+        unsupported = sentence is not None and sentence.support is Support.UNSUPPORTED
+        format_.setForeground(tokens.text_muted if muted or unsupported else tokens.text)
+        if sentence is not None and sentence.support is not Support.SUPPORTED:
+            format_.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            format_.setUnderlineColor(tokens.warning)
+            says = sentence.warnings or (_MEANING[sentence.support],)
+            format_.setToolTip(tool_tip("\n".join(says)))
+        return format_
+
+    def _place_chips(self) -> None:
+        """Puts each chip on the room that was left for it."""
+        descent = QFontMetrics(self.font()).descent()
+        for position, chip in self._chips:
+            block = self.document().findBlock(position)
+            within = position - block.position()
+            line = block.layout().lineForTextPosition(within)
+            if not line.isValid():
+                continue
+            corner = block.layout().position()
+            size = chip.sizeHint()
+            across: float = line.cursorToX(within)[0]  # type: ignore[index]  # the stub forgets the tuple
+            top = corner.y() + line.y() + line.ascent() + descent - size.height()
+            chip.setGeometry(round(corner.x() + across), round(top), size.width(), size.height())
+            chip.show()
+
+    def _recolour(self) -> None:
+        if self._answer is not None:
+            self.show_answer(self._answer)
+        else:
+            cursor = QTextCursor(self.document())
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.mergeCharFormat(self._format(muted=True))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_chips()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._answer is not None:
+            self.show_answer(self._answer)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The selected text, with citations as [1]."""
+        cursor = self.textCursor()
+        text = cursor.selectedText().replace("\u2029", "\n").replace(_GLUE, " ")
+        for position, chip in self._chips:
+            if cursor.selectionStart() <= position < cursor.selectionEnd():
+                text = text.replace(_CHIP, f"[{chip.text()}]", 1)
+        data = QMimeData()
+        data.setText(text)
+        return data
+
+
+_MEANING = {
+    Support.SUPPORTED: "",
+    Support.PARTIAL: "Only part of this was found on the cited page.",
+    Support.UNSUPPORTED: "This was not found in your documents; the model may have made it up.",
+}
+
+
+def _paragraph() -> QTextBlockFormat:
+    format_ = QTextBlockFormat()
+    format_.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    return format_
+
+
+def _nothing() -> QImage:
+    image = QImage(1, 1, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    return image

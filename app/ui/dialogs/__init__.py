@@ -1,0 +1,1 @@
+"""The few small windows that ask something."""

@@ -1,0 +1,161 @@
+"""Chooses the language model that answers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.engine.protocol import Failed
+from app.ui import theme
+from app.ui.language_models import NONE, STARTER, LanguageModels
+
+
+class ModelDialog(QDialog):
+    """Shows the choices and tries the one taken; it closes once that one is in use.
+
+    Signals: file_wanted() when the person asks to choose a file from disk (answer with `offer_file`).
+    """
+
+    file_wanted = Signal()
+
+    def __init__(self, models: LanguageModels, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Language model")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._models = models
+        self._submitted = False
+        chosen, in_use = models.chosen_file, models.in_use
+        self._path = chosen.path if chosen else ""
+        size = f" · {_size(models.starter.size)}" if models.starter else ""
+        self.starter = _Choice(
+            f"Starter model{size}",
+            "Comes with Carrel. Small and quick, but it makes mistakes: rely on the quotes.",
+        )
+        self.file = _Choice("A model file (.gguf)", "")
+        self.none = _Choice(
+            "No model: quotes only", "Answers are the best matching sentences, word for word."
+        )
+        self._choices = (self.starter, self.file, self.none)
+        self._group = QButtonGroup(self)
+        for choice in self._choices:
+            self._group.addButton(choice.button)
+        self.browse = QPushButton("Choose a file…")
+        self.browse.clicked.connect(self.file_wanted)
+        self.file.row.addWidget(self.browse)
+        self.error = QLabel("", wordWrap=True)
+        self.error.setTextFormat(Qt.TextFormat.PlainText)
+        self.error.setProperty("kind", "error")
+        self._busy = QProgressBar(textVisible=False)
+        self._busy.setRange(0, 0)
+        self._busy.setAccessibleName("Loading the model")
+        policy = self._busy.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._busy.setSizePolicy(policy)
+        self._lay_out()
+
+        taken = self.none if in_use is None else self.starter if in_use.small else self.file
+        taken.button.setChecked(True)
+        models.changed.connect(self._update)
+        models.failed.connect(self._show_failure)
+        self._group.buttonToggled.connect(self._update)
+        self._update()
+
+    def offer_file(self, path: str) -> None:
+        """Takes the file that was chosen from disk."""
+        self._path = path
+        self.file.button.setChecked(True)
+        self._update()
+
+    def _lay_out(self) -> None:
+        look = theme.tokens()
+        heading = QLabel("Which model should write the answers?")
+        heading.setProperty("kind", "title")
+        note = QLabel("Everything runs on this computer, and every citation is checked.", wordWrap=True)
+        note.setProperty("kind", "muted")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.use_button = buttons.addButton("Use this model", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.use_button.setProperty("kind", "primary")
+        self.use_button.setDefault(True)
+        buttons.rejected.connect(self.reject)
+        buttons.accepted.connect(self._submit)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(look.space_xl, look.space_xl, look.space_xl, look.space_l)
+        layout.setSpacing(look.space_s)
+        layout.addWidget(heading)
+        layout.addWidget(note)
+        layout.addSpacing(look.space_xs)
+        for choice in self._choices:
+            layout.addWidget(choice)
+        layout.addWidget(self.error)
+        layout.addWidget(self._busy)
+        layout.addWidget(buttons)
+        self.setMinimumWidth(540)
+
+    def _submit(self) -> None:
+        self.error.clear()
+        self._submitted = True
+        if self.file.button.isChecked():
+            self._models.use(self._path)
+        else:
+            self._models.use(STARTER if self.starter.button.isChecked() else NONE)
+
+    def _update(self) -> None:
+        loading = self._models.loading is not None
+        if self._submitted and not loading:
+            self.accept()
+            return
+        self.file.describe(self._path or "One you have downloaded. Larger models answer better and slower.")
+        self._busy.setVisible(loading)
+        self.use_button.setText("Loading…" if loading else "Use this model")
+        self.use_button.setEnabled(not loading and (not self.file.button.isChecked() or bool(self._path)))
+        for choice in self._choices:
+            choice.setEnabled(not loading)
+        if self._models.starter is None:
+            self.starter.setEnabled(False)
+
+    def _show_failure(self, failure: Failed) -> None:
+        self._submitted = False
+        self.error.setText(failure.message)
+
+
+class _Choice(QFrame):
+    """A radio button over a line that says what it means."""
+
+    def __init__(self, name: str, description: str) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        look = theme.tokens()
+        self.button = QRadioButton(name)
+        self._text = QLabel(wordWrap=True)
+        self._text.setProperty("kind", "muted")
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setContentsMargins(look.space_xl, 0, 0, 0)
+        words = QVBoxLayout()
+        words.setSpacing(look.space_xs)
+        words.addWidget(self.button)
+        words.addWidget(self._text)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(look.space_m, look.space_m, look.space_m, look.space_m)
+        self.row.addLayout(words, 1)
+        self.describe(description)
+
+    def describe(self, text: str) -> None:
+        """Replaces the line under the name. Long paths may break after each of their parts."""
+        self._text.setText(text.replace("/", "/\u200b").replace("\\", "\\\u200b"))
+        self.button.setAccessibleDescription(text)
+
+
+def _size(size: int) -> str:
+    return f"{size / 1e9:.1f} GB" if size >= 1e9 else f"{size / 1e6:.0f} MB"

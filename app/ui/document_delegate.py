@@ -1,0 +1,147 @@
+"""How one document looks in the list: tick, icon, title, and what has become of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QApplication,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from app.core.documents import Document, DocumentState
+from app.ui import theme
+from app.ui.document_model import DocumentRole, has_problem, percent, status
+
+TICK = 18
+"""Side of the tick box, in logical pixels."""
+BAR = 3
+"""Height of the progress line."""
+
+_ICONS = {
+    DocumentState.QUEUED: ("clock", "text_muted"),
+    DocumentState.READING: ("file-search", "accent"),
+    DocumentState.SEARCHABLE: ("file-text", "accent"),
+    DocumentState.READY: ("file-text", "text_muted"),
+    DocumentState.EMPTY: ("file", "warning"),
+    DocumentState.NEEDS_PASSWORD: ("lock-key", "warning"),
+    DocumentState.UNSUPPORTED: ("file-x", "warning"),
+    DocumentState.FAILED: ("warning-circle", "danger"),
+}
+
+
+class DocumentDelegate(QStyledItemDelegate):
+    """Paints a document's row."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        body, small = _fonts()
+        lines = QFontMetrics(body).height() + QFontMetrics(small).height()
+        return QSize(120, lines + 2 + 2 * theme.tokens().space_s)
+
+    def tick_rect(self, row: QRect) -> QRect:
+        """Where the tick box of a row lies."""
+        rect = QRect(row.left() + theme.tokens().space_m, row.center().y() - TICK // 2, TICK, TICK)
+        if QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            rect.moveRight(row.right() - theme.tokens().space_m)
+        return rect
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        document: Document = index.data(DocumentRole)
+        look = theme.tokens()
+        row: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_background(painter, row, state)
+        ticked = index.data(Qt.ItemDataRole.CheckStateRole)
+        if ticked is not None:
+            _paint_tick(painter, self.tick_rect(row), Qt.CheckState(ticked) is Qt.CheckState.Checked)
+        left = self.tick_rect(row).right() + look.space_s
+        icon = QRect(left, row.center().y() - look.icon_size // 2, look.icon_size, look.icon_size)
+        theme.icon(*_ICONS[document.state]).paint(painter, icon)
+        text = row.adjusted(
+            icon.right() + look.space_s + 1 - row.left(), look.space_s, -look.space_m, -look.space_s
+        )
+        self._paint_text(painter, text, document)
+        painter.restore()
+
+    def on_tick(self, row: QRect, event: QMouseEvent) -> bool:
+        """Whether the pointer is on a row's tick box, or near enough to mean it."""
+        return self.tick_rect(row).adjusted(-6, -10, 4, 10).contains(event.position().toPoint())
+
+    def _paint_background(self, painter: QPainter, row: QRect, state: QStyle.StateFlag) -> None:
+        look = theme.tokens()
+        inside = row.adjusted(look.space_xs, 1, -look.space_xs, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(look.accent_soft)
+            painter.drawRoundedRect(inside, look.radius, look.radius)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(look.hover)
+            painter.drawRoundedRect(inside, look.radius, look.radius)
+        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look.accent, 2))
+            painter.drawRoundedRect(inside.adjusted(1, 1, -1, -1), look.radius, look.radius)
+
+    def _paint_text(self, painter: QPainter, area: QRect, document: Document) -> None:
+        look = theme.tokens()
+        body, small = _fonts()
+        metrics = QFontMetrics(body)
+        title = QRect(area.left(), area.top(), area.width(), metrics.height())
+        painter.setFont(body)
+        painter.setPen(look.text_muted if has_problem(document) else look.text)
+        painter.drawText(
+            title,
+            Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine,
+            metrics.elidedText(document.title, Qt.TextElideMode.ElideMiddle, title.width()),
+        )
+        metrics = QFontMetrics(small)
+        second = QRect(area.left(), title.bottom() + 3, area.width(), metrics.height())
+        words = status(document)
+        painter.setFont(small)
+        failed = document.state is DocumentState.FAILED
+        painter.setPen(look.danger if failed else look.warning if has_problem(document) else look.text_muted)
+        painter.drawText(
+            second,
+            Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine,
+            metrics.elidedText(words, Qt.TextElideMode.ElideRight, second.width()),
+        )
+        if document.state is DocumentState.SEARCHABLE:
+            left = second.left() + metrics.horizontalAdvance(words) + look.space_s
+            track = QRect(left, second.center().y() - BAR // 2 + 1, second.right() - left, BAR)
+            if track.width() >= 2 * look.space_m:
+                _paint_bar(painter, track, percent(document) / 100)
+
+
+def _paint_bar(painter: QPainter, track: QRect, share: float) -> None:
+    look = theme.tokens()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.border)
+    painter.drawRoundedRect(track, BAR / 2, BAR / 2)
+    painter.setBrush(look.accent)
+    painter.drawRoundedRect(
+        QRect(track.left(), track.top(), round(track.width() * share), BAR), BAR / 2, BAR / 2
+    )
+
+
+def _paint_tick(painter: QPainter, rect: QRect, on: bool) -> None:
+    look = theme.tokens()
+    box = QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5)
+    painter.setPen(QPen(look.accent if on else look.text_muted, 1.2))
+    painter.setBrush(look.accent if on else look.surface)
+    painter.drawRoundedRect(box, 3.5, 3.5)
+    if on:
+        theme.icon("check-bold", "accent_text").paint(painter, rect.adjusted(3, 3, -3, -3))
+
+
+def _fonts() -> tuple[QFont, QFont]:
+    look = theme.tokens()
+    body, small = QFont(QApplication.font()), QFont(QApplication.font())
+    body.setPointSizeF(look.body)
+    small.setPointSizeF(look.small)
+    return body, small

@@ -1,0 +1,73 @@
+"""Which language model answers, and changing it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.engine.protocol import Failed, ModelInfo, Models, UseModel
+from app.ui.engine_bridge import EngineBridge
+
+STARTER = "starter"
+NONE = "none"
+
+
+class LanguageModels(QObject):
+    """The language models known here. Signals: changed() when what is known, in use or being loaded
+    changed; failed(Failed) when one could not be used.
+    """
+
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._models: tuple[ModelInfo, ...] = ()
+        self.known = False
+        """Whether the engine has said what there is."""
+        self.loading: str | None = None
+        """The name of the model that is being tried."""
+
+    @property
+    def starter(self) -> ModelInfo | None:
+        """The one that ships, if it is installed."""
+        return next((model for model in self._models if model.small), None)
+
+    @property
+    def chosen_file(self) -> ModelInfo | None:
+        """The one chosen from disk, if any."""
+        return next((model for model in self._models if not model.small), None)
+
+    @property
+    def in_use(self) -> ModelInfo | None:
+        """The one that answers; None for quotes only."""
+        return next((model for model in self._models if model.in_use), None)
+
+    def refresh(self) -> None:
+        """Asks the engine what there is."""
+        self._bridge.request(Models(), owner=self, on_done=self._list, on_failed=lambda failure: None)
+
+    def use(self, path: str) -> None:
+        """Answers with the .gguf at `path`, with STARTER or with NONE from now on."""
+        if self.loading is not None:
+            return
+        names = {STARTER: "the starter model", NONE: ""}
+        self.loading = names.get(path, Path(path).name)
+        self._bridge.request(UseModel(path), owner=self, on_done=self._used, on_failed=self._not_used)
+        self.changed.emit()
+
+    def _list(self, models: tuple[ModelInfo, ...]) -> None:
+        self._models = tuple(model for model in models if model.kind == "language")
+        self.known = True
+        self.changed.emit()
+
+    def _used(self, _model: ModelInfo | None) -> None:
+        self.loading = None
+        self.refresh()
+
+    def _not_used(self, failure: Failed) -> None:
+        self.loading = None
+        self.failed.emit(failure)
+        self.changed.emit()

@@ -1,0 +1,302 @@
+"""The left pane: the documents, what questions are asked of, and how far indexing is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.documents import Document, DocumentState
+from app.ui import theme
+from app.ui.activity_bar import ActivityBar
+from app.ui.document_list import DocumentList
+from app.ui.document_model import ASKABLE
+from app.ui.icon_label import IconLabel
+from app.ui.indexing import Indexing, locked, problems
+
+FILTER_FROM = 9
+"""Documents from which on the list can be filtered."""
+
+
+class LibraryPanel(QWidget):
+    """Signals: document_opened(Document); scope_changed() when `scope`, `total` or `empty` did;
+    add_files_asked(), add_folder_asked(), samples_asked(); remove_asked(documents);
+    password_asked(Document).
+    """
+
+    document_opened = Signal(object)
+    scope_changed = Signal()
+    add_files_asked = Signal()
+    add_folder_asked = Signal()
+    samples_asked = Signal()
+    remove_asked = Signal(list)
+    password_asked = Signal(object)
+
+    def __init__(self, indexing: Indexing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Library")
+        self.setMinimumWidth(200)
+        self._indexing = indexing
+        self.list = DocumentList(indexing.documents)
+        self.filter = QLineEdit(clearButtonEnabled=True)
+        self.filter.setPlaceholderText("Find a document")
+        self.filter.setAccessibleName("Find a document by its title")
+        self.filter.addAction(
+            QAction(theme.icon("magnifying-glass", "text_muted"), "", self.filter),
+            QLineEdit.ActionPosition.LeadingPosition,
+        )
+        self.filter.textChanged.connect(self.list.filter.want)
+        self.activity = ActivityBar()
+        self._scope = self._make_scope()
+        self._empty = self._make_empty()
+        self._waiting = QWidget()
+        self._stack = QStackedWidget()
+        for page in (self._waiting, self._empty, self._make_filled()):
+            self._stack.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._make_header())
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.activity)
+        self.setFocusProxy(self.list)
+
+        self.list.opened.connect(self.document_opened)
+        self.list.remove_asked.connect(self.remove_asked)
+        self.list.tick_asked.connect(self._tick)
+        self.list.customContextMenuRequested.connect(self._open_menu)
+        self.activity.paused.connect(indexing.pause)
+        self.activity.resumed.connect(indexing.resume)
+        self.activity.stopped.connect(indexing.stop)
+        indexing.activity_changed.connect(self._update)
+        indexing.opened.connect(self._update)
+        documents = indexing.documents
+        documents.ticks_changed.connect(self._scope_changed)
+        documents.rowsInserted.connect(self._count_changed)
+        documents.rowsRemoved.connect(self._count_changed)
+        documents.modelReset.connect(self._count_changed)
+        documents.dataChanged.connect(self._scope_changed)
+        self._known = False
+        self._told: tuple[tuple[str, ...], int, bool] | None = None
+        indexing.opened.connect(self._now_known)
+
+    @property
+    def scope(self) -> tuple[Document, ...]:
+        """The documents that questions are asked of: those ticked; none means all."""
+        return self._indexing.documents.ticked
+
+    @property
+    def total(self) -> int:
+        """How many documents there are that questions can, or soon will, be asked of."""
+        documents = self._indexing.documents.documents
+        return len(documents) - len(problems(documents))
+
+    @property
+    def empty(self) -> bool:
+        """Whether the library is known to hold nothing."""
+        return self._known and not self._indexing.documents.documents
+
+    def context_actions(self, documents: Sequence[Document]) -> list[QAction]:
+        """What can be done with these documents, as actions of this panel."""
+        actions: list[QAction] = []
+
+        def offer(icon: str, text: str, do: object, shortcut: str = "") -> None:
+            action = QAction(theme.icon(icon, "text_muted"), text, self)
+            action.triggered.connect(do)
+            if shortcut:
+                action.setShortcut(shortcut)
+            actions.append(action)
+
+        first = documents[0]
+        if len(documents) == 1 and first.state in ASKABLE:
+            offer("book-open", "Open", lambda: self.document_opened.emit(first), "Return")
+        if len(locked(documents)) == 1 and len(documents) == 1:
+            offer("lock-key-open", "Enter password…", lambda: self.password_asked.emit(first))
+        if again := [document for document in problems(documents) if document not in locked(documents)]:
+            offer("arrow-clockwise", "Try again", lambda: self._indexing.try_again(again))
+        if askable := [document for document in documents if document.state in ASKABLE]:
+            offer(
+                "target",
+                "Ask only this" if len(askable) == 1 else "Ask only these",
+                lambda: self._ask_only(askable),
+            )
+        offer("trash", "Remove from library…", lambda: self.remove_asked.emit(list(documents)), "Delete")
+        return actions
+
+    # Parts
+
+    def _make_header(self) -> QFrame:
+        look = theme.tokens()
+        header = QFrame()
+        header.setProperty("kind", "header")
+        header.setFixedHeight(look.header_height)
+        title = QLabel("Documents")
+        title.setProperty("kind", "heading")
+        self._count = QLabel()
+        self._count.setProperty("kind", "muted")
+        self.add_button = QToolButton()
+        self.add_button.setIcon(theme.icon("plus"))
+        self.add_button.setText("Add")
+        self.add_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.add_button.setToolTip("Add documents to the library")
+        self.add_button.setAccessibleName("Add documents")
+        self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.add_button)
+        menu.addAction(theme.icon("file-plus", "text_muted"), "Files…", self.add_files_asked.emit)
+        menu.addAction(theme.icon("folder-plus", "text_muted"), "Folder…", self.add_folder_asked.emit)
+        menu.addSeparator()
+        menu.addAction(theme.icon("sparkle", "text_muted"), "Sample documents", self.samples_asked.emit)
+        self.add_button.setMenu(menu)
+        layout = QHBoxLayout(header)
+        layout.setContentsMargins(look.space_m, 0, look.space_xs, 0)
+        layout.setSpacing(look.space_s)
+        layout.addWidget(title)
+        layout.addWidget(self._count)
+        layout.addStretch(1)
+        layout.addWidget(self.add_button)
+        return header
+
+    def _make_scope(self) -> QFrame:
+        look = theme.tokens()
+        frame = QFrame()
+        frame.setProperty("kind", "footer")
+        self.scope_label = QLabel()
+        self.scope_label.setProperty("kind", "small")
+        self.scope_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.all_button = QPushButton("Ask all")
+        self.all_button.setProperty("kind", "link")
+        self.all_button.setToolTip("Take all ticks away, so that questions go to every document")
+        self.all_button.clicked.connect(self._ask_all)
+        layout = QHBoxLayout(frame)
+        layout.setContentsMargins(look.space_m, look.space_xs, look.space_xs, look.space_xs)
+        layout.setSpacing(look.space_s)
+        layout.addWidget(self.scope_label, 1)
+        layout.addWidget(self.all_button)
+        policy = self.all_button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.all_button.setSizePolicy(policy)
+        return frame
+
+    def _make_empty(self) -> QWidget:
+        look = theme.tokens()
+        page = QWidget()
+        title = QLabel("Your library is empty", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        title.setProperty("kind", "title")
+        text = QLabel(
+            "Drop PDF files or folders anywhere in this window. They stay where they are, and nothing "
+            "leaves this computer.",
+            alignment=Qt.AlignmentFlag.AlignCenter,
+            wordWrap=True,
+        )
+        text.setProperty("kind", "muted")
+        self.first_add = QPushButton("Add documents…")
+        self.first_add.setProperty("kind", "primary")
+        self.first_add.clicked.connect(self.add_files_asked)
+        self.first_samples = QPushButton("Try the samples")
+        self.first_samples.clicked.connect(self.samples_asked)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(look.space_l, look.space_xl, look.space_l, look.space_xl)
+        layout.setSpacing(look.space_s)
+        layout.addStretch(2)
+        layout.addWidget(IconLabel("books", "text_muted", 48), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(look.space_xs)
+        layout.addWidget(title)
+        layout.addWidget(text)
+        layout.addSpacing(look.space_s)
+        layout.addWidget(self.first_add)
+        layout.addWidget(self.first_samples)
+        layout.addStretch(3)
+        return page
+
+    def _make_filled(self) -> QWidget:
+        look = theme.tokens()
+        page = QWidget()
+        filter_row = QWidget()
+        row = QHBoxLayout(filter_row)
+        row.setContentsMargins(look.space_s, look.space_s, look.space_s, 0)
+        row.addWidget(self.filter)
+        self._filter_row = filter_row
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(filter_row)
+        layout.addSpacing(look.space_xs)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self._scope)
+        return page
+
+    # Keeping up
+
+    def _now_known(self) -> None:
+        self._known = True
+        self._count_changed()
+
+    def _update(self) -> None:
+        self.activity.display(self._indexing.activity)
+
+    def _count_changed(self) -> None:
+        number = len(self._indexing.documents.documents)
+        self._count.setText(f"{number:,}" if number else "")
+        self._filter_row.setVisible(number >= FILTER_FROM)
+        if number < FILTER_FROM:
+            self.filter.clear()
+        self._stack.setCurrentIndex(2 if number else 1 if self._known else 0)
+        self.setFocusProxy(self.list if number else self.first_add)
+        self._scope_changed()
+
+    def _scope_changed(self) -> None:
+        scope, total = self.scope, self.total
+        now = (tuple(document.id for document in scope), total, self.empty)
+        if now == self._told:
+            return
+        self._told = now
+        self._scope.setVisible(total > 1)
+        self.all_button.setVisible(bool(scope))
+        if scope:
+            self.scope_label.setText(f"Asking {len(scope):,} of {total:,}")
+        else:
+            self.scope_label.setText("Tick documents to ask only those")
+        self.scope_changed.emit()
+
+    def _tick(self, documents: list[Document]) -> None:
+        ticked = {document.id for document in self.scope}
+        usable = [document for document in documents if document.state in (*ASKABLE, *_COMING)]
+        on = any(document.id not in ticked for document in usable)
+        self._indexing.documents.tick((document.id for document in usable), on)
+
+    def _ask_only(self, documents: Sequence[Document]) -> None:
+        self._ask_all()
+        self._indexing.documents.tick((document.id for document in documents), True)
+
+    def _ask_all(self) -> None:
+        self._indexing.documents.tick([document.id for document in self.scope], False)
+
+    def _open_menu(self, position: QPoint) -> None:
+        selected = self.list.selected
+        if not selected:
+            return
+        if not self.list.visualRect(self.list.currentIndex()).contains(position):
+            position = self.list.visualRect(self.list.currentIndex()).center()
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in self.context_actions(selected):
+            action.setParent(menu)
+            menu.addAction(action)
+        menu.popup(self.list.viewport().mapToGlobal(position))
+
+
+_COMING = (DocumentState.QUEUED, DocumentState.READING)

@@ -1,0 +1,390 @@
+"""The window: library, page viewer and chat side by side, and what ties them together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.answers import Citation, Hit
+from app.core.documents import Document, DocumentState
+from app.core.paths import RESOURCES
+from app.engine.protocol import Failed
+from app.ui import state, theme
+from app.ui.chat_panel import ChatPanel
+from app.ui.dialogs.about import AboutDialog
+from app.ui.dialogs.model import ModelDialog
+from app.ui.dialogs.password import PasswordDialog
+from app.ui.document_model import has_problem, is_kept
+from app.ui.drop_overlay import DropOverlay
+from app.ui.engine_bridge import EngineBridge
+from app.ui.indexing import Indexing
+from app.ui.language_models import NONE, STARTER, LanguageModels
+from app.ui.library_panel import LibraryPanel
+from app.ui.message_bar import Message, MessageBar, Tone
+from app.ui.page_viewer import PageViewer
+
+PANES = (264, 606, 410)
+"""Widths of the three panes in a window of 1280 logical pixels."""
+
+
+class MainWindow(QMainWindow):
+    """Shows one library. Signals: painted() once, after the first frame is on the screen."""
+
+    painted = Signal()
+
+    def __init__(self, bridge: EngineBridge) -> None:
+        super().__init__()
+        self.setWindowTitle("Carrel")
+        self._bridge = bridge
+        self._painted = self._known = False
+        self._loading: Message | None = None
+        self.indexing = Indexing(bridge, self)
+        self.models = LanguageModels(bridge, self)
+        self.messages = MessageBar()
+        self.library = LibraryPanel(self.indexing)
+        self.viewer = PageViewer(bridge)
+        self.viewer.setAccessibleName("Document")
+        self.chat = ChatPanel(bridge)
+        self.chat.setAccessibleName("Questions and answers")
+        self._splitter = QSplitter(childrenCollapsible=False)
+        for pane in (self.library, self.viewer, self.chat):
+            self._splitter.addWidget(pane)
+        for pane in (self.viewer, self.chat):
+            pane.setMinimumWidth(280)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setHandleWidth(1)
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.messages)
+        layout.addWidget(self._splitter, 1)
+        self.setCentralWidget(centre)
+        self.overlay = DropOverlay(self)
+        self._make_menus()
+        self._connect()
+        self._remembered = state.load(bridge.library)
+        self._restore_sizes()
+
+    # Starting and ending
+
+    def start(self, files: Sequence[str] = ()) -> None:
+        """Opens the library, and adds `files` to it."""
+        if files:
+            self.indexing.opened.connect(
+                partial(self.indexing.add, list(files)), Qt.ConnectionType.SingleShotConnection
+            )
+        self.overlay.watch()
+        self._bridge.start()
+        self.indexing.open()
+        self.models.refresh()
+
+    def come_forward(self, files: Sequence[str] = ()) -> None:
+        """Raises the window, as asked by a second start, and adds its files."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
+        self.indexing.add(files)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._save()
+        super().closeEvent(event)
+
+    # Telling
+
+    def tell_failure(self, failure: Failed, action: tuple[str, Callable[[], object]] | None = None) -> None:
+        """Shows what went wrong, as a sentence."""
+        if failure.kind == "Bug":
+            self.tell_bug(failure.details)
+        elif failure.kind != "Cancelled":
+            self.messages.tell(failure.message, Tone.ERROR, action)
+
+    def tell_bug(self, details: str) -> None:
+        """Says that Carrel is at fault, and offers the details for a report."""
+        copy = partial(QGuiApplication.clipboard().setText, details)
+        self.messages.tell("Something went wrong in Carrel.", Tone.ERROR, ("Copy details", copy))
+
+    def _library_unopened(self, failure: Failed) -> None:
+        self.tell_failure(failure, ("Try again", self._open_again))
+
+    def _open_again(self) -> None:
+        self.indexing.open()
+        self.models.refresh()
+
+    # Documents
+
+    def ask_for_files(self) -> None:
+        """Lets the person choose files to add."""
+        files, _ = QFileDialog.getOpenFileNames(
+            self, "Add documents", "", "PDF documents (*.pdf);;All files (*)"
+        )
+        self.indexing.add(files)
+
+    def ask_for_folder(self) -> None:
+        """Lets the person choose a folder, which is added with all folders in it."""
+        folder = QFileDialog.getExistingDirectory(self, "Add a folder")
+        self.indexing.add([folder] if folder else [])
+
+    def add_samples(self) -> None:
+        """Adds the sample documents that come with Carrel."""
+        self.indexing.add([str(RESOURCES / "samples")])
+
+    def ask_to_remove(self, documents: Sequence[Document]) -> None:
+        """Takes documents out once the person has confirmed it."""
+        if not any(is_kept(document) for document in documents):
+            self.indexing.remove(documents)
+            return
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle("Remove from library")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        what = f"“{documents[0].title}”" if len(documents) == 1 else f"{len(documents)} documents"
+        box.setText(f"Remove {what} from the library?")
+        box.setInformativeText("The files on your disk are left alone.")
+        remove = box.addButton("Remove", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(remove)
+        box.accepted.connect(partial(self.indexing.remove, list(documents)))
+        box.open()
+
+    def ask_for_password(self, document: Document) -> None:
+        """Lets the person unlock a document."""
+        dialog = PasswordDialog(document, self)
+
+        def result(opened: bool) -> None:
+            if dialog in self.findChildren(PasswordDialog):
+                dialog.settle(opened)
+            if opened and self.viewer.document is not None and self.viewer.document.id == document.id:
+                self.viewer.reload()
+
+        dialog.submitted.connect(lambda password: self.indexing.unlock(document, password, result))
+        dialog.open()
+
+    def _locate(self, document: Document) -> None:
+        file, _ = QFileDialog.getOpenFileName(
+            self, f"Where is “{document.title}” now?", "", "PDF documents (*.pdf);;All files (*)"
+        )
+        if file:
+            self.indexing.add([file])
+
+    def _open_document(self, document: Document) -> None:
+        if document.state is DocumentState.NEEDS_PASSWORD:
+            self.ask_for_password(document)
+        elif not has_problem(document):
+            self.viewer.open(document)
+        else:
+            self.messages.tell(document.reason or "This document cannot be used.", Tone.WARNING)
+
+    def _show_source(self, source: Citation | Hit) -> None:
+        document = self.indexing.documents.find(source.document)
+        if document is None:
+            self.messages.tell("That document is no longer in the library.", Tone.WARNING)
+        else:
+            self.viewer.show_citation(document, source.page, source.boxes)
+
+    def _documents_changed(self) -> None:
+        self.chat.set_scope(self.library.scope, self.library.total)
+        self.chat.set_library_empty(self.library.empty)
+        shown = self.viewer.document
+        if shown is not None and self._known and self.indexing.documents.find(shown.id) is None:
+            self.viewer.close_document()
+
+    # Models
+
+    def choose_model(self) -> ModelDialog:
+        """Shows the choice of language models."""
+        dialog = ModelDialog(self.models, self)
+        dialog.file_wanted.connect(lambda: self._ask_for_model(dialog.offer_file))
+        dialog.open()
+        return dialog
+
+    def _ask_for_model(self, take: Callable[[str], object]) -> None:
+        file, _ = QFileDialog.getOpenFileName(self, "Choose a model file", "", "GGUF models (*.gguf)")
+        if file:
+            take(file)
+
+    def _models_changed(self) -> None:
+        if self.models.known:
+            self.chat.set_model(self.models.in_use)
+        self._starter.setEnabled(self.models.starter is not None)
+        chosen, in_use = self.models.chosen_file, self.models.in_use
+        self._own.setVisible(chosen is not None)
+        self._own.setText(Path(chosen.path).name.replace("&", "&&") if chosen else "")
+        self._own.setData(chosen.path if chosen else "")
+        ticked = self._no_model if in_use is None else self._starter if in_use.small else self._own
+        ticked.setChecked(self.models.known)
+        loading = self.models.loading
+        self._model_choices.setEnabled(loading is None)
+        if loading:
+            self._loading = self.messages.tell(f"Loading {loading}…")
+        elif self._loading is not None:
+            self._loading.dismiss()
+            self._loading = None
+
+    def _model_failed(self, failure: Failed) -> None:
+        if not self.findChildren(ModelDialog):
+            self.tell_failure(failure)
+
+    # Parts
+
+    def _connect(self) -> None:
+        self._bridge.failed.connect(self.tell_failure)
+        self.indexing.failed.connect(self.tell_failure)
+        self.indexing.unopened.connect(self._library_unopened)
+        self.indexing.said.connect(self.messages.tell)
+        self.indexing.opened.connect(self._library_opened)
+        self.library.document_opened.connect(self._open_document)
+        self.library.scope_changed.connect(self._documents_changed)
+        self.library.add_files_asked.connect(self.ask_for_files)
+        self.library.add_folder_asked.connect(self.ask_for_folder)
+        self.library.samples_asked.connect(self.add_samples)
+        self.library.remove_asked.connect(self.ask_to_remove)
+        self.library.password_asked.connect(self.ask_for_password)
+        self.viewer.locate_requested.connect(self._locate)
+        self.viewer.password_needed.connect(self.ask_for_password)
+        self.chat.citation_activated.connect(self._show_source)
+        self.chat.hit_activated.connect(self._show_source)
+        self.chat.samples_requested.connect(self.add_samples)
+        self.chat.choose_model_requested.connect(self.choose_model)
+        self.models.changed.connect(self._models_changed)
+        self.models.failed.connect(self._model_failed)
+        self.overlay.dropped.connect(self.indexing.add)
+
+    def _make_menus(self) -> None:
+        bar = self.menuBar()
+        bar.setAccessibleName("Menu")
+
+        def offer(menu: QMenu, text: str, do: Callable[[], object], *keys: str, icon: str = "") -> QAction:
+            action = QAction(text, self)
+            if icon:
+                action.setIcon(theme.icon(icon, "text_muted"))
+            action.setShortcuts([QKeySequence(key) for key in keys])
+            action.triggered.connect(lambda: do())
+            menu.addAction(action)
+            return action
+
+        library = bar.addMenu("&Library")
+        offer(library, "&Add documents…", self.ask_for_files, "Ctrl+O", icon="file-plus")
+        offer(library, "Add a &folder…", self.ask_for_folder, "Ctrl+Shift+O", icon="folder-plus")
+        offer(library, "Add the &samples", self.add_samples, icon="sparkle")
+        library.addSeparator()
+        self._remove = offer(
+            library,
+            "&Remove selected…\tDel",
+            lambda: self.ask_to_remove(self.library.list.selected),
+            icon="trash",
+        )
+        self._remove.setEnabled(False)
+        self.library.list.chosen.connect(lambda: self._remove.setEnabled(bool(self.library.list.selected)))
+        library.addSeparator()
+        offer(library, "&Quit", self.close, "Ctrl+Q", icon="sign-out")
+
+        model = bar.addMenu("&Model")
+        offer(model, "&Compare and choose…", self.choose_model, icon="cpu")
+        model.addSeparator()
+        self._model_choices = QActionGroup(self)
+        self._starter = offer(model, "&Starter model", lambda: self.models.use(STARTER))
+        self._own = offer(model, "", lambda: self.models.use(self._own.data()))
+        self._no_model = offer(model, "&No model: quotes only", lambda: self.models.use(NONE))
+        for action in (self._starter, self._own, self._no_model):
+            action.setCheckable(True)
+            self._model_choices.addAction(action)
+        self._own.setVisible(False)
+        model.addSeparator()
+        offer(
+            model,
+            "Choose a model &file (.gguf)…",
+            lambda: self._ask_for_model(self.models.use),
+            icon="folder-open",
+        )
+
+        view = bar.addMenu("&View")
+        offer(view, "Go to the &library", self.library.setFocus, "Ctrl+1")
+        offer(view, "Go to the &document", self.viewer.setFocus, "Ctrl+2")
+        offer(view, "Go to the &question", self.chat.focus_question, "Ctrl+3", "Ctrl+L")
+        offer(view, "Next &pane", self._next_pane, "F6")
+        view.addSeparator()
+        # The viewer has these shortcuts itself; the tab only writes them down.
+        offer(view, "Zoom &in\tCtrl++", self.viewer.zoom_in)
+        offer(view, "Zoom &out\tCtrl+-", self.viewer.zoom_out)
+        offer(view, "&Fit width\tCtrl+0", self.viewer.fit_width)
+        offer(view, "&Back\tAlt+Left", self.viewer.back)
+
+        helping = bar.addMenu("&Help")
+        offer(helping, "&About Carrel", self._about, icon="info")
+
+    def _about(self) -> None:
+        dialog = AboutDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _next_pane(self) -> None:
+        panes = (self.library, self.viewer, self.chat)
+        at = next((i for i, pane in enumerate(panes) if pane.isAncestorOf(self.focusWidget() or self)), -1)
+        for step in range(1, len(panes) + 1):
+            pane = panes[(at + step) % len(panes)]
+            pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if pane.isAncestorOf(self.focusWidget() or self):  # not so where there is nothing to focus
+                return
+
+    # What is remembered
+
+    def _restore_sizes(self) -> None:
+        room = self.screen().availableGeometry()
+        self.resize(min(1280, room.width()), min(800, room.height()))
+        if self._remembered.geometry:
+            self.restoreGeometry(QByteArray(self._remembered.geometry))
+        self._splitter.setSizes(list(self._remembered.panes or PANES))
+
+    def _library_opened(self) -> None:
+        first, self._known = not self._known, True
+        self._documents_changed()
+        if not first:
+            return
+        documents = self.indexing.documents
+        documents.tick(
+            (identity for identity in self._remembered.scope if documents.find(identity) is not None), True
+        )
+        last = documents.find(self._remembered.document)
+        (self.library if self.library.empty else self.chat).setFocus()
+        if last is not None and not has_problem(last) and self.viewer.document is None:
+            self.viewer.open(last, min(self._remembered.page, max(last.pages, 1)))
+            if self._remembered.zoom:
+                self.viewer.set_zoom(self._remembered.zoom)
+
+    def _save(self) -> None:
+        before = self._remembered
+        shown = self.viewer.document
+        state.save(
+            self._bridge.library,
+            state.WindowState(
+                geometry=bytes(self.saveGeometry().data()),
+                panes=tuple(self._splitter.sizes()),
+                document=(shown.id if shown else "") if self._known else before.document,
+                page=(self.viewer.current_page if shown else 1) if self._known else before.page,
+                zoom=0.0 if self.viewer.view.fits_width else self.viewer.zoom,
+                scope=tuple(document.id for document in self.library.scope) if self._known else before.scope,
+            ),
+        )

@@ -1,0 +1,57 @@
+"""Where each page of a document lies in one long column."""
+
+from __future__ import annotations
+
+import statistics
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+
+from PySide6.QtCore import QRectF
+
+MARGIN = 16
+"""Desk around the column, in logical pixels."""
+GAP = 12
+"""Desk between two pages, in logical pixels."""
+
+
+class PageLayout:
+    """Pages below one another, centred. Everything is in logical pixels; pages count from 1.
+
+    `sizes` are in points as shown; `zoom` is logical pixels a point.
+    """
+
+    def __init__(self, sizes: Sequence[tuple[float, float]], zoom: float) -> None:
+        self.zoom = zoom
+        self._sizes = sizes
+        ends = list(accumulate((height * zoom + GAP for _, height in sizes), initial=float(MARGIN)))
+        self._tops = ends[:-1]
+        self.height = ends[-1] - GAP + MARGIN
+        self.width = max(width for width, _ in sizes) * zoom + 2 * MARGIN
+
+    def rect(self, page: int, viewport_width: float) -> QRectF:
+        """The page's place in the column; the column is at least as wide as the viewport."""
+        width, height = self._sizes[page - 1]
+        left = (max(self.width, viewport_width) - width * self.zoom) / 2
+        return QRectF(left, self._tops[page - 1], width * self.zoom, height * self.zoom)
+
+    def between(self, top: float, bottom: float) -> range:
+        """The pages that show anything between two heights of the column; never empty."""
+        first = max(bisect_right(self._tops, top) - 1, 0)
+        if self._tops[first] + self._sizes[first][1] * self.zoom <= top:
+            first = min(first + 1, len(self._tops) - 1)
+        last = max(bisect_left(self._tops, bottom), first + 1)
+        return range(first + 1, last + 1)
+
+    def page_at(self, height: float) -> int:
+        """The page at a height of the column, or the one above where that is desk."""
+        return max(bisect_right(self._tops, height), 1)
+
+
+def fitting_zoom(sizes: Sequence[tuple[float, float]], viewport_width: float) -> float:
+    """The zoom at which most pages are as wide as the viewport.
+
+    The commonest width decides, so that one fold-out does not shrink all the others.
+    """
+    width = statistics.mode(round(width) for width, _ in sizes)
+    return (viewport_width - 2 * MARGIN) / max(width, 1)

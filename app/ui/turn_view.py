@@ -1,0 +1,317 @@
+"""One question and what became of it."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.answers import Answer, Citation, Hit, Turn
+from app.core.events import Event, Progress, Searched, Token
+from app.engine.protocol import Ask, Failed
+from app.ui import theme
+from app.ui.answer_text import AnswerText, FlowText
+from app.ui.icon_button import IconButton
+from app.ui.icon_label import IconLabel
+from app.ui.source_card import SourceCard
+from app.ui.spinner import Spinner
+from app.ui.wording import as_text, count
+
+_FLUSH_MS = 40
+_SHOWN_AT_FIRST = 3
+"""Sources shown before "Show all"."""
+FLUSH = "QPushButton { padding-left: 0; padding-right: 0; }"
+"""For a link that stands under text: begins where the text does."""
+_COPIED_MS = 1500
+_QUESTION_SHOWN = 1500
+"""Characters of a question that are repeated above its answer."""
+
+
+class TurnState(Enum):
+    """How far a turn has come."""
+
+    RUNNING = auto()
+    ANSWERED = auto()
+    FAILED = auto()
+    STOPPED = auto()
+
+
+class TurnView(QWidget):
+    """A question, the answer as it comes, and then the checked one with its sources.
+
+    Signals: `citation_activated(object)` Citation; `hit_activated(object)` Hit; `retry_requested()`;
+    `samples_requested()`; `settled()` when the answer or its failure is shown; `unfolded()` before
+    more sources are shown.
+    """
+
+    citation_activated = Signal(object)
+    hit_activated = Signal(object)
+    retry_requested = Signal()
+    samples_requested = Signal()
+    unfolded = Signal()
+    settled = Signal()
+
+    def __init__(self, ask: Ask, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ask = ask
+        self.state = TurnState.RUNNING
+        self.answer: Answer | None = None
+        self._unshown: list[str] = []
+        self._wrote = False
+        self._stops: list[QWidget] = []
+
+        self._question = _Bubble(ask.question)
+        self._spinner = Spinner()
+        self._stage = _label("Searching your documents…", "muted")
+        self._status = QWidget()
+        row = QHBoxLayout(self._status)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._spinner, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._stage, 1)
+        self.text = AnswerText()
+        self.text.citation_activated.connect(self.citation_activated)
+        self.text.hide()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(theme.tokens().space_m)
+        for widget in (self._question, self._status, self.text):
+            self._layout.addWidget(widget)
+        self._flushing = QTimer(self, singleShot=True, interval=_FLUSH_MS)
+        self._flushing.timeout.connect(self._flush)
+
+    @property
+    def turn(self) -> Turn | None:
+        """The turn for follow-ups, once it was answered."""
+        return Turn(self.ask.question, self.answer.answer) if self.answer is not None else None
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """What the keyboard reaches here, in order."""
+        return [self.text, *self.text.chips, *self._stops]
+
+    @property
+    def stage(self) -> str:
+        """What is said to be going on."""
+        return self._stage.text()
+
+    def hear(self, event: Event) -> None:
+        """Shows what the engine is doing."""
+        match event:
+            case Progress(stage, done, total):
+                self._stage.setText(f"{stage}: {done} of {total}" if total else f"{stage}…")
+            case Searched(_, hits):
+                titles = list(dict.fromkeys(hit.title for hit in hits))
+                others = f" and {len(titles) - 1} more" if len(titles) > 1 else ""
+                where = f" in {titles[0]}{others}" if titles else ""
+                self._stage.setText(f"Reading {count(len(hits), 'passage')}{where}…")
+            case Token(text):
+                self._unshown.append(text)
+                if not self._flushing.isActive():
+                    self._flushing.start()
+
+    def stopping(self) -> None:
+        """Says that it will be over in a moment."""
+        self._stage.setText("Stopping…")
+
+    def finish(self, answer: Answer) -> None:
+        """Shows the checked answer in place of what was written."""
+        self._settle(TurnState.ANSWERED)
+        self.answer = answer
+        if answer.found:
+            self._show_found(answer)
+        else:
+            self._show_not_found(answer)
+        if answer.notice:
+            self._layout.addWidget(_label(answer.notice, "small"))
+        self._add_foot(answer)
+        self._announce(answer.answer)
+        self.settled.emit()
+
+    def fail(self, failure: Failed) -> None:
+        """Shows why there is no answer."""
+        self._settle(TurnState.FAILED)
+        card, inside = _card("warning-circle", "danger")
+        inside.addWidget(_label(failure.message))
+        buttons = [("Try again", self.retry_requested)]
+        if failure.kind == "NothingToSearch" and not self.ask.documents:
+            buttons.insert(0, ("Try the samples", self.samples_requested))
+        row = QHBoxLayout()
+        for text, signal in buttons:
+            button = QPushButton(text)
+            button.clicked.connect(signal)
+            row.addWidget(button)
+            self._stops.append(button)
+        row.addStretch(1)
+        inside.addLayout(row)
+        self._layout.addWidget(card)
+        self._announce(failure.message)
+        self.settled.emit()
+
+    def stop(self) -> None:
+        """Shows that the person stopped it; what was written stays, unchecked."""
+        self._settle(TurnState.STOPPED)
+        row = QHBoxLayout()
+        row.addWidget(
+            _label("Stopped. The text above was not checked." if self._wrote else "Stopped.", "muted"), 1
+        )
+        again = QPushButton("Try again")
+        again.setProperty("kind", "link")
+        again.clicked.connect(self.retry_requested)
+        row.addWidget(again)
+        self._stops.append(again)
+        self._layout.addLayout(row)
+        self.settled.emit()
+
+    def _flush(self) -> None:
+        if self._unshown:
+            self._wrote = True
+            self._stage.setText("Writing… not checked yet")
+            self.text.show()
+            self.text.append_unchecked("".join(self._unshown))
+            self._unshown.clear()
+
+    def _settle(self, state: TurnState) -> None:
+        self._flushing.stop()
+        self._flush()
+        self.state = state
+        self._status.hide()
+
+    def _announce(self, text: str) -> None:
+        """Has a screen reader say it wherever the person is just now."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _show_found(self, answer: Answer) -> None:
+        self.text.show_answer(answer)
+        self.text.show()
+        warnings = list(
+            dict.fromkeys(warning for sentence in answer.sentences for warning in sentence.warnings)
+        )
+        if warnings:
+            card, inside = _card("warning", "warning")
+            inside.addWidget(
+                _label("Please check" if len(warnings) == 1 else "Please check these", "heading")
+            )
+            for warning in warnings:
+                inside.addWidget(_label(warning))
+            self._layout.addWidget(card)
+        if answer.citations:
+            self._add_sources("Sources", answer.citations)
+
+    def _show_not_found(self, answer: Answer) -> None:
+        self.text.hide()
+        card, inside = _card("magnifying-glass-minus", "text_muted")
+        inside.addWidget(_label("Not in your documents", "heading"))
+        inside.addWidget(_label(answer.answer, "muted"))
+        self._layout.addWidget(card)
+        if answer.passages:
+            self._add_sources("The nearest passages", answer.passages)
+
+    def _add_sources(self, heading: str, sources: tuple[Citation, ...] | tuple[Hit, ...]) -> None:
+        box = QVBoxLayout()
+        box.setSpacing(theme.tokens().space_s)
+        box.addWidget(_label(heading, "heading"))
+        cards = []
+        for source in sources:
+            card = SourceCard(source)
+            signal = self.citation_activated if isinstance(source, Citation) else self.hit_activated
+            card.clicked.connect(lambda _=False, s=source, to=signal: to.emit(s))
+            box.addWidget(card)
+            cards.append(card)
+        self._stops += cards
+        rest = cards[_SHOWN_AT_FIRST:]
+        if rest:
+            more = QPushButton(f"Show all {len(cards)}")
+            more.setProperty("kind", "link")
+            more.setStyleSheet(FLUSH)
+
+            def show_all() -> None:
+                self.unfolded.emit()
+                for card in rest:
+                    card.show()
+                rest[0].setFocus()
+                more.hide()
+
+            for card in rest:
+                card.hide()
+            more.clicked.connect(show_all)
+            box.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+            self._stops.append(more)
+        self._layout.addLayout(box)
+
+    def _add_foot(self, answer: Answer) -> None:
+        copy = IconButton("copy", "Copy the answer with its citations", colour="text_muted")
+
+        def do_copy() -> None:
+            QGuiApplication.clipboard().setText(as_text(answer))
+            copy.setIcon(theme.icon("check", "success"))
+            QTimer.singleShot(_COPIED_MS, copy, lambda: copy.setIcon(theme.icon("copy", "text_muted")))
+
+        copy.clicked.connect(do_copy)
+        self._stops.append(copy)
+        made_by = f"{answer.model}, " if answer.model else ""
+        row = QHBoxLayout()
+        row.addWidget(_label(f"{made_by}{answer.seconds.total:.1f} s", "small"), 1)
+        row.addWidget(copy)
+        self._layout.addLayout(row)
+
+
+class _Bubble(QWidget):
+    """What the person asked."""
+
+    def __init__(self, question: str) -> None:
+        super().__init__()
+        shown = question[:_QUESTION_SHOWN] + ("…" if len(question) > _QUESTION_SHOWN else "")
+        text = FlowText()
+        text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        text.setAccessibleName("Your question")
+        text.setPlainText(shown)
+        tokens = theme.tokens()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(
+            tokens.space_xl + tokens.space_m, tokens.space_s, tokens.space_m, tokens.space_s
+        )
+        layout.addWidget(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme.tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.accent_soft)
+        area = QRectF(self.rect()).adjusted(tokens.space_xl, 0, 0, 0)
+        painter.drawRoundedRect(area, 2 * tokens.radius, 2 * tokens.radius)
+
+
+def _label(text: str, kind: str = "") -> QLabel:
+    label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setProperty("kind", kind)
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
+    return label
+
+
+def _card(icon: str, colour: str) -> tuple[QFrame, QVBoxLayout]:
+    """A framed box with an icon at its left, and the layout for what stands in it."""
+    tokens = theme.tokens()
+    card = QFrame()
+    card.setProperty("kind", "card")
+    row = QHBoxLayout(card)
+    row.setContentsMargins(tokens.space_m, tokens.space_m, tokens.space_m, tokens.space_m)
+    row.setSpacing(tokens.space_s)
+    row.addWidget(IconLabel(icon, colour), 0, Qt.AlignmentFlag.AlignTop)
+    inside = QVBoxLayout()
+    inside.setSpacing(tokens.space_xs)
+    row.addLayout(inside, 1)
+    return card, inside

@@ -1,0 +1,572 @@
+"""The chat panel, on scripted answers for its states and on a real engine for the real thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pymupdf
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.core.answers import Answer, Citation, Hit, Mode, Seconds, Sentence, Support, Turn
+from app.core.documents import Box, Document, DocumentState
+from app.core.events import Progress, Searched, Token
+from app.engine.protocol import Add, Ask, ModelInfo
+from app.ui import theme
+from app.ui.chat_panel import ChatPanel
+from app.ui.citation_chip import CitationChip
+from app.ui.engine_bridge import EngineBridge
+from app.ui.source_card import SourceCard, elided_lines
+from app.ui.turn_view import TurnState
+from tests.made_pdfs import GARDEN, make_pdf
+from tests.ui.scripted_bridge import ScriptedBridge, Sent
+
+
+def citation(number: int, page: int = 7, quote: str = "25 days of paid leave") -> Citation:
+    return Citation(number, "h", "Staff handbook", "/h.pdf", page, quote, (Box(72, 90, 540, 104),))
+
+
+def hit(number: int) -> Hit:
+    return Hit("h", number, "Staff handbook", "/h.pdf", number + 1, f"Passage {number}.", 0.5, ())
+
+
+FOUND = Answer(
+    "How many days?",
+    True,
+    "You get 25 days. [1] Seven may be kept. [2]\n\nThey are paid double.",
+    Mode.QUICK,
+    "Small model",
+    ("days",),
+    (
+        Sentence("You get 25 days.", Support.SUPPORTED, (1,)),
+        Sentence("Seven may be kept.", Support.PARTIAL, (2,), ("“Seven” is not on the cited page.",)),
+        Sentence("They are paid double.", Support.UNSUPPORTED),
+    ),
+    (citation(1), citation(2, 8, "Up to 5 days may be kept.")),
+    (hit(0),),
+    Seconds(0.1, 0.5, 2.0),
+    notice="A small model wrote this.",
+)
+NOT_FOUND = Answer(
+    "And in Denmark?",
+    False,
+    "Your documents do not say.",
+    Mode.QUICK,
+    None,
+    (),
+    (),
+    (),
+    tuple(hit(number) for number in range(5)),
+    Seconds(0.1, None, 0.2),
+)
+DOCUMENTS = [
+    Document(str(n), f"Document {n}", (f"/{n}.pdf",), "pdf", DocumentState.READY, 1) for n in range(6)
+]
+
+
+@pytest.fixture
+def bridge() -> ScriptedBridge:
+    return ScriptedBridge()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, bridge: ScriptedBridge) -> ChatPanel:
+    return shown(qtbot, bridge)
+
+
+def shown(qtbot: QtBot, bridge: object) -> ChatPanel:
+    panel = ChatPanel(bridge)  # type: ignore[arg-type]
+    qtbot.addWidget(panel)
+    panel.set_scope((), 6)
+    panel.resize(380, 700)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    panel.activateWindow()
+    panel.focus_question()
+    qtbot.waitUntil(panel._box.hasFocus)
+    return panel
+
+
+def ask(qtbot: QtBot, panel: ChatPanel, text: str) -> None:
+    panel._box.setFocus()
+    qtbot.keyClicks(panel._box, text)
+    qtbot.keyClick(panel._box, Qt.Key.Key_Return)
+
+
+def asked(bridge: ScriptedBridge) -> Sent:
+    return bridge.of(Ask)[-1]
+
+
+def says(panel: QWidget) -> str:
+    """All that labels say at the moment."""
+    QApplication.processEvents()  # new widgets are shown by the event loop
+    return "\n".join(label.text() for label in panel.findChildren(QLabel) if label.isVisible())
+
+
+def button(panel: QWidget, text: str) -> QPushButton:
+    QApplication.processEvents()
+    (found,) = (b for b in panel.findChildren(QPushButton) if b.text() == text and b.isVisible())
+    return found
+
+
+def cards(panel: QWidget) -> list[SourceCard]:
+    QApplication.processEvents()
+    return [card for card in panel.findChildren(SourceCard) if card.isVisible()]
+
+
+# Asking
+
+
+def test_enter_sends_and_shift_enter_starts_a_line(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel
+) -> None:
+    height = panel._box.height()
+    qtbot.keyClicks(panel._box, "How many days")
+    qtbot.keyClick(panel._box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(panel._box, "of leave?")
+    for _ in range(3):
+        qtbot.keyClick(panel._box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert panel._box.height() > height
+    assert not bridge.sent
+    qtbot.keyClick(panel._box, Qt.Key.Key_Return)
+    assert asked(bridge).request == Ask("How many days\nof leave?", (), Mode.QUICK)
+    assert panel._box.toPlainText() == ""
+    assert panel._box.height() == height
+
+
+def test_nothing_is_sent_for_white_space(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
+    ask(qtbot, panel, "   ")
+    assert not bridge.sent
+
+
+@pytest.mark.parametrize(
+    ("chosen", "total", "label", "sent"),
+    [
+        (0, 6, "Asking all 6 documents", ()),
+        (6, 6, "Asking all 6 documents", ()),
+        (2, 6, "Asking 2 of 6 documents", ("0", "1")),
+        (1, 6, "Asking “Document 0” only", ("0",)),
+        (0, 0, "No documents yet", ()),
+    ],
+)
+def test_scope(
+    qtbot: QtBot,
+    bridge: ScriptedBridge,
+    panel: ChatPanel,
+    chosen: int,
+    total: int,
+    label: str,
+    sent: tuple[str, ...],
+) -> None:
+    panel.set_scope(DOCUMENTS[:chosen], total)
+    assert label in says(panel)
+    ask(qtbot, panel, "Why?")
+    assert asked(bridge).request.documents == sent
+
+
+def test_mode_is_sent(bridge: ScriptedBridge, panel: ChatPanel) -> None:
+    panel._mode.setCurrentText("Quotes only")
+    panel.ask("Why?")
+    assert asked(bridge).request.mode is Mode.QUOTES
+
+
+def test_a_follow_up_carries_the_conversation(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
+    panel.ask("How many days?")
+    asked(bridge).done(FOUND)
+    panel.ask("Broken?")
+    asked(bridge).fail("Bug", "Something went wrong.")
+    panel.ask("And in Denmark?")
+    assert asked(bridge).request.turns == (Turn("How many days?", FOUND.answer),)
+    asked(bridge).done(NOT_FOUND)
+    panel.new_chat()
+    panel.ask("Afresh?")
+    assert asked(bridge).request.turns == ()
+
+
+def test_one_answer_at_a_time(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
+    panel.ask("First?")
+    ask(qtbot, panel, "Second?")
+    assert len(bridge.sent) == 1
+    assert panel._box.toPlainText() == "Second?"
+    asked(bridge).done(FOUND)
+    qtbot.keyClick(panel._box, Qt.Key.Key_Return)
+    assert asked(bridge).request.question == "Second?"
+
+
+def test_up_recalls_the_last_question_only_into_an_empty_box(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel
+) -> None:
+    panel.ask("How many days?")
+    asked(bridge).done(FOUND)
+    qtbot.keyClick(panel._box, Qt.Key.Key_Up)
+    assert panel._box.toPlainText() == "How many days?"
+    panel._box.setPlainText("Something else")
+    qtbot.keyClick(panel._box, Qt.Key.Key_Up)
+    assert panel._box.toPlainText() == "Something else"
+
+
+# While it is answered
+
+
+def test_says_what_is_going_on(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
+    panel.ask("How many days?")
+    (turn,) = panel.turns
+    assert turn.stage == "Searching your documents…"
+    asked(bridge).tell(Searched(("days",), (hit(0), hit(1))))
+    assert turn.stage == "Reading 2 passages in Staff handbook…"
+    asked(bridge).tell(Progress("Reading passages", 3, 12))
+    assert turn.stage == "Reading passages: 3 of 12"
+    asked(bridge).tell(Token("You get "))
+    asked(bridge).tell(Token("25"))
+    qtbot.waitUntil(lambda: turn.text.toPlainText() == "You get 25")
+    assert "not checked" in turn.stage
+    asked(bridge).done(FOUND)
+    assert "not checked" not in says(panel)
+
+
+def test_many_tokens_are_drawn_together(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
+    panel.ask("How many days?")
+    (turn,) = panel.turns
+    drawn = []
+    turn.text.textChanged.connect(lambda: drawn.append(1))
+    for number in range(500):
+        asked(bridge).tell(Token(f"{number} "))
+    qtbot.waitUntil(lambda: turn.text.toPlainText().endswith("499 "))
+    assert len(drawn) <= 5
+
+
+def test_stopping_keeps_what_was_written(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
+    panel.ask("How many days?")
+    asked(bridge).tell(Token("You get 25"))
+    qtbot.keyClick(panel._box, Qt.Key.Key_Escape)
+    assert asked(bridge).cancelled
+    (turn,) = panel.turns
+    qtbot.waitUntil(lambda: turn.state is TurnState.STOPPED)
+    assert turn.text.toPlainText() == "You get 25"
+    assert "Stopped. The text above was not checked." in says(panel)
+    assert turn.turn is None
+    assert panel._act.accessibleName() == "Send"
+
+
+def test_the_send_button_stops_while_running(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
+    assert not panel._act.isEnabled()
+    panel.ask("How many days?")
+    assert (panel._act.isEnabled(), panel._act.accessibleName()) == (True, "Stop")
+    qtbot.mouseClick(panel._act, Qt.MouseButton.LeftButton)
+    assert asked(bridge).cancelled
+
+
+def test_follows_new_text_only_from_the_end(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
+    bar = panel._scroll.verticalScrollBar()
+    panel.ask("How many days?")
+    asked(bridge).tell(Token("A line.\n" * 100))
+    qtbot.waitUntil(lambda: bar.maximum() > 500 and bar.value() == bar.maximum())
+    bar.setValue(50)
+    before = bar.maximum()
+    asked(bridge).tell(Token("A line.\n" * 100))
+    qtbot.waitUntil(lambda: bar.maximum() > before + 500)
+    assert bar.value() == 50
+
+
+def test_a_long_answer_is_read_from_its_question_on(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel
+) -> None:
+    for _ in range(2):
+        panel.ask("How many days?")
+        asked(bridge).done(replace(FOUND, answer="word " * 2000, sentences=()))
+    bar = panel._scroll.verticalScrollBar()
+    turn = panel.turns[1]
+    qtbot.waitUntil(lambda: bar.maximum() > 1000)
+    qtbot.waitUntil(lambda: 0 <= turn.mapTo(panel._scroll, turn.rect().topLeft()).y() < 40)
+    assert bar.value() < bar.maximum()
+
+
+# The checked answer
+
+
+def answered(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel, answer: Answer = FOUND) -> None:
+    panel.ask(answer.question)
+    asked(bridge).done(answer)
+    QApplication.processEvents()  # new widgets are shown by the event loop
+
+
+def test_chips_lead_to_their_citations(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
+    answered(qtbot, bridge, panel)
+    first, second = panel.turns[0].text.chips
+    assert first.accessibleName() == "Citation 1: Staff handbook, page 7"
+    with qtbot.waitSignal(panel.citation_activated) as clicked:
+        qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
+    assert clicked.args == [FOUND.citations[0]]
+    second.setFocus()
+    with qtbot.waitSignal(panel.citation_activated) as pressed:
+        qtbot.keyClick(second, Qt.Key.Key_Space)
+    assert pressed.args == [FOUND.citations[1]]
+
+
+def test_chips_stand_in_the_text_at_any_width(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
+    answered(qtbot, bridge, panel)
+    text = panel.turns[0].text
+    for width in (300, 600):
+        panel.resize(width, 700)
+        qtbot.waitUntil(lambda: text.viewport().rect().contains(text.chips[1].geometry()))
+        for position, chip in text._chips:
+            cursor = text.textCursor()
+            cursor.setPosition(position)
+            caret = text.cursorRect(cursor)
+            assert abs(caret.left() - chip.x()) <= 2
+            assert caret.top() - 6 <= chip.geometry().center().y() <= caret.bottom() + 6
+    assert text.height() >= text.document().size().height()
+
+
+def test_support_is_marked_and_warned_of(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
+    answered(qtbot, bridge, panel)
+    text = panel.turns[0].text
+    shown = text.toPlainText().replace("\xa0", " ")
+    assert "They are paid double. (not found in your documents)" in shown
+    assert "\nThey are" in shown  # its own paragraph, as in the answer
+
+    def tip(sentence: str) -> str:
+        cursor = text.document().find(sentence)
+        return cursor.charFormat().toolTip()
+
+    assert tip("25 days") == ""
+    assert "“Seven” is not on the cited page." in tip("Seven may")
+    assert "“Seven” is not on the cited page." in says(panel)
+    assert "A small model wrote this." in says(panel)
+
+
+def test_markup_from_documents_and_models_is_only_text(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel
+) -> None:
+    evil = "<b>bold</b> <img src='file:///etc/hostname'> <a href='http://x'>x</a>"
+    answer = replace(
+        FOUND,
+        question=evil,
+        answer=evil,
+        sentences=(Sentence(evil, Support.PARTIAL, (1,), (evil,)),),
+        citations=(replace(citation(1, quote=evil), title=evil),),
+        notice=evil,
+    )
+    panel.ask(evil)
+    asked(bridge).tell(Token(evil))
+    qtbot.waitUntil(lambda: panel.turns[0].text.toPlainText() == evil)
+    asked(bridge).done(answer)
+    text = panel.turns[0].text
+    assert text.toPlainText().startswith(evil)
+    assert says(panel).count(evil) >= 2
+    for label in panel.findChildren(QLabel):
+        assert label.textFormat() is Qt.TextFormat.PlainText or evil not in label.text()
+    (chip,) = text.chips
+    assert "<img" not in chip.toolTip()
+    loaded = text.document().resource(
+        QTextDocument.ResourceType.ImageResource, QUrl.fromLocalFile("/etc/hostname")
+    )
+    assert loaded is None or loaded.size().width() <= 1
+
+
+def test_sources_are_few_until_all_are_wanted(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
+    answered(qtbot, bridge, panel, replace(FOUND, citations=tuple(citation(n) for n in range(1, 8))))
+    assert len(cards(panel)) == 3
+    qtbot.mouseClick(button(panel, "Show all 7"), Qt.MouseButton.LeftButton)
+    assert len(cards(panel)) == 7
+    with qtbot.waitSignal(panel.citation_activated) as clicked:
+        qtbot.mouseClick(cards(panel)[6], Qt.MouseButton.LeftButton)
+    assert clicked.args[0].number == 7
+
+
+def test_not_found_shows_the_nearest_passages(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
+    answered(qtbot, bridge, panel, NOT_FOUND)
+    assert "Not in your documents" in says(panel)
+    assert NOT_FOUND.answer in says(panel)
+    with qtbot.waitSignal(panel.hit_activated) as clicked:
+        qtbot.mouseClick(cards(panel)[1], Qt.MouseButton.LeftButton)
+    assert clicked.args == [hit(1)]
+
+
+def test_copy_takes_the_sources_along(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
+    answered(qtbot, bridge, panel)
+    (copy,) = (b for b in panel.findChildren(QToolButton) if b.accessibleName().startswith("Copy"))
+    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith(FOUND.answer)
+    assert "[2] Staff handbook, page 8: “Up to 5 days may be kept.”" in copied
+
+
+def test_selected_text_keeps_its_numbers(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
+    answered(qtbot, bridge, panel)
+    text = panel.turns[0].text
+    text.selectAll()
+    data: QMimeData = text.createMimeDataFromSelection()
+    assert data.text().startswith("You get 25 days. [1] Seven may be kept. [2]\nThey")
+
+
+def test_tab_goes_through_answer_sources_and_box_in_order(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel
+) -> None:
+    answered(qtbot, bridge, panel)
+    text = panel.turns[0].text
+    text.setFocus()
+    seen: list[QWidget | None] = []
+    for _ in range(8):
+        qtbot.keyClick(QApplication.focusWidget() or panel, Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+    assert seen[:4] == [*text.chips, *cards(panel)]
+    assert seen[5:7] == [panel._mode, panel._box]
+
+
+def test_everything_pressable_has_a_name(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
+    answered(qtbot, bridge, panel)
+    for kind in (QToolButton, QPushButton, CitationChip, SourceCard):
+        assert all(b.text() or b.accessibleName() for b in panel.findChildren(kind))
+
+
+def test_a_change_of_theme_keeps_chips_and_text(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel
+) -> None:
+    answered(qtbot, bridge, panel)
+    text = panel.turns[0].text
+    before, colour = text.toPlainText(), text.document().find("25 days").charFormat().foreground().color()
+    theme.force(Qt.ColorScheme.Dark)
+    try:
+        assert text.toPlainText() == before
+        assert len(text.chips) == 2
+        assert text.document().find("25 days").charFormat().foreground().color() != colour
+    finally:
+        theme.force(None)
+
+
+# Failures and empty states
+
+
+def test_a_question_before_any_document_is_not_lost(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel
+) -> None:
+    ask(qtbot, panel, "How many days?")
+    asked(bridge).fail("NothingToSearch", "There is nothing to search yet: add some documents first.")
+    assert "There is nothing to search yet" in says(panel)
+    assert panel._box.toPlainText() == "How many days?"
+    with qtbot.waitSignal(panel.samples_requested):
+        qtbot.mouseClick(button(panel, "Try the samples"), Qt.MouseButton.LeftButton)
+
+
+def test_try_again_asks_the_same(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
+    panel.set_scope(DOCUMENTS[:2], 6)
+    panel.ask("How many days?")
+    asked(bridge).fail("EngineDied", "It stopped. Please try again.")
+    assert panel._box.toPlainText() == ""
+    panel.set_scope((), 6)
+    qtbot.mouseClick(button(panel, "Try again"), Qt.MouseButton.LeftButton)
+    assert len(panel.turns) == 1
+    assert asked(bridge).request == Ask("How many days?", ("0", "1"))
+    asked(bridge).done(FOUND)
+    assert "It stopped" not in says(panel)
+
+
+def test_a_new_chat_drops_the_answer_on_its_way(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel
+) -> None:
+    panel.ask("How many days?")
+    panel.new_chat()
+    assert asked(bridge).cancelled
+    assert panel.turns == ()
+    panel.ask("Another?")
+    asked(bridge).done(FOUND)
+    assert [turn.state for turn in panel.turns] == [TurnState.ANSWERED]
+
+
+def test_an_endless_question_neither_widens_nor_fills_the_panel(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel
+) -> None:
+    panel.ask("unbreakable" * 5000)
+    assert len(asked(bridge).request.question) == 55_000
+    (turn,) = panel.turns
+    qtbot.waitUntil(lambda: turn.height() > 100)
+    assert panel.width() == 380
+    assert turn.width() <= panel.width()
+    assert turn.height() < 3000
+
+
+def test_empty_library_offers_the_samples(qtbot: QtBot, panel: ChatPanel) -> None:
+    panel.set_library_empty(True)
+    with qtbot.waitSignal(panel.samples_requested):
+        qtbot.mouseClick(button(panel, "Try the samples"), Qt.MouseButton.LeftButton)
+    panel.set_library_empty(False)
+    assert "Ask in plain words." in says(panel)
+
+
+def model(**changes: object) -> ModelInfo:
+    return replace(ModelInfo("m", "language", "/m.gguf", 1, True), **changes)  # type: ignore[arg-type]
+
+
+def test_model_notices(qtbot: QtBot, panel: ChatPanel) -> None:
+    assert not panel._notice.isVisible()
+    panel.set_model(model(small=True))
+    assert "The starter model is small" in says(panel)
+    with qtbot.waitSignal(panel.choose_model_requested):
+        qtbot.mouseClick(button(panel, "Choose a model…"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel._notice.dismiss, Qt.MouseButton.LeftButton)
+    panel.set_model(model(small=True))
+    assert not panel._notice.isVisible()
+    panel.set_model(None)
+    assert "No language model: answers are quotes." in says(panel)
+    panel.set_model(model(reason="The file m.gguf is gone."))
+    assert "The file m.gguf is gone." in says(panel)
+    panel.set_model(model())
+    assert not panel._notice.isVisible()
+
+
+def test_elided_lines(qapp: QApplication) -> None:
+    font = QApplication.font()
+    assert elided_lines("short", font, 300, 3) == ["short"]
+    lines = elided_lines("😀 many words " * 50, font, 200, 3)
+    assert len(lines) == 3
+    assert lines[0].startswith("😀 many")
+    assert lines[2].endswith("…")
+    assert elided_lines("", font, 200, 3) == []
+
+
+# The real thing
+
+
+@pytest.fixture
+def engine(qapp: QApplication, library_folder: Path) -> Iterator[EngineBridge]:
+    bridge = EngineBridge(library_folder)
+    yield bridge
+    bridge.stop()
+
+
+def test_a_real_question_is_answered_with_quotes_that_stand_on_the_page(
+    qtbot: QtBot, engine: EngineBridge, tmp_path: Path
+) -> None:
+    panel = shown(qtbot, engine)
+    panel.ask("Too early?")
+    qtbot.waitUntil(lambda: panel.turns[-1].state is TurnState.FAILED, timeout=60_000)
+    path = make_pdf(tmp_path / "garden.pdf", GARDEN)
+    done: list[object] = []
+    engine.request(Add((str(path),)), on_done=done.append, on_failed=done.append)
+    qtbot.waitUntil(lambda: bool(done), timeout=90_000)
+    assert done == [None]
+
+    panel._mode.setCurrentText("Quotes only")
+    panel.ask("When was the mulberry tree planted?")
+    qtbot.waitUntil(lambda: panel.turns[-1].state is TurnState.ANSWERED, timeout=60_000)
+    with qtbot.waitSignal(panel.citation_activated) as clicked:
+        qtbot.mouseClick(panel.turns[-1].text.chips[0], Qt.MouseButton.LeftButton)
+    (cited,) = clicked.args
+    assert (cited.page, "1684" in cited.quote) == (2, True)
+    with pymupdf.open(path) as pdf:
+        words = pdf[cited.page - 1].get_text("words", sort=False)
+    under = [
+        word[4]
+        for word in words
+        if any(
+            box.x0 <= (word[0] + word[2]) / 2 <= box.x1 and box.y0 <= (word[1] + word[3]) / 2 <= box.y1
+            for box in cited.boxes
+        )
+    ]
+    assert " ".join(under) == cited.quote

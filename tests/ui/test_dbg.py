@@ -1,0 +1,159 @@
+"""The window with the real engine behind it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.core.answers import Citation
+from app.core.documents import DocumentState
+from app.ui.citation_chip import CitationChip
+from app.ui.engine_bridge import EngineBridge
+from app.ui.main_window import MainWindow
+from app.ui.turn_view import TurnState
+from tests.made_pdfs import BOILER, GARDEN, make_pdf
+
+SLOW = 150_000
+"""Milliseconds for what loads models or asks them, on a busy machine."""
+
+
+@pytest.fixture
+def window(qtbot: QtBot, library_folder: Path) -> Iterator[MainWindow]:
+    bridge = EngineBridge(library_folder)
+    made = MainWindow(bridge)
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.painted):
+        made.show()
+    made.start()
+    with qtbot.waitSignal(made.indexing.opened, timeout=SLOW):
+        pass
+    yield made
+    made.close()
+    bridge.stop()
+
+
+def drop(window: MainWindow, *files: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    event = QDropEvent(
+        QPointF(window.rect().center()),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(window.windowHandle(), event)
+
+
+def states(window: MainWindow) -> dict[str, DocumentState]:
+    return {Path(each.path).name: each.state for each in window.indexing.documents.documents}
+
+
+def messages(window: MainWindow) -> list[str]:
+    return [message.text for message in window.messages.messages()]
+
+
+def test_drop_ask_and_click_the_citation(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    folder = tmp_path / "leaflets"
+    folder.mkdir()
+    make_pdf(folder / "garden.pdf", GARDEN)
+    make_pdf(folder / "boiler.pdf", BOILER)
+    torn = tmp_path / "torn.pdf"
+    torn.write_bytes(b"%PDF-1.7 and no more")
+    drop(window, folder, torn)
+    expected = {
+        "garden.pdf": DocumentState.READY,
+        "boiler.pdf": DocumentState.READY,
+        "torn.pdf": DocumentState.FAILED,
+    }
+    qtbot.waitUntil(lambda: states(window) == expected, timeout=40_000)
+    qtbot.waitUntil(lambda: window.indexing.activity is None)
+    assert messages(window) == ["1 file is not usable; the list says why."]
+
+    window.chat.ask("Who gives tours on Sundays?")
+    (turn,) = window.chat.turns
+    qtbot.waitUntil(lambda: turn.state is not TurnState.RUNNING, timeout=40_000)
+    assert turn.state is TurnState.ANSWERED
+    assert turn.answer is not None
+    citation: Citation = turn.answer.citations[0]
+    assert citation.page == 2
+    assert "Tomas Brandt" in citation.quote
+    qtbot.mouseClick(turn.findChildren(CitationChip)[0], Qt.MouseButton.LeftButton)
+    assert window.viewer.document is not None
+    assert window.viewer.document.id == citation.document
+    assert window.viewer.highlighted == (2, citation.boxes)
+    qtbot.waitUntil(lambda: window.viewer.current_page == 2 and window.viewer.view.page == 2, timeout=40_000)
+
+    window.messages.clear()
+    copy = tmp_path / "copy.pdf"
+    copy.write_bytes((folder / "boiler.pdf").read_bytes())
+    drop(window, copy)
+    qtbot.waitUntil(lambda: messages(window) == ["1 file is already in the library."], timeout=40_000)
+    window.indexing.remove(window.indexing.documents.documents)
+    qtbot.waitUntil(lambda: window.library.empty, timeout=40_000)
+    assert window.viewer.document is None
+    assert copy.exists()
+
+
+def test_the_engine_dies_and_the_window_goes_on(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    engine = window._bridge._client.process
+    assert engine is not None
+    drop(window, make_pdf(tmp_path / "boiler.pdf", BOILER))
+    qtbot.waitUntil(lambda: bool(states(window)), timeout=40_000)
+    engine.kill()
+    qtbot.waitUntil(lambda: any("stopped unexpectedly" in text for text in messages(window)), timeout=40_000)
+    try:
+        qtbot.waitUntil(lambda: states(window) == {"boiler.pdf": DocumentState.READY}, timeout=40_000)
+    except Exception:
+        print("DBG", states(window), messages(window), window.indexing.activity, window.indexing._adding, window.indexing._opening, window._bridge._open, window._bridge._client.process); raise
+
+
+def test_nothing_heavy_is_loaded_by_the_window(repository: Path, tmp_path: Path) -> None:
+    code = """
+import sys
+from pathlib import Path
+from app.ui import application
+from app.ui.engine_bridge import EngineBridge
+from app.ui.main_window import MainWindow
+
+if __name__ == "__main__":
+    app = application.make_application()
+    bridge = EngineBridge(Path(sys.argv[1]))
+    window = MainWindow(bridge)
+    window.painted.connect(window.start)
+    window.indexing.opened.connect(app.quit)
+    window.show()
+    app.exec()
+    heavy = {"torch", "chromadb", "llama_cpp", "sentence_transformers", "transformers", "pymupdf"}
+    print(sorted(heavy & set(sys.modules)))
+    bridge.stop()
+"""
+    script = tmp_path / "show.py"
+    script.write_text(code, "utf-8")
+    environment = {**os.environ, "PYTHONPATH": str(repository)}
+    ended = subprocess.run(
+        [sys.executable, str(script), str(tmp_path / "library")],
+        env=environment,
+        cwd=repository,
+        stdout=subprocess.PIPE,
+        text=True,
+        timeout=120,
+    )
+    assert (ended.returncode, ended.stdout) == (0, "[]\n")
+
+
+def test_time_to_window(repository: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "app", "--time-to-window", "--library", str(tmp_path / "library")]
+    ended = subprocess.run(command, cwd=repository, stdout=subprocess.PIPE, text=True, timeout=60)
+    assert ended.returncode == 0
+    assert 0 < float(ended.stdout) < 30
+    assert not (tmp_path / "library").exists()

@@ -1,0 +1,366 @@
+"""The window as a whole, with replies that the test decides on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.core.answers import Citation
+from app.core.documents import Box, Document, DocumentState
+from app.core.events import DocumentRemoved
+from app.core.paths import RESOURCES
+from app.engine.protocol import Add, Documents, Failed, ModelInfo, Models, Remove, Unlock, UseModel
+from app.ui import state
+from app.ui.dialogs.model import ModelDialog
+from app.ui.dialogs.password import PasswordDialog
+from app.ui.main_window import MainWindow
+from tests.ui.window_bridge import WindowBridge, document
+
+State = DocumentState
+STARTER = ModelInfo("Starter", "language", "/models/starter.gguf", 98_000_000, True, small=True)
+EMBEDDER = ModelInfo("MiniLM", "embedding", "/models/minilm", 90_000_000, True)
+
+
+@pytest.fixture
+def bridge(library_folder: Path) -> WindowBridge:
+    library_folder.mkdir()
+    return WindowBridge(library_folder)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, bridge: WindowBridge) -> Iterator[MainWindow]:
+    yield opened(qtbot, bridge, document("lease"), document("handbook"))
+
+
+def opened(qtbot: QtBot, bridge: WindowBridge, *documents: Document) -> MainWindow:
+    made = MainWindow(bridge)  # type: ignore[arg-type]
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.painted):
+        made.show()
+    assert bridge.sent == []  # the window is there before anything is asked of the engine
+    made.start()
+    bridge.last(Documents).done(documents)
+    bridge.last(Add).done(None)
+    bridge.last(Models).done((STARTER, EMBEDDER))
+    return made
+
+
+def messages(window: MainWindow) -> list[str]:
+    return [message.text for message in window.messages.messages()]
+
+
+def named(window: QWidget, name: str) -> QAbstractButton:
+    (button,) = (b for b in window.findChildren(QAbstractButton) if name in (b.text(), b.accessibleName()))
+    return button
+
+
+# Failures
+
+
+def test_a_library_that_cannot_be_opened_can_be_tried_again(qtbot: QtBot, bridge: WindowBridge) -> None:
+    window = MainWindow(bridge)  # type: ignore[arg-type]
+    qtbot.addWidget(window)
+    window.show()
+    window.start()
+    bridge.last(Documents).fail("LibraryBusy", "Another Carrel has this library open.")
+    assert messages(window) == ["Another Carrel has this library open."]
+    named(window.messages, "Try again").click()
+    assert messages(window) == []
+    bridge.last(Documents).done(())
+    assert window.library.empty
+
+
+def test_a_bug_is_told_in_one_sentence_with_details_to_copy(window: MainWindow) -> None:
+    window.tell_failure(Failed("Bug", "Something went wrong inside Carrel.", "Traceback: …"))
+    assert messages(window) == ["Something went wrong in Carrel."]
+    named(window.messages, "Copy details").click()
+    assert QGuiApplication.clipboard().text() == "Traceback: …"
+
+
+def test_the_same_message_stands_once_and_few_at_a_time(window: MainWindow) -> None:
+    for text in ("one", "two", "two", "three", "four"):
+        window.messages.tell(text)
+    assert messages(window) == ["two", "three", "four"]
+    window.messages.messages()[0].closer.click()
+    assert messages(window) == ["three", "four"]
+
+
+def test_what_was_cancelled_is_no_failure(window: MainWindow, bridge: WindowBridge) -> None:
+    bridge.failed.emit(Failed("Cancelled", "Stopped."))
+    assert messages(window) == []
+
+
+# Documents
+
+
+def drop(window: MainWindow, kind: type, mime: QMimeData) -> QDropEvent:
+    actions, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    place = window.chat.mapTo(window, window.chat.rect().center())  # over a text field's pane, not the list
+    event = (
+        QDropEvent(QPointF(place), actions, mime, left, none)
+        if kind is QDropEvent
+        else QDragEnterEvent(QPointF(place), actions, mime, left, none)
+    )
+    QApplication.sendEvent(window.windowHandle(), event)
+    return event
+
+
+def test_files_and_folders_are_dropped_anywhere(
+    window: MainWindow, bridge: WindowBridge, tmp_path: Path
+) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("a.pdf", "folder")])
+    assert drop(window, QDragEnterEvent, mime).isAccepted()
+    assert window.overlay.isVisible()
+    assert window.overlay.size() == window.size()
+    QApplication.sendEvent(window.windowHandle(), QDragLeaveEvent())
+    assert not window.overlay.isVisible()
+    drop(window, QDragEnterEvent, mime)
+    drop(window, QDropEvent, mime)
+    assert not window.overlay.isVisible()
+    assert bridge.last(Add).request == Add((str(tmp_path / "a.pdf"), str(tmp_path / "folder")))
+
+
+def test_other_things_dragged_over_the_window_are_left_alone(
+    window: MainWindow, bridge: WindowBridge
+) -> None:
+    mime = QMimeData()
+    mime.setText("words")
+    mime.setUrls([QUrl("https://example.org/a.pdf")])
+    drop(window, QDragEnterEvent, mime)
+    assert not window.overlay.isVisible()
+    drop(window, QDropEvent, mime)
+    assert len(bridge.of(Add)) == 1
+
+
+def test_the_samples(window: MainWindow, bridge: WindowBridge) -> None:
+    window.chat.samples_requested.emit()
+    assert bridge.last(Add).request == Add((str(RESOURCES / "samples"),))
+
+
+def test_removing_is_confirmed_and_says_that_files_stay(
+    qtbot: QtBot, window: MainWindow, bridge: WindowBridge
+) -> None:
+    window.ask_to_remove(window.indexing.documents.documents)
+    box = window.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert box.text() == "Remove 2 documents from the library?"
+    assert box.informativeText() == "The files on your disk are left alone."
+    box.reject()
+    assert bridge.of(Remove) == []
+    window.ask_to_remove(window.indexing.documents.documents[:1])
+    named(window.findChildren(QMessageBox)[-1], "Remove").click()
+    assert bridge.last(Remove).request == Remove(("handbook",))
+
+
+def test_a_removed_document_is_not_shown_any_longer(window: MainWindow, bridge: WindowBridge) -> None:
+    window.library.document_opened.emit(document("lease"))
+    assert window.viewer.document is not None
+    bridge.broadcast.emit(DocumentRemoved("lease"))
+    assert window.viewer.document is None
+
+
+def test_a_password_is_asked_for_until_it_is_right(
+    qtbot: QtBot, window: MainWindow, bridge: WindowBridge
+) -> None:
+    locked = document("payroll", State.NEEDS_PASSWORD)
+    window.library.document_opened.emit(locked)
+    dialog = window.findChild(PasswordDialog)
+    assert isinstance(dialog, PasswordDialog)
+    assert not dialog.open_button.isEnabled()
+    qtbot.keyClicks(dialog.field, "secret")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert bridge.last(Unlock).request == Unlock("payroll", "secret")
+    assert not dialog.open_button.isEnabled()  # one try at a time
+    bridge.last(Unlock).done(False)
+    assert dialog.error.text() == "That password does not open it."
+    qtbot.keyClicks(dialog.field, "Secret")
+    assert dialog.error.text() == ""
+    dialog.open_button.click()
+    assert bridge.last(Unlock).request == Unlock("payroll", "Secret")
+    with qtbot.waitSignal(dialog.accepted):
+        bridge.last(Unlock).done(True)
+
+
+def test_giving_up_on_a_password_while_it_is_tried(
+    qtbot: QtBot, window: MainWindow, bridge: WindowBridge, qapp: QApplication
+) -> None:
+    window.ask_for_password(document("payroll", State.NEEDS_PASSWORD))
+    dialog = window.findChild(PasswordDialog)
+    assert isinstance(dialog, PasswordDialog)
+    dialog.submitted.emit("secret")
+    dialog.reject()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    bridge.last(Unlock).done(False)
+    assert window.findChildren(PasswordDialog) == []
+
+
+def test_a_citation_opens_its_page(window: MainWindow) -> None:
+    boxes = (Box(72, 90, 540, 104),)
+    window.chat.citation_activated.emit(Citation(1, "lease", "Lease", "/docs/lease.pdf", 2, "quote", boxes))
+    assert window.viewer.document == document("lease")
+    assert window.viewer.highlighted == (2, boxes)
+    window.chat.citation_activated.emit(Citation(1, "gone", "Gone", "/docs/gone.pdf", 2, "quote", boxes))
+    assert messages(window) == ["That document is no longer in the library."]
+
+
+# Models
+
+
+def test_the_menu_shows_and_changes_the_model(window: MainWindow, bridge: WindowBridge) -> None:
+    menu = next(a.menu() for a in window.menuBar().actions() if a.text() == "&Model")
+    choices = {action.text(): action for action in menu.actions() if action.isCheckable()}
+    assert choices["&Starter model"].isChecked()
+    choices["&No model: quotes only"].trigger()
+    assert bridge.last(UseModel).request == UseModel("none")
+    bridge.last(UseModel).done(None)
+    bridge.last(Models).done((ModelInfo("Starter", "language", "/s.gguf", 1, False, small=True), EMBEDDER))
+    assert choices["&No model: quotes only"].isChecked()
+
+
+def test_a_model_that_cannot_be_used_is_one_sentence_and_the_old_one_stays(
+    window: MainWindow, bridge: WindowBridge
+) -> None:
+    window.models.use("/models/letter.gguf")
+    assert messages(window) == ["Loading letter.gguf…"]
+    bridge.last(UseModel).fail("ModelUnusable", "“letter.gguf” is not a language model.")
+    assert messages(window) == ["“letter.gguf” is not a language model."]
+    assert window.models.in_use == STARTER
+
+
+def test_the_dialog_stays_open_when_a_model_cannot_be_used(
+    qtbot: QtBot, window: MainWindow, bridge: WindowBridge
+) -> None:
+    dialog: ModelDialog = window.choose_model()
+    assert dialog.starter.button.isChecked()
+    dialog.file.button.setChecked(True)
+    assert not dialog.use_button.isEnabled()  # which file?
+    dialog.offer_file("/models/letter.gguf")
+    dialog.use_button.click()
+    assert bridge.last(UseModel).request == UseModel("/models/letter.gguf")
+    assert dialog.use_button.text() == "Loading…"
+    bridge.last(UseModel).fail("ModelUnusable", "“letter.gguf” is not a language model.")
+    assert dialog.isVisible()
+    assert dialog.error.text() == "“letter.gguf” is not a language model."
+    assert messages(window) == []
+    dialog.none.button.setChecked(True)
+    dialog.use_button.click()
+    bridge.last(UseModel).done(None)
+    with qtbot.waitSignal(dialog.accepted):
+        bridge.last(Models).done(())
+
+
+# Keyboard and names
+
+
+def round_with_f6(qtbot: QtBot, window: MainWindow) -> list[str]:
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    seen = []
+    for _ in range(3):
+        qtbot.keyClick(window, Qt.Key.Key_F6)
+        focus = window.focusWidget()
+        panes = (window.library, window.viewer, window.chat)
+        seen += [pane.accessibleName() for pane in panes if focus and pane.isAncestorOf(focus)]
+    return seen
+
+
+def test_f6_goes_round_the_panes(qtbot: QtBot, window: MainWindow) -> None:
+    assert round_with_f6(qtbot, window) == ["Questions and answers", "Library", "Questions and answers"]
+    window.library.document_opened.emit(document("lease"))
+    assert round_with_f6(qtbot, window) == ["Document", "Questions and answers", "Library"]
+
+
+def test_f6_in_an_empty_library(qtbot: QtBot, bridge: WindowBridge) -> None:
+    window = opened(qtbot, bridge)
+    assert window.focusWidget() is window.library.first_add
+    assert round_with_f6(qtbot, window)[:2] == ["Questions and answers", "Library"]
+
+
+def test_every_control_has_a_name_and_can_be_reached(window: MainWindow) -> None:
+    kinds = (QAbstractButton, QLineEdit, QPlainTextEdit)
+    for widget in (w for kind in kinds for w in window.findChildren(kind)):
+        if isinstance(
+            widget.parentWidget(), QAbstractScrollArea | QLineEdit
+        ) or widget.objectName().startswith("qt_"):
+            continue  # parts of Qt's own widgets
+        name = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+        assert name, f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}"
+        if widget.isVisible() and widget.isEnabled():
+            assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus, name
+
+
+def test_no_two_actions_share_a_shortcut(window: MainWindow) -> None:
+    keys = [
+        key.toString() for action in window.findChildren(type(window._remove)) for key in action.shortcuts()
+    ]
+    assert len(keys) == len(set(keys))
+
+
+# What is remembered
+
+
+def test_the_window_comes_back_as_it_was_left(qtbot: QtBot, bridge: WindowBridge) -> None:
+    first = opened(qtbot, bridge, document("lease"), document("handbook", pages=9))
+    first.resize(790, 600)  # the offscreen screen is 800 wide
+    first._splitter.setSizes([210, 288, 290])
+    first.library.document_opened.emit(document("handbook", pages=9))
+    qtbot.waitUntil(lambda: first.viewer.view.accessibleName() != "")
+    first.indexing.documents.tick(["lease"], True)
+    panes = first._splitter.sizes()
+    first.close()
+
+    again = WindowBridge(bridge.library)
+    second = opened(qtbot, again, document("lease"), document("handbook", pages=9))
+    assert (second.width(), second.height()) == (790, 600)
+    assert second._splitter.sizes() == panes
+    assert second.viewer.document is not None
+    assert second.viewer.document.id == "handbook"
+    assert [each.id for each in second.library.scope] == ["lease"]
+
+
+def test_a_document_that_is_gone_is_not_restored(qtbot: QtBot, bridge: WindowBridge) -> None:
+    state.save(bridge.library, state.WindowState(document="gone", page=5, scope=("gone", "lease")))
+    window = opened(qtbot, bridge, document("lease"), document("handbook"))
+    assert window.viewer.document is None
+    assert [each.id for each in window.library.scope] == ["lease"]
+
+
+def test_a_library_that_never_opened_keeps_what_was_remembered(qtbot: QtBot, bridge: WindowBridge) -> None:
+    before = state.WindowState(document="lease", page=2, scope=("lease",))
+    state.save(bridge.library, before)
+    window = MainWindow(bridge)  # type: ignore[arg-type]
+    qtbot.addWidget(window)
+    window.show()
+    window.start()
+    bridge.last(Documents).fail("LibraryBusy", "Another Carrel has this library open.")
+    window.close()
+    after = state.load(bridge.library)
+    assert (after.document, after.page, after.scope) == ("lease", 2, ("lease",))
+
+
+def test_files_given_at_the_start_or_by_a_second_start(qtbot: QtBot, bridge: WindowBridge) -> None:
+    window = MainWindow(bridge)  # type: ignore[arg-type]
+    qtbot.addWidget(window)
+    window.show()
+    window.start(["/docs/a.pdf"])
+    bridge.last(Documents).done(())
+    assert bridge.of(Add)[0].request == Add(("/docs/a.pdf",))
+    window.showMinimized()
+    window.come_forward(["/docs/b.pdf"])
+    assert bridge.last(Add).request == Add(("/docs/b.pdf",))
+    assert not window.isMinimized()

@@ -1,0 +1,86 @@
+"""A second start on the same library."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from pytestqt.qtbot import QtBot
+
+from app.ui import single_instance
+from app.ui.single_instance import SingleInstance
+
+
+@pytest.fixture
+def first(library_folder: Path) -> Iterator[SingleInstance]:
+    instance = SingleInstance(library_folder)
+    yield instance
+    instance.close()
+
+
+def start_again(repository: Path, library: Path, *files: str, cwd: Path) -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", "import sys; from app.cli import main; sys.exit(main())"]
+    return subprocess.Popen(
+        [*command, "--library", str(library), *files],
+        cwd=cwd,
+        env={**os.environ, "PYTHONPATH": str(repository)},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+
+
+def test_a_second_start_hands_its_files_over_and_ends(
+    qtbot: QtBot, first: SingleInstance, library_folder: Path, repository: Path, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(first.opened_again, timeout=30_000) as told:
+        second = start_again(repository, library_folder, "lease.pdf", cwd=tmp_path)
+    said, _ = second.communicate(timeout=30)
+    assert told.args == [[str(tmp_path / "lease.pdf")]]
+    assert second.returncode == 0
+    assert said == "Carrel is already open on this library; its window has been brought forward.\n"
+
+
+def test_nobody_answers_for_another_library(first: SingleInstance, tmp_path: Path) -> None:
+    assert not single_instance.hand_over(tmp_path / "other", ["lease.pdf"])
+
+
+def test_a_socket_left_by_a_crash_is_replaced(qtbot: QtBot, library_folder: Path) -> None:
+    if sys.platform == "win32":
+        pytest.skip("Windows leaves none behind")
+    name = single_instance._name(library_folder)
+    server = QLocalServer()
+    assert server.listen(name)
+    full_name = Path(server.fullServerName())
+    server.close()
+    full_name.write_text("")  # a file in the way, and nobody who listens
+    instance = SingleInstance(library_folder)
+    try:
+        socket = QLocalSocket()
+        socket.connectToServer(name)
+        qtbot.waitUntil(lambda: socket.state() is QLocalSocket.LocalSocketState.ConnectedState)
+        socket.abort()
+    finally:
+        instance.close()
+
+
+@pytest.mark.parametrize("words", [b"not json\n", b'{"files": 1}\n', b"[1, null]\n"])
+def test_nonsense_on_the_socket_adds_nothing(
+    qtbot: QtBot, first: SingleInstance, library_folder: Path, words: bytes
+) -> None:
+    told: list[list[str]] = []
+    first.opened_again.connect(told.append)
+    socket = QLocalSocket()
+    socket.connectToServer(single_instance._name(library_folder))
+    socket.write(words)
+    qtbot.waitUntil(
+        lambda: (
+            socket.bytesAvailable() > 0 or socket.state() is QLocalSocket.LocalSocketState.UnconnectedState
+        )
+    )
+    socket.abort()
+    assert not any(told)
