@@ -68,6 +68,8 @@ class Indexer:
         self._claimed: set[str] = set()
         self._claims = threading.Condition()
         self._embedding = _EmbeddingThread(library, embedder, self._tell)
+        # What was being read when the engine last stopped is still queued, and may be other bytes by now.
+        library.remove([d.id for d in library.documents() if d.state is DocumentState.READING])
 
     def warm(self) -> None:
         """Starts a reader process, so that the first file need not wait for it."""

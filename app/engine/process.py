@@ -11,11 +11,14 @@ import time
 import traceback
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.core.errors import Cancelled, CarrelError
 from app.core.events import Event, Progress
 from app.engine.protocol import Cancel, Done, Failed, Reply, Request
-from app.engine.service import Service
+
+if TYPE_CHECKING:
+    from app.engine.service import Service
 
 log = logging.getLogger(__name__)
 
@@ -115,6 +118,9 @@ class _Server:
             if self._closing:
                 raise Cancelled("Stopped.")
             if self._service is None:
+                # The window imports this module to name `run`, and must not load the engine to do so.
+                from app.engine.service import Service
+
                 self._service = Service(self._folder, lambda event: self._send(0, event))
             return self._service
 
