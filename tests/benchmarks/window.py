@@ -1,0 +1,122 @@
+"""How soon the window is there, against a bare Qt window, and how long it is stuck while a PDF is indexed."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from app.evaluate.metrics import percentile
+from tests.benchmarks import common
+from tests.benchmarks.common import Figure
+
+BARE = """
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, report)
+
+def report():
+    print("painted", flush=True)
+    application.quit()
+
+application = QApplication([])
+window = Window()
+window.resize(1280, 800)
+window.show()
+application.exec()
+"""
+BEAT = 5
+"""Milliseconds between two beats of the interface thread's pulse."""
+
+
+def main() -> None:
+    parser = common.parser(__doc__)
+    parser.add_argument("--repeat", type=int, default=5, metavar="N")
+    options = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with common.workplace() as folder:
+        carrel = ["-m", "app", "--time-to-window", "--library", str(folder / "library")]
+        ours, bare = [], []
+        for turn in range(options.repeat + 1):
+            seconds = seconds_to_first_line(carrel), seconds_to_first_line(["-c", BARE])
+            if turn:  # the first ones read the files from the disk
+                ours.append(seconds[0])
+                bare.append(seconds[1])
+        document = common.long_document(options.documents, folder)
+        gaps = common.elsewhere(pulse_while_indexing, folder / "library", document)
+    waits = sorted(wall for wall, _ in gaps)
+    common.tell(
+        "window",
+        [
+            Figure("Carrel's window", common.median(ours), "s"),
+            Figure("bare Qt window", common.median(bare), "s"),
+            Figure.at_most("Carrel's to bare", common.median(ours) / common.median(bare), 3),
+            Figure("beats while indexing", len(gaps)),
+            Figure("gap between beats, p99", (percentile(waits, 0.99) or 0.0) * 1000, "ms"),
+            Figure.at_most("longest gap", waits[-1] * 1000, 50, "ms"),
+            Figure.at_most("longest own work in a gap", max(own for _, own in gaps) * 1000, 50, "ms"),
+        ],
+        as_json=options.json,
+    )
+
+
+def seconds_to_first_line(arguments: list[str]) -> float:
+    """From starting Python with `arguments` to its first line of output."""
+    started = time.perf_counter()
+    with subprocess.Popen([sys.executable, *arguments], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        line = process.stdout.readline()
+        seconds = time.perf_counter() - started
+    if not line or process.returncode:
+        raise SystemExit(f"No window: python {' '.join(arguments)[:40]}… ended with {process.returncode}.")
+    return seconds
+
+
+def pulse_while_indexing(library: Path, document: Path) -> list[tuple[float, float]]:
+    """The gaps between the interface thread's beats from the drop of `document` until its vectors are in:
+    seconds that passed, and seconds of them in which the thread itself was computing. On a machine with all
+    cores busy the rest is waiting for one.
+    """
+    from PySide6.QtCore import Qt, QTimer
+
+    from app.core.documents import DocumentState
+    from app.core.events import DocumentChanged, Event
+    from app.ui.application import make_application
+    from app.ui.engine_bridge import EngineBridge
+    from app.ui.main_window import MainWindow
+
+    app = make_application()
+    bridge = EngineBridge(library)
+    window = MainWindow(bridge)
+    beats: list[tuple[float, float]] = []
+    pulse = QTimer(interval=BEAT, timerType=Qt.TimerType.PreciseTimer)
+    pulse.timeout.connect(lambda: beats.append((time.perf_counter(), time.thread_time())))
+
+    def drop() -> None:
+        pulse.start()
+        window.indexing.add([str(document)])
+
+    def hear(event: Event) -> None:
+        ended = (DocumentState.READY, DocumentState.FAILED)
+        if isinstance(event, DocumentChanged) and event.document.state in ended:
+            app.quit()
+
+    window.indexing.opened.connect(drop, Qt.ConnectionType.SingleShotConnection)
+    bridge.broadcast.connect(hear)
+    window.painted.connect(window.start)
+    window.show()
+    app.exec()
+    pulse.stop()
+    bridge.stop()
+    return [(after[0] - before[0], after[1] - before[1]) for before, after in itertools.pairwise(beats)]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,183 @@
+"""The terminal program, run as a person or a script runs it."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.made_pdfs import BOILER, GARDEN, long_pdf, make_pdf
+
+
+def carrel(*arguments: object, library: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "app", *map(str, arguments), "--library", str(library)],
+        capture_output=True,
+        text=True,
+        timeout=150,
+        check=False,
+    )
+
+
+def rows(done: subprocess.CompletedProcess[str]) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library with the garden leaflet and the boiler manual, added from the terminal."""
+    folder = tmp_path_factory.mktemp("cli")
+    documents = folder / "documents"
+    documents.mkdir()
+    make_pdf(documents / "garden.pdf", GARDEN)
+    make_pdf(documents / "boiler.pdf", BOILER)
+    done = carrel("add", documents, "--json", library=folder / "library")
+    assert done.returncode == 0, done.stderr
+    *files, last = rows(done)
+    assert {file["status"] for file in files} == {"ready"}
+    assert all(file["passages"] and file["seconds"] >= file["searchable_seconds"] for file in files)
+    assert last["summary"]["ready"] == 2
+    return folder / "library"
+
+
+def test_search_prints_the_contracts_json(library: Path) -> None:
+    (answer,) = rows(carrel("search", "price of a ticket", "-k", 3, "--json", library=library))
+    assert answer["query"] == "price of a ticket"
+    best = answer["results"][0]
+    assert (best["title"], best["page"]) == ("garden", 1)
+    assert {"document", "path", "text", "score", "boxes"} <= best.keys()
+    assert all(len(box) == 4 for box in best["boxes"])
+
+
+def test_ask_prints_the_contracts_json(library: Path) -> None:
+    done = carrel("ask", "Who planted the mulberry?", "--json", library=library)
+    assert done.returncode == 0, done.stderr
+    (answer,) = rows(done)
+    assert answer["found"] is True
+    assert {
+        "answer",
+        "mode",
+        "model",
+        "queries",
+        "sentences",
+        "passages",
+        "seconds",
+        "tokens",
+    } <= answer.keys()
+    assert {"prompt", "cached", "answer"} == answer["tokens"].keys()
+    assert any("Agnes Holloway" in citation["quote"] for citation in answer["citations"])
+    assert all(s["support"] in ("supported", "partial", "unsupported") for s in answer["sentences"])
+
+
+def test_ask_for_a_person(library: Path) -> None:
+    done = carrel("ask", "Are dogs allowed?", "--mode", "quotes", library=library)
+    assert done.returncode == 0, done.stderr
+    assert "Dogs are welcome on a lead" in done.stdout
+    assert "page 1" in done.stdout
+
+
+def test_an_evaluation_reports_the_contracts_figures(library: Path, tmp_path: Path) -> None:
+    documents = tmp_path / "documents"
+    documents.mkdir()
+    make_pdf(documents / "garden.pdf", GARDEN)
+    question = {
+        "id": "q1",
+        "docs": ["garden.pdf"],
+        "question": "Who gives tours on Sundays?",
+        "answers": ["Tomas Brandt"],
+        "answerable": True,
+        "evidence_pages": [{"doc": "garden.pdf", "page": 2}],
+    }
+    (tmp_path / "questions.jsonl").write_text(json.dumps(question) + "\n")
+    done = carrel(
+        "eval", tmp_path / "questions.jsonl", "--docs", documents, "--mode", "quotes", "--json",
+        library=tmp_path / "library",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    (report,) = rows(done)
+    assert report["questions"] == 1
+    assert report["retrieval"]["page_hit@1"] == 1.0
+    assert report["citations"]["quotes_verbatim"] == 1.0
+
+
+def test_models_are_listed(library: Path) -> None:
+    (listing,) = rows(carrel("models", "--json", library=library))
+    assert {model["kind"] for model in listing["models"]} == {"language", "embedding"}
+
+
+def test_documents_are_listed_and_removed(tmp_path: Path) -> None:
+    make_pdf(tmp_path / "boiler.pdf", BOILER)
+    carrel("add", tmp_path / "boiler.pdf", "--json", library=tmp_path / "library")
+    (listing,) = rows(carrel("docs", "--json", library=tmp_path / "library"))
+    assert [document["title"] for document in listing["documents"]] == ["boiler"]
+    assert carrel("remove", "boiler", library=tmp_path / "library").returncode == 0
+    (listing,) = rows(carrel("docs", "--json", library=tmp_path / "library"))
+    assert listing["documents"] == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (("search",), 2),
+        (("add", "nowhere.pdf"), 3),
+        (("ask", "Anything?"), 3),
+        (("remove", "nothing"), 3),
+    ],
+)
+def test_exit_codes(arguments: tuple[str, ...], code: int, tmp_path: Path) -> None:
+    done = carrel(*arguments, library=tmp_path / "library")
+    assert done.returncode == code
+    assert done.stderr.strip()
+    assert "Traceback" not in done.stderr
+
+
+def test_a_file_that_fails_among_others_is_exit_code_1(tmp_path: Path) -> None:
+    make_pdf(tmp_path / "good.pdf", BOILER)
+    (tmp_path / "bad.pdf").write_bytes(b"%PDF-1.7 and then nothing of use")
+    done = carrel("add", tmp_path / "good.pdf", tmp_path / "bad.pdf", "--json", library=tmp_path / "library")
+    assert done.returncode == 1
+    assert {Path(row["path"]).name: row["status"] for row in rows(done)[:-1]} == {
+        "good.pdf": "ready",
+        "bad.pdf": "failed",
+    }
+
+
+def test_a_question_of_10000_words_gets_one_sentence(library: Path) -> None:
+    done = carrel("ask", "why " * 10_000, library=library)
+    assert done.returncode == 3
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no SIGINT to send")
+def test_ctrl_c_ends_soon_and_the_next_add_finishes(tmp_path: Path) -> None:
+    path = long_pdf(tmp_path / "long.pdf", 60)
+    command = [
+        sys.executable,
+        "-m",
+        "app",
+        "add",
+        str(path),
+        "--json",
+        "--library",
+        str(tmp_path / "library"),
+    ]
+    running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    wal = tmp_path / "library"
+    deadline = time.monotonic() + 60
+    while not (wal.exists() and any(wal.iterdir())) and time.monotonic() < deadline:
+        os.sched_yield()
+    running.send_signal(signal.SIGINT)
+    started = time.monotonic()
+    running.communicate(timeout=20)
+    assert running.returncode == 130
+    assert time.monotonic() - started < 5
+    done = carrel("add", path, "--json", library=tmp_path / "library")
+    assert done.returncode == 0, done.stderr
+    assert rows(done)[0]["status"] == "ready"
