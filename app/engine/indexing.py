@@ -337,12 +337,14 @@ class _EmbeddingThread:
         self._work = False
         self._closed = False
         self._rate: float | None = None
+        self._error: Exception | None = None
         self._thread = threading.Thread(target=self._run, name="carrel-embedding", daemon=True)
         self._thread.start()
 
     def pause(self, paused: bool) -> None:
         with self._changed:
             self._paused = paused
+            self._error = None
             self._work = True
             self._changed.notify_all()
 
@@ -381,6 +383,8 @@ class _EmbeddingThread:
         if document.id not in waiting.documents:
             waiting.documents[document.id] = []
             waiting.passages += document.passages
+        if self._error is not None:
+            waiting.events.put(self._error)
         self._work = True
         self._changed.notify_all()
         return waiting.documents[document.id]
@@ -432,6 +436,7 @@ class _EmbeddingThread:
                     log.exception("Embedding failed")
                 with self._changed:
                     self._paused = True
+                    self._error = error
                     for waiting in self._waiting:
                         waiting.events.put(error)
                     self._waiting.clear()

@@ -34,6 +34,9 @@ def run(connection: Connection, library: str) -> None:
     os.environ.update(HF_HUB_OFFLINE="1", TRANSFORMERS_OFFLINE="1", HF_HUB_DISABLE_TELEMETRY="1")
     os.environ.update(ANONYMIZED_TELEMETRY="False", TOKENIZERS_PARALLELISM="true")
     logging.basicConfig(level=logging.DEBUG if os.environ.get("CARREL_VERBOSE") else logging.ERROR)
+    # Reading, embedding and writing an answer share the cores: threads that spin while they wait for each
+    # other take the time from those they wait for.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     server = _Server(connection, Path(library))
     try:
         server.serve()

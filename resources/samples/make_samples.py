@@ -185,7 +185,7 @@ class Layout:
                 self.pour(blocks, self.full_columns(1), draw=True)
             else:
                 self.pour(blocks, self.even_columns(blocks, columns), draw=True)
-        self.writer.end_page()
+        self.end_page()
         self.writer.close()
         return self.page
 
@@ -255,13 +255,16 @@ class Layout:
 
     def next_page(self) -> None:
         if self.page:
-            self.writer.end_page()
+            self.end_page()
         self.page += 1
         self.y = BODY.y0
         self.device = self.writer.begin_page(PAPER)
         if self.page > 1:
             self.running(HEADER, self.sample.header, "")
+
+    def end_page(self) -> None:
         self.running(FOOTER, self.sample.footer, f"Page {self.page} of {self.pages}")
+        self.writer.end_page()
 
     def running(self, place: pymupdf.Rect, left: str, right: str) -> None:
         """What stands at the top or the foot of every page."""

@@ -27,9 +27,9 @@ from app.engine.client import EngineClient
 from app.engine.protocol import (
     Add,
     Ask,
-    Done,
     Doctor,
     Documents,
+    Done,
     Failed,
     PageSizes,
     Remove,

@@ -6,7 +6,7 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-from app.core.documents import Page, line_boxes
+from app.core.documents import Page
 from app.ingest.layout import lines, repeated_words
 from app.ingest.pdf import open_pdf, read_page
 

@@ -1,0 +1,244 @@
+"""Questions answered from real documents by the real starter model, and by scripted ones where the words
+of a model must be known.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Generator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.answer.pipeline import LONGEST_QUESTION, answer_question
+from app.answer.verify import quote_stands
+from app.core.answers import Answer, Mode, Support, Turn
+from app.core.errors import Cancelled, CarrelError, EngineDied, NothingToSearch, QuestionTooLong
+from app.core.events import Event, Progress, Searched, Token
+from app.library.library import Library
+from app.models import generator as models
+from app.models.embedder import Embedder
+
+Ask = Callable[..., tuple[Answer, list[Event]]]
+ANSWERABLE = "How many days of paid leave does a nurse have a year?"
+
+
+class Scripted(models.Generator):
+    """A language model that says what it is told to, whatever it is asked."""
+
+    def __init__(self, text: str, path: Path | None = None) -> None:
+        super().__init__()
+        self._path = path
+        self._context = 4096
+        self.text = text
+        self.read: list[str] = []
+
+    def count(self, messages: models.Messages) -> int:
+        return sum(len(message["content"].split()) for message in messages)
+
+    def counts(self, texts: Sequence[str]) -> list[int]:
+        return [len(text.split()) for text in texts]
+
+    def generate(self, messages: models.Messages, **options: Any) -> Generator[str, None, models.Generated]:
+        self.read.append(messages[-1]["content"])
+        said = ""
+        for word in self.text.split(" "):
+            said += f"{word} "
+            yield f"{word} "
+            if "enough" in options and options["enough"](said.rstrip()):
+                break
+        return models.Generated(self.count(messages), 0, len(said.split()), 0.1, "end")
+
+
+@pytest.fixture
+def ask(library: Library, embedder: Embedder) -> Ask:
+    """Asks, and checks what must hold for every answer."""
+
+    def ask(question: str, model: models.Generator | None, **options: Any) -> tuple[Answer, list[Event]]:
+        events: list[Event] = []
+        work = answer_question(
+            question, **{"library": library, "embedder": embedder, "generator": model, **options}
+        )
+        while True:
+            try:
+                events.append(next(work))
+            except StopIteration as end:
+                answer: Answer = end.value
+                break
+        for citation in answer.citations:
+            assert quote_stands(citation, library.pages(citation.document, [citation.page])[citation.page])
+            assert f"[{citation.number}]" in answer.answer
+        used = {number for sentence in answer.sentences for number in sentence.citations}
+        assert used == {citation.number for citation in answer.citations}
+        assert answer.found is bool(answer.citations)
+        assert answer.queries[0] == question
+        return answer, events
+
+    return ask
+
+
+@pytest.mark.parametrize(
+    ("question", "page", "words"),
+    [
+        (ANSWERABLE, ("Staff handbook", 1), "25 days"),
+        ("How much rent does the tenant pay?", ("Harbour Street lease", 1), "$1,577.50"),
+        ("Who repairs the roof?", ("Harbour Street lease", 2), "repairs the roof"),
+    ],
+)
+def test_the_starter_model_cites_the_right_page(
+    ask: Ask, generator: models.Generator, question: str, page: tuple[str, int], words: str
+) -> None:
+    answer, events = ask(question, generator)
+    assert answer.found
+    cited = [c for c in answer.citations if (c.title, c.page) == page]
+    assert any(words in citation.quote for citation in cited)
+    assert answer.model == "SmolLM2-135M-Instruct.Q4_1"
+    assert answer.tokens.prompt > answer.tokens.answer > 0
+    assert answer.seconds.first_token is not None
+    assert answer.seconds.search < answer.seconds.first_token <= answer.seconds.total
+
+    assert isinstance(events[0], Searched)
+    assert events[0].hits == answer.passages and events[0].queries == answer.queries
+    assert any(isinstance(event, Token) for event in events)
+
+
+@pytest.mark.parametrize("question", ["Who won the 1998 World Cup?", "What is the CEO's blood type?"])
+@pytest.mark.parametrize("mode", [Mode.QUICK, Mode.QUOTES])
+def test_what_the_documents_do_not_hold_is_not_found(
+    ask: Ask, generator: models.Generator, question: str, mode: Mode
+) -> None:
+    answer, _ = ask(question, generator, mode=mode)
+    assert not answer.found
+    assert answer.answer.startswith("The documents do not hold an answer")
+    assert answer.passages and not answer.sentences
+
+
+def test_without_a_model_the_answer_is_quotes(ask: Ask) -> None:
+    answer, events = ask(ANSWERABLE, None)
+    assert answer.mode is Mode.QUOTES and answer.model is None
+    assert answer.seconds.first_token is None
+    assert not any(isinstance(event, Token) for event in events)
+    assert answer.answer.startswith(
+        "“Every nurse has 25 days of paid leave a year, and every doctor has 31 days.” [1]"
+    )
+    assert answer.notice == "No language model was used: these are the documents' own words."
+
+
+def test_the_thorough_way_reads_every_passage(ask: Ask, generator: models.Generator) -> None:
+    answer, events = ask(ANSWERABLE, generator, mode=Mode.THOROUGH)
+    assert answer.mode is Mode.THOROUGH and answer.found
+    read = [event for event in events if isinstance(event, Progress) and event.total]
+    assert [event.done for event in read] == list(range(len(answer.passages) + 1))
+    assert any("25 days" in citation.quote for citation in answer.citations)
+
+
+def test_only_the_chosen_documents_are_searched(ask: Ask, library: Library) -> None:
+    (lease,) = library.find(["Harbour Street lease"])
+    answer, _ = ask(ANSWERABLE, None, documents=(lease.id,))
+    assert {hit.document for hit in answer.passages} == {lease.id}
+
+
+def test_words_nobody_can_confirm_give_way_to_quotes(ask: Ask) -> None:
+    answer, _ = ask(ANSWERABLE, Scripted("The moon is made of green cheese."))
+    assert answer.found
+    assert answer.notice is not None and "could not be confirmed" in answer.notice
+    assert "cheese" not in answer.answer and "25 days" in answer.answer
+
+
+def test_sentences_that_rest_on_nothing_stay_and_are_marked(ask: Ask) -> None:
+    answer, _ = ask(
+        ANSWERABLE, Scripted("A nurse has 25 days of paid leave a year [7]. The moon is made of cheese.")
+    )
+    assert [sentence.support for sentence in answer.sentences] == [Support.SUPPORTED, Support.UNSUPPORTED]
+    assert answer.answer == "A nurse has 25 days of paid leave a year. [1] The moon is made of cheese."
+
+
+def test_a_wrong_number_is_marked(ask: Ask) -> None:
+    answer, _ = ask(ANSWERABLE, Scripted("Every nurse has 28 days of paid leave a year."))
+    (sentence,) = answer.sentences
+    assert sentence.support is Support.PARTIAL
+    assert sentence.warnings == ("The number 28 is not on the cited page.",)
+
+
+def test_a_model_that_says_no_is_believed(ask: Ask) -> None:
+    answer, _ = ask("May the tenant keep a horse?", Scripted("The documents do not say."))
+    assert not answer.found
+
+
+def test_a_model_that_goes_round_is_stopped(ask: Ask) -> None:
+    model = Scripted("A nurse has 25 days of paid leave a year. " * 30)
+    answer, events = ask(ANSWERABLE, model)
+    assert len(answer.sentences) == 1
+    assert sum(isinstance(event, Token) for event in events) < 30
+
+
+def test_a_small_models_answer_has_the_documents_own_words_beside_it(
+    ask: Ask, generator: models.Generator
+) -> None:
+    model = Scripted("Gloves are worn when blood is drawn.", generator.path)
+    answer, _ = ask("What is the deposit under the lease?", model)
+    assert any("The deposit is two months’ rent".replace("’", "'") in c.quote for c in answer.citations)
+
+
+def test_a_follow_up_is_understood(ask: Ask) -> None:
+    model = Scripted("Every doctor has 31 days.")
+    turns = [Turn(ANSWERABLE, "A nurse has 25 days of paid leave a year. [1]")]
+    answer, _ = ask("And doctors?", model, turns=turns)
+    assert answer.queries[0] == "And doctors?"
+    assert "leave" in answer.queries[1]
+    assert any("31 days" in citation.quote for citation in answer.citations)
+
+
+def test_bad_questions_are_one_sentence(ask: Ask) -> None:
+    with pytest.raises(CarrelError, match=r"^Please type a question\.$"):
+        ask("  \n ", None)
+    with pytest.raises(QuestionTooLong, match=r"^This question has 10,000 words: .* at most 1,000\.$"):
+        ask("why " * 10_000, None)
+    assert LONGEST_QUESTION == 1000
+
+
+def test_an_empty_library_has_nothing_to_search(tmp_path: Path, embedder: Embedder, ask: Ask) -> None:
+    with (
+        Library.open(tmp_path / "empty", embedder.fingerprint("1")) as empty,
+        pytest.raises(NothingToSearch, match="add some documents"),
+    ):
+        ask("Why?", None, library=empty)
+
+
+def test_stop_takes_effect_while_the_model_reads(ask: Ask, generator: models.Generator) -> None:
+    ask(ANSWERABLE, generator)
+    stopped_at: list[float] = []
+
+    def cancelled() -> bool:
+        stopped_at.append(time.monotonic())
+        return len(stopped_at) > 3
+
+    with pytest.raises(Cancelled):
+        ask("What does the landlord repair in the apartment?", generator, cancelled=cancelled)
+    assert time.monotonic() - stopped_at[3] < 2
+    assert ask(ANSWERABLE, generator)[0].found
+
+
+def test_closing_the_answer_stops_the_model(
+    library: Library, embedder: Embedder, generator: models.Generator
+) -> None:
+    work = answer_question(ANSWERABLE, library=library, embedder=embedder, generator=generator)
+    while not isinstance(next(work), Token):
+        pass
+    work.close()
+    assert generator.count([{"role": "user", "content": "Still there?"}]) > 0
+
+
+def test_a_model_that_dies_is_one_sentence_and_the_next_question_works(
+    ask: Ask, library: Library, embedder: Embedder, generator: models.Generator
+) -> None:
+    work = answer_question(ANSWERABLE, library=library, embedder=embedder, generator=generator)
+    while not isinstance(next(work), Token):
+        pass
+    assert generator.process is not None
+    generator.process.kill()
+    with pytest.raises(EngineDied):
+        for _ in work:
+            pass
+    assert ask(ANSWERABLE, generator)[0].found

@@ -1,0 +1,155 @@
+"""What a sentence rests on is found by alignment, whatever the model says it rests on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.answer.evidence import Evidence
+from app.answer.quotes import best_quotes
+from app.answer.sources import Source
+from app.answer.verify import Checked, check, quote_stands, tight_quote
+from app.core.answers import Citation, Support
+from tests.answer.conftest import made_page
+
+
+def checked(sentence: str, evidence: Evidence) -> Checked:
+    (one,) = check([sentence], evidence)
+    return one
+
+
+def cited(one: Checked) -> list[Citation]:
+    citations = [quote.cited(number) for number, quote in enumerate(one.quotes, 1)]
+    for citation, quote in zip(citations, one.quotes, strict=True):
+        assert quote_stands(citation, quote.source.page)
+    return citations
+
+
+def test_a_copied_sentence_is_supported_by_the_very_words(evidence: Evidence) -> None:
+    one = checked("Overtime is paid at 150 percent of the hourly wage.", evidence)
+    (citation,) = cited(one)
+    assert one.support is Support.SUPPORTED and not one.warnings
+    assert citation.quote == "Overtime is paid at 150 percent of the hourly wage."
+    assert (citation.title, citation.page) == ("Staff handbook", 1)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "page"),
+    [
+        ("The tenant must pay $1,577.50 in rent every month.", "rent of $1,577.50", 1),
+        ("Nurses get 25 days of paid leave per year.", "25 days of paid leave", 1),
+        ("The landlord is the one who repairs the heating.", "the heating", 2),
+        ("The deposit is paid back within 30 days of moving out.", "within 30 days", 1),
+        ("Used needles go into the yellow container.", "yellow container", 2),
+    ],
+)
+def test_a_paraphrase_rests_on_the_sentence_it_was_made_from(
+    evidence: Evidence, sentence: str, words: str, page: int
+) -> None:
+    one = checked(sentence, evidence)
+    (citation, *_) = cited(one)
+    assert one.support is not Support.UNSUPPORTED and not one.warnings
+    assert words in citation.quote and citation.page == page
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The stadium seats forty thousand people.",
+        "Photosynthesis turns light into chemical energy.",
+        "Yes.",
+    ],
+)
+def test_a_sentence_that_rests_on_nothing_is_marked(evidence: Evidence, sentence: str) -> None:
+    one = checked(sentence, evidence)
+    assert one.support is Support.UNSUPPORTED
+    assert not one.quotes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number"),
+    [
+        ("The tenant pays a rent of $1,600 for each month, due on the first day of the month.", "$1,600"),
+        ("Overtime is paid at 175% of the hourly wage.", "175%"),
+        ("Every nurse has 28 days of paid leave a year.", "28"),
+    ],
+)
+def test_a_number_that_is_not_there_is_a_warning(evidence: Evidence, sentence: str, number: str) -> None:
+    one = checked(sentence, evidence)
+    assert one.warnings == (f"The number {number} is not on the cited page.",)
+    assert one.support is Support.PARTIAL
+
+
+def test_numbers_may_be_written_otherwise(evidence: Evidence) -> None:
+    assert not checked("The rent is 1577.5 dollars a month, due on its first day.", evidence).warnings
+    assert not checked("A deposit of 2 months' rent is paid back within 30 days.", evidence).warnings
+
+
+def test_a_name_that_is_not_there_is_a_warning(evidence: Evidence) -> None:
+    one = checked("The landlord Bartholomew repairs the roof, the heating and the water pipes.", evidence)
+    assert one.support is Support.PARTIAL
+    assert one.warnings == ("The name “Bartholomew” is not on the cited page.",)
+
+
+def test_what_the_page_denies_is_not_fully_supported(evidence: Evidence) -> None:
+    assert checked("Leave that is taken by the end of March is lost.", evidence).support is Support.PARTIAL
+
+
+def test_a_sentence_may_rest_on_two(evidence: Evidence) -> None:
+    one = checked("Nurses wear gloves when blood is drawn, and the landlord repairs the roof.", evidence)
+    assert {citation.title for citation in cited(one)} == {"Harbour Street lease", "Staff handbook"}
+
+
+def test_a_bare_number_is_cited_where_the_question_is_answered(evidence: Evidence) -> None:
+    (citation, *_) = cited(checked("$1,577.50", evidence))
+    assert "rent of $1,577.50" in citation.quote
+
+
+def test_a_word_cut_at_the_line_end_is_quoted_as_it_stands(evidence: Evidence) -> None:
+    one = checked("Small repairs of up to $80 each are the tenant's own business.", evidence)
+    (citation,) = cited(one)
+    assert one.support is Support.SUPPORTED
+    assert citation.quote.endswith("own busi- ness.")
+    assert len(citation.boxes) == 3
+
+
+def test_only_the_part_that_matters_is_quoted_from_a_long_table(evidence: Evidence) -> None:
+    rows = "\n".join(f"Item {row} of the stock {row * 111} boxes" for row in range(1, 30))
+    page = made_page(7, rows)
+    source = Source(evidence.sources[0].hit, 0, page, 0, len(page.words))
+    quote = tight_quote(source, ["item", "12", "1332"], evidence)
+    words = [word.text for word in page.words[quote.first : quote.last]]
+    assert "1332" in words and len(words) < 20
+
+
+def citation_on(page_text: str, quote: str) -> Citation:
+    page = made_page(1, page_text)
+    words = quote.split()
+    texts = [word.text for word in page.words]
+    first = next(i for i in range(len(texts)) if texts[i : i + len(words)] == words)
+    boxes = tuple(word.box for word in page.words[first : first + 1])
+    return Citation(1, "id", "title", "path", 1, quote, boxes)
+
+
+def test_quote_stands_only_word_for_word_and_under_its_boxes() -> None:
+    text = "The roof is green.\nThe door is green."
+    page = made_page(1, text)
+    citation = citation_on(text, "green.")
+    assert quote_stands(citation, page)
+    second = page.words[7]
+    assert quote_stands(replace(citation, boxes=(second.box,)), page), "the other place where it stands"
+    assert not quote_stands(replace(citation, quote="red."), page)
+    assert not quote_stands(replace(citation, boxes=(page.words[0].box,)), page)
+    assert not quote_stands(replace(citation, boxes=()), page)
+    assert not quote_stands(citation, made_page(2, text))
+
+
+def test_quotes_answer_without_a_model(evidence: Evidence) -> None:
+    best, *others = best_quotes(evidence)
+    (citation,) = cited(best)
+    assert citation.quote.startswith("The tenant pays a rent of $1,577.50")
+    assert best.text == citation.quote
+    pages = {(quote.source.hit.document, quote.source.page.number) for quote in best.quotes}
+    assert best not in best_quotes(evidence, beside=pages)
+    assert all(other.text != best.text for other in others)

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import pytest
+
+from app.answer.wording import all_numbers, numbers, plain_number, stems
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("covers", "covered"),
+        ("policies", "policy"),
+        ("providers", "provider"),
+        ("paying", "pay"),
+        ("Économie", "economie"),
+        ("1,577.50", "1577.5"),
+        ("three", "3"),
+    ],
+)
+def test_forms_of_a_word_meet(one: str, other: str) -> None:
+    assert stems(one) == stems(other) != []
+
+
+def test_words_that_stand_in_every_text_do_not_count() -> None:
+    assert stems("What is it that they would have?") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [("1,577", "1577"), ("1,577.00", "1577"), ("0.50", "0.5"), ("000", "0"), ("2\u202f500", "2500")],
+)
+def test_numbers_in_plain_form(text: str, plain: str) -> None:
+    assert plain_number(text) == plain
+
+
+def test_finds_numbers_as_they_are_written() -> None:
+    assert numbers("It rose 12% to $1,577 (2011: 1,400.50), a fall of −3.") == {
+        "12": "12%",
+        "1577": "$1,577",
+        "2011": "2011",
+        "1400.5": "1,400.50",
+        "3": "3",
+    }
+
+
+def test_a_number_in_words_is_stated_too() -> None:
+    assert {"2", "30"} <= all_numbers("two months' rent, within 30 days")
+    assert "57" not in all_numbers("the rent is 1,577")

@@ -1,0 +1,314 @@
+from __future__ import annotations
+
+import errno
+import os
+import sqlite3
+import stat
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from app.core.documents import DocumentState
+from app.core.errors import CarrelError, DiskFull, LibraryUnusable, NoSuchDocument
+from app.library.library import Library
+from tests.library.made_documents import (
+    FINGERPRINT,
+    HANDBOOK,
+    LEASE,
+    Read,
+    embed_all,
+    read,
+    vector_of,
+)
+
+
+def rows(folder: Path, *tables: str) -> dict[str, int]:
+    """How many rows the tables of a closed library hold."""
+    connection = sqlite3.connect(folder / "library.sqlite")
+    counts = {table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables}
+    connection.close()
+    return counts
+
+
+def some_vectors(count: int) -> NDArray[np.float32]:
+    return np.stack([vector_of(f"vector {number}") for number in range(count)])
+
+
+def test_what_is_stored_comes_back(library: Library) -> None:
+    document, pages, passages = LEASE
+    stored = library.store(replace(document, context="Lease 2024"), pages, passages)
+    assert (stored.state, stored.pages, stored.passages, stored.embedded) == (
+        DocumentState.SEARCHABLE,
+        2,
+        2,
+        0,
+    )
+    assert library.documents() == (stored,) == (library.document(document.id),)
+    assert library.pages(document.id, (2, 1, 9)) == {1: pages[0], 2: pages[1]}
+    assert library.document_passages(document.id) == passages
+    assert library.passages([passages[1].key, "f" * 32 + ":0", passages[0].key]) == [passages[1], passages[0]]
+    assert library.without_vectors(9) == [(passage, "Lease 2024") for passage in passages]
+
+
+def test_everything_is_there_after_reopening(folder: Path, filled: Library) -> None:
+    before = filled.documents()
+    filled.enqueue(["/documents/next.pdf"])
+    filled.close()
+    with Library.open(folder, FINGERPRINT) as again:
+        assert again.documents() == before
+        assert all(document.state is DocumentState.READY for document in before)
+        assert again.queued() == ("/documents/next.pdf",)
+        assert again.without_vectors(9) == []
+        assert again.search("deposit", vector_of("deposit"))[0].page == 2
+
+
+def test_documents_become_ready_one_by_one_oldest_first(library: Library) -> None:
+    for one in (LEASE, HANDBOOK):
+        library.store(*one)
+    batch = [passage.key for passage, _ in library.without_vectors(3)]
+    assert [key.partition(":")[0] for key in batch] == [LEASE[0].id, LEASE[0].id, HANDBOOK[0].id]
+    lease, handbook = library.add_vectors(batch, some_vectors(3))
+    assert (lease.state, lease.embedded) == (DocumentState.READY, 2)
+    assert (handbook.state, handbook.embedded) == (DocumentState.SEARCHABLE, 1)
+    library.add_vectors(batch, some_vectors(3))
+    assert library.documents() == (lease, handbook)
+
+
+def test_vectors_of_passages_that_have_gone_are_ignored(filled: Library) -> None:
+    assert filled.add_vectors(["f" * 32 + ":0"], some_vectors(1)) == ()
+    filled.remove([LEASE[0].id])
+    assert filled.add_vectors([LEASE[2][0].key], some_vectors(1)) == ()
+    filled.check()
+
+
+def test_the_same_bytes_under_two_paths_are_one_document(filled: Library) -> None:
+    document = filled.add_path(LEASE[0].id, "/elsewhere/copy.pdf")
+    assert document.paths == ("/documents/Lease.pdf", "/elsewhere/copy.pdf")
+    assert document.path == "/elsewhere/copy.pdf"
+    assert filled.add_path(LEASE[0].id, "/documents/Lease.pdf").path == "/documents/Lease.pdf"
+    filled.put(document)
+    assert len(filled.documents()) == 2
+    assert filled.document(LEASE[0].id) == replace(document, paths=document.paths[::-1])
+
+
+def test_a_path_leads_to_one_document(filled: Library) -> None:
+    changed = read("Lease", "The rent is now 950 euros.", path="/documents/Lease.pdf")
+    filled.store(*changed)
+    old = filled.document(LEASE[0].id)
+    assert old is not None and old.paths == () and old.path == ""
+    assert filled.find(["/documents/Lease.pdf"])[0].id == changed[0].id
+
+
+def test_a_path_of_a_document_that_is_not_there(library: Library) -> None:
+    with pytest.raises(NoSuchDocument):
+        library.add_path("f" * 32, "/x.pdf")
+
+
+def test_putting_a_document_changes_its_row_only(filled: Library) -> None:
+    before = filled.document(LEASE[0].id)
+    assert before is not None
+    filled.put(replace(before, state=DocumentState.FAILED, reason="It is damaged.", embedded=0, passages=99))
+    after = filled.document(LEASE[0].id)
+    assert after == replace(before, state=DocumentState.FAILED, reason="It is damaged.")
+
+
+def test_a_document_leaves_every_place(folder: Path, filled: Library) -> None:
+    filled.remove([LEASE[0].id, HANDBOOK[0].id, "f" * 32])
+    assert filled.documents() == ()
+    assert filled.pages(LEASE[0].id, (1,)) == {}
+    assert filled.search("rent", vector_of("rent")) == filled.search("rent", None) == []
+    assert filled._vectors is not None and filled._vectors.count() == 0
+    filled.close()
+    assert set(rows(folder, "documents", "paths", "pages", "passages", "keywords", "vectors").values()) == {0}
+    connection = sqlite3.connect(folder / "library.sqlite")
+    connection.execute("INSERT INTO keywords (keywords) VALUES ('integrity-check')")
+    connection.close()
+
+
+def test_storing_again_replaces(filled: Library) -> None:
+    document, pages, passages = read("Lease", "Only this is left.", path="/documents/Lease.pdf")
+    again = replace(document, id=LEASE[0].id)
+    stored = filled.store(again, pages, [replace(passages[0], document=LEASE[0].id)])
+    assert (stored.pages, stored.passages, stored.embedded) == (1, 1, 0)
+    assert filled._vectors is not None and filled._vectors.count() == len(HANDBOOK[2])
+    assert filled.search("deposit", None) == []
+    assert [hit.text for hit in filled.search("left", None)] == ["Only this is left."]
+    embed_all(filled)
+    assert all(document.state is DocumentState.READY for document in filled.documents())
+
+
+def test_a_document_without_passages_is_ready_at_once(library: Library) -> None:
+    assert library.store(*read("Blank")).state is DocumentState.READY
+
+
+def test_the_queue(library: Library) -> None:
+    library.enqueue(["/b.pdf", "/a.pdf"])
+    library.enqueue(["/a.pdf", "/c.pdf"])
+    library.dequeue(["/b.pdf", "/never there.pdf"])
+    assert library.queued() == ("/a.pdf", "/c.pdf")
+
+
+def test_file_names_need_not_be_text(library: Library) -> None:
+    odd = os.fsdecode(b"/documents/caf\xe9 \xff.pdf")
+    document, pages, passages = read("Café \udce9", "Some words \ud800 here.", path=odd)
+    library.enqueue([odd])
+    assert library.queued() == (odd,)
+    assert library.store(document, pages, passages).paths == (odd,)
+    assert library.search("words", None)[0].path == odd
+    library.dequeue([odd])
+    assert library.queued() == ()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        LEASE[0].id,
+        LEASE[0].id[:6],
+        "/documents/Lease.pdf",
+        "lease",
+        "Lease",
+        "LEASE.PDF",
+    ],
+)
+def test_a_document_goes_by_several_names(filled: Library, name: str) -> None:
+    assert [document.id for document in filled.find([name, name])] == [LEASE[0].id]
+
+
+@pytest.mark.parametrize("name", ["", "Rent", LEASE[0].id[:5], "/documents", "\0", "%", "[", "x" * 9999])
+def test_names_of_nothing(filled: Library, name: str) -> None:
+    with pytest.raises(NoSuchDocument, match="Nothing in the library"):
+        filled.find([name])
+
+
+def test_a_name_of_several_is_not_guessed(filled: Library) -> None:
+    filled.store(*read("Lease", "Another lease.", path="/other/Lease.pdf"))
+    with pytest.raises(NoSuchDocument, match="Several"):
+        filled.find(["Lease"])
+    assert filled.find(["/other/Lease.pdf"])
+
+
+def test_another_model_has_everything_embedded_again(folder: Path, filled: Library) -> None:
+    filled.close()
+    with Library.open(folder, "another model/1") as library:
+        assert [document.state for document in library.documents()] == [DocumentState.SEARCHABLE] * 2
+        assert [document.embedded for document in library.documents()] == [0, 0]
+        assert len(library.without_vectors(99)) == 5
+        assert library.search("deposit", None)
+        embed_all(library)
+    with Library.open(folder, "another model/1") as library:
+        assert [document.state for document in library.documents()] == [DocumentState.READY] * 2
+    assert len(list((folder / "vectors").iterdir())) == 1  # nothing is left of the old ones
+
+
+def test_reading_goes_on_while_another_thread_writes(library: Library) -> None:
+    library.store(*LEASE)
+    failures: list[Exception] = []
+    done = threading.Event()
+
+    def write() -> None:
+        try:
+            for number in range(30):
+                library.store(
+                    *read(f"Report {number}", *[f"Paragraph {i} of report {number}." for i in range(20)])
+                )
+                embed_all(library, 64)
+        except Exception as error:
+            failures.append(error)
+        finally:
+            done.set()
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    seen = 0
+    while not done.is_set():
+        documents = library.documents()
+        assert len(documents) >= seen
+        seen = len(documents)
+        for document in documents:
+            assert len(library.document_passages(document.id)) == document.passages
+        assert library.search("rent", vector_of("rent"), (LEASE[0].id,))[0].document == LEASE[0].id
+    writer.join()
+    assert not failures
+    assert [document.state for document in library.documents()][1:] == [DocumentState.READY] * 30
+
+
+def test_a_full_disk_loses_nothing(filled: Library) -> None:
+    before = filled.documents()
+    with filled._database.writing() as connection:
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+        connection.execute(f"PRAGMA max_page_count = {pages + 8}").fetchone()
+    large = read("Large", *[" ".join(f"{page}x{word}" for word in range(300)) for page in range(40)])
+    with pytest.raises(DiskFull, match="no room"):
+        filled.store(*large)
+    assert filled.documents() == before
+    assert filled.document(large[0].id) is None
+    assert filled.search("deposit", vector_of("deposit"))
+    with filled._database.writing() as connection:
+        connection.execute("PRAGMA max_page_count = 100000").fetchone()
+    assert filled.store(*large).passages == 40
+
+
+def test_no_room_for_the_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "mkdir", full)
+    with pytest.raises(DiskFull):
+        Library.open(tmp_path / "library", FINGERPRINT)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"not a database at all, but long enough to be looked at" * 40, b"SQLite format 3\0" + b"x" * 5000],
+)
+def test_a_damaged_library_is_said_to_be(folder: Path, content: bytes) -> None:
+    folder.mkdir()
+    (folder / "library.sqlite").write_bytes(content)
+    with pytest.raises(LibraryUnusable):
+        Library.open(folder, FINGERPRINT)
+
+
+def test_a_folder_that_is_a_file(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(LibraryUnusable):
+        Library.open(tmp_path / "file", FINGERPRINT)
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="needs permissions that bind")
+def test_a_folder_that_may_not_be_written(folder: Path) -> None:
+    folder.mkdir()
+    folder.chmod(stat.S_IRUSR | stat.S_IXUSR)
+    try:
+        with pytest.raises(LibraryUnusable):
+            Library.open(folder, FINGERPRINT)
+    finally:
+        folder.chmod(stat.S_IRWXU)
+
+
+def test_a_closed_library_says_so(filled: Library) -> None:
+    filled.close()
+    calls: list[Callable[[], object]] = [
+        filled.documents,
+        lambda: filled.store(*LEASE),
+        lambda: filled.search("rent", vector_of("rent")),
+    ]
+    for call in calls:
+        with pytest.raises(CarrelError, match="closed"):
+            call()
+
+
+def test_many_documents_are_one_transaction_each(library: Library, folder: Path) -> None:
+    reads: list[Read] = [read(f"Note {number}", f"Note number {number}.") for number in range(50)]
+    threads = [threading.Thread(target=library.store, args=one) for one in reads]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert {document.title for document in library.documents()} == {f"Note {number}" for number in range(50)}
+    library.close()
+    assert rows(folder, "passages", "keywords") == {"passages": 50, "keywords": 50}

@@ -1,0 +1,188 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from app.core.documents import DocumentState, Passage, Span, join_words, line_boxes
+from app.library.keywords import terms
+from app.library.library import Library
+from tests.library.made_documents import HANDBOOK, LEASE, embed_all, page, read, vector_of
+
+ODD_QUERIES = [
+    "",
+    " ",
+    "?",
+    '"',
+    "'",
+    '"rent',
+    "rent*",
+    "*",
+    "^rent",
+    "text:rent",
+    "{text}: rent",
+    "rent AND",
+    "NEAR(rent deposit, 2)",
+    "NOT rent OR",
+    "(rent",
+    "rent)",
+    "rent + deposit",
+    "-rent",
+    "rent; DROP TABLE passages; --",
+    "%s %d {} \\",
+    "🙂 rent 🙂",
+    "日本語 مرحبا",
+    "the of and",
+    "\0rent\0",
+    "\ud800 rent",
+    "rent\n\t\r\u2028",
+    "r" * 100_000,
+    " ".join(f"word{number}" for number in range(10_000)) + " rent",
+    "rent " * 10_000,
+    "9" * 40,
+]
+
+
+@pytest.mark.parametrize("query", ODD_QUERIES)
+@pytest.mark.parametrize("scope", [(), (LEASE[0].id,)])
+def test_no_question_is_a_syntax_error(filled: Library, query: str, scope: tuple[str, ...]) -> None:
+    found = filled.search(query, None, scope)
+    assert all(0 <= hit.score <= 1 for hit in found)
+    assert filled.search(query, vector_of("rent"), scope)
+
+
+@pytest.mark.parametrize(
+    "query", ['"rent', "rent*", "NEAR(rent, 2)", "🙂 RENT 🙂", "\0rent\0", "-rent", "rents"]
+)
+def test_words_are_found_whatever_stands_around_them(filled: Library, query: str) -> None:
+    assert filled.search(query, None)[0].document == LEASE[0].id
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("What is the rent?", ["rent"]),
+        ("the of and", ["the", "of", "and"]),
+        ("Größe GRÖSSE größe", ["größe", "grösse"]),
+        ("under_score 10-K", ["under", "score", "10", "k"]),
+        ("?", []),
+    ],
+)
+def test_the_words_worth_looking_for(query: str, found: list[str]) -> None:
+    # "under" is left out elsewhere, as a word that tells nothing.
+    assert terms(query) == [word for word in found if word != "under"]
+
+
+def test_a_long_question_is_cut_to_its_first_words() -> None:
+    assert len(terms(" ".join(f"w{number}" for number in range(10_000)))) == 64
+
+
+def test_hits_say_where_their_words_stand(filled: Library) -> None:
+    (hit, *_) = filled.search("pets deposit", None)
+    document, pages, passages = LEASE
+    assert (hit.document, hit.number, hit.title, hit.path) == (document.id, 1, "Lease", document.path)
+    assert (hit.page, hit.text) == (2, passages[1].text)
+    assert hit.boxes == line_boxes(pages[1].words)
+
+
+def test_a_passage_over_two_pages_shows_the_boxes_of_its_first(library: Library) -> None:
+    document, _, _ = read("Essay")
+    pages = [page(1, "One two three and so the sentence"), page(2, "goes on to a zebra. Another begins.")]
+    spans = (Span(1, 4, 7), Span(2, 0, 5))
+    words = [word for span in spans for word in pages[span.page - 1].words[span.first : span.last]]
+    library.store(document, pages, [Passage(document.id, 0, join_words(words)[0], spans)])
+    (hit,) = library.search("zebra", None)
+    assert (hit.page, hit.boxes) == (1, line_boxes(pages[0].words[4:7]))
+
+
+def test_meaning_finds_what_words_do_not(filled: Library) -> None:
+    assert filled.search("canine", None) == []
+    (hit, *_) = filled.search("canine", vector_of("Pets are not allowed"))
+    assert (hit.document, hit.page) == (LEASE[0].id, 2)
+
+
+def test_words_are_searched_before_any_vector_is_there(library: Library) -> None:
+    library.store(*LEASE)
+    assert library.search("euros", None)[0].page == 1
+    assert library.search("euros", vector_of("euros"))[0].page == 1
+
+
+def test_a_new_document_stands_beside_embedded_ones(filled: Library) -> None:
+    new = read("Garden", "The mulberry tree was planted in 1684.")
+    filled.store(*new)
+    (hit, *_) = filled.search("mulberry tree", vector_of("mulberry tree"))
+    assert hit.document == new[0].id
+
+
+def test_scope(filled: Library) -> None:
+    for vector in (None, vector_of("days of leave")):
+        found = filled.search("days of leave or rent", vector, (HANDBOOK[0].id,))
+        assert {hit.document for hit in found} == {HANDBOOK[0].id}
+        both = filled.search("days of leave or rent", vector, (LEASE[0].id, HANDBOOK[0].id))
+        assert both == filled.search("days of leave or rent", vector)
+        assert filled.search("rent", vector, ("f" * 32,)) == []
+
+
+def test_words_weigh_by_how_rare_they_are_in_the_scope(library: Library) -> None:
+    """In a filing of Verizon's, "Verizon" tells nothing; across filings it tells most."""
+    verizon = read(
+        "A", *[f"Verizon note {number}." for number in range(8)], "Verizon dividend.", "The auditor."
+    )
+    others = [read(f"Other {number}", f"Auditor statement {number}.") for number in range(8)]
+    for one in (verizon, *others):
+        library.store(*one)
+    (hit, *_) = library.search("verizon auditor", None, (verizon[0].id,))
+    assert hit.text == "The auditor."
+
+
+def test_a_large_scope_is_searched_whole(library: Library) -> None:
+    """Looking among all passages and leaving some out must not lose what lies far off."""
+    near = read("Near", *[f"alpha beta {number}" for number in range(400)])
+    far = read("Far", *[f"gamma delta {number}" for number in range(300)])
+    for one in (near, far):
+        library.store(*one)
+    embed_all(library, 500)
+    found = library.search("zzz", vector_of("alpha beta"), (far[0].id,), limit=20)
+    assert len(found) == 20
+    assert {hit.document for hit in found} == {far[0].id}
+
+
+def test_a_document_named_in_the_question_comes_first(library: Library) -> None:
+    texts = ("Revenue was 12 million.", "Costs were 8 million.")
+    reports = [
+        read(name, *texts, path=f"/x/{name}.pdf") for name in ("ACME_2021", "ACME_2022", "GLOBEX_2022")
+    ]
+    for one in reports:
+        library.store(*one)
+    embed_all(library)
+    for vector in (None, vector_of("Revenue was 12 million.")):
+        (hit, *_) = library.search("What was the revenue of Acme in 2022?", vector)
+        assert hit.title == "ACME_2022"
+        (hit, *_) = library.search("What was the revenue of Globex?", vector)
+        assert hit.title == "GLOBEX_2022"
+
+
+def test_a_name_alone_finds_the_documents_beginning(filled: Library) -> None:
+    (hit, *_) = filled.search("handbook", None)
+    assert (hit.document, hit.page) == (HANDBOOK[0].id, 1)
+    filled.add_path(LEASE[0].id, "/documents/Baker_Street.pdf")
+    assert filled.search("Baker Street", None)[0].document == LEASE[0].id
+
+
+def test_a_page_named_in_the_question_comes_first(filled: Library) -> None:
+    query = "What is said on page 3?"
+    for vector in (None, vector_of(query)):
+        assert filled.search(query, vector, (HANDBOOK[0].id,))[0].page == 3
+
+
+def test_limit(filled: Library) -> None:
+    assert len(filled.search("days", vector_of("days"), limit=2)) == 2
+    assert len(filled.search("days", vector_of("days"), limit=1000)) == 5
+
+
+def test_half_embedded_documents_keep_their_order(library: Library) -> None:
+    library.store(*HANDBOOK)
+    first = library.without_vectors(1)
+    library.add_vectors([first[0][0].key], np.stack([vector_of(first[0][0].text)]))
+    (document,) = library.documents()
+    assert (document.state, document.embedded) == (DocumentState.SEARCHABLE, 1)
+    assert library.search("expenses", vector_of("expenses"))[0].page == 3

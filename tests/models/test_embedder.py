@@ -1,0 +1,207 @@
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.core.errors import ModelUnusable
+from app.models.embedder import Embedder
+
+TEXTS = [
+    "The rent is 900 euros a month and falls due on the third working day.",
+    "Lease: " + "The tenant keeps the flat in good order and tells the landlord of any damage. " * 12,
+    "Sick leave needs a note from a doctor after three days.",
+    "",
+    "Net sales rose by 4 percent to 12,345 million.",
+    "short",
+    "日本語のテキスト",
+    "broken \ud800 character",
+] * 3
+
+
+@pytest.fixture(scope="session")
+def embedder() -> Embedder:
+    embedder = Embedder()
+    embedder.load("bfloat16")
+    return embedder
+
+
+@pytest.fixture(scope="session")
+def exact() -> Embedder:
+    embedder = Embedder()
+    embedder.load("float32")
+    return embedder
+
+
+def test_vectors_have_length_one(embedder: Embedder) -> None:
+    vectors = embedder.embed(TEXTS)
+    assert vectors.shape == (len(TEXTS), 384)
+    assert vectors.dtype == np.float32
+    np.testing.assert_allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-5)
+    question = embedder.embed_query("How much is the rent?")
+    assert question.shape == (384,) and question.dtype == np.float32
+    assert float(np.linalg.norm(question)) == pytest.approx(1, abs=1e-5)
+
+
+def test_vectors_stand_in_the_order_of_their_texts(exact: Embedder) -> None:
+    vectors = exact.embed(TEXTS)
+    for text, vector in zip(TEXTS, vectors, strict=True):
+        assert float(vector @ exact.embed_query(text)) > 0.9999
+
+
+def test_vectors_are_those_of_the_library_itself(exact: Embedder) -> None:
+    from sentence_transformers import SentenceTransformer
+
+    model = SentenceTransformer(str(exact.folder), device="cpu", local_files_only=True)
+    texts = TEXTS[:3]
+    np.testing.assert_allclose(exact.embed(texts), model.encode(texts), atol=1e-5)
+
+
+def test_bfloat16_stays_close(embedder: Embedder, exact: Embedder) -> None:
+    assert (embedder.precision, exact.precision) == ("bfloat16", "float32")
+    cosines = np.sum(embedder.embed(TEXTS) * exact.embed(TEXTS), axis=1)
+    assert float(cosines.min()) >= 0.998
+
+
+def test_questions_are_in_float32_whatever_passages_are_in(embedder: Embedder, exact: Embedder) -> None:
+    np.testing.assert_allclose(embedder.embed_query(TEXTS[0]), exact.embed_query(TEXTS[0]), atol=1e-6)
+
+
+def test_meaning(embedder: Embedder) -> None:
+    vectors = embedder.embed(TEXTS[:5])
+    for question, answer in (
+        ("How much do I have to pay each month?", 0),
+        ("What must the renter look after?", 1),
+        ("I am ill, what do I have to bring?", 2),
+        ("How did revenue develop?", 4),
+    ):
+        assert int(np.argmax(vectors @ embedder.embed_query(question))) == answer
+
+
+def test_only_the_first_256_tokens_are_read(embedder: Embedder) -> None:
+    words = "rent " * 300
+    one, other = embedder.embed([words + "apples", words + "an entirely different end"])
+    assert float(one @ other) > 0.9999
+
+
+def test_no_texts(embedder: Embedder) -> None:
+    assert embedder.embed([]).shape == (0, 384)
+
+
+def test_a_precision_that_is_not_known_is_measured() -> None:
+    embedder = Embedder()
+    assert embedder.precision is None
+    embedder.load("int3")
+    assert embedder.precision in ("bfloat16", "float32")
+
+
+def test_a_question_does_not_wait_for_passages(embedder: Embedder) -> None:
+    passages = [f"{number} " + TEXTS[1] for number in range(64)]
+    finished = threading.Event()
+
+    def work() -> None:
+        embedder.embed(passages)
+        finished.set()
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    answered = 0
+    while not finished.is_set():
+        embedder.embed_query("How much is the rent?")
+        answered += 1
+    worker.join()
+    assert answered >= 3
+
+
+def test_many_threads(exact: Embedder) -> None:
+    expected = exact.embed(TEXTS)
+    results: list[object] = []
+
+    def work() -> None:
+        results.append(exact.embed(TEXTS))
+        exact.embed_query("How much is the rent?")
+
+    threads = [threading.Thread(target=work) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(results) == 4
+    for result in results:
+        np.testing.assert_allclose(result, expected, atol=1e-5)  # type: ignore[arg-type]
+
+
+LIGHT = """
+import sys
+from app.models.embedder import Embedder
+embedder = Embedder()
+assert embedder.fingerprint("1") != embedder.fingerprint("2")
+assert embedder.tokenizer_json().is_file()
+assert not {"torch", "transformers", "sentence_transformers"} & set(sys.modules), "heavy"
+"""
+
+
+def test_fingerprint_and_tokenizer_need_no_torch(repository: Path) -> None:
+    subprocess.run([sys.executable, "-c", LIGHT], cwd=repository, check=True, timeout=60)
+
+
+def test_another_model_has_another_fingerprint(tmp_path: Path, embedder: Embedder) -> None:
+    folder = tmp_path / "model"
+    shutil.copytree(embedder.folder, folder)
+    same = Embedder(folder).fingerprint("1")
+    assert same == Embedder(folder).fingerprint("1") == embedder.fingerprint("1")
+    with (folder / "model.safetensors").open("r+b") as file:
+        file.seek(500_000)
+        file.write(b"other weights")
+    assert Embedder(folder).fingerprint("1") != same
+
+
+def test_a_model_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(ModelUnusable, match="not installed"):
+        Embedder(tmp_path)
+
+
+def test_a_broken_model(tmp_path: Path, embedder: Embedder) -> None:
+    folder = tmp_path / "model"
+    shutil.copytree(embedder.folder, folder)
+    (folder / "model.safetensors").write_bytes(b"not weights" * 1000)
+    broken = Embedder(folder)
+    with pytest.raises(ModelUnusable, match="cannot be loaded"):
+        broken.load()
+    assert broken.precision is None
+
+
+OFFLINE = """
+import socket, sys
+from pathlib import Path
+
+def refuse(*args, **kwargs):
+    Path(sys.argv[1]).write_text("asked")
+    raise OSError("no network here")
+
+socket.socket.connect = socket.socket.connect_ex = socket.getaddrinfo = refuse
+
+from app.models.embedder import Embedder
+
+embedder = Embedder()
+embedder.load("bfloat16")
+assert embedder.embed(["text"]).shape == (1, 384)
+"""
+
+
+def test_nothing_asks_for_a_network(tmp_path: Path, repository: Path) -> None:
+    """Even where the switches that keep it off are not set beforehand."""
+    asked = tmp_path / "asked"
+    environment = {
+        name: value for name, value in os.environ.items() if not name.startswith(("HF_", "TRANSFORMERS_"))
+    }
+    subprocess.run(
+        [sys.executable, "-c", OFFLINE, str(asked)], cwd=repository, check=True, timeout=120, env=environment
+    )
+    assert not asked.exists()
