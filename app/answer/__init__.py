@@ -1,0 +1,1 @@
+"""A question becomes a cited answer: queries, passages, the model's words, and what they rest on."""

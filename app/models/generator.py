@@ -1,0 +1,270 @@
+"""The language model, in a process of its own.
+
+llama.cpp may crash on a damaged model and cannot be relied on to stop, so it runs where it can be
+killed. Stop is a flag first, and a kill shortly after; the next use starts the process again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import multiprocessing
+import os
+import signal
+import threading
+import time
+from collections import abc
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+from typing import Any
+
+from app.core.errors import Cancelled, EngineDied, ModelUnusable
+
+Messages = Sequence[Mapping[str, str]]
+"""A conversation: each message has a "role" ("system", "user", "assistant") and a "content"."""
+
+_PATIENCE = 0.5
+"""Seconds between the polite flag and the kill."""
+_GLANCE = 0.05
+"""Seconds between looks at whether the person has stopped it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """How a text was made. `cached_tokens` of the prompt were not read again. `first_token_seconds` is
+    None when none came. `finish` is "end", "length", "stop" (a stop text) or "stopped" (enough).
+    """
+
+    prompt_tokens: int
+    cached_tokens: int
+    answer_tokens: int
+    first_token_seconds: float | None
+    finish: str
+
+
+def _never() -> bool:
+    return False
+
+
+def _never_enough(_text: str) -> bool:
+    return False
+
+
+class Generator:
+    """Writes text with a .gguf model. One call at a time; others wait their turn.
+
+    The child process starts with `load` and again, by itself, after it was killed or died.
+    """
+
+    def __init__(self) -> None:
+        self._turn = threading.Lock()
+        self._path: Path | None = None
+        self._context = 0
+        self._process: SpawnProcess | None = None
+        self._connection: Connection | None = None
+        self._stop: Any = None
+
+    @property
+    def path(self) -> Path | None:
+        """The model in use."""
+        return self._path
+
+    @property
+    def context(self) -> int:
+        """Tokens that prompt and answer may have together; 0 before a model is loaded."""
+        return self._context
+
+    @property
+    def process(self) -> SpawnProcess | None:
+        """The child, if it runs."""
+        return self._process
+
+    def load(self, path: Path) -> None:
+        """Takes `path` for all that follows. A model that is loaded already is kept.
+
+        Raises ModelUnusable; what was in use before then stays in use.
+        """
+        with self._turn:
+            if path == self._path and self._alive():
+                return
+            # The old model's memory must be free before the new one's need is measured.
+            self._end()
+            try:
+                self._context = self._start(path)
+            except EngineDied:
+                raise ModelUnusable(f"“{path.name}” is damaged: loading it failed.") from None
+            self._path = path
+
+    def count(self, messages: Messages) -> int:
+        """Tokens of the conversation in the model's own chat template. Raises EngineDied."""
+        with self._turn:
+            return int(self._ask("count", messages))
+
+    def counts(self, texts: Sequence[str]) -> list[int]:
+        """Tokens of each text by itself. Raises EngineDied."""
+        with self._turn:
+            return list(self._ask("counts", texts))
+
+    def generate(
+        self,
+        messages: Messages,
+        *,
+        max_tokens: int,
+        temperature: float = 0.0,
+        stop: Sequence[str] = (),
+        grammar: str | None = None,
+        cancelled: Callable[[], bool] = _never,
+        enough: Callable[[str], bool] = _never_enough,
+    ) -> abc.Generator[str, None, Generated]:
+        """The answer's text in pieces; how it was made is the generator's return value.
+
+        `enough` is given the text so far after each piece and ends the writing when true. `grammar` is
+        in llama.cpp's GBNF. Closing the generator stops the model. Raises Cancelled within a second of
+        `cancelled()`, EngineDied, ModelUnusable when the model had to be loaded again and could not be,
+        and RuntimeError for messages that leave no room in the context.
+        """
+        with self._my_turn(cancelled):
+            connection = self._ready()
+            self._stop.value = False
+            text = ""
+            answered = False
+            try:
+                self._send(connection, "generate", messages, max_tokens, temperature, tuple(stop), grammar)
+                while True:
+                    while not self._poll(connection):
+                        if cancelled():
+                            raise Cancelled("Stopped.")
+                    kind, value = self._receive(connection)
+                    if kind != "piece":
+                        answered = True
+                        generated: Generated = _result(kind, value)
+                        return generated
+                    if cancelled():
+                        raise Cancelled("Stopped.")
+                    text += value
+                    yield value
+                    if enough(text):
+                        self._stop.value = True
+            except EngineDied:
+                answered = True
+                raise
+            finally:
+                if not answered:
+                    self._interrupt(connection)
+
+    def close(self) -> None:
+        """Ends the child. It may be used again."""
+        with self._turn:
+            self._end()
+
+    @contextlib.contextmanager
+    def _my_turn(self, cancelled: Callable[[], bool]) -> Iterator[None]:
+        while not self._turn.acquire(timeout=_GLANCE):
+            if cancelled():
+                raise Cancelled("Stopped.")
+        try:
+            yield
+        finally:
+            self._turn.release()
+
+    def _alive(self) -> bool:
+        return self._process is not None and self._process.is_alive() and self._connection is not None
+
+    def _start(self, path: Path) -> int:
+        context = multiprocessing.get_context("spawn")
+        self._stop = context.RawValue(ctypes.c_bool, False)
+        self._connection, theirs = context.Pipe()
+        # A daemon: a parent that ends without `close` takes it along.
+        self._process = context.Process(
+            target=_run, args=(theirs, self._stop), name="carrel-generator", daemon=True
+        )
+        self._process.start()
+        theirs.close()
+        try:
+            self._send(self._connection, "load", str(path))
+            return int(_result(*self._receive(self._connection)))
+        except ModelUnusable:
+            self._end()
+            raise
+
+    def _ready(self) -> Connection:
+        if not self._alive():
+            if self._path is None:
+                raise ModelUnusable("No language model is loaded.")
+            self._end()
+            self._context = self._start(self._path)
+        assert self._connection is not None
+        return self._connection
+
+    def _ask(self, name: str, *arguments: Any) -> Any:
+        connection = self._ready()
+        self._send(connection, name, *arguments)
+        return _result(*self._receive(connection))
+
+    def _send(self, connection: Connection, name: str, *arguments: Any) -> None:
+        try:
+            connection.send((name, arguments))
+        except OSError:
+            raise self._died() from None
+
+    def _poll(self, connection: Connection) -> bool:
+        try:
+            return connection.poll(_GLANCE)
+        except OSError:
+            raise self._died() from None
+
+    def _receive(self, connection: Connection) -> tuple[str, Any]:
+        try:
+            kind, value = connection.recv()
+        except (EOFError, OSError):
+            raise self._died() from None
+        return kind, value
+
+    def _died(self) -> EngineDied:
+        self._end()
+        return EngineDied("The language model stopped unexpectedly. It starts again with your next question.")
+
+    def _interrupt(self, connection: Connection) -> None:
+        """Ends the request in hand: by the flag, else by a kill."""
+        self._stop.value = True
+        end = time.monotonic() + _PATIENCE
+        with contextlib.suppress(EngineDied, OSError):
+            while (left := end - time.monotonic()) > 0:
+                if connection.poll(left) and self._receive(connection)[0] != "piece":
+                    return
+        self._end()
+
+    def _end(self) -> None:
+        connection, process = self._connection, self._process
+        self._connection = self._process = None
+        if connection is not None:
+            connection.close()
+        if process is not None:
+            process.kill()
+            process.join()
+
+
+def _run(connection: Connection, stop: Any) -> None:
+    """The child's first steps, before the second or so that loading llama.cpp takes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # llama.cpp writes its log to the terminal whatever it is told.
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.dup2(nowhere, 2)
+    # Its threads wait for each other by spinning. Where other work wants the cores too, such as indexing,
+    # the default of millions of rounds makes it ten times slower; this many cost nothing on a quiet machine.
+    os.environ.setdefault("GOMP_SPINCOUNT", "2000")
+    from app.models.generator_process import run
+
+    run(connection, stop)
+
+
+def _result(kind: str, value: Any) -> Any:
+    if kind == "unusable":
+        raise ModelUnusable(value)
+    if kind == "bug":
+        raise RuntimeError(f"the generator's process failed:\n{value}")
+    return value

@@ -1,0 +1,27 @@
+"""What this machine has for computing."""
+
+from __future__ import annotations
+
+import os
+
+import psutil
+
+
+def physical_cores() -> int:
+    """Cores this process may use, not counting the second thread of a core."""
+    cores = psutil.cpu_count(logical=False) or os.cpu_count() or 1
+    if hasattr(os, "sched_getaffinity"):
+        cores = min(cores, len(os.sched_getaffinity(0)))
+    return max(1, cores)
+
+
+def memory_available() -> int:
+    """Bytes that can be taken without swapping."""
+    return int(psutil.virtual_memory().available)
+
+
+def gpu_offload() -> bool:
+    """Whether llama.cpp was built for a graphics card. Loads llama.cpp: for the generator's process."""
+    import llama_cpp
+
+    return bool(llama_cpp.llama_supports_gpu_offload())
