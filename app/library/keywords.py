@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import heapq
+import json
 import math
 import re
 import sqlite3
 from collections.abc import Sequence
 
 _MOST_TERMS = 64
-_MOST_MATCHES = 25_000
+_MOST_MATCHES = 20_000
 """How many rows the words of one query may touch in all: what is scored in a few hundredths of a second."""
 
 _WORD = re.compile(r"[^\W_]+")
@@ -43,57 +45,52 @@ def ranked(
     in a filing of Verizon's, "Verizon" tells nothing. The commonest words are left out of a long query
     over a large library.
     """
-    within, places = _within(connection, documents)
+    join, within, places = _within(connection, documents)
     (total,) = connection.execute("SELECT count(*) FROM passages").fetchone()
-    (searched,) = connection.execute(f"SELECT count(*) FROM passages WHERE 1 {within}", places).fetchone()
-    weighed: list[tuple[int, str, float]] = []
+    (searched,) = connection.execute(
+        "SELECT count(*) FROM passages WHERE document IN (SELECT value FROM json_each(?)) OR NOT ?",
+        (json.dumps(list(documents)), len(documents)),
+    ).fetchone()
+    counted: list[tuple[int, str]] = []
     for term in terms(query):
         phrase = f'"{term}"'
-        count = "SELECT count(*) FROM keywords WHERE keywords MATCH ?"
-        (everywhere,) = connection.execute(count, (phrase,)).fetchone()
-        here = everywhere
-        if documents and everywhere:
-            (here,) = connection.execute(count + within, (phrase, *places)).fetchone()
-        if here:
-            weighed.append((here, phrase, _rarity(here, searched) / _fts5_rarity(everywhere, total)))
-    weighed.sort()
-    parts: list[str] = []
-    values: list[str | int] = []
+        (count,) = connection.execute(
+            "SELECT count(*) FROM keywords WHERE keywords MATCH ?", (phrase,)
+        ).fetchone()
+        if count:
+            counted.append((count, phrase))
+    scores: dict[int, float] = {}
     touched = 0
-    for here, phrase, weight in weighed:
-        touched += here
-        if parts and touched > _MOST_MATCHES:
+    for count, phrase in sorted(counted):
+        if touched and touched + count > _MOST_MATCHES:
             break
-        parts.append(
-            f"SELECT rowid, {weight!r} * -bm25(keywords) AS score"
-            f" FROM keywords WHERE keywords MATCH ?{within}"
-        )
-        values += (phrase, *places)
-    if not parts:
-        return []
-    # Materialized, because bm25 works only in the very query that matches.
-    return connection.execute(
-        f"WITH scores AS MATERIALIZED ({' UNION ALL '.join(parts)})"
-        " SELECT rowid, sum(score) AS total FROM scores GROUP BY rowid ORDER BY total DESC, rowid LIMIT ?",
-        (*values, limit),
-    ).fetchall()
+        matches = connection.execute(
+            f"SELECT keywords.rowid, -bm25(keywords) FROM keywords {join} WHERE keywords MATCH ? {within}",
+            (phrase, *places),
+        ).fetchall()
+        touched += len(matches) if len(documents) == 1 else count
+        weight = _rarity(len(matches), searched) / _fts5_rarity(count, total)
+        for rowid, score in matches:
+            scores[rowid] = scores.get(rowid, 0.0) + weight * score
+    return heapq.nsmallest(limit, scores.items(), key=lambda item: (-item[1], item[0]))
 
 
-def _within(connection: sqlite3.Connection, documents: Sequence[int]) -> tuple[str, tuple[int, ...]]:
-    """A condition on `rowid` that holds for the passages of `documents`, and its values."""
+def _within(connection: sqlite3.Connection, documents: Sequence[int]) -> tuple[str, str, tuple[int, ...]]:
+    """A join and a condition that keep to the passages of `documents`, and the condition's values."""
     if not documents:
-        return "", ()
+        return "", "", ()
     marks = ",".join("?" * len(documents))
-    # The range lets FTS5 leap over the rest of a word's list; the passages of one document lie together.
+    # The passages of a document lie together, and FTS5 leaps over what is outside a range. To look each match
+    # up in a set, on the other hand, it would search the index once for every member.
     first, last = connection.execute(
         f"SELECT ifnull(min(rowid), 0), ifnull(max(rowid), 0) FROM passages WHERE document IN ({marks})",
         tuple(documents),
     ).fetchone()
-    between = " AND rowid BETWEEN ? AND ?"
+    between = "AND keywords.rowid BETWEEN ? AND ?"
     if len(documents) == 1:
-        return between, (first, last)
-    among = f" AND rowid IN (SELECT rowid FROM passages WHERE document IN ({marks}))"
-    return between + among, (first, last, *documents)
+        return "", between, (first, last)
+    join = "CROSS JOIN passages ON passages.rowid = keywords.rowid"
+    return join, f"{between} AND passages.document IN ({marks})", (first, last, *documents)
 
 
 def _rarity(matching: int, total: int) -> float:

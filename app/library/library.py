@@ -237,7 +237,11 @@ class Library:
     def _open_vectors(self) -> None:
         try:
             store = VectorStore(self._vectors_folder, self._fingerprint)
-            self._reconcile(store)
+            try:
+                self._reconcile(store)
+            except BaseException:
+                store.close()
+                raise
             self._vectors = store
         except Exception as error:  # whoever needs the vectors is told
             self._vectors_error = error
@@ -268,6 +272,7 @@ class Library:
             if lacking:
                 keys = [keys[index] for index in lacking]
                 store.add(keys, vectors[lacking], [document_of(key) for key in keys])
+        store.suspect = False
 
     def _all_vectors(self) -> Iterator[tuple[list[str], Vectors]]:
         """Keys and vectors [n, d], a thousand at a time."""

@@ -58,14 +58,12 @@ def rank(
         meaning = _meaning(candidates, query, vectors)
         known = ~np.isnan(meaning)
         # The best words of a document without vectors yet stand beside the best meaning of the others.
-        best = meaning[known].max() if known.any() else 1.0
-        scores = np.where(known, meaning, best * by_words) + _WORDS * by_words
+        nearest = meaning[known].max() if known.any() else 1.0
+        scores = np.where(known, meaning, nearest * by_words) + _WORDS * by_words
     scores = (scores + hints) / (1 + _WORDS + _CLEARLY_NAMED + _PAGE_NAMED * bool(pages))
-    order = sorted(
-        (index for index in range(len(candidates)) if query is not None or scores[index] > 0),
-        key=lambda index: (-scores[index], candidates[index].rowid),
-    )
-    return [(candidates[index].rowid, float(np.clip(scores[index], 0.0, 1.0))) for index in order]
+    found = zip(scores.tolist(), (candidate.rowid for candidate in candidates), strict=True)
+    best = sorted((-score, rowid) for score, rowid in found if query is not None or score > 0)
+    return [(rowid, min(1.0, max(0.0, -score))) for score, rowid in best]
 
 
 def _meaning(

@@ -19,8 +19,8 @@ from app.library.vectors import VectorStore
 Vectors = NDArray[np.float32]
 
 _CANDIDATES = 300
-"""How many passages words, and meaning, each put forward at least: with fewer, pages go missing that are about
-the question as a whole and in no passage above all.
+"""How many passages words, and meaning, each put forward at least: with fewer, pages go missing that are
+about the question as a whole and in no passage above all.
 """
 _POINTED_AT = 10
 _LARGE_SHARE = 0.25

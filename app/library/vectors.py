@@ -39,7 +39,7 @@ class VectorStore:
     """
 
     suspect: bool
-    """Whether the vectors are to be compared with what they should be."""
+    """Whether the vectors are to be compared with what they should be; whoever did so sets it to False."""
 
     def __init__(self, folder: Path, fingerprint: str) -> None:
         """Opens or makes the store in `folder`. Vectors made with anything else are thrown away, and so are
@@ -66,7 +66,7 @@ class VectorStore:
     def close(self) -> None:
         """Lets go of the files."""
         self._client.close()  # type: ignore[attr-defined]
-        self._say(_AT_REST)
+        self._say(_CHANGING if self.suspect else _AT_REST)
 
     def start_afresh(self) -> None:
         """Throws every vector away."""
@@ -142,8 +142,8 @@ class VectorStore:
 
     def discard(self, keys: Sequence[str]) -> None:
         """Takes out single vectors; keys that are not there are ignored."""
-        with self._changing():
-            for start in range(0, len(keys), _BATCH):
+        for start in range(0, len(keys), _BATCH):
+            with self._changing():
                 self._collection.delete(ids=list(keys[start : start + _BATCH]))
 
     def nearest(self, vector: Vectors, limit: int, documents: Sequence[str] = ()) -> list[tuple[str, float]]:
