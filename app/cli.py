@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import io
 import json
 import logging
 import os
@@ -21,6 +22,8 @@ from app.core.events import FileFinished
 from app.core.paths import RESOURCES, library_folder
 from app.engine import protocol
 from app.engine.client import EngineClient
+
+log = logging.getLogger(__name__)
 
 ALL_DONE, PARTLY_DONE, WRONG_USAGE, NOTHING_DONE, INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -40,6 +43,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.environ["CARREL_VERBOSE"] = "1"  # the engine's process reads it
         logging.basicConfig(level=logging.DEBUG, stream=sys.stderr)
     run: Callable[[argparse.Namespace], int] = args.run
+    for stream in (sys.stdout, sys.stderr):
+        # File names need not be valid text; what is none goes out as an escape that JSON knows as well.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         return run(args)
     except KeyboardInterrupt:
@@ -49,6 +56,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return PARTLY_DONE
     except CarrelError as error:
         print(f"carrel: {error}", file=sys.stderr)
+        return NOTHING_DONE
+    except Exception:
+        log.debug("A bug", exc_info=True)
+        print("carrel: Something went wrong inside Carrel; --verbose shows what.", file=sys.stderr)
         return NOTHING_DONE
 
 
@@ -140,10 +151,9 @@ def _takes(arguments: list[str], commands: Any) -> bool:
 
 
 def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("must be 1 or more")
-    return number
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError("must be a whole number, 1 or more")
+    return int(text)
 
 
 # The window
@@ -152,6 +162,12 @@ def _positive(text: str) -> int:
 def _window(args: argparse.Namespace) -> int:
     if args.demo:
         return _demo(args)
+    unknown = [name for name in args.files if not Path(name).suffix and not Path(name).expanduser().exists()]
+    if unknown:
+        print(f"carrel: “{unknown[0]}” is neither a command nor a file; see carrel --help.", file=sys.stderr)
+        return WRONG_USAGE
+    if not args.screenshot and not _has_display():
+        raise CarrelError("There is no display here to open a window on; see carrel --help.")
     from app.ui import application  # Qt is for the window only
 
     if args.screenshot:
@@ -160,6 +176,12 @@ def _window(args: argparse.Namespace) -> int:
     return application.run_window(
         library_folder(args.library), args.files, time_to_window=args.time_to_window
     )
+
+
+def _has_display() -> bool:
+    """Whether Qt would find a screen; where it finds none, it ends the program there and then."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(map(os.environ.get, named))
 
 
 # Commands
@@ -226,7 +248,7 @@ def _search(args: argparse.Namespace) -> int:
     request = protocol.Search(args.query, tuple(args.documents), args.limit)
     with _engine(args) as engine:
         # The first search loads the embedding model, which is not part of the search's own time.
-        engine.call(protocol.Warm(language=False))
+        terminal.result(engine.stream(protocol.Warm(language=False)), quiet=args.json)
         started = time.monotonic()
         hits = terminal.result(engine.stream(request), quiet=args.json)
         seconds = time.monotonic() - started
@@ -296,7 +318,7 @@ def _eval(args: argparse.Namespace) -> int:
         _print_json(report)
     else:
         terminal.print_report(report)
-    return ALL_DONE
+    return PARTLY_DONE if report["not_measured"] else ALL_DONE
 
 
 def _doctor(args: argparse.Namespace) -> int:
@@ -320,7 +342,7 @@ def _demo(args: argparse.Namespace) -> int:
         for line in (SAMPLES / "questions.jsonl").read_text("utf-8").splitlines()
         if (row := json.loads(line)).get("demo")
     ][:DEMO_QUESTIONS]
-    with tempfile.TemporaryDirectory(prefix="carrel-demo-") as folder, EngineClient(Path(folder)) as engine:
+    with tempfile.TemporaryDirectory(prefix="carrel-demo-") as folder, _Engine(Path(folder)) as engine:
         samples = tuple(str(path) for path in sorted(SAMPLES.glob("*.pdf")))
         for event in terminal.watched(engine.stream(protocol.Add(samples)), quiet=False):
             if isinstance(event, FileFinished):

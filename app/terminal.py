@@ -68,7 +68,12 @@ class _Watched:
                             total=event.total,
                             left=left,
                         )
-                    yield event
+                    if isinstance(event, FileFinished):
+                        bar.stop()  # the line printed for it would stand beside the bar
+                        yield event
+                        bar.start()
+                    else:
+                        yield event
             except StopIteration as finished:
                 self.value = finished.value
             finally:

@@ -95,7 +95,7 @@ class DocumentState(StrEnum):
 class Document:
     """One file's content. The same bytes under two paths are one document with two `paths`.
 
-    `id` is a hash of the bytes, or of the path where the bytes could not be read.
+    `id` is a hash of the bytes; "" stands for a file whose bytes could not be read.
     `embedded` of the `passages` have their vectors. `reason` is one sentence for a person, set in
     every state in which the document cannot be used. `context` is put before each passage when it is
     embedded: questions name the company and the year, passages do not, file names often do.

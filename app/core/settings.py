@@ -19,7 +19,7 @@ log = logging.getLogger(__name__)
 class Settings:
     """`language_model` is the path of a .gguf (None: the starter model; "": no model, quotes only).
 
-    `embedding_precision` is what was measured fastest on this machine, with how close it was to fp32.
+    `embedding_precision` is what passages are embedded in, as measured on this machine.
     """
 
     language_model: str | None = None
@@ -30,7 +30,9 @@ def load(file: Path | None = None) -> Settings:
     """The saved choices, or the defaults where there are none or the file is not ours to read."""
     file = file or settings_file()
     try:
-        data: dict[str, Any] = json.loads(file.read_text("utf-8"))
+        data: Any = json.loads(file.read_text("utf-8"))
+        if not isinstance(data, dict):
+            raise ValueError("settings are a JSON object")
         known = {f.name for f in dataclasses.fields(Settings)}
         return Settings(**{name: value for name, value in data.items() if name in known})
     except FileNotFoundError:

@@ -36,6 +36,7 @@ class EngineClient:
         self.library = library
         self._broadcast = broadcast or (lambda reply: None)
         self._lock = threading.RLock()
+        self._sending = threading.Lock()
         self._next = 1
         self._listeners: dict[int, Listener] = {}
         self._process: BaseProcess | None = None
@@ -77,7 +78,8 @@ class EngineClient:
             connection = self._connection
         assert connection is not None
         try:
-            with self._lock:
+            # Not under the other lock, which the receiver needs: the engine may have to be heard first.
+            with self._sending:
                 connection.send((number, request))
         except (OSError, ValueError):
             self._fail_all(connection)

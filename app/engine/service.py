@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import platform
@@ -264,6 +265,9 @@ class Service:
             with self._loading:
                 chosen = settings.load()
                 self._embedder.load(chosen.embedding_precision)
+                # The collector would else walk all of torch's objects now and then, in the midst of a search.
+                gc.collect()
+                gc.freeze()
                 if self._embedder.precision != chosen.embedding_precision:
                     _save(replace(chosen, embedding_precision=self._embedder.precision))
 

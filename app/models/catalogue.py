@@ -108,7 +108,7 @@ def inspect(path: Path) -> ModelFile:
         raise ModelUnusable(f"“{path.name}” is a folder, not a language model file (.gguf).") from None
     except OSError:
         raise ModelUnusable(f"“{path.name}” cannot be read.") from None
-    except (struct.error, OverflowError, RecursionError, UnicodeDecodeError, ValueError):
+    except (struct.error, OverflowError, RecursionError, TypeError, ValueError):
         raise ModelUnusable(f"“{path.name}” is damaged or was not downloaded completely.") from None
 
 

@@ -186,7 +186,8 @@ class Generator:
         try:
             self._send(self._connection, "load", str(path))
             return int(_result(*self._receive(self._connection)))
-        except ModelUnusable:
+        except BaseException:
+            # A child without a model would pass for one that has the model before.
             self._end()
             raise
 

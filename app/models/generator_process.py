@@ -112,7 +112,7 @@ class LanguageModel:
                 no_perf=True,
                 verbose=False,
             )
-        except (ValueError, RuntimeError, OSError, AssertionError):
+        except (ValueError, RuntimeError, OSError, AssertionError, jinja2.TemplateError):
             raise ModelUnusable(
                 f"“{path.name}” could not be loaded: it is damaged, or its kind of model "
                 f"({file.architecture}) is newer than this version of Carrel."

@@ -1,4 +1,4 @@
-"""Bugs: written down where they can be found again, and told to the person in one sentence."""
+"""Bugs: told to the person in one sentence; what brings Python itself down is written to a file."""
 
 from __future__ import annotations
 

@@ -171,10 +171,6 @@ class PageViewer(QWidget):
         """Whether there is a place to return to."""
         return bool(self._back)
 
-    def can_go_forward(self) -> bool:
-        """Whether one has come back from somewhere."""
-        return bool(self._forward)
-
     def back(self) -> None:
         """Returns to the place before the last jump."""
         self._return(self._back, self._forward)
