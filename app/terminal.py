@@ -182,7 +182,7 @@ def print_models(models: Sequence[ModelInfo]) -> None:
     for name in ("", "Kind", "Name", "Size", ""):
         table.add_column(name, overflow="fold")
     for model in models:
-        note = model.reason or ("a small starter model: check what it says" if model.small else "")
+        note = model.reason or ("small: check what it says" if model.small else "")
         table.add_row(
             "*" if model.in_use else "", model.kind, escape(model.name), _size(model.size), escape(note)
         )

@@ -27,7 +27,7 @@ class EngineClient:
     """Starts the engine, sends it requests and hands its replies on.
 
     The engine is started by `start` or the first request, and again by the next request after it
-    died. Every reply goes to the `listener` given to `send`, on a thread of this client's; requests
+    died. Every reply goes to the `listener` given to `send`, mostly on a thread of this client's; requests
     that were open when the engine died get Failed(kind="EngineDied").
     """
 
@@ -38,7 +38,7 @@ class EngineClient:
         self._lock = threading.RLock()
         self._sending = threading.Lock()
         self._next = 1
-        self._listeners: dict[int, Listener] = {}
+        self._listeners: dict[int, tuple[Connection, Listener]] = {}
         self._process: BaseProcess | None = None
         self._connection: Connection | None = None
         self._receiver: threading.Thread | None = None
@@ -53,7 +53,7 @@ class EngineClient:
         by the first request's Failed.
         """
         with self._lock:
-            if self._connection is not None:
+            if self._connection is not None and self._process is not None and self._process.is_alive():
                 return
             from app.engine.process import run  # imported by name in the child
 
@@ -74,9 +74,9 @@ class EngineClient:
             self.start()
             number = self._next
             self._next += 1
-            self._listeners[number] = listener
             connection = self._connection
-        assert connection is not None
+            assert connection is not None
+            self._listeners[number] = connection, listener
         try:
             # Not under the other lock, which the receiver needs: the engine may have to be heard first.
             with self._sending:
@@ -164,19 +164,23 @@ class EngineClient:
                 continue
             ended = isinstance(reply, Done | Failed)
             with self._lock:
-                listener = self._listeners.pop(number, None) if ended else self._listeners.get(number)
-            if listener is not None:
-                listener(number, reply)
+                known = self._listeners.pop(number, None) if ended else self._listeners.get(number)
+            if known is not None:
+                known[1](number, reply)
         self._fail_all(connection)
         process.join(1)
 
     def _fail_all(self, connection: Connection) -> None:
-        """Ends every open request, once, when the engine behind `connection` is gone."""
+        """Ends every request that is open there, once, when the engine behind `connection` is gone."""
         with self._lock:
             if self._connection is connection:
                 self._connection = None
-            listeners, self._listeners = self._listeners, {}
-        for number, listener in listeners.items():
+            open_there = {
+                number: known[1] for number, known in self._listeners.items() if known[0] is connection
+            }
+            for number in open_there:
+                del self._listeners[number]
+        for number, listener in open_there.items():
             listener(number, Failed("EngineDied", DIED))
 
 

@@ -32,7 +32,7 @@ def run(connection: Connection, library: str) -> None:
     if sys.stderr is None:  # a windowed build has none, and libraries write to it
         sys.stderr = Path(os.devnull).open("w")  # noqa: SIM115 - lives as long as the process
     os.environ.update(HF_HUB_OFFLINE="1", TRANSFORMERS_OFFLINE="1", HF_HUB_DISABLE_TELEMETRY="1")
-    os.environ.update(ANONYMIZED_TELEMETRY="False", TOKENIZERS_PARALLELISM="true")
+    os.environ.update(ANONYMIZED_TELEMETRY="False", TOKENIZERS_PARALLELISM="false")
     logging.basicConfig(level=logging.DEBUG if os.environ.get("CARREL_VERBOSE") else logging.ERROR)
     # Reading, embedding and writing an answer share the cores: threads that spin while they wait for each
     # other take the time from those they wait for.
@@ -109,7 +109,7 @@ class _Server:
                 work.close()
         except CarrelError as error:
             return Failed(type(error).__name__, str(error))
-        except Exception as error:
+        except BaseException as error:  # native code raises what is not an Exception
             if stop.is_set() or self._closing:
                 return Failed("Cancelled", "Stopped.")
             log.error("A request failed: %s in %s", type(error).__name__, type(request).__name__)

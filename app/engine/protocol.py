@@ -112,8 +112,8 @@ class Models:
 
 @dataclass(frozen=True, slots=True)
 class ModelInfo:
-    """A model on this machine. `kind` is "language" or "embedding"; `small` means a starter model
-    whose answers the person should not rely on. `reason` says why it cannot be used.
+    """A model on this machine. `kind` is "language" or "embedding"; `small` means that the person should
+    not rely on what it says, `starter` that it came with Carrel. `reason` says why it cannot be used.
     """
 
     name: str
@@ -122,6 +122,7 @@ class ModelInfo:
     size: int
     in_use: bool
     small: bool = False
+    starter: bool = False
     reason: str | None = None
 
 

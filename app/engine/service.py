@@ -10,6 +10,7 @@ import shutil
 import sqlite3
 import threading
 from collections.abc import Callable, Generator
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
@@ -33,7 +34,7 @@ from app.core.errors import (
     NoSuchDocument,
     NothingToSearch,
 )
-from app.core.events import DocumentRemoved, Event, FileFinished, Progress
+from app.core.events import Event, FileFinished, Progress
 from app.engine import protocol
 from app.engine.indexing import Indexer
 from app.engine.protocol import Check, ModelInfo, PageImage
@@ -62,29 +63,30 @@ class Service:
     """
 
     def __init__(self, folder: Path, announce: Callable[[Event], None]) -> None:
-        """Raises LibraryBusy, LibraryTooNew, LibraryUnusable."""
+        """Raises LibraryBusy, LibraryTooNew, LibraryUnusable, DiskFull, and ModelUnusable when the embedder
+        is not installed.
+        """
         self._announce = announce
-        self._lock = _lock(folder)
-        try:
+        self._loading = threading.Lock()
+        self._asking = threading.Lock()
+        self._painting = threading.Lock()
+        with ExitStack() as opened:
+            lock = _lock(folder)
+            opened.callback(lock.release)
             self._embedder = Embedder()
             self._library = Library.open(folder, self._embedder.fingerprint(CHUNKING))
-        except BaseException:
-            self._lock.release()
-            raise
-        self._indexer = Indexer(self._library, self._embedder, announce)
-        self._renderer = PageRenderer()
-        self._generator = LanguageModel()
-        self._asking = threading.Lock()
-        self._loading = threading.Lock()
-        self._painting = threading.Lock()
+            opened.callback(self._library.close)
+            self._indexer = Indexer(self._library, self._embedder, self._load_embedder_now, announce)
+            opened.callback(self._indexer.close)
+            self._renderer = PageRenderer()
+            opened.callback(self._renderer.close)
+            self._generator = LanguageModel()
+            opened.callback(self._generator.close)
+            self._opened = opened.pop_all()
 
     def close(self) -> None:
         """Ends all processes and frees the library for another Carrel."""
-        self._indexer.close()
-        self._renderer.close()
-        self._generator.close()
-        self._library.close()
-        self._lock.release()
+        self._opened.close()
 
     def do(self, request: protocol.Request, stopped: Stopped) -> Work:
         """The request's work. `stopped` tells work that waits for something else to give up."""
@@ -136,10 +138,7 @@ class Service:
     def _remove(self, names: tuple[str, ...]) -> tuple[Document, ...]:
         documents = self._library.find(names)
         identities = tuple(document.id for document in documents)
-        self._library.remove(identities)
-        self._indexer.forget(identities)
-        for identity in identities:
-            self._announce(DocumentRemoved(identity))
+        self._indexer.remove(identities)
         return documents
 
     def _document(self, identity: str) -> Document:
@@ -249,27 +248,36 @@ class Service:
     # Models
 
     def _warm(self, language: bool) -> Work:
+        if not language:
+            yield from self._load_embedder()
+            return
         self._indexer.warm()
         self._renderer.warm()
-        yield from self._load_embedder()
-        if not language:
-            return
         try:
-            yield from self._language_model(None)
+            yield from self._load_embedder()
+            with self._asking:
+                yield from self._language_model(None)
         except ModelUnusable as error:
-            log.info("The language model could not be loaded ahead: %s", type(error).__name__)
+            log.info("A model could not be loaded ahead: %s", type(error).__name__)
 
     def _load_embedder(self) -> Work:
         if self._embedder.precision is None:
             yield Progress("Starting up", 0)
-            with self._loading:
-                chosen = settings.load()
-                self._embedder.load(chosen.embedding_precision)
-                # The collector would else walk all of torch's objects now and then, in the midst of a search.
-                gc.collect()
-                gc.freeze()
-                if self._embedder.precision != chosen.embedding_precision:
-                    _save(replace(chosen, embedding_precision=self._embedder.precision))
+            self._load_embedder_now()
+
+    def _load_embedder_now(self) -> None:
+        """Loads the embedder; which precision is fastest is measured once on a machine and then kept."""
+        if self._embedder.precision is not None:
+            return
+        with self._loading:
+            chosen = settings.load()
+            self._embedder.load(chosen.embedding_precision)
+            # The collector would else walk all of torch's objects now and then, in the midst of a search.
+            gc.collect()
+            gc.freeze()
+            if self._embedder.precision != chosen.embedding_precision:
+                with suppress(OSError):  # it is measured again next time
+                    settings.save(replace(settings.load(), embedding_precision=self._embedder.precision))
 
     def _language_model(
         self, named: str | None
@@ -306,18 +314,11 @@ class Service:
         known = [starter] if starter else []
         if chosen is not None and chosen != starter:
             known.append(chosen)
-        models = [self._model_info(path, in_use=path == chosen) for path in known]
+        models = [_model_info(path, in_use=path == chosen) for path in known]
         folder = self._embedder.folder
         size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
         models.append(ModelInfo("all-MiniLM-L6-v2", "embedding", str(folder), size, True))
         return tuple(models)
-
-    def _model_info(self, path: Path, *, in_use: bool) -> ModelInfo:
-        try:
-            model = catalogue.inspect(path)
-        except ModelUnusable as error:
-            return ModelInfo(path.stem, "language", str(path), 0, in_use, reason=str(error))
-        return ModelInfo(model.name or path.stem, "language", str(path), model.size, in_use, model.small)
 
     def _use_model(self, named: str) -> ModelInfo | None:
         if named == "none":
@@ -330,7 +331,7 @@ class Service:
         with self._asking:
             self._generator.load(path)
         _save(replace(settings.load(), language_model=None if path == starter else str(path)))
-        return self._model_info(path, in_use=True)
+        return _model_info(path, in_use=True)
 
     # The doctor
 
@@ -366,7 +367,8 @@ class Service:
             checks.append(Check("Embedding model", True, detail))
         except CarrelError as error:
             checks.append(Check("Embedding model", False, str(error)))
-        generator, notice = yield from self._language_model(None)
+        with self._asking:
+            generator, notice = yield from self._language_model(None)
         if generator is None:
             checks.append(Check("Language model", False, notice or ""))
         else:
@@ -380,6 +382,16 @@ def _at_once(work: Callable[[], Any]) -> Work:
     """Work too short to say anything on the way."""
     yield from ()
     return work()
+
+
+def _model_info(path: Path, *, in_use: bool) -> ModelInfo:
+    starter = path == catalogue.starter()
+    try:
+        model = catalogue.inspect(path)
+    except ModelUnusable as error:
+        return ModelInfo(path.stem, "language", str(path), 0, in_use, starter=starter, reason=str(error))
+    name = model.name or path.stem
+    return ModelInfo(name, "language", str(path), model.size, in_use, model.small, starter)
 
 
 def _save(chosen: settings.Settings) -> None:

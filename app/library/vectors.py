@@ -51,7 +51,7 @@ class VectorStore:
             folder.mkdir(parents=True, exist_ok=True)
             for other in folder.iterdir():
                 # Whole folders, because Chroma keeps the files of collections that it deletes.
-                if other not in (self._folder, self._mark):
+                if other.is_dir() and other != self._folder:
                     shutil.rmtree(other)
             state = self._mark.read_text() if self._mark.exists() else _AT_REST
         self.suspect = state == _CHANGING

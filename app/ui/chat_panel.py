@@ -111,8 +111,9 @@ class ChatPanel(QWidget):
         elif model.reason:
             says = f"{model.reason} Until then, answers are quotes."
         elif model.small:
+            which = "The starter model" if model.starter else "This model"
             says = (
-                "The starter model is small and makes mistakes. Every sentence is checked, "
+                f"{which} is small and makes mistakes. Every sentence is checked, "
                 "but a larger model answers better."
             )
         else:

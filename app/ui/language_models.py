@@ -33,12 +33,12 @@ class LanguageModels(QObject):
     @property
     def starter(self) -> ModelInfo | None:
         """The one that ships, if it is installed."""
-        return next((model for model in self._models if model.small), None)
+        return next((model for model in self._models if model.starter), None)
 
     @property
     def chosen_file(self) -> ModelInfo | None:
         """The one chosen from disk, if any."""
-        return next((model for model in self._models if not model.small), None)
+        return next((model for model in self._models if not model.starter), None)
 
     @property
     def in_use(self) -> ModelInfo | None:

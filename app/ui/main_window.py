@@ -233,7 +233,7 @@ class MainWindow(QMainWindow):
         self._own.setVisible(chosen is not None)
         self._own.setText(Path(chosen.path).name.replace("&", "&&") if chosen else "")
         self._own.setData(chosen.path if chosen else "")
-        ticked = self._no_model if in_use is None else self._starter if in_use.small else self._own
+        ticked = self._no_model if in_use is None else self._starter if in_use.starter else self._own
         ticked.setChecked(self.models.known)
         loading = self.models.loading
         self._model_choices.setEnabled(loading is None)

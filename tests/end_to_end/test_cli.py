@@ -168,7 +168,14 @@ def test_ctrl_c_ends_soon_and_the_next_add_finishes(tmp_path: Path) -> None:
         "--library",
         str(tmp_path / "library"),
     ]
-    running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    running = subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        # Whatever started the tests may have had it ignored, as shells do for what runs in the background.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )
     wal = tmp_path / "library"
     deadline = time.monotonic() + 60
     while not (wal.exists() and any(wal.iterdir())) and time.monotonic() < deadline:

@@ -27,11 +27,13 @@ def look(qapp: QApplication) -> Iterator[None]:
 def nothing_left_over(qapp: QApplication, qtbot: QtBot) -> Iterator[None]:
     """Fails a test that leaves a window, a thread of Carrel's or a child process behind."""
     windows = set(qapp.topLevelWidgets())
+    threads, children = set(threading.enumerate()), set(multiprocessing.active_children())
     yield
     for widget in qapp.topLevelWidgets():
         if widget not in windows and widget.isVisible():
             widget.close()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    left = [thread.name for thread in threading.enumerate() if thread.name.startswith("carrel-")]
-    left += [child.name for child in multiprocessing.active_children()]
+    new = set(threading.enumerate()) - threads
+    left = [thread.name for thread in new if thread.name.startswith("carrel-")]
+    left += [child.name for child in set(multiprocessing.active_children()) - children]
     assert not left

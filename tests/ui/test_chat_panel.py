@@ -506,11 +506,13 @@ def model(**changes: object) -> ModelInfo:
 def test_model_notices(qtbot: QtBot, panel: ChatPanel) -> None:
     assert not panel._notice.isVisible()
     panel.set_model(model(small=True))
+    assert "This model is small" in says(panel)
+    panel.set_model(model(small=True, starter=True))
     assert "The starter model is small" in says(panel)
     with qtbot.waitSignal(panel.choose_model_requested):
         qtbot.mouseClick(button(panel, "Choose a model…"), Qt.MouseButton.LeftButton)
     qtbot.mouseClick(panel._notice.dismiss, Qt.MouseButton.LeftButton)
-    panel.set_model(model(small=True))
+    panel.set_model(model(small=True, starter=True))
     assert not panel._notice.isVisible()
     panel.set_model(None)
     assert "No language model: answers are quotes." in says(panel)

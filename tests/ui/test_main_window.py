@@ -31,7 +31,7 @@ from app.ui.main_window import MainWindow
 from tests.ui.window_bridge import WindowBridge, document
 
 State = DocumentState
-STARTER = ModelInfo("Starter", "language", "/models/starter.gguf", 98_000_000, True, small=True)
+STARTER = ModelInfo("Starter", "language", "/models/starter.gguf", 98_000_000, True, small=True, starter=True)
 EMBEDDER = ModelInfo("MiniLM", "embedding", "/models/minilm", 90_000_000, True)
 
 
@@ -228,7 +228,9 @@ def test_the_menu_shows_and_changes_the_model(window: MainWindow, bridge: Window
     choices["&No model: quotes only"].trigger()
     assert bridge.last(UseModel).request == UseModel("none")
     bridge.last(UseModel).done(None)
-    bridge.last(Models).done((ModelInfo("Starter", "language", "/s.gguf", 1, False, small=True), EMBEDDER))
+    bridge.last(Models).done(
+        (ModelInfo("Starter", "language", "/s.gguf", 1, False, small=True, starter=True), EMBEDDER)
+    )
     assert choices["&No model: quotes only"].isChecked()
 
 

@@ -65,7 +65,7 @@ class ModelDialog(QDialog):
         self._busy.setSizePolicy(policy)
         self._lay_out()
 
-        taken = self.none if in_use is None else self.starter if in_use.small else self.file
+        taken = self.none if in_use is None else self.starter if in_use.starter else self.file
         taken.button.setChecked(True)
         models.changed.connect(self._update)
         models.failed.connect(self._show_failure)
