@@ -10,7 +10,6 @@ endif
 
 BIN := .venv/bin
 BENCHMARKS ?= window indexing searching asking memory kill
-SCENES ?= empty indexing ready answer citation not-found error password settings drop
 
 .PHONY: run test bench screenshots samples clean
 
@@ -37,14 +36,13 @@ bench:
 	@for name in $(BENCHMARKS); do $(BIN)/python -m tests.benchmarks.$$name || exit 1; done
 	$(BIN)/python -m app eval resources/samples/questions.jsonl --docs resources/samples --library build/bench
 
-# The pictures of the README.
+# The pictures of the README; other scenes are painted by `carrel --screenshot` the same way.
 screenshots:
 	@$(PYTHON) installer/prepare.py
-	@mkdir -p resources/screenshots
-	@for scene in $(SCENES); do for theme in light dark; do \
-		QT_QPA_PLATFORM=offscreen $(BIN)/python -m app --screenshot resources/screenshots/$$scene-$$theme.png \
-			--theme $$theme --scene $$scene || exit 1; \
-	done; done
+	@for picture in answer-light citation-dark; do \
+		QT_QPA_PLATFORM=offscreen $(BIN)/python -m app --screenshot resources/screenshots/$$picture.png \
+			--scene $${picture%-*} --theme $${picture#*-} || exit 1; \
+	done
 
 samples:
 	@$(PYTHON) installer/prepare.py
