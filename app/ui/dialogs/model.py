@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -103,6 +104,16 @@ class ModelDialog(QDialog):
         layout.addWidget(buttons)
         self.setMinimumWidth(540)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # A dialog does not ask its layout how high wrapped lines make it at the width that it has.
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.heightForWidth(self.width()))
+
     def _submit(self) -> None:
         self.error.clear()
         self._submitted = True
@@ -124,10 +135,12 @@ class ModelDialog(QDialog):
             choice.setEnabled(not loading)
         if self._models.starter is None:
             self.starter.setEnabled(False)
+        self._fit()
 
     def _show_failure(self, failure: Failed) -> None:
         self._submitted = False
         self.error.setText(failure.message)
+        self._fit()
 
 
 class _Choice(QFrame):
