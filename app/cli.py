@@ -196,16 +196,23 @@ def _add(args: argparse.Namespace) -> int:
     request = protocol.Add(
         tuple(str(Path(path).expanduser().absolute()) for path in args.paths), tuple(args.password), args.jobs
     )
+    broken_off = False
     with _engine(args) as engine:
-        for event in terminal.watched(engine.stream(request), quiet=args.json):
-            if not isinstance(event, FileFinished):
-                continue
-            finished.append(event)
-            counts[event.status] += 1
-            if args.json:
-                _print_json(_file_line(event))
-            else:
-                terminal.print_file(event)
+        try:
+            for event in terminal.watched(engine.stream(request), quiet=args.json):
+                if not isinstance(event, FileFinished):
+                    continue
+                finished.append(event)
+                counts[event.status] += 1
+                if args.json:
+                    _print_json(_file_line(event))
+                else:
+                    terminal.print_file(event)
+        except CarrelError as error:
+            if not finished:
+                raise
+            broken_off = True
+            print(f"carrel: {error}", file=sys.stderr)
     seconds = round(time.monotonic() - started, 3)
     if args.json:
         _print_json({"summary": {**counts, "seconds": seconds}})
@@ -216,7 +223,7 @@ def _add(args: argparse.Namespace) -> int:
     if all(event.status == "failed" and not event.document.id for event in finished):
         raise CarrelError(finished[0].document.reason or "nothing could be read.")
     trouble = sum(counts[status] for status in ("empty", "needs_password", "unsupported", "failed"))
-    return PARTLY_DONE if trouble else ALL_DONE
+    return PARTLY_DONE if trouble or broken_off else ALL_DONE
 
 
 def _docs(args: argparse.Namespace) -> int:
