@@ -16,7 +16,7 @@ from rapidfuzz.distance import LCSseq
 
 from app.answer.evidence import Evidence
 from app.answer.sources import Source
-from app.answer.wording import all_numbers, numbers, stems
+from app.answer.wording import all_numbers, counted, numbers, stems
 from app.core.answers import Citation, Support
 from app.core.documents import Page, line_boxes
 
@@ -192,6 +192,10 @@ def _warnings(sentence: str, cited: Sequence[Source], evidence: Evidence) -> lis
             warnings.append(f"The number {shown} is not on the cited page.")
         elif number not in all_numbers(passage):
             warnings.append(f"The number {shown} is not in the cited passage.")
+    there = counted(" ".join(source.text for source in cited))
+    for thing, said in counted(sentence).items():
+        if thing in there and not said <= there[thing] and not warnings:
+            warnings.append("A number is not the one that the cited words give for the same thing.")
     known = set(stems(" ".join([page, *(source.hit.title for source in cited)])))
     for name in dict.fromkeys(_NAME.findall(sentence)):
         if not known.issuperset(stems(name)):

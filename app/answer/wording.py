@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from decimal import Decimal, InvalidOperation
+from itertools import pairwise
 
 _FREQUENT = """
     a about above after again all also am an and any are as at be because been before being below
@@ -23,7 +24,10 @@ _NUMBER = re.compile(
     r"(?<![\w.,])[($€£¥+\-−–]*(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d])"
 )
 _ENDINGS = ("ations", "ation", "ingly", "edly", "ments", "ment", "ing", "ed", "ly", "e", "y")
-_FIRST_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve"
+_FIRST_NUMBERS = """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty
+"""
 _NUMBER_WORDS = {word: str(value) for value, word in enumerate(_FIRST_NUMBERS.split())}
 
 
@@ -62,8 +66,20 @@ def numbers(text: str) -> dict[str, str]:
     return found
 
 
+def counted(text: str) -> dict[str, set[str]]:
+    """What `text` counts: the stem of each thing → the numbers, in plain form, that stand right before it."""
+    found: dict[str, set[str]] = {}
+    words = _WORD.findall(_plain(text))
+    for number, thing in pairwise(words):
+        if thing in STOP_WORDS or thing[0].isdigit() or thing in _NUMBER_WORDS:
+            continue
+        if number[0].isdigit() or number in _NUMBER_WORDS:
+            found.setdefault(stem_of(thing), set()).add(_NUMBER_WORDS.get(number) or plain_number(number))
+    return found
+
+
 def all_numbers(text: str) -> set[str]:
-    """Every number that `text` states in digits or, up to twelve, in a word, in plain form."""
+    """Every number that `text` states in digits or, up to twenty, in a word, in plain form."""
     stated = {plain_number(match) for match in re.findall(r"\d+(?:[.,\u00a0\u202f]\d+)*", text)}
     stated.update(numbers(text))
     stated.update(_NUMBER_WORDS[word] for word in _plain(text).split() if word in _NUMBER_WORDS)

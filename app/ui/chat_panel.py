@@ -334,6 +334,8 @@ class ChatPanel(QWidget):
 
     def _update_act(self) -> None:
         running, ready = self._running is not None, bool(self._box.question())
+        if not running and not ready and self._act.hasFocus():
+            self._box.setFocus()  # Qt would hand it to whatever comes next
         self._act.setEnabled(running or ready)
         colour = "accent_text" if running or ready else "text_muted"
         self._act.setIcon(theme.icon("stop-fill" if running else "arrow-up-bold", colour))

@@ -416,8 +416,10 @@ class PageViewer(QWidget):
 
     def _update_header(self) -> None:
         self._title.setText(self._document.title if self._document is not None else "")
-        self._back_button.setEnabled(bool(self._back))
-        self._forward_button.setEnabled(bool(self._forward))
+        for button, places in ((self._back_button, self._back), (self._forward_button, self._forward)):
+            if not places and button.hasFocus():
+                self._view.setFocus()  # Qt would hand it to whatever comes next
+            button.setEnabled(bool(places))
         for widget in self._page_tools:
             widget.setVisible(self._page_count > 0)
         self._count.setText(f"/ {self._page_count}")

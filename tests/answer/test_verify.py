@@ -153,3 +153,10 @@ def test_quotes_answer_without_a_model(evidence: Evidence) -> None:
     pages = {(quote.source.hit.document, quote.source.page.number) for quote in best.quotes}
     assert best not in best_quotes(evidence, beside=pages)
     assert all(other.text != best.text for other in others)
+
+
+def test_another_number_of_the_same_thing_is_a_warning(evidence: Evidence) -> None:
+    one = checked("The deposit is paid back within two days after the tenant has moved out.", evidence)
+    assert one.support is Support.PARTIAL
+    assert len(one.warnings) == 1
+    assert not checked("The deposit is paid back within 30 days after moving out.", evidence).warnings

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.wording import all_numbers, numbers, plain_number, stems
+from app.answer.wording import all_numbers, counted, numbers, plain_number, stems
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,8 @@ def test_finds_numbers_as_they_are_written() -> None:
 def test_a_number_in_words_is_stated_too() -> None:
     assert {"2", "30"} <= all_numbers("two months' rent, within 30 days")
     assert "57" not in all_numbers("the rent is 1,577")
+
+
+def test_what_is_counted() -> None:
+    text = "One of them was away for eleven weeks; 25 days, 1,577 days and 3 of 4 boats."
+    assert counted(text) == {"week": {"11"}, "day": {"25", "1577"}, "boat": {"4"}}
