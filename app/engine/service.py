@@ -179,6 +179,8 @@ class Service:
         return tuple(document.id for document in documents) if names else ()
 
     def _search(self, request: protocol.Search) -> Work:
+        if not request.query.strip():
+            raise CarrelError("Please type something to search for.")
         scope = self._scope(request.documents)
         yield from self._load_embedder()
         return tuple(self._find(request.query, scope, request.limit))

@@ -126,7 +126,7 @@ def content_id(path: str | os.PathLike[str]) -> str:
 def not_readable(error: Exception, what: str = "file") -> NotReadable:
     """The sentence for a failure of the file system."""
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return NotReadable("There is nothing at this place any more.")
+        return NotReadable("There is no file or folder at this place.")
     if isinstance(error, PermissionError):
         return NotReadable(f"You do not have permission to open this {what}.")
     return NotReadable(f"This {what} could not be opened.")

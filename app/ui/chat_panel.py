@@ -139,7 +139,7 @@ class ChatPanel(QWidget):
                 "chats-circle",
                 "Ask your documents",
                 "Ask in plain words. Each sentence of the answer carries a number: click it to see the very "
-                "words on their page.\n\nChoose documents on the left to ask only those.",
+                "words on their page.\n\nTick documents on the left to ask only those.",
             )
 
     def focus_question(self) -> None:

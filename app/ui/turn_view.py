@@ -210,7 +210,7 @@ class TurnView(QWidget):
     def _show_not_found(self, answer: Answer) -> None:
         self.text.hide()
         card, inside = _card("magnifying-glass-minus", "text_muted")
-        inside.addWidget(_label("Not in your documents", "heading"))
+        inside.addWidget(_label("Not found in your documents", "heading"))
         inside.addWidget(_label(answer.answer, "muted"))
         self._layout.addWidget(card)
         if answer.passages:

@@ -110,7 +110,7 @@ def test_what_the_documents_do_not_hold_is_not_found(
 ) -> None:
     answer, _ = ask(question, generator, mode=mode)
     assert not answer.found
-    assert answer.answer.startswith("The documents do not hold an answer")
+    assert answer.answer.startswith("No answer to this question was found")
     assert answer.passages and not answer.sentences
 
 

@@ -381,7 +381,7 @@ def test_sources_are_few_until_all_are_wanted(qtbot: QtBot, bridge: ScriptedBrid
 
 def test_not_found_shows_the_nearest_passages(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
     answered(qtbot, bridge, panel, NOT_FOUND)
-    assert "Not in your documents" in says(panel)
+    assert "Not found in your documents" in says(panel)
     assert NOT_FOUND.answer in says(panel)
     with qtbot.waitSignal(panel.hit_activated) as clicked:
         qtbot.mouseClick(cards(panel)[1], Qt.MouseButton.LeftButton)
