@@ -197,6 +197,11 @@ class MainWindow(QMainWindow):
         else:
             self.messages.tell(document.reason or "This document cannot be used.", Tone.WARNING)
 
+    def _select(self, document: Document) -> None:
+        """The list shows which document is open, unless it is one of several that the person selected."""
+        if document.id not in {chosen.id for chosen in self.library.list.selected}:
+            self.library.list.select([document.id])
+
     def _show_source(self, source: Citation | Hit) -> None:
         document = self.indexing.documents.find(source.document)
         if document is None:
@@ -263,6 +268,7 @@ class MainWindow(QMainWindow):
         self.library.remove_asked.connect(self.ask_to_remove)
         self.library.password_asked.connect(self.ask_for_password)
         self.viewer.locate_requested.connect(self._locate)
+        self.viewer.opened.connect(self._select)
         self.viewer.password_needed.connect(self.ask_for_password)
         self.chat.citation_activated.connect(self._show_source)
         self.chat.hit_activated.connect(self._show_source)

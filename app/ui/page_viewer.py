@@ -55,11 +55,13 @@ class _Goal:
 class PageViewer(QWidget):
     """Shows a document's pages and, on demand, the very words of a citation.
 
-    Signals: `page_changed(int)`; `locate_requested(object)` and `password_needed(object)`, each with
+    Signals: `page_changed(int)`; `opened(object)` with another Document than was shown before, also by
+    a citation or by going back; `locate_requested(object)` and `password_needed(object)`, each with
     the Document whose file is not where it was, or is locked. After either is settled, call `reload`.
     """
 
     page_changed = Signal(int)
+    opened = Signal(object)
     locate_requested = Signal(object)
     password_needed = Signal(object)
 
@@ -213,6 +215,8 @@ class PageViewer(QWidget):
         else:
             self._goal = goal
             self._load(document)
+            if not same:
+                self.opened.emit(document)
         self._update_header()
 
     def _load(self, document: Document) -> None:

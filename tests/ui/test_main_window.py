@@ -214,6 +214,7 @@ def test_a_citation_opens_its_page(window: MainWindow) -> None:
     window.chat.citation_activated.emit(Citation(1, "lease", "Lease", "/docs/lease.pdf", 2, "quote", boxes))
     assert window.viewer.document == document("lease")
     assert window.viewer.highlighted == (2, boxes)
+    assert [chosen.id for chosen in window.library.list.selected] == ["lease"]
     window.chat.citation_activated.emit(Citation(1, "gone", "Gone", "/docs/gone.pdf", 2, "quote", boxes))
     assert messages(window) == ["That document is no longer in the library."]
 
