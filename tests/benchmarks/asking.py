@@ -57,7 +57,7 @@ def main() -> None:
         raise SystemExit("The starter model is not installed: name one with --model.")
     questions = [question.question for question in load(options.questions)][: options.limit]
     rounds = [questions[-1:]] + [questions] * options.repeat
-    with common.workplace() as folder:
+    with common.scratch_folder() as folder:
         library = folder / "library"
         with common.warm_engine(library, language=True) as engine:
             for _ in engine.stream(Add(tuple(map(str, common.pdfs(options.documents))))):

@@ -100,7 +100,7 @@ def tell(name: str, figures: Sequence[Figure], *, as_json: bool) -> None:
 
 
 @contextmanager
-def workplace() -> Iterator[Path]:
+def scratch_folder() -> Iterator[Path]:
     """An empty folder, and settings that are nobody's: the starter model, nothing measured before."""
     with tempfile.TemporaryDirectory(prefix="carrel-benchmark-", ignore_cleanup_errors=True) as name:
         folder = Path(name)

@@ -30,7 +30,7 @@ def main() -> None:
     parser.add_argument("--repeat", type=int, default=3, metavar="N")
     options = parser.parse_args()
     searchable, ours, bare, stalls = [], [], [], []
-    with common.workplace() as folder:
+    with common.scratch_folder() as folder:
         document = common.long_document(options.documents, folder)
         for turn in range(options.repeat):
             library = folder / f"library-{turn}"

@@ -46,7 +46,7 @@ def main() -> None:
     chance = random.Random(options.seed)
     different: list[str] = []
     kills = libraries = 0
-    with common.workplace() as folder:
+    with common.scratch_folder() as folder:
         started = time.perf_counter()
         Disturbed(folder / "undisturbed", paths).index()
         seconds = time.perf_counter() - started

@@ -19,7 +19,7 @@ KINDS = {"libllama": "language model", "mupdf": "reader"}
 def main() -> None:
     options = common.parser(__doc__).parse_args()
     paths = tuple(map(str, common.pdfs(options.documents)))
-    with common.workplace() as folder, common.warm_engine(folder / "library", language=True) as engine:
+    with common.scratch_folder() as folder, common.warm_engine(folder / "library", language=True) as engine:
         assert engine.process is not None
         watch = Watch(psutil.Process(engine.process.pid))
         with watch:

@@ -27,7 +27,7 @@ def main() -> None:
     queries = [question.question for question in load(options.questions)]
     paths = tuple(map(str, common.pdfs(options.documents)))
     seconds: list[float] = []
-    with common.workplace() as folder, common.warm_engine(folder / "library") as engine:
+    with common.scratch_folder() as folder, common.warm_engine(folder / "library") as engine:
         finished = [event for event in engine.stream(Add(paths)) if isinstance(event, FileFinished)]
         engine.call(Search(queries[0]))
         for query in queries * options.repeat:

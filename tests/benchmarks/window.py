@@ -41,7 +41,7 @@ def main() -> None:
     parser.add_argument("--repeat", type=int, default=5, metavar="N")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    with common.workplace() as folder:
+    with common.scratch_folder() as folder:
         carrel = ["-m", "app", "--time-to-window", "--library", str(folder / "library")]
         ours, bare = [], []
         for turn in range(options.repeat + 1):
