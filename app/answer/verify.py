@@ -186,16 +186,17 @@ def _warnings(sentence: str, cited: Sequence[Source], evidence: Evidence) -> lis
         source.text for source in evidence.sources if any(source.hit == other.hit for other in cited)
     )
     page = " ".join(word.text for source in cited for word in source.page.words)
+    on_page, in_passage = all_numbers(page), all_numbers(passage)
     warnings = []
     for number, shown in numbers(sentence).items():
-        if number not in all_numbers(page):
+        if number not in on_page:
             warnings.append(f"The number {shown} is not on the cited page.")
-        elif number not in all_numbers(passage):
+        elif number not in in_passage:
             warnings.append(f"The number {shown} is not in the cited passage.")
     there = counted(" ".join(source.text for source in cited))
-    for thing, said in counted(sentence).items():
-        if thing in there and not said <= there[thing] and not warnings:
-            warnings.append("A number is not the one that the cited words give for the same thing.")
+    differs = any(not said <= there.get(thing, said) for thing, said in counted(sentence).items())
+    if differs and not warnings:
+        warnings.append("A number is not the one that the cited words give for the same thing.")
     known = set(stems(" ".join([page, *(source.hit.title for source in cited)])))
     for name in dict.fromkeys(_NAME.findall(sentence)):
         if not known.issuperset(stems(name)):

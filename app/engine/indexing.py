@@ -305,7 +305,7 @@ class Indexer:
         """The path now stands for this document: a version of it that was edited since goes."""
         self._library.dequeue((path,))
         self._tell(document)
-        outdated = [d.id for d in self._library.documents() if not d.paths and d.state in _READ]
+        outdated = [d.id for d in self._library.without_paths() if d.state in _READ]
         if outdated:
             self.remove(tuple(outdated))
 

@@ -84,6 +84,8 @@ def documents(
     rows = connection.execute(
         f"SELECT {_COLUMNS} FROM documents WHERE {where} ORDER BY number", values
     ).fetchall()
+    if not rows:
+        return []
     paths: dict[int, list[str]] = {row[0]: [] for row in rows}
     of_one = " WHERE document = ?" if len(rows) == 1 else ""
     for number, path in connection.execute(
@@ -114,6 +116,11 @@ def documents(
 def document(connection: sqlite3.Connection, id_: str) -> Document | None:
     """The document of this id."""
     return next(iter(documents(connection, "id = ?", (id_,))), None)
+
+
+def without_paths(connection: sqlite3.Connection) -> list[Document]:
+    """The documents that no file stands for any longer."""
+    return documents(connection, "NOT EXISTS (SELECT 1 FROM paths WHERE document = documents.number)")
 
 
 def document_numbers(connection: sqlite3.Connection, ids: Sequence[str]) -> list[int]:

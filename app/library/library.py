@@ -101,6 +101,11 @@ class Library:
         with self._database.reading() as connection:
             return catalogue.document(connection, id_)
 
+    def without_paths(self) -> tuple[Document, ...]:
+        """The documents whose files now hold other bytes, which are another document."""
+        with self._database.reading() as connection:
+            return tuple(catalogue.without_paths(connection))
+
     def find(self, names: Iterable[str]) -> tuple[Document, ...]:
         """The documents that go by these ids (or their first six letters or more), paths, titles or file
         names, each once. Raises NoSuchDocument for a name of none, or of several.

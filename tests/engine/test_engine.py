@@ -103,6 +103,16 @@ def test_a_removed_document_is_found_nowhere(engine: EngineClient, tmp_path: Pat
         engine.call(Remove((event.document.id,)))
 
 
+def test_an_edited_file_takes_the_place_of_what_it_was(engine: EngineClient, tmp_path: Path) -> None:
+    path = make_pdf(tmp_path / "timetable.pdf", ["The night bus to Portree leaves at 23:10."])
+    (before,) = add(engine, path)
+    make_pdf(path, ["The night bus to Portree leaves at 22:45 since May."])
+    (after,) = add(engine, path)
+    assert after.document.id != before.document.id
+    assert before.document.id not in {document.id for document in engine.call(Documents())}
+    assert "22:45" in engine.call(Search("night bus to Portree"))[0].text
+
+
 def test_a_page_is_painted(engine: EngineClient) -> None:
     document = next(d for d in engine.call(Documents()) if d.title == "garden")
     assert engine.call(PageSizes(document.id)) == ((595.0, 842.0), (595.0, 842.0))
