@@ -40,11 +40,16 @@ class Hit:
     score: float
     boxes: tuple[Box, ...]
     """Boxes of its words on `page`."""
+    label: str = ""
+    """What people call the place where it is not the page's number: "Slide 3", "Budget!A1:H40"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """The exact words on a page that a sentence rests on. `quote` stands under `boxes` on `page`."""
+    """The exact words on a page that a sentence rests on. `quote` stands under `boxes` on `page`.
+
+    `label` is what people call the place where it is not the page's number: "Slide 3", "Budget!C12".
+    """
 
     number: int
     document: str
@@ -53,6 +58,7 @@ class Citation:
     page: int
     quote: str
     boxes: tuple[Box, ...]
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,11 @@ Pages count from 1; word positions on a page count from 0.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import accumulate
 from typing import NamedTuple
 
 
@@ -34,15 +36,34 @@ class Word(NamedTuple):
     block: int
 
 
+class PageHealth(StrEnum):
+    """Where the words of a page come from, or why there are none."""
+
+    TEXT = "text"
+    OCR = "ocr"
+    """Its words were read from its picture."""
+    WAITING = "waiting"
+    """A picture, or text that makes no sense: to be read by OCR."""
+    EMPTY = "empty"
+    FAILED = "failed"
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page's words in reading order; `width` and `height` in points, unrotated."""
+    """One page's words in reading order; `width` and `height` in points, unrotated.
+
+    `label` is what people call it where that is not its number: "Slide 3", "Budget!A1:H40". `reason` is
+    one sentence for a person, set where something is wrong with it.
+    """
 
     number: int
     width: float
     height: float
     rotation: int
     words: tuple[Word, ...]
+    label: str = ""
+    health: PageHealth = PageHealth.TEXT
+    reason: str | None = None
 
 
 class Span(NamedTuple):
@@ -53,18 +74,24 @@ class Span(NamedTuple):
     last: int
 
 
+PASSAGES_A_PAGE = 4096
+"""More than any page has; so a page's passages can be made later than those of the pages after it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A few sentences of one document: the unit that is searched, read and cited.
 
-    `number` counts from 0 within the document and, with the document's id, names the passage.
-    `text` is what `join_words` makes of the words in `spans`, in order.
+    `number` is the page it starts on times `PASSAGES_A_PAGE` plus its place there, from 0: it grows in
+    reading order and, with the document's id, names the passage. `text` is what `join_words` makes of the
+    words in `spans`, in order. `headings` are those it stands under, outermost first ("Results › Cash flow").
     """
 
     document: str
     number: int
     text: str
     spans: tuple[Span, ...]
+    headings: str = ""
 
     @property
     def page(self) -> int:
@@ -78,12 +105,11 @@ class Passage:
 
 
 class DocumentState(StrEnum):
-    """What has become of a file. The last five are ends; `QUEUED` … `SEARCHABLE` are steps to `READY`."""
+    """What has become of a file. The last five are ends; `READING` and `SEARCHABLE` are steps to `READY`."""
 
-    QUEUED = "queued"
     READING = "reading"
     SEARCHABLE = "searchable"
-    """Found by its words; its vectors are being made."""
+    """Found by its words, as far as it has any: vectors are being made, or scanned pages wait for OCR."""
     READY = "ready"
     EMPTY = "empty"
     NEEDS_PASSWORD = "needs_password"
@@ -95,9 +121,10 @@ class DocumentState(StrEnum):
 class Document:
     """One file's content. The same bytes under two paths are one document with two `paths`.
 
-    `id` is a hash of the bytes; "" stands for a file whose bytes could not be read.
-    `embedded` of the `passages` have their vectors. `reason` is one sentence for a person, set in
-    every state in which the document cannot be used. `context` is put before each passage when it is
+    `id` is a hash of the bytes; "" stands for a file whose bytes could not be read. `embedded` of the
+    `passages` have their vectors. Of the `pages`, `ocr_pages` were read by OCR, `waiting_pages` will be,
+    `empty_pages` hold nothing and `failed_pages` could not be read. `reason` is one sentence for a person,
+    set in every state in which the document cannot be used. `context` is put before each passage when it is
     embedded: questions name the company and the year, passages do not, file names often do.
     """
 
@@ -110,6 +137,9 @@ class Document:
     passages: int = 0
     embedded: int = 0
     ocr_pages: int = 0
+    waiting_pages: int = 0
+    empty_pages: int = 0
+    failed_pages: int = 0
     size: int = 0
     reason: str | None = None
     context: str = ""
@@ -120,23 +150,46 @@ class Document:
         return self.paths[-1] if self.paths else ""
 
 
+UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u3190-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff9f"
+    "\U00020000-\U0003ffff"
+)
+"""Characters, as within the brackets of a regular expression, of scripts that part no words by spaces:
+Chinese, Japanese, Thai, Lao, Khmer and Burmese, with their punctuation.
+"""
+
 _SOFT_HYPHEN = "\u00ad"
+_FIRST_UNSPACED = UNSPACED[0]
+_IS_UNSPACED = re.compile(f"[{UNSPACED}]").match
+_NEEDS_CARE = re.compile(f"[{UNSPACED}{_SOFT_HYPHEN}\u2010]").search
+_TOUCHING = 0.2
+"""Share of the height of a line up to which a gap is no space."""
+
+
+_LEVEL = 1.6
+"""How much larger a line's box may be than its largest word's, the way that the line does not run."""
 
 
 def join_words(words: Sequence[Word]) -> tuple[str, list[int]]:
     """The running text of `words`, and where in it each word starts.
 
     A word cut at a line end ("exam-" / "ple") is joined when the next line goes on in lower case;
-    soft hyphens go. Offsets never decrease and there is one for each word.
+    soft hyphens go; there is no space where a script has none. Offsets never decrease and there is one for
+    each word.
     """
+    texts = [word[0] for word in words]
+    plain = " ".join(texts)
+    if "- " not in plain and (plain.isascii() or not _NEEDS_CARE(plain)):
+        offsets = list(accumulate([len(text) + 1 for text in texts[:-1]], initial=0))
+        return plain, offsets if texts else []
     parts: list[str] = []
-    offsets: list[int] = []
+    offsets = []
     length = 0
     glue = ""
     for index, word in enumerate(words):
         text = word.text.replace(_SOFT_HYPHEN, "")
         following = words[index + 1] if index + 1 < len(words) else None
-        next_glue = " "
+        next_glue = _between(word, following) if following is not None else ""
         if following is not None and following.line != word.line:
             first = following.text[:1]
             if word.text.endswith(_SOFT_HYPHEN):
@@ -150,24 +203,54 @@ def join_words(words: Sequence[Word]) -> tuple[str, list[int]]:
     return "".join(parts), offsets
 
 
+def verbatim(words: Sequence[Word]) -> str:
+    """`words` as they stand on the page, with single spaces where it parts them: how they are quoted."""
+    parts: list[str] = []
+    for index, word in enumerate(words):
+        if index:
+            parts.append(_between(words[index - 1], word))
+        parts.append(word.text)
+    return "".join(parts)
+
+
+def _between(left: Word, right: Word) -> str:
+    """What parts two words: nothing where a script without spaces goes on."""
+    if left.text[-1:] < _FIRST_UNSPACED and right.text[:1] < _FIRST_UNSPACED:
+        return " "
+    before, after = _IS_UNSPACED(left.text[-1:]), _IS_UNSPACED(right.text)
+    if left.line != right.line:
+        return "" if before and after else " "
+    gap = _gap(left.box, right.box) if before or after else 1e9
+    return "" if gap <= _TOUCHING * max(_thickness(left.box), _thickness(right.box)) else " "
+
+
 def line_boxes(words: Sequence[Word]) -> tuple[Box, ...]:
     """One box for each run of words on the same line: what is painted to highlight them.
 
-    A gap of two line heights ends a run: the next word stands in another cell of a table.
+    A gap of two line heights ends a run: the next word stands in another cell of a table. So does a step up
+    or down, as on a skewed scan, where the box of a whole line would cover its neighbours.
     """
     boxes: list[Box] = []
     line: int | None = None
+    high = wide = 0.0
     for word in words:
         last = boxes[-1] if boxes else word.box
-        gap = word.box.x0 - last.x1
-        if line == word.line and word.box.x0 >= last.x0 - 1 and gap < 2 * (word.box.y1 - word.box.y0):
-            boxes[-1] = Box(
-                min(last.x0, word.box.x0),
-                min(last.y0, word.box.y0),
-                max(last.x1, word.box.x1),
-                max(last.y1, word.box.y1),
-            )
+        around = Box(*map(min, last[:2], word.box[:2]), *map(max, last[2:], word.box[2:]))
+        high, wide = max(high, word.box.y1 - word.box.y0), max(wide, word.box.x1 - word.box.x0)
+        is_level = around.y1 - around.y0 <= _LEVEL * high or around.x1 - around.x0 <= _LEVEL * wide
+        is_near = _gap(last, word.box) < 2 * max(_thickness(last), _thickness(word.box))
+        if line == word.line and is_near and is_level:
+            boxes[-1] = around
         else:
             boxes.append(word.box)
-            line = word.line
+            line, high, wide = word.line, word.box.y1 - word.box.y0, word.box.x1 - word.box.x0
     return tuple(boxes)
+
+
+def _gap(first: Box, other: Box) -> float:
+    """The distance between two boxes of a line, whichever way it runs."""
+    return max(other.x0 - first.x1, first.x0 - other.x1, other.y0 - first.y1, first.y0 - other.y1)
+
+
+def _thickness(box: Box) -> float:
+    return min(box.x1 - box.x0, box.y1 - box.y0)

@@ -19,6 +19,26 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class Activity:
+    """What indexing as a whole is doing: reading files, making vectors, OCR, building another index.
+
+    `progress` is None when there is nothing to do. `files` and `pages` of the work in hand, as (done, total).
+    `paused`: it rests until the person lets it go on; `slowed`: it goes slowly, for the reason given.
+    """
+
+    progress: Progress | None
+    files: tuple[int, int] = (0, 0)
+    pages: tuple[int, int] = (0, 0)
+    paused: bool = False
+    slowed: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FoldersChanged:
+    """The folders that are watched, or what is known of them, changed: ask for them again."""
+
+
+@dataclass(frozen=True, slots=True)
 class FileFinished:
     """A file of an `Add` has reached an end. `status` is the contract's; times are since it was given."""
 
@@ -58,4 +78,6 @@ class DocumentRemoved:
     document: str
 
 
-Event = Progress | FileFinished | Searched | Token | DocumentChanged | DocumentRemoved
+Event = (
+    Progress | Activity | FoldersChanged | FileFinished | Searched | Token | DocumentChanged | DocumentRemoved
+)

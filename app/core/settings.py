@@ -19,11 +19,13 @@ log = logging.getLogger(__name__)
 class Settings:
     """`language_model` is the path of a .gguf (None: the starter model; "": no model, quotes only).
 
-    `embedding_precision` is what passages are embedded in, as measured on this machine.
+    `embedding_precision` is what passages are embedded in, as measured on this machine. `ocr`: scanned pages
+    are read.
     """
 
     language_model: str | None = None
     embedding_precision: str | None = None
+    ocr: bool = True
 
 
 def load(file: Path | None = None) -> Settings:

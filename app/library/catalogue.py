@@ -3,36 +3,32 @@
 from __future__ import annotations
 
 import json
-import os
 import sqlite3
+import sys
 from collections.abc import Iterable, Sequence
 from pathlib import PurePath
 from typing import NamedTuple
 
-import numpy as np
-from numpy.typing import NDArray
-
 from app.core.answers import Hit
-from app.core.documents import Document, DocumentState, Page, Passage, Span, line_boxes
-from app.library import words
-from app.library.ranking import Candidate
+from app.core.documents import (
+    PASSAGES_A_PAGE,
+    Document,
+    DocumentState,
+    Page,
+    PageHealth,
+    Passage,
+    Span,
+    line_boxes,
+)
+from app.core.packing import PackedPage, unpack, unpack_words
+from app.library import vector_rows
+from app.library.files import restored, stored
+from app.library.ranking import Candidate, Place
 
-_COLUMNS = "number, id, title, format, state, pages, passages, embedded, ocr_pages, size, reason, context"
-
-
-Vectors = NDArray[np.float32]
-
-_FLOAT32 = np.dtype("<f4")
-
-
-class PageRow(NamedTuple):
-    """A page as it is stored."""
-
-    number: int
-    width: float
-    height: float
-    rotation: int
-    words: bytes
+_COLUMNS = (
+    "number, id, title, format, state, pages, passages, embedded, ocr_pages, waiting_pages, empty_pages,"
+    " failed_pages, size, reason, context"
+)
 
 
 class PassageRow(NamedTuple):
@@ -40,38 +36,25 @@ class PassageRow(NamedTuple):
 
     number: int
     page: int
+    headings: str
     text: str
     spans: str
-
-
-def page_row(page: Page) -> PageRow:
-    """`page` made ready to be stored."""
-    return PageRow(page.number, page.width, page.height, page.rotation, words.pack(page.words))
 
 
 def passage_row(passage: Passage) -> PassageRow:
     """`passage` made ready to be stored."""
     return PassageRow(
-        passage.number, passage.page, _whole(passage.text), json.dumps(passage.spans, separators=(",", ":"))
+        passage.number,
+        passage.page,
+        _whole(passage.headings),
+        _whole(passage.text),
+        json.dumps(passage.spans, separators=(",", ":")),
     )
 
 
 def _whole(text: str) -> str:
     """`text` without lone halves of UTF-16 pairs, which broken files hold and SQLite refuses."""
     return text.encode("utf-8", "replace").decode()
-
-
-def _stored(path: str) -> str | bytes:
-    """A path as SQLite can keep it; file names need not be valid text."""
-    try:
-        path.encode()
-    except UnicodeEncodeError:
-        return os.fsencode(path)
-    return path
-
-
-def _restored(path: str | bytes) -> str:
-    return os.fsdecode(path)
 
 
 # Documents
@@ -87,13 +70,12 @@ def documents(
     if not rows:
         return []
     paths: dict[int, list[str]] = {row[0]: [] for row in rows}
-    of_one = " WHERE document = ?" if len(rows) == 1 else ""
+    of_some = "" if where == "1" else "WHERE document IN (SELECT value FROM json_each(?))"
     for number, path in connection.execute(
-        f"SELECT document, path FROM paths{of_one} ORDER BY number",
-        [row[0] for row in rows] if of_one else (),
+        f"SELECT document, path FROM paths {of_some} ORDER BY number",
+        (json.dumps(list(paths)),) if of_some else (),
     ):
-        if number in paths:
-            paths[number].append(_restored(path))
+        paths[number].append(restored(path))
     return [
         Document(
             id=row[1],
@@ -105,9 +87,12 @@ def documents(
             passages=row[6],
             embedded=row[7],
             ocr_pages=row[8],
-            size=row[9],
-            reason=row[10],
-            context=row[11],
+            waiting_pages=row[9],
+            empty_pages=row[10],
+            failed_pages=row[11],
+            size=row[12],
+            reason=row[13],
+            context=row[14],
         )
         for row in rows
     ]
@@ -116,6 +101,12 @@ def documents(
 def document(connection: sqlite3.Connection, id_: str) -> Document | None:
     """The document of this id."""
     return next(iter(documents(connection, "id = ?", (id_,))), None)
+
+
+def at(connection: sqlite3.Connection, path: str) -> Document | None:
+    """The document that a path leads to."""
+    found = documents(connection, "number = (SELECT document FROM paths WHERE path = ?)", (stored(path),))
+    return next(iter(found), None)
 
 
 def without_paths(connection: sqlite3.Connection) -> list[Document]:
@@ -135,15 +126,15 @@ def document_numbers(connection: sqlite3.Connection, ids: Sequence[str]) -> list
 
 
 def put(connection: sqlite3.Connection, document: Document) -> int:
-    """Adds or changes a document's row, and adds its paths. Returns its number. The counts of passages
-    and vectors are kept by `store` and `mark_embedded`, not taken from `document`.
+    """Adds or changes a document's row, and adds its paths. Returns its number. The counts of passages,
+    vectors and pages of each health are kept by `recount`, not taken from `document`.
     """
     (number,) = connection.execute(
         "INSERT INTO documents"
         " (id, title, format, state, pages, passages, embedded, ocr_pages, size, reason, context)"
-        " VALUES (?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?)"
+        " VALUES (?, ?, ?, ?, ?, 0, 0, 0, ?, ?, ?)"
         " ON CONFLICT (id) DO UPDATE SET title = excluded.title, format = excluded.format,"
-        " state = excluded.state, pages = excluded.pages, ocr_pages = excluded.ocr_pages,"
+        " state = excluded.state, pages = excluded.pages,"
         " size = excluded.size, reason = excluded.reason, context = excluded.context RETURNING number",
         (
             document.id,
@@ -151,26 +142,26 @@ def put(connection: sqlite3.Connection, document: Document) -> int:
             document.format,
             document.state,
             document.pages,
-            document.ocr_pages,
             document.size,
-            document.reason,
+            None if document.reason is None else _whole(document.reason),
             _whole(document.context),
         ),
     ).fetchone()
     connection.executemany(
         "INSERT INTO paths (path, document) VALUES (?, ?)"
-        " ON CONFLICT (path) DO UPDATE SET document = excluded.document",
-        [(_stored(path), number) for path in document.paths],
+        " ON CONFLICT (path) DO UPDATE SET document = excluded.document,"
+        " size = iif(document = excluded.document, size, NULL)",
+        [(stored(path), number) for path in document.paths],
     )
     return int(number)
 
 
 def add_path(connection: sqlite3.Connection, id_: str, path: str) -> None:
     """Makes `path` the newest of the document's; a path leads to one document only."""
-    connection.execute("DELETE FROM paths WHERE path = ?", (_stored(path),))
+    connection.execute("DELETE FROM paths WHERE path = ?", (stored(path),))
     connection.execute(
         "INSERT INTO paths (path, document) SELECT ?, number FROM documents WHERE id = ?",
-        (_stored(path), id_),
+        (stored(path), id_),
     )
 
 
@@ -187,59 +178,214 @@ def remove(connection: sqlite3.Connection, ids: Sequence[str]) -> None:
 def store(
     connection: sqlite3.Connection,
     document: Document,
-    pages: Sequence[PageRow],
+    pages: Sequence[PackedPage],
     passages: Sequence[PassageRow],
-) -> None:
-    """Puts the document with these pages and passages in the place of whatever it had."""
+    chunking: str,
+) -> int:
+    """Puts the document with these pages and passages, made as `chunking` names, in the place of whatever it
+    had. Returns its number.
+    """
     number = put(connection, document)
     _drop_passages(connection, number)
     connection.execute("DELETE FROM pages WHERE document = ?", (number,))
+    connection.execute("UPDATE documents SET chunking = ? WHERE number = ?", (chunking, number))
+    _insert(connection, number, pages, passages)
+    return number
+
+
+def store_page(
+    connection: sqlite3.Connection, number: int, page: PackedPage, passages: Sequence[PassageRow]
+) -> list[int]:
+    """Puts one page with the passages that start on it in the place of what it was. Returns the numbers of
+    the vectors that went with it.
+    """
+    gone = _drop_passages(connection, number, page.number)
+    connection.execute("DELETE FROM pages WHERE document = ? AND number = ?", (number, page.number))
+    _insert(connection, number, (page,), passages)
+    return gone
+
+
+def _insert(
+    connection: sqlite3.Connection, number: int, pages: Sequence[PackedPage], passages: Sequence[PassageRow]
+) -> None:
+    with_passages = {passage.page for passage in passages}
     connection.executemany(
-        "INSERT INTO pages (document, number, width, height, rotation, words) VALUES (?, ?, ?, ?, ?, ?)",
-        [(number, *page) for page in pages],
+        "INSERT INTO pages"
+        " (document, number, width, height, rotation, words, label, health, reason, embedded)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (number, *page, 0 if page.number in with_passages else vector_rows.NOTHING_TO_EMBED)
+            for page in pages
+        ],
     )
+    (last,) = connection.execute("SELECT ifnull(max(rowid), 0) FROM passages").fetchone()
     connection.executemany(
-        "INSERT INTO passages (document, number, page, text, spans) VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO passages (document, number, page, headings, text, spans) VALUES (?, ?, ?, ?, ?, ?)",
         [(number, *passage) for passage in passages],
     )
     connection.execute(
-        "INSERT INTO keywords (rowid, text)"
-        " SELECT rowid, text FROM passages WHERE document = ? ORDER BY rowid",
-        (number,),
+        "INSERT INTO keywords (rowid, headings, text)"
+        " SELECT rowid, index_terms(headings), index_terms(text) FROM passages"
+        " WHERE rowid > ? AND document = ? ORDER BY rowid",
+        (last, number),
     )
-    connection.execute("UPDATE documents SET passages = ? WHERE number = ?", (len(passages), number))
-    _recount(connection, "number = ?", (number,))
 
 
-def _drop_passages(connection: sqlite3.Connection, number: int) -> None:
+def _drop_passages(connection: sqlite3.Connection, number: int, page: int | None = None) -> list[int]:
+    """Takes the passages of a document, or those that start on one page, out with their vectors, whose
+    numbers it returns.
+    """
+    first, last = (0, sys.maxsize) if page is None else (Place(number, page).first, Place(number, page).last)
+    some = (number, first, last)
     connection.execute(
-        "INSERT INTO keywords (keywords, rowid, text)"
-        " SELECT 'delete', rowid, text FROM passages WHERE document = ?",
+        "INSERT INTO keywords (keywords, rowid, headings, text)"
+        " SELECT 'delete', rowid, index_terms(headings), index_terms(text) FROM passages"
+        " WHERE document = ? AND number BETWEEN ? AND ?",
+        some,
+    )
+    connection.execute("DELETE FROM passages WHERE document = ? AND number BETWEEN ? AND ?", some)
+    return vector_rows.drop(connection, *some)
+
+
+def _pages_of(health: PageHealth) -> str:
+    """How many pages of that health the document has, in SQL."""
+    return f"(SELECT count(*) FROM pages WHERE document = documents.number AND health = '{health}')"
+
+
+def recount(
+    connection: sqlite3.Connection, slot: int, where: str, values: Sequence[object] = ()
+) -> list[Document]:
+    """Brings the counts and the state of the documents for which `where` holds in line with their pages,
+    passages and the vectors in `slot`. Returns those documents.
+    """
+    connection.execute(
+        "UPDATE documents SET"
+        " passages = (SELECT count(*) FROM passages WHERE document = documents.number),"
+        " embedded = (SELECT count(*) FROM passages WHERE document = documents.number)"
+        "  - (SELECT count(*) FROM passages"
+        f"     WHERE document = documents.number AND embedded & {slot} = 0),"
+        f" ocr_pages = {_pages_of(PageHealth.OCR)}, empty_pages = {_pages_of(PageHealth.EMPTY)},"
+        f" failed_pages = {_pages_of(PageHealth.FAILED)},"
+        f" waiting_pages = iif(waiting_pages > 0, {_pages_of(PageHealth.WAITING)}, 0)"
+        f" WHERE {where}",
+        values,
+    )
+    connection.execute(
+        "UPDATE documents SET state = CASE"
+        " WHEN waiting_pages = 0 AND passages = 0 THEN 'empty'"
+        " WHEN waiting_pages > 0 OR embedded < passages OR EXISTS (SELECT 1 FROM pages"
+        f"  WHERE document = documents.number AND embedded & {slot} = 0) THEN 'searchable'"
+        " ELSE 'ready' END,"
+        " reason = iif(waiting_pages = 0 AND passages = 0, reason, NULL)"
+        f" WHERE state IN ('ready', 'searchable', 'empty') AND {where}",
+        values,
+    )
+    return documents(connection, where, values)
+
+
+def embedded_count(connection: sqlite3.Connection, ids: Sequence[str] = ()) -> int:
+    """How many passages have a vector in use: of these documents, or of all."""
+    among = "WHERE id IN (SELECT value FROM json_each(?))" if ids else ""
+    (count,) = connection.execute(
+        f"SELECT ifnull(sum(embedded), 0) FROM documents {among}", (json.dumps(list(ids)),) if ids else ()
+    ).fetchone()
+    return int(count)
+
+
+def unfinished(connection: sqlite3.Connection) -> tuple[int, int, int]:
+    """How many documents are searchable but not ready, how many pages they have, and how many of these wait
+    for OCR.
+    """
+    documents_, pages_, waiting = connection.execute(
+        "SELECT count(*), ifnull(sum(pages), 0), ifnull(sum(waiting_pages), 0) FROM documents"
+        " WHERE state = 'searchable'"
+    ).fetchone()
+    return documents_, pages_, waiting
+
+
+def set_chunking(connection: sqlite3.Connection, id_: str, chunking: str) -> None:
+    """A document was read as `chunking` names, whatever came of it."""
+    connection.execute("UPDATE documents SET chunking = ? WHERE id = ?", (chunking, id_))
+
+
+def index_words_again(connection: sqlite3.Connection) -> None:
+    """Makes the keyword index anew."""
+    connection.execute("INSERT INTO keywords (keywords) VALUES ('delete-all')")
+    connection.execute(
+        "INSERT INTO keywords (rowid, headings, text)"
+        " SELECT rowid, index_terms(headings), index_terms(text) FROM passages ORDER BY rowid"
+    )
+
+
+def outdated(
+    connection: sqlite3.Connection, chunking: str, where: str = "1", values: Sequence[object] = ()
+) -> list[Document]:
+    """The documents for which `where` holds that were read otherwise than `chunking` names, and for which
+    that may make a difference.
+    """
+    return documents(
+        connection,
+        f"state IN ('searchable', 'ready', 'empty', 'unsupported') AND chunking != ? AND {where}",
+        (chunking, *values),
+    )
+
+
+def await_ocr(connection: sqlite3.Connection, on: bool, where: str, values: Sequence[object] = ()) -> None:
+    """Has the pages that only OCR can read waited for, or not; `recount` is to follow."""
+    count = _pages_of(PageHealth.WAITING) if on else 0
+    connection.execute(f"UPDATE documents SET waiting_pages = {count} WHERE {where}", values)
+
+
+def next_waiting(connection: sqlite3.Connection, first: Sequence[str]) -> tuple[str, int] | None:
+    """The next page for OCR: the document's id and the page's number; those of the documents `first` come
+    first.
+    """
+    row = connection.execute(
+        "SELECT id, (SELECT min(number) FROM pages WHERE document = documents.number AND health = 'waiting')"
+        " FROM documents WHERE waiting_pages > 0"
+        " ORDER BY id NOT IN (SELECT value FROM json_each(?)), number LIMIT 1",
+        (json.dumps(list(first)),),
+    ).fetchone()
+    return None if row is None else (row[0], row[1])
+
+
+def page_healths(
+    connection: sqlite3.Connection, document: str
+) -> list[tuple[int, str, PageHealth, str | None]]:
+    """Number, label, health and reason of each page of a document."""
+    rows = connection.execute(
+        "SELECT pages.number, label, health, pages.reason FROM pages"
+        " JOIN documents ON documents.number = pages.document WHERE id = ? ORDER BY pages.number",
+        (document,),
+    )
+    return [(number, label, PageHealth(health), reason) for number, label, health, reason in rows]
+
+
+def put_back_for_ocr(connection: sqlite3.Connection, number: int) -> None:
+    """Has the pages of a document that failed or are empty read by OCR, once more."""
+    connection.execute(
+        "UPDATE pages SET health = 'waiting', reason = NULL"
+        " WHERE document = ? AND health IN ('failed', 'empty')",
         (number,),
     )
-    connection.execute("DELETE FROM passages WHERE document = ?", (number,))
-    connection.execute("UPDATE documents SET passages = 0, embedded = 0 WHERE number = ?", (number,))
 
 
 def pages(connection: sqlite3.Connection, document: str, numbers: Iterable[int]) -> dict[int, Page]:
     """Those pages of a document that there are."""
     rows = connection.execute(
-        "SELECT pages.number, width, height, rotation, words FROM pages"
+        "SELECT pages.number, width, height, rotation, words, label, health, pages.reason FROM pages"
         " JOIN documents ON documents.number = pages.document"
         " WHERE documents.id = ? AND pages.number IN (SELECT value FROM json_each(?)) ORDER BY pages.number",
         (document, json.dumps(list(numbers))),
     )
-    return {
-        number: Page(number, width, height, rotation, words.unpack(blob))
-        for number, width, height, rotation, blob in rows
-    }
+    return {row[0]: unpack(PackedPage(*row)) for row in rows}
 
 
 def passages(connection: sqlite3.Connection, keys: Sequence[str]) -> list[Passage]:
     """The passages of those keys that there are, in the order of `keys`."""
-    wanted = json.dumps([_parts(key) for key in keys])
+    wanted = json.dumps([vector_rows.parts(key) for key in keys])
     rows = connection.execute(
-        "SELECT documents.id, passages.number, text, spans FROM json_each(?) AS wanted"
+        "SELECT documents.id, passages.number, text, spans, headings FROM json_each(?) AS wanted"
         " JOIN documents ON documents.id = wanted.value ->> 0"
         " JOIN passages ON passages.document = documents.number AND passages.number = wanted.value ->> 1"
         " ORDER BY wanted.key",
@@ -251,7 +397,7 @@ def passages(connection: sqlite3.Connection, keys: Sequence[str]) -> list[Passag
 def document_passages(connection: sqlite3.Connection, document: str) -> list[Passage]:
     """All passages of a document, in reading order."""
     rows = connection.execute(
-        "SELECT documents.id, passages.number, text, spans FROM documents"
+        "SELECT documents.id, passages.number, text, spans, headings FROM documents"
         " JOIN passages ON passages.document = documents.number"
         " WHERE documents.id = ? ORDER BY passages.number",
         (document,),
@@ -259,72 +405,48 @@ def document_passages(connection: sqlite3.Connection, document: str) -> list[Pas
     return [_passage(*row) for row in rows]
 
 
-def _passage(document: str, number: int, text: str, spans: str) -> Passage:
-    return Passage(document, number, text, tuple(Span(*span) for span in json.loads(spans)))
-
-
-def document_of(key: str) -> str:
-    """The id of the document that the passage of this key belongs to."""
-    return key.rpartition(":")[0]
-
-
-def _parts(key: str) -> tuple[str, int]:
-    document, _, number = key.rpartition(":")
-    return document, int(number)
+def _passage(document: str, number: int, text: str, spans: str, headings: str) -> Passage:
+    return Passage(document, number, text, tuple(Span(*span) for span in json.loads(spans)), headings)
 
 
 # Search
 
 
-def rowids(connection: sqlite3.Connection, keys: Sequence[str]) -> list[int]:
-    """The rows of the passages of those keys that there are and that have their vector, in the order of
-    `keys`.
-    """
+def places(connection: sqlite3.Connection, rowids: Iterable[int]) -> list[Place]:
+    """The pages on which the passages in these rows start."""
     rows = connection.execute(
-        "SELECT passages.rowid FROM json_each(?) AS wanted"
-        " JOIN documents ON documents.id = wanted.value ->> 0"
-        " JOIN passages ON passages.document = documents.number AND passages.number = wanted.value ->> 1"
-        " WHERE passages.embedded ORDER BY wanted.key",
-        (json.dumps([_parts(key) for key in keys]),),
-    )
-    return [rowid for (rowid,) in rows]
-
-
-def starting_on(connection: sqlite3.Connection, documents: Sequence[int], pages: Iterable[int]) -> list[int]:
-    """The rows of the passages that start on these pages of these documents (by number)."""
-    rows = connection.execute(
-        "SELECT rowid FROM passages WHERE document IN (SELECT value FROM json_each(?))"
-        " AND page IN (SELECT value FROM json_each(?)) ORDER BY rowid",
-        (json.dumps(list(documents)), json.dumps(list(pages))),
-    )
-    return [rowid for (rowid,) in rows]
-
-
-def candidates(connection: sqlite3.Connection, rowids: Iterable[int]) -> list[Candidate]:
-    """Every passage that starts on a page where one of `rowids` does."""
-    rows = connection.execute(
-        "SELECT rowid, document, page FROM passages WHERE (document, page) IN"
-        " (SELECT document, page FROM passages WHERE rowid IN (SELECT value FROM json_each(?)))"
-        " ORDER BY rowid",
+        "SELECT DISTINCT document, page FROM passages WHERE rowid IN (SELECT value FROM json_each(?))",
         (json.dumps(list(rowids)),),
+    )
+    return [Place(*row) for row in rows]
+
+
+def places_of(connection: sqlite3.Connection, keys: Sequence[str]) -> list[Place]:
+    """The pages that keys of vectors, of passages and of pages, stand for."""
+    rows = connection.execute(
+        "SELECT DISTINCT documents.number, wanted.value ->> 1 FROM json_each(?) AS wanted"
+        " JOIN documents ON documents.id = wanted.value ->> 0",
+        (json.dumps([(id_, number // PASSAGES_A_PAGE) for id_, number in map(vector_rows.parts, keys)]),),
+    )
+    return [Place(*row) for row in rows]
+
+
+def candidates(connection: sqlite3.Connection, places: Iterable[Place]) -> list[Candidate]:
+    """Every passage that starts on one of these pages."""
+    rows = connection.execute(
+        "SELECT passages.rowid, document, number FROM json_each(?) AS place"
+        " CROSS JOIN passages ON document = place.value ->> 0"
+        " AND number BETWEEN place.value ->> 1 AND place.value ->> 2",
+        (vector_rows.ranges(places),),
     )
     return [Candidate(*row) for row in rows]
-
-
-def vectors_of(connection: sqlite3.Connection, rowids: Iterable[int]) -> dict[int, Vectors]:
-    """The vectors [d] of those of the passages (by row) that have one."""
-    rows = connection.execute(
-        "SELECT passage, vector FROM vectors WHERE passage IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(rowids)),),
-    )
-    return {rowid: np.frombuffer(vector, _FLOAT32) for rowid, vector in rows}
 
 
 def names(connection: sqlite3.Connection) -> dict[int, str]:
     """Each document's title and file names, by number."""
     known = dict(connection.execute("SELECT number, title FROM documents").fetchall())
     for number, path in connection.execute("SELECT document, path FROM paths ORDER BY number"):
-        known[number] += " " + PurePath(_restored(path)).stem
+        known[number] += " " + PurePath(restored(path)).stem
     return known
 
 
@@ -332,144 +454,19 @@ def hits(connection: sqlite3.Connection, ranked: Sequence[tuple[int, float]]) ->
     """The passages of `(rowid, score)`, in that order, with the boxes of their words."""
     found: list[Hit] = []
     for rowid, score in ranked:
-        id_, title, path, number, page, text, spans, blob = connection.execute(
+        id_, title, path, number, page, text, spans, headings, blob, label = connection.execute(
             "SELECT documents.id, title,"
             " ifnull((SELECT path FROM paths WHERE document = documents.number ORDER BY number DESC), ''),"
-            " passages.number, page, text, spans, words FROM passages"
+            " passages.number, page, text, spans, headings, words, ifnull(label, '') FROM passages"
             " JOIN documents ON documents.number = passages.document"
             " LEFT JOIN pages ON pages.document = passages.document AND pages.number = page"
             " WHERE passages.rowid = ?",
             (rowid,),
         ).fetchone()
-        on_page = words.unpack(blob or b"")
-        passage = _passage(id_, number, text, spans)
+        on_page = unpack_words(blob or b"")
+        passage = _passage(id_, number, text, spans, headings)
         shown = [
             word for span in passage.spans if span.page == page for word in on_page[span.first : span.last]
         ]
-        found.append(Hit(id_, number, title, _restored(path), page, text, score, line_boxes(shown)))
+        found.append(Hit(id_, number, title, restored(path), page, text, score, line_boxes(shown), label))
     return found
-
-
-# Vectors
-
-
-def without_vectors(connection: sqlite3.Connection, limit: int) -> list[tuple[Passage, str]]:
-    """The next passages to embed, each with its document's context, in the order documents were added."""
-    rows = connection.execute(
-        "SELECT documents.id, passages.number, text, spans, context FROM passages"
-        " JOIN documents ON documents.number = passages.document"
-        " WHERE passages.embedded = 0 ORDER BY passages.document, passages.number LIMIT ?",
-        (limit,),
-    )
-    return [(_passage(id_, number, text, spans), context) for id_, number, text, spans, context in rows]
-
-
-def add_vectors(connection: sqlite3.Connection, keys: Sequence[str], vectors: Vectors) -> list[Document]:
-    """Keeps the vectors [n, d] of the passages `keys`. Returns the documents this changed."""
-    connection.executemany(
-        "INSERT OR REPLACE INTO vectors (passage, vector) SELECT passages.rowid, ? FROM passages"
-        " JOIN documents ON documents.number = document WHERE documents.id = ? AND passages.number = ?",
-        [
-            (vector.astype(_FLOAT32).tobytes(), *_parts(key))
-            for key, vector in zip(keys, vectors, strict=True)
-        ],
-    )
-    return _mark_embedded(connection, keys, True)
-
-
-def drop_vectors(connection: sqlite3.Connection, keys: Sequence[str]) -> None:
-    """Forgets the vectors of the passages `keys`."""
-    connection.executemany(
-        "DELETE FROM vectors WHERE passage = (SELECT passages.rowid FROM passages"
-        " JOIN documents ON documents.number = document WHERE documents.id = ? AND passages.number = ?)",
-        [_parts(key) for key in keys],
-    )
-    _mark_embedded(connection, keys, False)
-
-
-def _mark_embedded(connection: sqlite3.Connection, keys: Sequence[str], embedded: bool) -> list[Document]:
-    parts = [_parts(key) for key in keys]
-    connection.executemany(
-        "UPDATE passages SET embedded = ? WHERE number = ?"
-        " AND document = (SELECT documents.number FROM documents WHERE id = ?)",
-        [(embedded, number, document) for document, number in parts],
-    )
-    changed = json.dumps(sorted({document for document, _ in parts}))
-    return _recount(connection, "id IN (SELECT value FROM json_each(?))", (changed,))
-
-
-def forget_vectors(connection: sqlite3.Connection) -> None:
-    """Forgets every vector."""
-    connection.execute("DELETE FROM vectors")
-    connection.execute("UPDATE passages SET embedded = 0 WHERE embedded")
-    _recount(connection, "1", ())
-
-
-def vectors_in_order(
-    connection: sqlite3.Connection, after: int, limit: int
-) -> list[tuple[int, str, Vectors]]:
-    """The next vectors after the passage in row `after`: row, key, vector [d]."""
-    rows = connection.execute(
-        "SELECT passage, documents.id || ':' || passages.number, vector FROM vectors"
-        " JOIN passages ON passages.rowid = passage JOIN documents ON documents.number = document"
-        " WHERE passage > ? ORDER BY passage LIMIT ?",
-        (after, limit),
-    )
-    return [(rowid, key, np.frombuffer(vector, _FLOAT32)) for rowid, key, vector in rows]
-
-
-def embedded_count(connection: sqlite3.Connection, ids: Sequence[str] = ()) -> int:
-    """How many passages have a vector: of these documents, or of all."""
-    among = "WHERE id IN (SELECT value FROM json_each(?))" if ids else ""
-    (count,) = connection.execute(
-        f"SELECT ifnull(sum(embedded), 0) FROM documents {among}", (json.dumps(list(ids)),) if ids else ()
-    ).fetchone()
-    return int(count)
-
-
-def _recount(connection: sqlite3.Connection, where: str, values: Sequence[object]) -> list[Document]:
-    """Brings the count of vectors, and with it the state, of the documents for which `where` holds in line
-    with their passages. Returns those documents.
-    """
-    connection.execute(
-        "UPDATE documents SET embedded = passages - (SELECT count(*) FROM passages"
-        f" WHERE passages.document = documents.number AND passages.embedded = 0) WHERE {where}",
-        values,
-    )
-    connection.execute(
-        "UPDATE documents SET state = iif(embedded = passages, 'ready', 'searchable')"
-        f" WHERE state IN ('ready', 'searchable') AND {where}",
-        values,
-    )
-    return documents(connection, where, values)
-
-
-# The queue and the library's facts
-
-
-def enqueue(connection: sqlite3.Connection, paths: Iterable[str]) -> None:
-    """Adds files to do; those already there keep their place."""
-    connection.executemany(
-        "INSERT OR IGNORE INTO queue (path) VALUES (?)", [(_stored(path),) for path in paths]
-    )
-
-
-def dequeue(connection: sqlite3.Connection, paths: Iterable[str]) -> None:
-    """Takes files out; those not there are ignored."""
-    connection.executemany("DELETE FROM queue WHERE path = ?", [(_stored(path),) for path in paths])
-
-
-def queued(connection: sqlite3.Connection) -> list[str]:
-    """Files still to do, first come first."""
-    return [_restored(path) for (path,) in connection.execute("SELECT path FROM queue ORDER BY number")]
-
-
-def fact(connection: sqlite3.Connection, name: str) -> str | None:
-    """A named fact about the library as a whole."""
-    row = connection.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
-    return row[0] if row else None
-
-
-def set_fact(connection: sqlite3.Connection, name: str, value: str) -> None:
-    """Keeps a named fact."""
-    connection.execute("INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)", (name, value))

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.core.errors import DiskFull, LibraryBusy, LibraryUnusable
 from app.library.migrations import migrate
+from app.library.segmentation import index_terms
 
 _FULL = "There is no room left on the disk that holds the library; free some space and try again."
 _BUSY = "Another program has the library open."
@@ -123,4 +124,5 @@ class Database:
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;"
             "PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;"
         )
+        connection.create_function("index_terms", 1, index_terms, deterministic=True)
         return connection

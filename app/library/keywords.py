@@ -5,34 +5,67 @@ from __future__ import annotations
 import heapq
 import json
 import math
-import re
 import sqlite3
 from collections.abc import Sequence
+
+from app.library.segmentation import phrase, query_terms
 
 _MOST_TERMS = 64
 _MOST_MATCHES = 20_000
 """How many rows the words of one query may touch in all: what is scored in a few hundredths of a second."""
 
-_WORD = re.compile(r"[^\W_]+")
-_COMMON = """
-a about above after again all also am an and any are as at be because been before being below between both
-but by can could did do does doing down during each few for from further give had has have having he her
-here hers him his how i if in into is it its itself just let ll me more most my no nor not of off on once
-only or other our ours out over own please re s same she should so some such t tell than that the their
-theirs them then there these they this those through to too under until up ve very was we were what when
-where which while who whom whose why will with would you your yours
-"""
-_STOP_WORDS = frozenset(_COMMON.split())
+_STOP_WORDS = tuple(
+    frozenset(words.split())
+    for words in (
+        """
+        a about above after again all also am an and any are as at be because been before being
+        below between both but by can could did do does doing down during each few for from further
+        give had has have having he her here hers him his how i if in into is it its itself just let
+        ll me more most my no nor not of off on once only or other our ours out over own please re s
+        same she should so some such t tell than that the their theirs them then there these they
+        this those through to too under until up ve very was we were what when where which while who
+        whom whose why will with would you your yours
+        """,
+        """
+        ab aber alle als also am an auch auf aus bei beim bin bis bist da damit dann das dass dem
+        den denn der des die dies diese dieser dieses doch dort du durch ein eine einem einen einer
+        eines er es etwas euch für gegen gibt hat haben hier ich ihr im in ist ja jede jeder kann
+        kein keine können man mein mich mir mit muss müssen nach nicht noch nur ob oder ohne sehr
+        sein seine sich sie sind so soll um und uns unter vom von vor wann war waren warum was weil
+        welche welchem welchen welcher welches wenn wer werden wie wieviel wir wird wo wurde wurden
+        zu zum zur über
+        """,
+        """
+        a ai alors après au aux avec avant ce ceci cela ces cet cette ceux ci comme comment combien
+        d dans de des du donc elle elles en est et eu fait il ils j je l la le les leur leurs lors
+        lui ma mais me mes mon même n ne nos notre nous on ont ou où par pas pour pourquoi qu quand
+        que quel quelle quelles quels qui quoi s sa sans se sera ses si son sont sous sur ta te tes
+        ton tous tout toute toutes tu un une vos votre vous y à été être
+        """,
+        """
+        a al algo ante antes aquel como con contra cual cuales cuando cuanto cuantos cuál cuáles
+        cuándo cuánto cuántos cómo de del desde donde dos durante dónde e el ella ellas ellos en
+        entre era es esa ese eso esta este esto está están fue ha hace han hasta hay la las le les
+        lo los me mi mis muy más nada ni no nos o para pero por porque que quien quién qué se sea
+        según ser si sin sobre son su sus sí también te tiene todo todos tu un una uno unos y ya yo
+        él
+        """,
+    )
+)
+"""English, German, French and Spanish."""
 
 
 def telling(words: Sequence[str]) -> list[str]:
-    """Those of the lower-case `words` that do not stand in every text; all of them if none is left."""
-    return [word for word in words if word not in _STOP_WORDS] or list(words)
+    """Those of the lower-case `words` that do not stand in every text of their language; all of them if none
+    is left.
+    """
+    frequent = max(_STOP_WORDS, key=lambda frequent: sum(word in frequent for word in words))
+    return [word for word in words if word not in frequent] or list(words)
 
 
 def terms(query: str) -> list[str]:
     """The distinct words of `query` worth looking for, in order, at most 64."""
-    return telling(list(dict.fromkeys(_WORD.findall(query.lower()))))[:_MOST_TERMS]
+    return telling(query_terms(query))[:_MOST_TERMS]
 
 
 def ranked(
@@ -53,20 +86,19 @@ def ranked(
     ).fetchone()
     counted: list[tuple[int, str]] = []
     for term in terms(query):
-        phrase = f'"{term}"'
         (count,) = connection.execute(
-            "SELECT count(*) FROM keywords WHERE keywords MATCH ?", (phrase,)
+            "SELECT count(*) FROM keywords WHERE keywords MATCH ?", (phrase(term),)
         ).fetchone()
         if count:
-            counted.append((count, phrase))
+            counted.append((count, phrase(term)))
     scores: dict[int, float] = {}
     touched = 0
-    for count, phrase in sorted(counted):
+    for count, matching in sorted(counted):
         if touched and touched + count > _MOST_MATCHES:
             break
         matches = connection.execute(
             f"SELECT keywords.rowid, -bm25(keywords) FROM keywords {join} WHERE keywords MATCH ? {within}",
-            (phrase, *places),
+            (matching, *places),
         ).fetchall()
         touched += len(matches) if len(documents) == 1 else count
         weight = _rarity(len(matches), searched) / _fts5_rarity(count, total)
@@ -80,15 +112,13 @@ def _within(connection: sqlite3.Connection, documents: Sequence[int]) -> tuple[s
     if not documents:
         return "", "", ()
     marks = ",".join("?" * len(documents))
-    # The passages of a document lie together, and FTS5 leaps over what is outside a range. To look each match
-    # up in a set, on the other hand, it would search the index once for every member.
+    # Most passages of a document lie together, and FTS5 leaps over what is outside a range. To look each
+    # match up in a set, on the other hand, it would search the index once for every member.
     first, last = connection.execute(
         f"SELECT ifnull(min(rowid), 0), ifnull(max(rowid), 0) FROM passages WHERE document IN ({marks})",
         tuple(documents),
     ).fetchone()
     between = "AND keywords.rowid BETWEEN ? AND ?"
-    if len(documents) == 1:
-        return "", between, (first, last)
     join = "CROSS JOIN passages ON passages.rowid = keywords.rowid"
     return join, f"{between} AND passages.document IN ({marks})", (first, last, *documents)
 

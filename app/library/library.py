@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,20 +15,34 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.answers import Hit
-from app.core.documents import Document, DocumentState, Page, Passage
+from app.core.documents import Document, DocumentState, Page, PageHealth, Passage
 from app.core.errors import LibraryUnusable, NoSuchDocument
-from app.library import catalogue
-from app.library.catalogue import document_of
+from app.core.packing import PackedPage, pack
+from app.library import catalogue, files, vector_rows
 from app.library.database import Database, plain_errors
+from app.library.files import Seen
 from app.library.search import Searcher
-from app.library.vectors import VectorStore
+from app.library.segmentation import SEGMENTATION
+from app.library.vector_rows import Unembedded, document_of
+from app.library.vectors import VectorStore, discard_others
 
 Vectors = NDArray[np.float32]
 
-_FINGERPRINT = "fingerprint"
+_SLOT, _FINGERPRINT, _MODEL = "slot", "fingerprint", "model"
+_SEGMENTATION = "segmentation"
+_NEXT_FINGERPRINT, _NEXT_MODEL = "next fingerprint", "next model"
 _AT_ONCE = 1000
 _SAME = 1e-4
 _SHORTEST_PREFIX = 6
+_UNUSABLE = (
+    DocumentState.EMPTY,
+    DocumentState.UNSUPPORTED,
+    DocumentState.NEEDS_PASSWORD,
+    DocumentState.FAILED,
+)
+
+STARTER = ""
+"""The path that stands for the embedding model that comes with Carrel."""
 
 
 class Library:
@@ -37,13 +52,17 @@ class Library:
     what SQLite has no more, so that whatever moment the process dies at, the next start can put it right.
     Chroma is opened in the background; only what needs it waits.
 
+    One embedding model's vectors are in use. Another's can be made beside them (`begin_change`), and take
+    their place when they are complete.
+
     Every method may raise DiskFull and LibraryUnusable; what was there before is then still there.
     """
 
     @classmethod
-    def open(cls, folder: Path, fingerprint: str) -> Library:
-        """Opens or makes the library in `folder`. `fingerprint` names what makes the vectors; when it is not
-        the one they were made with, every passage is to be embedded again.
+    def open(cls, folder: Path, fingerprint: str, *, chunking: str = "", model: str = STARTER) -> Library:
+        """Opens or makes the library in `folder`. `fingerprint` names what makes the vectors in use; when it
+        is not the one they were made with, everything is to be embedded again. `model` is where that model
+        is. `chunking` names how the passages that will be stored are made.
 
         Raises LibraryTooNew, LibraryUnusable, DiskFull.
         """
@@ -51,35 +70,65 @@ class Library:
             folder.mkdir(parents=True, exist_ok=True)
         database = Database(folder / "library.sqlite")
         try:
-            library = cls(folder, fingerprint, database)
+            library = cls(folder, database, fingerprint, chunking, model)
         except BaseException:
             database.close()
             raise
         library._opening.start()
         return library
 
-    def __init__(self, folder: Path, fingerprint: str, database: Database) -> None:
+    @staticmethod
+    def model_of(folder: Path) -> str:
+        """Where the embedding model is that the library in `folder` uses. Raises as `open` does."""
+        with plain_errors(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+        database = Database(folder / "library.sqlite")
+        try:
+            with database.reading() as connection:
+                return files.fact(connection, _MODEL) or STARTER
+        finally:
+            database.close()
+
+    def __init__(self, folder: Path, database: Database, fingerprint: str, chunking: str, model: str) -> None:
         self.folder = folder
-        self._fingerprint = fingerprint
+        self._chunking = chunking
         self._database = database
         self._vectors_folder = folder / "vectors"
-        self._vectors: VectorStore | None = None
+        self._renditions = folder / "renditions"
+        self._stores: dict[int, VectorStore] = {}
         self._vectors_error: Exception | None = None
         self._vectors_lock = threading.RLock()
+        self._searches = 0
+        self._searches_ended = threading.Condition()
         self._searcher = Searcher(database)
         self._opening = threading.Thread(target=self._open_vectors, name="carrel-vectors", daemon=True)
         with database.writing() as connection:
-            if catalogue.fact(connection, _FINGERPRINT) != fingerprint:
-                catalogue.forget_vectors(connection)
-                catalogue.set_fact(connection, _FINGERPRINT, fingerprint)
+            self._slot = int(files.fact(connection, _SLOT) or 1)
+            self._fingerprint = fingerprint
+            self._next = files.fact(connection, _NEXT_FINGERPRINT)
+            vector_rows.index_slot(connection, self._slot)
+            if files.fact(connection, _FINGERPRINT) != fingerprint:
+                if self._next == fingerprint:
+                    self._forget_beside(connection, 3 - self._slot)
+                    self._next = None
+                vector_rows.empty_slot(connection, self._slot)
+                files.set_fact(connection, _FINGERPRINT, fingerprint)
+                catalogue.recount(connection, self._slot, "1")
+            files.set_fact(connection, _MODEL, model)
+            files.set_fact(connection, _SLOT, str(self._slot))
+            if files.fact(connection, _SEGMENTATION) != SEGMENTATION:
+                # What is taken out of the index must be what was put in.
+                catalogue.index_words_again(connection)
+                files.set_fact(connection, _SEGMENTATION, SEGMENTATION)
+        self._discard_orphans()
 
     def close(self) -> None:
         """Lets go of every file."""
         self._opening.join()
         with self._vectors_lock:
-            if self._vectors is not None:
-                self._vectors.close()
-            self._vectors = None
+            for store in self._stores.values():
+                store.close()
+            self._stores.clear()
             self._vectors_error = LibraryUnusable("The library has been closed.")
         self._database.close()
 
@@ -101,10 +150,10 @@ class Library:
         with self._database.reading() as connection:
             return catalogue.document(connection, id_)
 
-    def without_paths(self) -> tuple[Document, ...]:
-        """The documents whose files now hold other bytes, which are another document."""
+    def at(self, path: str) -> Document | None:
+        """The document that a path leads to."""
         with self._database.reading() as connection:
-            return tuple(catalogue.without_paths(connection))
+            return catalogue.at(connection, path)
 
     def find(self, names: Iterable[str]) -> tuple[Document, ...]:
         """The documents that go by these ids (or their first six letters or more), paths, titles or file
@@ -121,6 +170,8 @@ class Library:
         """Adds a document or changes what is known of it. Its paths are added to those it has."""
         with self._naming() as connection:
             catalogue.put(connection, document)
+            if document.state in _UNUSABLE:
+                catalogue.set_chunking(connection, document.id, self._chunking)
 
     def add_path(self, id_: str, path: str) -> Document:
         """Makes `path` the newest of a document's. Raises NoSuchDocument."""
@@ -135,39 +186,156 @@ class Library:
         """Takes documents out of everywhere; ids that are not there are ignored."""
         with self._without_vectors(ids), self._naming() as connection:
             catalogue.remove(connection, ids)
+        for id_ in ids:
+            with suppress(OSError):  # a viewer may hold it open; it goes at the next start
+                self.rendition(id_).unlink()
 
-    # Files still to do
+    def rendition(self, id_: str) -> Path:
+        """Where the PDF is, or is to be put, that stands for a document of another format."""
+        return self._renditions / f"{id_}.pdf"
+
+    # Files and folders
 
     def enqueue(self, paths: Iterable[str]) -> None:
         """Remembers files that were given until they are dequeued, whatever happens meanwhile."""
         with self._database.writing() as connection:
-            catalogue.enqueue(connection, paths)
+            files.enqueue(connection, paths)
 
     def dequeue(self, paths: Iterable[str]) -> None:
         """Forgets files that are done with."""
         with self._database.writing() as connection:
-            catalogue.dequeue(connection, paths)
+            files.dequeue(connection, paths)
 
     def queued(self) -> tuple[str, ...]:
         """Files that were given and are not done, first come first."""
         with self._database.reading() as connection:
-            return tuple(catalogue.queued(connection))
+            return tuple(files.queued(connection))
+
+    def saw(self, path: str, seen: Seen) -> None:
+        """Keeps what a document's path was like when it was read."""
+        with self._database.writing() as connection:
+            files.saw(connection, path, seen)
+
+    def known_below(self, folder: str) -> dict[str, Seen | None]:
+        """The paths of documents in `folder` and below, with what was seen of them."""
+        with self._database.reading() as connection:
+            return files.known_below(connection, folder)
+
+    def forget_paths(self, paths: Iterable[str]) -> tuple[Document, ...]:
+        """Forgets where documents were. Returns those that now are nowhere."""
+        with self._naming() as connection:
+            files.forget_paths(connection, paths)
+            return tuple(catalogue.without_paths(connection))
+
+    def leave_out(self, path: str, seen: Seen) -> None:
+        """Has a file in a watched folder passed over for as long as it is like this."""
+        with self._database.writing() as connection:
+            files.leave_out(connection, path, seen)
+
+    def left_out(self) -> dict[str, Seen]:
+        """The files to pass over."""
+        with self._database.reading() as connection:
+            return files.left_out(connection)
+
+    def leave_in(self, paths: Iterable[str]) -> None:
+        """Has files passed over no longer."""
+        with self._database.writing() as connection:
+            files.leave_in(connection, paths)
+
+    def folders(self) -> tuple[str, ...]:
+        """The folders that are watched."""
+        with self._database.reading() as connection:
+            return tuple(files.folders(connection))
+
+    def add_folder(self, folder: str) -> None:
+        """Has a folder watched."""
+        with self._database.writing() as connection:
+            files.add_folder(connection, folder)
+
+    def remove_folder(self, folder: str) -> None:
+        """Has a folder watched no longer."""
+        with self._database.writing() as connection:
+            files.remove_folder(connection, folder)
 
     # Pages and passages
 
-    def store(self, document: Document, pages: Iterable[Page], passages: Iterable[Passage]) -> Document:
-        """Puts what was read of a document in the place of whatever it had, at once or not at all. It is
-        then SEARCHABLE by its words. Returns it as it now is.
+    def store(
+        self,
+        document: Document,
+        pages: Iterable[Page | PackedPage],
+        passages: Iterable[Passage],
+        *,
+        ocr: bool = True,
+    ) -> Document:
+        """Puts what was read of a document in the place of whatever it had, at once or not at all. It is then
+        SEARCHABLE by its words, if it has any; pages that only OCR can read are waited for if `ocr`. Returns
+        it as it now is.
         """
         # Everything is made ready first, so that other writers wait for the writing only.
-        page_rows = [catalogue.page_row(page) for page in pages]
+        page_rows = [page if isinstance(page, PackedPage) else pack(page) for page in pages]
         passage_rows = [catalogue.passage_row(passage) for passage in passages]
         document = replace(document, state=DocumentState.SEARCHABLE, pages=len(page_rows), reason=None)
         with self._without_vectors([document.id]), self._naming() as connection:
-            catalogue.store(connection, document, page_rows, passage_rows)
-            stored = catalogue.document(connection, document.id)
-        assert stored is not None
+            number = catalogue.store(connection, document, page_rows, passage_rows, self._chunking)
+            catalogue.await_ocr(connection, ocr, "number = ?", (number,))
+            (stored,) = catalogue.recount(connection, self._slot, "number = ?", (number,))
         return stored
+
+    def store_page(self, document: str, page: Page, passages: Iterable[Passage]) -> Document | None:
+        """Puts a page that was read anew, with the passages that start on it, in the place of what it was.
+        Returns the document as it now is, or None when it is gone.
+        """
+        passage_rows = [catalogue.passage_row(passage) for passage in passages]
+        with self._vectors_lock:
+            with self._database.writing() as connection:
+                numbers = catalogue.document_numbers(connection, (document,))
+                if not numbers:
+                    return None
+                gone = catalogue.store_page(connection, numbers[0], pack(page), passage_rows)
+                (stored,) = catalogue.recount(connection, self._slot, "number = ?", (numbers[0],))
+            if gone:
+                self._vectors_opened()
+                for store in self._stores.values():
+                    store.discard([f"{document}:{number}" for number in gone])
+        return stored
+
+    def is_outdated(self, document: str) -> bool:
+        """Whether the passages of a document were made otherwise than they would be now."""
+        with self._database.reading() as connection:
+            return bool(catalogue.outdated(connection, self._chunking, "id = ?", (document,)))
+
+    def outdated(self) -> tuple[Document, ...]:
+        """The documents whose passages were made otherwise than they would be now."""
+        with self._database.reading() as connection:
+            return tuple(catalogue.outdated(connection, self._chunking))
+
+    def page_healths(self, document: str) -> list[tuple[int, str, PageHealth, str | None]]:
+        """Number, label, health and reason of each page of a document."""
+        with self._database.reading() as connection:
+            return catalogue.page_healths(connection, document)
+
+    def await_ocr(self, on: bool) -> tuple[Document, ...]:
+        """Has all pages that only OCR can read waited for, or not. Returns the documents this changed."""
+        with self._database.writing() as connection:
+            some = "EXISTS (SELECT 1 FROM pages WHERE document = documents.number AND health = 'waiting')"
+            catalogue.await_ocr(connection, on, some)
+            return tuple(catalogue.recount(connection, self._slot, some))
+
+    def put_back_for_ocr(self, document: str) -> Document | None:
+        """Has the pages of a document that failed or are empty read by OCR, once more."""
+        with self._database.writing() as connection:
+            for number in catalogue.document_numbers(connection, (document,)):
+                catalogue.put_back_for_ocr(connection, number)
+                catalogue.await_ocr(connection, True, "number = ?", (number,))
+                return catalogue.recount(connection, self._slot, "number = ?", (number,))[0]
+        return None
+
+    def next_waiting(self, first: Sequence[str] = ()) -> tuple[str, int] | None:
+        """The next page for OCR, as document and number, if any; those of the documents `first` come
+        first.
+        """
+        with self._database.reading() as connection:
+            return catalogue.next_waiting(connection, first)
 
     def pages(self, document: str, numbers: Iterable[int]) -> dict[int, Page]:
         """Those pages of a document that there are, by number."""
@@ -186,32 +354,165 @@ class Library:
 
     # Vectors
 
-    def without_vectors(self, limit: int) -> list[tuple[Passage, str]]:
-        """The next passages to embed, each with its document's context, in the order documents were added."""
+    def without_vectors(self, limit: int, first: Sequence[str] = ()) -> list[Unembedded]:
+        """What to embed next: pages, then passages, and of these those of the documents `first` first."""
+        return self._missing(self._slot, limit, first)
+
+    def without_vectors_beside(self, limit: int) -> list[Unembedded]:
+        """What to embed next with the model that is to take over, if there is one."""
+        return self._missing(3 - self._slot, limit, ()) if self._next is not None else []
+
+    def _missing(self, slot: int, limit: int, first: Sequence[str]) -> list[Unembedded]:
         self._vectors_opened()
         with self._database.reading() as connection:
-            return catalogue.without_vectors(connection, limit)
+            return vector_rows.missing_pages(connection, slot, limit, first) or vector_rows.missing_passages(
+                connection, slot, limit, first
+            )
 
-    def add_vectors(self, keys: Sequence[str], vectors: Vectors) -> tuple[Document, ...]:
-        """Puts in the vectors [n, d] of the passages `keys`. A document that has them all becomes READY.
-        Returns the documents this changed. Keys that are no passage's (any more) are ignored.
+    def missing(self) -> tuple[int, int]:
+        """How many pages and how many passages have no vector in use yet."""
+        with self._database.reading() as connection:
+            return vector_rows.missing_count(connection, self._slot)
+
+    def unfinished(self) -> tuple[int, int, int]:
+        """How many documents are being completed, how many pages they have, and how many of these wait for
+        OCR.
+        """
+        with self._database.reading() as connection:
+            return catalogue.unfinished(connection)
+
+    def add_vectors(
+        self, keys: Sequence[str], vectors: Vectors, *, beside: str | None = None
+    ) -> tuple[Document, ...]:
+        """Puts in the vectors [n, d] of the passages and pages `keys`. A document that has them all, and no
+        page that waits for OCR, becomes READY. Returns the documents this changed. Keys that stand for
+        nothing (any more), or have their vector, are ignored. `beside` is the fingerprint of the model that
+        made them, if that is to take over; when it is not (any more), all are ignored.
         """
         with self._vectors_lock:
-            store = self._vectors_opened()
-            known = {passage.key: passage.document for passage in self.passages(keys)}
-            kept = [index for index, key in enumerate(keys) if key in known]
+            self._vectors_opened()
+            if beside is not None and beside != self._next:
+                return ()
+            slot = self._slot if beside is None else 3 - self._slot
+            store = self._stores[slot]
+            vectors = np.asarray(vectors, np.float32)
+            with self._database.writing() as connection:
+                kept, documents = vector_rows.add(connection, slot, keys, vectors)
+                keys, vectors = [keys[index] for index in kept], vectors[kept]
+                changed = catalogue.recount(
+                    connection,
+                    self._slot,
+                    "id IN (SELECT value FROM json_each(?))",
+                    (json.dumps(documents),),
+                )
             if not kept:
                 return ()
-            keys, vectors = [keys[index] for index in kept], np.asarray(vectors, np.float32)[kept]
-            with self._database.writing() as connection:
-                changed = catalogue.add_vectors(connection, keys, vectors)
             try:
-                store.add(keys, vectors, [known[key] for key in keys])
+                store.add(keys, vectors, [document_of(key) for key in keys])
             except BaseException:
                 with self._database.writing() as connection:
-                    catalogue.drop_vectors(connection, keys)
+                    vector_rows.take_back(connection, slot, keys)
+                    catalogue.recount(
+                        connection,
+                        self._slot,
+                        "id IN (SELECT value FROM json_each(?))",
+                        (json.dumps(documents),),
+                    )
                 raise
             return tuple(changed)
+
+    # Another embedding model
+
+    def next_model(self) -> tuple[str, str] | None:
+        """Where the model is whose vectors are made beside those in use, and its fingerprint."""
+        with self._database.reading() as connection:
+            fingerprint = files.fact(connection, _NEXT_FINGERPRINT)
+            if fingerprint is None:
+                return None
+            return files.fact(connection, _NEXT_MODEL) or STARTER, fingerprint
+
+    def begin_change(self, fingerprint: str, model: str) -> None:
+        """Has vectors of another model made beside those in use; a change begun before is given up. There is
+        nothing to make when `fingerprint` is that of the model in use, found in another place.
+        """
+        with self._vectors_lock:
+            self.give_up_change()
+            if fingerprint == self._fingerprint:
+                with self._database.writing() as connection:
+                    files.set_fact(connection, _MODEL, model)
+                return
+            other = 3 - self._slot
+            store = VectorStore(self._vectors_folder, fingerprint)
+            try:
+                self._reconcile(store, other)
+                with self._database.writing() as connection:
+                    files.set_fact(connection, _NEXT_FINGERPRINT, fingerprint)
+                    files.set_fact(connection, _NEXT_MODEL, model)
+                    vector_rows.index_slot(connection, other)
+            except BaseException:
+                store.close()
+                raise
+            self._stores[other] = store
+            self._next = fingerprint
+
+    def give_up_change(self) -> None:
+        """Throws away what was made beside the vectors in use."""
+        with self._vectors_lock:
+            self._vectors_opened()
+            if self._next is None:
+                return
+            with self._database.writing() as connection:
+                self._forget_beside(connection, 3 - self._slot)
+            self._next = None
+            self._discard_store(3 - self._slot)
+
+    def change_left(self) -> tuple[int, int]:
+        """How many vectors there are to be beside those in use, and how many of these are still to be
+        made.
+        """
+        if self._next is None:
+            return 0, 0
+        with self._database.reading() as connection:
+            left = sum(vector_rows.missing_count(connection, 3 - self._slot))
+            return vector_rows.count(connection, 3 - self._slot) + left, left
+
+    def finish_change(self) -> bool:
+        """Puts the vectors made beside those in use in their place, when no search is under way. False when
+        some are missing still.
+        """
+        with self._vectors_lock:
+            if self._next is None or self.change_left()[1]:
+                return False
+            self._vectors_opened()
+            with self._searches_ended:
+                self._searches_ended.wait_for(lambda: self._searches == 0)
+                old, new = self._slot, 3 - self._slot
+                with self._database.writing() as connection:
+                    files.set_fact(connection, _SLOT, str(new))
+                    files.set_fact(connection, _FINGERPRINT, self._next)
+                    files.set_fact(connection, _MODEL, files.fact(connection, _NEXT_MODEL))
+                    self._forget_beside(connection, old)
+                    catalogue.recount(connection, new, "1")
+                self._slot, self._fingerprint, self._next = new, self._next, None
+                self._discard_store(old)
+            return True
+
+    @staticmethod
+    def _forget_beside(connection: sqlite3.Connection, slot: int) -> None:
+        """No change is under way any more, and nothing in `slot`."""
+        files.set_fact(connection, _NEXT_FINGERPRINT, None)
+        files.set_fact(connection, _NEXT_MODEL, None)
+        vector_rows.empty_slot(connection, slot)
+        vector_rows.unindex_slot(connection, slot)
+
+    def _discard_store(self, slot: int) -> None:
+        self._stores.pop(slot).close()
+        with suppress(LibraryUnusable):  # it goes at the next start
+            discard_others(self._vectors_folder, (self._fingerprint,))
+
+    def _slots(self) -> tuple[int, ...]:
+        """The slot in use and, while another model's vectors are made, that one's."""
+        return (self._slot,) if self._next is None else (self._slot, 3 - self._slot)
 
     # Search
 
@@ -221,8 +522,15 @@ class Library:
         """The passages that answer `query` best, best first. `vector` [d] is the query's embedding; without
         it only words count. `documents` are ids; none means all.
         """
-        store = self._vectors_opened() if vector is not None else None
-        return self._searcher.search(query, vector, store, documents, limit)
+        with self._searches_ended:
+            self._searches += 1
+        try:
+            store = self._vectors_opened() if vector is not None else None
+            return self._searcher.search(query, vector, store, self._slot, documents, limit)
+        finally:
+            with self._searches_ended:
+                self._searches -= 1
+                self._searches_ended.notify_all()
 
     @contextmanager
     def _naming(self) -> Iterator[sqlite3.Connection]:
@@ -241,24 +549,27 @@ class Library:
 
     def _open_vectors(self) -> None:
         try:
-            store = VectorStore(self._vectors_folder, self._fingerprint)
-            try:
-                self._reconcile(store)
-            except BaseException:
-                store.close()
-                raise
-            self._vectors = store
+            named = [self._fingerprint] if self._next is None else [self._fingerprint, self._next]
+            discard_others(self._vectors_folder, named)
+            for slot, fingerprint in zip(self._slots(), named, strict=True):
+                store = VectorStore(self._vectors_folder, fingerprint)
+                try:
+                    self._reconcile(store, slot)
+                except BaseException:
+                    store.close()
+                    raise
+                self._stores[slot] = store
         except Exception as error:  # whoever needs the vectors is told
             self._vectors_error = error
 
-    def _reconcile(self, store: VectorStore) -> None:
+    def _reconcile(self, store: VectorStore, slot: int) -> None:
         """Gives Chroma what SQLite has and it has not, after a kill, a power cut or damage."""
         with self._database.reading() as connection:
-            claimed = catalogue.embedded_count(connection)
+            claimed = vector_rows.count(connection, slot)
         if store.count() == claimed and not store.suspect:
             return
         known: set[str] = set()
-        for keys, vectors in self._all_vectors():
+        for keys, vectors in self._all_vectors(slot):
             held = store.get(keys)
             if any(
                 not np.allclose(held[key], vector, atol=_SAME)
@@ -272,19 +583,19 @@ class Library:
         else:
             store.discard(sorted(store.keys() - known))
         held_keys = store.keys()
-        for keys, vectors in self._all_vectors():
+        for keys, vectors in self._all_vectors(slot):
             lacking = [index for index, key in enumerate(keys) if key not in held_keys]
             if lacking:
                 keys = [keys[index] for index in lacking]
                 store.add(keys, vectors[lacking], [document_of(key) for key in keys])
         store.suspect = False
 
-    def _all_vectors(self) -> Iterator[tuple[list[str], Vectors]]:
+    def _all_vectors(self, slot: int) -> Iterator[tuple[list[str], Vectors]]:
         """Keys and vectors [n, d], a thousand at a time."""
-        last = 0
+        last = (0, 0)
         while True:
             with self._database.reading() as connection:
-                rows = catalogue.vectors_in_order(connection, last, _AT_ONCE)
+                rows = vector_rows.in_order(connection, slot, last, _AT_ONCE)
             if not rows:
                 return
             last = rows[-1][0]
@@ -295,21 +606,32 @@ class Library:
         """Takes the vectors of these documents out of Chroma after the block has taken them out of SQLite;
         no others of theirs can come in between.
         """
-        with self._database.reading() as connection:
-            some = catalogue.embedded_count(connection, ids) > 0 if ids else False
-        if not some:
-            yield
-            return
         with self._vectors_lock:
+            with self._database.reading() as connection:
+                some = vector_rows.any_of(connection, ids)
             yield
-            self._vectors_opened().remove(ids)
+            if some:
+                self._vectors_opened()
+                for store in self._stores.values():
+                    store.remove(ids)
 
     def _vectors_opened(self) -> VectorStore:
+        """The store of the vectors in use."""
         self._opening.join()
         if self._vectors_error is not None:
             raise self._vectors_error
-        assert self._vectors is not None
-        return self._vectors
+        return self._stores[self._slot]
+
+    def _discard_orphans(self) -> None:
+        """Takes away renditions of documents that are gone."""
+        with plain_errors(self.folder):
+            if not self._renditions.is_dir():
+                return
+            known = {self.rendition(document.id) for document in self.documents()}
+            for file in self._renditions.iterdir():
+                if file not in known:
+                    with suppress(OSError):
+                        file.unlink()
 
 
 def _named(name: str, documents: Sequence[Document]) -> Document:

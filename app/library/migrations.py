@@ -75,7 +75,99 @@ CREATE VIRTUAL TABLE keywords USING fts5 (
 );
 """
 
-STEPS: tuple[str, ...] = (_DOCUMENTS_PAGES_PASSAGES,)
+# Passages are numbered by page, so that OCR can add a page's later; they know their headings; pages tell how
+# they fared and have a vector each; there is room for two sets of vectors, in slots 1 and 2, so that another
+# model's are made beside those in use. `embedded` holds a bit for each slot. Old vectors go: what is embedded
+# has changed. Words come last on a page, because what stands behind them is slow to get at. The keyword index
+# keeps no text, because what it is given (see segmentation.py) is not what is stored.
+_HEALTH_HEADINGS_SLOTS_FOLDERS = """
+ALTER TABLE documents ADD COLUMN waiting_pages INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE documents ADD COLUMN empty_pages INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE documents ADD COLUMN failed_pages INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE documents ADD COLUMN chunking TEXT NOT NULL DEFAULT '1';
+
+ALTER TABLE paths ADD COLUMN size INTEGER;
+ALTER TABLE paths ADD COLUMN changed INTEGER;
+
+CREATE TABLE pages_2 (
+    document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+    number   INTEGER NOT NULL,
+    width    REAL NOT NULL,
+    height   REAL NOT NULL,
+    rotation INTEGER NOT NULL,
+    label    TEXT NOT NULL,
+    health   TEXT NOT NULL,
+    reason   TEXT,
+    embedded INTEGER NOT NULL,
+    words    BLOB NOT NULL,
+    PRIMARY KEY (document, number)
+);
+INSERT INTO pages_2 (document, number, width, height, rotation, label, health, embedded, words)
+    SELECT document, number, width, height, rotation, '', iif(words = x'', 'empty', 'text'),
+           iif(EXISTS (SELECT 1 FROM passages
+                       WHERE passages.document = pages.document AND page = pages.number), 0, 7),
+           words
+    FROM pages ORDER BY document, number;
+DROP TABLE pages;
+ALTER TABLE pages_2 RENAME TO pages;
+CREATE INDEX pages_by_health ON pages (document, health, number);
+CREATE INDEX pages_without_passages ON pages (document, number) WHERE embedded = 7;
+UPDATE documents SET empty_pages =
+    (SELECT count(*) FROM pages WHERE document = documents.number AND health = 'empty');
+
+CREATE TABLE passages_2 (
+    rowid    INTEGER PRIMARY KEY,
+    document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+    number   INTEGER NOT NULL,
+    page     INTEGER NOT NULL,
+    headings TEXT NOT NULL,
+    text     TEXT NOT NULL,
+    spans    TEXT NOT NULL,
+    embedded INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (document, number)
+);
+INSERT INTO passages_2 (rowid, document, number, page, headings, text, spans)
+    SELECT rowid, document,
+           page * 4096 + row_number() OVER (PARTITION BY document, page ORDER BY number) - 1,
+           page, '', text, spans
+    FROM passages ORDER BY rowid;
+DROP TABLE vectors;
+DROP TABLE keywords;
+DROP TABLE passages;
+ALTER TABLE passages_2 RENAME TO passages;
+
+CREATE TABLE vectors (
+    slot     INTEGER NOT NULL,
+    document INTEGER NOT NULL,
+    number   INTEGER NOT NULL,
+    vector   BLOB NOT NULL,
+    PRIMARY KEY (slot, document, number)
+);
+
+CREATE VIRTUAL TABLE keywords USING fts5 (
+    headings,
+    text,
+    content = '',
+    tokenize = "porter unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
+);
+INSERT INTO keywords (rowid, headings, text)
+    SELECT rowid, index_terms(headings), index_terms(text) FROM passages ORDER BY rowid;
+
+UPDATE documents SET embedded = 0, state = iif(state = 'ready', 'searchable', state);
+DELETE FROM facts WHERE name = 'fingerprint';
+
+CREATE TABLE folders (
+    path TEXT PRIMARY KEY
+) WITHOUT ROWID;
+
+CREATE TABLE left_out (
+    path    TEXT PRIMARY KEY,
+    size    INTEGER NOT NULL,
+    changed INTEGER NOT NULL
+) WITHOUT ROWID;
+"""
+
+STEPS: tuple[str, ...] = (_DOCUMENTS_PAGES_PASSAGES, _HEALTH_HEADINGS_SLOTS_FOLDERS)
 
 
 def migrate(connection: sqlite3.Connection) -> None:

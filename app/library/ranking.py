@@ -13,6 +13,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.documents import PASSAGES_A_PAGE
+
 Vectors = NDArray[np.float32]
 
 _WORDS = 0.1
@@ -20,12 +22,34 @@ _NAME, _CLEARLY_NAMED = 0.006, 0.1
 _PAGE_NAMED = 0.3
 
 
+class Place(NamedTuple):
+    """A page of a document, both by number."""
+
+    document: int
+    page: int
+
+    @property
+    def first(self) -> int:
+        """The number that a passage has which is the first on it."""
+        return self.page * PASSAGES_A_PAGE
+
+    @property
+    def last(self) -> int:
+        """The number of the last passage it could have, which stands for the page as a whole."""
+        return self.first + PASSAGES_A_PAGE - 1
+
+
 class Candidate(NamedTuple):
-    """A passage that may be found: its row, its document's number and the page it starts on."""
+    """A passage that may be found: its row, its document's number and its number there."""
 
     rowid: int
     document: int
-    page: int
+    number: int
+
+    @property
+    def place(self) -> Place:
+        """The page it starts on."""
+        return Place(self.document, self.number // PASSAGES_A_PAGE)
 
 
 def rank(
@@ -33,22 +57,23 @@ def rank(
     *,
     words: Mapping[int, float],
     query: Vectors | None,
-    vectors: Mapping[int, Vectors],
+    vectors: Mapping[tuple[int, int], Vectors],
     names: Mapping[int, float],
     pages: Collection[int],
 ) -> list[tuple[int, float]]:
     """`(rowid, score)` of the candidates, best first; scores lie in [0, 1].
 
-    `words` gives BM25 scores by row, `vectors` unit vectors by row (passages not embedded yet have none),
-    `names` how clearly the question names documents, by number, and `pages` the pages it speaks of. Without
-    a `query` vector, words alone decide, and passages that nothing speaks for are left out.
+    `words` gives BM25 scores by row, `vectors` unit vectors of passages and pages by document and number
+    (those not embedded yet have none), `names` how clearly the question names documents, by number, and
+    `pages` the pages it speaks of. Without a `query` vector, words alone decide, and passages that nothing
+    speaks for are left out.
     """
     most = max(words.values(), default=0.0) or 1.0
     by_words = np.array([words.get(candidate.rowid, 0.0) / most for candidate in candidates])
     hints = np.array(
         [
             min(_CLEARLY_NAMED, _NAME * names.get(candidate.document, 0.0))
-            + _PAGE_NAMED * (candidate.page in pages)
+            + _PAGE_NAMED * (bool(pages) and candidate.place.page in pages)
             for candidate in candidates
         ]
     )
@@ -67,19 +92,33 @@ def rank(
 
 
 def _meaning(
-    candidates: Sequence[Candidate], query: Vectors, vectors: Mapping[int, Vectors]
+    candidates: Sequence[Candidate], query: Vectors, vectors: Mapping[tuple[int, int], Vectors]
 ) -> NDArray[np.float64]:
-    """The mean of the passage's and its page's cosine to `query`; NaN where there is no vector."""
-    meaning = np.full(len(candidates), np.nan)
-    known = [index for index, candidate in enumerate(candidates) if candidate.rowid in vectors]
-    if not known:
-        return meaning
-    known.sort(key=lambda index: candidates[index][1:])
-    matrix = np.stack([vectors[candidates[index].rowid] for index in known])
-    places = [candidates[index][1:] for index in known]
-    starts = [index for index, place in enumerate(places) if index == 0 or place != places[index - 1]]
-    page_sums = np.add.reduceat(matrix, starts, axis=0)
-    page_cosines = (page_sums @ query) / np.maximum(np.linalg.norm(page_sums, axis=1), 1e-9)
-    lengths = np.diff([*starts, len(known)])
-    meaning[known] = (matrix @ query + np.repeat(page_cosines, lengths)) / 2
+    """The mean of the passage's and its page's cosine to `query`; NaN where there is no vector.
+
+    A page's vector is the sum of its passages'; while these are being made, its own stands for them.
+    """
+    if not vectors:
+        return np.full(len(candidates), np.nan)
+    rows = {key: row for row, key in enumerate(vectors)}
+    matrix = np.concatenate(list(vectors.values())).reshape(len(vectors), -1)
+    # `@` would share so little work among threads, and wait for those that get no core while others embed.
+    cosines = np.append(np.einsum("nd,d", matrix, query), np.nan)  # the last: of whatever has no vector
+    own_rows = np.array([rows.get((document, number), -1) for _, document, number in candidates])
+    own = cosines[own_rows]
+
+    places: dict[Place, int] = {}
+    on = np.array([places.setdefault(candidate.place, len(places)) for candidate in candidates])
+    pages = cosines[[rows.get((place.document, place.last), -1) for place in places]]
+    summed = np.full(len(places), np.nan)
+    known = np.flatnonzero(own_rows >= 0)
+    if known.size:
+        known = known[np.argsort(on[known], kind="stable")]
+        starts = np.flatnonzero(np.diff(on[known], prepend=-1))
+        sums = np.add.reduceat(matrix[own_rows[known]], starts)
+        lengths = np.maximum(np.linalg.norm(sums, axis=1), 1e-9)
+        summed[on[known[starts]]] = np.einsum("nd,d", sums, query) / lengths
+    complete = np.bincount(on, own_rows < 0, len(places)) == 0
+    pages = np.where(complete | np.isnan(pages), summed, pages)[on]
+    meaning: NDArray[np.float64] = (np.where(np.isnan(own), pages, own) + pages) / 2
     return meaning

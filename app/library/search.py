@@ -9,11 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.answers import Hit
-from app.library import catalogue, keywords
-from app.library.catalogue import document_of
+from app.library import catalogue, keywords, vector_rows
 from app.library.database import Database
 from app.library.hints import DocumentNames, pages_named
-from app.library.ranking import rank
+from app.library.ranking import Place, rank
+from app.library.vector_rows import document_of
 from app.library.vectors import VectorStore
 
 Vectors = NDArray[np.float32]
@@ -43,10 +43,11 @@ class Searcher:
         query: str,
         vector: Vectors | None,
         store: VectorStore | None,
+        slot: int,
         documents: Sequence[str],
         limit: int,
     ) -> list[Hit]:
-        """See `Library.search`. `vector` and `store` come together or not at all."""
+        """See `Library.search`. `vector` and `store`, which follows `slot`, come together or not at all."""
         wanted = max(_CANDIDATES, limit)
         near: list[str] = []
         if vector is not None and store is not None:
@@ -62,20 +63,20 @@ class Searcher:
                 names = {number: clearly for number, clearly in names.items() if number in numbers}
             pages = pages_named(query)
             pointed_at = sorted(names, key=lambda number: (-names[number], number)) or numbers * bool(pages)
-            rows = {
-                *words,
-                *catalogue.rowids(connection, near),
-                *catalogue.starting_on(connection, pointed_at[:_POINTED_AT], pages or {1}),
+            places = {
+                *catalogue.places(connection, words),
+                *catalogue.places_of(connection, near),
+                *(Place(number, page) for number in pointed_at[:_POINTED_AT] for page in pages or {1}),
             }
-            candidates = catalogue.candidates(connection, rows)
-            vectors = catalogue.vectors_of(connection, (row.rowid for row in candidates)) if store else {}
+            candidates = catalogue.candidates(connection, places)
+            vectors = vector_rows.on_pages(connection, slot, places) if store else {}
             ranked = rank(candidates, words=words, query=vector, vectors=vectors, names=names, pages=pages)
             return catalogue.hits(connection, ranked[:limit])
 
     def _nearest(
         self, store: VectorStore, vector: Vectors, limit: int, documents: Sequence[str]
     ) -> list[str]:
-        """The keys of the passages nearest in meaning."""
+        """The keys of the passages and pages nearest in meaning."""
         if not documents:
             return [key for key, _ in store.nearest(vector, limit)]
         with self._database.reading() as connection:

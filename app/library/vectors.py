@@ -31,7 +31,8 @@ _THOROUGHNESS = 400
 
 
 class VectorStore:
-    """One collection of vectors, in a folder named by what they were made with. Keys are `Passage.key`.
+    """One collection of vectors, in a folder named by what they were made with. Keys are `Passage.key`, and
+    the like for pages.
 
     Chroma writes its index in place, so one that a killed program leaves behind may be half written, and
     reading such a one can take the process down. A mark beside it says what was going on: after a death
@@ -42,17 +43,13 @@ class VectorStore:
     """Whether the vectors are to be compared with what they should be; whoever did so sets it to False."""
 
     def __init__(self, folder: Path, fingerprint: str) -> None:
-        """Opens or makes the store in `folder`. Vectors made with anything else are thrown away, and so are
-        those that cannot be read: the store may be empty. Raises DiskFull, LibraryUnusable.
+        """Opens or makes the store in `folder` for vectors made with what `fingerprint` names. Those that
+        cannot be read are thrown away: the store may be empty. Raises DiskFull, LibraryUnusable.
         """
-        self._folder = folder / hashlib.sha256(fingerprint.encode()).hexdigest()[:32]
-        self._mark = folder / "mark"
+        self._folder = folder / _name(fingerprint)
+        self._mark = folder / f"{_name(fingerprint)}.mark"
         with _plain_errors():
             folder.mkdir(parents=True, exist_ok=True)
-            for other in folder.iterdir():
-                # Whole folders, because Chroma keeps the files of collections that it deletes.
-                if other.is_dir() and other != self._folder:
-                    shutil.rmtree(other)
             state = self._mark.read_text() if self._mark.exists() else _AT_REST
         self.suspect = state == _CHANGING
         if state == _OPENING:
@@ -178,6 +175,27 @@ class VectorStore:
         """How many vectors there are."""
         with _plain_errors():
             return self._collection.count()
+
+
+def discard_others(folder: Path, fingerprints: Sequence[str]) -> None:
+    """Throws away all stores in `folder` but those of `fingerprints`. Whole folders, because Chroma keeps the
+    files of collections that it deletes.
+    """
+    kept = {
+        name for fingerprint in fingerprints for name in (_name(fingerprint), f"{_name(fingerprint)}.mark")
+    }
+    with _plain_errors():
+        for other in folder.iterdir() if folder.exists() else ():
+            if other.name in kept:
+                continue
+            if other.is_dir():
+                shutil.rmtree(other)
+            else:
+                other.unlink()
+
+
+def _name(fingerprint: str) -> str:
+    return hashlib.sha256(fingerprint.encode()).hexdigest()[:32]
 
 
 def _among(documents: Sequence[str]) -> dict[str, Any]:

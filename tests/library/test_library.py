@@ -13,15 +13,20 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from app.core.documents import DocumentState
+from app.core.documents import DocumentState, Page, PageHealth
 from app.core.errors import CarrelError, DiskFull, LibraryUnusable, NoSuchDocument
+from app.core.packing import pack
 from app.library.library import Library
 from tests.library.made_documents import (
     FINGERPRINT,
     HANDBOOK,
     LEASE,
     Read,
+    chroma,
     embed_all,
+    keys,
+    page,
+    passage,
     read,
     vector_of,
 )
@@ -33,6 +38,16 @@ def rows(folder: Path, *tables: str) -> dict[str, int]:
     counts = {table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables}
     connection.close()
     return counts
+
+
+def words_in(folder: Path) -> set[str]:
+    """The words that the keyword index of a closed library holds, in any column."""
+    connection = sqlite3.connect(folder / "library.sqlite")
+    connection.execute("INSERT INTO keywords (keywords) VALUES ('integrity-check')")
+    connection.execute("CREATE VIRTUAL TABLE temp.words USING fts5vocab (main, keywords, row)")
+    words = {word for (word,) in connection.execute("SELECT term FROM words")}
+    connection.close()
+    return words
 
 
 def some_vectors(count: int) -> NDArray[np.float32]:
@@ -52,7 +67,29 @@ def test_what_is_stored_comes_back(library: Library) -> None:
     assert library.pages(document.id, (2, 1, 9)) == {1: pages[0], 2: pages[1]}
     assert library.document_passages(document.id) == passages
     assert library.passages([passages[1].key, "f" * 32 + ":0", passages[0].key]) == [passages[1], passages[0]]
-    assert library.without_vectors(9) == [(passage, "Lease 2024") for passage in passages]
+    assert library.page_healths(document.id) == [(n, "", PageHealth.TEXT, None) for n in (1, 2)]
+
+
+def test_pages_and_passages_keep_all_that_is_known_of_them(library: Library) -> None:
+    slide = replace(page(1, "Cash flow rose."), label="Slide 1")
+    sheet = Page(2, 612.5, 792, 90, (), "Budget!A1:H40", PageHealth.FAILED, "It could not be read.")
+    document = read("Talk")[0]
+    passages = [
+        passage(document.id, slide, 0, "Results › Cash flow"),
+        passage(document.id, slide, 1, "Results \ud800"),
+    ]
+    library.store(document, [slide, sheet], passages)
+    assert library.pages(document.id, (1, 2)) == {1: slide, 2: sheet}
+    first, second = library.document_passages(document.id)
+    assert (first, second.headings) == (passages[0], "Results ?")
+    assert library.page_healths(document.id) == [
+        (1, "Slide 1", PageHealth.TEXT, None),
+        (2, "Budget!A1:H40", PageHealth.FAILED, "It could not be read."),
+    ]
+    assert library.search("cash", None)[0].label == "Slide 1"
+    packed = [pack(page) for page in (slide, sheet)]
+    assert library.store(document, packed, passages) == library.document(document.id)
+    assert library.pages(document.id, (1, 2)) == {1: slide, 2: sheet}
 
 
 def test_everything_is_there_after_reopening(folder: Path, filled: Library) -> None:
@@ -65,18 +102,6 @@ def test_everything_is_there_after_reopening(folder: Path, filled: Library) -> N
         assert again.queued() == ("/documents/next.pdf",)
         assert again.without_vectors(9) == []
         assert again.search("deposit", vector_of("deposit"))[0].page == 2
-
-
-def test_documents_become_ready_one_by_one_oldest_first(library: Library) -> None:
-    for one in (LEASE, HANDBOOK):
-        library.store(*one)
-    batch = [passage.key for passage, _ in library.without_vectors(3)]
-    assert [key.partition(":")[0] for key in batch] == [LEASE[0].id, LEASE[0].id, HANDBOOK[0].id]
-    lease, handbook = library.add_vectors(batch, some_vectors(3))
-    assert (lease.state, lease.embedded) == (DocumentState.READY, 2)
-    assert (handbook.state, handbook.embedded) == (DocumentState.SEARCHABLE, 1)
-    library.add_vectors(batch, some_vectors(3))
-    assert library.documents() == (lease, handbook)
 
 
 def test_vectors_of_passages_that_have_gone_are_ignored(filled: Library) -> None:
@@ -104,6 +129,11 @@ def test_a_path_leads_to_one_document(filled: Library) -> None:
     assert filled.find(["/documents/Lease.pdf"])[0].id == changed[0].id
 
 
+def test_reasons_need_not_be_text(library: Library) -> None:
+    library.put(replace(LEASE[0], state=DocumentState.FAILED, reason="“\udce9.pdf” is damaged."))
+    assert library.documents()[0].reason == "“?.pdf” is damaged."
+
+
 def test_a_path_of_a_document_that_is_not_there(library: Library) -> None:
     with pytest.raises(NoSuchDocument):
         library.add_path("f" * 32, "/x.pdf")
@@ -122,12 +152,10 @@ def test_a_document_leaves_every_place(folder: Path, filled: Library) -> None:
     assert filled.documents() == ()
     assert filled.pages(LEASE[0].id, (1,)) == {}
     assert filled.search("rent", vector_of("rent")) == filled.search("rent", None) == []
-    assert filled._vectors is not None and filled._vectors.count() == 0
+    assert chroma(filled).count() == 0
     filled.close()
     assert set(rows(folder, "documents", "paths", "pages", "passages", "keywords", "vectors").values()) == {0}
-    connection = sqlite3.connect(folder / "library.sqlite")
-    connection.execute("INSERT INTO keywords (keywords) VALUES ('integrity-check')")
-    connection.close()
+    assert words_in(folder) == set()
 
 
 def test_storing_again_replaces(filled: Library) -> None:
@@ -135,15 +163,17 @@ def test_storing_again_replaces(filled: Library) -> None:
     again = replace(document, id=LEASE[0].id)
     stored = filled.store(again, pages, [replace(passages[0], document=LEASE[0].id)])
     assert (stored.pages, stored.passages, stored.embedded) == (1, 1, 0)
-    assert filled._vectors is not None and filled._vectors.count() == len(HANDBOOK[2])
+    assert chroma(filled).keys() == keys(HANDBOOK)
     assert filled.search("deposit", None) == []
     assert [hit.text for hit in filled.search("left", None)] == ["Only this is left."]
     embed_all(filled)
     assert all(document.state is DocumentState.READY for document in filled.documents())
 
 
-def test_a_document_without_passages_is_ready_at_once(library: Library) -> None:
-    assert library.store(*read("Blank")).state is DocumentState.READY
+def test_a_document_without_words_is_empty(library: Library) -> None:
+    assert library.store(*read("Blank")).state is DocumentState.EMPTY
+    assert library.store(*read("White", page(1, "", PageHealth.EMPTY))).state is DocumentState.EMPTY
+    assert library.without_vectors(9) == []
 
 
 def test_the_queue(library: Library) -> None:
@@ -197,12 +227,13 @@ def test_another_model_has_everything_embedded_again(folder: Path, filled: Libra
     with Library.open(folder, "another model/1") as library:
         assert [document.state for document in library.documents()] == [DocumentState.SEARCHABLE] * 2
         assert [document.embedded for document in library.documents()] == [0, 0]
-        assert len(library.without_vectors(99)) == 5
+        assert library.missing() == (5, 5)
         assert library.search("deposit", None)
         embed_all(library)
     with Library.open(folder, "another model/1") as library:
         assert [document.state for document in library.documents()] == [DocumentState.READY] * 2
     assert len(list((folder / "vectors").iterdir())) == 1  # nothing is left of the old ones
+    assert rows(folder, "vectors") == {"vectors": 10}
 
 
 def test_reading_goes_on_while_another_thread_writes(library: Library) -> None:

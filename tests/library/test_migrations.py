@@ -1,15 +1,21 @@
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from app.core.documents import DocumentState, PageHealth, join_words
 from app.core.errors import LibraryTooNew
+from app.core.packing import pack_words
 from app.library import migrations
-from app.library.library import Library
+from app.library.library import STARTER, Library
 from app.library.migrations import STEPS, migrate
-from tests.library.made_documents import FINGERPRINT
+from app.library.segmentation import index_terms
+from tests.library.made_documents import FINGERPRINT, chroma, embed_all, page, vector_of
+from tests.library.test_recovery import assert_sound
 
 
 def version(connection: sqlite3.Connection) -> int:
@@ -18,8 +24,11 @@ def version(connection: sqlite3.Connection) -> int:
 
 
 @pytest.fixture
-def connection() -> sqlite3.Connection:
-    return sqlite3.connect(":memory:", isolation_level=None)
+def connection() -> Iterator[sqlite3.Connection]:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.create_function("index_terms", 1, index_terms, deterministic=True)
+    yield connection
+    connection.close()
 
 
 @pytest.mark.parametrize("steps", range(len(STEPS) + 1))
@@ -62,3 +71,111 @@ def test_a_newer_library_is_refused_and_not_touched(folder: Path) -> None:
     assert version(connection) == len(STEPS) + 1
     assert connection.execute("SELECT sql FROM sqlite_schema").fetchall() == schema
     connection.close()
+
+
+FIRST, SECOND = "a" * 32, "b" * 32
+PAGES = [page(1, "The rent is 900 euros. It falls due early."), page(2, ""), page(3, "Pets are not allowed.")]
+PASSAGES = [(0, 1, 0, 5), (1, 1, 5, 9), (2, 3, 0, 4)]
+
+
+def version_1(folder: Path) -> None:
+    """A library as the first version left it: passages numbered from 0 through the document, a vector for
+    each, the keyword index over the passages themselves.
+    """
+    folder.mkdir()
+    connection = sqlite3.connect(folder / "library.sqlite", isolation_level=None)
+    connection.executescript(f"PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON; {STEPS[0]}")
+    connection.execute("PRAGMA user_version = 1")
+    connection.executemany(
+        "INSERT INTO documents"
+        " (id, title, format, state, pages, passages, embedded, ocr_pages, size, reason, context)"
+        " VALUES (?, ?, 'pdf', ?, ?, ?, ?, 0, 77, ?, 'Lease 2024')",
+        [
+            ("c" * 32, "Gone", "ready", 0, 0, 0, None),
+            (FIRST, "Lease", "ready", 3, 3, 3, None),
+            (SECOND, "Locked", "needs_password", 0, 0, 0, "It needs a password."),
+        ],
+    )
+    connection.execute("DELETE FROM documents WHERE title = 'Gone'")
+    connection.execute(
+        "INSERT INTO paths (path, document) VALUES ('/a.pdf', 2), ('/b.pdf', 2), ('/c.pdf', 3)"
+    )
+    connection.execute("INSERT INTO queue (path) VALUES ('/next.pdf')")
+    connection.executemany(
+        "INSERT INTO pages VALUES (2, ?, 612, 792, 0, ?)",
+        [(each.number, pack_words(each.words)) for each in PAGES],
+    )
+    for number, on, first, last in PASSAGES:
+        text = join_words(PAGES[on - 1].words[first:last])[0]
+        (row,) = connection.execute(
+            "INSERT INTO passages (document, number, page, text, spans, embedded) VALUES (2, ?, ?, ?, ?, 1)"
+            " RETURNING rowid",
+            (number, on, text, json.dumps([(on, first, last)])),
+        ).fetchone()
+        connection.execute("INSERT INTO keywords (rowid, text) VALUES (?, ?)", (row, text))
+        connection.execute("INSERT INTO vectors VALUES (?, ?)", (row, vector_of(text).tobytes()))
+    connection.execute("INSERT INTO facts VALUES ('fingerprint', ?)", (FINGERPRINT,))
+    connection.close()
+
+
+def test_a_library_of_the_first_version_goes_on(folder: Path) -> None:
+    version_1(folder)
+    with Library.open(folder, FINGERPRINT, chunking="2") as library:
+        lease, locked = library.documents()
+        assert (lease.id, lease.title, lease.paths, lease.size) == (FIRST, "Lease", ("/a.pdf", "/b.pdf"), 77)
+        assert (lease.state, lease.passages, lease.embedded) == (DocumentState.SEARCHABLE, 3, 0)
+        assert (lease.pages, lease.empty_pages, lease.waiting_pages, lease.context) == (3, 1, 0, "Lease 2024")
+        assert (locked.state, locked.reason) == (DocumentState.NEEDS_PASSWORD, "It needs a password.")
+        assert library.queued() == ("/next.pdf",)
+        assert library.known_below("/") == {"/a.pdf": None, "/b.pdf": None, "/c.pdf": None}
+        assert library.folders() == ()
+        assert Library.model_of(folder) == STARTER
+
+        passages = library.document_passages(FIRST)
+        assert [each.number for each in passages] == [4096, 4097, 3 * 4096]
+        assert [(each.page, each.headings) for each in passages] == [(1, ""), (1, ""), (3, "")]
+        assert [each.text for each in passages] == [
+            "The rent is 900 euros.",
+            "It falls due early.",
+            "Pets are not allowed.",
+        ]
+        stored = library.pages(FIRST, (1, 2, 3))
+        assert [stored[each.number].words for each in PAGES] == [each.words for each in PAGES]
+        assert [health for _, _, health, _ in library.page_healths(FIRST)] == [
+            PageHealth.TEXT,
+            PageHealth.EMPTY,
+            PageHealth.TEXT,
+        ]
+        assert [hit.number for hit in library.search("pets", None)] == [3 * 4096]
+
+        # It is used as it is until it is read as documents now are.
+        assert library.outdated() == (lease,)
+        assert library.missing() == (2, 3)
+        embed_all(library)
+        assert library.documents()[0].state is DocumentState.READY
+        assert chroma(library).count() == 5
+        assert library.search("x", vector_of("Pets are not allowed."))[0].page == 3
+    assert_sound(folder)
+    with Library.open(folder, FINGERPRINT, chunking="2") as library:
+        library.remove([FIRST, SECOND])
+    connection = sqlite3.connect(folder / "library.sqlite")
+    for table in ("documents", "paths", "pages", "passages", "keywords", "vectors"):
+        assert connection.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
+    connection.close()
+
+
+def test_a_library_of_the_first_version_that_cannot_be_brought_up_stays_as_it_is(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    version_1(folder)
+    with monkeypatch.context() as failing:
+        failing.setattr(migrations, "STEPS", (STEPS[0], STEPS[1] + "SELECT no_such_function();"))
+        with pytest.raises(sqlite3.OperationalError):
+            Library.open(folder, FINGERPRINT)
+    connection = sqlite3.connect(folder / "library.sqlite")
+    assert version(connection) == 1
+    assert connection.execute("SELECT count(*) FROM vectors").fetchone() == (3,)
+    connection.execute("INSERT INTO keywords (keywords) VALUES ('integrity-check')")
+    connection.close()
+    with Library.open(folder, FINGERPRINT) as library:
+        assert library.search("pets", None)

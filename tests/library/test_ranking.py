@@ -1,13 +1,31 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
-from app.library.ranking import Candidate, rank
+from app.core.documents import PASSAGES_A_PAGE
+from app.library.ranking import Candidate, Place, rank
+
+Vectors = NDArray[np.float32]
 
 NORTH, EAST = np.array([1, 0], np.float32), np.array([0, 1], np.float32)
 NORTH_EAST = (NORTH + EAST) / np.float32(np.sqrt(2))
-A, B, C = Candidate(1, 1, 1), Candidate(2, 1, 2), Candidate(3, 2, 1)
+PAGE = PASSAGES_A_PAGE
+A, B, C = Candidate(1, 1, PAGE), Candidate(2, 1, 2 * PAGE), Candidate(3, 2, PAGE)
+BESIDE_B = Candidate(4, 1, 2 * PAGE + 1)
+
+
+def by_place(
+    vectors: Mapping[Candidate, Vectors], pages: Mapping[Place, Vectors] | None = None
+) -> dict[tuple[int, int], Vectors]:
+    """Vectors as `rank` takes them: by document, and number of the passage or last of the page."""
+    return {
+        **{(candidate.document, candidate.number): vector for candidate, vector in vectors.items()},
+        **{(place.document, place.last): vector for place, vector in (pages or {}).items()},
+    }
 
 
 def order(*args: Candidate, **given: object) -> list[int]:
@@ -23,23 +41,63 @@ def test_words_alone_leave_out_what_nothing_speaks_for() -> None:
 
 
 def test_meaning_outweighs_words() -> None:
-    vectors = {1: NORTH, 2: EAST, 3: NORTH_EAST}
+    vectors = by_place({A: NORTH, B: EAST, C: NORTH_EAST})
     assert order(A, B, C, words={2: 9.0}, query=NORTH, vectors=vectors) == [1, 3, 2]
 
 
 def test_words_decide_between_equals() -> None:
-    vectors = {1: NORTH_EAST, 2: NORTH_EAST, 3: NORTH_EAST}
+    vectors = by_place({A: NORTH_EAST, B: NORTH_EAST, C: NORTH_EAST})
     assert order(A, B, C, words={2: 4.0, 3: 5.0}, query=NORTH, vectors=vectors) == [3, 2, 1]
 
 
 def test_a_page_that_is_about_it_lifts_its_passages() -> None:
-    beside = Candidate(4, 1, 2)
-    vectors = {1: NORTH_EAST, 2: NORTH_EAST, 4: NORTH}
-    assert order(A, B, beside, query=NORTH, vectors=vectors) == [4, 2, 1]
+    vectors = by_place({A: NORTH_EAST, B: NORTH_EAST, BESIDE_B: NORTH})
+    for candidates in ((A, B, BESIDE_B), (BESIDE_B, A, B)):
+        assert order(*candidates, query=NORTH, vectors=vectors) == [4, 2, 1]
+
+
+def test_a_page_stands_for_its_passages_until_all_have_vectors() -> None:
+    pages = {A.place: NORTH_EAST, B.place: NORTH, C.place: EAST}
+    vectors = by_place({}, pages)
+    assert order(A, B, C, BESIDE_B, query=NORTH, vectors=vectors) == [2, 4, 1, 3]
+    # One passage of page 2 has its own, which is worse than the page's; the page's still counts for both.
+    vectors = by_place({A: NORTH_EAST, B: NORTH_EAST}, pages)
+    assert order(A, B, C, BESIDE_B, query=NORTH, vectors=vectors) == [4, 2, 1, 3]
+    # All have: what was made of the page's beginning alone counts no longer.
+    vectors = by_place({A: NORTH, B: NORTH, BESIDE_B: EAST}, pages)
+    assert order(A, B, C, BESIDE_B, query=NORTH, vectors=vectors) == [1, 2, 4, 3]
+
+
+def test_meaning_as_it_is_defined() -> None:
+    """The mean of a passage's cosine and its page's, whose vector is the sum of its passages'."""
+    random = np.random.default_rng(3)
+
+    def unit() -> Vectors:
+        vector = random.standard_normal(16).astype(np.float32)
+        return vector / np.linalg.norm(vector)
+
+    candidates = [
+        Candidate(10 * document + 3 * page + index, document, page * PAGE + index)
+        for document in (1, 2)
+        for page in (1, 2, 3)
+        for index in range(page)
+    ]
+    random.shuffle(candidates)
+    vectors = {candidate: unit() for candidate in candidates}
+    query = unit()
+    expected = {}
+    for candidate in candidates:
+        page = sum(vectors[other] for other in candidates if other.place == candidate.place)
+        cosine = float(query @ page) / float(np.linalg.norm(page))
+        expected[candidate.rowid] = (float(query @ vectors[candidate]) + cosine) / 2
+    ranked = rank(candidates, words={}, query=query, vectors=by_place(vectors), names={}, pages=())
+    assert [rowid for rowid, _ in ranked] == sorted(expected, key=lambda rowid: -expected[rowid])
+    for rowid, score in ranked:
+        assert score == pytest.approx(max(0, expected[rowid] / 1.2), abs=1e-5)
 
 
 def test_a_document_without_vectors_yet_is_found_by_its_words() -> None:
-    vectors = {1: NORTH, 2: EAST}
+    vectors = by_place({A: NORTH, B: EAST})
     assert order(A, B, C, words={3: 5.0}, query=NORTH, vectors=vectors) == [3, 1, 2]
     assert order(A, B, C, words={1: 5.0}, query=NORTH, vectors=vectors)[-1] == 3
 
@@ -50,7 +108,7 @@ def test_no_vectors_at_all() -> None:
 
 @pytest.mark.parametrize("hint", [{"names": {2: 5.0}}, {"pages": {2}}])
 def test_hints_lift(hint: dict[str, object]) -> None:
-    same = {1: NORTH_EAST, 2: NORTH_EAST, 3: NORTH_EAST}
+    same = by_place({A: NORTH_EAST, B: NORTH_EAST, C: NORTH_EAST})
     first = order(A, B, C, query=NORTH, vectors=same, **hint)[0]
     assert first == (3 if "names" in hint else 2)
 

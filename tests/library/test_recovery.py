@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -13,18 +14,31 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.core.documents import Document, DocumentState
+from app.core.documents import Document, DocumentState, PageHealth
 from app.core.errors import DiskFull
-from app.library.library import Library
+from app.library.library import STARTER, Library
 from app.library.vectors import VectorStore
-from tests.library.made_documents import FINGERPRINT, Read, embed_all, read, vector_of
+from tests.library.made_documents import (
+    FINGERPRINT,
+    Read,
+    chroma,
+    embed,
+    embed_all,
+    embed_beside,
+    keys,
+    page,
+    page_keys,
+    passage,
+    read,
+    vector_of,
+)
 
 PROGRAM = """
 import os, signal, sys
 from pathlib import Path
-from app.library import catalogue, vectors
+from app.library import catalogue, library as library_, vector_rows, vectors
 from app.library.library import Library
-from tests.library.test_recovery import FINGERPRINT, READS, add_all
+from tests.library.test_recovery import FINGERPRINT, add_all, change_model, recognise_all
 
 def die_at(owner, name, after, count=[0], number=int(sys.argv[3])):
     real = getattr(owner, name)
@@ -38,15 +52,22 @@ def die_at(owner, name, after, count=[0], number=int(sys.argv[3])):
 
 owner, name = {
     "store": (catalogue, "store"),
-    "stored": (catalogue, "_recount"),
+    "stored": (catalogue, "recount"),
     "add": (vectors.VectorStore, "add"),
-    "keep": (catalogue, "add_vectors"),
+    "keep": (vector_rows, "add"),
     "remove": (catalogue, "remove"),
     "forget": (vectors.VectorStore, "remove"),
+    "page": (catalogue, "store_page"),
+    "replace": (vectors.VectorStore, "discard"),
+    "index": (vector_rows, "index_slot"),
+    "empty": (vector_rows, "empty_slot"),
+    "close": (vectors.VectorStore, "close"),
+    "discard": (library_, "discard_others"),
 }[sys.argv[2]]
 die_at(owner, name, after=sys.argv[4] == "after")
+job = {"add": add_all, "recognise": recognise_all, "change": change_model}[sys.argv[5]]
 with Library.open(Path(sys.argv[1]), FINGERPRINT) as library:
-    add_all(library)
+    job(library)
 """
 
 READS: list[Read] = [
@@ -75,10 +96,11 @@ def add_all(library: Library) -> None:
 def contents(library: Library) -> list[object]:
     """All that a library holds, apart from the numbers that rows happen to have."""
     documents: list[Document] = sorted(library.documents(), key=lambda document: document.id)
-    keys = [passage.key for document in documents for passage in library.document_passages(document.id)]
-    assert library._vectors is not None
-    held = library._vectors.get(keys)
-    assert library._vectors.count() == len(held)
+    store = chroma(library)
+    held = store.get(sorted(store.keys()))
+    assert len(held) == sum(document.passages + document.pages for document in documents)
+    assert library._stores.keys() == {library._slot}
+    dimensions = 64 if library._fingerprint == FINGERPRINT else 32
     return [
         documents,
         [library.document_passages(document.id) for document in documents],
@@ -87,7 +109,7 @@ def contents(library: Library) -> list[object]:
         [
             (hit.document, hit.number, round(hit.score, 4))
             for query in ("topic 6", "report 2 paragraph 3", "paragraph")
-            for hit in library.search(query, vector_of(query), limit=5)
+            for hit in library.search(query, vector_of(query, dimensions), limit=5)
         ],
         library.queued(),
     ]
@@ -113,7 +135,41 @@ def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> list[object]:
         return contents(library)
 
 
-@pytest.mark.skipif(os.name == "nt", reason="SIGKILL is needed")
+def killed(folder: Path, repository: Path, job: str, place: str, number: int, when: str) -> None:
+    """Runs a job in a process of its own that dies where it is told to."""
+    child = subprocess.run(
+        [sys.executable, "-c", PROGRAM, str(folder), place, str(number), when, job],
+        cwd=repository,
+        check=False,
+        timeout=120,
+    )
+    assert child.returncode == -signal.SIGKILL
+
+
+def assert_sound(folder: Path) -> None:
+    """What a closed library holds hangs together."""
+    connection = sqlite3.connect(folder / "library.sqlite")
+    assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    connection.execute("INSERT INTO keywords (keywords) VALUES ('integrity-check')")
+    passages = connection.execute("SELECT rowid FROM passages ORDER BY rowid").fetchall()
+    assert connection.execute("SELECT rowid FROM keywords ORDER BY rowid").fetchall() == passages
+    for slot in (1, 2):
+        (claimed,) = connection.execute(
+            "SELECT (SELECT count(*) FROM passages WHERE embedded & ?1)"
+            " + (SELECT count(*) FROM pages WHERE embedded & ?1 AND embedded < 7)",
+            (slot,),
+        ).fetchone()
+        assert connection.execute("SELECT count(*) FROM vectors WHERE slot = ?", (slot,)).fetchone() == (
+            claimed,
+        )
+    connection.close()
+
+
+kills = pytest.mark.skipif(os.name == "nt", reason="SIGKILL is needed")
+
+
+@kills
 @pytest.mark.parametrize("when", ["before", "after"])
 @pytest.mark.parametrize(
     ("place", "number"),
@@ -131,35 +187,115 @@ def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> list[object]:
 def test_killed_and_resumed(
     folder: Path, repository: Path, undisturbed: list[object], place: str, number: int, when: str
 ) -> None:
-    child = subprocess.run(
-        [sys.executable, "-c", PROGRAM, str(folder), place, str(number), when],
-        cwd=repository,
-        check=False,
-        timeout=120,
-    )
-    assert child.returncode == -signal.SIGKILL
+    killed(folder, repository, "add", place, number, when)
     with Library.open(folder, FINGERPRINT) as library:
         assert finished(library) == undisturbed
-    connection = sqlite3.connect(folder / "library.sqlite")
-    assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-    connection.execute("INSERT INTO keywords (keywords) VALUES ('integrity-check')")
-    connection.close()
+    assert_sound(folder)
+
+
+SCAN: Read = read(
+    "Scan",
+    page(1, "Only this page was written by a computer."),
+    page(2, "", PageHealth.WAITING),
+    page(3, "c0d3 garb1ed"),
+    page(4, "", PageHealth.WAITING),
+)
+
+
+def recognise_all(library: Library) -> None:
+    """Pages are read by OCR, also one that was in use already; this may be begun again at any point."""
+    document = SCAN[0].id
+    if library.document(document) is None:
+        library.store(*SCAN)
+    embed_all(library, 3)
+    for number in (2, 3, 4):
+        if library.pages(document, (number,))[number].health is not PageHealth.OCR:
+            recognised = page(number, f"What stands on scanned page {number}.", PageHealth.OCR)
+            library.store_page(document, recognised, [passage(document, recognised)])
+        embed_all(library, 3)
+
+
+@kills
+@pytest.mark.parametrize("when", ["before", "after"])
+@pytest.mark.parametrize(("place", "number"), [("page", 1), ("page", 2), ("replace", 1), ("add", 4)])
+def test_killed_during_ocr(
+    folder: Path, repository: Path, tmp_path: Path, place: str, number: int, when: str
+) -> None:
+    with Library.open(tmp_path / "undisturbed", FINGERPRINT) as library:
+        recognise_all(library)
+        undisturbed = contents(library)
+    killed(folder, repository, "recognise", place, number, when)
+    with Library.open(folder, FINGERPRINT) as library:
+        recognise_all(library)
+        assert contents(library) == undisturbed
+    assert_sound(folder)
+
+
+OTHER, OTHER_MODEL = "another model/1", "/models/another"
+
+
+def change_model(library: Library) -> None:
+    """Documents are embedded with one model, then with another; this may be begun again at any point."""
+    if library.next_model() is None and library._fingerprint == FINGERPRINT:
+        for one in READS[:2]:
+            if library.document(one[0].id) is None:
+                library.store(*one)
+        embed_all(library, 10)
+        library.begin_change(OTHER, OTHER_MODEL)
+    if library.next_model() is not None:
+        assert library.search("topic 6", vector_of("topic 6"))
+        embed_beside(library, OTHER, 10)
+        assert library.finish_change()
+
+
+@pytest.fixture(scope="module")
+def changed(tmp_path_factory: pytest.TempPathFactory) -> list[object]:
+    with Library.open(tmp_path_factory.mktemp("changed"), FINGERPRINT) as library:
+        change_model(library)
+        return contents(library)
+
+
+@kills
+@pytest.mark.parametrize("when", ["before", "after"])
+@pytest.mark.parametrize(
+    ("place", "number"),
+    [
+        ("index", 2),  # the change has begun, or not
+        ("add", 13),
+        ("keep", 16),
+        ("empty", 2),  # the other model takes over, or not
+        ("close", 1),
+        ("discard", 2),
+    ],
+)
+def test_killed_during_a_change_of_model(
+    folder: Path, repository: Path, changed: list[object], place: str, number: int, when: str
+) -> None:
+    killed(folder, repository, "change", place, number, when)
+    in_use = FINGERPRINT if Library.model_of(folder) == STARTER else OTHER
+    with Library.open(folder, in_use, model=Library.model_of(folder)) as library:
+        if in_use == OTHER:
+            assert library.missing() == (0, 0)
+            assert library.next_model() is None
+        change_model(library)
+        assert contents(library) == changed
+    assert Library.model_of(folder) == OTHER_MODEL
+    assert len(list((folder / "vectors").iterdir())) == 1
+    assert_sound(folder)
 
 
 def missing(library: Library) -> set[str]:
     """Keys of vectors that Chroma should hold and does not."""
-    library.check()
-    assert library._vectors is not None
-    return {passage.key for passage in READS[0][2]} - library._vectors.keys()
+    return keys(READS[0]) - chroma(library).keys()
 
 
 def test_vectors_that_chroma_lost_are_given_to_it_again(folder: Path) -> None:
+    lost = {READS[0][2][3].key, *page_keys(READS[0])[5:7]}
     with Library.open(folder, FINGERPRINT) as library:
         library.store(*READS[0])
         embed_all(library)
-        assert library._vectors is not None
-        library._vectors.discard([READS[0][2][3].key])
-        assert missing(library)
+        chroma(library).discard(sorted(lost))
+        assert missing(library) == lost
     with Library.open(folder, FINGERPRINT) as library:
         assert not missing(library)
         assert library.documents()[0].state is DocumentState.READY
@@ -167,12 +303,25 @@ def test_vectors_that_chroma_lost_are_given_to_it_again(folder: Path) -> None:
 
 def test_vectors_of_unknown_passages_go(folder: Path) -> None:
     with Library.open(folder, FINGERPRINT) as library:
-        library.check()
-        assert library._vectors is not None
-        library._vectors.add(["f" * 32 + ":0"], vector_of("x")[np.newaxis], ["f" * 32])
+        chroma(library).add(["f" * 32 + ":0"], vector_of("x")[np.newaxis], ["f" * 32])
     with Library.open(folder, FINGERPRINT) as library:
-        library.check()
-        assert library._vectors is not None and library._vectors.count() == 0
+        assert chroma(library).count() == 0
+
+
+def test_both_models_vectors_are_given_to_chroma_again(folder: Path) -> None:
+    with Library.open(folder, FINGERPRINT) as library:
+        library.store(*READS[0])
+        embed_all(library)
+        library.begin_change(OTHER, OTHER_MODEL)
+        embed(library, library.without_vectors_beside(20), OTHER)
+        beside = library._stores[2].keys()
+        assert len(beside) == 20
+    shutil.rmtree(folder / "vectors")
+    with Library.open(folder, FINGERPRINT) as library:
+        assert not missing(library)
+        assert library._stores[2].keys() == beside
+        key = sorted(beside)[0]
+        assert library._stores[2].get([key])[key].shape == (32,)
 
 
 @pytest.mark.parametrize("state", ["opening", "changing"])
@@ -181,16 +330,15 @@ def test_an_index_left_by_a_dead_program_is_put_right(folder: Path, state: str) 
     with Library.open(folder, FINGERPRINT) as library:
         library.store(*READS[0])
         embed_all(library)
-        assert library._vectors is not None
         key = READS[0][2][3].key
-        right = library._vectors.get([key])[key]
-        library._vectors.add([key], vector_of("something else")[np.newaxis], [READS[0][0].id])
-    (folder / "vectors" / "mark").write_text(state)
+        right = chroma(library).get([key])[key]
+        chroma(library).add([key], vector_of("something else")[np.newaxis], [READS[0][0].id])
+    (store,) = (folder / "vectors").iterdir()
+    store.with_suffix(".mark").write_text(state)
     with Library.open(folder, FINGERPRINT) as library:
         assert not missing(library)
-        assert library._vectors is not None
-        np.testing.assert_allclose(library._vectors.get([key])[key], right, atol=1e-5)
-    assert not (folder / "vectors" / "mark").exists()
+        np.testing.assert_allclose(chroma(library).get([key])[key], right, atol=1e-5)
+    assert list((folder / "vectors").iterdir()) == [store]
 
 
 def test_vectors_that_chroma_would_not_take_are_made_again(
@@ -205,6 +353,8 @@ def test_vectors_that_chroma_would_not_take_are_made_again(
         patched.setattr(VectorStore, "add", full)
         with pytest.raises(DiskFull):
             embed_all(library)
-    assert len(library.without_vectors(99)) == 25
+    assert library.missing() == (25, 25)
+    assert library.documents()[0].state is DocumentState.SEARCHABLE
     embed_all(library)
     assert library.documents()[0].state is DocumentState.READY
+    assert not missing(library)

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
-import numpy as np
+from dataclasses import replace
+
 import pytest
 
-from app.core.documents import DocumentState, Passage, Span, join_words, line_boxes
+from app.core.documents import PASSAGES_A_PAGE, DocumentState, Passage, Span, join_words, line_boxes
 from app.library.keywords import terms
 from app.library.library import Library
-from tests.library.made_documents import HANDBOOK, LEASE, embed_all, page, read, vector_of
+from tests.library.made_documents import HANDBOOK, LEASE, embed, embed_all, page, read, vector_of
 
 ODD_QUERIES = [
     "",
@@ -79,8 +80,8 @@ def test_a_long_question_is_cut_to_its_first_words() -> None:
 def test_hits_say_where_their_words_stand(filled: Library) -> None:
     (hit, *_) = filled.search("pets deposit", None)
     document, pages, passages = LEASE
-    assert (hit.document, hit.number, hit.title, hit.path) == (document.id, 1, "Lease", document.path)
-    assert (hit.page, hit.text) == (2, passages[1].text)
+    assert (hit.document, hit.title, hit.path) == (document.id, "Lease", document.path)
+    assert (hit.page, hit.number, hit.text) == (2, passages[1].number, passages[1].text)
     assert hit.boxes == line_boxes(pages[1].words)
 
 
@@ -89,7 +90,7 @@ def test_a_passage_over_two_pages_shows_the_boxes_of_its_first(library: Library)
     pages = [page(1, "One two three and so the sentence"), page(2, "goes on to a zebra. Another begins.")]
     spans = (Span(1, 4, 7), Span(2, 0, 5))
     words = [word for span in spans for word in pages[span.page - 1].words[span.first : span.last]]
-    library.store(document, pages, [Passage(document.id, 0, join_words(words)[0], spans)])
+    library.store(document, pages, [Passage(document.id, PASSAGES_A_PAGE, join_words(words)[0], spans)])
     (hit,) = library.search("zebra", None)
     assert (hit.page, hit.boxes) == (1, line_boxes(pages[0].words[4:7]))
 
@@ -181,8 +182,31 @@ def test_limit(filled: Library) -> None:
 
 def test_half_embedded_documents_keep_their_order(library: Library) -> None:
     library.store(*HANDBOOK)
-    first = library.without_vectors(1)
-    library.add_vectors([first[0][0].key], np.stack([vector_of(first[0][0].text)]))
+    embed(library, library.without_vectors(3))
+    embed(library, library.without_vectors(1))
     (document,) = library.documents()
     assert (document.state, document.embedded) == (DocumentState.SEARCHABLE, 1)
     assert library.search("expenses", vector_of("expenses"))[0].page == 3
+
+
+def test_pages_are_found_by_meaning_before_their_passages_have_vectors(library: Library) -> None:
+    for one in (LEASE, HANDBOOK):
+        library.store(*one)
+    embed(library, library.without_vectors(9))
+    assert library.missing() == (0, 5)
+    for scope in ((), (LEASE[0].id,)):
+        (hit, *_) = library.search("canine", vector_of("Pets are not allowed"), scope)
+        assert (hit.document, hit.page) == (LEASE[0].id, 2)
+
+
+def test_headings_are_searched(library: Library) -> None:
+    document, pages, passages = read("Report", "It was good.", "It was bad.")
+    library.store(document, pages, [passages[0], replace(passages[1], headings="Results › Liquidity")])
+    (hit, *_) = library.search("liquidity", None)
+    assert hit.page == 2
+
+
+def test_a_page_that_no_document_has(filled: Library) -> None:
+    """SQLite's numbers end where a question's need not."""
+    for number in (0, 99, 10**9, 10**17, 10**30):
+        assert filled.search(f"What is on page {number} of the handbook?", vector_of("leave"))

@@ -1,4 +1,4 @@
-"""A page's words as one compact blob.
+"""Pages as compact rows: how they travel between processes and how they are kept.
 
 Numbers are kept column by column, where neighbours resemble each other, and deflated. Boxes keep
 single precision, which is what PDF libraries compute in. Lone halves of UTF-16 pairs become question marks.
@@ -12,14 +12,56 @@ import zlib
 from array import array
 from collections.abc import Sequence
 from itertools import chain
+from typing import NamedTuple
 
-from app.core.documents import Box, Word
+from app.core.documents import Box, Page, PageHealth, Word
 
 _HEAD = struct.Struct("<I")
 
 
-def pack(words: Sequence[Word]) -> bytes:
-    """The blob that `unpack` reads."""
+class PackedPage(NamedTuple):
+    """A Page with its words as one blob: a tenth of the memory."""
+
+    number: int
+    width: float
+    height: float
+    rotation: int
+    words: bytes
+    label: str
+    health: str
+    reason: str | None
+
+
+def pack(page: Page) -> PackedPage:
+    """`page` as a row."""
+    return PackedPage(
+        page.number,
+        page.width,
+        page.height,
+        page.rotation,
+        pack_words(page.words),
+        page.label.encode("utf-8", "replace").decode(),
+        page.health.value,
+        page.reason,
+    )
+
+
+def unpack(row: PackedPage) -> Page:
+    """The Page that was packed."""
+    return Page(
+        row.number,
+        row.width,
+        row.height,
+        row.rotation,
+        unpack_words(row.words),
+        row.label,
+        PageHealth(row.health),
+        row.reason,
+    )
+
+
+def pack_words(words: Sequence[Word]) -> bytes:
+    """The blob that `unpack_words` reads."""
     if not words:
         return b""
     texts, boxes, lines, blocks = zip(*words, strict=True)
@@ -32,7 +74,7 @@ def pack(words: Sequence[Word]) -> bytes:
     return _HEAD.pack(len(words)) + zlib.compress(numbers.tobytes() + places.tobytes() + text, 1)
 
 
-def unpack(blob: bytes) -> tuple[Word, ...]:
+def unpack_words(blob: bytes) -> tuple[Word, ...]:
     """The words that were packed."""
     if not blob:
         return ()
