@@ -8,20 +8,30 @@ import io
 import json
 import logging
 import os
+import queue
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import Any
 
 from app import __version__
 from app.core.answers import Mode
-from app.core.errors import CarrelError
-from app.core.events import FileFinished
+from app.core.documents import Document, DocumentState
+from app.core.errors import CarrelError, EngineDied
+from app.core.events import (
+    Activity,
+    DocumentChanged,
+    DocumentRemoved,
+    Event,
+    FileFinished,
+    FoldersChanged,
+    Progress,
+)
 from app.core.paths import RESOURCES, library_folder
 from app.engine import protocol
-from app.engine.client import EngineClient
+from app.engine.client import DIED, EngineClient
 
 log = logging.getLogger(__name__)
 
@@ -30,6 +40,8 @@ ALL_DONE, PARTLY_DONE, WRONG_USAGE, NOTHING_DONE, INTERRUPTED = 0, 1, 2, 3, 130
 SAMPLES = RESOURCES / "samples"
 
 DEMO_QUESTIONS = 3
+
+_UNFINISHED = (DocumentState.READING, DocumentState.SEARCHABLE)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -88,7 +100,17 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     sub.add_argument("--no-ocr", action="store_true", help="leave scanned pages unread")
     sub.add_argument("--jobs", type=_positive, metavar="N", help="files read at once (default: cores - 1)")
 
-    command("docs", _docs, "what is in the library")
+    sub = command("watch", _watch, "follow what becomes of folders, until Ctrl-C; without FOLDER, list them")
+    sub.add_argument("folders", nargs="*", metavar="FOLDER")
+
+    sub = command("unwatch", _unwatch, "follow a folder no longer; its documents stay in the library")
+    sub.add_argument("folder", metavar="FOLDER")
+
+    sub = command("docs", _docs, "what is in the library")
+    sub.add_argument("--pages", metavar="DOC", help="how each page of this document fared")
+
+    sub = command("retry", _retry, "try again what could not be read")
+    sub.add_argument("documents", nargs="+", metavar="DOC", help="id, path or title")
 
     sub = command("remove", _remove, "take documents out of the library; the files stay where they are")
     sub.add_argument("documents", nargs="+", metavar="DOC", help="id, path or title")
@@ -108,8 +130,13 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     kinds = sub.add_subparsers(metavar="list|use")
     listing = kinds.add_parser("list", parents=[common], help="what is there")
     listing.set_defaults(run=_models)
-    use = kinds.add_parser("use", parents=[common], help="choose the language model")
-    use.add_argument("model", metavar="FILE.gguf", help='or "starter", or "none" for quotes only')
+    use = kinds.add_parser("use", parents=[common], help="choose the language model, or the embedding model")
+    use.add_argument(
+        "model",
+        metavar="MODEL",
+        help='a .gguf, "starter", or "none" for quotes only; a folder is an embedding model',
+    )
+    use.add_argument("--embedding", action="store_true", help='an embedding model: a folder, or "starter"')
     use.set_defaults(run=_use_model)
 
     sub = command("eval", _eval, "measure on a set of questions")
@@ -194,7 +221,10 @@ def _add(args: argparse.Namespace) -> int:
     started = time.monotonic()
     finished: list[FileFinished] = []
     request = protocol.Add(
-        tuple(str(Path(path).expanduser().absolute()) for path in args.paths), tuple(args.password), args.jobs
+        tuple(str(Path(path).expanduser().absolute()) for path in args.paths),
+        tuple(args.password),
+        args.jobs,
+        ocr=False if args.no_ocr else None,
     )
     broken_off = False
     with _engine(args) as engine:
@@ -226,9 +256,84 @@ def _add(args: argparse.Namespace) -> int:
     return PARTLY_DONE if trouble or broken_off else ALL_DONE
 
 
+def _watch(args: argparse.Namespace) -> int:
+    from app import terminal
+
+    told: queue.SimpleQueue[Any] = queue.SimpleQueue()
+    with _Engine(library_folder(args.library), told.put) as engine:
+        before = {document.id: document for document in engine.call(protocol.Documents())}
+        for folder in args.folders:
+            engine.call(protocol.Watch(str(Path(folder).expanduser().absolute())))
+        folders = engine.call(protocol.Watched())
+        _print_folders(folders, args.json)
+        if not args.folders:
+            return ALL_DONE
+        for event in terminal.watched(_broadcasts(engine, told), quiet=args.json):
+            match event:
+                case FoldersChanged():
+                    now = engine.call(protocol.Watched())
+                    if [folder.reason for folder in now] != [folder.reason for folder in folders]:
+                        _print_folders(now, args.json)
+                    folders = now
+                case DocumentChanged(document) if document.state not in _UNFINISHED:
+                    known = before.get(document.id)
+                    before[document.id] = document
+                    if known is None or (known.state, known.path) != (document.state, document.path):
+                        _print_change("changed", document, document.state.value, args.json)
+                case DocumentRemoved(identity) if identity in before:
+                    _print_change("removed", before.pop(identity), "removed", args.json)
+    return ALL_DONE
+
+
+def _broadcasts(engine: EngineClient, told: queue.SimpleQueue[Any]) -> Generator[Event, None, None]:
+    """What the engine tells unasked, for as long as it lives; its activity as progress."""
+    while True:
+        try:
+            event = told.get(timeout=0.2)  # a wait without end could not be interrupted on Windows
+        except queue.Empty:
+            if engine.process is None or not engine.process.is_alive():
+                raise EngineDied(DIED) from None
+            continue
+        if isinstance(event, Activity):
+            event = event.progress or Progress("Waiting for changes; Ctrl-C ends it", 0)
+        yield event
+
+
+def _print_folders(folders: Sequence[protocol.WatchedFolder], as_json: bool) -> None:
+    from app import terminal
+
+    if as_json:
+        _print_json({"folders": [_plain(folder) for folder in folders]})
+    else:
+        terminal.print_folders(folders)
+
+
+def _print_change(what: str, document: Document, status: str, as_json: bool) -> None:
+    from app import terminal
+
+    if as_json:
+        _print_json({what: _plain(document)})
+    else:
+        terminal.print_document(document, status)
+
+
+def _unwatch(args: argparse.Namespace) -> int:
+    folder = str(Path(args.folder).expanduser().absolute())
+    with _engine(args) as engine:
+        engine.call(protocol.Unwatch(folder))
+        folders = engine.call(protocol.Watched())
+    if args.json:
+        _print_folders(folders, args.json)
+    else:
+        print("The folder is not watched any longer. Its documents stay in the library.")
+    return ALL_DONE
+
+
 def _docs(args: argparse.Namespace) -> int:
     from app import terminal
 
+    if args.pages:
+        return _pages(args)
     with _engine(args) as engine:
         documents = engine.call(protocol.Documents())
     if args.json:
@@ -236,6 +341,32 @@ def _docs(args: argparse.Namespace) -> int:
     else:
         terminal.print_documents(documents)
     return ALL_DONE
+
+
+def _pages(args: argparse.Namespace) -> int:
+    from app import terminal
+
+    with _engine(args) as engine:
+        document = engine.call(protocol.Find(args.pages))
+        pages = engine.call(protocol.Pages(document.id))
+    if args.json:
+        _print_json({"document": _plain(document), "pages": [_plain(page) for page in pages]})
+    else:
+        terminal.print_pages(document, pages)
+    return ALL_DONE
+
+
+def _retry(args: argparse.Namespace) -> int:
+    from app import terminal
+
+    with _engine(args) as engine:
+        documents = terminal.result(engine.stream(protocol.Retry(tuple(args.documents))), quiet=args.json)
+    if args.json:
+        _print_json({"documents": [_plain(document) for document in documents]})
+    else:
+        terminal.print_documents(documents)
+    unusable = any(document.state is not DocumentState.READY for document in documents)
+    return PARTLY_DONE if unusable else ALL_DONE
 
 
 def _remove(args: argparse.Namespace) -> int:
@@ -297,6 +428,8 @@ def _use_model(args: argparse.Namespace) -> int:
     named = args.model
     if named not in ("starter", "none"):
         named = str(Path(named).expanduser().absolute())
+    if args.embedding or Path(named).is_dir():
+        return _use_embedder(args, named)
     with _engine(args) as engine:
         model = engine.call(protocol.UseModel(named))
     if args.json:
@@ -305,6 +438,18 @@ def _use_model(args: argparse.Namespace) -> int:
         print("Answers are quotes from now on; no language model is used.")
     else:
         print(f"Answers come from {model.name} from now on.")
+    return ALL_DONE
+
+
+def _use_embedder(args: argparse.Namespace, named: str) -> int:
+    from app import terminal
+
+    with _engine(args) as engine:
+        model = terminal.result(engine.stream(protocol.UseEmbedder(named)), quiet=args.json)
+    if args.json:
+        _print_json({"model": _plain(model)})
+    else:
+        print(f"Passages are found by {model.name} from now on.")
     return ALL_DONE
 
 

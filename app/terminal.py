@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -21,14 +22,22 @@ from rich.text import Text
 
 from app.core import events
 from app.core.answers import Answer, Hit, Support
-from app.core.documents import Document
-from app.core.events import Event, FileFinished
-from app.engine.protocol import Check, ModelInfo
+from app.core.documents import Document, PageHealth
+from app.core.events import DocumentChanged, DocumentRemoved, Event, FileFinished
+from app.engine.protocol import Check, ModelInfo, PageInfo, WatchedFolder
 
 _out = Console(highlight=False)
 _err = Console(stderr=True, highlight=False)
 
 _STATUS_STYLE = {"ready": "green", "duplicate": "cyan", "failed": "red"}
+
+_HEALTH = {
+    PageHealth.TEXT: "with text",
+    PageHealth.OCR: "read by OCR",
+    PageHealth.WAITING: "scanned, not read yet",
+    PageHealth.EMPTY: "empty",
+    PageHealth.FAILED: "could not be read",
+}
 
 _SUPPORT_MARK = {
     Support.PARTIAL: (" (only partly on the cited page)", "yellow"),
@@ -68,7 +77,7 @@ class _Watched:
                             total=event.total,
                             left=left,
                         )
-                    if isinstance(event, FileFinished):
+                    if isinstance(event, FileFinished | DocumentChanged | DocumentRemoved):
                         bar.stop()  # the line printed for it would stand beside the bar
                         yield event
                         bar.start()
@@ -103,11 +112,15 @@ def duration(seconds: float) -> str:
 
 def print_file(event: FileFinished) -> None:
     """One line for a file that reached its end."""
-    document = event.document
-    style = _STATUS_STYLE.get(event.status, "yellow")
-    line = Text(f"{event.status.replace('_', ' '):<15}", style=style)
+    print_document(event.document, event.status)
+
+
+def print_document(document: Document, status: str) -> None:
+    """One line for what became of a document."""
+    style = _STATUS_STYLE.get(status, "yellow")
+    line = Text(f"{status.replace('_', ' '):<15}", style=style)
     line.append(document.title, style="bold")
-    if event.status in ("ready", "duplicate"):
+    if status in ("ready", "duplicate"):
         line.append(f"  {document.pages} pages", style="dim")
     if document.reason:
         line.append(f"  {document.reason}", style="default")
@@ -132,7 +145,45 @@ def print_documents(documents: Sequence[Document]) -> None:
         state = document.state.value.replace("_", " ")
         if document.reason:
             state = f"{state}: {document.reason}"
-        table.add_row(document.id[:8], escape(document.title), str(document.pages), escape(state))
+        table.add_row(
+            document.id[:8], escape(document.title), str(document.pages), escape(state + _pages(document))
+        )
+    _out.print(table)
+
+
+def _pages(document: Document) -> str:
+    """What is to be said of a document's pages, where it is not that all hold text."""
+    counts = (
+        (document.ocr_pages, "read by OCR"),
+        (document.waiting_pages, "waiting for OCR"),
+        (document.failed_pages, "could not be read"),
+    )
+    said = [f"{count} {what}" for count, what in counts if count]
+    return f" ({', '.join(said)})" if said else ""
+
+
+def print_pages(document: Document, pages: Sequence[PageInfo]) -> None:
+    """How each page of a document fared."""
+    _out.print(Text(document.title, style="bold"))
+    counts = Counter(page.health for page in pages)
+    _out.print(", ".join(f"{counts[health]} {name}" for health, name in _HEALTH.items() if counts[health]))
+    for page in pages:
+        if page.health is not PageHealth.TEXT:
+            line = Text(f"{page.label or f'page {page.number}'}: {_HEALTH[page.health]}")
+            _out.print(line.append(f"  {page.reason or ''}", style="dim"), soft_wrap=True)
+
+
+def print_folders(folders: Sequence[WatchedFolder]) -> None:
+    """A table of the folders that are watched."""
+    if not folders:
+        _out.print('No folder is watched. "carrel watch FOLDER" has one watched.')
+        return
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    table.add_column("Folder", overflow="fold")
+    table.add_column("Documents", justify="right")
+    table.add_column("", overflow="fold")
+    for folder in folders:
+        table.add_row(escape(folder.path), str(folder.documents), escape(folder.reason or ""))
     _out.print(table)
 
 
@@ -141,7 +192,8 @@ def print_hits(hits: Sequence[Hit]) -> None:
     if not hits:
         _out.print("Nothing in your documents matches.")
     for number, hit in enumerate(hits, 1):
-        head = Text(f"{number}. ", style="bold").append(f"{hit.title}, page {hit.page}", style="bold cyan")
+        where = hit.label or f"page {hit.page}"
+        head = Text(f"{number}. ", style="bold").append(f"{hit.title}, {where}", style="bold cyan")
         _out.print(head.append(f"  {hit.score:.2f}", style="dim"), soft_wrap=True)
         _out.print(Text(hit.text), end="\n\n")
 
@@ -165,13 +217,13 @@ def print_answer(answer: Answer) -> None:
         _out.print(Text(f"! {warning}", style="yellow"))
     for citation in answer.citations:
         head = Text(f"[{citation.number}] ", style="bold cyan")
-        _out.print(
-            head.append(f"{citation.title}, page {citation.page}: ").append(f"“{citation.quote}”", "dim")
-        )
+        where = citation.label or f"page {citation.page}"
+        _out.print(head.append(f"{citation.title}, {where}: ").append(f"“{citation.quote}”", "dim"))
     if not answer.found and answer.passages:
         _out.print("The nearest passages:", style="dim")
         for hit in answer.passages[:3]:
-            _out.print(Text(f"    {hit.title}, page {hit.page}: {hit.text[:160]}…", style="dim"))
+            where = hit.label or f"page {hit.page}"
+            _out.print(Text(f"    {hit.title}, {where}: {hit.text[:160]}…", style="dim"))
     if answer.notice:
         _out.print(Text(answer.notice, style="dim italic"))
 

@@ -57,3 +57,43 @@ def long_pdf(path: Path, pages: int) -> Path:
         ]
         texts.append(" ".join(sentences))
     return make_pdf(path, texts)
+
+
+def scan_pdf(path: Path, pages: Sequence[str], *, text_pages: Sequence[str] = ()) -> Path:
+    """A PDF whose pages are pictures of these texts, after pages with `text_pages` as text."""
+    document = pymupdf.open()
+    for text in (*text_pages, *pages):
+        page = document.new_page(width=595, height=842)
+        page.insert_textbox(pymupdf.Rect(72, 72, 523, 770), text, fontsize=13, fontname="helv")
+    scanned = pymupdf.open()
+    for number, page in enumerate(document):
+        if number < len(text_pages):
+            scanned.insert_pdf(document, from_page=number, to_page=number)
+            continue
+        picture = page.get_pixmap(dpi=150)
+        scanned.new_page(width=595, height=842).insert_image(page.rect, pixmap=picture)
+    scanned.save(path, deflate=True)
+    scanned.close()
+    document.close()
+    return path
+
+
+def vertical_pdf(path: Path, columns: Sequence[str]) -> Path:
+    """A PDF of one page with Japanese in columns from right to left."""
+    document = pymupdf.open()
+    page = document.new_page(width=595, height=842)
+    for number, column in enumerate(columns):
+        for place, character in enumerate(column):
+            page.insert_text((500 - 20 * number, 100 + 12 * place), character, fontname="japan", fontsize=12)
+    document.save(path)
+    document.close()
+    return path
+
+
+def html_pdf(path: Path, html: str) -> Path:
+    """A PDF of one A4 page, in whatever scripts."""
+    document = pymupdf.open()
+    document.new_page(width=595, height=842).insert_htmlbox(pymupdf.Rect(72, 72, 523, 770), html)
+    document.save(path)
+    document.close()
+    return path

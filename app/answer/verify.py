@@ -19,6 +19,7 @@ from app.answer.sources import Source
 from app.answer.wording import all_numbers, counted, numbers, stems
 from app.core.answers import Citation, Support
 from app.core.documents import Page, line_boxes
+from app.ingest.formats.cells import cell_range
 
 _SUPPORTED, _PARTIAL = 0.72, 0.5
 """Shares of a sentence's words that must stand in what it cites."""
@@ -51,16 +52,18 @@ class Quote:
 
     def cited(self, number: int) -> Citation:
         """The citation with this number."""
-        words = self.source.page.words[self.first : self.last]
-        hit = self.source.hit
+        page, hit = self.source.page, self.source.hit
+        words = page.words[self.first : self.last]
+        boxes = line_boxes(words)
         return Citation(
             number=number,
             document=hit.document,
             title=hit.title,
             path=hit.path,
-            page=self.source.page.number,
+            page=page.number,
             quote=" ".join(word.text for word in words),
-            boxes=line_boxes(words),
+            boxes=boxes,
+            label=cell_range(page, boxes) or page.label,
         )
 
 

@@ -1,7 +1,7 @@
-"""Files become documents that can be found: first by their words, then by meaning.
+"""Files become documents that can be found: first by their words, then by meaning, last what OCR finds.
 
-Reading is done by the reader pool's processes, one thread here waiting on each; vectors are made by the
-embedding thread.
+Reading is done by the reader pool's processes, one thread here waiting on each; vectors and OCR have a
+thread each.
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ import os
 import queue
 import threading
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from app.core.documents import Document, DocumentState, Page, Passage
+from app.core.documents import Document, DocumentState, Passage
 from app.core.errors import (
     Cancelled,
     CarrelError,
@@ -29,9 +29,16 @@ from app.core.errors import (
     Unsupported,
 )
 from app.core.events import DocumentChanged, DocumentRemoved, Event, FileFinished, Progress
-from app.engine.embedding import EmbeddingThread, Report, Waiting, removed
-from app.ingest.files import content_id, expand
+from app.core.packing import PackedPage
+from app.engine.activity import ActivityReporter
+from app.engine.embedding import EmbeddingThread
+from app.engine.pace import Pace
+from app.engine.recognition import RecognitionThread
+from app.engine.waiting import Report, Waiting, WaitingRoom, removed
+from app.ingest.files import content_id, expand, seen
 from app.ingest.pool import Opened, PagesRead, PassagesMade, ReaderPool
+from app.ingest.tokens import TokenCounter
+from app.library.files import Seen
 from app.library.library import Library
 from app.models.embedder import Embedder
 
@@ -45,32 +52,50 @@ _STATE_OF: dict[type[BaseException], DocumentState] = {
 
 _READ = (DocumentState.SEARCHABLE, DocumentState.READY)
 
+_ATTEMPTS = 3
+_KEPT_CHANGING = "This file kept changing while it was being read; please add it again when it is finished."
+_NOTHING_FOUND = "There is no text in this document, also not in the pictures of its pages."
+_NOT_LOOKED = "The pages of this document are pictures, and reading scanned pages is switched off."
+
 
 class Indexer:
-    """Indexes files into one library and makes the vectors that are missing.
+    """Indexes files into one library, makes the vectors that are missing and has scanned pages read.
 
-    `load` makes the embedder ready. `announce` is called, from any thread, with each document that
-    changed or left.
+    `embedder` and `complete` are EmbeddingThread's. `announce` is called, from any thread, with what becomes
+    of documents and of the work as a whole.
     """
 
     def __init__(
         self,
         library: Library,
-        embedder: Embedder,
-        load: Callable[[], None],
-        announce: Callable[[DocumentChanged | DocumentRemoved], None],
+        tokenizer_json: Path,
+        pace: Pace,
+        embedder: Callable[[bool], Embedder | None],
+        announce: Callable[[Event], None],
+        complete: Callable[[], None],
     ) -> None:
-        self._library = library
-        self._announce = announce
+        self._library, self._pace, self._announce = library, pace, announce
         # What was being read when the engine last stopped is still queued, and may be other bytes by now.
         library.remove([d.id for d in library.documents() if d.state is DocumentState.READING])
-        self._pool = ReaderPool(max(1, (os.cpu_count() or 2) - 1), embedder.tokenizer_json())
+        self._pool = ReaderPool(max(1, (os.cpu_count() or 2) - 1), tokenizer_json)
         self._passwords: dict[str, str] = {}
         self._changed = threading.Condition()
         self._claimed: set[str] = set()
         self._dropped: set[str] = set()
         self._held: set[str] = set()
-        self._embedding = EmbeddingThread(library, embedder, load, self._tell)
+        self._waiting = WaitingRoom(library)
+        self._embedding = EmbeddingThread(library, pace, embedder, self._tell, self._waiting.fail, complete)
+        self._recognition = RecognitionThread(
+            library,
+            pace,
+            TokenCounter(tokenizer_json),
+            self._file_and_password,
+            self._read_by_ocr,
+            self._waiting.fail,
+        )
+        self._activity = ActivityReporter(library, pace, self._embedding, self._recognition, announce)
+        self._embedding.start()
+        self._recognition.start()
 
     def warm(self) -> None:
         """Starts a reader process, so that the first file need not wait for it."""
@@ -84,25 +109,45 @@ class Indexer:
         """Keeps a password in memory, for showing the document's pages."""
         self._passwords[document] = password
 
-    def pause(self, paused: bool) -> None:
-        """Stops making vectors after the batch in hand, or goes on."""
-        self._embedding.pause(paused)
+    def file_of(self, document: Document) -> str:
+        """The PDF to show: the document's rendition, or the newest of its paths that is still there (else the
+        newest, for the error to name).
+        """
+        rendition = self._library.rendition(document.id)
+        if rendition.exists():
+            return str(rendition)
+        return next((path for path in reversed(document.paths) if Path(path).exists()), document.path)
 
-    def give_way(self) -> AbstractContextManager[None]:
-        """While it is held, vectors wait: a person who asks has the whole machine."""
-        return self._embedding.give_way()
+    def pause(self, paused: bool) -> None:
+        """Has everything wait after the step in hand, or go on."""
+        self._pace.pause(paused)
+        if not paused:
+            self.go_on()
+
+    def asking(self) -> AbstractContextManager[None]:
+        """While it is held, indexing waits: a person who asks has the whole machine."""
+        return self._pace.asking()
+
+    def use_ocr(self, on: bool) -> None:
+        """Reads the scanned pages left unread, or leaves those that are not read yet."""
+        for document in self._library.await_ocr(on):
+            self._tell(self._explained(document, _NOTHING_FOUND if on else _NOT_LOOKED))
+        self.go_on()
 
     def remove(self, documents: tuple[str, ...]) -> None:
         """Takes documents out, also such as are being read or embedded."""
         with self._changed:
             self._dropped |= self._claimed & set(documents)
         self._library.remove(documents)
-        self._embedding.forget(documents)
+        self._waiting.removed(documents)
         for document in documents:
             self._announce(DocumentRemoved(document))
 
     def close(self) -> None:
-        """Ends the threads and the reader processes; what is unfinished goes on at the next start."""
+        """Ends the threads and the processes; what is unfinished goes on at the next start."""
+        self._pace.close()
+        self._activity.close()
+        self._recognition.close()
         self._embedding.close()
         self._pool.close()
 
@@ -111,6 +156,7 @@ class Indexer:
         paths: tuple[str, ...],
         passwords: tuple[str, ...],
         jobs: int | None,
+        ocr: bool,
         cancelled: Callable[[], bool],
     ) -> Generator[Event, None, None]:
         """Yields Progress, and a FileFinished for each file of `paths` as it reaches an end. What an earlier
@@ -133,44 +179,112 @@ class Indexer:
         waiting = Waiting(frozenset(named))
         for path, error in unreadable:
             yield FileFinished(path, "failed", _unread(path, error), None, time.monotonic() - waiting.started)
+        yield from self._take_in(named, waiting, passwords, jobs, ocr, cancelled)
 
+    def read_in(self, paths: tuple[str, ...], ocr: bool, cancelled: Callable[[], bool]) -> None:
+        """Makes files searchable by words, and returns; their vectors follow. Raises what `add` raises."""
+        waiting = Waiting(frozenset())
+        for _ in self._take_in(dict.fromkeys(paths), waiting, (), None, ocr, cancelled, wait=False):
+            pass
+
+    def retry(
+        self, documents: Iterable[Document], cancelled: Callable[[], bool]
+    ) -> Generator[Event, None, None]:
+        """Reads documents that cannot be used once more, and has OCR read the pages of others that failed or
+        are empty. Raises what `add` raises.
+        """
+        waiting = Waiting(frozenset())
+        unusable: dict[str, None] = {}
+        for document in documents:
+            if document.state in _READ or (document.state is DocumentState.EMPTY and document.passages == 0):
+                again = self._library.put_back_for_ocr(document.id)
+                if again is not None and again.waiting_pages:
+                    self._tell(again)
+                    continue
+            if document.state not in _READ:
+                unusable[document.path] = None
+        yield from self._take_in(unusable, waiting, (), None, True, cancelled)
+
+    def unlock(
+        self, documents: Iterable[Document], password: str, ocr: bool, cancelled: Callable[[], bool]
+    ) -> Generator[Event, None, tuple[Document, ...]]:
+        """Makes documents that need a password searchable by words; their vectors follow. Returns those that
+        the password opened. When it does not open the first, the others are not tried.
+        """
+        opened: list[Document] = []
+        total = len(documents := tuple(documents))
+        for done, locked in enumerate(documents):
+            yield Progress("Trying the password", done, total)
+            (_, status, _), document = self._read(locked.path, (password,), ocr, cancelled)
+            if status != DocumentState.NEEDS_PASSWORD:
+                opened.append(document)
+            elif not opened:
+                break
+        self.go_on()
+        return tuple(opened)
+
+    def go_on(self) -> None:
+        """There is, or may be, work to do."""
+        self._waiting.recover()
+        self._pace.work()
+        self._embedding.wake()
+        self._recognition.wake()
+        self._activity.wake()
+
+    def _take_in(
+        self,
+        named: dict[str, None],
+        waiting: Waiting,
+        passwords: tuple[str, ...],
+        jobs: int | None,
+        ocr: bool,
+        cancelled: Callable[[], bool],
+        *,
+        wait: bool = True,
+    ) -> Generator[Event, None, None]:
+        """Reads these files, and what an earlier run left; if `wait`, yields until all of it is complete."""
         with self._holding(named) as files:
-            self.pause(False)
             stop = threading.Event()
             width = min(self._pool.workers if jobs is None else jobs, max(1, len(files)))
             readers = ThreadPoolExecutor(width, "carrel-add")
+            self._pace.unread(len(files))
+            self._activity.files(len(files))
+            begun = 0
+
+            def read(path: str) -> None:
+                nonlocal begun
+                with self._changed:
+                    begun += 1
+                self._pace.unread(-1)
+                self._read_into(path, passwords, ocr, waiting, lambda: stop.is_set() or cancelled(), wait)
+
             for path in files:
-                readers.submit(
-                    self._read_into, path, passwords, waiting, lambda: stop.is_set() or cancelled()
-                )
-            self._embedding.join_unfinished(waiting)
+                readers.submit(read, path)
+            self.go_on()
+            if wait:
+                self._waiting.join_unfinished(waiting)
             try:
                 yield from self._watch(len(files), waiting)
             except BaseException:
                 stop.set()
-                self._embedding.leave(waiting)
-                if cancelled():
-                    self._library.dequeue(files)
+                if self._waiting.leave(waiting):
+                    self._pace.rest()
+                if cancelled() and not self._pace.closed:
+                    self._library.dequeue(named)
                 raise
             finally:
                 readers.shutdown(wait=True, cancel_futures=True)
-
-    def unlock(
-        self, document: Document, password: str, cancelled: Callable[[], bool]
-    ) -> Generator[Event, None, bool]:
-        """Makes a document that needs a password searchable by words; its vectors follow. Returns whether
-        the password opened it.
-        """
-        yield Progress("Reading files", 0, 1)
-        (_, status, _), _ = self._read(document.path, (password,), cancelled)
-        self._embedding.wake()
-        return status != DocumentState.NEEDS_PASSWORD
+                self._pace.unread(begun - len(files))
+                self._activity.files(begun - len(files))
 
     @contextmanager
     def _holding(self, named: dict[str, None]) -> Iterator[tuple[str, ...]]:
-        """The files to read: those named, and those queued that no other `add` has in hand."""
+        """The files to read: those named, those queued, and those of documents that were read as an older
+        Carrel did, as far as no other `add` has them in hand.
+        """
         with self._changed:
-            left = [path for path in self._library.queued() if path not in self._held]
+            outdated = [document.path for document in self._library.outdated()]
+            left = [path for path in (*self._library.queued(), *outdated) if path not in self._held]
             files = tuple(dict.fromkeys((*left, *named)))
             self._held |= set(files)
         self._library.enqueue(files)
@@ -181,7 +295,7 @@ class Indexer:
                 self._held -= set(files)
 
     def _watch(self, files: int, waiting: Waiting) -> Generator[Event, None, None]:
-        """Tells how far it is until every file and every document that is waited for has reached an end."""
+        """Tells how far it is until every file, and every document that is waited for, has reached an end."""
         finished = 0
         while finished < files or waiting.documents:
             try:
@@ -194,19 +308,28 @@ class Indexer:
                 finished += 1
                 if event is not None:
                     yield event
-            if waiting.read < files:
-                yield Progress("Reading files", waiting.read, files)
-            else:
-                yield self._embedding.progress(waiting)
+            progress = self._activity.now().progress
+            if progress is not None:
+                yield progress
 
     def _read_into(
-        self, path: str, passwords: tuple[str, ...], waiting: Waiting, cancelled: Callable[[], bool]
+        self,
+        path: str,
+        passwords: tuple[str, ...],
+        ocr: bool,
+        waiting: Waiting,
+        cancelled: Callable[[], bool],
+        wait: bool,
     ) -> None:
         """Reads one file and sees to it that `waiting` hears of its end."""
         try:
-            report, document = self._read(path, passwords, cancelled)
+            self._pace.until_reading(cancelled)
+            report, document = self._read(path, passwords, ocr, cancelled)
             if document.state is DocumentState.SEARCHABLE:
-                self._embedding.join(document, report, waiting)
+                self._embedding.wake()
+                self._recognition.wake()
+            if wait and document.state is DocumentState.SEARCHABLE:
+                self._waiting.join(document, report, waiting)
             else:
                 waiting.finish(report, document)
         except Cancelled:
@@ -214,46 +337,71 @@ class Indexer:
         except BaseException as error:  # native code raises what is not an Exception
             waiting.events.put(error)
         finally:
-            with self._changed:
-                waiting.read += 1
+            self._activity.read_one()
 
     def _read(
-        self, path: str, passwords: tuple[str, ...], cancelled: Callable[[], bool]
+        self, path: str, passwords: tuple[str, ...], ocr: bool, cancelled: Callable[[], bool]
     ) -> tuple[Report, Document]:
         """What to say of the file, and its document."""
-        if cancelled():
-            raise Cancelled("Stopped.")
-        try:
-            identity = content_id(path)
-        except NotReadable as error:
-            self._library.dequeue((path,))
-            return (path, "failed", None), _unread(path, error)
-        with self._claim(identity):
-            known = self._library.document(identity)
-            if known is not None and known.state in _READ:
-                duplicate = known.state is DocumentState.READY or path not in known.paths
-                document = self._library.add_path(identity, path)
-                self._finished(path, document)
-                return (path, "duplicate" if duplicate else "ready", None), document
-
-            def stopped() -> bool:
-                return cancelled() or identity in self._dropped
-
+        for _ in range(_ATTEMPTS):
+            if cancelled():
+                raise Cancelled("Stopped.")
             try:
-                document = self._index(self._begun(identity, path, known), path, passwords, stopped)
-                if identity in self._dropped:
-                    raise Cancelled("Stopped.")
-            except BaseException as error:
-                if identity in self._dropped:
-                    self._library.remove((identity,))
-                    self._library.dequeue((path,))
-                    return (path, "failed", None), removed(identity)
-                self._undone(known or _being_read(identity, path), known is None, error, cancelled())
-                raise
-            self._finished(path, document)
-            if document.state is DocumentState.SEARCHABLE:
-                return (path, "ready", time.monotonic()), document
-            return (path, document.state.value, None), document
+                before = seen(path)
+                identity = content_id(path)
+                with self._claim(identity):
+                    return self._read_claimed(path, identity, Seen(*before), passwords, ocr, cancelled)
+            except NotReadable as error:
+                self._library.dequeue((path,))
+                return (path, "failed", None), _unread(path, error)
+            except _FileChanged:
+                continue
+        self._library.dequeue((path,))
+        return (path, "failed", None), _unread(path, NotReadable(_KEPT_CHANGING))
+
+    def _read_claimed(
+        self,
+        path: str,
+        identity: str,
+        before: Seen,
+        passwords: tuple[str, ...],
+        ocr: bool,
+        cancelled: Callable[[], bool],
+    ) -> tuple[Report, Document]:
+        """Raises _FileChanged and NotReadable, after which the library is as it was."""
+        known, previous = self._library.document(identity), self._library.at(path)
+        was_usable = known is not None and known.state in _READ
+        if known is not None and was_usable and not self._library.is_outdated(identity):
+            duplicate = known.state is DocumentState.READY or path not in known.paths
+            document = self._library.add_path(identity, path)
+            self._finished(path, before, document, previous)
+            return (path, "duplicate" if duplicate else "ready", None), document
+
+        def stopped() -> bool:
+            return cancelled() or identity in self._dropped
+
+        try:
+            document = self._index(self._begun(identity, path, known), path, before, passwords, ocr, stopped)
+            if identity in self._dropped:
+                raise Cancelled("Stopped.")
+        except BaseException as error:
+            if identity in self._dropped:
+                self._library.remove((identity,))
+                self._library.dequeue((path,))
+                return (path, "failed", None), removed(identity)
+            gone = cancelled() or isinstance(error, _FileChanged | NotReadable)
+            self._undone(known or _being_read(identity, path), known is None, error, gone)
+            if gone and previous is not None and previous.id != identity:
+                self._library.add_path(previous.id, path)
+            raise
+        if known is not None and was_usable and document.state not in _READ:
+            # What it was read as by an older Carrel is better than nothing.
+            self._library.put(known)
+            document = known
+        self._finished(path, before, document, previous)
+        if document.state is DocumentState.SEARCHABLE:
+            return (path, "ready", time.monotonic()), document
+        return (path, document.state.value, None), document
 
     def _begun(self, identity: str, path: str, known: Document | None) -> Document:
         paths = tuple(p for p in known.paths if p != path) if known else ()
@@ -265,13 +413,21 @@ class Indexer:
         return document
 
     def _index(
-        self, document: Document, path: str, passwords: tuple[str, ...], stopped: Callable[[], bool]
+        self,
+        document: Document,
+        path: str,
+        before: Seen,
+        passwords: tuple[str, ...],
+        ocr: bool,
+        stopped: Callable[[], bool],
     ) -> Document:
         """Reads the document into the library; what is wrong with it becomes its state and reason."""
-        pages: list[Page] = []
+        pages: list[PackedPage] = []
         passages: list[Passage] = []
+        rendition = self._library.rendition(document.id)
+        draft = rendition.with_suffix(".new")
         try:
-            for part in self._pool.read(path, document.id, passwords, stopped):
+            for part in self._pool.read(path, document.id, passwords, str(draft), stopped):
                 if isinstance(part, Opened):
                     document = replace(
                         document, title=part.title, format=part.format, pages=part.pages, context=part.context
@@ -280,13 +436,18 @@ class Indexer:
                         self._passwords[document.id] = part.password
                 elif isinstance(part, PagesRead):
                     pages += part.pages
+                    self._activity.pages(len(part.pages))
                 elif isinstance(part, PassagesMade):
                     passages += part.passages
-        except Cancelled:
+            self._check_unchanged(path, before)
+            if draft.exists():
+                os.replace(draft, rendition)
+        except (Cancelled, DiskFull, LibraryUnusable):
             raise
         except Exception as error:
             if stopped():
                 raise Cancelled("Stopped.") from error
+            self._check_unchanged(path, before)
             reason = str(error)
             if not isinstance(error, CarrelError):
                 log.error("A file could not be read: %s", type(error).__name__)
@@ -297,28 +458,56 @@ class Indexer:
             )
             self._library.put(document)
             return document
+        finally:
+            draft.unlink(missing_ok=True)
         if stopped():
             raise Cancelled("Stopped.")
-        return self._library.store(document, pages, passages)
+        return self._explained(self._library.store(document, pages, passages, ocr=ocr), _NOT_LOOKED)
 
-    def _finished(self, path: str, document: Document) -> None:
+    def _check_unchanged(self, path: str, before: Seen) -> None:
+        """Raises _FileChanged when the file is not what it was, and NotReadable when it is gone."""
+        if Seen(*seen(path)) != before:
+            raise _FileChanged
+
+    def _explained(self, document: Document, reason: str) -> Document:
+        """A document without any text is told why."""
+        if document.state is DocumentState.EMPTY and document.reason is None:
+            document = replace(document, reason=reason)
+            self._library.put(document)
+        return document
+
+    def _read_by_ocr(self, document: Document) -> None:
+        if document.state is DocumentState.EMPTY:
+            document = self._explained(document, _NOTHING_FOUND)
+        elif document.passages > document.embedded:
+            self._embedding.wake()
+        self._tell(document)
+
+    def _finished(self, path: str, before: Seen, document: Document, previous: Document | None) -> None:
         """The path now stands for this document: a version of it that was edited since goes."""
         self._library.dequeue((path,))
+        self._library.saw(path, before)
         self._tell(document)
-        outdated = [d.id for d in self._library.without_paths() if d.state in _READ]
-        if outdated:
-            self.remove(tuple(outdated))
+        left = None if previous is None else self._library.document(previous.id)
+        if left is not None and left.id != document.id:
+            if left.paths:
+                self._tell(left)
+            else:
+                self.remove((left.id,))
 
-    def _undone(self, before: Document, is_new: bool, error: BaseException, cancelled: bool) -> None:
+    def _undone(self, before: Document, is_new: bool, error: BaseException, gone: bool) -> None:
         """Leaves the library as it was before a file whose reading was broken off."""
         if isinstance(error, DiskFull | LibraryUnusable):
             self._tell(replace(before, state=DocumentState.FAILED, reason=str(error)))
         elif not is_new:
             self._library.put(before)
             self._tell(before)
-        elif cancelled:
+        elif gone:
             self._library.remove((before.id,))
             self._announce(DocumentRemoved(before.id))
+
+    def _file_and_password(self, document: Document) -> tuple[str, str | None]:
+        return self.file_of(document), self._passwords.get(document.id)
 
     @contextmanager
     def _claim(self, identity: str) -> Iterator[None]:
@@ -336,6 +525,11 @@ class Indexer:
 
     def _tell(self, document: Document) -> None:
         self._announce(DocumentChanged(document))
+        self._waiting.changed(document)
+
+
+class _FileChanged(Exception):
+    """The file is not what it was when its reading began."""
 
 
 def _being_read(identity: str, path: str) -> Document:

@@ -1,8 +1,10 @@
 """What is said between a client (window or terminal) and the engine.
 
-A client sends `(number, request)`. The engine answers with `(number, event)` any number of times and
-then exactly one `(number, Done | Failed)`. Events with number 0 belong to no request: they tell
-what became of a document (DocumentChanged, DocumentRemoved). Everything here is pickled: plain data only.
+A client sends `(number, request)`. The engine answers with `(number, event)` any number of times and then
+exactly one `(number, Done | Failed)`. Events with number 0 belong to no request: they tell what became of a
+document (DocumentChanged, DocumentRemoved), what indexing is doing (Activity, a few times a second while it
+does something and once when it ends) and that watched folders changed (FoldersChanged). Everything here is
+pickled: plain data only.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from app.core.answers import Mode, Turn
+from app.core.documents import PageHealth
 from app.core.events import Event
 
 
@@ -19,18 +22,21 @@ class Add:
     """Index files and folders (recursively), and what an earlier run left unfinished.
 
     Yields Progress and a FileFinished for each file of `paths`; Done carries None. `jobs` files are
-    read at once (None: all cores but one). Passwords are tried on encrypted files and never saved.
+    read at once (None: all cores but one). Passwords are tried on encrypted files and never saved. Scanned
+    pages are read if `ocr` (None: as the settings say).
     """
 
     paths: tuple[str, ...] = ()
     passwords: tuple[str, ...] = ()
     jobs: int | None = None
+    ocr: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Unlock:
-    """Try `password` on a document that needs one. Done carries True when it opened, else False; a
-    document not indexed yet is then indexed as by Add.
+    """Try `password` on a document that needs one and, if it opens, on all others that need one. Done carries
+    tuple[Document, ...] of those it opened, none if it is wrong; those not indexed yet are then indexed as by
+    Add.
     """
 
     document: str
@@ -40,6 +46,74 @@ class Unlock:
 @dataclass(frozen=True, slots=True)
 class Documents:
     """Done carries tuple[Document, ...], oldest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """Done carries the one Document that goes by `name`: its id, path or title."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """The health of each page of a document. Done carries tuple[PageInfo, ...]."""
+
+    document: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageInfo:
+    """One page: `label` is what people call it where that is not its number; `reason` says in one sentence
+    what is wrong with it, if anything is.
+    """
+
+    number: int
+    label: str
+    health: PageHealth
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Retry:
+    """Try again what went wrong: documents (by id, path or title) that cannot be used are read anew, pages of
+    others that failed or are empty are given to OCR. Yields Progress; Done carries tuple[Document, ...], as
+    they are when this is over.
+    """
+
+    documents: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Index `folder` and follow what becomes of it from now on, also while Carrel was closed. Done carries
+    its WatchedFolder at once; the files follow as by Add, told by Activity and DocumentChanged.
+    """
+
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unwatch:
+    """Follow `folder` no longer; its documents stay. Done carries None."""
+
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """Done carries tuple[WatchedFolder, ...]."""
+
+
+@dataclass(frozen=True, slots=True)
+class WatchedFolder:
+    """A folder that is followed and how many documents came from it. `reason`: why it cannot be followed now,
+    such as that it is not there; its documents then stay as they are.
+    """
+
+    path: str
+    documents: int
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +188,7 @@ class Models:
 class ModelInfo:
     """A model on this machine. `kind` is "language" or "embedding"; `small` means that the person should
     not rely on what it says, `starter` that it came with Carrel. `reason` says why it cannot be used.
+    `building`: an embedding model whose index is being built; the one in use answers until it is complete.
     """
 
     name: str
@@ -124,6 +199,30 @@ class ModelInfo:
     small: bool = False
     starter: bool = False
     reason: str | None = None
+    building: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class UseEmbedder:
+    """Choose the embedding model: a folder in sentence-transformers' format, or "starter". The new index is
+    built beside the old one, which answers until the new one is complete. Yields Progress; Done carries the
+    ModelInfo of the model then in use. Cancel goes back to the old one; a build that was cut off goes on at
+    the next start.
+    """
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepEmbedder:
+    """Give up building another index, whoever began it. Done carries the ModelInfo of the model in use."""
+
+
+@dataclass(frozen=True, slots=True)
+class UseOcr:
+    """Read scanned pages from now on, also those left unread, or leave them. Done carries None."""
+
+    on: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +274,9 @@ class Warm:
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """Stop indexing after the batch in hand (`paused`), or go on. Done carries None."""
+    """Stop all indexing (`paused`) after what is in hand: reading, vectors and OCR; or go on. Done carries
+    None.
+    """
 
     paused: bool
 
@@ -191,6 +292,12 @@ Request = (
     Add
     | Unlock
     | Documents
+    | Find
+    | Pages
+    | Retry
+    | Watch
+    | Unwatch
+    | Watched
     | Remove
     | Search
     | Ask
@@ -198,6 +305,9 @@ Request = (
     | Render
     | Models
     | UseModel
+    | UseEmbedder
+    | KeepEmbedder
+    | UseOcr
     | Evaluate
     | Doctor
     | Warm

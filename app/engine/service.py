@@ -34,15 +34,17 @@ from app.core.errors import (
     NoSuchDocument,
     NothingToSearch,
 )
-from app.core.events import Event, FileFinished, Progress
+from app.core.events import Event, FileFinished, FoldersChanged, Progress
 from app.engine import protocol
 from app.engine.indexing import Indexer
-from app.engine.protocol import Check, ModelInfo, PageImage
+from app.engine.pace import Pace
+from app.engine.protocol import Check, ModelInfo, PageImage, PageInfo
+from app.engine.watching import FolderWatcher
 from app.evaluate.questions import load
 from app.evaluate.run import evaluate
 from app.ingest.passages import CHUNKING
 from app.ingest.rendering import PageRenderer
-from app.library.library import Library
+from app.library.library import STARTER, Library
 from app.models import catalogue, hardware
 from app.models.embedder import Embedder
 from app.models.generator import Generator as LanguageModel
@@ -70,33 +72,71 @@ class Service:
         self._loading = threading.Lock()
         self._asking = threading.Lock()
         self._painting = threading.Lock()
+        self._switching = threading.Lock()
+        self._switched = threading.Event()
+        self._next_embedder: Embedder | None = None
+        self._closing = False
         with ExitStack() as opened:
             lock = _lock(folder)
             opened.callback(lock.release)
-            self._embedder = Embedder()
-            self._library = Library.open(folder, self._embedder.fingerprint(CHUNKING))
+            model, self._embedder = _embedder_of(folder)
+            self._library = Library.open(
+                folder, self._embedder.fingerprint(CHUNKING), chunking=CHUNKING, model=model
+            )
             opened.callback(self._library.close)
-            self._indexer = Indexer(self._library, self._embedder, self._load_embedder_now, announce)
+            self._take_up_change()
+            self._pace = Pace(hardware.on_battery)
+            self._indexer = Indexer(
+                self._library,
+                Embedder().tokenizer_json(),  # passages are the same whatever model embeds them
+                self._pace,
+                self._embedder_for,
+                announce,
+                self._complete_change,
+            )
             opened.callback(self._indexer.close)
+            self._watcher = FolderWatcher(
+                self._library,
+                self._index_quietly,
+                self._indexer.remove,
+                lambda: announce(FoldersChanged()),
+            )
+            opened.callback(self._watcher.close)
             self._renderer = PageRenderer()
             opened.callback(self._renderer.close)
             self._generator = LanguageModel()
             opened.callback(self._generator.close)
             self._opened = opened.pop_all()
+        self._watcher.start()
 
     def close(self) -> None:
-        """Ends all processes and frees the library for another Carrel."""
+        """Ends all threads and processes and frees the library for another Carrel."""
+        self._closing = True
+        self._pace.close()
         self._opened.close()
 
     def do(self, request: protocol.Request, stopped: Stopped) -> Work:
         """The request's work. `stopped` tells work that waits for something else to give up."""
         match request:
             case protocol.Add():
-                return self._indexer.add(request.paths, request.passwords, request.jobs, stopped)
+                ocr = settings.load().ocr if request.ocr is None else request.ocr
+                return self._indexer.add(request.paths, request.passwords, request.jobs, ocr, stopped)
             case protocol.Unlock():
                 return self._unlock(request, stopped)
             case protocol.Documents():
                 return _at_once(self._library.documents)
+            case protocol.Find():
+                return _at_once(lambda: self._library.find((request.name,))[0])
+            case protocol.Pages():
+                return _at_once(lambda: self._pages(request.document))
+            case protocol.Retry():
+                return self._retry(request, stopped)
+            case protocol.Watch():
+                return _at_once(lambda: self._watcher.watch(request.folder))
+            case protocol.Unwatch():
+                return _at_once(lambda: self._watcher.unwatch(request.folder))
+            case protocol.Watched():
+                return _at_once(self._watcher.folders)
             case protocol.Remove():
                 return _at_once(lambda: self._remove(request.documents))
             case protocol.Search():
@@ -111,6 +151,12 @@ class Service:
                 return _at_once(self._models)
             case protocol.UseModel():
                 return _at_once(lambda: self._use_model(request.path))
+            case protocol.UseEmbedder():
+                return self._use_embedder(request.path, stopped)
+            case protocol.KeepEmbedder():
+                return _at_once(self._keep_embedder)
+            case protocol.UseOcr():
+                return _at_once(lambda: self._use_ocr(request.on))
             case protocol.Evaluate():
                 return self._evaluate(request, stopped)
             case protocol.Doctor():
@@ -127,16 +173,43 @@ class Service:
     def _unlock(self, request: protocol.Unlock, stopped: Stopped) -> Work:
         document = self._document(request.document)
         if document.state is DocumentState.NEEDS_PASSWORD:
-            return (yield from self._indexer.unlock(document, request.password, stopped))
+            others = [
+                other
+                for other in self._library.documents()
+                if other.state is DocumentState.NEEDS_PASSWORD and other.id != document.id
+            ]
+            ocr = settings.load().ocr
+            return (yield from self._indexer.unlock((document, *others), request.password, ocr, stopped))
         try:
-            self._renderer.sizes(document.path, request.password)
+            self._renderer.sizes(self._indexer.file_of(document), request.password)
         except NeedsPassword:
-            return False
+            return ()
         self._indexer.remember_password(document.id, request.password)
-        return True
+        return (document,)
+
+    def _pages(self, identity: str) -> tuple[PageInfo, ...]:
+        document = self._document(identity)
+        return tuple(PageInfo(*page) for page in self._library.page_healths(document.id))
+
+    def _retry(self, request: protocol.Retry, stopped: Stopped) -> Work:
+        documents = self._library.find(request.documents)
+        yield from self._indexer.retry(documents, stopped)
+        now = (self._library.document(document.id) for document in documents)
+        return tuple(document for document in now if document is not None)
+
+    def _use_ocr(self, on: bool) -> None:
+        _save(replace(settings.load(), ocr=on))
+        self._indexer.use_ocr(on)
+
+    def _index_quietly(self, paths: tuple[str, ...]) -> None:
+        """Reads files that nobody waits for; returns when they are in the library, or are refused."""
+        self._indexer.read_in(
+            paths, settings.load().ocr, lambda: self._closing or not self._watcher.wanted(paths)
+        )
 
     def _remove(self, names: tuple[str, ...]) -> tuple[Document, ...]:
         documents = self._library.find(names)
+        self._watcher.leave_out(path for document in documents for path in document.paths)
         identities = tuple(document.id for document in documents)
         self._indexer.remove(identities)
         return documents
@@ -149,7 +222,8 @@ class Service:
 
     def _page_sizes(self, request: protocol.PageSizes) -> tuple[tuple[float, float], ...]:
         document = self._document(request.document)
-        return self._renderer.sizes(self._file(document), self._indexer.password(document.id))
+        self._pace.look_at(document.id)
+        return self._renderer.sizes(self._indexer.file_of(document), self._indexer.password(document.id))
 
     def _render(self, request: protocol.Render, stopped: Stopped) -> Work:
         yield from ()
@@ -158,14 +232,12 @@ class Service:
         with self._painting:  # pages scrolled past while they waited for their turn are not painted
             if stopped():
                 raise Cancelled("Stopped.")
-            page = self._renderer.render(self._file(document), request.page, request.scale, password)
+            page = self._renderer.render(
+                self._indexer.file_of(document), request.page, request.scale, password
+            )
         return PageImage(
             document.id, request.page, page.width, page.height, page.stride, page.pixels, page.matrix
         )
-
-    def _file(self, document: Document) -> str:
-        """The newest of its paths that is still there (else the newest, for the error to name)."""
-        return next((path for path in reversed(document.paths) if Path(path).exists()), document.path)
 
     # Finding and answering
 
@@ -186,7 +258,8 @@ class Service:
         return tuple(self._find(request.query, scope, request.limit))
 
     def _find(self, query: str, scope: tuple[str, ...], limit: int) -> list[Hit]:
-        return self._library.search(query, self._embedder.embed_query(query), scope, limit)
+        with self._switching:
+            return self._library.search(query, self._embedder.embed_query(query), scope, limit)
 
     def _ask(self, request: protocol.Ask, stopped: Stopped) -> Work:
         scope = self._scope(request.documents)
@@ -194,7 +267,7 @@ class Service:
             if stopped():
                 raise Cancelled("Stopped.")
         try:
-            with self._indexer.give_way():
+            with self._indexer.asking():
                 return (yield from self._answer(request, scope, stopped))
         finally:
             self._asking.release()
@@ -216,12 +289,14 @@ class Service:
             turns=request.turns,
             cancelled=stopped,
         )
+        for document in {hit.document for hit in answer.passages}:
+            self._pace.look_at(document)
         return replace(answer, notice=notice or answer.notice)
 
     def _evaluate(self, request: protocol.Evaluate, stopped: Stopped) -> Work:
         questions = load(Path(request.file))[: request.limit]
         indexed: dict[str, Document] = {}
-        for event in self._indexer.add((request.folder,), (), None, stopped):
+        for event in self._indexer.add((request.folder,), (), None, settings.load().ocr, stopped):
             if isinstance(event, FileFinished):
                 indexed[Path(event.path).name] = event.document
             else:
@@ -265,21 +340,97 @@ class Service:
     def _load_embedder(self) -> Work:
         if self._embedder.precision is None:
             yield Progress("Starting up", 0)
-            self._load_embedder_now()
+            self._load(self._embedder)
 
-    def _load_embedder_now(self) -> None:
-        """Loads the embedder; which precision is fastest is measured once on a machine and then kept."""
-        if self._embedder.precision is not None:
+    def _load(self, embedder: Embedder) -> None:
+        """Loads an embedder; which precision is fastest for the starter is measured once on a machine and
+        then kept.
+        """
+        if embedder.precision is not None:
             return
         with self._loading:
             chosen = settings.load()
-            self._embedder.load(chosen.embedding_precision)
+            embedder.load(chosen.embedding_precision if embedder.is_starter else None)
             # The collector would else walk all of torch's objects now and then, in the midst of a search.
             gc.collect()
             gc.freeze()
-            if self._embedder.precision != chosen.embedding_precision:
+            if embedder.is_starter and embedder.precision != chosen.embedding_precision:
                 with suppress(OSError):  # it is measured again next time
-                    settings.save(replace(settings.load(), embedding_precision=self._embedder.precision))
+                    settings.save(replace(settings.load(), embedding_precision=embedder.precision))
+
+    # Changing the embedding model
+
+    def _embedder_for(self, beside: bool) -> Embedder | None:
+        embedder = self._next_embedder if beside else self._embedder
+        if embedder is not None:
+            self._load(embedder)
+        return embedder
+
+    def _take_up_change(self) -> None:
+        """Goes on with a change that was cut off, if its model is still there."""
+        change = self._library.next_model()
+        if change is None:
+            return
+        path, fingerprint = change
+        try:
+            embedder = Embedder(Path(path) if path else None)
+        except ModelUnusable:
+            embedder = None
+        if embedder is None or embedder.fingerprint(CHUNKING) != fingerprint:
+            self._library.give_up_change()
+        else:
+            self._next_embedder = embedder
+
+    def _complete_change(self) -> None:
+        with self._asking, self._switching:  # an answer ends with the model that it began with
+            if self._next_embedder is not None and self._library.finish_change():
+                self._embedder, self._next_embedder = self._next_embedder, None
+                self._switched.set()
+
+    def _use_embedder(self, named: str, stopped: Stopped) -> Work:
+        path = STARTER if named == "starter" else str(Path(named).expanduser().resolve())
+        embedder = Embedder(Path(path) if path else None)
+        yield Progress("Loading the embedding model", 0)
+        self._load(embedder)
+        self._keep_embedder()
+        fingerprint = embedder.fingerprint(CHUNKING)
+        if fingerprint != self._embedder.fingerprint(CHUNKING):
+            self._switched.clear()
+            self._library.begin_change(fingerprint, path)
+            self._next_embedder = embedder
+            self._indexer.go_on()
+            while not self._switched.wait(0.2):
+                if stopped():
+                    self._keep_embedder()
+                if self._next_embedder is not embedder:
+                    raise Cancelled("Stopped.")
+                total, left = self._library.change_left()
+                yield Progress("Building the new index", total - left, total)
+        return self._embedding_models()[0]
+
+    def _keep_embedder(self) -> ModelInfo:
+        with self._switching:
+            self._next_embedder = None
+            self._library.give_up_change()
+        return self._embedding_models()[0]
+
+    def _embedding_models(self) -> list[ModelInfo]:
+        """The one in use first."""
+        known = [self._embedder, *([self._next_embedder] if self._next_embedder else ())]
+        if not any(embedder.is_starter for embedder in known):
+            known.append(Embedder())
+        return [
+            ModelInfo(
+                embedder.name,
+                "embedding",
+                str(embedder.folder),
+                embedder.size,
+                embedder is self._embedder,
+                starter=embedder.is_starter,
+                building=embedder is self._next_embedder,
+            )
+            for embedder in known
+        ]
 
     def _language_model(
         self, named: str | None
@@ -317,10 +468,7 @@ class Service:
         if chosen is not None and chosen != starter:
             known.append(chosen)
         models = [_model_info(path, in_use=path == chosen) for path in known]
-        folder = self._embedder.folder
-        size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
-        models.append(ModelInfo("all-MiniLM-L6-v2", "embedding", str(folder), size, True))
-        return tuple(models)
+        return (*models, *self._embedding_models())
 
     def _use_model(self, named: str) -> ModelInfo | None:
         if named == "none":
@@ -365,7 +513,7 @@ class Service:
             checks.append(Check(name, True, f"{package} {version(package)}"))
         try:
             yield from self._load_embedder()
-            detail = f"all-MiniLM-L6-v2, computed in {self._embedder.precision}"
+            detail = f"{self._embedder.name}, computed in {self._embedder.precision}"
             checks.append(Check("Embedding model", True, detail))
         except CarrelError as error:
             checks.append(Check("Embedding model", False, str(error)))
@@ -394,6 +542,17 @@ def _model_info(path: Path, *, in_use: bool) -> ModelInfo:
         return ModelInfo(path.stem, "language", str(path), 0, in_use, starter=starter, reason=str(error))
     name = model.name or path.stem
     return ModelInfo(name, "language", str(path), model.size, in_use, model.small, starter)
+
+
+def _embedder_of(folder: Path) -> tuple[str, Embedder]:
+    """The embedding model that the library uses, and where it is; the starter, where that is gone."""
+    model = Library.model_of(folder)
+    if model != STARTER:
+        try:
+            return model, Embedder(Path(model))
+        except ModelUnusable:
+            log.warning("The chosen embedding model is not there any more.")
+    return STARTER, Embedder()
 
 
 def _save(chosen: settings.Settings) -> None:

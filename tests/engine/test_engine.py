@@ -156,8 +156,9 @@ def test_a_password_opens_a_protected_file(engine: EngineClient, tmp_path: Path)
     path = make_pdf(tmp_path / "vault.pdf", text, password="correct horse")
     (event,) = add(engine, path)
     assert event.status == "needs_password"
-    assert engine.call(Unlock(event.document.id, "wrong")) is False
-    assert engine.call(Unlock(event.document.id, "correct horse")) is True
+    assert engine.call(Unlock(event.document.id, "wrong")) == ()
+    (opened,) = engine.call(Unlock(event.document.id, "correct horse"))
+    assert opened.id == event.document.id
     assert engine.call(Search("Who keeps the vault code?"))[0].document == event.document.id
     assert engine.call(Render(event.document.id, 1, 1.0)).width == 595
 

@@ -1,0 +1,119 @@
+"""The thread that has scanned pages read."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+
+from app.core.documents import Document, Page, PageHealth
+from app.core.errors import Cancelled, CarrelError
+from app.engine.pace import Pace
+from app.ingest.passages import make_passages
+from app.ingest.recognizer import Recognizer
+from app.ingest.tokens import TokenCounter
+from app.library.library import Library
+
+SECONDS_A_PAGE = 120
+"""A newspaper's page takes half a minute, and more while the machine has other things to do."""
+
+log = logging.getLogger(__name__)
+
+
+class RecognitionThread:
+    """Reads the pages that wait for OCR, one after the other, when there is nothing better to do.
+
+    `file_of` tells the PDF to look at and its password. `changed` gets each document that changed, and
+    `failed` what ended the work until `wake`.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        pace: Pace,
+        tokens: TokenCounter,
+        file_of: Callable[[Document], tuple[str, str | None]],
+        changed: Callable[[Document], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        self._library, self._pace, self._tokens = library, pace, tokens
+        self._file_of, self._tell, self._failed = file_of, changed, failed
+        self._recognizer = Recognizer(seconds=SECONDS_A_PAGE)
+        self._awake = threading.Event()
+        self._closed = False
+        self.seconds_a_page: float | None = None
+        """How long a page takes, lately."""
+        self._thread = threading.Thread(target=self._run, name="carrel-recognition", daemon=True)
+
+    def start(self) -> None:
+        """Begins, as soon as the pace allows."""
+        self._thread.start()
+
+    def wake(self) -> None:
+        """There are, or may be, pages to read."""
+        self._awake.set()
+
+    def close(self) -> None:
+        """Ends the thread and the process that reads. The pace is to be closed first."""
+        self._closed = True
+        self._awake.set()
+        if self._thread.is_alive():
+            self._thread.join(timeout=10)
+        self._recognizer.close()
+
+    def _run(self) -> None:
+        while True:
+            self._awake.wait()
+            self._awake.clear()
+            if self._closed:
+                return
+            try:
+                while self._pace.until_recognition() and self._recognise():
+                    pass
+            except BaseException as error:  # native code raises what is not an Exception
+                if not isinstance(error, CarrelError):
+                    log.error("OCR failed: %s", type(error).__name__)
+                    log.debug("OCR failed", exc_info=error)
+                self._failed(error)
+
+    def _recognise(self) -> bool:
+        """One page. False when none waits."""
+        waiting = self._library.next_waiting(self._pace.wanted)
+        if waiting is None:
+            return False
+        document, number = self._library.document(waiting[0]), waiting[1]
+        if document is None:
+            return True
+        started = time.monotonic()
+        before = self._library.pages(document.id, (number,)).get(number)
+        if before is None:
+            return True
+        try:
+            page = self._read(document, before)
+        except Cancelled:
+            return True
+        passages = tuple(make_passages(document.id, document.context, (page,), self._tokens))
+        stored = self._library.store_page(document.id, page, passages)
+        seconds = time.monotonic() - started
+        self.seconds_a_page = (
+            seconds if self.seconds_a_page is None else 0.8 * self.seconds_a_page + 0.2 * seconds
+        )
+        if stored is not None:
+            self._tell(stored)
+        self._pace.breathe(seconds)
+        return True
+
+    def _read(self, document: Document, before: Page) -> Page:
+        """The page as OCR sees it; what is wrong with it becomes its health and reason."""
+        path, password = self._file_of(document)
+        try:
+            page = self._recognizer.recognise(
+                path, before.number, password, cancelled=lambda: self._closed or not self._pace.may_go_on()
+            )
+        except Cancelled:
+            raise
+        except CarrelError as error:
+            return replace(before, health=PageHealth.FAILED, reason=str(error))
+        return replace(page, label=before.label)

@@ -1,0 +1,129 @@
+"""Those who wait for files to be indexed, and what they are told."""
+
+from __future__ import annotations
+
+import queue
+import threading
+import time
+
+from app.core.documents import Document, DocumentState
+from app.core.events import FileFinished
+from app.library.library import Library
+
+Report = tuple[str, str, float | None]
+"""What is to be said of a file: path, status, and when (monotonic) it could be searched by words."""
+
+_UNFINISHED = (DocumentState.READING, DocumentState.SEARCHABLE)
+
+
+class Waiting:
+    """One `add`: the files it was given, and the documents whose vectors and OCR it waits for."""
+
+    def __init__(self, reported: frozenset[str]) -> None:
+        """`reported` are the paths whose end the asker wants to hear of."""
+        self.started = time.monotonic()
+        self.events: queue.SimpleQueue[FileFinished | BaseException | None] = queue.SimpleQueue()
+        """A FileFinished (None: of a file nobody asked about) for each end; an error ends the `add`."""
+        self.documents: dict[str, list[Report]] = {}
+        self._reported = reported
+
+    def finish(self, report: Report, document: Document) -> None:
+        """A file has reached its end."""
+        path, status, searchable = report
+        if path not in self._reported:
+            self.events.put(None)
+            return
+        self.events.put(
+            FileFinished(
+                path,
+                status,
+                document,
+                None if searchable is None else searchable - self.started,
+                time.monotonic() - self.started,
+            )
+        )
+
+
+class WaitingRoom:
+    """Everyone who waits. Any thread may call any method."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._lock = threading.Lock()
+        self._waiting: list[Waiting] = []
+        self._error: BaseException | None = None
+
+    def join(self, document: Document, report: Report, waiting: Waiting) -> None:
+        """`waiting` hears of the file once the document is finished."""
+        with self._lock:
+            now = self._library.document(document.id) or document
+            if now.state in _UNFINISHED:
+                self._wait_for(now, waiting).append(report)
+            else:
+                waiting.finish(_as_it_ended(report, now), now)
+
+    def join_unfinished(self, waiting: Waiting) -> None:
+        """`waiting` also waits for what earlier runs left unfinished."""
+        with self._lock:
+            for document in self._library.documents():
+                if document.state is DocumentState.SEARCHABLE:
+                    self._wait_for(document, waiting)
+
+    def leave(self, waiting: Waiting) -> bool:
+        """`waiting` was cancelled. Returns whether nobody else waits."""
+        with self._lock:
+            if waiting in self._waiting:
+                self._waiting.remove(waiting)
+            return not self._waiting
+
+    def changed(self, document: Document) -> None:
+        """A document has changed; if it is finished, those who wait for it hear of it."""
+        if document.state not in _UNFINISHED:
+            self._finish(document)
+
+    def removed(self, documents: tuple[str, ...]) -> None:
+        """These were taken out: nobody need wait for them."""
+        for document in documents:
+            self._finish(removed(document), status="failed")
+
+    def fail(self, error: BaseException) -> None:
+        """Nothing can be finished: everyone who waits is told, and so are those who come before `recover`."""
+        with self._lock:
+            self._error = error
+            for waiting in self._waiting:
+                waiting.events.put(error)
+            self._waiting.clear()
+
+    def recover(self) -> None:
+        """What made everything fail may be over."""
+        with self._lock:
+            self._error = None
+
+    def _wait_for(self, document: Document, waiting: Waiting) -> list[Report]:
+        if waiting not in self._waiting:
+            self._waiting.append(waiting)
+        if self._error is not None:
+            waiting.events.put(self._error)
+        return waiting.documents.setdefault(document.id, [])
+
+    def _finish(self, document: Document, status: str | None = None) -> None:
+        with self._lock:
+            for waiting in list(self._waiting):
+                for path, given, searchable in waiting.documents.pop(document.id, ()):
+                    report = _as_it_ended((path, given, searchable), document)
+                    waiting.finish((path, status or report[1], report[2]), document)
+                if not waiting.documents:
+                    self._waiting.remove(waiting)
+
+
+def removed(document: str) -> Document:
+    """Stands for a document that was taken out before it was finished."""
+    return Document(document, "", (), "", DocumentState.FAILED, reason="It was removed from the library.")
+
+
+def _as_it_ended(report: Report, document: Document) -> Report:
+    """A file that looked as if it could be used may turn out to hold nothing, once OCR has read it."""
+    path, status, searchable = report
+    if status == "ready" and document.state is not DocumentState.READY:
+        return path, document.state.value, searchable
+    return report
