@@ -11,6 +11,8 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import Any
 
+import psutil
+
 POLL_SECONDS = 0.05
 """How often a wait looks whether it was cancelled."""
 
@@ -94,7 +96,9 @@ def restrict(memory: int, niceness: int) -> None:
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.environ["TOKENIZERS_PARALLELISM"] = "false"  # one reader, one core
-    if sys.platform != "win32":
+    if sys.platform == "win32":
+        psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS if niceness else psutil.NORMAL_PRIORITY_CLASS)
+    else:
         import resource
 
         os.nice(niceness)

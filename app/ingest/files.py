@@ -5,40 +5,101 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
+import sys
 from collections.abc import Iterable, Iterator
 from io import BufferedReader
 from pathlib import Path
 
 from app.core.errors import CarrelError, NotReadable
 
-SUPPORTED: frozenset[str] = frozenset({".pdf"})
+FORMATS: dict[str, str] = {
+    f".{suffix}": format
+    for format, suffixes in {
+        "pdf": "pdf",
+        "docx": "docx docm dotx dotm",
+        "pptx": "pptx pptm ppsx ppsm potx potm",
+        "xlsx": "xlsx xlsm xltx xltm",
+        "doc": "doc dot",
+        "ppt": "ppt pps pot",
+        "xls": "xls xlt",
+        "xlsb": "xlsb",
+        "odt": "odt ott",
+        "odp": "odp otp",
+        "ods": "ods ots",
+        "rtf": "rtf",
+        "html": "html htm xhtml xht",
+        "mhtml": "mhtml mht",
+        "md": "md markdown mkd mdown",
+        "txt": "txt text log",
+        "csv": "csv",
+        "tsv": "tsv tab",
+        "rst": "rst",
+        "org": "org",
+        "latex": "tex latex ltx",
+        "asciidoc": "asciidoc adoc",
+        "ipynb": "ipynb",
+        "epub": "epub",
+        "fb2": "fb2",
+        "mobi": "mobi",
+        "xps": "xps oxps",
+        "svg": "svg",
+        "eml": "eml",
+        "msg": "msg",
+        "png": "png",
+        "jpeg": "jpg jpeg jpe jfif",
+        "tiff": "tif tiff",
+        "webp": "webp",
+        "gif": "gif",
+        "bmp": "bmp",
+    }.items()
+    for suffix in suffixes.split()
+}
+"""The format that a suffix, in lower case, promises; only of formats that can be read."""
+
+SUPPORTED: frozenset[str] = frozenset(FORMATS)
 """Suffixes, in lower case, of the files that can be read."""
 
-KINDS: dict[str, str] = {
-    "Word documents": ".doc .docx .docm .dot .dotx",
-    "PowerPoint presentations": ".ppt .pptx .pptm .pps .ppsx",
-    "Excel workbooks": ".xls .xlsx .xlsm .xlsb",
-    "OpenDocument files": ".odt .ods .odp",
-    "Apple iWork documents": ".pages .numbers .key",
-    "RTF documents": ".rtf",
-    "e-books": ".epub .mobi .azw3 .fb2",
-    "web pages": ".html .htm .xhtml .mhtml",
-    "e-mail messages": ".eml .msg .mbox",
-    "text files": ".txt .md .rst .org .asciidoc .tex",
-    "tables in text files": ".csv .tsv",
-    "pictures": ".png .jpg .jpeg .gif .tif .tiff .bmp .webp .heic .svg",
-    "XPS documents": ".xps .oxps",
-    "PostScript files": ".ps .eps",
-    "archives": ".zip .gz .7z .rar .tar",
+UNREADABLE: dict[str, str] = {
+    f".{suffix}": kind
+    for kind, suffixes in {
+        "Apple iWork documents": "pages numbers key",
+        "WordPerfect documents": "wpd wp wp5",
+        "Works documents": "wps",
+        "Publisher documents": "pub",
+        "Visio drawings": "vsd vsdx",
+        "OneNote notebooks": "one",
+        "OpenDocument drawings": "odg",
+        "Kindle books": "azw azw3 kfx",
+        "DjVu documents": "djvu djv",
+        "PostScript files": "ps eps",
+        "mailboxes": "mbox pst ost",
+        "HEIC pictures": "heic heif avif",
+    }.items()
+    for suffix in suffixes.split()
 }
-_KIND_OF_SUFFIX = {suffix: kind for kind, suffixes in KINDS.items() for suffix in suffixes.split()}
-# What a person keeps beside documents in a folder, but never means to ask about.
-_NOT_MEANT = frozenset({"archives", "pictures"})
+"""What people call the documents, in the plural, that are known by a suffix but cannot be read."""
+
+# Drawings with this suffix are mostly parts of web pages and programs.
+_NOT_MEANT = frozenset({".svg"})
+_NOT_LOOKED_INTO = frozenset(
+    {"__MACOSX", "$RECYCLE.BIN", "System Volume Information", "node_modules", "__pycache__"}
+)
 
 
-def kind_of(path: Path) -> str | None:
-    """What people call files with the suffix of `path`, in the plural, if Carrel knows them."""
-    return _KIND_OF_SUFFIX.get(path.suffix.lower())
+def is_document(path: Path) -> bool:
+    """Whether a person who adds the folder of this file means it too, judging by its name.
+
+    Documents of kinds that cannot be read count as well, so that their names can be told; hidden files
+    and those that programs leave beside the ones they work on do not.
+    """
+    suffix = path.suffix.lower()
+    known = suffix in SUPPORTED or suffix in UNREADABLE
+    return known and suffix not in _NOT_MEANT and not path.name.startswith((".", "~"))
+
+
+def is_looked_into(folder: Path) -> bool:
+    """Whether documents are looked for in a folder found in a folder, judging by its name."""
+    return folder.name not in _NOT_LOOKED_INTO and not folder.name.startswith((".", "~"))
 
 
 def expand(paths: Iterable[str]) -> Iterator[Path | tuple[Path, CarrelError]]:
@@ -83,22 +144,26 @@ def _walk(folder: Path) -> Iterator[Path | tuple[Path, CarrelError]]:
         yield folder, not_readable(error, "folder")
         return
     for entry in entries:
-        if entry.name.startswith((".", "~$")) or entry.name.endswith("~"):
-            continue
         path = Path(entry.path)
         try:
+            if _is_marked_hidden(entry):
+                continue
             if entry.is_dir(follow_symlinks=False):
-                yield from _walk(path)
-            elif entry.is_file() and _is_document(path):
+                if is_looked_into(path):
+                    yield from _walk(path)
+            elif is_document(path) and entry.is_file():
                 yield path
         except OSError as error:
             yield path, not_readable(error)
 
 
-def _is_document(path: Path) -> bool:
-    suffix = path.suffix.lower()
-    kind = _KIND_OF_SUFFIX.get(suffix)
-    return suffix in SUPPORTED or (kind is not None and kind not in _NOT_MEANT)
+def _is_marked_hidden(entry: os.DirEntry[str]) -> bool:
+    """Windows and macOS hide files by a mark, whatever their names."""
+    if sys.platform == "win32":
+        return bool(entry.stat(follow_symlinks=False).st_file_attributes & stat.FILE_ATTRIBUTE_HIDDEN)
+    if sys.platform == "darwin":
+        return bool(entry.stat(follow_symlinks=False).st_flags & stat.UF_HIDDEN)
+    return False
 
 
 def open_file(path: str | os.PathLike[str]) -> BufferedReader:
@@ -121,6 +186,15 @@ def content_id(path: str | os.PathLike[str]) -> str:
             return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=16)).hexdigest()
         except OSError as error:
             raise not_readable(error) from error
+
+
+def seen(path: str | os.PathLike[str]) -> tuple[int, int]:
+    """Size in bytes and time of the last change in nanoseconds, by which a change shows. Raises NotReadable."""
+    try:
+        status = Path(path).stat()
+    except (OSError, ValueError) as error:
+        raise not_readable(error) from error
+    return status.st_size, status.st_mtime_ns
 
 
 def not_readable(error: Exception, what: str = "file") -> NotReadable:

@@ -1,4 +1,4 @@
-"""How a page is laid out: lines, table rows, paragraphs, and what is repeated on every page.
+"""How a page is laid out: the order it is read in, lines, table rows, paragraphs, and what many pages repeat.
 
 Geometry is judged on the page as a person sees it, that is, rotated; the boxes that are handed on stay
 those of the unrotated page.
@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby, pairwise
-from operator import itemgetter
+from operator import attrgetter, itemgetter, sub
 from statistics import median
 
 from app.core.documents import Box, Page, Word
-
-RawWord = tuple[float, float, float, float, str, int, int]
-"""x0, y0, x1, y1 on the unrotated page, text, number of block, number of line in the block."""
+from app.ingest.reading_order import reading_order
+from app.ingest.scripts import RawWord, from_right, is_unspaced
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,21 +35,24 @@ class Line:
 
 
 def arrange(raw: Sequence[RawWord], width: float, height: float, rotation: int) -> tuple[Word, ...]:
-    """Words with lines and paragraphs numbered, in the order given.
+    """Words in reading order with lines and paragraphs numbered.
 
-    Pieces of text at one height, as the cells of a table's row, become one line. Blocks that hold
-    several paragraphs are cut up, and blocks that part a sentence are put together. `width` and
-    `height` are the unrotated page's.
+    The order given is kept, unless it mixes up columns or runs upwards. Pieces of text at one height, as
+    the cells of a table's row, become one line. Blocks that hold several paragraphs are cut up, and blocks
+    that part a sentence are put together. `width` and `height` are the unrotated page's.
     """
-    pieces: list[_Piece] = []
+    strips: list[_Piece] = []
     for (block, _), group in groupby(raw, key=itemgetter(5, 6)):
         words = list(group)
-        seen = [_seen(Box(*word[:4]), width, height, rotation) for word in words]
-        piece = _Piece(words, _around(seen), block)
-        if pieces and pieces[-1].goes_on_beside(piece):
-            pieces[-1].add(piece)
-        else:
-            pieces.append(piece)
+        strips.append(_strip(words, block, width, height, rotation))
+    pieces: list[_Piece] = []
+    for column in _columns(strips):
+        first = len(pieces)
+        for strip in column:
+            if len(pieces) > first and pieces[-1].goes_on_beside(strip):
+                pieces[-1].add(strip)
+            else:
+                pieces.append(strip)
 
     usual_gaps = _usual_gaps(pieces)
     arranged: list[Word] = []
@@ -57,8 +60,16 @@ def arrange(raw: Sequence[RawWord], width: float, height: float, rotation: int) 
     for line, piece in enumerate(pieces):
         if line and not _same_paragraph(pieces[line - 1], piece, usual_gaps.get(piece.block, 0.0)):
             number += 1
-        arranged += [Word(word[4], Box(*word[:4]), line, number) for word in piece.words]
+        arranged += [
+            _new_word((text, _new_box((x0, y0, x1, y1)), line, number))
+            for x0, y0, x1, y1, text, _, _ in piece.words
+        ]
     return tuple(arranged)
+
+
+# Half the time of the classes' own constructors, and there are millions of words.
+_new_word: Callable[[tuple[str, Box, int, int]], Word] = partial(tuple.__new__, Word)
+_new_box: Callable[[tuple[float, float, float, float]], Box] = partial(tuple.__new__, Box)
 
 
 def lines(page: Page) -> list[Line]:
@@ -67,46 +78,69 @@ def lines(page: Page) -> list[Line]:
     first = 0
     for _, group in groupby(page.words, key=itemgetter(2)):
         words = list(group)
-        seen = [_seen(word.box, page.width, page.height, page.rotation) for word in words]
-        box = _around(seen)
+        boxes = [word[1] for word in words]
+        if page.rotation:
+            boxes = [_seen(box, page.width, page.height, page.rotation) for box in boxes]
+        x0s, y0s, x1s, y1s = zip(*boxes, strict=True)
+        box = Box(min(x0s), min(y0s), max(x1s), max(y1s))
         last = first + len(words)
-        found.append(Line(first, last, box, words[0].block, _has_cells(words, seen, box.y1 - box.y0)))
+        # The gap after a bullet parts no cells.
+        body = 1 if len(words) > 2 and _BULLET.fullmatch(words[0][0]) else 0
+        is_row = len(words) > 1 + body and _widest_gap(x0s[body:], x1s[body:]) > 1.5 * (box.y1 - box.y0)
+        found.append(Line(first, last, box, words[0][3], is_row))
         first = last
     return found
 
 
-def repeated_words(pages: Iterable[Page]) -> dict[int, set[int]]:
-    """Running headers, footers and page numbers: positions of their words by page number.
+class Repetitions:
+    """Running headers, footers and page numbers, and paragraphs that page after page repeats.
 
     A line runs when its text stands at the same height of several pages near one another, or would
-    if one number in it, the page's, is counted on. Its first occurrence is kept, unless it is
+    if one number in it, the page's, is counted on. The first occurrence is no repetition, unless it is
     nothing but a page number.
     """
-    places: defaultdict[tuple[str, str], list[_Place]] = defaultdict(list)
-    count = 0
-    for page in pages:
-        count += 1
-        for edge, line in _edges(page):
-            text = " ".join(word.text for word in page.words[line.first : line.last])
-            height = _seen_height(page)
-            y = (line.box.y0 + line.box.y1) / 2 / height
-            for variant in _variants(text, page.number):
-                places[edge, variant].append(_Place(page.number, y, line.first, line.last))
-    fewest = 3 if count <= 10 else 4
-    repeated: defaultdict[int, set[int]] = defaultdict(set)
-    for (_, variant), found in places.items():
-        if len(found) < fewest:
-            continue
-        middle = median(place.y for place in found)
-        running = [place for place in found if abs(place.y - middle) < 0.025]
-        numbers = sorted({place.page for place in running})
-        if len(numbers) < fewest or len(numbers) < 0.4 * (numbers[-1] - numbers[0] + 1):
-            continue
-        only_number = not _LETTER.search(_COUNTED.sub("", _PAGE.sub("", variant)))
-        for place in running:
-            if only_number or place.page != numbers[0]:
-                repeated[place.page].update(range(place.first, place.last))
-    return dict(repeated)
+
+    def __init__(self) -> None:
+        self._pages = 0
+        self._edges: defaultdict[tuple[str, str], list[_Place]] = defaultdict(list)
+        self._paragraphs: defaultdict[str, list[_Place]] = defaultdict(list)
+
+    def add(self, page: Page, found: Sequence[Line]) -> None:
+        """The next page and its lines."""
+        self._pages += 1
+        texts = [word[0] for word in page.words]
+        for edge, line in _edges(found):
+            place = _Place(page.number, _middle(line.box) / _seen_height(page), line.first, line.last)
+            for variant in _variants(" ".join(texts[line.first : line.last]), page.number):
+                self._edges[edge, variant].append(place)
+        for _, group in groupby(found, key=attrgetter("block")):
+            some = list(group)
+            first, last = some[0].first, some[-1].last
+            if last - first >= _PARAGRAPH_WORDS and not some[0].is_row:
+                self._paragraphs[" ".join(texts[first:last])].append(_Place(page.number, 0.0, first, last))
+
+    def words(self) -> dict[int, set[int]]:
+        """Positions of the words of what is repeated, by page number."""
+        fewest = 3 if self._pages <= 10 else 4
+        repeated: defaultdict[int, set[int]] = defaultdict(set)
+        for (_, variant), found in self._edges.items():
+            if len(found) < fewest:
+                continue
+            middle = median(place.y for place in found)
+            running = [place for place in found if abs(place.y - middle) < 0.025]
+            numbers = sorted({place.page for place in running})
+            if len(numbers) < fewest or len(numbers) < 0.4 * (numbers[-1] - numbers[0] + 1):
+                continue
+            only_number = not _LETTER.search(_COUNTED.sub("", _PAGE.sub("", variant)))
+            for place in running:
+                if only_number or place.page != numbers[0]:
+                    repeated[place.page].update(range(place.first, place.last))
+        for found in self._paragraphs.values():
+            numbers = sorted({place.page for place in found})
+            if len(numbers) >= max(fewest, _MANY_PAGES * self._pages):
+                for place in found[1:]:
+                    repeated[place.page].update(range(place.first, place.last))
+        return dict(repeated)
 
 
 @dataclass(slots=True)
@@ -115,7 +149,9 @@ class _Piece:
 
     words: list[RawWord]
     box: Box
+    """As seen; of a line that runs downwards, as if it ran to the right."""
     block: int
+    is_vertical: bool = False
     cells: int = 1
 
     @property
@@ -123,14 +159,29 @@ class _Piece:
         return self.box.y1 - self.box.y0
 
     def goes_on_beside(self, other: _Piece) -> bool:
-        """Whether `other` stands to the right of this, at the same height and about the same size."""
+        """Whether `other` is read after this, at the same height and about the same size."""
+        if other.box.x0 < self.box.x1 - 1 and not (
+            other.box.x1 <= self.box.x0 + 1 and self.is_from_right and other.is_from_right
+        ):
+            return False
         low, high = sorted((self.height, other.height))
-        middle = (self.box.y0 + self.box.y1) / 2
-        return (
-            other.box.x0 >= self.box.x1 - 1
-            and abs(middle - (other.box.y0 + other.box.y1) / 2) <= 0.35 * low
-            and high <= 2 * low
-        )
+        return abs(_middle(self.box) - _middle(other.box)) <= 0.35 * low and high <= 2 * low
+
+    @property
+    def text(self) -> str:
+        return " ".join(word[4] for word in self.words)
+
+    @property
+    def is_from_right(self) -> bool:
+        return from_right(self.text)
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it could be a line of a sentence: several words, most of them of letters only."""
+        if len(self.words) < _PROSE_WORDS:
+            return False
+        letters = sum(1 for word in self.words if word[4].strip(_PUNCTUATION).isalpha())
+        return letters >= 0.6 * len(self.words)
 
     def add(self, other: _Piece) -> None:
         self.words += other.words
@@ -147,18 +198,25 @@ class _Place:
 
 
 _LETTER = re.compile(r"[^\W\d_]")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
 _NUMBER = re.compile(r"(?<![\d.,])\d{1,4}(?![\d.,]*\d)")
 _ROMAN = re.compile(r"[ivxl]{1,7}")
 _COUNTED = re.compile(r"<-?\d+>")
 _PAGE = re.compile(r"\b(page|of|p|pg)\b")
 _BULLET = re.compile(r"[^\w$€£¥%]{1,2}|\(?\w{1,3}[.)]")
+_PUNCTUATION = ".,;:!?()\"'“”‘’"
+_PROSE_WORDS = 3
+_FEWEST_LINES = 3
 _EDGE_LINES = 4
 _MOST_WORDS = 20
+_PARAGRAPH_WORDS = 10
+_MANY_PAGES = 0.2
+"""Share of a document's pages from which on a paragraph on them says nothing new."""
 
 
-def _edges(page: Page) -> Iterator[tuple[str, Line]]:
+def _edges(found: Sequence[Line]) -> Iterator[tuple[str, Line]]:
     """The uppermost and lowermost lines of a page that could run through a document."""
-    found = sorted(lines(page), key=lambda line: line.box.y0 + line.box.y1)
+    found = sorted(found, key=lambda line: line.box.y0 + line.box.y1)
     half = (len(found) + 1) // 2
     for edge, some in (
         ("top", found[: min(_EDGE_LINES, half)]),
@@ -199,6 +257,10 @@ def _seen(box: Box, width: float, height: float, rotation: int) -> Box:
     return box
 
 
+def _middle(box: Box) -> float:
+    return (box.y0 + box.y1) / 2
+
+
 def _seen_height(page: Page) -> float:
     return (page.width if page.rotation % 180 else page.height) or 1.0
 
@@ -206,18 +268,66 @@ def _seen_height(page: Page) -> float:
 def _around(boxes: Sequence[Box]) -> Box:
     if len(boxes) == 1:
         return boxes[0]
-    return Box(
-        min(box[0] for box in boxes),
-        min(box[1] for box in boxes),
-        max(box[2] for box in boxes),
-        max(box[3] for box in boxes),
-    )
+    x0s, y0s, x1s, y1s = zip(*boxes, strict=True)
+    return Box(min(x0s), min(y0s), max(x1s), max(y1s))
 
 
-def _has_cells(words: Sequence[Word], seen: Sequence[Box], height: float) -> bool:
-    """Whether gaps wider than any between words part a line; one after a bullet does not count."""
-    first = 1 if _BULLET.fullmatch(words[0].text) else 0
-    return any(right.x0 - left.x1 > 1.5 * height for left, right in pairwise(seen[first:]))
+def _strip(words: list[RawWord], block: int, width: float, height: float, rotation: int) -> _Piece:
+    x0s, y0s, x1s, y1s = list(zip(*words, strict=True))[:4]
+    box = Box(min(x0s), min(y0s), max(x1s), max(y1s))
+    if rotation:
+        box = _seen(box, width, height, rotation)
+    if box.y1 - box.y0 > 1.5 * (box.x1 - box.x0) and is_unspaced("".join(word[4] for word in words)):
+        return _Piece(words, Box(box.y0, -box.x1, box.y1, -box.x0), block, is_vertical=True)
+    return _Piece(words, box, block)
+
+
+def _columns(strips: Sequence[_Piece]) -> list[list[_Piece]]:
+    """`strips` in reading order; what belongs to one row of a table is in one list."""
+    if not _is_disordered(strips):
+        return [list(strips)]
+    mirrored = 2 * sum(strip.is_from_right for strip in strips) > len(strips)
+    boxes = [strip.box for strip in strips]
+    if mirrored:
+        boxes = [Box(-box.x1, box.y0, -box.x0, box.y1) for box in boxes]
+    return [[strips[index] for row in rows for index in row] for rows in reading_order(boxes)]
+
+
+def _is_disordered(strips: Sequence[_Piece]) -> bool:
+    """Whether prose goes back up the page, or to and fro between columns whose sentences go on below."""
+    upwards = 0
+    beside: list[tuple[_Piece, _Piece]] = []
+    for one, other in pairwise(strips):
+        if other.box.y0 >= one.box.y1:
+            continue
+        if other.box.y1 <= one.box.y0 + 2:
+            shared = min(one.box.x1, other.box.x1) - max(one.box.x0, other.box.x0)
+            narrower = min(one.box.x1 - one.box.x0, other.box.x1 - other.box.x0)
+            fewest = min(len(one.words), len(other.words))
+            upwards += shared > 0.5 * narrower and fewest > _PROSE_WORDS and one.is_prose and other.is_prose
+        elif (other.box.x0 >= one.box.x1 - 1 or other.box.x1 <= one.box.x0 + 1) and (
+            one.is_prose and other.is_prose
+        ):
+            beside.append((one, other))
+    if upwards >= _FEWEST_LINES and upwards >= 0.1 * sum(strip.is_prose for strip in strips):
+        return True
+    return len(beside) >= _FEWEST_LINES and all(map(_goes_on_below, zip(*beside, strict=True)))
+
+
+def _goes_on_below(column: Sequence[_Piece]) -> bool:
+    """Whether these lines seem to be the text of a column, and not the cells of one of a table's."""
+    starts = [word[0][:1] for strip in column if (word := _LETTERS.search(strip.text))]
+    cased = [start for start in starts if start.isupper() or start.islower()]
+    if cased or not starts:
+        return sum(map(str.islower, cased)) >= 0.4 * len(column)
+    widths = [strip.box.x1 - strip.box.x0 for strip in column]
+    return len(widths) > _FEWEST_LINES and median(widths) >= 0.8 * max(widths)
+
+
+def _widest_gap(x0s: Sequence[float], x1s: Sequence[float]) -> float:
+    """Between neighbours, whichever way they run."""
+    gaps: list[float] = [*map(sub, x0s[1:], x1s), *map(sub, x0s, x1s[1:])]
+    return max(gaps)
 
 
 def _usual_gaps(pieces: Sequence[_Piece]) -> dict[int, float]:
@@ -234,9 +344,11 @@ def _same_paragraph(above: _Piece, below: _Piece, usual_gap: float) -> bool:
     low, high = sorted((above.height, below.height))
     if high > 1.25 * low:
         return False
-    if above.block == below.block:
-        gap = below.box.y0 - above.box.y1
-        return -1.5 * high < gap <= max(usual_gap, 0.0) + 0.5 * low
+    gap = below.box.y0 - above.box.y1
+    if above.block == below.block and gap > -1.5 * high:
+        return gap <= max(usual_gap, 0.0) + 0.5 * low
+    if above.is_vertical and below.is_vertical:
+        return 0 <= gap <= 1.5 * high and not _TERMINAL.search(above.words[-1][4])
     return above.cells == below.cells == 1 and _sentence_goes_on(
         [word[4] for word in above.words], below.words[0][4]
     )

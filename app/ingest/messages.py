@@ -1,14 +1,15 @@
-"""What is said between the pool and a reader process, and how pages travel compactly."""
+"""What is said between the pool and a reader process."""
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple, overload
+from itertools import chain
+from typing import overload
 
-from app.core.documents import Box, Page, Passage, Word
+from app.core.documents import Page, Passage
 from app.core.errors import CarrelError
+from app.core.packing import PackedPage, unpack
 
 SECONDS_A_PAGE = 0.5
 """What each page adds to the time a file may take."""
@@ -33,7 +34,7 @@ class Opened:
 class PagesRead:
     """Some pages, in order; none is left out."""
 
-    pages: tuple[Page, ...]
+    pages: tuple[PackedPage, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +46,14 @@ class PassagesMade:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """Read this file; `document` is its id."""
+    """Read this file; `document` is its id. When it is no PDF, a PDF that stands for it is written to
+    `rendition`.
+    """
 
     path: str
     document: str
     passwords: tuple[str, ...]
+    rendition: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,65 +73,33 @@ class Bug:
     details: str
 
 
-class PackedPage(NamedTuple):
-    """A Page in columns: a ninth of the memory, and through a pipe in a third of the time.
-
-    `boxes` holds 32-bit floats, which is what MuPDF computes with, so nothing is lost.
-    """
-
-    number: int
-    width: float
-    height: float
-    rotation: int
-    texts: str
-    boxes: bytes
-    lines: bytes
-    blocks: bytes
-
-
-Message = Opened | list[PackedPage] | PassagesMade | Finished | OutOfMemory | CarrelError | Bug
+Message = Opened | PagesRead | PassagesMade | Finished | OutOfMemory | CarrelError | Bug
 """What is sent for a `Read`, ending with one of the last four."""
 
 
-def pack(page: Page) -> PackedPage:
-    """`page` in columns."""
-    words = page.words
-    return PackedPage(
-        page.number,
-        page.width,
-        page.height,
-        page.rotation,
-        " ".join([word.text for word in words]),
-        array("f", [value for word in words for value in word.box]).tobytes(),
-        array("i", [word.line for word in words]).tobytes(),
-        array("i", [word.block for word in words]).tobytes(),
-    )
+_KEPT_WHOLE = 400
+"""Pages of a document that are not packed and unpacked again: what takes some ten megabytes."""
 
 
-def unpack(packed: PackedPage) -> Page:
-    """The Page that was packed."""
-    values = iter(array("f", packed.boxes))
-    words = zip(
-        packed.texts.split(" ") if packed.texts else (),
-        map(Box._make, zip(values, values, values, values, strict=True)),
-        array("i", packed.lines),
-        array("i", packed.blocks),
-        strict=True,
-    )
-    return Page(packed.number, packed.width, packed.height, packed.rotation, tuple(map(Word._make, words)))
-
-
-class PackedPages(Sequence[Page]):
-    """Pages kept in columns and unpacked when they are looked at."""
+class PageSequence(Sequence[Page]):
+    """A document's pages. Those of a long one are kept packed and unpacked when they are looked at."""
 
     def __init__(self) -> None:
-        self.packed: list[PackedPage] = []
+        self._whole: list[Page] = []
+        self._packed: list[PackedPage] = []
+
+    def append(self, page: Page, packed: PackedPage) -> None:
+        """Puts a page, and the same page packed, at the end."""
+        if len(self._whole) < _KEPT_WHOLE:
+            self._whole.append(page)
+        else:
+            self._packed.append(packed)
 
     def __len__(self) -> int:
-        return len(self.packed)
+        return len(self._whole) + len(self._packed)
 
     def __iter__(self) -> Iterator[Page]:
-        return map(unpack, self.packed)
+        return chain(self._whole, map(unpack, self._packed))
 
     @overload
     def __getitem__(self, index: int) -> Page: ...
@@ -135,5 +107,9 @@ class PackedPages(Sequence[Page]):
     def __getitem__(self, index: slice) -> list[Page]: ...
     def __getitem__(self, index: int | slice) -> Page | list[Page]:
         if isinstance(index, slice):
-            return [unpack(packed) for packed in self.packed[index]]
-        return unpack(self.packed[index])
+            return [self[each] for each in range(*index.indices(len(self)))]
+        if index < 0:
+            index += len(self)
+        if index < len(self._whole):
+            return self._whole[index]
+        return unpack(self._packed[index - len(self._whole)])

@@ -11,25 +11,14 @@ from pathlib import Path
 
 from app.core.documents import Page
 from app.core.errors import Damaged, NeedsPassword, Unsupported
-from app.ingest.files import kind_of, not_readable, open_file
-from app.ingest.layout import RawWord, arrange
+from app.ingest import scripts
+from app.ingest.files import not_readable, open_file
+from app.ingest.layout import arrange
 from app.ingest.mupdf import pymupdf
+from app.ingest.scripts import RawWord
 
 # Ligatures come out as letters and all white space parts words; text outside the page is not there to see.
 _WORDS = pymupdf.TEXT_CLIP | pymupdf.TEXT_CID_FOR_UNKNOWN_UNICODE
-
-_SIGNATURES = {
-    b"PK\x03\x04": None,
-    b"\xd0\xcf\x11\xe0": None,
-    b"{\\rtf": "RTF documents",
-    b"\x89PNG": "pictures",
-    b"\xff\xd8\xff": "pictures",
-    b"GIF8": "pictures",
-    b"II*\x00": "pictures",
-    b"MM\x00*": "pictures",
-    b"%!PS": "PostScript files",
-}
-"""How other kinds of files begin. Office files and archives begin alike: the suffix says which."""
 
 _NO_MEMORY = re.compile(r"alloc \(.*\) failed")
 _BROKEN = "This PDF is damaged and could not be opened."
@@ -50,8 +39,6 @@ def open_pdf(path: str | Path, passwords: Sequence[str] = ()) -> tuple[pymupdf.D
     if not head:
         raise Damaged("This file is empty.")
     has_header = b"%PDF-" in head
-    if not has_header:
-        _refuse_other_kinds(path, head)
     try:
         document = pymupdf.open(path, filetype="pdf")
         is_pdf = document.is_pdf
@@ -84,33 +71,22 @@ def read_page(document: pymupdf.Document, number: int) -> Page:
     try:
         page = document[number - 1]
         rotation = page.rotation
-        found = page.get_text("words", flags=_WORDS)
+        textpage = page.get_textpage(flags=_WORDS)
+        found: list[RawWord] = [word[:7] for word in textpage.extractWORDS()]
+        if scripts.need_care("".join([word[4] for word in found])):
+            found = scripts.read_words(textpage.extractRAWDICT()["blocks"])
         width, height = page.rect.width, page.rect.height
     except Exception as error:  # as above
         raise _failure(error, f"Page {number} of this PDF is damaged.") from error
     if rotation % 180:
         width, height = height, width
     words: list[RawWord] = []
-    for x0, y0, x1, y1, text, block, line, _ in found:
+    for x0, y0, x1, y1, text, block, line in found:
         if not (text.isprintable() and "\ufffd" not in text):
             text = _clean(text)
         if text and x0 <= x1 and y0 <= y1:
             words.append((x0, y0, x1, y1, text, block, line))
     return Page(number, width, height, rotation, arrange(words, width, height, rotation))
-
-
-def _refuse_other_kinds(path: Path, head: bytes) -> None:
-    named = kind_of(path)
-    for signature, kind in _SIGNATURES.items():
-        if head.startswith(signature):
-            named = kind or named or "files of this kind"
-            break
-    else:
-        # Broken PDFs lose their first bytes; MuPDF finds the rest, so only other names are refused.
-        if path.suffix.lower() == ".pdf":
-            return
-        named = named or "files of this kind"
-    raise Unsupported(f"Carrel cannot read {named} yet.")
 
 
 def _unlock(document: pymupdf.Document, passwords: Sequence[str]) -> str | None:

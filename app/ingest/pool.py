@@ -18,7 +18,6 @@ from app.ingest.messages import (
     PagesRead,
     PassagesMade,
     Read,
-    unpack,
 )
 
 __all__ = ["Opened", "PagesRead", "PassagesMade", "ReaderPool"]
@@ -59,15 +58,17 @@ class ReaderPool:
         self,
         path: str,
         document: str,
-        passwords: tuple[str, ...] = (),
+        passwords: tuple[str, ...],
+        rendition: str,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Iterator[Opened | PagesRead | PassagesMade]:
         """Reads a file into the document with the id `document`: Opened, then all pages, then all
-        passages. Closing the iterator ends the reading at once.
+        passages. Of a file that is no PDF, a PDF that stands for it is written to `rendition`. Closing the
+        iterator ends the reading at once.
 
-        Raises NotReadable, Unsupported, Damaged (also when the file takes too long, too much memory or
-        breaks the reader), NeedsPassword, NoText, and Cancelled soon after `cancelled()` is true or
-        the pool was closed.
+        Raises DiskFull (no room for the rendition), NotReadable, Unsupported, Damaged (also when the file
+        takes too long, too much memory or breaks the reader), NeedsPassword, NoText, and Cancelled soon after
+        `cancelled()` is true or the pool was closed.
         """
 
         def stopped() -> bool:
@@ -77,7 +78,7 @@ class ReaderPool:
         is_usable = False
         seconds = self._seconds
         try:
-            reader.send(Read(path, document, passwords))
+            reader.send(Read(path, document, passwords, rendition))
             while True:
                 message = reader.receive(seconds, stopped)
                 if isinstance(message, Finished):
@@ -92,7 +93,7 @@ class ReaderPool:
                     raise RuntimeError(message.details)
                 if isinstance(message, Opened):
                     seconds += SECONDS_A_PAGE * message.pages
-                yield PagesRead(tuple(map(unpack, message))) if isinstance(message, list) else message
+                yield message
         except Stopped as error:
             raise Cancelled("Stopped.") from error
         except TooSlow as error:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import gc
+import shutil
 import time
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from app.core.documents import Page
-from app.core.errors import CarrelError, Damaged, NoText
+from app.core.documents import Page, PageHealth
+from app.core.errors import CarrelError, Damaged, DiskFull, NoText
+from app.core.packing import pack
 from app.ingest import child
+from app.ingest.headings import OutlineEntry
+from app.ingest.legibility import SCRAMBLED, page_health
 from app.ingest.messages import (
     SECONDS_A_PAGE,
     Bug,
@@ -20,15 +25,15 @@ from app.ingest.messages import (
     Message,
     Opened,
     OutOfMemory,
-    PackedPage,
-    PackedPages,
+    PageSequence,
+    PagesRead,
     PassagesMade,
     Read,
-    pack,
 )
 from app.ingest.mupdf import pymupdf
+from app.ingest.opening import open_document
 from app.ingest.passages import make_passages
-from app.ingest.pdf import claimed_title, open_pdf, read_page
+from app.ingest.pdf import read_page
 from app.ingest.titles import display_title, embedding_context
 from app.ingest.tokens import TokenCounter
 
@@ -36,6 +41,7 @@ NICENESS = 5
 _BATCH_SECONDS = 0.25
 _BATCH_PASSAGES = 256
 _MOST_DAMAGED = 200
+_NEARLY_NOTHING = 1 << 20
 
 
 def run(connection: Connection, tokenizer_json: str, seconds: float, memory: int) -> None:
@@ -70,53 +76,79 @@ def run(connection: Connection, tokenizer_json: str, seconds: float, memory: int
     child.serve(connection, answer)
 
 
-def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | list[PackedPage] | PassagesMade]:
-    """Everything in the file, bit by bit. Raises the errors of `open_pdf`, Damaged and NoText."""
+def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | PagesRead | PassagesMade]:
+    """Everything in the file, bit by bit. Raises the errors of `open_document`, NoText and DiskFull."""
     path = Path(request.path)
-    document, password = open_pdf(path, request.passwords)
-    with document:
-        claimed = claimed_title(document)
-        context = embedding_context(claimed, path, tokens)
+    rendition = open_document(path, request.passwords)
+    with rendition.pdf as document:
+        if rendition.format != "pdf":
+            _keep(document, Path(request.rendition))
+        context = embedding_context(rendition.title, path, tokens)
         yield Opened(
-            display_title(claimed, path),
-            "pdf",
+            display_title(rendition.title, path),
+            rendition.format,
             document.page_count,
-            password is not None,
+            rendition.password is not None,
             context,
-            password,
+            rendition.password,
         )
-        pages = PackedPages()
-        for batch in _batches(document):
-            pages.packed += batch
-            yield batch
-    if not any(page.texts for page in pages.packed):
-        raise NoText("There is no text in this PDF; its pages may be scanned pictures.")
-    passages = make_passages(request.document, context, pages, tokens)
-    found = False
+        outline = _outline(document)
+        pages = PageSequence()
+        is_readable = False
+        for batch in _batches(document, rendition.labels):
+            packed = tuple(map(pack, batch))
+            for page, row in zip(batch, packed, strict=True):
+                pages.append(page, row)
+                is_readable |= page.health not in (PageHealth.EMPTY, PageHealth.FAILED)
+            yield PagesRead(packed)
+    if not is_readable:
+        raise NoText("There is no text in this document.")
+    passages = make_passages(
+        request.document, context, pages, tokens, outline=outline, gutter=rendition.gutter
+    )
     while some := tuple(islice(passages, _BATCH_PASSAGES)):
-        found = True
         yield PassagesMade(some)
-    if not found:
-        raise NoText("There is no text in this PDF that could be searched.")
 
 
-def _batches(document: pymupdf.Document) -> Iterator[list[PackedPage]]:
-    """All pages in order, as many at once as are read in `_BATCH_SECONDS`.
+def _outline(document: pymupdf.Document) -> list[OutlineEntry]:
+    try:
+        return [(level, title, page) for level, title, page, *_ in document.get_toc()]
+    except Exception:  # an outline that is broken, or goes in circles, is none
+        return []
 
-    A damaged page counts as an empty one, unless there is nothing else.
+
+def _keep(document: pymupdf.Document, place: Path) -> None:
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        document.save(place, garbage=3, deflate=True)
+    except Exception as error:  # MuPDF's errors share no narrower class
+        if isinstance(error, OSError) or shutil.disk_usage(place.parent).free < _NEARLY_NOTHING:
+            raise DiskFull(
+                "There is no room left on the disk that holds the library; free some space and try again."
+            ) from error
+        raise
+
+
+def _batches(document: pymupdf.Document, labels: Sequence[str]) -> Iterator[list[Page]]:
+    """All pages in order, as many at once as are read in `_BATCH_SECONDS`. Raises Damaged when there is
+    none that can be read.
     """
-    batch: list[PackedPage] = []
+    batch: list[Page] = []
     damaged = 0
     sent = time.monotonic()
     for number in range(1, document.page_count + 1):
         try:
             page = read_page(document, number)
-        except Damaged:
+            health, reason = page_health(page.words, document[number - 1])
+            page = replace(page, health=health, reason=reason)
+            if reason == SCRAMBLED:
+                page = replace(page, words=())
+        except Damaged as error:
             damaged += 1
             if damaged == number and number in (document.page_count, _MOST_DAMAGED):
                 raise Damaged("The pages of this PDF are damaged.") from None
-            page = Page(number, 0.0, 0.0, 0, ())
-        batch.append(pack(page))
+            page = Page(number, 0.0, 0.0, 0, (), health=PageHealth.FAILED, reason=str(error))
+        batch.append(replace(page, label=labels[number - 1]) if labels else page)
         if time.monotonic() - sent > _BATCH_SECONDS:
             yield batch
             batch, sent = [], time.monotonic()

@@ -24,7 +24,13 @@ _STARTER = re.compile(
 _SUSPICIOUS = 400
 # White space other than the plain kinds: sentencex 1.0.32 panics at the wider ones.
 _ODD_SPACE = re.compile(r"[^\S\n ]")
-_END = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9])")
+# Thai and Lao have no stops; there, spaces part clauses.
+_END = re.compile(
+    r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9])"
+    r"|[؟۔।][\"'”’)\]]*\s+"
+    r"|[。！？][」』”’）》]*"
+    r"|(?<=[\u0e01-\u0edf])\s+(?=[\u0e01-\u0edf])"
+)
 
 
 def sentence_ranges(text: str) -> list[tuple[int, int]]:
@@ -77,5 +83,4 @@ def _split(text: str, start: int, end: int) -> list[tuple[int, int]]:
         stop = match.start() + len(match.group().rstrip())
         parts.append((start, stop))
         start = match.end()
-    parts.append((start, end))
-    return parts
+    return [*parts, (start, end)] if start < end else parts

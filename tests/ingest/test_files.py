@@ -28,8 +28,23 @@ def test_folders_are_searched_to_the_bottom_in_order(tmp_path: Path) -> None:
 
 
 def test_what_is_hidden_temporary_or_no_document_is_skipped_in_folders(tmp_path: Path) -> None:
-    make(tmp_path, ".a.pdf", ".git/b.pdf", "~$c.docx", "d.pdf~", "e.exe", "f.zip", "g", "h.pdf.part", "i.pdf")
-    assert list(expand([str(tmp_path)])) == [tmp_path / "i.pdf"]
+    make(
+        tmp_path,
+        ".a.pdf",
+        ".git/b.pdf",
+        "~$c.docx",
+        "~WRD0001.doc",
+        "d.pdf~",
+        "e.exe",
+        "f.zip",
+        "g",
+        "h.pdf.part",
+    )
+    make(tmp_path, "__MACOSX/i.pdf", "node_modules/x/README.md", "logo.svg", "data.json", "j.pdf.crdownload")
+    make(tmp_path, "k.pdf", "l.png", "m.pages", "n.TIFF", "o.eml")
+    assert list(expand([str(tmp_path)])) == [
+        tmp_path / name for name in ("k.pdf", "l.png", "m.pages", "n.TIFF", "o.eml")
+    ]
 
 
 def test_a_file_named_itself_counts_whatever_it_is_called(tmp_path: Path) -> None:

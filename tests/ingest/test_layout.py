@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pymupdf
 import pytest
 
 from app.core.documents import Page
-from app.ingest.layout import lines, repeated_words
+from app.ingest.layout import Repetitions, lines
 from app.ingest.pdf import open_pdf, read_page
 
 Draw = Callable[[pymupdf.Page, int], None]
@@ -28,6 +28,13 @@ def drawn(path: Path, pages: int, draw: Draw, rotation: int = 0) -> list[Page]:
 
 def texts(page: Page) -> list[str]:
     return [" ".join(w.text for w in page.words[line.first : line.last]) for line in lines(page)]
+
+
+def repeated_words(pages: Iterable[Page]) -> dict[int, set[int]]:
+    repetitions = Repetitions()
+    for page in pages:
+        repetitions.add(page, lines(page))
+    return repetitions.words()
 
 
 def left_out(pages: list[Page]) -> list[str]:
@@ -138,3 +145,87 @@ def test_short_documents_repeat_nothing(tmp_path: Path) -> None:
     assert repeated_words(drawn(tmp_path / "short.pdf", 2, running)) == {}
     assert repeated_words([]) == {}
     assert repeated_words([Page(n, 0.0, 0.0, 0, ()) for n in range(5)]) == {}
+
+
+def column_lines(text: str) -> list[str]:
+    words = text.split()
+    return [" ".join(words[i : i + 5]) for i in range(0, len(words), 5)]
+
+
+LEFT = column_lines(
+    "The tenant keeps the roof and the walls of the house in good repair and tells the landlord of any "
+    "damage within three days of its coming to light, or else pays for what follows from the delay."
+)
+RIGHT = column_lines(
+    "A deposit of two months of rent is due before the keys are handed over and is paid back, with the "
+    "interest that the bank has paid on it, not later than six weeks after the tenant has left the house."
+)
+
+
+@pytest.mark.parametrize("rotation", [0, 90])
+def test_columns_whose_lines_are_interleaved_are_read_one_after_the_other(
+    tmp_path: Path, rotation: int
+) -> None:
+    def draw(page: pymupdf.Page, number: int) -> None:
+        upright = pymupdf.open()
+        source = upright.new_page(width=842 if rotation else 595, height=595 if rotation else 842)
+        source.insert_text((60, 70), "What the landlord and the tenant owe each other", fontsize=16)
+        for row, (left, right) in enumerate(zip(LEFT, RIGHT, strict=False)):
+            source.insert_text((60, 100 + 12 * row), left, fontsize=9)
+            source.insert_text((320, 100 + 12 * row), right, fontsize=9)
+        page.show_pdf_page(page.rect, upright, 0, rotate=rotation)
+
+    (page,) = drawn(tmp_path / "interleaved.pdf", 1, draw, rotation)
+    rows = min(len(LEFT), len(RIGHT))
+    assert texts(page) == [
+        "What the landlord and the tenant owe each other",
+        *LEFT[:rows],
+        *RIGHT[:rows],
+    ]
+
+
+def test_lines_that_come_from_the_bottom_up_are_turned_round(tmp_path: Path) -> None:
+    def draw(page: pymupdf.Page, number: int) -> None:
+        for row, text in reversed(list(enumerate(LEFT))):
+            page.insert_text((60, 100 + 12 * row), text, fontsize=9)
+
+    (page,) = drawn(tmp_path / "upwards.pdf", 1, draw)
+    assert texts(page) == LEFT
+
+
+def test_the_rows_of_a_table_of_words_are_not_broken(tmp_path: Path) -> None:
+    people = [
+        ("Mary Ann Dillon", "Chief Executive Officer"),
+        ("John Paul Stone", "Chief Financial Officer"),
+        ("Anna Maria Weiss", "Head of Human Resources"),
+        ("Robert James Cole", "Member of the Board"),
+    ]
+
+    def draw(page: pymupdf.Page, number: int) -> None:
+        for row, cells in enumerate(people):
+            for column, cell in enumerate(cells):
+                page.insert_text((72 + 220 * column, 100 + 12 * row), cell, fontsize=10)
+
+    (page,) = drawn(tmp_path / "people.pdf", 1, draw)
+    assert texts(page) == [" ".join(cells) for cells in people]
+    assert all(line.is_row for line in lines(page))
+
+
+def test_a_paragraph_on_many_pages_is_repeated_after_the_first(tmp_path: Path) -> None:
+    notice = "This report is confidential and may not be passed on to anybody else."
+
+    def draw(page: pymupdf.Page, number: int) -> None:
+        page.insert_text((72, 200), f"Chapter {chr(64 + number) * 3}", fontsize=16)
+        page.insert_text((72, 300 + 20 * number), notice, fontsize=10)
+        page.insert_text((72, 500), f"What is said {number * number * 37} times.", fontsize=10)
+
+    assert left_out(drawn(tmp_path / "notices.pdf", 6, draw)) == ["", *[notice] * 5]
+
+
+def test_a_paragraph_on_a_few_pages_of_many_is_not(tmp_path: Path) -> None:
+    clause = "The tenant shall keep the garden in good order throughout the year at his cost."
+
+    def draw(page: pymupdf.Page, number: int) -> None:
+        page.insert_text((72, 100 + 19 * number), clause if number % 9 == 0 else "x" * number, fontsize=10)
+
+    assert not any(left_out(drawn(tmp_path / "clauses.pdf", 40, draw)))

@@ -3,21 +3,27 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from app.core.documents import Page
-from app.ingest.messages import PackedPages, pack, unpack
+from app.core.packing import pack, unpack
+from app.ingest import messages
+from app.ingest.messages import PageSequence
 from app.ingest.pdf import open_pdf, read_page
 
 
-def test_packing_loses_nothing(report: Callable[[int], Path]) -> None:
+def test_pages_come_back_as_they_were(report: Callable[[int], Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(messages, "_KEPT_WHOLE", 1)
     document, _ = open_pdf(report(1))
     with document:
         pages = [read_page(document, number + 1) for number in range(document.page_count)]
-    packed = PackedPages()
-    packed.packed += map(pack, pages)
-    assert list(packed) == pages
-    assert packed[1] == pages[1]
-    assert packed[1:3] == pages[1:3]
-    assert len(packed) == len(pages)
+    sequence = PageSequence()
+    for page in pages:
+        sequence.append(page, pack(page))
+    assert list(sequence) == pages
+    assert [sequence[0], sequence[1], sequence[-1]] == [pages[0], pages[1], pages[-1]]
+    assert sequence[1:3] == pages[1:3]
+    assert len(sequence) == len(pages)
 
 
 def test_a_page_without_words() -> None:

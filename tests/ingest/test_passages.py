@@ -5,11 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from app.core.documents import Box, Page, Passage, Word, join_words
-from app.ingest.layout import repeated_words
+from app.core.documents import PASSAGES_A_PAGE, Box, Page, PageHealth, Passage, Word, join_words
+from app.ingest.layout import Repetitions, lines
 from app.ingest.passages import embedding_text, make_passages
 from app.ingest.pdf import open_pdf, read_page
-from app.ingest.sentences import sentence_ranges
 from app.ingest.tokens import TokenCounter
 
 TITLE = "Harbour Trust 2022"
@@ -49,16 +48,22 @@ def test_what_holds_of_all_passages(
 ) -> None:
     pages = read(report(seed))
     passages = list(make_passages("abc", TITLE, pages, tokens, limit))
-    assert [passage.number for passage in passages] == list(range(len(passages)))
+    for page in pages:
+        on_page = [passage.number for passage in passages if passage.page == page.number]
+        assert on_page == [page.number * PASSAGES_A_PAGE + i for i in range(len(on_page))]
     used: list[tuple[int, int]] = []
     for passage in passages:
         assert passage.document == "abc"
         assert passage.text == join_words(words_of(passage, pages))[0]
-        assert tokens.count(embedding_text(TITLE, passage.text)) + 2 <= limit
+        assert tokens.count(embedding_text(TITLE, passage.headings, passage.text)) + 2 <= limit
         used += [(span.page, i) for span in passage.spans for i in range(span.first, span.last)]
-    # Every word is in one passage, in order, but for what is repeated on every page.
-    repeated = repeated_words(pages)
-    assert used == [
+    # Every word is in a passage, in order, but for what is repeated on every page; only the heads of tables
+    # are in several.
+    repetitions = Repetitions()
+    for page in pages:
+        repetitions.add(page, lines(page))
+    repeated = repetitions.words()
+    assert list(dict.fromkeys(used)) == [
         (page.number, i)
         for page in pages
         for i in range(len(page.words))
@@ -120,7 +125,7 @@ def test_a_sentence_longer_than_a_passage_is_cut_at_clauses(tokens: TokenCounter
 def test_a_clause_longer_than_a_passage_is_cut_at_words(tokens: TokenCounter) -> None:
     lines = ["rain and wind and hail and snow " * 3] * 60
     found = list(make_passages("abc", TITLE, [page_of(1, lines)], tokens))
-    assert all(tokens.count(embedding_text(TITLE, p.text)) + 2 <= 256 for p in found)
+    assert all(tokens.count(embedding_text(TITLE, p.headings, p.text)) + 2 <= 256 for p in found)
     assert " ".join(p.text for p in found).split() == " ".join(lines).split()
 
 
@@ -159,11 +164,11 @@ def test_a_word_too_long_for_any_passage_is_left_out(tokens: TokenCounter) -> No
 
 
 def test_sentences_of_scripts_without_spaces(tokens: TokenCounter) -> None:
-    lines = ["賃借人は毎月一日に家賃を支払う。屋根は家主が直す。" * 2] * 30
-    found = [p.text for p in make_passages("abc", TITLE, [page_of(1, lines)], tokens)]
+    sentences = "賃借人は毎月一日に家賃を支払う。屋根は家主が直す。"
+    found = [p.text for p in make_passages("abc", TITLE, [page_of(1, [sentences * 2] * 30)], tokens)]
     assert len(found) > 2
-    assert " ".join(found).split() == lines
-    assert sentence_ranges(found[0])
+    assert "".join(found) == sentences * 60
+    assert all(one.startswith("賃借") and one.endswith("。") for one in found)
 
 
 def test_nothing_comes_of_nothing(tokens: TokenCounter) -> None:
@@ -174,3 +179,97 @@ def test_nothing_comes_of_nothing(tokens: TokenCounter) -> None:
 def test_a_title_that_leaves_no_room_is_refused(tokens: TokenCounter) -> None:
     with pytest.raises(ValueError, match="title"):
         list(make_passages("abc", "long title " * 100, [page_of(1, ["text"])], tokens))
+
+
+PROSE = ["The tenant pays the rent on the first day of the month to the landlord."] * 6
+
+
+def test_passages_know_the_headings_above_them(tokens: TokenCounter) -> None:
+    first = page_of(1, ["1.1 The Roof"], PROSE, ["1.2 The Boiler"], PROSE)
+    second = page_of(2, PROSE, ["2.1 The Garden"], PROSE)
+    found = list(make_passages("abc", TITLE, [first, second], tokens, 160))
+    assert [(p.page, p.headings) for p in found] == [
+        (1, "1.1 The Roof"),
+        (1, "1.2 The Boiler"),
+        (2, "1.2 The Boiler"),
+        (2, "2.1 The Garden"),
+    ]
+    assert found[1].text.startswith("1.2 The Boiler The tenant")
+
+
+def test_the_outline_names_headings_and_their_levels(tokens: TokenCounter) -> None:
+    pages = [page_of(1, ["Lease"], ["the roof"], PROSE), page_of(2, ["the boiler"], PROSE)]
+    outline = [(1, "Lease", 1), (2, "The Roof", 1), (2, "2. The boiler", 2)]
+    found = list(make_passages("abc", TITLE, pages, tokens, outline=outline))
+    assert [p.headings for p in found] == ["Lease › The Roof", "Lease › 2. The boiler"]
+
+
+def test_of_many_and_long_headings_the_innermost_stand_in_front(tokens: TokenCounter) -> None:
+    pages = [page_of(1, *([f"Heading {n}"] for n in range(1, 6)), PROSE)]
+    outline = [(n, f"Heading {n}", 1) for n in range(1, 6)]
+    (passage,) = make_passages("abc", TITLE, pages, tokens, outline=outline)
+    assert passage.headings == "Heading 3 › Heading 4 › Heading 5"
+    long = "Obligations of contractors regarding remediation of hydrocarbon contamination underneath premises"
+    (passage,) = make_passages("abc", TITLE, [page_of(1, [long], PROSE)], tokens, outline=[(1, long, 1)])
+    assert long.startswith(passage.headings) and 10 < tokens.count(passage.headings) <= 24
+
+
+def test_a_passage_that_starts_in_a_table_repeats_the_heads_of_its_columns(tokens: TokenCounter) -> None:
+    rows = [f"Expense of the kind {i}\t{i * 1111}\t{i * 9999}" for i in range(1, 50)]
+    page = page_of(1, PROSE, ["In euros\t2022\t2021", *rows])
+    first, *others = make_passages("abc", TITLE, [page], tokens)
+    assert "In euros 2022 2021 Expense of the kind 1 " in first.text
+    assert len(others) > 1
+    for passage in others:
+        assert passage.text.startswith("In euros 2022 2021 Expense of the kind ")
+        assert passage.text.count("In euros") == 1
+        assert passage.text == join_words(words_of(passage, [page]))[0]
+        head, *_ = passage.spans
+        assert [word.text for word in page.words[head.first : head.last]] == ["In", "euros", "2022", "2021"]
+
+
+def test_a_table_of_figures_alone_has_no_heads(tokens: TokenCounter) -> None:
+    rows = [f"Expense of the kind {i}\t{i * 1111}\t{i * 9999}" for i in range(50)]
+    page = page_of(1, rows)
+    found = list(make_passages("abc", TITLE, [page], tokens))
+    assert sum(span.last - span.first for passage in found for span in passage.spans) == len(page.words)
+
+
+def test_what_stands_in_the_gutter_is_in_no_passage(tokens: TokenCounter) -> None:
+    page = page_of(1, ["A\tB", "17 Rent\t500", "18 Heating\t120"])
+    words = [
+        word._replace(box=Box(5, word.box.y0, 15, word.box.y1)) if word.text in ("17", "18") else word
+        for word in page.words
+    ]
+    page = Page(1, 595, 842, 0, tuple(words))
+    (passage,) = make_passages("abc", TITLE, [page], tokens, gutter=(20.0, 63.0))
+    assert passage.text == "Rent 500 Heating 120"
+
+
+def test_pages_out_of_the_middle_have_the_numbers_they_would_have_had(tokens: TokenCounter) -> None:
+    pages = [
+        page_of(n, [f"Whole sentences fill {'this ' * n}page, though it ends without a stop"])
+        for n in range(1, 9)
+    ]
+    tail = page_of(8, ["and goes on here."])
+    whole = {p.number: p.text for p in make_passages("abc", TITLE, pages, tokens)}
+    some = list(make_passages("abc", TITLE, [pages[4], tail], tokens))
+    assert [p.number for p in some] == [5 * PASSAGES_A_PAGE, 8 * PASSAGES_A_PAGE]
+    assert some[0].text == whole[5 * PASSAGES_A_PAGE]
+
+
+def test_pages_without_words_are_passed_over(tokens: TokenCounter) -> None:
+    pages = [
+        page_of(1, PROSE),
+        Page(2, 595, 842, 0, (), health=PageHealth.WAITING),
+        Page(3, 0, 0, 0, (), health=PageHealth.FAILED, reason="Page 3 is damaged."),
+        page_of(4, PROSE[:1]),
+    ]
+    assert [p.page for p in make_passages("abc", TITLE, pages, tokens)] == [1, 4]
+
+
+def test_what_the_embedder_reads() -> None:
+    assert embedding_text("Lease", "Roof › Repairs", "The text.") == "Lease › Roof › Repairs: The text."
+    assert embedding_text("Lease", "", "The text.") == "Lease: The text."
+    assert embedding_text("", "Roof", "The text.") == "Roof: The text."
+    assert embedding_text("", "", "The text.") == "The text."

@@ -52,7 +52,7 @@ def test_a_file_is_opened_then_read_then_cut_up(
     for passage in passages:
         words = [word for span in passage.spans for word in pages[span.page].words[span.first : span.last]]
         assert passage.text == join_words(words)[0]
-        assert tokens.count(embedding_text(opened.context, passage.text)) + 2 <= 256
+        assert tokens.count(embedding_text(opened.context, passage.headings, passage.text)) + 2 <= 256
 
 
 def test_readers_are_kept(pool: ReaderPool, garden: Path) -> None:

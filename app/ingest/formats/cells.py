@@ -1,0 +1,86 @@
+"""Which cells of a spreadsheet words on a painted page belong to."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from app.core.documents import Box, Page
+
+GUTTER_LEFT = 48.0
+"""Points at the left of a painted sheet that hold the numbers of its rows."""
+
+GUTTER_TOP = 36.0
+"""Points at its top that hold the letters of its columns."""
+
+_SLACK = 1.5
+"""Points by which a word may stand out of its cell: boxes are as high as the font, not as the letters."""
+
+
+def column_letters(column: int) -> str:
+    """What a spreadsheet calls its column `column`, counted from 1: A … Z, AA …"""
+    letters = ""
+    while column > 0:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def column_number(letters: str) -> int:
+    """The reverse of `column_letters`. Raises ValueError for anything else."""
+    number = 0
+    for letter in letters:
+        if not "A" <= letter <= "Z":
+            raise ValueError("Columns are named with the letters A to Z.")
+        number = 26 * number + ord(letter) - ord("A") + 1
+    return number
+
+
+def cell_range(page: Page, boxes: Sequence[Box]) -> str:
+    """The cells that `boxes` on a painted sheet cover: "Budget!C12", "Budget!B12:D13".
+
+    "" where `page` is none, or the boxes are in no cell. The page's words must include those in the gutter.
+    """
+    sheet, mark, _ = page.label.rpartition("!")
+    rows = _rows(page)
+    columns = _columns(page)
+    if not (mark and rows and columns and boxes):
+        return ""
+    tops = [top for top, _ in rows]
+    lefts = [left for left, _ in columns]
+    found_rows: list[int] = []
+    found_columns: list[int] = []
+    for box in boxes:
+        row = bisect_right(tops, (box.y0 + box.y1) / 2) - 1
+        first = bisect_right(lefts, box.x0 + _SLACK) - 1
+        last = bisect_right(lefts, box.x1 - _SLACK) - 1
+        if row < 0 or last < 0:
+            continue
+        found_rows.append(rows[row][1])
+        found_columns += (columns[max(first, 0)][1], columns[last][1])
+    if not found_rows:
+        return ""
+    first_cell = f"{column_letters(min(found_columns))}{min(found_rows)}"
+    last_cell = f"{column_letters(max(found_columns))}{max(found_rows)}"
+    return f"{sheet}!{first_cell}" if first_cell == last_cell else f"{sheet}!{first_cell}:{last_cell}"
+
+
+def _rows(page: Page) -> list[tuple[float, int]]:
+    """Where each row begins, from the top, and its number."""
+    return sorted(
+        (word.box.y0 - _SLACK, int(word.text))
+        for word in page.words
+        if word.box.x1 <= GUTTER_LEFT and word.box.y0 >= GUTTER_TOP - _SLACK and word.text.isdecimal()
+    )
+
+
+def _columns(page: Page) -> list[tuple[float, int]]:
+    """Where each column begins, from the left, and its number."""
+    found = []
+    for word in page.words:
+        if word.box.y1 <= GUTTER_TOP + _SLACK and word.box.x0 >= GUTTER_LEFT:
+            try:
+                found.append((word.box.x0 - _SLACK, column_number(word.text)))
+            except ValueError:
+                continue
+    return sorted(found)

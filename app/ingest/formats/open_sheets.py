@@ -1,0 +1,113 @@
+"""OpenDocument spreadsheets (.ods). What a cell shows stands in the file; nothing need be formatted."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+from typing import Any
+
+from app.core.errors import Damaged
+from app.ingest.formats.grid import Merged, Sheet
+from app.ingest.formats.open_text import plain
+from app.ingest.formats.workbooks import MOST_CELLS, add_note
+
+_BROKEN = "This OpenDocument spreadsheet is damaged and could not be opened."
+_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_DC = "{http://purl.org/dc/elements/1.1/}"
+_MOST_REPEATED = 1000
+"""As many copies of a filled row or cell as are made: more are a column somebody has dragged to the end."""
+
+
+def read_open_sheets(path: Path) -> tuple[list[Sheet], str]:
+    """Its sheets and the title in its properties. Raises Damaged."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            title = _title(archive)
+            with archive.open("content.xml") as content:
+                return _Reader().read(content), title
+    except MemoryError:
+        raise
+    except Exception as error:  # zipfile and lxml let through what broken files make their parts raise
+        raise Damaged(_BROKEN) from error
+
+
+def _title(archive: zipfile.ZipFile) -> str:
+    from lxml import etree
+
+    if "meta.xml" not in archive.namelist():
+        return ""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True)
+    return str(etree.fromstring(archive.read("meta.xml"), parser).findtext(f".//{_DC}title") or "")
+
+
+class _Reader:
+    def __init__(self) -> None:
+        self._left = MOST_CELLS
+        self._row = 1
+
+    def read(self, content: Any) -> list[Sheet]:
+        from lxml import etree
+
+        sheets: list[Sheet] = []
+        depth = 0
+        tags = [f"{_TABLE}table", f"{_TABLE}table-row", f"{_TABLE}table-header-rows"]
+        events = etree.iterparse(
+            content, events=("start", "end"), tag=tags, resolve_entities=False, no_network=True
+        )
+        for event, element in events:
+            kind = etree.QName(element).localname
+            if kind == "table":
+                # A table in a cell is part of what the cell shows.
+                depth += 1 if event == "start" else -1
+                if event == "start" and depth == 1:
+                    sheets.append(Sheet(str(element.get(f"{_TABLE}name") or f"Sheet{len(sheets) + 1}")))
+                    self._row = 1
+            elif event == "end" and depth == 1 and sheets:
+                if kind == "table-header-rows":
+                    sheets[-1].frozen = self._row - 1
+                    continue
+                self._add_row(sheets[-1], element)
+                element.clear()
+                while element.getprevious() is not None:
+                    del element.getparent()[0]
+                if self._left <= 0:
+                    sheets[-1].note = "This file goes on: it is too large to be read whole."
+                    break
+        return sheets
+
+    def _add_row(self, sheet: Sheet, row: Any) -> None:
+        repeated = _count(row, "number-rows-repeated")
+        column = 1
+        for cell in row:
+            if cell.tag not in (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell"):
+                continue
+            across = _count(cell, "number-columns-repeated")
+            text = _shown(cell)
+            note = "\n".join(plain(p) for p in cell.iterfind(f"{_OFFICE}annotation/{_TEXT}p"))
+            right = cell.get(f"{_OFFICE}value-type") in ("float", "percentage", "currency", "date", "time")
+            if text or note:
+                for down in range(min(repeated, _MOST_REPEATED)):
+                    for beside in range(min(across, _MOST_REPEATED)):
+                        sheet.put(self._row + down, column + beside, text, right=right)
+                        if note:
+                            add_note(sheet, self._row + down, column + beside, note)
+                        self._left -= 1
+            spanned = _count(cell, "number-columns-spanned"), _count(cell, "number-rows-spanned")
+            if spanned != (1, 1):
+                sheet.merged.append(
+                    Merged(self._row, column, self._row + spanned[1] - 1, column + spanned[0] - 1)
+                )
+            column += across
+        self._row += repeated
+
+
+def _count(element: Any, name: str) -> int:
+    value = element.get(f"{_TABLE}{name}", "1")
+    return max(int(value), 1) if value.isdecimal() else 1
+
+
+def _shown(cell: Any) -> str:
+    lines = [plain(paragraph) for paragraph in cell.iterfind(f"{_TEXT}p")]
+    return "\n".join(lines) or str(cell.get(f"{_OFFICE}string-value") or "")

@@ -1,0 +1,106 @@
+"""Spreadsheets and tables in text files, painted as sheets whose cells can be cited."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.core.errors import Damaged, NoText
+from app.ingest.files import not_readable, open_file
+from app.ingest.formats.archives import check_archive
+from app.ingest.formats.cells import GUTTER_LEFT, GUTTER_TOP
+from app.ingest.formats.decoding import decoded
+from app.ingest.formats.grid import Sheet, paint
+from app.ingest.formats.old_workbooks import read_old_workbook
+from app.ingest.formats.open_sheets import read_open_sheets
+from app.ingest.formats.protection import decrypted
+from app.ingest.formats.workbooks import MOST_CELLS, read_workbook
+from app.ingest.kinds import format_of
+from app.ingest.renditions import Rendition
+
+_DELIMITERS = ",;\t|"
+_SNIFFED = 200
+"""Lines from which the delimiter is told."""
+
+_LARGEST_TEXT = 512 << 20
+_NUMBER = re.compile(r"\(?[-+]?\s*[$€£¥]?\s*[-+]?\d[\d\s.,'’]*(?:[eE][-+]?\d+)?\s*[%$€£¥]?\)?")
+_DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[ T]\d{1,2}:\d\d(?::\d\d)?.*)?")
+
+
+def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
+    """A workbook or a table of any kind as pages of cells.
+
+    Raises NotReadable, Damaged, NeedsPassword, Unsupported, and NoText where all cells are empty.
+    """
+    format = format_of(path)
+    title, password = "", None
+    if format in ("csv", "tsv"):
+        sheets = [_read_delimited(path, "\t" if format == "tsv" else "")]
+    elif format == "ods":
+        check_archive(path)
+        sheets, title = read_open_sheets(path)
+    else:
+        file, password = decrypted(path, passwords)
+        if format == "xls":
+            sheets = read_old_workbook(file)
+        else:
+            check_archive(file)
+            if format == "xlsb":
+                sheets = read_old_workbook(file)
+            else:
+                sheets, title = read_workbook(file)
+    if not any(sheet.rows for sheet in sheets):
+        raise NoText("All cells of this file are empty.")
+    pdf, labels = paint(sheets)
+    return Rendition(pdf, format, title, labels, (GUTTER_LEFT, GUTTER_TOP), password)
+
+
+def _read_delimited(path: Path, delimiter: str) -> Sheet:
+    with open_file(path) as file:
+        try:
+            data = file.read(_LARGEST_TEXT + 1)
+        except OSError as error:
+            raise not_readable(error) from error
+    text = decoded(data[:_LARGEST_TEXT])
+    sheet = Sheet("Table")
+    left = MOST_CELLS
+    csv.field_size_limit(max(csv.field_size_limit(), len(text) + 1))
+    lines = text.splitlines(keepends=True)
+    delimiter = delimiter or _delimiter(lines)
+    try:
+        # Rows are known by the line they begin in, as they are in a program that opens such a file.
+        for number, row in enumerate(csv.reader(lines, delimiter=delimiter), 1):
+            for column, value in enumerate(row, 1):
+                value = value.strip()
+                if value:
+                    is_number = bool(_NUMBER.fullmatch(value) or _DATE.fullmatch(value))
+                    sheet.put(number, column, value, right=is_number)
+                    left -= 1
+            if left <= 0 or len(data) > _LARGEST_TEXT:
+                sheet.note = f"This file goes on after row {number:,}: it is too large to be read whole."
+            if left <= 0:
+                break
+    except csv.Error as error:
+        if not sheet.rows:
+            raise Damaged("This file is no table, though its name says so.") from error
+        sheet.note = "This file is damaged: there may be more of it than this."
+    return sheet
+
+
+def _delimiter(lines: Sequence[str]) -> str:
+    """The one that parts most lines into as many cells as the others."""
+    sample = [line for line in lines[:_SNIFFED] if line.strip()]
+    if sample and (named := re.fullmatch(r"sep=(.)\s*", sample[0], re.IGNORECASE)):
+        return named[1]
+
+    def worth(delimiter: str) -> tuple[float, int]:
+        widths = [len(row) for row in csv.reader(sample, delimiter=delimiter) if row]
+        usual = max(set(widths), key=widths.count, default=1)
+        return (widths.count(usual) / len(widths) if usual > 1 else 0.0, usual)
+
+    try:
+        return max(_DELIMITERS, key=worth)
+    except csv.Error:
+        return ","

@@ -1,0 +1,53 @@
+"""Plain text, in any encoding: its lines are kept, and what is set in columns stays in columns."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from app.core.errors import NoText
+from app.ingest.files import not_readable, open_file
+from app.ingest.formats.decoding import decoded
+from app.ingest.formats.typesetting import CSS, typeset
+from app.ingest.renditions import Rendition
+
+_MOST_BYTES = 32 << 20
+_CUT_OFF = "This text is longer than Carrel can read: the rest is left out here."
+
+_CSS = (
+    CSS
+    + """
+p { white-space: pre-wrap }
+pre { font-size: 0.8em }
+"""
+)
+_BLANK_LINES = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
+_IN_COLUMNS = re.compile(r"\S(?: {3,}|\t+)\S|[\u2500-\u257f]|^[+|].*[+|]$", re.MULTILINE)
+_TERMINAL = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)")
+
+
+def render(path: Path, _passwords: Sequence[str] = ()) -> Rendition:
+    """The PDF that stands for a text. Raises NotReadable, Damaged for what is no text, and NoText."""
+    with open_file(path) as file:
+        try:
+            content = file.read(_MOST_BYTES + 4)
+        except OSError as error:
+            raise not_readable(error) from error
+    text = _TERMINAL.sub("", decoded(content[:_MOST_BYTES]))
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n").replace("\v", "\n")
+    if not text.strip():
+        raise NoText("There is no text in this file.")
+    if len(content) > _MOST_BYTES:
+        text += f"\n\n{_CUT_OFF}"
+    return Rendition(typeset("".join(_paragraphs(text)), css=_CSS), "txt")
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    for paragraph in _BLANK_LINES.split(text.strip("\n")):
+        in_columns = len(_IN_COLUMNS.findall(paragraph)) > 1
+        tag = "pre" if in_columns else "p"
+        lines = paragraph.expandtabs() if in_columns else paragraph
+        # The parser takes away a line break right after <pre>.
+        yield f"<{tag}>{html.escape(lines.rstrip(), quote=False)}</{tag}>"

@@ -1,0 +1,51 @@
+"""Web pages, also those that a browser saved whole; nothing is fetched for them."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+from collections.abc import Sequence
+from email.message import EmailMessage
+from pathlib import Path
+
+from app.core.errors import Damaged, NoText
+from app.ingest.files import not_readable, open_file
+from app.ingest.formats.decoding import decoded, decoded_html
+from app.ingest.formats.markup import cleaned
+from app.ingest.formats.typesetting import typeset_markup
+from app.ingest.kinds import format_of
+from app.ingest.renditions import Rendition
+
+_MOST_BYTES = 128 << 20
+_PAGES = ("text/html", "application/xhtml+xml")
+
+
+def render(path: Path, _passwords: Sequence[str] = ()) -> Rendition:
+    """The PDF that stands for a web page. Raises NotReadable, Damaged and NoText."""
+    format = format_of(path)
+    with open_file(path) as file:
+        try:
+            content = file.read(_MOST_BYTES + 1)
+        except OSError as error:
+            raise not_readable(error) from error
+    if len(content) > _MOST_BYTES:
+        raise Damaged("This web page is too large to be read.")
+    markup = cleaned(_saved_page(content) if format == "mhtml" else decoded_html(content))
+    if markup.is_empty:
+        raise NoText("There is no text in this web page.")
+    return Rendition(typeset_markup(markup), format, markup.title)
+
+
+def _saved_page(content: bytes) -> str:
+    """The page in a file in which a browser keeps it together with its pictures (RFC 2557)."""
+    message = email.message_from_bytes(content, policy=email.policy.default)
+    for part in message.walk():
+        if isinstance(part, EmailMessage) and part.get_content_type() in (
+            "text/html",
+            "application/xhtml+xml",
+        ):
+            payload = part.get_payload(decode=True)
+            if isinstance(payload, bytes):
+                charset = part.get_content_charset()
+                return decoded(payload, charset) if charset else decoded_html(payload)
+    raise NoText("There is no text in this web page.")

@@ -1,0 +1,241 @@
+"""Excel workbooks of today (.xlsx, .xlsm). Macros, charts and links to other files are not looked at."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections.abc import Iterator
+from contextlib import nullcontext
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from app.core.errors import Damaged
+from app.ingest.files import open_file
+from app.ingest.formats.cells import column_number
+from app.ingest.formats.grid import Merged, Sheet
+from app.ingest.formats.number_formats import display, is_date
+
+MOST_CELLS = 2_000_000
+"""More are not read of one file: they are more pages than are painted, and a gigabyte in memory."""
+
+_BROKEN = "This Excel workbook is damaged and could not be opened."
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_THREADED = re.compile(r"^\[Threaded comment\].*?Comment:\s*", re.DOTALL)
+_MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_STRICT = "{http://purl.oclc.org/ooxml/spreadsheetml/main}"
+_RANGE = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?")
+
+
+def read_workbook(file: BinaryIO | Path) -> tuple[list[Sheet], str]:
+    """Its sheets, hidden ones too, and the title in its properties. Raises NotReadable and Damaged."""
+    source = open_file(file) if isinstance(file, Path) else nullcontext(file)
+    with source as stream, warnings.catch_warnings(action="ignore"):
+        book = _Book(stream)
+        sheets = list(_sheets(book))
+    if sheets and not any(sheet.rows for sheet in sheets) and any(sheet.note for sheet in sheets):
+        raise Damaged(_BROKEN)
+    return sheets, book.title
+
+
+class _Book:
+    """What openpyxl makes of a workbook but for its sheets: it would go through each to find out its size."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        from openpyxl.reader.excel import ExcelReader
+        from openpyxl.styles.stylesheet import apply_stylesheet
+
+        try:
+            reader = ExcelReader(stream, read_only=True, data_only=True, keep_links=False)
+            reader.read_manifest()
+            reader.read_strings()
+            reader.read_workbook()
+            self.archive = reader.archive
+            self.strings = reader.shared_strings
+            self.book = reader.wb
+            self.sheets = [
+                (str(sheet.name), str(relation.target))
+                for sheet, relation in reader.parser.find_sheets()
+                if relation.target in reader.valid_files and "chartsheet" not in relation.Type
+            ]
+        except MemoryError:
+            raise
+        except Exception as error:  # openpyxl lets through whatever a broken file makes its parts raise
+            raise Damaged(_BROKEN) from error
+        self.title = ""
+        try:
+            apply_stylesheet(reader.archive, reader.wb)
+            reader.read_properties()
+            self.title = str(reader.wb.properties.title or "")
+        except MemoryError:
+            raise
+        except Exception:  # as above; the values are there without their looks
+            pass
+
+
+def _sheets(book: _Book) -> Iterator[Sheet]:
+    left = MOST_CELLS
+    for name, part in book.sheets:
+        sheet = Sheet(name)
+        try:
+            left = _fill(sheet, book, part, left)
+            _add_comments(sheet, book, part)
+        except MemoryError:
+            raise
+        except Exception:  # as above; what has been read of the sheet is there
+            sheet.note = "This sheet is damaged: there may be more of it than this."
+        yield sheet
+        if left <= 0:
+            return
+
+
+def _fill(sheet: Sheet, book: _Book, part: str, left: int) -> int:
+    """Reads the cells, up to `left` of them, and returns how many more may be read."""
+    from lxml import etree
+
+    cells = _Cells(book)
+    with book.archive.open(part) as source:
+        tags = [f"{space}{tag}" for space in (_MAIN, _STRICT) for tag in ("row", "mergeCell", "pane")]
+        for _, element in etree.iterparse(source, tag=tags, resolve_entities=False, no_network=True):
+            match etree.QName(element).localname:
+                case "pane" if element.get("state") in ("frozen", "frozenSplit"):
+                    sheet.frozen = int(float(element.get("ySplit", "0")))
+                case "mergeCell":
+                    if found := _RANGE.fullmatch(element.get("ref", "")):
+                        sheet.merged.append(_merged(found))
+                case "row" if len(element):
+                    left -= cells.put_row(element, sheet)
+                    if left <= 0:
+                        sheet.note = (
+                            f"This file goes on after row {cells.row:,}: it is too large to be read whole."
+                        )
+                        break
+            element.clear()
+            while element.getprevious() is not None:
+                del element.getparent()[0]
+    return left
+
+
+class _Cells:
+    """Reads the cells of a sheet, row by row."""
+
+    def __init__(self, book: _Book) -> None:
+        from openpyxl.utils.datetime import MAC_EPOCH
+
+        self._strings = book.strings
+        self._styles = _Styles(book.book)
+        self._days_before = 1462 if book.book.epoch == MAC_EPOCH else 0
+        self._columns: dict[str, int] = {}
+        self.row = 0
+        """The number of the row that was read last."""
+
+    def put_row(self, row: Any, sheet: Sheet) -> int:
+        """Puts what is in an element `row` on the sheet. Returns how many cells had something in them."""
+        number = row.get("r", "")
+        self.row = int(number) if number.isdecimal() else self.row + 1
+        column = count = 0
+        for cell in row:
+            place = (cell.get("r") or "").rstrip("0123456789")
+            # A cell that does not say where it is stands beside the one before it.
+            column = self._column(place) if place else column + 1
+            value = self._value(cell)
+            if value is None:
+                continue
+            style = cell.get("s", "")
+            code, bold = self._styles[int(style) if style.isdecimal() else 0]
+            if isinstance(value, float) and self._days_before and is_date(code):
+                value += self._days_before
+            sheet.put(self.row, column, display(value, code), right=not isinstance(value, str), bold=bold)
+            count += 1
+        return count
+
+    def _column(self, letters: str) -> int:
+        if letters not in self._columns:
+            self._columns[letters] = column_number(letters)
+        return self._columns[letters]
+
+    def _value(self, cell: Any) -> bool | float | str | None:
+        """What is stored in a cell (ECMA-376, part 1, 18.18.11), or its formula where no value is."""
+        text = formula = None
+        for child in cell:
+            tag = child.tag
+            if tag.endswith("}v"):
+                text = str(child.text or "") or None
+            elif tag.endswith("}f"):
+                formula = child.text
+            elif tag.endswith("}is"):
+                return _unescaped("".join(part.text or "" for part in child.iter("{*}t")))
+        if text is None:
+            return f"={formula}" if formula else None
+        kind = cell.get("t", "n")
+        if kind == "s":
+            index = int(text) if text.isdecimal() else len(self._strings)
+            return _unescaped(str(self._strings[index])) if index < len(self._strings) else None
+        if kind == "n":
+            try:
+                return float(text)
+            except ValueError:
+                return text
+        if kind == "b":
+            return text == "1"
+        return _unescaped(text)
+
+
+class _Styles(dict[int, tuple[str, bool]]):
+    """The number format of each style of a workbook, and whether it is bold."""
+
+    def __init__(self, book: Any) -> None:
+        self._book = book
+
+    def __missing__(self, style: int) -> tuple[str, bool]:
+        from openpyxl.styles.numbers import BUILTIN_FORMATS, BUILTIN_FORMATS_MAX_SIZE
+
+        try:
+            array = self._book._cell_styles[style]
+            number = array.numFmtId
+            if number < BUILTIN_FORMATS_MAX_SIZE:
+                code = BUILTIN_FORMATS.get(number, "General")
+            else:
+                code = self._book._number_formats[number - BUILTIN_FORMATS_MAX_SIZE]
+            found = (str(code), bool(self._book._fonts[array.fontId].b))
+        except (IndexError, KeyError, TypeError):
+            found = ("General", False)
+        self[style] = found
+        return found
+
+
+def _add_comments(sheet: Sheet, book: _Book, part: str) -> None:
+    from openpyxl.comments.comment_sheet import CommentSheet
+    from openpyxl.packaging.relationship import get_dependents, get_rels_path
+    from openpyxl.xml.constants import COMMENTS_NS
+    from openpyxl.xml.functions import fromstring
+
+    relations = get_rels_path(part)
+    if relations not in book.archive.namelist():
+        return
+    for relation in get_dependents(book.archive, relations).find(COMMENTS_NS):
+        tree = fromstring(book.archive.read(relation.target))
+        for place, comment in CommentSheet.from_tree(tree).comments:
+            found = _RANGE.fullmatch(str(place))
+            if found and comment.content:
+                at = _merged(found)
+                add_note(sheet, at.top, at.left, _THREADED.sub("", _unescaped(comment.content)))
+
+
+def add_note(sheet: Sheet, row: int, column: int, text: str) -> None:
+    """Puts what somebody has noted about a cell below what the cell holds."""
+    cell = sheet.rows.get(row, {}).get(column)
+    before = f"{cell.text}\n" if cell else ""
+    sheet.put(
+        row, column, f"{before}Note: {text}", right=bool(cell and cell.right), bold=bool(cell and cell.bold)
+    )
+
+
+def _merged(found: re.Match[str]) -> Merged:
+    left, top, right, bottom = found.groups()
+    return Merged(int(top), column_number(left), int(bottom or top), column_number(right or left))
+
+
+def _unescaped(text: str) -> str:
+    if "_x" in text:
+        text = _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
+    return text

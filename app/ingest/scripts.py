@@ -1,0 +1,161 @@
+"""Words of scripts that part no words by spaces, run from right to left, or stand in columns.
+
+MuPDF parts words at white space and lines where the pen moves back or down: a line of Chinese comes out
+as one word, a column of Japanese as a line a character, and the letters of an Arabic ligature the wrong way
+round.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from app.core.documents import UNSPACED
+
+_RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
+_NEEDS_CARE = re.compile(f"[{_RIGHT_TO_LEFT}{UNSPACED}]")
+_FROM_RIGHT = re.compile(f"[{_RIGHT_TO_LEFT}]")
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+
+_HAN = (
+    "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u303b\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003ffff"
+)
+_HIRAGANA = "\u3041-\u309f"
+_KATAKANA = "\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f"
+_WIDE = "\uff10-\uff19\uff21-\uff3a\uff41-\uff5a"
+_OPENING = "（「『【〔《〈［｛〖〘〝“‘(\\[{"
+# What starts a syllable, leading vowels before it and vowels, tones and subscripts after it.
+_SYLLABLES = (
+    "[\u0e40-\u0e44]?[\u0e01-\u0e2e][\u0e2f-\u0e3a\u0e45-\u0e4e]*",
+    "[\u0ec0-\u0ec4]?[\u0e81-\u0eae\u0edc-\u0edf][\u0eaf-\u0ebd\u0ec8-\u0ece]*",
+    "[\u1780-\u17b3](?:\u17d2[\u1780-\u17b3]|[\u17b4-\u17d1\u17d3\u17dd])*",
+    "[\u1000-\u102a\u103f](?:\u1039[\u1000-\u102a]|[\u102b-\u1038\u103a-\u103e])*",
+)
+SYLLABLE = "(?:" + "|".join(_SYLLABLES) + ")"
+"""A pattern for a syllable, more or less, of Thai, Lao, Khmer or Burmese."""
+
+_PIECE = re.compile(
+    f"[{_OPENING}]*"
+    f"(?:[{_HAN}]{{1,2}}|[{_HIRAGANA}]{{1,4}}|[{_KATAKANA}]{{1,8}}|[{_WIDE}]+|{SYLLABLE}{{1,3}}"
+    f"|[^{UNSPACED}{_OPENING}]+|.)"
+    f"[^\\w{_OPENING}]*"
+)
+
+
+Corners = tuple[float, float, float, float]
+"""x0, y0, x1, y1 on the unrotated page."""
+
+RawWord = tuple[float, float, float, float, str, int, int]
+"""x0, y0, x1, y1 on the unrotated page, text, number of block, number of line in the block."""
+
+
+_LEAP = 0.25
+"""Share of the height of a line that is too wide a gap within a word."""
+
+
+class Character(NamedTuple):
+    """A character and its box."""
+
+    text: str
+    box: Corners
+
+
+def need_care(text: str) -> bool:
+    """Whether a page with this text is to be read character by character."""
+    return not text.isascii() and _NEEDS_CARE.search(text) is not None
+
+
+def from_right(text: str) -> bool:
+    """Whether most letters of `text` run from right to left."""
+    found = 0 if text.isascii() else len(_FROM_RIGHT.findall(text))
+    return found > 0 and 2 * found > sum(map(str.isalpha, text))
+
+
+def is_unspaced(text: str) -> bool:
+    """Whether `text` holds characters of a script without spaces."""
+    return not text.isascii() and _UNSPACED.search(text) is not None
+
+
+def pieces(text: str) -> list[str]:
+    """`text`, which holds no white space, cut into what serves as words: two Chinese characters, a few kana
+    or syllables, a run of any other script; punctuation stays with what it belongs to.
+    """
+    return _PIECE.findall(text) if is_unspaced(text) else [text]
+
+
+def read_words(blocks: Iterable[Mapping[str, Any]]) -> list[RawWord]:
+    """The words of the blocks of MuPDF's "rawdict", in logical order and in the lines they are read in."""
+    words: list[RawWord] = []
+    for number, block in enumerate(blocks):
+        lines: list[list[Character]] = []
+        in_column = False
+        for raw in block.get("lines", ()):
+            line = [Character(found["c"], found["bbox"]) for span in raw["spans"] for found in span["chars"]]
+            alone = len(line) == 1 and is_unspaced(line[0].text)
+            if alone and in_column and _is_below(lines[-1][-1].box, line[0].box):
+                lines[-1] += line
+            else:
+                lines.append(line)
+            in_column = alone
+        for count, line in enumerate(lines):
+            for token in _tokens(line):
+                words += ((*box, text, number, count) for text, box in _cut(_mended(token)))
+    return words
+
+
+def _is_below(above: Corners, box: Corners) -> bool:
+    size = max(above[2] - above[0], above[3] - above[1])
+    aside = abs(above[0] + above[2] - box[0] - box[2])
+    return aside <= size and above[1] + 0.1 * size < box[1] <= above[3] + size
+
+
+def _tokens(characters: Sequence[Character]) -> Iterator[list[Character]]:
+    """What white space parts, or a leap: a number that runs to the right among words that run to the left."""
+    token: list[Character] = []
+    for character in characters:
+        is_space = character.text.isspace()
+        if token and (is_space or _leaps(token[-1].box, character.box)):
+            yield token
+            token = []
+        if not is_space:
+            token.append(character)
+    if token:
+        yield token
+
+
+def _leaps(left: Corners, right: Corners) -> bool:
+    return max(right[0] - left[2], left[0] - right[2]) > _LEAP * (left[3] - left[1])
+
+
+_LAM, _ALEFS = "\u0644", "\u0627\u0622\u0623\u0625"
+
+
+def _mended(token: list[Character]) -> list[Character]:
+    """MuPDF turns round what runs from right to left, and with it the letters of a ligature, which came in
+    order. All but one of these have no width.
+    """
+    if not _FROM_RIGHT.match(token[0].text):
+        return token
+    mended: list[Character] = []
+    ligature: list[Character] = []
+    for character in token:
+        if character.box[2] - character.box[0] < 0.01 and character.text.isalpha():
+            if mended and not ligature and mended[-1].text == _LAM and character.text in _ALEFS:
+                mended.append(character)  # what MuPDF itself wrote, it finds in order
+            else:
+                ligature.append(character)
+        else:
+            mended += (character, *reversed(ligature))
+            ligature = []
+    return mended + ligature
+
+
+def _cut(token: Sequence[Character]) -> Iterator[tuple[str, Corners]]:
+    first = 0
+    for piece in pieces("".join(character.text for character in token)):
+        last = first + len(piece)
+        x0s, y0s, x1s, y1s = zip(*(character.box for character in token[first:last]), strict=True)
+        yield piece, (min(x0s), min(y0s), max(x1s), max(y1s))
+        first = last

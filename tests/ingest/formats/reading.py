@@ -1,0 +1,43 @@
+"""Renditions read back as the program reads them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.core.documents import Box, Page
+from app.ingest.opening import open_document
+from app.ingest.pdf import read_page
+from app.ingest.renditions import Rendition
+
+
+def rendered(path: Path, *passwords: str) -> Rendition:
+    """The rendition, after checks that hold for all: it can be saved, and has as many labels as pages."""
+    rendition = open_document(path, passwords)
+    assert len(rendition.labels) in (0, rendition.pdf.page_count)
+    assert rendition.pdf.tobytes(garbage=3, deflate=True).startswith(b"%PDF-")
+    return rendition
+
+
+def page(rendition: Rendition, number: int = 1) -> Page:
+    """A page of a rendition as it is stored: with its label, and the words in its gutter."""
+    found = read_page(rendition.pdf, number)
+    label = rendition.labels[number - 1] if rendition.labels else ""
+    return Page(found.number, found.width, found.height, found.rotation, found.words, label)
+
+
+def text(rendition: Rendition, number: int = 1) -> str:
+    """The words of a page in the order in which they are read, but for those in the gutter."""
+    left, top = rendition.gutter
+    return " ".join(
+        word.text for word in page(rendition, number).words if word.box.x1 > left and word.box.y1 > top
+    )
+
+
+def boxes(found: Page, quote: str) -> list[Box]:
+    """Where the words of `quote`, which must be on the page, stand."""
+    wanted = quote.split()
+    texts = [word.text for word in found.words]
+    for start in range(len(texts) - len(wanted) + 1):
+        if texts[start : start + len(wanted)] == wanted:
+            return [word.box for word in found.words[start : start + len(wanted)]]
+    raise AssertionError(f"{quote!r} is not in {' '.join(texts)!r}")

@@ -1,0 +1,308 @@
+from __future__ import annotations
+
+import io
+import zipfile
+from datetime import datetime
+from pathlib import Path
+
+import openpyxl
+import pytest
+from msoffcrypto.format.ooxml import OOXMLFile
+from openpyxl.comments import Comment
+from openpyxl.styles import Font
+
+from app.core.errors import Damaged, NeedsPassword, NoText
+from app.ingest.formats.cells import cell_range
+from tests.ingest.formats.reading import boxes, page, rendered, text
+
+
+def budget(path: Path) -> Path:
+    """A sheet that begins at B3, with heads, figures, a merged cell, a note, and a hidden sheet after it."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Budget"
+    sheet["B3"], sheet["C3"], sheet["D3"], sheet["E3"] = "Department", "Costs", "Share", "Due"
+    for row in range(4, 124):
+        sheet.cell(row, 2, f"Team {row}")
+        sheet.cell(row, 3, row * 1000.5).number_format = "#,##0.00"
+        sheet.cell(row, 4, row / 1000).number_format = "0.0%"
+        sheet.cell(row, 5, datetime(2024, 3, 7)).number_format = "yyyy-mm-dd"
+    sheet["B124"] = "=SUM(C4:C123)"
+    sheet["B125"] = "Approved by the whole board"
+    sheet.merge_cells("B125:D126")
+    sheet["C4"].comment = Comment("An estimate only", "Ann")
+    sheet["B5"].font = Font(bold=True)
+    hidden = book.create_sheet("Notes to it")
+    hidden["A1"] = "Nobody sees this"
+    hidden.sheet_state = "hidden"
+    book.create_sheet("Nothing")
+    book.save(path)
+    return path
+
+
+@pytest.fixture(scope="module")
+def budget_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return budget(tmp_path_factory.mktemp("sheets") / "budget.xlsx")
+
+
+def test_values_show_as_the_workbook_shows_them(budget_path: Path) -> None:
+    rendition = rendered(budget_path)
+    assert rendition.format == "xlsx"
+    words = text(rendition)
+    assert "Department Costs Share Due Team 4 4,002.00" in words
+    assert "Team 7 7,003.50 0.7% 2024-03-07" in words
+    assert "Note: An estimate only" in words
+
+
+def test_pages_are_labelled_with_the_range_they_show(budget_path: Path) -> None:
+    rendition = rendered(budget_path)
+    first, *middle, last = rendition.labels
+    assert first.startswith("Budget!B3:E")
+    assert middle[-1].endswith(":E125")
+    assert last == "Notes to it!A1"
+    ends = [int(label.rpartition("E")[2]) for label in rendition.labels[:-1]]
+    starts = [int(label.partition(":")[0].rpartition("B")[2]) for label in rendition.labels[:-1]]
+    assert starts[1:] == [end + 1 for end in ends[:-1]]
+    assert [entry[1:] for entry in rendition.pdf.get_toc()] == [["Budget", 1], ["Notes to it", len(ends) + 1]]
+
+
+def test_heads_stand_above_every_page_with_their_own_row(budget_path: Path) -> None:
+    rendition = rendered(budget_path)
+    second = page(rendition, 2)
+    assert text(rendition, 2).startswith("Department Costs Share Due")
+    assert cell_range(second, boxes(second, "Costs")) == "Budget!C3"
+
+
+def test_quotes_are_found_in_their_cells(budget_path: Path) -> None:
+    rendition = rendered(budget_path)
+    first = page(rendition)
+    assert cell_range(first, boxes(first, "7,003.50")) == "Budget!C7"
+    assert cell_range(first, boxes(first, "Team 7 7,003.50 0.7%")) == "Budget!B7:D7"
+    assert cell_range(first, [*boxes(first, "Team 8"), *boxes(first, "10,005.00")]) == "Budget!B8:C10"
+    assert cell_range(first, boxes(first, "An estimate only")) == "Budget!C4"
+    for number in range(1, rendition.pdf.page_count):
+        found = page(rendition, number)
+        for word in found.words:
+            if word.text.startswith("2024"):
+                assert cell_range(found, [word.box]).startswith("Budget!E")
+
+
+def test_only_a_formula_without_a_stored_value_shows_itself(budget_path: Path) -> None:
+    rendition = rendered(budget_path)
+    assert "=SUM(C4:C123)" in text(rendition, rendition.pdf.page_count - 1)
+
+
+def test_a_merged_cell_spreads_over_its_columns(budget_path: Path) -> None:
+    rendition = rendered(budget_path)
+    last = page(rendition, rendition.pdf.page_count - 1)
+    found = boxes(last, "Approved by the whole board")
+    assert max(box.y1 for box in found) - min(box.y0 for box in found) < 14
+
+
+def test_columns_that_do_not_fit_go_on_beside_the_first(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for row in range(1, 30):
+        book.active.append([f"Item {row}", *(f"Some words {row}.{column}" for column in range(2, 31))])
+    book.save(tmp_path / "wide.xlsx")
+    rendition = rendered(tmp_path / "wide.xlsx")
+    assert rendition.pdf.page_count > 2
+    second = page(rendition, 2)
+    assert not second.label.startswith("Sheet!A")
+    assert cell_range(second, boxes(second, "Item 7")) == "Sheet!A7"
+    last = page(rendition, rendition.pdf.page_count)
+    assert last.label.endswith(":AD29")
+    assert cell_range(last, boxes(last, "words 7.30")) == "Sheet!AD7"
+    assert sum("7.17" in text(rendition, n + 1).split() for n in range(rendition.pdf.page_count)) == 1
+
+
+def test_the_text_of_a_large_cell_is_all_there(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active["A1"] = "before"
+    book.active["A2"] = " ".join(f"word{number}" for number in range(3000))
+    book.active["B2"] = "beside"
+    book.active["A3"] = "after"
+    book.save(tmp_path / "long.xlsx")
+    rendition = rendered(tmp_path / "long.xlsx")
+    words = " ".join(text(rendition, number + 1) for number in range(rendition.pdf.page_count)).split()
+    assert words.index("before") < words.index("word0") < words.index("word2999") < words.index("after")
+    assert [word for word in words if word.startswith("word")] == [f"word{number}" for number in range(3000)]
+
+
+def test_scripts_of_all_kinds_are_read_back_as_written(tmp_path: Path) -> None:
+    samples = [
+        "مرحبا بالعالم لا إله",
+        "שלום עולם",
+        "中文字 東京都",
+        "Привет Ελλάδα",
+        "हिन्दी क्षेत्र",
+        "ภาษาไทย",
+        "한국어",
+        "✓ 😀",
+    ]
+    book = openpyxl.Workbook()
+    for number, sample in enumerate(samples, 1):
+        book.active.append([number * 1000, sample, f"end {number}"])
+    book.save(tmp_path / "scripts.xlsx")
+    rendition = rendered(tmp_path / "scripts.xlsx")
+    found = page(rendition)
+    for number, sample in enumerate(samples, 1):
+        in_cell = [word for word in found.words if cell_range(found, [word.box]) == f"Sheet!B{number}"]
+        assert "".join(word.text for word in in_cell) == sample.replace(" ", "")
+
+
+def test_rows_that_are_only_formatted_are_nothing(tmp_path: Path) -> None:
+    rows = "".join(f'<row r="{n}"><c r="A{n}" s="0"/></row>' for n in range(3, 100_000))
+    cells = '<row r="1"><c r="A1" t="inlineStr"><is><t>first</t></is></c></row>'
+    last = '<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>last</t></is></c></row>'
+    path = workbook_of(tmp_path / "far.xlsx", f"<sheetData>{cells}{rows}{last}</sheetData>")
+    rendition = rendered(path)
+    assert rendition.pdf.page_count == 1
+    assert rendition.labels == ("Sheet!A1:XFD1048576",)
+    found = page(rendition)
+    assert cell_range(found, boxes(found, "last")) == "Sheet!XFD1048576"
+
+
+def workbook_of(path: Path, sheet_data: str) -> Path:
+    """A workbook whose only sheet holds this XML."""
+    book = openpyxl.Workbook()
+    plain = io.BytesIO()
+    book.save(plain)
+    with zipfile.ZipFile(plain) as old, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            content = old.read(name)
+            if name == "xl/worksheets/sheet1.xml":
+                space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+                content = f'<worksheet xmlns="{space}">{sheet_data}</worksheet>'.encode()
+            new.writestr(name, content)
+    return path
+
+
+def test_more_pages_than_are_painted_are_told_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from app.ingest.formats import grid
+
+    sheet = grid.Sheet("Data")
+    for row in range(1, 1000):
+        sheet.put(row, 1, f"row {row}")
+    pdf, labels = grid.paint([sheet], most_pages=3)
+    assert pdf.page_count == len(labels) == 3
+    assert "has read only its first 3 pages" in pdf[2].get_text().replace("\n", " ")
+
+
+def test_a_password_opens_a_workbook(tmp_path: Path) -> None:
+    plain = budget(tmp_path / "plain.xlsx")
+    path = tmp_path / "protected.xlsx"
+    with plain.open("rb") as source, path.open("wb") as target:
+        OOXMLFile(source).encrypt("tulip", target)
+    with pytest.raises(NeedsPassword):
+        rendered(path)
+    rendition = rendered(path, "rose", "tulip")
+    assert rendition.password == "tulip"
+    assert "Department" in text(rendition)
+
+
+def test_a_zip_bomb_is_not_unpacked(tmp_path: Path) -> None:
+    path = tmp_path / "bomb.xlsx"
+    workbook_of(path, f"<sheetData>{' ' * (150 << 20)}</sheetData>")
+    with pytest.raises(Damaged, match="far too large"):
+        rendered(path)
+
+
+def test_what_is_no_workbook_is_damaged(tmp_path: Path) -> None:
+    path = budget(tmp_path / "cut.xlsx")
+    path.write_bytes(path.read_bytes()[:3000])
+    with pytest.raises(Damaged):
+        rendered(path)
+
+
+def test_a_damaged_sheet_leaves_the_others(tmp_path: Path) -> None:
+    whole = budget(tmp_path / "whole.xlsx")
+    path = tmp_path / "part.xlsx"
+    with zipfile.ZipFile(whole) as old, zipfile.ZipFile(path, "w") as new:
+        for name in old.namelist():
+            content = old.read(name)
+            new.writestr(name, content[:4000] if name == "xl/worksheets/sheet1.xml" else content)
+    rendition = rendered(path)
+    assert rendition.labels[-1] == "Notes to it!A1"
+    assert "Department" in text(rendition)
+    damaged = rendition.labels.index("Notes to it!A1")
+    assert "This sheet is damaged" in text(rendition, damaged)
+
+
+def test_an_empty_workbook_has_no_text(tmp_path: Path) -> None:
+    openpyxl.Workbook().save(tmp_path / "empty.xlsx")
+    with pytest.raises(NoText):
+        rendered(tmp_path / "empty.xlsx")
+
+
+def test_entities_and_links_to_other_files_are_left_alone(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("swordfish")
+    path = tmp_path / "hostile.xlsx"
+    book = openpyxl.Workbook()
+    book.active["A1"] = "harmless"
+    book.active["A2"] = f"='[{secret}]Sheet1'!A1"
+    plain = io.BytesIO()
+    book.save(plain)
+    with zipfile.ZipFile(plain) as old, zipfile.ZipFile(path, "w") as new:
+        for name in old.namelist():
+            content = old.read(name)
+            if name == "xl/sharedStrings.xml":
+                head = f'<!DOCTYPE sst [<!ENTITY x SYSTEM "{secret.as_uri()}">]>'.encode()
+                content = head + content.replace(b"harmless", b"harmless &x;")
+            new.writestr(name, content)
+    try:
+        shown = text(rendered(path))
+    except Damaged:
+        return
+    assert "swordfish" not in shown
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+def test_tables_in_text_files_are_parted_as_they_are(tmp_path: Path, delimiter: str) -> None:
+    path = tmp_path / "table.csv"
+    rows = [("Name", "Größe", "Note"), ("Ann", "1,5" if delimiter == ";" else "1.5", "a b"), ("Bo", "12", "")]
+    path.write_text("\n".join(delimiter.join(row) for row in rows), encoding="cp1252")
+    rendition = rendered(path)
+    assert rendition.labels == ("Table!A1:C3",)
+    assert text(rendition).startswith("Name Größe Note Ann")
+    found = page(rendition)
+    assert cell_range(found, boxes(found, "12")) == "Table!B3"
+
+
+def test_quoted_cells_hold_delimiters_and_lines(tmp_path: Path) -> None:
+    path = tmp_path / "table.csv"
+    path.write_bytes('\ufeffa,b\n"one, two\nthree",4\n'.encode())
+    rendition = rendered(path)
+    found = page(rendition)
+    assert cell_range(found, boxes(found, "one, two three")) == "Table!A2"
+    assert cell_range(found, boxes(found, "4")) == "Table!B2"
+
+
+_ODS = """<office:document-content
+ xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet>
+<table:table table:name="Flats">
+ <table:table-header-rows><table:table-row>
+  <table:table-cell><text:p>Tenant</text:p></table:table-cell>
+  <table:table-cell><text:p>Rent</text:p></table:table-cell></table:table-row></table:table-header-rows>
+ <table:table-row table:number-rows-repeated="3"><table:table-cell table:number-columns-repeated="16384"/>
+ </table:table-row>
+ <table:table-row><table:table-cell><text:p>Ann<text:s text:c="2"/>Lee</text:p></table:table-cell>
+  <table:table-cell office:value-type="currency" office:value="900"><text:p>€ 900.00</text:p>
+  <office:annotation><text:p>to be raised</text:p></office:annotation></table:table-cell></table:table-row>
+ <table:table-row table:number-rows-repeated="1048571">
+  <table:table-cell table:number-columns-repeated="16384"/></table:table-row>
+</table:table></office:spreadsheet></office:body></office:document-content>"""
+
+
+def test_an_opendocument_sheet_shows_what_is_in_it(tmp_path: Path) -> None:
+    path = tmp_path / "flats.ods"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("content.xml", _ODS)
+    rendition = rendered(path)
+    assert (rendition.format, rendition.labels) == ("ods", ("Flats!A1:B5",))
+    assert text(rendition) == "Tenant Rent Ann Lee € 900.00 Note: to be raised"
+    found = page(rendition)
+    assert cell_range(found, boxes(found, "900.00")) == "Flats!B5"
