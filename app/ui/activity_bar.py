@@ -1,4 +1,4 @@
-"""How far indexing is, at the foot of the library."""
+"""What goes on with the documents and how far it is, at the foot of the library."""
 
 from __future__ import annotations
 
@@ -9,17 +9,21 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from app.core.events import Activity
 from app.ui import theme
-from app.ui.indexing import Activity
+from app.ui.icon_button import IconButton
+from app.ui.icon_label import IconLabel
+
+PAUSED = "Indexing is paused"
 
 
 class ActivityBar(QFrame):
-    """Progress with time left, a button to pause or go on, and one to stop. Hidden when nothing goes on.
+    """Files, pages and time left, why it is slow, a button to pause or go on, and one to stop adding. Hidden
+    when nothing goes on.
 
     Signals: paused(), resumed(), stopped() when the person asks for it.
     """
@@ -34,15 +38,20 @@ class ActivityBar(QFrame):
         look = theme.tokens()
         self._text = QLabel()
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._left = QLabel()
-        self._left.setProperty("kind", "small")
+        self._counts, self._left = _small(), _small()
+        self._counts.setWordWrap(True)
+        self._slowed = QWidget()
+        self._why = _small()
+        slowed = QHBoxLayout(self._slowed)
+        slowed.setContentsMargins(0, 0, 0, 0)
+        slowed.setSpacing(look.space_xs)
+        slowed.addWidget(IconLabel("leaf", "text_muted", 14))
+        slowed.addWidget(self._why, 1)
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName("Indexing progress")
-        self.pause_button = QToolButton()
+        self.pause_button = IconButton("pause", "", colour="text_muted")
         self.pause_button.clicked.connect(self._toggle)
-        self.stop_button = QToolButton()
-        self.stop_button.setIcon(theme.icon("x", "text_muted"))
-        self.stop_button.setAccessibleName("Stop adding files")
+        self.stop_button = IconButton("x", "Stop adding files", colour="text_muted")
         self.stop_button.setToolTip("Stop: files not read yet are left out")
         self.stop_button.clicked.connect(self.stopped)
         top = QHBoxLayout()
@@ -58,36 +67,63 @@ class ActivityBar(QFrame):
         bar.setContentsMargins(0, 0, look.space_s, 0)
         bar.addWidget(self._bar)
         layout.addLayout(bar)
-        layout.addWidget(self._left)
-        self._shown: Activity | None = None
+        for label in (self._counts, self._left, self._slowed):
+            layout.addWidget(label)
+        self._shown: tuple[Activity | None, bool] = (None, False)
         self.hide()
 
-    def display(self, activity: Activity | None) -> None:
-        """Shows what goes on."""
-        if activity == self._shown:
+    def display(self, activity: Activity | None, stoppable: bool = False) -> None:
+        """Shows what goes on, and offers to stop it if it can be."""
+        if (activity, stoppable) == self._shown:
             return
-        self._shown = activity
-        self.setVisible(activity is not None)
-        if activity is None:
+        self._shown = (activity, stoppable)
+        progress = activity.progress if activity is not None else None
+        self.setVisible(progress is not None)
+        if activity is None or progress is None:
             return
-        self._text.setText(activity.text)
-        self._bar.setRange(0, activity.total)
-        self._bar.setValue(activity.done)
-        count = f"{activity.done:,} of {activity.total:,}" if activity.total else ""
-        left = time_left(activity.seconds_left) if activity.seconds_left is not None else ""
-        self._left.setText(" · ".join(part for part in (count, left) if part))
-        self._left.setVisible(bool(self._left.text()))
-        name = "Go on with indexing" if activity.paused else "Pause indexing"
-        self.pause_button.setVisible(activity.paused or bool(activity.total))
-        self.pause_button.setIcon(theme.icon("play" if activity.paused else "pause", "text_muted"))
+        paused, total = activity.paused, progress.total or 0
+        counts = [_of(activity.files, "files"), _of(activity.pages, "pages")]
+        if not any(counts):
+            counts = [f"{progress.done:,} of {total:,}" if total else ""]
+        hurried = not paused and progress.seconds_left is not None
+        self._text.setText(PAUSED if paused else progress.stage)
+        _show(self._counts, " · ".join(filter(None, counts)))
+        _show(self._left, time_left(progress.seconds_left or 0) if hurried else "")
+        self._why.setText("" if paused else activity.slowed or "")
+        self._slowed.setVisible(bool(self._why.text()))
+        self._bar.setRange(0, total or int(paused))  # a range of 0 keeps it moving
+        self._bar.setValue(progress.done)
+        name = "Go on with indexing" if paused else "Pause indexing"
+        self.pause_button.setVisible(paused or bool(total) or any(counts))
+        self.pause_button.setIcon(theme.icon("play" if paused else "pause", "text_muted"))
         self.pause_button.setAccessibleName(name)
         self.pause_button.setToolTip(name)
-        self.stop_button.setVisible(activity.stoppable)
-        self.setAccessibleName(f"{activity.text} {self._left.text()}".strip())
+        self.stop_button.setVisible(stoppable)
+        said = (self._text, self._counts, self._left, self._why)
+        self.setAccessibleName(", ".join(label.text() for label in said if label.text()))
 
     def _toggle(self) -> None:
-        paused = self._shown is not None and self._shown.paused
+        activity, _ = self._shown
+        paused = activity is not None and activity.paused
         (self.resumed if paused else self.paused).emit()
+
+
+def _small() -> QLabel:
+    label = QLabel()
+    label.setProperty("kind", "small")
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return label
+
+
+def _show(label: QLabel, text: str) -> None:
+    label.setText(text)
+    label.setToolTip(text)
+    label.setVisible(bool(text))
+
+
+def _of(count: tuple[int, int], things: str) -> str:
+    done, total = count
+    return f"{done:,} of {total:,} {things}" if total else ""
 
 
 def time_left(seconds: float) -> str:

@@ -165,7 +165,9 @@ class AnswerText(FlowText):
                 continue
             corner = block.layout().position()
             size = chip.sizeHint()
-            across: float = line.cursorToX(within)[0]  # type: ignore[index]  # the stub forgets the tuple
+            # Lines that run leftwards end a character where it begins for others.
+            edges: list[float] = [line.cursorToX(at)[0] for at in (within, within + 1)]  # type: ignore[index]
+            across = min(edges)
             top = corner.y() + line.y() + line.ascent() + descent - size.height()
             chip.setGeometry(round(corner.x() + across), round(top), size.width(), size.height())
             chip.show()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QStyle,
@@ -13,18 +13,19 @@ from PySide6.QtWidgets import (
 
 from app.core.documents import Document, DocumentState
 from app.ui import theme
-from app.ui.document_model import DocumentRole, has_problem, percent, status
+from app.ui.document_model import ASKABLE, DocumentRole, has_problem, needs_attention, percent, status
+from app.ui.formats import kind_of
 
 TICK = 18
 """Side of the tick box, in logical pixels."""
 BAR = 3
 """Height of the progress line."""
 
+MARK = 16
+"""Side of the mark on a document with pages in trouble, in logical pixels."""
+
 _ICONS = {
-    DocumentState.QUEUED: ("clock", "text_muted"),
     DocumentState.READING: ("file-search", "accent"),
-    DocumentState.SEARCHABLE: ("file-text", "accent"),
-    DocumentState.READY: ("file-text", "text_muted"),
     DocumentState.EMPTY: ("file", "warning"),
     DocumentState.NEEDS_PASSWORD: ("lock-key", "warning"),
     DocumentState.UNSUPPORTED: ("file-x", "warning"),
@@ -62,12 +63,30 @@ class DocumentDelegate(QStyledItemDelegate):
             _paint_tick(painter, self.tick_rect(row), Qt.CheckState(ticked) is Qt.CheckState.Checked)
         left = self.tick_rect(row).right() + look.space_s
         icon = QRect(left, row.center().y() - look.icon_size // 2, look.icon_size, look.icon_size)
-        theme.icon(*_ICONS[document.state]).paint(painter, icon)
+        _icon(document).paint(painter, icon)
         text = row.adjusted(
             icon.right() + look.space_s + 1 - row.left(), look.space_s, -look.space_m, -look.space_s
         )
+        if _is_marked(document):
+            mark = self.mark_rect(row)
+            theme.icon("warning", "warning").paint(painter, mark)
+            text.setRight(mark.left() - look.space_s)
         self._paint_text(painter, text, document)
         painter.restore()
+
+    def mark_rect(self, row: QRect) -> QRect:
+        """Where the mark of a row lies, if its pages are in trouble."""
+        rect = QRect(0, row.center().y() - MARK // 2, MARK, MARK)
+        if QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            rect.moveLeft(row.left() + theme.tokens().space_m)
+        else:
+            rect.moveRight(row.right() - theme.tokens().space_m)
+        return rect
+
+    def on_mark(self, row: QRect, document: Document, event: QMouseEvent) -> bool:
+        """Whether the pointer is on a row's mark, or near enough to mean it."""
+        near = self.mark_rect(row).adjusted(-6, -10, 6, 10)
+        return _is_marked(document) and near.contains(event.position().toPoint())
 
     def on_tick(self, row: QRect, event: QMouseEvent) -> bool:
         """Whether the pointer is on a row's tick box, or near enough to mean it."""
@@ -116,6 +135,19 @@ class DocumentDelegate(QStyledItemDelegate):
             track = QRect(left, second.center().y() - BAR // 2 + 1, second.right() - left, BAR)
             if track.width() >= 2 * look.space_m:
                 _paint_bar(painter, track, percent(document) / 100)
+
+
+def _icon(document: Document) -> QIcon:
+    """What kind of file it is, or what is wrong with it."""
+    if document.state in ASKABLE:
+        colour = "accent" if document.state is DocumentState.SEARCHABLE else "text_muted"
+        return theme.icon(kind_of(document).icon, colour)
+    return theme.icon(*_ICONS[document.state])
+
+
+def _is_marked(document: Document) -> bool:
+    """A document that is still being worked on is not in trouble for pages that merely wait."""
+    return document.state in ASKABLE and (needs_attention(document) or document.failed_pages > 0)
 
 
 def _paint_bar(painter: QPainter, track: QRect, share: float) -> None:

@@ -16,10 +16,11 @@ from app.ui.document_model import DocumentFilter, DocumentModel, DocumentRole
 
 class DocumentList(QListView):
     """Signals: opened(Document); tick_asked(documents) and remove_asked(documents) from the keyboard;
-    chosen() when the selection changed.
+    pages_asked(Document) by a click on its mark; chosen() when the selection changed.
     """
 
     opened = Signal(object)
+    pages_asked = Signal(object)
     tick_asked = Signal(list)
     remove_asked = Signal(list)
     chosen = Signal()
@@ -72,24 +73,35 @@ class DocumentList(QListView):
                 super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self._on_tick(event):  # ticking must not change the selection
+        # Ticking must not change the selection, nor the mark open the document.
+        if not self._on_tick(event) and self._marked(event) is None:
             super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._on_tick(event):
             if event.button() is Qt.MouseButton.LeftButton:
                 self.tick_asked.emit([self.indexAt(event.position().toPoint()).data(DocumentRole)])
+        elif (document := self._marked(event)) is not None:
+            self.pages_asked.emit(document)
         else:
             super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if not self._on_tick(event):
+        if not self._on_tick(event) and self._marked(event) is None:
             super().mouseDoubleClickEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.HoverLeave, QEvent.Type.Leave):
             self.viewport().update()
         return super().viewportEvent(event)
+
+    def _marked(self, event: QMouseEvent) -> Document | None:
+        """The document whose mark was pressed."""
+        index = self.indexAt(event.position().toPoint())
+        if not index.isValid() or event.button() is not Qt.MouseButton.LeftButton:
+            return None
+        document: Document = index.data(DocumentRole)
+        return document if self._delegate.on_mark(self.visualRect(index), document, event) else None
 
     def _on_tick(self, event: QMouseEvent) -> bool:
         index = self.indexAt(event.position().toPoint())

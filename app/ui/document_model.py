@@ -17,13 +17,14 @@ from PySide6.QtCore import (
 )
 
 from app.core.documents import Document, DocumentState
-from app.ui.wording import tool_tip
+from app.ui.formats import kind_of
+from app.ui.wording import count, tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
 DocumentRole = Qt.ItemDataRole.UserRole + 1
 
-STEPS = (DocumentState.QUEUED, DocumentState.READING, DocumentState.SEARCHABLE)
+STEPS = (DocumentState.READING, DocumentState.SEARCHABLE)
 """On the way to READY."""
 ASKABLE = (DocumentState.SEARCHABLE, DocumentState.READY)
 """What questions can be asked of."""
@@ -36,6 +37,11 @@ def has_problem(document: Document) -> bool:
     return document.state is not DocumentState.READY and document.state not in STEPS
 
 
+def needs_attention(document: Document) -> bool:
+    """Whether it, or some of its pages, cannot be used as things are."""
+    return has_problem(document) or (bool(trouble(document)) and document.state is DocumentState.READY)
+
+
 def is_kept(document: Document) -> bool:
     """False for a file that could not even be read: it is listed here, and not in the library."""
     return not document.id.startswith(_NOT_KEPT)
@@ -44,14 +50,18 @@ def is_kept(document: Document) -> bool:
 def status(document: Document) -> str:
     """What has become of it, in a few words."""
     match document.state:
-        case DocumentState.QUEUED:
-            return "Waiting"
         case DocumentState.READING:
             return "Reading…"
+        case DocumentState.SEARCHABLE if _waits_for_ocr(document):
+            return f"Reading scans · {document.ocr_pages:,} of {_scans(document):,}"
         case DocumentState.SEARCHABLE:
             return f"Words ready · {percent(document)} %"
+        case DocumentState.READY if document.failed_pages:
+            return f"{document.failed_pages:,} of {_pages(document)} unreadable"
+        case DocumentState.READY if document.waiting_pages:
+            return f"{document.waiting_pages:,} of {_pages(document)} not read"
         case DocumentState.READY:
-            return "1 page" if document.pages == 1 else f"{document.pages:,} pages"
+            return _pages(document)
         case DocumentState.NEEDS_PASSWORD:
             return "Needs a password"
         case _:
@@ -59,8 +69,35 @@ def status(document: Document) -> str:
 
 
 def percent(document: Document) -> int:
-    """How much of it can be found by meaning."""
+    """How far it is: how much can be found by meaning, and after that how many of its scans are read."""
+    if _waits_for_ocr(document):
+        return 100 * document.ocr_pages // _scans(document)
     return 100 * document.embedded // max(document.passages, 1)
+
+
+def trouble(document: Document) -> str:
+    """What is wrong with its pages, in a sentence; "" if nothing is."""
+    if document.state not in ASKABLE:
+        return ""
+    if document.failed_pages:
+        return f"{count(document.failed_pages, 'page')} could not be read."
+    if not document.waiting_pages:
+        return ""
+    if document.state is DocumentState.READY:
+        return f"{count(document.waiting_pages, 'scanned page')} not read."
+    return f"{document.ocr_pages:,} of {count(_scans(document), 'scanned page')} read."
+
+
+def _pages(document: Document) -> str:
+    return count(document.pages, kind_of(document).page)
+
+
+def _scans(document: Document) -> int:
+    return document.ocr_pages + document.waiting_pages
+
+
+def _waits_for_ocr(document: Document) -> bool:
+    return document.waiting_pages > 0 and document.embedded >= document.passages
 
 
 class DocumentModel(QAbstractListModel):
@@ -71,23 +108,38 @@ class DocumentModel(QAbstractListModel):
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
         self._documents: list[Document] = []
+        """Oldest first: a new one then moves no other."""
+        self._places: dict[str, int] = {}
         self._ticked: set[str] = set()
+        self._usable = self._needing = 0
 
     # What there is
 
     @property
     def documents(self) -> tuple[Document, ...]:
         """All rows, newest first."""
-        return tuple(self._documents)
+        return tuple(reversed(self._documents))
+
+    @property
+    def usable(self) -> int:
+        """How many there are that questions can, or soon will, be asked of."""
+        return self._usable
+
+    @property
+    def needing(self) -> int:
+        """How many need attention."""
+        return self._needing
 
     @property
     def ticked(self) -> tuple[Document, ...]:
         """Those that are ticked, in the order of the rows."""
-        return tuple(document for document in self._documents if document.id in self._ticked)
+        places = sorted((self._places[identity] for identity in self._ticked), reverse=True)
+        return tuple(self._documents[place] for place in places)
 
     def find(self, identity: str) -> Document | None:
         """The document with that id."""
-        return next((document for document in self._documents if document.id == identity), None)
+        place = self._places.get(identity)
+        return None if place is None else self._documents[place]
 
     # Changes
 
@@ -95,20 +147,29 @@ class DocumentModel(QAbstractListModel):
         """Replaces all that the library keeps; `documents` come oldest first. Ticks stay."""
         unread = [document for document in self._documents if not is_kept(document)]
         self.beginResetModel()
-        self._documents = unread + list(documents)[::-1]
-        self._ticked &= {document.id for document in self._documents}
+        self._documents = [*documents, *unread]
+        self._find_places()
+        self._usable = self._needing = 0
+        for document in self._documents:
+            self._count(document, 1)
+        self._ticked &= self._places.keys()
         self.endResetModel()
         self.ticks_changed.emit()
 
     def put(self, document: Document) -> None:
         """Updates a document's row, or adds one at the top."""
-        for row, known in enumerate(self._documents):
-            if known.id == document.id:
-                self._documents[row] = document
-                self.dataChanged.emit(self.index(row), self.index(row))
-                return
+        place = self._places.get(document.id)
+        if place is not None:
+            self._count(self._documents[place], -1)
+            self._count(document, 1)
+            self._documents[place] = document
+            row = self.index(self._row(place))
+            self.dataChanged.emit(row, row)
+            return
         self.beginInsertRows(QModelIndex(), 0, 0)
-        self._documents.insert(0, document)
+        self._places[document.id] = len(self._documents)
+        self._documents.append(document)
+        self._count(document, 1)
         self.endInsertRows()
 
     def put_unread(self, document: Document) -> None:
@@ -117,26 +178,45 @@ class DocumentModel(QAbstractListModel):
 
     def remove(self, identity: str) -> None:
         """Takes a document's row out, if there is one."""
-        for row, known in enumerate(self._documents):
-            if known.id == identity:
-                self.beginRemoveRows(QModelIndex(), row, row)
-                del self._documents[row]
-                self.endRemoveRows()
-                break
-        if identity in self._ticked:
+        place = self._places.get(identity)
+        if place is not None:
+            self.beginRemoveRows(QModelIndex(), self._row(place), self._row(place))
+            ticked = identity in self._ticked
             self._ticked.discard(identity)
-            self.ticks_changed.emit()
+            self._count(self._documents.pop(place), -1)
+            self._find_places()
+            self.endRemoveRows()
+            if ticked:
+                self.ticks_changed.emit()
 
     def tick(self, identities: Iterable[str], on: bool) -> None:
         """Ticks documents, or takes their ticks away."""
-        changed = {identity for identity in identities if (identity in self._ticked) is not on}
+        changed = {
+            identity
+            for identity in identities
+            if identity in self._places and (identity in self._ticked) is not on
+        }
         if not changed:
             return
         self._ticked ^= changed
-        for row, document in enumerate(self._documents):
-            if document.id in changed:
-                self.dataChanged.emit(self.index(row), self.index(row), [Qt.ItemDataRole.CheckStateRole])
+        for identity in changed:
+            row = self.index(self._row(self._places[identity]))
+            self.dataChanged.emit(row, row, [Qt.ItemDataRole.CheckStateRole])
         self.ticks_changed.emit()
+
+    def _row(self, place: int) -> int:
+        """Where a document is shown, or which is shown there: newest first."""
+        return len(self._documents) - 1 - place
+
+    def _at(self, index: Index) -> Document:
+        return self._documents[self._row(index.row())]
+
+    def _find_places(self) -> None:
+        self._places = {document.id: place for place, document in enumerate(self._documents)}
+
+    def _count(self, document: Document, change: int) -> None:
+        self._usable += change * (not has_problem(document))
+        self._needing += change * needs_attention(document)
 
     # QAbstractListModel
 
@@ -145,14 +225,14 @@ class DocumentModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and not has_problem(self._documents[index.row()]):
+        if index.isValid() and not has_problem(self._at(index)):
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        document = self._documents[index.row()]
+        document = self._at(index)
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return document.title
@@ -161,29 +241,32 @@ class DocumentModel(QAbstractListModel):
                     return None
                 return Qt.CheckState.Checked if document.id in self._ticked else Qt.CheckState.Unchecked
             case Qt.ItemDataRole.ToolTipRole:
-                lines = (document.title, document.path, document.reason)
+                lines = (document.title, document.path, document.reason, trouble(document))
                 return tool_tip("\n".join(line for line in dict.fromkeys(lines) if line))
             case Qt.ItemDataRole.AccessibleTextRole:
                 ticked = ", ticked" if document.id in self._ticked else ""
                 return f"{document.title}, {status(document)}{ticked}"
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return document.reason or document.path
+                return document.reason or trouble(document) or document.path
         return document if role == DocumentRole else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if not index.isValid() or role != Qt.ItemDataRole.CheckStateRole:
             return False
-        self.tick((self._documents[index.row()].id,), Qt.CheckState(value) is Qt.CheckState.Checked)
+        self.tick((self._at(index).id,), Qt.CheckState(value) is Qt.CheckState.Checked)
         return True
 
 
 class DocumentFilter(QSortFilterProxyModel):
-    """The documents whose title or file name holds every word of `wanted`, in any case."""
+    """The documents whose title or file name holds every word that is wanted, in any case, and, if so wished,
+    only those that need attention.
+    """
 
     def __init__(self, model: DocumentModel, parent: Any = None) -> None:
         super().__init__(parent)
         self._model = model
         self._words: Sequence[str] = ()
+        self._only_problems = False
         self.setSourceModel(model)
 
     def want(self, words: str) -> None:
@@ -192,9 +275,15 @@ class DocumentFilter(QSortFilterProxyModel):
         self._words = words.casefold().split()
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
+    def want_problems(self, only: bool) -> None:
+        """Shows only what needs attention, or all."""
+        self.beginFilterChange()
+        self._only_problems = only
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        if not self._words:
-            return True
         document: Document = self._model.index(source_row).data(DocumentRole)
+        if self._only_problems and not needs_attention(document):
+            return False
         text = f"{document.title} {Path(document.path).name}".casefold()
         return all(word in text for word in self._words)

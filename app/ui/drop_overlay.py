@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from app.ui import theme
+from app.ui.formats import EXAMPLES
 
 
 class DropOverlay(QWidget):
@@ -77,7 +78,7 @@ class DropOverlay(QWidget):
         painter.setBrush(look.accent_soft)
         inside = self.rect().adjusted(look.space_xs, look.space_xs, -look.space_xs, -look.space_xs)
         painter.drawRoundedRect(inside, 2 * look.radius, 2 * look.radius)
-        card = QRect(0, 0, min(520, self.width() - 4 * look.space_xl), 184)
+        card = QRect(0, 0, min(520, self.width() - 4 * look.space_xl), 216)
         card.moveCenter(self.rect().center())
         painter.setPen(look.border)
         painter.setBrush(look.surface)
@@ -101,9 +102,9 @@ class DropOverlay(QWidget):
         painter.setFont(font)
         painter.setPen(look.text_muted)
         painter.drawText(
-            QRect(0, centre.y() + 26, self.width(), 24),
-            Qt.AlignmentFlag.AlignCenter,
-            "PDF files, or folders with PDF files in them. They stay where they are.",
+            card.adjusted(look.space_xl, card.height() // 2 + 28, -look.space_xl, -look.space_m),
+            Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap,
+            f"{EXAMPLES}; or folders of them. They stay where they are.",
         )
 
 

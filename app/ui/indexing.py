@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from app.core.documents import Document, DocumentState
-from app.core.events import DocumentChanged, DocumentRemoved, Event, FileFinished, Progress
-from app.engine.protocol import Add, Documents, Failed, Pause, Remove, Unlock, Warm
-from app.ui.document_model import DocumentModel, has_problem, is_kept
+from app.core.events import Activity, DocumentChanged, DocumentRemoved, Event, FileFinished, Progress
+from app.engine.protocol import Add, Documents, Failed, Pause, Remove, Retry, Unlock, Warm
+from app.ui.document_model import ASKABLE, DocumentModel, has_problem, is_kept
 from app.ui.engine_bridge import EngineBridge
 from app.ui.message_bar import Tone
+from app.ui.wording import count
 
 DIED = "The part of Carrel that does the work stopped unexpectedly. It has been started again and goes on."
 
@@ -21,16 +22,7 @@ RESTARTS = 3
 """How often in a row indexing is taken up again by itself after the engine died."""
 
 
-@dataclass(frozen=True, slots=True)
-class Activity:
-    """Indexing as a person sees it. `total` 0 means that it is not known how much there is."""
-
-    text: str
-    done: int = 0
-    total: int = 0
-    seconds_left: float | None = None
-    paused: bool = False
-    stoppable: bool = False
+_IDLE = Activity(None)
 
 
 class Indexing(QObject):
@@ -38,10 +30,13 @@ class Indexing(QObject):
 
     Signals: activity_changed(); opened() when the library's documents have been listed;
     unopened(Failed) when they could not be; said(sentence, tone) for what a person should know;
-    failed(Failed) for what went wrong.
+    locked_met() when a file just added needs a password; unusable_met(number) when of several files just
+    added so many cannot be used; failed(Failed) for what went wrong.
     """
 
     activity_changed = Signal()
+    locked_met = Signal()
+    unusable_met = Signal(int)
     opened = Signal()
     unopened = Signal(object)
     said = Signal(str, object)
@@ -55,6 +50,9 @@ class Indexing(QObject):
         self._heard: list[Event] = []
         self._opening = False
         self._halted = False
+        """The person paused it, or it failed: nothing is begun before they let it go on."""
+        self._asked_to_pause = 0
+        self._told = _IDLE
         self._deaths = 0
         bridge.broadcast.connect(self._hear)
 
@@ -62,23 +60,26 @@ class Indexing(QObject):
     def activity(self) -> Activity | None:
         """What is being done to documents; None when nothing is."""
         if self._opening:
-            return Activity("Opening the library…")
-        rest = [
-            document for document in self.documents.documents if document.state is DocumentState.SEARCHABLE
-        ]
-        stoppable = bool(self._adding) and not self._halted
-        for adding in self._adding.values():
-            now = adding.progress
-            if now is not None and not self._halted:
-                return Activity(now.stage, now.done, now.total or 0, now.seconds_left, stoppable=stoppable)
-        if not rest and not self._adding:
-            return None
-        done, total = sum(document.embedded for document in rest), sum(document.passages for document in rest)
-        if self._halted:
-            return Activity("Indexing is paused", done, total, paused=True)
-        return Activity(
-            "Indexing passages" if rest else "Looking for files", done, total, stoppable=stoppable
-        )
+            return Activity(Progress("Opening the library…", 0))
+        told = self._told
+        if self._halted or (told.paused and not self._asked_to_pause):
+            progress = told.progress or self._left()
+            return replace(told, progress=progress, paused=True) if progress else None
+        if told.progress is not None:
+            return replace(told, paused=False)
+        if self._adding:
+            return Activity(
+                next(
+                    (a.progress for a in self._adding.values() if a.progress),
+                    Progress("Looking for files…", 0),
+                )
+            )
+        return None
+
+    @property
+    def stoppable(self) -> bool:
+        """Whether files given to this window are being added."""
+        return bool(self._adding) and not self._halted
 
     def open(self) -> None:
         """Lists the library's documents and goes on with what an earlier run left unfinished."""
@@ -95,23 +96,24 @@ class Indexing(QObject):
 
     def try_again(self, documents: Sequence[Document]) -> None:
         """Reads files with a problem once more."""
-        for document in documents:
-            if not is_kept(document):
-                self.documents.remove(document.id)
-        self.add(document.path for document in documents if document.path)
+        unread = [document for document in documents if not is_kept(document)]
+        for document in unread:
+            self.documents.remove(document.id)
+        self.add(document.path for document in unread)
+        kept = tuple(document.id for document in documents if is_kept(document))
+        if kept:
+            self._bridge.request(Retry(kept), owner=self, on_done=self._tried_again, on_failed=self._report)
 
-    def unlock(self, document: Document, password: str, on_result: Callable[[bool], object]) -> None:
-        """Tries a password; `on_result` hears whether it opened the document."""
-
-        def refused(failure: Failed) -> None:
-            on_result(False)
-            self._report(failure)
-
+    def unlock(
+        self,
+        document: Document,
+        password: str,
+        on_opened: Callable[[tuple[Document, ...]], object],
+        on_failed: Callable[[Failed], object],
+    ) -> None:
+        """Tries a password; `on_opened` hears of all documents that it opened, none if it is wrong."""
         self._bridge.request(
-            Unlock(document.id, password),
-            owner=self,
-            on_done=lambda opened: on_result(bool(opened)),
-            on_failed=refused,
+            Unlock(document.id, password), owner=self, on_done=on_opened, on_failed=on_failed
         )
 
     def remove(self, documents: Sequence[Document]) -> None:
@@ -124,25 +126,21 @@ class Indexing(QObject):
             self._bridge.request(Remove(kept), owner=self, on_failed=self._report)
 
     def pause(self) -> None:
-        """Stops making vectors; documents stay searchable by their words."""
+        """Stops all that goes on with documents; they stay searchable by their words."""
         self._halted = True
-        self._bridge.request(Pause(True), owner=self, on_failed=self._report)
-        self.activity_changed.emit()
+        self._pause(True)
 
     def resume(self) -> None:
-        """Goes on after `pause`, `stop` or a failure."""
+        """Goes on after `pause` or a failure."""
         self._halted, self._deaths = False, 0
-        self._bridge.request(Pause(False), owner=self, on_failed=self._report)
+        self._pause(False)
         if not self._adding:
             self._add((), by_hand=False)
-        self.activity_changed.emit()
 
     def stop(self) -> None:
-        """Forgets the files not read yet. What has been read stays searchable by its words."""
-        self._halted = True
+        """Forgets the files not read yet. What has been read stays, and is indexed to the end."""
         for number in self._adding:
             self._bridge.cancel(number)
-        self.activity_changed.emit()
 
     # Listing
 
@@ -153,7 +151,9 @@ class Indexing(QObject):
             self._apply(event)
         self._heard = []
         self.opened.emit()
-        if not self._halted:
+        if self._halted:
+            self._pause(True)  # the engine may be a new one, which does not know
+        else:
             self._add((), by_hand=False)
         if documents:
             self._bridge.request(Warm(), owner=self, on_failed=lambda failure: None)
@@ -164,7 +164,11 @@ class Indexing(QObject):
         self.activity_changed.emit()
         self.unopened.emit(failure)
 
-    def _hear(self, event: Event) -> None:
+    def _hear(self, event: Event | Failed) -> None:
+        if isinstance(event, Failed):
+            if not self._opening and not self._halted:
+                self._died(event)
+            return
         if self._opening:
             self._heard.append(event)
         self._apply(event)
@@ -175,6 +179,46 @@ class Indexing(QObject):
             self.documents.put(event.document)
         elif isinstance(event, DocumentRemoved):
             self.documents.remove(event.document)
+        elif isinstance(event, Activity):
+            self._told = event
+
+    def _left(self) -> Progress | None:
+        """What would still have to be done, as far as the list shows."""
+        rest = [each for each in self.documents.documents if each.state is DocumentState.SEARCHABLE]
+        if not rest and not self._adding:
+            return None
+        return Progress("", sum(each.embedded for each in rest), sum(each.passages for each in rest) or None)
+
+    def _pause(self, paused: bool) -> None:
+        """Until the engine has answered, what it says of being paused is not what was asked of it last."""
+
+        def settled(_value: object) -> None:
+            self._asked_to_pause -= 1
+            self.activity_changed.emit()
+
+        def failed(failure: Failed) -> None:
+            settled(None)
+            self._report(failure)
+
+        self._asked_to_pause += 1
+        self._bridge.request(Pause(paused), owner=self, on_done=settled, on_failed=failed)
+        self.activity_changed.emit()
+
+    def _tried_again(self, documents: tuple[Document, ...]) -> None:
+        usable = [document for document in documents if document.state in ASKABLE]
+        if len(usable) == len(documents) == 1:
+            self.said.emit(f"“{usable[0].title}” can be searched now.", Tone.INFO)
+        elif len(usable) == len(documents):
+            self.said.emit(f"All {len(documents):,} documents can be searched now.", Tone.INFO)
+        elif len(documents) == 1:
+            reason = documents[0].reason or "It cannot be used."
+            self.said.emit(f"“{documents[0].title}” again: {reason}", Tone.WARNING)
+        else:
+            self.said.emit(
+                f"{len(usable):,} of {count(len(documents), 'document')} can be searched now; "
+                "the list says what is wrong with the others.",
+                Tone.WARNING,
+            )
 
     # Adding
 
@@ -199,26 +243,36 @@ class Indexing(QObject):
             adding.statuses[event.status] += 1
             if not event.document.id:
                 self.documents.put_unread(event.document)
+            if adding.by_hand and event.status == DocumentState.NEEDS_PASSWORD:
+                self.documents.put(event.document)  # what tells of it may still be on its way
+                self.locked_met.emit()
 
     def _finished(self, number: int) -> None:
         adding = self._adding.pop(number)
         if adding.by_hand:
-            for sentence, tone in adding.summary():
-                self.said.emit(sentence, tone)
+            if sentence := adding.summary():
+                self.said.emit(sentence, Tone.INFO)
+            if adding.unusable and adding.statuses.total() > 1:
+                self.unusable_met.emit(adding.unusable)
         self.activity_changed.emit()
 
     def _interrupted(self, number: int, failure: Failed) -> None:
         self._adding.pop(number)
         if failure.kind == "EngineDied":
-            self._deaths += 1
-            self._halted = self._deaths > RESTARTS
-            self.failed.emit(failure if self._halted else Failed(failure.kind, DIED))
-            if not self._halted and not self._opening:
-                self.open()
+            self._died(failure)
         elif failure.kind != "Cancelled":
             self._halted = True
             self.failed.emit(failure)
         self.activity_changed.emit()
+
+    def _died(self, failure: Failed) -> None:
+        """The engine is started again, unless it dies time and again."""
+        self._told = _IDLE
+        self._deaths += 1
+        self._halted = self._deaths > RESTARTS
+        self.failed.emit(failure if self._halted else Failed(failure.kind, DIED))
+        if not self._halted and not self._opening:
+            self.open()
 
     def _report(self, failure: Failed) -> None:
         if failure.kind != "Cancelled":
@@ -233,22 +287,20 @@ class _Adding:
         self.progress: Progress | None = None
         self.statuses: Counter[str] = Counter()
 
-    def summary(self) -> list[tuple[str, Tone]]:
-        """What its outcome has to say beyond what the rows show."""
+    @property
+    def unusable(self) -> int:
+        """How many of its files cannot be used, whatever the person does."""
+        fine = ("ready", "duplicate", DocumentState.NEEDS_PASSWORD)
+        return self.statuses.total() - sum(self.statuses[status] for status in fine)
+
+    def summary(self) -> str:
+        """What its outcome has to say beyond what the rows show; "" for nothing."""
         if not self.statuses:
-            return [("Nothing was added: no PDF files were found there.", Tone.INFO)]
-        said: list[tuple[str, Tone]] = []
+            return "Nothing was added: no documents were found there."
         known = self.statuses["duplicate"]
-        if known:
-            said.append((f"{_files(known)} already in the library.", Tone.INFO))
-        problems = self.statuses.total() - known - self.statuses["ready"]
-        if problems and self.statuses.total() > 1:
-            said.append((f"{_files(problems)} not usable; the list says why.", Tone.WARNING))
-        return said
-
-
-def _files(number: int) -> str:
-    return "1 file is" if number == 1 else f"{number:,} files are"
+        if not known:
+            return ""
+        return f"{'1 file is' if known == 1 else f'{known:,} files are'} already in the library."
 
 
 def problems(documents: Iterable[Document]) -> list[Document]:

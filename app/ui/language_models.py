@@ -15,10 +15,12 @@ NONE = "none"
 
 class LanguageModels(QObject):
     """The language models known here. Signals: changed() when what is known, in use or being loaded
-    changed; failed(Failed) when one could not be used.
+    changed; listed(models) with models of every kind that the engine knows; failed(Failed) when one could
+    not be used.
     """
 
     changed = Signal()
+    listed = Signal(object)
     failed = Signal(object)
 
     def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
@@ -62,6 +64,7 @@ class LanguageModels(QObject):
         self._models = tuple(model for model in models if model.kind == "language")
         self.known = True
         self.changed.emit()
+        self.listed.emit(models)
 
     def _used(self, _model: ModelInfo | None) -> None:
         self.loading = None

@@ -24,9 +24,14 @@ from app.core.documents import Document, DocumentState
 from app.ui import theme
 from app.ui.activity_bar import ActivityBar
 from app.ui.document_list import DocumentList
-from app.ui.document_model import ASKABLE
+from app.ui.document_model import ASKABLE, is_kept
+from app.ui.elided_label import ElidedLabel
+from app.ui.formats import EXAMPLES
+from app.ui.icon_button import IconButton
 from app.ui.icon_label import IconLabel
 from app.ui.indexing import Indexing, locked, problems
+from app.ui.watched_folders import WatchedFolders
+from app.ui.wording import count
 
 FILTER_FROM = 9
 """Documents from which on the list can be filtered."""
@@ -34,8 +39,8 @@ FILTER_FROM = 9
 
 class LibraryPanel(QWidget):
     """Signals: document_opened(Document); scope_changed() when `scope`, `total` or `empty` did;
-    add_files_asked(), add_folder_asked(), samples_asked(); remove_asked(documents);
-    password_asked(Document).
+    add_files_asked(), add_folder_asked(), samples_asked(), watched_asked(); remove_asked(documents);
+    password_asked(documents); pages_asked(Document).
     """
 
     document_opened = Signal(object)
@@ -43,14 +48,17 @@ class LibraryPanel(QWidget):
     add_files_asked = Signal()
     add_folder_asked = Signal()
     samples_asked = Signal()
+    watched_asked = Signal()
     remove_asked = Signal(list)
-    password_asked = Signal(object)
+    password_asked = Signal(list)
+    pages_asked = Signal(object)
 
-    def __init__(self, indexing: Indexing, parent: QWidget | None = None) -> None:
+    def __init__(self, indexing: Indexing, folders: WatchedFolders, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Library")
-        self.setMinimumWidth(200)
+        self.setMinimumWidth(196)
         self._indexing = indexing
+        self._folders = folders
         self.list = DocumentList(indexing.documents)
         self.filter = QLineEdit(clearButtonEnabled=True)
         self.filter.setPlaceholderText("Find a document")
@@ -60,8 +68,12 @@ class LibraryPanel(QWidget):
             QLineEdit.ActionPosition.LeadingPosition,
         )
         self.filter.textChanged.connect(self.list.filter.want)
+        self.problems_button = IconButton("warning", "Show only what needs attention")
+        self.problems_button.setCheckable(True)
+        self.problems_button.toggled.connect(self._want_problems)
         self.activity = ActivityBar()
         self._scope = self._make_scope()
+        self._watched = self._make_watched()
         self._empty = self._make_empty()
         self._waiting = QWidget()
         self._stack = QStackedWidget()
@@ -72,24 +84,28 @@ class LibraryPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._make_header())
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self._watched)
         layout.addWidget(self.activity)
         self.setFocusProxy(self.list)
 
         self.list.opened.connect(self.document_opened)
         self.list.remove_asked.connect(self.remove_asked)
         self.list.tick_asked.connect(self._tick)
+        self.list.pages_asked.connect(self.pages_asked)
         self.list.customContextMenuRequested.connect(self._open_menu)
         self.activity.paused.connect(indexing.pause)
         self.activity.resumed.connect(indexing.resume)
         self.activity.stopped.connect(indexing.stop)
         indexing.activity_changed.connect(self._update)
         indexing.opened.connect(self._update)
+        folders.changed.connect(self._folders_changed)
         documents = indexing.documents
         documents.ticks_changed.connect(self._scope_changed)
         documents.rowsInserted.connect(self._count_changed)
         documents.rowsRemoved.connect(self._count_changed)
         documents.modelReset.connect(self._count_changed)
         documents.dataChanged.connect(self._scope_changed)
+        documents.dataChanged.connect(self._attention_changed)
         self._known = False
         self._told: tuple[tuple[str, ...], int, bool] | None = None
         indexing.opened.connect(self._now_known)
@@ -102,13 +118,17 @@ class LibraryPanel(QWidget):
     @property
     def total(self) -> int:
         """How many documents there are that questions can, or soon will, be asked of."""
-        documents = self._indexing.documents.documents
-        return len(documents) - len(problems(documents))
+        return self._indexing.documents.usable
 
     @property
     def empty(self) -> bool:
         """Whether the library is known to hold nothing."""
-        return self._known and not self._indexing.documents.documents
+        return self._known and not self._indexing.documents.rowCount()
+
+    def show_problems(self) -> None:
+        """Lists only what needs attention."""
+        self.problems_button.setChecked(True)
+        self.list.setFocus()
 
     def context_actions(self, documents: Sequence[Document]) -> list[QAction]:
         """What can be done with these documents, as actions of this panel."""
@@ -124,8 +144,10 @@ class LibraryPanel(QWidget):
         first = documents[0]
         if len(documents) == 1 and first.state in ASKABLE:
             offer("book-open", "Open", lambda: self.document_opened.emit(first), "Return")
-        if len(locked(documents)) == 1 and len(documents) == 1:
-            offer("lock-key-open", "Enter password…", lambda: self.password_asked.emit(first))
+        if (shut := locked(documents)) and len(shut) == len(documents):
+            offer("lock-key-open", "Enter password…", lambda: self.password_asked.emit(shut))
+        if len(documents) == 1 and first.pages and is_kept(first) and first not in shut:
+            offer("files", "Pages…", lambda: self.pages_asked.emit(first))
         if again := [document for document in problems(documents) if document not in locked(documents)]:
             offer("arrow-clockwise", "Try again", lambda: self._indexing.try_again(again))
         if askable := [document for document in documents if document.state in ASKABLE]:
@@ -158,6 +180,9 @@ class LibraryPanel(QWidget):
         menu = QMenu(self.add_button)
         menu.addAction(theme.icon("file-plus", "text_muted"), "Files…", self.add_files_asked.emit)
         menu.addAction(theme.icon("folder-plus", "text_muted"), "Folder…", self.add_folder_asked.emit)
+        menu.addAction(
+            theme.icon("folder-notch-open", "text_muted"), "Watched folders…", self.watched_asked.emit
+        )
         menu.addSeparator()
         menu.addAction(theme.icon("sparkle", "text_muted"), "Sample documents", self.samples_asked.emit)
         self.add_button.setMenu(menu)
@@ -174,9 +199,8 @@ class LibraryPanel(QWidget):
         look = theme.tokens()
         frame = QFrame()
         frame.setProperty("kind", "footer")
-        self.scope_label = QLabel()
+        self.scope_label = ElidedLabel(Qt.TextElideMode.ElideRight)
         self.scope_label.setProperty("kind", "small")
-        self.scope_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.all_button = QPushButton("Ask all")
         self.all_button.setProperty("kind", "link")
         self.all_button.setToolTip("Take all ticks away, so that questions go to every document")
@@ -191,14 +215,32 @@ class LibraryPanel(QWidget):
         self.all_button.setSizePolicy(policy)
         return frame
 
+    def _make_watched(self) -> QFrame:
+        look = theme.tokens()
+        frame = QFrame()
+        frame.setProperty("kind", "footer")
+        self._watched_icon = IconLabel("folder-notch-open", "text_muted", 16)
+        self.watched_button = QPushButton("Watched folders")
+        self.watched_button.setProperty("kind", "quiet")
+        self.watched_button.setToolTip("Show the folders that are followed")
+        self.watched_button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.watched_button.clicked.connect(self.watched_asked)
+        layout = QHBoxLayout(frame)
+        layout.setContentsMargins(look.space_m, look.space_xs, look.space_xs, look.space_xs)
+        layout.setSpacing(look.space_xs)
+        layout.addWidget(self._watched_icon)
+        layout.addWidget(self.watched_button, 1)
+        frame.hide()
+        return frame
+
     def _make_empty(self) -> QWidget:
         look = theme.tokens()
         page = QWidget()
         title = QLabel("Your library is empty", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         title.setProperty("kind", "title")
         text = QLabel(
-            "Drop PDF files or folders anywhere in this window. They stay where they are, and nothing "
-            "leaves this computer.",
+            f"Drop files or folders anywhere in this window: {EXAMPLES}. They stay where they are, "
+            "and nothing leaves this computer.",
             alignment=Qt.AlignmentFlag.AlignCenter,
             wordWrap=True,
         )
@@ -228,7 +270,9 @@ class LibraryPanel(QWidget):
         filter_row = QWidget()
         row = QHBoxLayout(filter_row)
         row.setContentsMargins(look.space_s, look.space_s, look.space_s, 0)
-        row.addWidget(self.filter)
+        row.setSpacing(look.space_xs)
+        row.addWidget(self.filter, 1)
+        row.addWidget(self.problems_button)
         self._filter_row = filter_row
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -246,17 +290,45 @@ class LibraryPanel(QWidget):
         self._count_changed()
 
     def _update(self) -> None:
-        self.activity.display(self._indexing.activity)
+        self.activity.display(self._indexing.activity, self._indexing.stoppable)
+
+    def _folders_changed(self) -> None:
+        folders, missing = self._folders.folders, self._folders.missing
+        self._watched.setVisible(bool(folders))
+        says = count(len(folders), "watched folder")
+        if missing:
+            says = (
+                f"{len(folders):,} watched · {len(missing):,} missing"
+                if len(folders) > 1
+                else "Watched folder missing"
+            )
+        self.watched_button.setText(says)
+        self._watched_icon.show_icon(
+            "warning" if missing else "folder-notch-open", "warning" if missing else "text_muted"
+        )
 
     def _count_changed(self) -> None:
-        number = len(self._indexing.documents.documents)
+        number = self._indexing.documents.rowCount()
         self._count.setText(f"{number:,}" if number else "")
-        self._filter_row.setVisible(number >= FILTER_FROM)
         if number < FILTER_FROM:
             self.filter.clear()
+        self._attention_changed()
         self._stack.setCurrentIndex(2 if number else 1 if self._known else 0)
         self.setFocusProxy(self.list if number else self.first_add)
         self._scope_changed()
+
+    def _want_problems(self, only: bool) -> None:
+        self.list.filter.want_problems(only)
+        self._attention_changed()
+
+    def _attention_changed(self) -> None:
+        documents = self._indexing.documents
+        some = documents.needing > 0
+        if not some:
+            self.problems_button.setChecked(False)
+        many = documents.rowCount() >= FILTER_FROM
+        self.problems_button.setVisible(some)
+        self._filter_row.setVisible(many or self.problems_button.isChecked())
 
     def _scope_changed(self) -> None:
         scope, total = self.scope, self.total
@@ -274,7 +346,7 @@ class LibraryPanel(QWidget):
 
     def _tick(self, documents: list[Document]) -> None:
         ticked = {document.id for document in self.scope}
-        usable = [document for document in documents if document.state in (*ASKABLE, *_COMING)]
+        usable = [document for document in documents if document.state in (*ASKABLE, DocumentState.READING)]
         on = any(document.id not in ticked for document in usable)
         self._indexing.documents.tick((document.id for document in usable), on)
 
@@ -297,6 +369,3 @@ class LibraryPanel(QWidget):
             action.setParent(menu)
             menu.addAction(action)
         menu.popup(self.list.viewport().mapToGlobal(position))
-
-
-_COMING = (DocumentState.QUEUED, DocumentState.READING)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
@@ -22,20 +23,28 @@ from PySide6.QtWidgets import (
 from app.core.answers import Citation, Hit
 from app.core.documents import Document, DocumentState
 from app.core.paths import RESOURCES
-from app.engine.protocol import Failed
+from app.engine.protocol import Failed, ModelInfo, WatchedFolder
 from app.ui import state, theme
 from app.ui.chat_panel import ChatPanel
 from app.ui.dialogs.about import AboutDialog
 from app.ui.dialogs.model import ModelDialog
+from app.ui.dialogs.pages import PagesDialog
 from app.ui.dialogs.password import PasswordDialog
+from app.ui.dialogs.settings import SettingsDialog
+from app.ui.dialogs.watched import WatchedDialog
 from app.ui.document_model import has_problem, is_kept
 from app.ui.drop_overlay import DropOverlay
+from app.ui.embedding_models import EmbeddingModels
 from app.ui.engine_bridge import EngineBridge
-from app.ui.indexing import Indexing
+from app.ui.formats import FILTER
+from app.ui.indexing import Indexing, locked
 from app.ui.language_models import NONE, STARTER, LanguageModels
 from app.ui.library_panel import LibraryPanel
 from app.ui.message_bar import Message, MessageBar, Tone
 from app.ui.page_viewer import PageViewer
+from app.ui.scanned_pages import ScannedPages
+from app.ui.watched_folders import WatchedFolders
+from app.ui.wording import count
 
 PANES = (264, 606, 410)
 """Widths of the three panes in a window of 1280 logical pixels."""
@@ -52,10 +61,14 @@ class MainWindow(QMainWindow):
         self._bridge = bridge
         self._painted = self._known = False
         self._loading: Message | None = None
+        self._locked: Message | None = None
         self.indexing = Indexing(bridge, self)
         self.models = LanguageModels(bridge, self)
+        self.embedders = EmbeddingModels(bridge, self.models, self)
+        self.scans = ScannedPages(bridge, self)
+        self.folders = WatchedFolders(bridge, self)
         self.messages = MessageBar()
-        self.library = LibraryPanel(self.indexing)
+        self.library = LibraryPanel(self.indexing, self.folders)
         self.viewer = PageViewer(bridge)
         self.viewer.setAccessibleName("Document")
         self.chat = ChatPanel(bridge)
@@ -64,7 +77,7 @@ class MainWindow(QMainWindow):
         for pane in (self.library, self.viewer, self.chat):
             self._splitter.addWidget(pane)
         for pane in (self.viewer, self.chat):
-            pane.setMinimumWidth(280)
+            pane.setMinimumWidth(276)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setHandleWidth(1)
         centre = QWidget()
@@ -86,12 +99,13 @@ class MainWindow(QMainWindow):
         """Opens the library, and adds `files` to it."""
         if files:
             self.indexing.opened.connect(
-                partial(self.indexing.add, list(files)), Qt.ConnectionType.SingleShotConnection
+                partial(self.add, list(files)), Qt.ConnectionType.SingleShotConnection
             )
         self.overlay.watch()
         self._bridge.start()
         self.indexing.open()
         self.models.refresh()
+        self.folders.refresh()
 
     def come_forward(self, files: Sequence[str] = ()) -> None:
         """Raises the window, as asked by a second start, and adds its files."""
@@ -100,7 +114,7 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
         QApplication.alert(self)
-        self.indexing.add(files)
+        self.add(files)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -132,20 +146,25 @@ class MainWindow(QMainWindow):
     def _open_again(self) -> None:
         self.indexing.open()
         self.models.refresh()
+        self.folders.refresh()
 
     # Documents
 
+    def add(self, paths: Sequence[str]) -> None:
+        """Indexes files and folders, and offers to follow a folder."""
+        if paths:
+            self.indexing.add(paths)
+            self.folders.consider(paths)
+
     def ask_for_files(self) -> None:
         """Lets the person choose files to add."""
-        files, _ = QFileDialog.getOpenFileNames(
-            self, "Add documents", "", "PDF documents (*.pdf);;All files (*)"
-        )
-        self.indexing.add(files)
+        files, _ = QFileDialog.getOpenFileNames(self, "Add documents", "", FILTER)
+        self.add(files)
 
     def ask_for_folder(self) -> None:
         """Lets the person choose a folder, which is added with all folders in it."""
         folder = QFileDialog.getExistingDirectory(self, "Add a folder")
-        self.indexing.add([folder] if folder else [])
+        self.add([folder] if folder else [])
 
     def add_samples(self) -> None:
         """Adds the sample documents that come with Carrel."""
@@ -169,33 +188,118 @@ class MainWindow(QMainWindow):
         box.accepted.connect(partial(self.indexing.remove, list(documents)))
         box.open()
 
-    def ask_for_password(self, document: Document) -> None:
-        """Lets the person unlock a document."""
-        dialog = PasswordDialog(document, self)
+    def ask_for_passwords(self, documents: Sequence[Document] = ()) -> None:
+        """Lets the person unlock `documents`, and whatever else is locked after them."""
+        first = {document.id: document for document in documents}
+        rest = [each for each in locked(self.indexing.documents.documents) if each.id not in first]
+        waiting = [*first.values(), *rest]
+        if not waiting:
+            return
+        if self._locked is not None:
+            self._locked.dismiss()
+        dialog = PasswordDialog(waiting, self)
 
-        def result(opened: bool) -> None:
-            if dialog in self.findChildren(PasswordDialog):
-                dialog.settle(opened)
-            if opened and self.viewer.document is not None and self.viewer.document.id == document.id:
+        def opened(document: Document, unlocked: tuple[Document, ...]) -> None:
+            others = len({each.id for each in unlocked} - {document.id})
+            if others:
+                self.messages.tell(
+                    f"The password of “{document.title}” also opened {count(others, 'other document')}."
+                )
+            if self.viewer.document is not None and self.viewer.document.id in {d.id for d in unlocked}:
                 self.viewer.reload()
+            if shiboken6.isValid(dialog):
+                dialog.opened(unlocked)
 
-        dialog.submitted.connect(lambda password: self.indexing.unlock(document, password, result))
+        def failed(failure: Failed) -> None:
+            if shiboken6.isValid(dialog):
+                dialog.fail(failure.message)
+
+        def submit(document: Document, password: str) -> None:
+            self.indexing.unlock(document, password, partial(opened, document), failed)
+
+        dialog.submitted.connect(submit)
         dialog.open()
 
-    def _locate(self, document: Document) -> None:
-        file, _ = QFileDialog.getOpenFileName(
-            self, f"Where is “{document.title}” now?", "", "PDF documents (*.pdf);;All files (*)"
+    def _tell_locked(self) -> None:
+        """Says how many files wait for a password; one message, however many there are."""
+        waiting = locked(self.indexing.documents.documents)
+        for dialog in self.findChildren(PasswordDialog):
+            dialog.update_waiting(waiting)
+            return
+        if self._locked is not None:
+            self._locked.dismiss()
+        says = f"“{waiting[0].title}” is" if len(waiting) == 1 else f"{len(waiting):,} documents are"
+        self._locked = self.messages.tell(
+            f"{says} locked with a password.", Tone.WARNING, ("Enter password…", self.ask_for_passwords)
         )
+
+    def _tell_unusable(self, number: int) -> None:
+        files = "1 file is" if number == 1 else f"{number:,} files are"
+        show = ("Show which", self.library.show_problems)
+        self.messages.tell(f"{files} not usable; the list says why.", Tone.WARNING, show)
+
+    def show_pages(self, document: Document) -> PagesDialog:
+        """Shows how well a document's pages could be read."""
+        for known in self.findChildren(PagesDialog):
+            if known.document.id == document.id:
+                known.raise_()
+                known.activateWindow()
+                return known
+        dialog = PagesDialog(self._bridge, document, self)
+        dialog.page_chosen.connect(self.viewer.open)
+        dialog.settings_asked.connect(self.show_settings)
+        dialog.show()
+        return dialog
+
+    # Folders
+
+    def show_watched(self) -> WatchedDialog:
+        """Shows which folders are followed."""
+        dialog = WatchedDialog(self.folders, self)
+        dialog.folder_wanted.connect(self._ask_for_watched)
+        dialog.open()
+        return dialog
+
+    def _ask_for_watched(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Follow a folder")
+        if folder:
+            self.folders.watch(folder)
+
+    def _offer_to_watch(self, folder: str) -> None:
+        self.messages.tell(
+            f"“{Path(folder).name or folder}” is added once, as it is now.",
+            action=("Keep following this folder", partial(self.folders.watch, folder)),
+        )
+
+    def _folder_followed(self, folder: WatchedFolder) -> None:
+        self.messages.tell(
+            f"“{Path(folder.path).name or folder.path}” is followed: what changes in it, changes here.",
+            action=("Watched folders…", self.show_watched),
+        )
+
+    def _folder_left(self, folder: str) -> None:
+        self.messages.tell(
+            f"“{Path(folder).name or folder}” is not followed any longer; its documents stay.",
+            action=("Follow it again", partial(self.folders.watch, folder)),
+        )
+
+    def _folders_failed(self, failure: Failed) -> None:
+        if not self.findChildren(WatchedDialog):
+            self.tell_failure(failure)
+
+    def _locate(self, document: Document) -> None:
+        file, _ = QFileDialog.getOpenFileName(self, f"Where is “{document.title}” now?", "", FILTER)
         if file:
             self.indexing.add([file])
 
     def _open_document(self, document: Document) -> None:
         if document.state is DocumentState.NEEDS_PASSWORD:
-            self.ask_for_password(document)
+            self.ask_for_passwords([document])
         elif not has_problem(document):
             self.viewer.open(document)
         else:
-            self.messages.tell(document.reason or "This document cannot be used.", Tone.WARNING)
+            again = ("Try again", partial(self.indexing.try_again, [document]))
+            self.messages.tell(document.reason or "This document cannot be used.", Tone.WARNING, again)
 
     def _select(self, document: Document) -> None:
         """The list shows which document is open, unless it is one of several that the person selected."""
@@ -207,7 +311,7 @@ class MainWindow(QMainWindow):
         if document is None:
             self.messages.tell("That document is no longer in the library.", Tone.WARNING)
         else:
-            self.viewer.show_citation(document, source.page, source.boxes)
+            self.viewer.show_citation(document, source.page, source.boxes, source.label)
 
     def _documents_changed(self) -> None:
         self.chat.set_scope(self.library.scope, self.library.total)
@@ -216,7 +320,31 @@ class MainWindow(QMainWindow):
         if shown is not None and self._known and self.indexing.documents.find(shown.id) is None:
             self.viewer.close_document()
 
-    # Models
+    # Settings and models
+
+    def show_settings(self) -> SettingsDialog:
+        """Shows the choices about reading, finding and answering."""
+        dialog = SettingsDialog(self.scans, self.embedders, self.models, self)
+        dialog.language_model_asked.connect(self.choose_model)
+        dialog.embedder_wanted.connect(lambda: self._ask_for_embedder(dialog.offer_embedder))
+        dialog.open()
+        return dialog
+
+    def _ask_for_embedder(self, take: Callable[[str], object]) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Choose the folder of an embedding model")
+        if folder:
+            take(folder)
+
+    def _embedder_failed(self, failure: Failed) -> None:
+        if not self.findChildren(SettingsDialog):
+            self.tell_failure(failure)
+
+    def _scans_failed(self, failure: Failed) -> None:
+        if not self.findChildren(SettingsDialog):
+            self.tell_failure(failure)
+
+    def _embedder_built(self, model: ModelInfo) -> None:
+        self.messages.tell(f"Passages are found by “{model.name}” from now on.")
 
     def choose_model(self) -> ModelDialog:
         """Shows the choice of language models."""
@@ -260,23 +388,35 @@ class MainWindow(QMainWindow):
         self.indexing.unopened.connect(self._library_unopened)
         self.indexing.said.connect(self.messages.tell)
         self.indexing.opened.connect(self._library_opened)
+        self.indexing.locked_met.connect(self._tell_locked)
+        self.indexing.unusable_met.connect(self._tell_unusable)
         self.library.document_opened.connect(self._open_document)
         self.library.scope_changed.connect(self._documents_changed)
         self.library.add_files_asked.connect(self.ask_for_files)
         self.library.add_folder_asked.connect(self.ask_for_folder)
         self.library.samples_asked.connect(self.add_samples)
         self.library.remove_asked.connect(self.ask_to_remove)
-        self.library.password_asked.connect(self.ask_for_password)
+        self.library.password_asked.connect(self.ask_for_passwords)
+        self.library.pages_asked.connect(self.show_pages)
+        self.library.watched_asked.connect(self.show_watched)
+        self.folders.offered.connect(self._offer_to_watch)
+        self.folders.followed.connect(self._folder_followed)
+        self.folders.left.connect(self._folder_left)
+        self.folders.failed.connect(self._folders_failed)
         self.viewer.locate_requested.connect(self._locate)
         self.viewer.opened.connect(self._select)
-        self.viewer.password_needed.connect(self.ask_for_password)
+        self.viewer.password_needed.connect(lambda document: self.ask_for_passwords([document]))
+        self.viewer.pages_asked.connect(self.show_pages)
         self.chat.citation_activated.connect(self._show_source)
         self.chat.hit_activated.connect(self._show_source)
         self.chat.samples_requested.connect(self.add_samples)
         self.chat.choose_model_requested.connect(self.choose_model)
         self.models.changed.connect(self._models_changed)
         self.models.failed.connect(self._model_failed)
-        self.overlay.dropped.connect(self.indexing.add)
+        self.embedders.failed.connect(self._embedder_failed)
+        self.embedders.built.connect(self._embedder_built)
+        self.scans.failed.connect(self._scans_failed)
+        self.overlay.dropped.connect(self.add)
 
     def _make_menus(self) -> None:
         bar = self.menuBar()
@@ -295,6 +435,7 @@ class MainWindow(QMainWindow):
         offer(library, "&Add documents…", self.ask_for_files, "Ctrl+O", icon="file-plus")
         offer(library, "Add a &folder…", self.ask_for_folder, "Ctrl+Shift+O", icon="folder-plus")
         offer(library, "Add the &samples", self.add_samples, icon="sparkle")
+        offer(library, "&Watched folders…", self.show_watched, icon="folder-notch-open")
         library.addSeparator()
         self._remove = offer(
             library,
@@ -305,6 +446,8 @@ class MainWindow(QMainWindow):
         self._remove.setEnabled(False)
         self.library.list.chosen.connect(lambda: self._remove.setEnabled(bool(self.library.list.selected)))
         library.addSeparator()
+        settings = offer(library, "Se&ttings…", self.show_settings, "Ctrl+,", icon="sliders-horizontal")
+        settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         offer(library, "&Quit", self.close, "Ctrl+Q", icon="sign-out")
 
         model = bar.addMenu("&Model")
@@ -337,9 +480,15 @@ class MainWindow(QMainWindow):
         offer(view, "Zoom &out\tCtrl+-", self.viewer.zoom_out)
         offer(view, "&Fit width\tCtrl+0", self.viewer.fit_width)
         offer(view, "&Back\tAlt+Left", self.viewer.back)
+        view.addSeparator()
+        offer(view, "&Pages of this document…", self._show_pages_shown, "Ctrl+I")
 
         helping = bar.addMenu("&Help")
         offer(helping, "&About Carrel", self._about, icon="info")
+
+    def _show_pages_shown(self) -> None:
+        if self.viewer.document is not None:
+            self.show_pages(self.viewer.document)
 
     def _about(self) -> None:
         dialog = AboutDialog(self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
@@ -58,7 +59,7 @@ class Message(QFrame):
             name, do = action
             self.button = QPushButton(name)
             self.button.setProperty("kind", "link")
-            self.button.clicked.connect(do)
+            self.button.clicked.connect(lambda: do())
             self.button.clicked.connect(self.dismiss)
             layout.addWidget(self.button)
         self.closer = QToolButton()
@@ -69,9 +70,10 @@ class Message(QFrame):
         layout.addWidget(self.closer)
 
     def dismiss(self) -> None:
-        """Takes the message away."""
-        self.setParent(None)
-        self.deleteLater()
+        """Takes the message away, unless it is gone already."""
+        if shiboken6.isValid(self):
+            self.setParent(None)
+            self.deleteLater()
 
 
 class MessageBar(QWidget):

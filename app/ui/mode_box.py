@@ -34,6 +34,10 @@ class ModeBox(QComboBox):
         """The one chosen."""
         return _MODES[self.currentIndex()][0]
 
+    def choose(self, mode: Mode) -> None:
+        """Takes that one."""
+        self.setCurrentIndex([each for each, _, _ in _MODES].index(mode))
+
     def _explain(self, index: int) -> None:
         self.setToolTip(_MODES[index][2])
 

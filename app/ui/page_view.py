@@ -27,6 +27,7 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
+    QPen,
     QResizeEvent,
     QTransform,
     QWheelEvent,
@@ -49,6 +50,9 @@ _AT_ONCE = 3
 """Pages asked for at one time: enough to fill a screen, few enough to turn elsewhere quickly."""
 _MAX_PIXELS = 16_000_000
 """Pages larger than this on screen are drawn smaller and stretched."""
+_SAMPLE = QSize(16, 16)
+_DARK = 110
+"""Mean grey, of 255, below which marked words stand on a dark ground."""
 _MARK_PADDING = 1.5
 """Points around marked words."""
 _FATAL = frozenset({"NotReadable", "NeedsPassword", "NoSuchDocument", "EngineDied"})
@@ -95,6 +99,8 @@ class PageView(QAbstractScrollArea):
         self._pending: dict[int, _Pending] = {}
         self._failures: dict[int, str] = {}
         self._marks: tuple[int, tuple[Box, ...]] | None = None
+        self._darkness: tuple[object, bool] = (None, False)
+        """Whether the ground of the marked words is dark, and for which picture of them that holds."""
         self._aimed: int | None = None
         self._revealing = False
         self._fresh = False
@@ -514,13 +520,41 @@ class PageView(QAbstractScrollArea):
             place = QRectF(area.topLeft() * scale + QPointF(paper.topLeft()), area.size() * scale)
             path.addRoundedRect(place, 2 * scale, 2 * scale)
         fresh = self._pulse.currentValue() if self._pulse.state() == QVariantAnimation.State.Running else 0.0
+        ink = _blend(tokens.highlight, tokens.highlight_strong, fresh)
+        # Multiplied like a text marker's ink: the words under it stay black. On a dark picture that would not
+        # be seen; there it is light that is added, and the words stay light.
+        dark = self._is_dark(page, path.boundingRect().translated(-QPointF(paper.topLeft())), paper.size())
+        mode = QPainter.CompositionMode
+        path = path.simplified()
         painter.save()
         painter.setClipRect(paper)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # Multiplied like a text marker's ink: the words under it stay black.
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        painter.fillPath(path.simplified(), _blend(tokens.highlight, tokens.highlight_strong, fresh))
+        painter.setCompositionMode(mode.CompositionMode_Screen if dark else mode.CompositionMode_Multiply)
+        painter.fillPath(path, ink)
+        if dark:
+            painter.setCompositionMode(mode.CompositionMode_SourceOver)
+            painter.strokePath(path, QPen(tokens.highlight_strong, 1.5 * ratio))
         painter.restore()
+
+    def _is_dark(self, page: int, area: QRectF, shown: QSize) -> bool:
+        """Whether the page is dark under `area`, which is in pixels of a page shown in that size."""
+        found = self._cache.get((self._document, page))
+        if found is None:
+            return False
+        image, scale = found
+        key = (self._document, page, scale, self._marks)
+        if key != self._darkness[0]:
+            across, down = image.width() / max(shown.width(), 1), image.height() / max(shown.height(), 1)
+            part = QRectF(
+                area.x() * across, area.y() * down, area.width() * across, area.height() * down
+            ).toAlignedRect()
+            part &= image.rect()
+            sample = image.copy(part).scaled(
+                _SAMPLE, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+            greys = bytes(sample.convertToFormat(QImage.Format.Format_Grayscale8).constBits())
+            self._darkness = key, bool(greys) and sum(greys) / len(greys) < _DARK
+        return self._darkness[1]
 
     # --- input
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -20,8 +19,10 @@ from PySide6.QtWidgets import (
 
 from app.core.documents import Box, Document
 from app.core.events import DocumentChanged, DocumentRemoved
-from app.engine.protocol import Failed, PageSizes
+from app.engine.protocol import Failed, PageInfo, Pages, PageSizes
 from app.ui import theme
+from app.ui.document_model import trouble
+from app.ui.elided_label import ElidedLabel
 from app.ui.engine_bridge import EngineBridge
 from app.ui.icon_button import IconButton
 from app.ui.page_view import PageView, Spot
@@ -30,6 +31,8 @@ from app.ui.placeholder import Placeholder
 _PATIENCE_MS = 250
 """An opening quicker than this shows no "Opening…", which would only flicker."""
 _HISTORY = 100
+_ROOM_FOR_ZOOM, _ROOM_FOR_LABEL = 440, 340
+"""Logical pixels of width from which the header shows them."""
 _ACTUAL_SIZE = 96 / 72
 """Logical pixels a point at 100 %."""
 
@@ -57,13 +60,15 @@ class PageViewer(QWidget):
 
     Signals: `page_changed(int)`; `opened(object)` with another Document than was shown before, also by
     a citation or by going back; `locate_requested(object)` and `password_needed(object)`, each with
-    the Document whose file is not where it was, or is locked. After either is settled, call `reload`.
+    the Document whose file is not where it was, or is locked (after either is settled, call `reload`);
+    `pages_asked(object)` to see how well the Document's pages could be read.
     """
 
     page_changed = Signal(int)
     opened = Signal(object)
     locate_requested = Signal(object)
     password_needed = Signal(object)
+    pages_asked = Signal(object)
 
     def __init__(self, bridge: EngineBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +78,9 @@ class PageViewer(QWidget):
         self._goal: _Goal | None = None
         self._opening = 0
         self._failed = False
+        self._labels: dict[int, str] = {}
+        self._cited: tuple[int, tuple[Box, ...], str] = (0, (), "")
+        """The words last cited, and what their place is called."""
         self._back: list[_Place] = []
         self._forward: list[_Place] = []
 
@@ -135,9 +143,12 @@ class PageViewer(QWidget):
         self._leave(document)
         self._go(document, _Goal(Spot(page, 0, 0)))
 
-    def show_citation(self, document: Document, page: int, boxes: Sequence[Box]) -> None:
-        """Shows a page with the words in `boxes` marked and in view."""
+    def show_citation(self, document: Document, page: int, boxes: Sequence[Box], label: str = "") -> None:
+        """Shows a page with the words in `boxes` marked and in view. `label` is what their place is called
+        where that is not the page's number.
+        """
         marks = (page, tuple(boxes))
+        self._cited = (*marks, label)
         if self.highlighted != marks or self._document is None or self._document.id != document.id:
             self._leave(document)
         self._go(document, _Goal(Spot(page, 0, 0), reveal=marks))
@@ -222,6 +233,7 @@ class PageViewer(QWidget):
     def _load(self, document: Document) -> None:
         self._bridge.cancel(self._opening)
         self._page_count = 0
+        self._labels = {}
         self._failed = False
         self._view.clear()
         self._stack.setCurrentWidget(self._view)
@@ -254,6 +266,17 @@ class PageViewer(QWidget):
         if goal is not None:
             self._reach(goal)
         self._update_header()
+        self._bridge.request(
+            Pages(document.id),
+            owner=self,
+            on_done=lambda pages: self._name_pages(document, pages),
+            on_failed=lambda failure: None,  # pages have their numbers
+        )
+
+    def _name_pages(self, document: Document, pages: tuple[PageInfo, ...]) -> None:
+        if self._document is not None and self._document.id == document.id:
+            self._labels = {page.number: page.label for page in pages if page.label}
+            self._page_turned(self.current_page)
 
     def _reach(self, goal: _Goal) -> None:
         if goal.reveal is not None:
@@ -364,16 +387,27 @@ class PageViewer(QWidget):
 
     def _page_turned(self, page: int) -> None:
         self._page_box.setText(str(page))
+        label = self._label(page)
+        self._label_shown.setText(label)
+        self._header.place()
         if self._document is not None:
-            self._view.setAccessibleName(f"Page {page} of {self._page_count} of {self._document.title}")
+            called = f" ({label})" if label else ""
+            self._view.setAccessibleName(
+                f"Page {page}{called} of {self._page_count} of {self._document.title}"
+            )
         self.page_changed.emit(page)
+
+    def _label(self, page: int) -> str:
+        """What a page is called; where it shows cited words, what their place is called."""
+        cited, boxes, label = self._cited
+        if label and cited == page and self.highlighted == (cited, boxes):
+            return label
+        return self._labels.get(page, "")
 
     # --- header
 
-    def _make_header(self) -> QWidget:
-        header = QFrame()
-        header.setProperty("kind", "header")
-        header.setFixedHeight(theme.tokens().header_height)
+    def _make_header(self) -> _Header:
+        header = _Header()
 
         def button(icon: str, name: str, keys: str, act: Callable[[], None]) -> IconButton:
             made = IconButton(icon, name, keys=keys)
@@ -382,8 +416,13 @@ class PageViewer(QWidget):
 
         self._back_button = button("arrow-left", "Back", "Alt+Left", self.back)
         self._forward_button = button("arrow-right", "Forward", "Alt+Right", self.forward)
-        self._title = _ElidedLabel()
+        self._title = ElidedLabel()
         self._title.setProperty("kind", "heading")
+        self._label_shown = ElidedLabel()
+        self._label_shown.setProperty("kind", "muted")
+        flag = Qt.AlignmentFlag
+        self._label_shown.setAlignment(flag.AlignRight | flag.AlignAbsolute | flag.AlignVCenter)
+        self._pages_button = button("files", "Pages of this document", "", self._ask_for_pages)
         self._page_box = _PageBox()
         self._page_box.returnPressed.connect(self._page_entered)
         self._page_box.left.connect(self._left_page_box)
@@ -393,22 +432,19 @@ class PageViewer(QWidget):
         self._percent.setMinimumWidth(self.fontMetrics().horizontalAdvance("000 %"))
         closer = button("plus", "Zoom in", "Ctrl++", self.zoom_in)
         fit = button("arrows-out-line-horizontal", "Fit width", "Ctrl+0", self.fit_width)
-        self._page_tools = [self._page_box, self._count, out, self._percent, closer, fit]
-
-        layout = QHBoxLayout(header)
-        layout.setContentsMargins(8, 4, 8, 4)
-        layout.setSpacing(4)
-        layout.addWidget(self._back_button)
-        layout.addWidget(self._forward_button)
-        layout.addSpacing(4)
-        layout.addWidget(self._title, 1)
-        layout.addSpacing(8)
-        layout.addWidget(self._page_box)
-        layout.addWidget(self._count)
-        layout.addSpacing(8)
-        for widget in self._page_tools[2:]:
-            layout.addWidget(widget)
+        header.lay_out(
+            before=(self._back_button, self._forward_button),
+            title=self._title,
+            label=self._label_shown,
+            pages=(self._page_box, self._count),
+            zoom=(out, self._percent, closer),
+            after=(fit, self._pages_button),
+        )
         return header
+
+    def _ask_for_pages(self) -> None:
+        if self._document is not None:
+            self.pages_asked.emit(self._document)
 
     def _left_page_box(self) -> None:
         self._page_box.setText(str(self._view.page))
@@ -424,10 +460,68 @@ class PageViewer(QWidget):
             if not places and button.hasFocus():
                 self._view.setFocus()  # Qt would hand it to whatever comes next
             button.setEnabled(bool(places))
-        for widget in self._page_tools:
-            widget.setVisible(self._page_count > 0)
         self._count.setText(f"/ {self._page_count}")
         self._page_box.set_count(self._page_count)
+        wrong = trouble(self._document) if self._document is not None else ""
+        self._pages_button.setIcon(
+            theme.icon("warning" if wrong else "files", "warning" if wrong else "text")
+        )
+        self._pages_button.setToolTip(wrong or self._pages_button.accessibleName())
+        self._header.show_tools(self._page_count > 0)
+
+
+class _Header(QFrame):
+    """The viewer's header. Where it is narrow, what the keyboard does as well gives way first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "header")
+        self.setFixedHeight(theme.tokens().header_height)
+
+    def lay_out(
+        self,
+        before: Sequence[QWidget],
+        title: ElidedLabel,
+        label: ElidedLabel,
+        pages: Sequence[QWidget],
+        zoom: Sequence[QWidget],
+        after: Sequence[QWidget],
+    ) -> None:
+        """Takes its parts, from left to right."""
+        self._label, self._zoom = label, zoom
+        self._tools = (*pages, *after)
+        self._on = False
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 4, 8, 4)
+        layout.setSpacing(4)
+        for widget in before:
+            layout.addWidget(widget)
+        layout.addSpacing(4)
+        layout.addWidget(title, 3)
+        layout.addWidget(label, 2)
+        layout.addSpacing(4)
+        for widget in pages:
+            layout.addWidget(widget)
+        layout.addSpacing(8)
+        for widget in (*zoom, *after):
+            layout.addWidget(widget)
+
+    def show_tools(self, on: bool) -> None:
+        """Shows what is of use only while pages are shown, or hides it."""
+        self._on = on
+        self.place()
+
+    def place(self) -> None:
+        """Shows as much as there is room for."""
+        for widget in self._tools:
+            widget.setVisible(self._on)
+        for widget in self._zoom:
+            widget.setVisible(self._on and self.width() >= _ROOM_FOR_ZOOM)
+        self._label.setVisible(self._on and bool(self._label.whole) and self.width() >= _ROOM_FOR_LABEL)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.place()
 
 
 class _PageBox(QLineEdit):
@@ -450,32 +544,3 @@ class _PageBox(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-
-class _ElidedLabel(QLabel):
-    """One line that ends in … where it does not fit; the whole is its tool tip."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._whole = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def setText(self, text: str) -> None:
-        self._whole = text
-        self._elide()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._elide()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._elide()
-
-    def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width())
-        super().setText(shown)
-        self.setAccessibleName(self._whole)
-        self.setToolTip(self._whole if shown != self._whole else "")

@@ -5,6 +5,7 @@ The README's pictures are made with these.
 
 from __future__ import annotations
 
+import shutil
 import sys
 import tempfile
 import time
@@ -15,10 +16,12 @@ from PySide6.QtCore import QEventLoop, QPoint, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QDialog
 
+from app.core.answers import Mode
 from app.core.documents import Document, DocumentState
-from app.ui import theme
+from app.ui import scene_files, theme
 from app.ui.engine_bridge import EngineBridge
 from app.ui.main_window import MainWindow
+from app.ui.mode_box import ModeBox
 from app.ui.turn_view import TurnState
 
 SIZE = (1280, 800)
@@ -69,6 +72,11 @@ class _Stage:
         self.window.add_samples()
         self.wait(lambda: self.documents() and self.window.indexing.activity is None)
 
+    def show_page(self, title: str) -> None:
+        self.wait(lambda: any(document.title == title for document in self.documents()))
+        self.window.viewer.open(next(each for each in self.documents() if each.title == title))
+        self.live(600)
+
     def show_first_page(self) -> None:
         self.window.viewer.open(self.documents()[-1])
         self.live(800)
@@ -79,6 +87,29 @@ class _Stage:
             lambda: self.window.chat.turns and self.window.chat.turns[-1].state is not TurnState.RUNNING
         )
         self.live(300)
+
+    def add(self, *paths: Path) -> None:
+        """Has files indexed to the end."""
+        known = len(self.documents())
+        self.window.indexing.add(str(path) for path in paths)
+        self.wait(lambda: len(self.documents()) > known and self.window.indexing.activity is None)
+        self.window.messages.clear()
+
+    def cite(self, question: str) -> None:
+        """Asks for quotes and opens the first."""
+        modes = self.window.findChild(ModeBox)
+        assert isinstance(modes, ModeBox)
+        modes.choose(Mode.QUOTES)
+        self.ask(question)
+        self.open_source()
+
+    def open_source(self) -> None:
+        """Shows the first source of the last answer on its page."""
+        answer = self.window.chat.turns[-1].answer
+        source = next(iter((*answer.citations, *answer.passages)), None) if answer is not None else None
+        if source is not None:
+            self.window.chat.citation_activated.emit(source)
+        self.live(1200)
 
     def _note_opened(self) -> None:
         self._opened = True
@@ -107,11 +138,7 @@ def _answer(stage: _Stage) -> None:
 def _citation(stage: _Stage) -> None:
     stage.fill()
     stage.ask(HELD)
-    answer = stage.window.chat.turns[-1].answer
-    source = next(iter((*answer.citations, *answer.passages)), None) if answer is not None else None
-    if source is not None:
-        stage.window.chat.citation_activated.emit(source)
-    stage.live(1200)
+    stage.open_source()
 
 
 def _not_found(stage: _Stage) -> None:
@@ -137,7 +164,79 @@ def _error(stage: _Stage) -> None:
 
 def _password(stage: _Stage) -> None:
     _ready(stage)
-    stage.window.ask_for_password(stage.documents()[-1])
+    for name in ("Minutes of the board", "Salaries 2026", "Payroll April"):
+        stage.add(scene_files.locked(stage.folder / f"{name}.docx", (name, "Not for everyone.")))
+    stage.window.ask_for_passwords()
+
+
+def _mixed_folder(stage: _Stage) -> None:
+    folder = scene_files.mixed_folder(stage.folder / "Boatyard")
+    stage.window.add([str(folder)])
+    stage.wait(lambda: sum(document.state is DocumentState.READY for document in stage.documents()) > 6)
+    stage.show_page("Costs 2026")
+
+
+def _page_health(stage: _Stage) -> None:
+    text = ("The boatyard's deeds, copied in 1990.", "A list of the papers that follow.")
+    stage.add(scene_files.scan(stage.folder / "Deeds.pdf", (scene_files.LETTER,) * 2, text, blank=2))
+    stage.show_page("Deeds")
+    stage.window.show_pages(stage.documents()[0])
+    stage.live(600)
+
+
+def _failed_files(stage: _Stage) -> None:
+    folder = scene_files.mixed_folder(stage.folder / "Boatyard")
+    (folder / "Yard diary.txt").unlink()
+    for name, content in {
+        "Old database.mdb": b"\0\1\0\0Standard Jet DB\0" * 9,
+        "Empty.docx": b"",
+        "Backup.zip": b"PK\5\6" + bytes(18),
+    }.items():
+        (folder / name).write_bytes(content)
+    stage.window.add([str(folder), *(str(folder / name) for name in ("Old database.mdb", "Backup.zip"))])
+    stage.wait(lambda: len(stage.documents()) > 12 and stage.window.indexing.activity is None)
+    stage.window.library.list.scrollToTop()
+    stage.live(300)
+
+
+def _cell(stage: _Stage) -> None:
+    stage.add(scene_files.xlsx(stage.folder / "Costs 2026.xlsx", "Costs", scene_files.COSTS))
+    stage.cite("What did travel to boat shows cost in March?")
+
+
+def _scan(stage: _Stage) -> None:
+    stage.add(scene_files.scan(stage.folder / "Letter about berth 27.pdf", (scene_files.LETTER,)))
+    stage.cite("What is the yearly fee for berth 27?")
+
+
+def _slide(stage: _Stage) -> None:
+    stage.add(scene_files.pptx(stage.folder / "Spring review.pptx"))
+    stage.cite("When is the second steam box ordered for?")
+
+
+def _arabic(stage: _Stage) -> None:
+    stage.add(scene_files.arabic(stage.folder / "عقد الإيجار.html"))
+    stage.cite("ما قيمة الإيجار السنوي للمرسى رقم 27؟")
+
+
+def _watched(stage: _Stage) -> None:
+    kept, gone = (scene_files.mixed_folder(stage.folder / name) for name in ("Boatyard", "Memory stick"))
+    for folder in (kept, gone):
+        (folder / "Yard diary.txt").unlink()
+        stage.window.folders.watch(str(folder))
+    stage.wait(lambda: len(stage.window.folders.folders) == 2 and len(stage.documents()) > 12)
+    stage.wait(lambda: stage.window.indexing.activity is None)
+    shutil.rmtree(gone)
+    stage.wait(lambda: stage.window.folders.missing)
+    stage.window.messages.clear()
+    stage.window.show_watched()
+    stage.live(300)
+
+
+def _settings(stage: _Stage) -> None:
+    _ready(stage)
+    stage.window.show_settings()
+    stage.live(300)
 
 
 def _model(stage: _Stage) -> None:
@@ -159,7 +258,16 @@ SCENES: dict[str, Callable[[_Stage], None]] = {
     "not-found": _not_found,
     "error": _error,
     "password": _password,
-    "settings": _model,
+    "settings": _settings,
+    "model": _model,
+    "mixed-folder": _mixed_folder,
+    "page-health": _page_health,
+    "failed-files": _failed_files,
+    "cell": _cell,
+    "scan": _scan,
+    "slide": _slide,
+    "arabic": _arabic,
+    "watched": _watched,
     "drop": _drop,
 }
 

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.core.answers import Citation, Hit
 from app.ui import theme
-from app.ui.wording import place
+from app.ui.wording import place, runs_leftwards, spot
 
 _LINES = 3
+_SPOT = 45
+"""Per cent of a line that a long name of the place may take; the title has the rest."""
 _ENOUGH = 600
 """Characters that fill `_LINES` lines of the widest panel."""
 
@@ -96,7 +98,9 @@ class SourceCard(QAbstractButton):
             painter.setPen(tokens.accent)
             painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._number)
             left = badge.right() + tokens.space_s
-        page = f"page {self.source.page}"
+        page = metrics.elidedText(
+            spot(self.source), Qt.TextElideMode.ElideMiddle, (line.right() - left) * _SPOT // 100
+        )
         painter.setPen(tokens.text_muted)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, page)
         room = line.right() - metrics.horizontalAdvance(page) - tokens.space_s - left
@@ -107,6 +111,8 @@ class SourceCard(QAbstractButton):
 
         painter.setFont(self.font())
         painter.setPen(tokens.text_muted)
+        if runs_leftwards(self._words):
+            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         top = line.bottom() + 1 + tokens.space_xs
         for words in elided_lines(self._words, self.font(), line.width(), _LINES):
             painter.drawText(

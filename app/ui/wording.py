@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import html
+import unicodedata
+from collections.abc import Sequence
 
 from app.core.answers import Answer, Citation, Hit
+from app.core.documents import Document
 
 NOT_FOUND_MARK = "not found in your documents"
 
@@ -15,13 +18,43 @@ def tool_tip(text: str) -> str:
 
 
 def place(source: Citation | Hit) -> str:
-    """Where a source stands: "Staff handbook, page 7"."""
-    return f"{source.title}, page {source.page}"
+    """Where a source stands: "Staff handbook, page 7", "Budget, Costs!C12"."""
+    return f"{source.title}, {spot(source)}"
+
+
+def spot(source: Citation | Hit) -> str:
+    """Where in its document a source stands, as people would say it: "page 7", "Slide 3"."""
+    return source.label or f"page {source.page}"
+
+
+def runs_leftwards(text: str) -> bool:
+    """Whether it is in a script that is written from right to left, going by its first letter."""
+    strong = (unicodedata.bidirectional(character) for character in text)
+    return next((kind != "L" for kind in strong if kind in ("L", "R", "AL")), False)
 
 
 def count(number: int, thing: str) -> str:
-    """A number of things: "1 passage", "5 passages"."""
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+    """A number of things: "1 passage", "5,000 passages"."""
+    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
+
+
+def names(documents: Sequence[Document], most: int = 3) -> str:
+    """The first few titles: "A, B, C and 4 more"."""
+    titles = [document.title for document in documents[:most]]
+    rest = len(documents) - len(titles)
+    if rest:
+        return f"{', '.join(titles)} and {rest:,} more"
+    return " and ".join(filter(None, (", ".join(titles[:-1]), *titles[-1:])))
+
+
+def breakable(path: str) -> str:
+    """The path as a line that may be broken after each of its parts."""
+    return path.replace("/", "/\u200b").replace("\\", "\\\u200b")
+
+
+def megabytes(size: int) -> str:
+    """A file's size for a person: "98 MB", "4.1 GB"."""
+    return f"{size / 1e9:.1f} GB" if size >= 1e9 else f"{size / 1e6:.0f} MB"
 
 
 def as_text(answer: Answer) -> str:

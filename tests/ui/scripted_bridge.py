@@ -54,7 +54,7 @@ class ScriptedBridge(QObject):
     """Keeps requests in `sent`. Pages of `documents` are answered by themselves, as blank paper of the
     given sizes, except for kinds of request in `held`.
 
-    `turned` pages stand on their side: their matrix turns by 90 degrees.
+    `turned` pages stand on their side: their matrix turns by 90 degrees. `dark` pages are nearly black.
     """
 
     broadcast = Signal(object)
@@ -63,6 +63,7 @@ class ScriptedBridge(QObject):
         super().__init__()
         self.documents = documents or {}
         self.turned: set[int] = set()
+        self.dark: set[int] = set()
         self.held: set[type] = set()
         self.sent: list[Sent] = []
 
@@ -114,6 +115,7 @@ class ScriptedBridge(QObject):
         matrix = (scale, 0.0, 0.0, scale, 0.0, 0.0)
         if request.page in self.turned:
             matrix = (0.0, scale, -scale, 0.0, float(width), 0.0)
+        paper = b"\x14" if request.page in self.dark else b"\xff"
         return PageImage(
-            request.document, request.page, width, height, 3 * width, b"\xff" * (3 * width * height), matrix
+            request.document, request.page, width, height, 3 * width, paper * (3 * width * height), matrix
         )

@@ -23,6 +23,7 @@ from app.ui.citation_chip import CitationChip
 from app.ui.engine_bridge import EngineBridge
 from app.ui.source_card import SourceCard, elided_lines
 from app.ui.turn_view import TurnState
+from app.ui.wording import as_text
 from tests.made_pdfs import GARDEN, make_pdf
 from tests.ui.scripted_bridge import ScriptedBridge, Sent
 
@@ -306,6 +307,16 @@ def test_chips_lead_to_their_citations(qtbot: QtBot, bridge: ScriptedBridge, pan
     with qtbot.waitSignal(panel.citation_activated) as pressed:
         qtbot.keyClick(second, Qt.Key.Key_Space)
     assert pressed.args == [FOUND.citations[1]]
+
+
+def test_sources_are_called_by_what_people_call_their_place(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel
+) -> None:
+    cited = tuple(replace(each, label="Costs!C12") for each in FOUND.citations)
+    answered(qtbot, bridge, panel, replace(FOUND, citations=cited))
+    assert panel.turns[0].text.chips[0].accessibleName() == "Citation 1: Staff handbook, Costs!C12"
+    assert cards(panel)[0].accessibleName() == "Source 1: Staff handbook, Costs!C12"
+    assert "Staff handbook, Costs!C12: “" in as_text(panel.turns[0].answer or FOUND)
 
 
 def test_chips_stand_in_the_text_at_any_width(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,13 +11,14 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from app.core.documents import Document, DocumentState
-from app.core.events import DocumentChanged, DocumentRemoved, FileFinished, Progress
-from app.engine.protocol import Add, Documents, Pause, Remove
+from app.core.events import Activity, DocumentChanged, DocumentRemoved, FileFinished, Progress
+from app.engine.protocol import Add, Documents, Failed, Pause, Remove, Retry
 from app.ui.activity_bar import time_left
-from app.ui.document_model import status
+from app.ui.document_model import status, trouble
 from app.ui.indexing import Indexing
 from app.ui.library_panel import FILTER_FROM, LibraryPanel
 from app.ui.message_bar import Tone
+from app.ui.watched_folders import WatchedFolders
 from tests.ui.window_bridge import WindowBridge, document
 
 State = DocumentState
@@ -33,8 +35,8 @@ def indexing(bridge: WindowBridge) -> Indexing:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, indexing: Indexing) -> Iterator[LibraryPanel]:
-    made = LibraryPanel(indexing)
+def panel(qtbot: QtBot, bridge: WindowBridge, indexing: Indexing) -> Iterator[LibraryPanel]:
+    made = LibraryPanel(indexing, WatchedFolders(bridge))  # type: ignore[arg-type]
     qtbot.addWidget(made)
     made.resize(264, 600)
     made.show()
@@ -95,11 +97,18 @@ def test_what_changed_while_the_list_was_on_its_way_is_not_undone(
 @pytest.mark.parametrize(
     ("state", "more", "words"),
     [
-        (State.QUEUED, {}, "Waiting"),
         (State.READING, {}, "Reading…"),
         (State.SEARCHABLE, {}, "Words ready · 40 %"),
         (State.READY, {}, "3 pages"),
         (State.READY, {"pages": 1}, "1 page"),
+        (State.READY, {"pages": 24, "format": "pptx"}, "24 slides"),
+        (State.READY, {"pages": 160, "failed_pages": 2}, "2 of 160 pages unreadable"),
+        (State.READY, {"pages": 40, "waiting_pages": 28}, "28 of 40 pages not read"),
+        (
+            State.SEARCHABLE,
+            {"embedded": 10, "ocr_pages": 12, "waiting_pages": 28},
+            "Reading scans · 12 of 40",
+        ),
         (State.NEEDS_PASSWORD, {"reason": "It is locked."}, "Needs a password"),
         (State.FAILED, {"reason": "It is damaged."}, "It is damaged."),
     ],
@@ -109,11 +118,12 @@ def test_states_in_words(state: State, more: dict[str, object], words: str) -> N
 
 
 def test_what_can_be_done_depends_on_the_state(panel: LibraryPanel) -> None:
-    ready, failed = document("lease"), document("torn", State.FAILED, reason="It is damaged.")
+    ready, failed = document("lease"), document("torn", State.FAILED, pages=0, reason="It is damaged.")
     locked = document("payroll", State.NEEDS_PASSWORD)
-    assert actions(panel, ready) == ["Open", "Ask only this", "Remove from library…"]
+    assert actions(panel, ready) == ["Open", "Pages…", "Ask only this", "Remove from library…"]
     assert actions(panel, failed) == ["Try again", "Remove from library…"]
     assert actions(panel, locked) == ["Enter password…", "Remove from library…"]
+    assert actions(panel, locked, locked) == ["Enter password…", "Remove from library…"]
     assert actions(panel, ready, failed) == ["Try again", "Ask only this", "Remove from library…"]
 
 
@@ -188,6 +198,40 @@ def test_many_documents_can_be_filtered(
     assert len(shown(panel)) == FILTER_FROM - 1
 
 
+def test_what_needs_attention_can_be_shown_alone(
+    qtbot: QtBot, bridge: WindowBridge, indexing: Indexing, panel: LibraryPanel
+) -> None:
+    opened(bridge, indexing, *(document(f"report {n}") for n in range(FILTER_FROM)))
+    assert not panel.problems_button.isVisible()
+    torn = document("torn", State.FAILED, reason="It is damaged.")
+    for each in (torn, document("scans", failed_pages=2), document("payroll", State.NEEDS_PASSWORD)):
+        bridge.broadcast.emit(DocumentChanged(each))
+    qtbot.mouseClick(panel.problems_button, Qt.MouseButton.LeftButton)
+    assert shown(panel) == ["Payroll", "Scans", "Torn"]
+    panel.filter.setText("scan")
+    assert shown(panel) == ["Scans"]
+    panel.filter.clear()
+    bridge.broadcast.emit(DocumentChanged(document("scans")))
+    assert shown(panel) == ["Payroll", "Torn"]
+    bridge.broadcast.emit(DocumentRemoved("payroll"))
+    bridge.broadcast.emit(DocumentChanged(document("torn")))  # the last is mended: all are there again
+    assert len(shown(panel)) == FILTER_FROM + 2
+    assert not panel.problems_button.isVisible()
+
+
+def test_few_documents_are_not_filtered_unless_asked_for(
+    bridge: WindowBridge, indexing: Indexing, panel: LibraryPanel
+) -> None:
+    opened(bridge, indexing, document("lease"), document("torn", State.FAILED, reason="It is damaged."))
+    assert not panel.filter.isVisible()
+    panel.show_problems()
+    assert shown(panel) == ["Torn"]
+    assert panel.problems_button.isVisible()  # the way back
+    panel.problems_button.click()
+    assert shown(panel) == ["Torn", "Lease"]
+    assert not panel.filter.isVisible()
+
+
 def test_rows_are_told_to_those_who_do_not_see_them(
     bridge: WindowBridge, indexing: Indexing, panel: LibraryPanel
 ) -> None:
@@ -209,40 +253,88 @@ def test_opening_goes_on_with_what_was_left(bridge: WindowBridge, indexing: Inde
     assert indexing.activity is None
 
 
-def test_progress_pause_and_resume(
-    qtbot: QtBot, bridge: WindowBridge, indexing: Indexing, panel: LibraryPanel
+def test_what_goes_on_is_told_in_files_pages_and_time(
+    bridge: WindowBridge, indexing: Indexing, panel: LibraryPanel
 ) -> None:
     opened(bridge, indexing)
-    indexing.add(["/docs"])
-    adding = bridge.last(Add)
-    adding.tell(Progress("Indexing passages", 300, 1200, 134.0))
-    bridge.broadcast.emit(DocumentChanged(document("lease", State.SEARCHABLE)))
+    bridge.broadcast.emit(
+        Activity(
+            Progress("Reading files", 12, 300, 134.0), (12, 300), (1200, 9000), slowed="On battery: slower"
+        )
+    )
     assert panel.activity.isVisible()
-    assert panel.activity.accessibleName() == "Indexing passages 300 of 1,200 · about 2 min left"
-    panel.activity.pause_button.click()
-    assert bridge.last(Pause).request == Pause(True)
-    assert panel.activity.accessibleName().startswith("Indexing is paused")
-    panel.activity.pause_button.click()
-    assert bridge.last(Pause).request == Pause(False)
-    assert len(bridge.of(Add)) == 2  # the one at the start, and the one that still goes on
-    adding.done(None)
-    bridge.broadcast.emit(DocumentChanged(document("lease")))
+    assert panel.activity.accessibleName() == (
+        "Reading files, 12 of 300 files · 1,200 of 9,000 pages, about 2 min left, On battery: slower"
+    )
+    assert not panel.activity.stop_button.isVisible()  # a followed folder: nothing that this window adds
+    bridge.broadcast.emit(Activity(Progress("Making vectors", 300, 1200)))
+    assert panel.activity.accessibleName() == "Making vectors, 300 of 1,200"
+    bridge.broadcast.emit(Activity(None))
     assert not panel.activity.isVisible()
 
 
-def test_stopping_cancels_and_can_be_taken_up_again(
+def test_what_indexing_says_comes_before_what_one_add_says(
+    bridge: WindowBridge, indexing: Indexing, panel: LibraryPanel
+) -> None:
+    opened(bridge, indexing)
+    indexing.add(["/docs"])
+    assert panel.activity.accessibleName() == "Looking for files…"
+    bridge.last(Add).tell(Progress("Reading files", 1, 2))
+    assert panel.activity.accessibleName() == "Reading files, 1 of 2"
+    bridge.broadcast.emit(Activity(Progress("Reading files", 3, 9), (3, 9), (0, 0)))
+    bridge.last(Add).tell(Progress("Reading files", 2, 2))
+    assert panel.activity.accessibleName() == "Reading files, 3 of 9 files"
+    assert panel.activity.stop_button.isVisible()
+    bridge.last(Add).done(None)
+    assert not panel.activity.stop_button.isVisible()
+
+
+def test_pause_and_resume(
+    qtbot: QtBot, bridge: WindowBridge, indexing: Indexing, panel: LibraryPanel
+) -> None:
+    going = Activity(Progress("Reading files", 12, 300, 134.0), (12, 300), slowed="On battery: slower")
+    opened(bridge, indexing)
+    indexing.add(["/docs"])
+    bridge.broadcast.emit(going)
+    qtbot.mouseClick(panel.activity.pause_button, Qt.MouseButton.LeftButton)
+    assert bridge.last(Pause).request == Pause(True)
+    bridge.broadcast.emit(going)  # said before the engine had heard of it
+    assert panel.activity.accessibleName() == "Indexing is paused, 12 of 300 files"
+    bridge.last(Pause).done(None)
+    bridge.broadcast.emit(replace(going, paused=True))
+    qtbot.keyClick(panel.activity.pause_button, Qt.Key.Key_Space)
+    assert bridge.last(Pause).request == Pause(False)
+    assert panel.activity.accessibleName().startswith("Reading files")
+    assert len(bridge.of(Add)) == 2  # the one at the start, and the one that still goes on
+    bridge.last(Pause).done(None)
+    bridge.broadcast.emit(Activity(None))
+    bridge.last(Add).done(None)
+    assert not panel.activity.isVisible()
+
+
+def test_a_pause_that_another_start_of_the_engine_does_not_know_of(
+    bridge: WindowBridge, indexing: Indexing, panel: LibraryPanel
+) -> None:
+    opened(bridge, indexing, document("lease", State.SEARCHABLE))
+    indexing.pause()
+    indexing.open()
+    bridge.last(Documents).done((document("lease", State.SEARCHABLE),))
+    assert len(bridge.of(Pause)) == 2
+    assert len(bridge.of(Add)) == 1
+    assert panel.activity.accessibleName() == "Indexing is paused, 4 of 10"
+
+
+def test_stopping_forgets_files_not_read_yet(
     qtbot: QtBot, bridge: WindowBridge, indexing: Indexing, panel: LibraryPanel
 ) -> None:
     opened(bridge, indexing)
     indexing.add(["/docs"])
-    bridge.broadcast.emit(DocumentChanged(document("lease", State.SEARCHABLE)))
-    panel.activity.stop_button.click()
+    bridge.broadcast.emit(Activity(Progress("Reading files", 1, 9), (1, 9)))
+    qtbot.mouseClick(panel.activity.stop_button, Qt.MouseButton.LeftButton)
     assert bridge.last(Add).cancelled
     qtbot.waitUntil(lambda: not bridge.last(Add).open)
-    assert indexing.activity is not None
-    assert indexing.activity.paused
-    panel.activity.pause_button.click()
-    assert bridge.last(Add).request == Add(())
+    assert not panel.activity.stop_button.isVisible()
+    assert panel.activity.isVisible()  # what was read is indexed to the end
 
 
 def test_files_that_cannot_be_read_are_listed_until_tried_again(
@@ -255,6 +347,7 @@ def test_files_that_cannot_be_read_are_listed_until_tried_again(
     bridge.last(Add).done(None)
     (row,) = indexing.documents.documents
     assert row.reason == "It is no longer there."
+    assert actions(panel, row) == ["Try again", "Remove from library…"]
     indexing.try_again([row])
     assert indexing.documents.documents == ()
     assert bridge.last(Add).request == Add(("/gone.pdf",))
@@ -265,21 +358,22 @@ def test_files_that_cannot_be_read_are_listed_until_tried_again(
 
 
 def test_what_an_add_has_to_say(bridge: WindowBridge, indexing: Indexing) -> None:
-    said: list[tuple[str, Tone]] = []
+    said: list[object] = []
     indexing.said.connect(lambda text, tone: said.append((text, tone)))
+    indexing.unusable_met.connect(said.append)
     opened(bridge, indexing)
     assert said == []  # going on at the start says nothing
     indexing.add(["/docs"])
     bridge.last(Add).done(None)
-    assert said == [("Nothing was added: no PDF files were found there.", Tone.INFO)]
+    assert said == [("Nothing was added: no documents were found there.", Tone.INFO)]
     said.clear()
     indexing.add(["/docs"])
-    for outcome in ("ready", "duplicate", "failed", "empty"):
+    for outcome in ("ready", "duplicate", "failed", "empty", "needs_password"):
         bridge.last(Add).tell(FileFinished("/x.pdf", outcome, document("x"), None, 1.0))
     bridge.last(Add).done(None)
     assert said == [
         ("1 file is already in the library.", Tone.INFO),
-        ("2 files are not usable; the list says why.", Tone.WARNING),
+        2,
     ]
 
 
@@ -299,6 +393,77 @@ def test_indexing_is_taken_up_after_the_engine_died_but_not_for_ever(
     assert len(failures) == 4
     assert indexing.activity is not None
     assert indexing.activity.paused
+
+
+def test_an_engine_that_dies_while_nothing_is_asked_of_it_is_started_again(
+    bridge: WindowBridge, indexing: Indexing
+) -> None:
+    failures: list[Failed] = []
+    indexing.failed.connect(failures.append)
+    opened(bridge, indexing)
+    bridge.broadcast.emit(Activity(Progress("Reading files", 1, 9)))
+    bridge.broadcast.emit(Failed("EngineDied", "It stopped."))
+    assert len(bridge.of(Documents)) == 2
+    assert [failure.kind for failure in failures] == ["EngineDied"]
+    bridge.last(Documents).done(())
+    bridge.last(Add).done(None)
+    assert indexing.activity is None
+
+
+def test_documents_that_failed_are_tried_again_by_the_engine(
+    bridge: WindowBridge, indexing: Indexing, panel: LibraryPanel
+) -> None:
+    said: list[tuple[str, Tone]] = []
+    indexing.said.connect(lambda text, tone: said.append((text, tone)))
+    torn = document("torn", State.FAILED, reason="It is damaged.")
+    bare = document("bare", State.EMPTY, reason="It holds no text.")
+    opened(bridge, indexing, torn, bare)
+    again = next(action for action in panel.context_actions([torn]) if action.text() == "Try again")
+    again.trigger()
+    assert bridge.last(Retry).request == Retry(("torn",))
+    bridge.last(Retry).done((torn,))
+    indexing.try_again([torn])
+    bridge.last(Retry).done((document("torn"),))
+    indexing.try_again([torn, bare])
+    bridge.last(Retry).done((document("torn"), bare))
+    assert said == [
+        ("“Torn” again: It is damaged.", Tone.WARNING),
+        ("“Torn” can be searched now.", Tone.INFO),
+        ("1 of 2 documents can be searched now; the list says what is wrong with the others.", Tone.WARNING),
+    ]
+
+
+# Pages in trouble
+
+
+def test_a_mark_tells_of_pages_that_could_not_be_read_and_opens_them(
+    qtbot: QtBot, bridge: WindowBridge, indexing: Indexing, panel: LibraryPanel
+) -> None:
+    opened(bridge, indexing, document("lease"), document("scans", failed_pages=2, pages=40))
+    model = panel.list.filter
+    assert "2 pages could not be read." in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    delegate, left = panel.list._delegate, Qt.MouseButton.LeftButton
+    rows = [panel.list.visualRect(model.index(row, 0)) for row in range(2)]
+    with qtbot.waitSignal(panel.pages_asked) as asked, qtbot.assertNotEmitted(panel.document_opened):
+        qtbot.mouseClick(panel.list.viewport(), left, pos=delegate.mark_rect(rows[0]).center())
+    assert asked.args[0].id == "scans"
+    with qtbot.waitSignal(panel.document_opened), qtbot.assertNotEmitted(panel.pages_asked):
+        qtbot.mouseClick(panel.list.viewport(), left, pos=delegate.mark_rect(rows[1]).center())
+
+
+@pytest.mark.parametrize(
+    ("state", "more", "words"),
+    [
+        (State.READY, {}, ""),
+        (State.READY, {"empty_pages": 2, "ocr_pages": 5}, ""),
+        (State.READY, {"failed_pages": 1}, "1 page could not be read."),
+        (State.READY, {"waiting_pages": 28, "ocr_pages": 12}, "28 scanned pages not read."),
+        (State.SEARCHABLE, {"waiting_pages": 28, "ocr_pages": 12}, "12 of 40 scanned pages read."),
+        (State.FAILED, {"failed_pages": 3, "reason": "It is damaged."}, ""),
+    ],
+)
+def test_trouble_in_words(state: State, more: dict[str, object], words: str) -> None:
+    assert trouble(document("lease", state, **more)) == words
 
 
 def test_a_full_disk_pauses_indexing(bridge: WindowBridge, indexing: Indexing) -> None:

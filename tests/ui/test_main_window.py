@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
+    QFileDialog,
     QLineEdit,
     QMessageBox,
     QPlainTextEdit,
@@ -20,13 +21,24 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.core.answers import Citation
-from app.core.documents import Box, Document, DocumentState
+from app.core.documents import Box, Document, DocumentState, PageHealth
 from app.core.events import DocumentRemoved
 from app.core.paths import RESOURCES
-from app.engine.protocol import Add, Documents, Failed, ModelInfo, Models, Remove, Unlock, UseModel
+from app.engine.protocol import (
+    Add,
+    Documents,
+    Failed,
+    ModelInfo,
+    Models,
+    PageInfo,
+    Pages,
+    Remove,
+    Retry,
+    UseModel,
+)
 from app.ui import state
 from app.ui.dialogs.model import ModelDialog
-from app.ui.dialogs.password import PasswordDialog
+from app.ui.dialogs.pages import PagesDialog
 from app.ui.main_window import MainWindow
 from tests.ui.window_bridge import WindowBridge, document
 
@@ -174,39 +186,42 @@ def test_a_removed_document_is_not_shown_any_longer(window: MainWindow, bridge: 
     assert window.viewer.document is None
 
 
-def test_a_password_is_asked_for_until_it_is_right(
+def test_files_are_asked_for_by_kind(
+    window: MainWindow, bridge: WindowBridge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[object, ...]] = []
+
+    def choose(*wishes: object) -> tuple[list[str], str]:
+        asked.append(wishes)
+        return ["/docs/a.docx", "/docs/b.xlsx"], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
+    window.ask_for_files()
+    assert "Excel workbooks (*.xlsx" in str(asked[0][-1])
+    assert bridge.last(Add).request == Add(("/docs/a.docx", "/docs/b.xlsx"))
+
+
+def test_a_document_that_failed_says_why_and_can_be_tried_again(
+    window: MainWindow, bridge: WindowBridge
+) -> None:
+    window.library.document_opened.emit(document("torn", State.FAILED, reason="It is damaged."))
+    assert messages(window) == ["It is damaged."]
+    named(window.messages, "Try again").click()
+    assert bridge.last(Retry).request == Retry(("torn",))
+
+
+def test_a_page_in_trouble_opens_in_the_viewer(
     qtbot: QtBot, window: MainWindow, bridge: WindowBridge
 ) -> None:
-    locked = document("payroll", State.NEEDS_PASSWORD)
-    window.library.document_opened.emit(locked)
-    dialog = window.findChild(PasswordDialog)
-    assert isinstance(dialog, PasswordDialog)
-    assert not dialog.open_button.isEnabled()
-    qtbot.keyClicks(dialog.field, "secret")
-    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
-    assert bridge.last(Unlock).request == Unlock("payroll", "secret")
-    assert not dialog.open_button.isEnabled()  # one try at a time
-    bridge.last(Unlock).done(False)
-    assert dialog.error.text() == "That password does not open it."
-    qtbot.keyClicks(dialog.field, "Secret")
-    assert dialog.error.text() == ""
-    dialog.open_button.click()
-    assert bridge.last(Unlock).request == Unlock("payroll", "Secret")
-    with qtbot.waitSignal(dialog.accepted):
-        bridge.last(Unlock).done(True)
-
-
-def test_giving_up_on_a_password_while_it_is_tried(
-    qtbot: QtBot, window: MainWindow, bridge: WindowBridge, qapp: QApplication
-) -> None:
-    window.ask_for_password(document("payroll", State.NEEDS_PASSWORD))
-    dialog = window.findChild(PasswordDialog)
-    assert isinstance(dialog, PasswordDialog)
-    dialog.submitted.emit("secret")
-    dialog.reject()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    bridge.last(Unlock).done(False)
-    assert window.findChildren(PasswordDialog) == []
+    window.library.pages_asked.emit(document("handbook", pages=9, failed_pages=1))
+    (dialog,) = window.findChildren(PagesDialog)
+    bridge.last(Pages).done((PageInfo(7, "", PageHealth.FAILED, "It took too long to read."),))
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert window.viewer.document is not None
+    assert (window.viewer.document.id, window.viewer.current_page) == ("handbook", 7)
+    qtbot.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assert window.findChildren(PagesDialog) == [dialog]  # one for each document
 
 
 def test_a_citation_opens_its_page(window: MainWindow) -> None:
@@ -295,6 +310,10 @@ def test_f6_in_an_empty_library(qtbot: QtBot, bridge: WindowBridge) -> None:
 
 
 def test_every_control_has_a_name_and_can_be_reached(window: MainWindow) -> None:
+    window.show_settings()
+    window.show_watched()
+    window.show_pages(document("lease"))
+    window.ask_for_passwords([document("payroll", State.NEEDS_PASSWORD)])
     kinds = (QAbstractButton, QLineEdit, QPlainTextEdit)
     for widget in (w for kind in kinds for w in window.findChildren(kind)):
         if isinstance(
@@ -312,6 +331,13 @@ def test_no_two_actions_share_a_shortcut(window: MainWindow) -> None:
         key.toString() for action in window.findChildren(type(window._remove)) for key in action.shortcuts()
     ]
     assert len(keys) == len(set(keys))
+
+
+def test_a_narrow_window_shows_all_three_panes(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(760, 600)
+    assert window.width() == 760
+    assert sum(window._splitter.sizes()) + 2 == 760
+    assert min(window._splitter.sizes()) >= 196
 
 
 # What is remembered

@@ -13,9 +13,9 @@ from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from app.core.documents import Box, Document, DocumentState
+from app.core.documents import Box, Document, DocumentState, PageHealth
 from app.core.events import DocumentChanged, DocumentRemoved
-from app.engine.protocol import Add, PageSizes, Render
+from app.engine.protocol import Add, PageInfo, Pages, PageSizes, Render
 from app.ui import theme
 from app.ui.engine_bridge import EngineBridge
 from app.ui.image_cache import ImageCache
@@ -442,6 +442,91 @@ def test_paper_stays_light_in_either_theme(qtbot: QtBot, viewer: PageViewer, sch
 # Its parts
 
 
+def test_marks_are_seen_on_a_dark_scan(qtbot: QtBot, bridge: ScriptedBridge, viewer: PageViewer) -> None:
+    bridge.dark.add(2)
+    viewer.show_citation(document(), 2, WORDS)
+    wait_for_pages(qtbot, viewer)
+    area = viewer.view.marked_area()
+    assert area is not None
+    qtbot.waitUntil(lambda: sum(colour_at(viewer, area.center())) > 3 * 0x14 + 60)
+    red, _, blue = colour_at(viewer, area.center())
+    assert red > blue  # the marker's yellow, as light
+    assert sum(colour_at(viewer, area.bottomRight() + QPointF(12, 12))) <= 3 * 0x14
+
+
+# What pages are called
+
+
+NAMED = (PageInfo(1, "Costs!A1:H40", PageHealth.TEXT), PageInfo(2, "Costs!A41:H80", PageHealth.TEXT))
+
+
+def label(viewer: PageViewer) -> str:
+    return viewer._label_shown.whole if viewer._label_shown.isVisible() else ""
+
+
+def test_pages_are_called_what_people_call_them(
+    qtbot: QtBot, bridge: ScriptedBridge, viewer: PageViewer
+) -> None:
+    viewer.open(document())
+    wait_for_pages(qtbot, viewer)
+    assert label(viewer) == ""
+    bridge.of(Pages)[-1].done(NAMED)
+    assert label(viewer) == "Costs!A1:H40"
+    viewer.open(document(), page=2)
+    assert label(viewer) == "Costs!A41:H80"
+    assert viewer.view.accessibleName() == "Page 2 (Costs!A41:H80) of 20 of The lease"
+    viewer.open(document(), page=3)
+    assert label(viewer) == ""
+    viewer.open(document("novel", 500))
+    wait_for_pages(qtbot, viewer)
+    bridge.of(Pages)[-1].fail("NoSuchDocument", "It is gone.")  # pages have their numbers
+    assert label(viewer) == ""
+
+
+def test_cited_words_are_called_by_their_own_place(
+    qtbot: QtBot, bridge: ScriptedBridge, viewer: PageViewer
+) -> None:
+    viewer.show_citation(document(), 2, WORDS, "Costs!C52")
+    wait_for_pages(qtbot, viewer)
+    bridge.of(Pages)[-1].done(NAMED)
+    assert label(viewer) == "Costs!C52"
+    viewer.open(document(), page=1)
+    assert label(viewer) == "Costs!A1:H40"
+    viewer.back()
+    assert label(viewer) == "Costs!C52"
+    viewer.show_citation(document(), 2, WORDS[:1])
+    assert label(viewer) == "Costs!A41:H80"
+
+
+def test_a_narrow_header_keeps_what_matters(qtbot: QtBot, bridge: ScriptedBridge, viewer: PageViewer) -> None:
+    viewer.open(document())
+    wait_for_pages(qtbot, viewer)
+    bridge.of(Pages)[-1].done(NAMED)
+    viewer.setMinimumWidth(276)  # as in the window
+    viewer.resize(276, 600)
+    assert label(viewer) == ""
+    assert not viewer._percent.isVisible()
+    assert viewer._page_box.isVisible()
+    assert viewer._header.minimumSizeHint().width() <= 276
+    viewer.resize(640, 600)
+    assert label(viewer) == "Costs!A1:H40"
+    assert viewer._percent.isVisible()
+
+
+def test_the_pages_of_the_open_document_are_one_click_away(
+    qtbot: QtBot, bridge: ScriptedBridge, viewer: PageViewer
+) -> None:
+    shown = document()
+    viewer.open(shown)
+    wait_for_pages(qtbot, viewer)
+    with qtbot.waitSignal(viewer.pages_asked) as asked:
+        qtbot.mouseClick(viewer._pages_button, Qt.MouseButton.LeftButton)
+    assert asked.args == [shown]
+    assert viewer._pages_button.toolTip() == "Pages of this document"
+    bridge.broadcast.emit(DocumentChanged(replace(shown, failed_pages=2)))
+    assert viewer._pages_button.toolTip() == "2 pages could not be read."
+
+
 def test_layout_places_pages_below_one_another() -> None:
     layout = PageLayout([(100, 200), (300, 100), (100, 100)], zoom=2)
     assert layout.width == 600 + 2 * MARGIN
@@ -494,9 +579,7 @@ def add(qtbot: QtBot, bridge: EngineBridge, path: Path) -> Document:
 
     bridge.broadcast.connect(hear)
     bridge.request(Add((str(path),)))
-    qtbot.waitUntil(
-        lambda: any(document.state is not DocumentState.QUEUED for document in known), timeout=60_000
-    )
+    qtbot.waitUntil(lambda: bool(known), timeout=60_000)
     assert known[-1].state in (DocumentState.SEARCHABLE, DocumentState.READY)
     return known[-1]
 

@@ -16,7 +16,9 @@ from pytestqt.qtbot import QtBot
 
 from app.core.answers import Citation
 from app.core.documents import DocumentState
+from app.ui import scene_files
 from app.ui.citation_chip import CitationChip
+from app.ui.dialogs.password import PasswordDialog
 from app.ui.engine_bridge import EngineBridge
 from app.ui.main_window import MainWindow
 from app.ui.turn_view import TurnState
@@ -29,16 +31,18 @@ SLOW = 150_000
 @pytest.fixture
 def window(qtbot: QtBot, library_folder: Path) -> Iterator[MainWindow]:
     bridge = EngineBridge(library_folder)
-    made = MainWindow(bridge)
-    qtbot.addWidget(made)
-    with qtbot.waitSignal(made.painted):
-        made.show()
-    made.start()
-    with qtbot.waitSignal(made.indexing.opened, timeout=SLOW):
-        pass
-    yield made
-    made.close()
-    bridge.stop()
+    try:
+        made = MainWindow(bridge)
+        qtbot.addWidget(made)
+        with qtbot.waitSignal(made.painted):
+            made.show()
+        made.start()
+        with qtbot.waitSignal(made.indexing.opened, timeout=SLOW):
+            pass
+        yield made
+        made.close()
+    finally:
+        bridge.stop()
 
 
 def drop(window: MainWindow, *files: Path) -> None:
@@ -77,7 +81,10 @@ def test_drop_ask_and_click_the_citation(qtbot: QtBot, window: MainWindow, tmp_p
     }
     qtbot.waitUntil(lambda: states(window) == expected, timeout=SLOW)
     qtbot.waitUntil(lambda: window.indexing.activity is None)
-    assert messages(window) == ["1 file is not usable; the list says why."]
+    assert set(messages(window)) == {
+        "“leaflets” is added once, as it is now.",
+        "1 file is not usable; the list says why.",
+    }
 
     window.chat.ask("Who gives tours on Sundays?")
     (turn,) = window.chat.turns
@@ -102,6 +109,66 @@ def test_drop_ask_and_click_the_citation(qtbot: QtBot, window: MainWindow, tmp_p
     qtbot.waitUntil(lambda: window.library.empty, timeout=SLOW)
     assert window.viewer.document is None
     assert copy.exists()
+
+
+def test_many_formats_a_password_and_a_scan(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    folder = tmp_path / "boatyard"
+    folder.mkdir()
+    scene_files.xlsx(folder / "costs.xlsx", "Costs", scene_files.COSTS)
+    scene_files.scan(folder / "letter.pdf", (scene_files.LETTER,), ("The papers of berth 27.",), blank=1)
+    for name in ("salaries", "payroll"):
+        scene_files.locked(folder / f"{name}.docx", (name, "The foreman earns 41,000 pounds."))
+    drop(window, folder)
+    settled = {
+        "costs.xlsx": DocumentState.READY,
+        "letter.pdf": DocumentState.READY,
+        "salaries.docx": DocumentState.NEEDS_PASSWORD,
+        "payroll.docx": DocumentState.NEEDS_PASSWORD,
+    }
+    qtbot.waitUntil(lambda: states(window) == settled, timeout=SLOW)
+    assert "2 documents are locked with a password." in messages(window)
+
+    window.ask_for_passwords()
+    (dialog,) = window.findChildren(PasswordDialog)
+    for password in ("wrong", scene_files.PASSWORD):
+        qtbot.waitUntil(dialog.field.isEnabled, timeout=SLOW)
+        qtbot.keyClicks(dialog.field, password)
+        qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: set(states(window).values()) == {DocumentState.READY}, timeout=SLOW)
+    assert any("also opened 1 other document" in text for text in messages(window))
+
+    letter = next(each for each in window.indexing.documents.documents if each.path.endswith("letter.pdf"))
+    pages = window.show_pages(letter)
+    qtbot.waitUntil(lambda: bool(pages.summary.text()), timeout=SLOW)
+    assert pages.summary.text() == "1 page with text · 1 read by OCR · 1 empty"
+    pages.list.chosen.emit(2)
+    qtbot.waitUntil(lambda: window.viewer.current_page == 2 and window.viewer.view.page == 2, timeout=SLOW)
+    pages.close()
+
+    costs = next(each for each in window.indexing.documents.documents if each.format == "xlsx")
+    window.viewer.open(costs)
+    qtbot.waitUntil(lambda: window.viewer._label_shown.whole.startswith("Costs!"), timeout=SLOW)
+
+
+def test_a_followed_folder_is_followed(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    folder = tmp_path / "boatyard"
+    folder.mkdir()
+    first = scene_files.docx(folder / "minutes.docx", scene_files.MINUTES)
+    drop(window, folder)
+    qtbot.waitUntil(lambda: bool(messages(window)), timeout=SLOW)
+    (offer,) = (m for m in window.messages.messages() if m.button is not None)
+    assert offer.button is not None
+    offer.button.click()
+    qtbot.waitUntil(lambda: len(window.folders.folders) == 1, timeout=SLOW)
+    qtbot.waitUntil(lambda: states(window) == {"minutes.docx": DocumentState.READY}, timeout=SLOW)
+    scene_files.xlsx(folder / "costs.xlsx", "Costs", scene_files.COSTS)
+    both = {"minutes.docx": DocumentState.READY, "costs.xlsx": DocumentState.READY}
+    qtbot.waitUntil(lambda: states(window) == both, timeout=SLOW)
+    first.unlink()
+    qtbot.waitUntil(lambda: states(window) == {"costs.xlsx": DocumentState.READY}, timeout=SLOW)
+    window.folders.unwatch(window.folders.folders[0].path)
+    qtbot.waitUntil(lambda: window.folders.folders == (), timeout=SLOW)
+    assert states(window) == {"costs.xlsx": DocumentState.READY}
 
 
 def test_the_engine_dies_and_the_window_goes_on(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -32,10 +32,11 @@ class WindowBridge(ScriptedBridge):
 def document(identity: str, state: DocumentState = DocumentState.READY, **more: Any) -> Document:
     """A document with that id, a title like it and 3 pages."""
     values = {
+        "format": "pdf",
         "title": identity.title(),
         "pages": 3,
         "passages": 10,
         "embedded": 10 if state is DocumentState.READY else 4,
         **more,
     }
-    return Document(identity, paths=(f"/docs/{identity}.pdf",), format="pdf", state=state, **values)
+    return Document(identity, paths=(f"/docs/{identity}.pdf",), state=state, **values)

@@ -9,9 +9,9 @@ from app.ui import theme
 
 _TEXT = """<p>Answers questions about your own documents, and shows where each sentence comes from.
 Everything happens on this computer; nothing is sent anywhere.</p>
-<p>Free software under the GNU Affero General Public License, version 3 or later. It reads PDFs with PyMuPDF,
-finds passages with Sentence Transformers and Chroma, writes with llama.cpp, and is drawn with Qt and the
-Phosphor icons.</p>"""
+<p>Free software under the GNU Affero General Public License, version 3 or later. It reads documents with
+PyMuPDF and scans with RapidOCR, finds passages with Sentence Transformers and Chroma, writes with llama.cpp,
+and is drawn with Qt and the Phosphor icons.</p>"""
 
 
 class AboutDialog(QMessageBox):

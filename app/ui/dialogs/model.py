@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
@@ -20,10 +18,12 @@ from PySide6.QtWidgets import (
 
 from app.engine.protocol import Failed
 from app.ui import theme
+from app.ui.dialogs.fitting import FittingDialog
 from app.ui.language_models import NONE, STARTER, LanguageModels
+from app.ui.wording import breakable, megabytes
 
 
-class ModelDialog(QDialog):
+class ModelDialog(FittingDialog):
     """Shows the choices and tries the one taken; it closes once that one is in use.
 
     Signals: file_wanted() when the person asks to choose a file from disk (answer with `offer_file`).
@@ -39,7 +39,7 @@ class ModelDialog(QDialog):
         self._submitted = False
         chosen, in_use = models.chosen_file, models.in_use
         self._path = chosen.path if chosen else ""
-        size = f" · {_size(models.starter.size)}" if models.starter else ""
+        size = f" · {megabytes(models.starter.size)}" if models.starter else ""
         self.starter = _Choice(
             f"Starter model{size}",
             "Comes with Carrel. Small and quick, but it makes mistakes: rely on the quotes.",
@@ -104,16 +104,6 @@ class ModelDialog(QDialog):
         layout.addWidget(buttons)
         self.setMinimumWidth(540)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        # A dialog does not ask its layout how high wrapped lines make it at the width that it has.
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        layout = self.layout()
-        if layout is not None:
-            self.setMinimumHeight(layout.heightForWidth(self.width()))
-
     def _submit(self) -> None:
         self.error.clear()
         self._submitted = True
@@ -135,12 +125,10 @@ class ModelDialog(QDialog):
             choice.setEnabled(not loading)
         if self._models.starter is None:
             self.starter.setEnabled(False)
-        self._fit()
 
     def _show_failure(self, failure: Failed) -> None:
         self._submitted = False
         self.error.setText(failure.message)
-        self._fit()
 
 
 class _Choice(QFrame):
@@ -166,9 +154,5 @@ class _Choice(QFrame):
 
     def describe(self, text: str) -> None:
         """Replaces the line under the name. Long paths may break after each of their parts."""
-        self._text.setText(text.replace("/", "/\u200b").replace("\\", "\\\u200b"))
+        self._text.setText(breakable(text))
         self.button.setAccessibleDescription(text)
-
-
-def _size(size: int) -> str:
-    return f"{size / 1e9:.1f} GB" if size >= 1e9 else f"{size / 1e6:.0f} MB"

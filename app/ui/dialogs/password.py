@@ -1,43 +1,97 @@
-"""Asks for the password of an encrypted document."""
+"""Asks for the passwords of encrypted documents, one at a time."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.core.documents import Document
 from app.ui import theme
+from app.ui.dialogs.fitting import FittingDialog
+from app.ui.wording import count, names
 
 
-class PasswordDialog(QDialog):
-    """Stays open until a password is right or the person gives up.
+class PasswordDialog(FittingDialog):
+    """Stays open until every locked document was opened or skipped, or the person gives up.
 
-    Signals: submitted(password). Answer it with `settle`.
+    Signals: submitted(Document, password). Answer it with `opened` or `fail`.
     """
 
-    submitted = Signal(str)
+    submitted = Signal(object, str)
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(self, documents: Sequence[Document], parent: QWidget | None = None) -> None:
+        """`documents` are those that are locked; the first is asked for first."""
         super().__init__(parent)
         self.setWindowTitle("Password needed")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.document = document
+        self._waiting = list(documents)
+        self._skipped: set[str] = set()
+        self._trying = False
+        self._lay_out()
+        self._next()
+
+    @property
+    def document(self) -> Document:
+        """The one that is asked for."""
+        return self._waiting[0]
+
+    @property
+    def others(self) -> list[Document]:
+        """Those that wait behind it."""
+        return self._waiting[1:]
+
+    def update_waiting(self, documents: Iterable[Document]) -> None:
+        """Takes in documents that turned out to be locked meanwhile."""
+        known = {document.id for document in self._waiting} | self._skipped
+        new = [document for document in documents if document.id not in known]
+        if new:
+            self._waiting += new
+            self._describe()
+
+    def opened(self, documents: Sequence[Document]) -> None:
+        """Goes on to the next document, or closes after the last. No `documents`: the password was wrong."""
+        self._trying = False
+        if not documents:
+            self._ask_again("That password does not open it.")
+            return
+        done = {document.id for document in documents} | {self.document.id}
+        others = len(done) - 1
+        now = f" and {count(others, 'other')} are" if others else " is"
+        good = f"“{self.document.title}”{now} open now."
+        self._waiting = [document for document in self._waiting if document.id not in done]
+        self._next(good)
+
+    def fail(self, sentence: str) -> None:
+        """Says why the password could not be tried."""
+        self._trying = False
+        self._ask_again(sentence)
+
+    def _lay_out(self) -> None:
         look = theme.tokens()
-        title = QLabel(f"“{document.title}” is locked with a password.", wordWrap=True)
-        title.setTextFormat(Qt.TextFormat.PlainText)
-        title.setProperty("kind", "heading")
-        note = QLabel("It is used to read the document and kept only until Carrel is closed.", wordWrap=True)
+        self.title = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.title.setProperty("kind", "heading")
+        note = QLabel(
+            "The password is used to read the document and kept only until Carrel is closed.", wordWrap=True
+        )
         note.setProperty("kind", "muted")
+        self.good = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.good.setProperty("kind", "good")
+        self.waiting = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.waiting.setProperty("kind", "muted")
         self.field = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         self.field.setAccessibleName("Password")
         self.field.setPlaceholderText("Password")
         self._reveal = QAction(theme.icon("eye", "text_muted"), "Show the password", self, checkable=True)
         self._reveal.toggled.connect(self._show_password)
         self.field.addAction(self._reveal, QLineEdit.ActionPosition.TrailingPosition)
-        self.error = QLabel("")
+        self.error = QLabel("", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.error.setProperty("kind", "error")
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.skip_button = self._buttons.addButton("Skip this one", QDialogButtonBox.ButtonRole.ActionRole)
+        self.skip_button.clicked.connect(self._skip)
         self.open_button = self._buttons.addButton("Open", QDialogButtonBox.ButtonRole.AcceptRole)
         self.open_button.setProperty("kind", "primary")
         self.open_button.setDefault(True)
@@ -47,35 +101,59 @@ class PasswordDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.space_xl, look.space_xl, look.space_xl, look.space_l)
         layout.setSpacing(look.space_s)
-        layout.addWidget(title)
-        layout.addWidget(note)
+        for line in (self.good, self.title, note, self.waiting):
+            layout.addWidget(line)
         layout.addSpacing(look.space_xs)
-        layout.addWidget(self.field)
-        layout.addWidget(self.error)
-        layout.addWidget(self._buttons)
-        self.setMinimumWidth(420)
-        self._changed()
+        for widget in (self.field, self.error, self._buttons):
+            layout.addWidget(widget)
+        self.setMinimumWidth(460)
 
-    def settle(self, opened: bool) -> None:
-        """Closes when the password was right, else says so and lets try again."""
-        if opened:
+    def _next(self, good: str = "") -> None:
+        if not self._waiting:
             self.accept()
             return
+        self.good.setText(good)
+        self.good.setVisible(bool(good))
+        self.field.clear()
+        self._reveal.setChecked(False)
+        self.field.setEnabled(True)
+        self.field.setFocus()
+        self._describe()
+        self._changed()
+
+    def _skip(self) -> None:
+        self._skipped.add(self._waiting.pop(0).id)
+        self._next()
+
+    def _describe(self) -> None:
+        self.title.setText(f"“{self.document.title}” is locked with a password.")
+        others = self.others
+        self.waiting.setVisible(bool(others))
+        if others:
+            one = len(others) == 1
+            waits = "1 more is locked" if one else f"{len(others):,} more are locked"
+            which = "it" if one else "them"
+            self.waiting.setText(f"{waits}; the same password is tried on {which}: {names(others)}.")
+        self.skip_button.setVisible(bool(others))
+
+    def _ask_again(self, sentence: str) -> None:
         self.field.setEnabled(True)
         self.field.selectAll()
         self.field.setFocus()
         self._changed()
-        self.error.setText("That password does not open it.")
+        self.error.setText(sentence)
 
     def _submit(self) -> None:
-        if self.field.text():
+        if self.field.text() and not self._trying:
+            self._trying = True
             self.field.setEnabled(False)
-            self.open_button.setEnabled(False)
-            self.error.setText("")
-            self.submitted.emit(self.field.text())
+            self._changed()
+            self.submitted.emit(self.document, self.field.text())
 
     def _changed(self) -> None:
-        self.open_button.setEnabled(bool(self.field.text()))
+        self.open_button.setText("Trying…" if self._trying else "Open")
+        self.open_button.setEnabled(bool(self.field.text()) and not self._trying)
+        self.skip_button.setEnabled(not self._trying)
         self.error.setText("")
 
     def _show_password(self, shown: bool) -> None:

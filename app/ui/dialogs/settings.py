@@ -1,0 +1,302 @@
+"""The person's choices about how documents are read, found and answered from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.engine.protocol import Failed, ModelInfo
+from app.ui import theme
+from app.ui.activity_bar import time_left
+from app.ui.dialogs.fitting import FittingDialog
+from app.ui.embedding_models import EmbeddingModels
+from app.ui.language_models import STARTER, LanguageModels
+from app.ui.scanned_pages import ScannedPages
+from app.ui.switch import Switch
+from app.ui.wording import breakable, megabytes
+
+
+class SettingsDialog(FittingDialog):
+    """Everything in it takes effect at once.
+
+    Signals: language_model_asked(); embedder_wanted() when the person asks to choose a model's folder from
+    disk (answer with `offer_embedder`).
+    """
+
+    language_model_asked = Signal()
+    embedder_wanted = Signal()
+
+    def __init__(
+        self,
+        scans: ScannedPages,
+        embedders: EmbeddingModels,
+        models: LanguageModels,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Settings")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._scans, self._embedders, self._models = scans, embedders, models
+        self._offered: str | None = None
+        self._lay_out()
+        scans.changed.connect(self._update)
+        scans.failed.connect(self._scans_failed)
+        embedders.changed.connect(self._update)
+        embedders.failed.connect(self._embedder_failed)
+        models.changed.connect(self._update)
+        self._update()
+        models.refresh()
+
+    def offer_embedder(self, folder: str) -> None:
+        """Says what choosing the model in `folder` (or STARTER) would mean, and asks."""
+        self._offered = folder
+        self.embedder_error.clear()
+        self._update()
+        self.build_button.setFocus()
+
+    # Parts
+
+    def _lay_out(self) -> None:
+        look = theme.tokens()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(look.space_xl, look.space_l, look.space_xl, look.space_l)
+        layout.setSpacing(look.space_s)
+        for heading, card in (
+            ("Scanned pages", self._make_scans()),
+            ("Finding passages", self._make_embedder()),
+            ("Writing answers", self._make_language()),
+        ):
+            label = QLabel(heading)
+            label.setProperty("kind", "heading")
+            layout.addSpacing(look.space_xs)
+            layout.addWidget(label)
+            layout.addWidget(card)
+        layout.addStretch(1)
+        layout.addSpacing(look.space_s)
+        layout.addWidget(buttons)
+        self.setMinimumWidth(580)
+
+    def _make_scans(self) -> QFrame:
+        card, inside = _card()
+        self.ocr = Switch("Read scanned pages (OCR)")
+        self.ocr.clicked.connect(self._scans.use)
+        note = _note(
+            "Pages that are only pictures are read in the background, after everything else can be searched. "
+            "It takes a few seconds a page."
+        )
+        note.setContentsMargins(self.ocr.indent, 0, 0, 0)
+        self.ocr.setAccessibleDescription(note.text())
+        self.ocr_error = _Error()
+        for widget in (self.ocr, note, self.ocr_error):
+            inside.addWidget(widget)
+        return card
+
+    def _make_embedder(self) -> QFrame:
+        look = theme.tokens()
+        card, inside = _card()
+        self.embedder_name = _name()
+        self._embedder_note = _note("Finds the passages that mean what a question asks.")
+        self.choose_button = QPushButton("Choose a folder…")
+        self.choose_button.setToolTip("A model in the format of sentence-transformers")
+        self.choose_button.clicked.connect(self.embedder_wanted)
+        self.starter_button = QPushButton("Use the starter")
+        self.starter_button.clicked.connect(lambda: self.offer_embedder(STARTER))
+        inside.addLayout(
+            _beside((self.embedder_name, self._embedder_note), (self.starter_button, self.choose_button))
+        )
+
+        self._warning = QFrame()
+        self.warning_text = _note("")
+        self.build_button = QPushButton("Build its index")
+        self.build_button.setProperty("kind", "primary")
+        self.build_button.clicked.connect(self._build)
+        self.leave_button = QPushButton("Not now")
+        self.leave_button.clicked.connect(self._leave)
+        asked = QVBoxLayout(self._warning)
+        asked.setContentsMargins(0, look.space_s, 0, 0)
+        asked.addWidget(self.warning_text)
+        asked.addLayout(_row(self.build_button, self.leave_button))
+
+        self._building = QFrame()
+        self.building_text = _note("")
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setAccessibleName("Building the index")
+        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button.clicked.connect(self._keep)
+        built = QVBoxLayout(self._building)
+        built.setContentsMargins(0, look.space_s, 0, 0)
+        built.addWidget(self.building_text)
+        line = QHBoxLayout()
+        line.setSpacing(look.space_m)
+        line.addWidget(self._bar, 1)
+        line.addWidget(self.cancel_button)
+        built.addLayout(line)
+        self.embedder_error = _Error()
+        for widget in (self._warning, self._building, self.embedder_error):
+            inside.addWidget(widget)
+        return card
+
+    def _make_language(self) -> QFrame:
+        card, inside = _card()
+        self.language_name = _name()
+        self._language_note = _note("")
+        self.language_button = QPushButton("Compare and choose…")
+        self.language_button.clicked.connect(self.language_model_asked)
+        inside.addLayout(_beside((self.language_name, self._language_note), (self.language_button,)))
+        return card
+
+    # States
+
+    def _update(self) -> None:
+        self.ocr.setChecked(self._scans.read)
+        self.ocr.setEnabled(not self._scans.changing)
+        self._update_embedder()
+        language = self._models.in_use
+        if not self._models.known:
+            self.language_name.setText("…")
+        elif language is None:
+            self.language_name.setText("No model: quotes only")
+        else:
+            self.language_name.setText(_described(language))
+        self._language_note.setText(
+            "Answers are the best matching sentences, word for word."
+            if language is None and self._models.known
+            else "Writes answers from the passages that were found. Every sentence is checked."
+        )
+
+    def _update_embedder(self) -> None:
+        now, building = self._embedders.in_use, self._embedders.building
+        self.embedder_name.setText(_described(now) if now is not None else "…")
+        self.starter_button.setVisible(
+            now is not None and not now.starter and self._embedders.starter is not None
+        )
+        for button in (self.choose_button, self.starter_button):
+            button.setEnabled(building is None and now is not None)
+        self._warning.setVisible(self._offered is not None and building is None)
+        if self._offered is not None:
+            name = "The starter model" if self._offered == STARTER else f"“{Path(self._offered).name}”"
+            old = f"“{now.name}”" if now is not None else "the old model"
+            self.warning_text.setText(
+                f"{name} has to read all your documents anew, which can take as long as adding them did. "
+                f"Until it is done, questions are answered with {old}."
+            )
+        self._building.setVisible(building is not None)
+        if building is not None:
+            progress = self._embedders.progress
+            said = [
+                f"Building the index of “{building}”"
+                if building != "the starter model"
+                else "Building its index"
+            ]
+            if progress is not None and progress.total:
+                said.append(f"{progress.done:,} of {progress.total:,}")
+            if progress is not None and progress.seconds_left is not None:
+                said.append(time_left(progress.seconds_left))
+            until = (
+                f"Until it is complete, questions are answered with “{now.name}”." if now is not None else ""
+            )
+            self.building_text.setText(f"{' · '.join(said)}\n{until}")
+            self._bar.setRange(0, (progress.total or 0) if progress is not None else 0)
+            self._bar.setValue(progress.done if progress is not None else 0)
+            self.cancel_button.setToolTip(f"Keep {now.name}" if now is not None else "")
+        else:
+            self.cancel_button.setEnabled(True)
+
+    def _build(self) -> None:
+        folder, self._offered = self._offered, None
+        if folder is not None:
+            self._embedders.use(folder)
+
+    def _leave(self) -> None:
+        self._offered = None
+        self._update()
+
+    def _keep(self) -> None:
+        self.cancel_button.setEnabled(False)
+        self._embedders.keep()
+
+    def _embedder_failed(self, failure: Failed) -> None:
+        self.embedder_error.say(failure.message)
+        self.cancel_button.setEnabled(True)
+
+    def _scans_failed(self, failure: Failed) -> None:
+        self.ocr_error.say(failure.message)
+
+
+class _Error(QLabel):
+    """A sentence about what went wrong; takes no room while there is none."""
+
+    def __init__(self) -> None:
+        super().__init__(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.setProperty("kind", "error")
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        self.setText(sentence)
+        self.show()
+
+    def clear(self) -> None:
+        super().clear()
+        self.hide()
+
+
+def _card() -> tuple[QFrame, QVBoxLayout]:
+    look = theme.tokens()
+    card = QFrame()
+    card.setProperty("kind", "card")
+    inside = QVBoxLayout(card)
+    inside.setContentsMargins(look.space_l, look.space_m, look.space_m, look.space_m)
+    inside.setSpacing(look.space_xs)
+    return card, inside
+
+
+def _name() -> QLabel:
+    return QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+
+
+def _note(text: str) -> QLabel:
+    note = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    note.setProperty("kind", "muted")
+    return note
+
+
+def _beside(words: tuple[QLabel, ...], buttons: tuple[QPushButton, ...]) -> QHBoxLayout:
+    """Words at the left, one above the other, and buttons at their right."""
+    look = theme.tokens()
+    column = QVBoxLayout()
+    column.setSpacing(look.space_xs)
+    for label in words:
+        column.addWidget(label)
+    row = QHBoxLayout()
+    row.setSpacing(look.space_s)
+    row.addLayout(column, 1)
+    for button in buttons:
+        row.addWidget(button)
+    return row
+
+
+def _row(*buttons: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(theme.tokens().space_s)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row
+
+
+def _described(model: ModelInfo) -> str:
+    name = f"{breakable(model.name)} · {megabytes(model.size)}"
+    return f"{name} · comes with Carrel" if model.starter else name

@@ -1,0 +1,118 @@
+"""What a page costs as the library grows, and what taking a document out costs: reading, storing and keeping
+vectors, with the embedding model's own work, which does not grow, left out.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import psutil
+
+from app.core.documents import Document, DocumentState, Passage
+from app.core.packing import PackedPage
+from app.ingest.pool import Opened, PagesRead, PassagesMade, ReaderPool
+from app.library.library import Library
+from app.models.embedder import Embedder
+from tests.benchmarks import common
+from tests.benchmarks.common import Figure
+from tests.made_pdfs import long_pdf
+
+PAGES_EACH = 100
+DIMENSIONS = 384
+MEASURED = (100, 1_000, 10_000)
+LARGE_DOCUMENT = 500
+EMBED_AT_ONCE = 128
+
+
+def main() -> None:
+    parser = common.parser(__doc__)
+    parser.add_argument("--pages", type=int, default=10_000, metavar="N")
+    options = parser.parse_args()
+    costs: dict[int, tuple[float, float, float]] = {}
+    chance = np.random.default_rng(1)
+    with common.scratch_folder() as folder:
+        file = long_pdf(folder / "long.pdf", PAGES_EACH)
+        pool = ReaderPool(1, Embedder().tokenizer_json())
+        try:
+            with Library.open(folder / "library", "growth") as library:
+                done = 0
+                while done < options.pages:
+                    read, stored = add(library, pool, file, f"{done:032x}", PAGES_EACH)
+                    vectors = embed(library, chance)
+                    done += PAGES_EACH
+                    if done in MEASURED:
+                        costs[done] = (read / PAGES_EACH, stored / PAGES_EACH, vectors / PAGES_EACH)
+                large = long_pdf(folder / "large.pdf", LARGE_DOCUMENT)
+                add(library, pool, large, "f" * 32, LARGE_DOCUMENT)
+                embed(library, chance)
+                query = chance.normal(size=DIMENSIONS).astype(np.float32)
+                query /= np.linalg.norm(query)
+                searches = [
+                    timed(lambda: library.search("who must repair the roof", query)) for _ in range(20)
+                ]
+                removal = timed(lambda: library.remove(("f" * 32,)))
+                memory = psutil.Process().memory_info().rss
+        finally:
+            pool.close()
+    figures = []
+    for pages, parts in costs.items():
+        for name, seconds in zip(("reading", "storing", "vectors"), parts, strict=True):
+            figures.append(Figure(f"{name}, at {pages:,} pages", 1000 * seconds, "ms/page"))
+    first, last = sum(next(iter(costs.values()))), sum(costs[max(costs)])
+    common.tell(
+        "growth",
+        [
+            *figures,
+            Figure.at_most(f"a page at {max(costs):,} to one at {min(costs):,}", last / first, 1.5),
+            Figure("search, median", 1000 * common.median(searches), "ms"),
+            Figure.at_most(f"taking out a document of {LARGE_DOCUMENT} pages", removal, 1.0, "s"),
+            Figure("memory of the process that holds the library", memory / 2**20, "MiB"),
+        ],
+        as_json=options.json,
+    )
+
+
+def add(library: Library, pool: ReaderPool, file: Path, identity: str, pages: int) -> tuple[float, float]:
+    """Reads the file as a document of its own and stores it. Returns the seconds that each took."""
+    started = time.perf_counter()
+    read: list[PackedPage] = []
+    passages: list[Passage] = []
+    document = Document(identity, identity, (f"/{identity}.pdf",), "pdf", DocumentState.READING, pages=pages)
+    for part in pool.read(str(file), identity, (), str(file.with_suffix(".rendition"))):
+        if isinstance(part, Opened):
+            document = replace(document, context=part.context)
+        elif isinstance(part, PagesRead):
+            read += part.pages
+        elif isinstance(part, PassagesMade):
+            passages += part.passages
+    middle = time.perf_counter()
+    library.store(document, read, passages)
+    return middle - started, time.perf_counter() - middle
+
+
+def embed(library: Library, chance: np.random.Generator) -> float:
+    """Gives everything that has none a vector that means nothing. Returns the seconds this took."""
+    seconds = 0.0
+    started = time.perf_counter()
+    while batch := library.without_vectors(EMBED_AT_ONCE):
+        paused = time.perf_counter()
+        vectors = chance.normal(size=(len(batch), DIMENSIONS)).astype(np.float32)
+        vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+        seconds -= time.perf_counter() - paused
+        library.add_vectors([each.key for each in batch], vectors)
+    return time.perf_counter() - started + seconds
+
+
+def timed(work: object) -> float:
+    """Seconds that `work()` takes."""
+    assert callable(work)
+    started = time.perf_counter()
+    work()
+    return time.perf_counter() - started
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,35 @@
+"""The kinds of files that the window knows are those that the engine reads."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from app.ingest.files import FORMATS
+from app.ui import formats, theme
+from app.ui.formats import FILTER, KINDS, kind_of
+from tests.ui.window_bridge import document
+
+
+def test_file_dialogs_offer_all_that_is_read_and_nothing_else() -> None:
+    first, *others, last = FILTER.split(";;")
+    offered = set(re.findall(r"\*(\.\w+)", first))
+    assert offered == set(FORMATS)
+    assert set(re.findall(r"\*(\.\w+)", " ".join(others))) == offered
+    assert last == "All files (*)"
+
+
+@pytest.mark.parametrize("format", sorted(set(FORMATS.values())))
+def test_every_format_has_its_picture(format: str) -> None:
+    assert kind_of(document("x", format=format)) is not formats._OTHER
+
+
+def test_every_kind_has_an_icon_that_exists() -> None:
+    for kind in KINDS:
+        assert not theme.icon(kind.icon).isNull()
+
+
+def test_a_format_nobody_knows_goes_by_the_name_of_its_file() -> None:
+    assert kind_of(document("x", format="")).name == "PDF documents"  # /docs/x.pdf
+    assert kind_of(document("x", format="pptx")).page == "slide"

@@ -1,0 +1,166 @@
+"""Choices about reading, finding and answering take effect at once and can be taken back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from app.core import settings
+from app.core.events import Activity, Progress
+from app.core.settings import Settings
+from app.engine.protocol import KeepEmbedder, ModelInfo, Models, UseEmbedder, UseOcr
+from app.ui.dialogs.model import ModelDialog
+from app.ui.dialogs.settings import SettingsDialog
+from app.ui.main_window import MainWindow
+from tests.ui.test_main_window import STARTER, messages, opened
+from tests.ui.window_bridge import WindowBridge
+
+MINI = ModelInfo("all-MiniLM-L6-v2", "embedding", "/models/minilm", 91_000_000, True, starter=True)
+BGE = ModelInfo("bge-small", "embedding", "/models/bge-small", 130_000_000, False, building=True)
+
+
+@pytest.fixture
+def bridge(library_folder: Path) -> WindowBridge:
+    library_folder.mkdir()
+    return WindowBridge(library_folder)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, bridge: WindowBridge) -> MainWindow:
+    return opened(qtbot, bridge)
+
+
+@pytest.fixture
+def dialog(window: MainWindow, bridge: WindowBridge) -> SettingsDialog:
+    made = window.show_settings()
+    bridge.last(Models).done((STARTER, MINI))
+    return made
+
+
+def begin(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    dialog.offer_embedder("/models/bge-small")
+    qtbot.mouseClick(dialog.build_button, Qt.MouseButton.LeftButton)
+
+
+def test_scanned_pages_are_switched_on_and_off(
+    qtbot: QtBot, dialog: SettingsDialog, bridge: WindowBridge
+) -> None:
+    assert dialog.ocr.isChecked()
+    qtbot.mouseClick(dialog.ocr, Qt.MouseButton.LeftButton)
+    assert bridge.last(UseOcr).request == UseOcr(False)
+    assert not dialog.ocr.isEnabled()
+    bridge.last(UseOcr).fail("DiskFull", "The disk is full.")
+    assert dialog.ocr.isChecked()  # as it is
+    assert dialog.ocr_error.text() == "The disk is full."
+    qtbot.keyClick(dialog.ocr, Qt.Key.Key_Space)
+    bridge.last(UseOcr).done(None)
+    assert not dialog.ocr.isChecked()
+    assert dialog.ocr.isEnabled()
+
+
+def test_what_was_chosen_before_is_shown(qtbot: QtBot, bridge: WindowBridge) -> None:
+    settings.save(Settings(ocr=False))
+    dialog = opened(qtbot, bridge).show_settings()
+    assert not dialog.ocr.isChecked()
+
+
+def test_another_embedding_model_is_warned_of_then_built_beside_the_old_one(
+    qtbot: QtBot,
+    window: MainWindow,
+    dialog: SettingsDialog,
+    bridge: WindowBridge,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert dialog.embedder_name.text() == "all-MiniLM-L6-v2 · 91 MB · comes with Carrel"
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/models/bge-small")
+    qtbot.mouseClick(dialog.choose_button, Qt.MouseButton.LeftButton)
+    assert "“bge-small” has to read all your documents anew" in dialog.warning_text.text()
+    assert bridge.of(UseEmbedder) == []
+    qtbot.mouseClick(dialog.leave_button, Qt.MouseButton.LeftButton)
+    assert not dialog.warning_text.isVisible()
+    begin(qtbot, dialog)
+    building = bridge.last(UseEmbedder)
+    assert building.request == UseEmbedder("/models/bge-small")
+    building.tell(Progress("Building the new index", 1200, 9000, 1300.0))
+    assert dialog.building_text.text() == (
+        "Building the index of “bge-small” · 1,200 of 9,000 · about 22 min left\n"
+        "Until it is complete, questions are answered with “all-MiniLM-L6-v2”."
+    )
+    assert not dialog.choose_button.isEnabled()
+    building.done(ModelInfo("bge-small", "embedding", "/models/bge-small", 130_000_000, True))
+    bridge.last(Models).done(
+        (STARTER, ModelInfo("bge-small", "embedding", "/models/bge-small", 130_000_000, True))
+    )
+    assert dialog.embedder_name.text() == "bge-small · 130 MB"
+    assert not dialog.building_text.isVisible()
+    assert messages(window) == ["Passages are found by “bge-small” from now on."]
+
+
+def test_building_can_be_given_up(qtbot: QtBot, dialog: SettingsDialog, bridge: WindowBridge) -> None:
+    begin(qtbot, dialog)
+    qtbot.mouseClick(dialog.cancel_button, Qt.MouseButton.LeftButton)
+    assert bridge.last(UseEmbedder).cancelled
+    assert not dialog.cancel_button.isEnabled()
+    qtbot.waitUntil(lambda: not bridge.last(UseEmbedder).open)
+    assert not dialog.building_text.isVisible()
+    assert not dialog.embedder_error.isVisible()
+    begin(qtbot, dialog)
+    assert dialog.cancel_button.isEnabled()
+
+
+def test_a_folder_that_holds_no_model(
+    qtbot: QtBot, window: MainWindow, dialog: SettingsDialog, bridge: WindowBridge
+) -> None:
+    begin(qtbot, dialog)
+    bridge.last(UseEmbedder).fail("ModelUnusable", "There is no embedding model in this folder.")
+    assert dialog.embedder_error.isVisible()
+    assert dialog.embedder_error.text() == "There is no embedding model in this folder."
+    assert dialog.choose_button.isEnabled()
+    dialog.offer_embedder("/models/other")
+    assert not dialog.embedder_error.isVisible()
+    dialog.reject()
+    assert messages(window) == []
+
+
+def test_a_build_that_an_earlier_run_began(
+    qtbot: QtBot, window: MainWindow, dialog: SettingsDialog, bridge: WindowBridge
+) -> None:
+    window.models.refresh()
+    bridge.last(Models).done((STARTER, MINI, BGE))
+    assert dialog.building_text.text().startswith("Building the index of “bge-small”\n")
+    qtbot.mouseClick(dialog.cancel_button, Qt.MouseButton.LeftButton)
+    bridge.last(KeepEmbedder).done(MINI)
+    bridge.last(Models).done((STARTER, MINI))
+    assert not dialog.building_text.isVisible()
+    assert dialog.cancel_button.isEnabled()
+
+    window.models.refresh()
+    bridge.last(Models).done((STARTER, MINI, BGE))
+    asked = len(bridge.of(Models))
+    bridge.broadcast.emit(Activity(Progress("Building the new index", 1, 2)))
+    assert len(bridge.of(Models)) == asked
+    bridge.broadcast.emit(Activity(None))  # it may be complete
+    assert len(bridge.of(Models)) == asked + 1
+
+
+def test_the_language_model_is_chosen_from_there(
+    qtbot: QtBot, window: MainWindow, dialog: SettingsDialog
+) -> None:
+    assert dialog.language_name.text() == "Starter · 98 MB · comes with Carrel"
+    qtbot.mouseClick(dialog.language_button, Qt.MouseButton.LeftButton)
+    assert window.findChildren(ModelDialog)
+
+
+def test_it_is_as_high_as_its_lines_need(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    low = dialog.height()
+    dialog.offer_embedder("/models/bge-small")
+    qtbot.waitUntil(lambda: dialog.height() > low)
+    layout = dialog.layout()
+    assert layout is not None
+    assert dialog.height() == layout.heightForWidth(dialog.width())
+    qtbot.mouseClick(dialog.leave_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.height() == low)
