@@ -76,16 +76,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parse(arguments: list[str]) -> argparse.Namespace:
-    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    common.add_argument("--library", metavar="DIR", help="where the library is (default: your data folder)")
-    common.add_argument("--json", action="store_true", help="print JSON only")
-    common.add_argument("-v", "--verbose", action="store_true", help="say more on standard error")
+    # A command's parser says nothing of options that are not there, so that it does not undo what stood
+    # before it.
+    common = _common_options(argparse.SUPPRESS, argparse.SUPPRESS)
     parser = argparse.ArgumentParser(
         prog="carrel",
-        parents=[common],
+        parents=[_common_options(None, False)],
         description="Ask your own documents, on your own machine. Without a command, opens the window.",
     )
-    parser.set_defaults(library=None, json=False, verbose=False)
     parser.add_argument("--version", action="version", version=f"carrel {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
@@ -149,8 +147,10 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
 
     command("doctor", _doctor, "what this machine has, what works, what is missing")
 
-    window = argparse.ArgumentParser(prog="carrel", parents=[common], usage=argparse.SUPPRESS)
-    window.set_defaults(library=None, json=False, verbose=False, run=_window)
+    window = argparse.ArgumentParser(
+        prog="carrel", parents=[_common_options(None, False)], usage=argparse.SUPPRESS
+    )
+    window.set_defaults(run=_window)
     window.add_argument("files", nargs="*", metavar="FILE")
     for each in (parser, window):
         each.add_argument("--demo", action="store_true", help="show the main job in the terminal")
@@ -163,6 +163,17 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     if (first is None or not _takes(arguments, commands.choices)) and not wants_help:
         return window.parse_args(arguments)
     return parser.parse_args(arguments)
+
+
+def _common_options(nothing: object, no: object) -> argparse.ArgumentParser:
+    """The options that every command takes; `nothing` and `no` are what they are when they are not given."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--library", metavar="DIR", default=nothing, help="where the library is (default: your data folder)"
+    )
+    common.add_argument("--json", action="store_true", default=no, help="print JSON only")
+    common.add_argument("-v", "--verbose", action="store_true", default=no, help="say more on standard error")
+    return common
 
 
 def _takes(arguments: list[str], commands: Any) -> bool:

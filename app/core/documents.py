@@ -162,7 +162,7 @@ _SOFT_HYPHEN = "\u00ad"
 _FIRST_UNSPACED = UNSPACED[0]
 _IS_UNSPACED = re.compile(f"[{UNSPACED}]").match
 _NEEDS_CARE = re.compile(f"[{UNSPACED}{_SOFT_HYPHEN}\u2010]").search
-_TOUCHING = 0.2
+_TOUCHING = 0.12
 """Share of the height of a line up to which a gap is no space."""
 
 

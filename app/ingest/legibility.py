@@ -29,9 +29,10 @@ _FEW_WORDS = 20
 _GLANCE = 64
 _LOOK = 256
 _PLAIN_ENOUGH = 0.75
-_LARGE = 0.25
+_LARGE, _SOME = 0.25, 0.02
+"""The least share of a page with a few words, and of one without any, that pictures to be read cover."""
 _FULL = 0.7
-"""The least share of the page that a picture to be read, and a scan, covers."""
+"""The least share of the page that a scan covers."""
 _OUTLINES = 100
 """So many small shapes may be letters."""
 
@@ -132,17 +133,19 @@ def _alphabets(letters: Sequence[str]) -> int:
 
 def _is_drawn(page: pymupdf.Page, *, with_words: bool) -> bool:
     """Whether there may be text in a picture, in outlines, or in letters that stand for nothing."""
-    area = _area(page.rect)
+    enough = (_LARGE if with_words else _SOME) * _area(page.rect)
+    pictures = 0.0
     outlines = 0
     letters = False
     for kind, box in page.get_bboxlog():
         seen = pymupdf.Rect(box) & page.rect
-        if kind in ("fill-image", "fill-imgmask", "fill-shade"):
-            if kind != "fill-shade" and _area(seen) > _LARGE * area:
+        if kind in ("fill-image", "fill-imgmask"):
+            pictures += _area(seen)  # scans may be cut into strips
+            if pictures > enough:
                 return True
         elif kind in ("fill-path", "stroke-path", "clip-path"):
             outlines += 0 < seen.height < 0.1 * page.rect.height
-        else:
+        elif kind != "fill-shade":
             letters = letters or _area(seen) > 0
     if outlines >= _OUTLINES:
         return True

@@ -1,20 +1,23 @@
 """Words of scripts that part no words by spaces, run from right to left, or stand in columns.
 
 MuPDF parts words at white space and lines where the pen moves back or down: a line of Chinese comes out
-as one word, a column of Japanese as a line a character, and the letters of an Arabic ligature the wrong way
-round.
+as one word, a column of Japanese as a line a character, a sign of Hindi that is drawn before its letter as a
+new line, and the letters of an Arabic ligature the wrong way round.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import Any, NamedTuple
 
 from app.core.documents import UNSPACED
 
 _RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
-_NEEDS_CARE = re.compile(f"[{_RIGHT_TO_LEFT}{UNSPACED}]")
+_SIGNS_ASIDE = "\u0900-\u0dff\u0f00-\u0fff"
+_NEEDS_CARE = re.compile(f"[{_RIGHT_TO_LEFT}{_SIGNS_ASIDE}{UNSPACED}]")
 _FROM_RIGHT = re.compile(f"[{_RIGHT_TO_LEFT}]")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 
@@ -51,6 +54,7 @@ RawWord = tuple[float, float, float, float, str, int, int]
 """x0, y0, x1, y1 on the unrotated page, text, number of block, number of line in the block."""
 
 
+_LAM, _ALEFS = "\u0644", "\u0627\u0622\u0623\u0625"
 _LEAP = 0.25
 """Share of the height of a line that is too wide a gap within a word."""
 
@@ -85,24 +89,49 @@ def pieces(text: str) -> list[str]:
     return _PIECE.findall(text) if is_unspaced(text) else [text]
 
 
-def read_words(blocks: Iterable[Mapping[str, Any]]) -> list[RawWord]:
+def read_words(blocks: Sequence[Mapping[str, Any]]) -> list[RawWord]:
     """The words of the blocks of MuPDF's "rawdict", in logical order and in the lines they are read in."""
-    words: list[RawWord] = []
-    for number, block in enumerate(blocks):
-        lines: list[list[Character]] = []
-        in_column = False
-        for raw in block.get("lines", ()):
-            line = [Character(found["c"], found["bbox"]) for span in raw["spans"] for found in span["chars"]]
-            alone = len(line) == 1 and is_unspaced(line[0].text)
-            if alone and in_column and _is_below(lines[-1][-1].box, line[0].box):
-                lines[-1] += line
-            else:
-                lines.append(line)
-            in_column = alone
-        for count, line in enumerate(lines):
-            for token in _tokens(line):
-                words += ((*box, text, number, count) for text, box in _cut(_mended(token)))
-    return words
+    blocks_lines = [list(_lines(block)) for block in blocks]
+    turned = _are_turned(blocks_lines)
+    return [
+        (*box, text, number, count)
+        for number, lines in enumerate(blocks_lines)
+        for count, line in enumerate(lines)
+        for token in _tokens(line, turned)
+        for text, box in _cut(token)
+    ]
+
+
+def _lines(block: Mapping[str, Any]) -> list[list[Character]]:
+    lines: list[list[Character]] = []
+    in_column = False
+    for raw in block.get("lines", ()):
+        line = [Character(found["c"], found["bbox"]) for span in raw["spans"] for found in span["chars"]]
+        if not line:
+            continue
+        alone = len(line) == 1 and is_unspaced(line[0].text)
+        if lines and (
+            (alone and in_column and _is_below(lines[-1][-1].box, line[0].box)) or _goes_on(lines[-1], line)
+        ):
+            lines[-1] += line
+        else:
+            lines.append(line)
+        in_column = alone
+    return lines
+
+
+def _goes_on(line: Sequence[Character], other: Sequence[Character]) -> bool:
+    """Whether MuPDF has cut a line where the pen moved back: before a vowel sign that is drawn before the
+    letter it follows, or between words that run to the left and a number that does not.
+    """
+    first = other[0]
+    text = "".join(character.text for character in line)
+    if not (unicodedata.category(first.text).startswith("M") or _FROM_RIGHT.search(text)):
+        return False
+    around = _around(line)
+    height = around[3] - around[1]
+    aside = abs(around[1] + around[3] - first.box[1] - first.box[3])
+    return aside < height and _gap(around, first.box) <= 0.05 * height and not text[-1].isspace()
 
 
 def _is_below(above: Corners, box: Corners) -> bool:
@@ -111,51 +140,77 @@ def _is_below(above: Corners, box: Corners) -> bool:
     return aside <= size and above[1] + 0.1 * size < box[1] <= above[3] + size
 
 
-def _tokens(characters: Sequence[Character]) -> Iterator[list[Character]]:
+def _tokens(line: Sequence[Character], turned: bool) -> Iterator[list[Character]]:
     """What white space parts, or a leap: a number that runs to the right among words that run to the left."""
     token: list[Character] = []
-    for character in characters:
-        is_space = character.text.isspace()
-        if token and (is_space or _leaps(token[-1].box, character.box)):
-            yield token
-            token = []
-        if not is_space:
-            token.append(character)
-    if token:
+    for is_space, group in groupby(line, lambda character: character.text.isspace()):
+        if is_space:
+            continue
+        for part in _parts(list(group)):
+            if token and _leaps(_around(token), _around(part)):
+                yield token
+                token = []
+            token += _mended(part) if turned else part
         yield token
+        token = []
+
+
+def _parts(characters: Sequence[Character]) -> Iterator[Sequence[Character]]:
+    start = 0
+    for index in range(1, len(characters)):
+        if _leaps(characters[index - 1].box, characters[index].box):
+            yield characters[start:index]
+            start = index
+    yield characters[start:]
 
 
 def _leaps(left: Corners, right: Corners) -> bool:
-    return max(right[0] - left[2], left[0] - right[2]) > _LEAP * (left[3] - left[1])
+    return _gap(left, right) > _LEAP * (left[3] - left[1])
 
 
-_LAM, _ALEFS = "\u0644", "\u0627\u0622\u0623\u0625"
+def _gap(left: Corners, right: Corners) -> float:
+    return max(right[0] - left[2], left[0] - right[2])
 
 
-def _mended(token: list[Character]) -> list[Character]:
-    """MuPDF turns round what runs from right to left, and with it the letters of a ligature, which came in
-    order. All but one of these have no width.
+def _around(characters: Sequence[Character]) -> Corners:
+    x0s, y0s, x1s, y1s = zip(*(character.box for character in characters), strict=True)
+    return min(x0s), min(y0s), max(x1s), max(y1s)
+
+
+def _are_turned(blocks_lines: Sequence[Sequence[Sequence[Character]]]) -> bool:
+    """Whether MuPDF, which turns round what runs from right to left, has turned round the letters of
+    ligatures too, which came in order. It has not where it wrote the PDF itself. The ligature of lam and alef
+    tells.
     """
-    if not _FROM_RIGHT.match(token[0].text):
-        return token
+    votes = 0
+    for lines in blocks_lines:
+        for line in lines:
+            for before, character, after in zip(line, line[1:], line[2:], strict=False):
+                if character.text in _ALEFS and _has_no_width(character):
+                    votes += (after.text == _LAM) - (before.text == _LAM)
+    return votes >= 0
+
+
+def _mended(token: Sequence[Character]) -> list[Character]:
+    """With the letters of ligatures, all but the last of which have no width, turned back."""
     mended: list[Character] = []
     ligature: list[Character] = []
     for character in token:
-        if character.box[2] - character.box[0] < 0.01 and character.text.isalpha():
-            if mended and not ligature and mended[-1].text == _LAM and character.text in _ALEFS:
-                mended.append(character)  # what MuPDF itself wrote, it finds in order
-            else:
-                ligature.append(character)
+        if _has_no_width(character) and _FROM_RIGHT.match(character.text) and character.text.isalpha():
+            ligature.append(character)
         else:
             mended += (character, *reversed(ligature))
             ligature = []
     return mended + ligature
 
 
+def _has_no_width(character: Character) -> bool:
+    return character.box[2] - character.box[0] < 0.01
+
+
 def _cut(token: Sequence[Character]) -> Iterator[tuple[str, Corners]]:
     first = 0
     for piece in pieces("".join(character.text for character in token)):
         last = first + len(piece)
-        x0s, y0s, x1s, y1s = zip(*(character.box for character in token[first:last]), strict=True)
-        yield piece, (min(x0s), min(y0s), max(x1s), max(y1s))
+        yield piece, _around(token[first:last])
         first = last

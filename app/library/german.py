@@ -114,13 +114,14 @@ def _split(word: str) -> list[str]:
         found = _HEAD.fullmatch(word) or _MODIFIED.fullmatch(word)
         if not found or found[1] in _PREFIXES:
             return []
-        pieces = (_unlinked(found[1]), found[2])
-    return [part for piece in pieces for part in _split(piece) or [_base(piece)]]
+        pieces = (_unlinked(found[1]), word[found.end(1) :])
+    return [part for piece in pieces for part in _split(piece) or _forms(piece)]
 
 
-def _base(word: str) -> str:
+def _forms(word: str) -> list[str]:
+    """The word as it stands, and without its inflection."""
     found = None if word in _KNOWN else _INFLECTED.fullmatch(word)
-    return found[1] if found else word
+    return [word, found[1]] if found else [word]
 
 
 def _unlinked(modifier: str) -> str:

@@ -56,7 +56,7 @@ def add(library: Library, embedder: Embedder, title: str, texts: Sequence[str]) 
         id_, title, (f"/documents/{title}.pdf",), "pdf", DocumentState.READING, passages=len(passages)
     )
     document = library.store(document, pages, passages)
-    vectors = embedder.embed([embedding_text(title, passage.text) for passage in passages])
+    vectors = embedder.embed([embedding_text(title, passage.headings, passage.text) for passage in passages])
     library.add_vectors([passage.key for passage in passages], vectors)
     return document
 

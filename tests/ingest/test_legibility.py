@@ -88,9 +88,9 @@ def page() -> pymupdf.Page:
     return pymupdf.open().new_page(width=420, height=260)
 
 
-def health(path: Path) -> tuple[PageHealth, str | None]:
+def health(path: Path, number: int = 1) -> tuple[PageHealth, str | None]:
     with open_pdf(path)[0] as document:
-        return page_health(read_page(document, 1).words, document[0])
+        return page_health(read_page(document, number).words, document[number - 1])
 
 
 @pytest.mark.parametrize("text", LEGIBLE.values(), ids=list(LEGIBLE))
@@ -127,7 +127,7 @@ def thin_line(page: pymupdf.Page) -> None:
 
 
 def small_logo(page: pymupdf.Page) -> None:
-    page.insert_image((20, 20, 80, 60), pixmap=_grey_pixels())
+    page.insert_image((20, 20, 50, 40), pixmap=_grey_pixels())
 
 
 def spaces(page: pymupdf.Page) -> None:
@@ -139,6 +139,19 @@ def test_nothing_to_read(draw: Callable[[pymupdf.Page], None], page: pymupdf.Pag
     draw(page)
     page.parent.save(tmp_path / "page.pdf")
     assert health(tmp_path / "page.pdf") == (PageHealth.EMPTY, "There are no words on this page.")
+
+
+def test_a_page_of_one_small_picture_and_a_scan_cut_into_strips_are_to_be_read(tmp_path: Path) -> None:
+    with pymupdf.open() as document:
+        table = document.new_page(width=600, height=800)
+        table.insert_image((70, 250, 540, 340), pixmap=_grey_pixels(), keep_proportion=False)
+        strips = document.new_page(width=600, height=800)
+        strips.insert_text((20, 20), "Page 2 of 2")
+        for top in range(50, 550, 50):
+            strips.insert_image((50, top, 550, top + 50), pixmap=_grey_pixels(), keep_proportion=False)
+        document.save(tmp_path / "pictures.pdf")
+    assert health(tmp_path / "pictures.pdf")[0] is PageHealth.WAITING
+    assert health(tmp_path / "pictures.pdf", 2)[0] is PageHealth.WAITING
 
 
 def test_pictures_and_outlines_are_to_be_read(tmp_path: Path) -> None:

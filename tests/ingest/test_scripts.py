@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.core.documents import Page, join_words, line_boxes
+from app.ingest.formats.typesetting import typeset
 from app.ingest.layout import lines
 from app.ingest.pdf import open_pdf, read_page
 from app.ingest.scripts import from_right, need_care, pieces, read_words
@@ -83,6 +84,23 @@ def test_the_cells_of_an_arabic_row_are_one_line(tmp_path: Path) -> None:
     assert all(line.is_row for line in lines(page))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "الأولى وهو نشر المعلومات لا إله إلا بلاد 2023 (قلم) The Book والمجلات للأسف في2023م الألعاب",
+        "שלום לכל (2023) הילדים",
+        "हिन्दी भाषा में लिखा किताब",
+        "ราคาห้องพักต่อคืนคือ ผู้เข้าพัก 1,200 บาท",
+        "ភាសាខ្មែរ មាន",
+        "賃借人は2023年に 家賃を支払う。",
+    ],
+)
+def test_what_is_typeset_is_read_again(text: str) -> None:
+    page = read_page(typeset(f"<p>{text}</p>"), 1)
+    assert join_words(page.words)[0] == text
+    assert len(lines(page)) == 1
+
+
 def character(text: str, x0: float, x1: float, y0: float = 72, y1: float = 84) -> dict[str, object]:
     return {"c": text, "bbox": (x0, y0, x1, y1)}
 
@@ -123,3 +141,11 @@ def test_columns_are_not_joined_where_characters_stand_apart() -> None:
     aside = [character("犬", 460, 472, 142, 154)]
     words = read_words(raw(one, below, far_below, aside))
     assert [(word[4], word[6]) for word in words] == [("田中", 0), ("猫", 1), ("犬", 2)]
+
+
+def test_ligatures_that_come_in_order_stay() -> None:
+    """As MuPDF writes them: the letter without width comes last."""
+    line = [character("ب", 60, 66), character("ل", 54, 60), character("ا", 54, 54), character("د", 48, 54)]
+    assert [word[4] for word in read_words(raw(line))] == ["بلاد"]
+    turned = [line[0], line[2], line[1], line[3]]
+    assert [word[4] for word in read_words(raw(turned))] == ["بلاد"]

@@ -57,8 +57,8 @@ def test_a_question_is_cut_up_alike() -> None:
     [
         ("mietvertrag", ("miet", "vertrag")),
         ("nebenkostenabrechnung", ("neben", "kosten", "abrechnung")),
-        ("kündigungsfristen", ("kündigung", "frist")),
-        ("krankenversicherungen", ("kranken", "versicherung")),
+        ("kündigungsfristen", ("kündigung", "fristen", "frist")),
+        ("krankenversicherungen", ("kranken", "versicherungen", "versicherung")),
         ("steuerbescheid", ("steuer", "bescheid")),
         ("versicherungsnehmer", ("versicherung", "nehmer")),
         ("kaltmiete", ("kalt", "miete")),

@@ -44,16 +44,24 @@ def give(qtbot: QtBot, dialog: PasswordDialog, password: str) -> None:
     qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
 
 
-def test_a_wrong_password_is_told_in_place(qtbot: QtBot, window: MainWindow, bridge: WindowBridge) -> None:
+def test_a_wrong_password_is_told_in_place(
+    qtbot: QtBot, window: MainWindow, bridge: WindowBridge, qapp: QApplication
+) -> None:
     window.library.document_opened.emit(locked("payroll"))
     dialog = the_dialog(window)
     assert not dialog.open_button.isEnabled()
     give(qtbot, dialog, "secret")
     assert bridge.last(Unlock).request == Unlock("payroll", "secret")
     assert not dialog.open_button.isEnabled()  # one try at a time
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    qapp.processEvents()
+    assert len(bridge.of(Unlock)) == 1
+    assert dialog.isVisible()
     bridge.last(Unlock).done(())
     assert dialog.error.text() == "That password does not open it."
     assert dialog.field.selectedText() != ""
+    qapp.processEvents()
+    assert dialog.open_button.isDefault()
     give(qtbot, dialog, "Secret")
     assert bridge.last(Unlock).request == Unlock("payroll", "Secret")
     bridge.last(Unlock).fail("NotReadable", "There is no file or folder at this place.")

@@ -131,7 +131,7 @@ def test_many_formats_a_password_and_a_scan(qtbot: QtBot, window: MainWindow, tm
     window.ask_for_passwords()
     (dialog,) = window.findChildren(PasswordDialog)
     for password in ("wrong", scene_files.PASSWORD):
-        qtbot.waitUntil(dialog.field.isEnabled, timeout=SLOW)
+        qtbot.waitUntil(lambda: not dialog.field.isReadOnly(), timeout=SLOW)
         qtbot.keyClicks(dialog.field, password)
         qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: set(states(window).values()) == {DocumentState.READY}, timeout=SLOW)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+import struct
 from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO
 
 from app.core.errors import NoText
 from app.ingest.files import open_file
+from app.ingest.formats.decoding import decoded
 from app.ingest.formats.markup import cleaned
 from app.ingest.formats.powerpoint97 import read_slides
 from app.ingest.formats.protection import decrypted
@@ -16,6 +18,8 @@ from app.ingest.formats.typesetting import typeset_markup
 from app.ingest.formats.word97 import word_html
 from app.ingest.kinds import format_of
 from app.ingest.renditions import Rendition
+
+_STRING, _WIDE_STRING, _UTF_8 = 30, 31, 65001
 
 
 def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
@@ -40,20 +44,28 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
 
 
 def _title(stream: BinaryIO) -> str:
-    """The title in the file's properties."""
+    """The title in the file's properties (MS-OLEPS 2.21)."""
     import olefile
 
-    from app.ingest.formats.decoding import decoded
-
     try:
+        # Not olefile's own way, which believes a broken file that it has four billion of something.
         with olefile.OleFileIO(stream) as container:
-            properties = container.get_metadata()
-            title = properties.title or b""
-            codepage = f"cp{properties.codepage}" if properties.codepage else ""
-        return decoded(title, codepage).strip("\x00 ") if isinstance(title, bytes) else str(title)
+            data = container.openstream("\x05SummaryInformation").read()
+        (section,) = struct.unpack_from("<I", data, 44)
+        (count,) = struct.unpack_from("<I", data, section + 4)
+        places = dict(struct.unpack_from("<II", data, section + 8 + 8 * n) for n in range(min(count, 50)))
+        codepage = struct.unpack_from("<H", data, section + places[1] + 4)[0] if 1 in places else 1252
+        kind, length = struct.unpack_from("<II", data, section + places[2])
+        start = section + places[2] + 8
+        if kind == _WIDE_STRING:
+            return str(data[start : start + 2 * length].decode("utf-16-le", "replace")).strip("\0 ")
+        if kind == _STRING:
+            title = data[start : start + length].strip(b"\0 ")
+            return decoded(title, "utf-8" if codepage == _UTF_8 else f"cp{codepage}")
     except MemoryError:
         raise
     except Exception:  # olefile lets through what its parts raise; a file may do without a title
-        return ""
+        pass
     finally:
         stream.seek(0)
+    return ""

@@ -286,7 +286,7 @@ def _collect(part: Message, mail: _Mail) -> None:
     elif is_attached or not kind.startswith(("text/", "multipart/")) or kind == "text/calendar":
         data = part.get_payload(decode=True)
         if isinstance(data, bytes) and data:
-            shown = (part.get("Content-ID") or "").strip().strip("<>")
+            shown = str(part.get("Content-ID") or "").strip().strip("<>")
             if kind.startswith("image/") and shown and part.get_content_disposition() != "attachment":
                 mail.attachments.append(_Attachment(shown, data, _INLINE))
             else:

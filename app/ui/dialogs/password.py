@@ -116,7 +116,7 @@ class PasswordDialog(FittingDialog):
         self.good.setVisible(bool(good))
         self.field.clear()
         self._reveal.setChecked(False)
-        self.field.setEnabled(True)
+        self.field.setReadOnly(False)
         self.field.setFocus()
         self._describe()
         self._changed()
@@ -137,7 +137,7 @@ class PasswordDialog(FittingDialog):
         self.skip_button.setVisible(bool(others))
 
     def _ask_again(self, sentence: str) -> None:
-        self.field.setEnabled(True)
+        self.field.setReadOnly(False)
         self.field.selectAll()
         self.field.setFocus()
         self._changed()
@@ -146,7 +146,9 @@ class PasswordDialog(FittingDialog):
     def _submit(self) -> None:
         if self.field.text() and not self._trying:
             self._trying = True
-            self.field.setEnabled(False)
+            self.field.setReadOnly(
+                True
+            )  # disabled it would lose the focus, and Open would no more be Enter's
             self._changed()
             self.submitted.emit(self.document, self.field.text())
 

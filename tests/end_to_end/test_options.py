@@ -1,0 +1,27 @@
+"""Options stand before or after the command."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.cli import _parse
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--library", "/books", "--json", "docs"],
+        ["docs", "--library", "/books", "--json"],
+        ["--library", "/books", "docs", "--json"],
+        ["--json", "models", "--library", "/books", "use", "starter"],
+    ],
+)
+def test_an_option_counts_wherever_it_stands(arguments: list[str]) -> None:
+    parsed = _parse(arguments)
+    assert (parsed.library, parsed.json, parsed.verbose) == ("/books", True, False)
+
+
+def test_without_options_nothing_is_chosen() -> None:
+    for arguments in (["docs"], []):
+        parsed = _parse(arguments)
+        assert (parsed.library, parsed.json, parsed.verbose) == (None, False, False)
