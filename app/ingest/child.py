@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import signal
 import sys
+import threading
 import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
@@ -77,7 +78,8 @@ class Child:
 
 
 def serve(connection: Connection, answer: Callable[[Any], None]) -> None:
-    """In the child: calls `answer` with each request until the parent is gone."""
+    """In the child: calls `answer` with each request until the parent is gone, which ends this process at once."""
+    threading.Thread(target=_end_with_parent, name="carrel-parent", daemon=True).start()
     while True:
         try:
             request = connection.recv()
@@ -87,6 +89,14 @@ def serve(connection: Connection, answer: Callable[[Any], None]) -> None:
             answer(request)
         except BrokenPipeError:
             return
+
+
+def _end_with_parent() -> None:
+    # What is left to do would be for nobody, and in the way of the parent's successor.
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def restrict(memory: int, niceness: int) -> None:

@@ -79,8 +79,15 @@ class HeadingFinder:
             for candidate in group:
                 if candidate.first in left_out.get(number, ()) or candidate.first in named:
                     continue
-                if rank := _rank(candidate, body):
-                    by_looks.append(Heading(number, candidate.first, candidate.last, rank, candidate.text))
+                rank = _rank(candidate, body)
+                if rank is None:
+                    continue
+                heading = Heading(number, candidate.first, candidate.last, rank, candidate.text)
+                if by_looks and _goes_on(by_looks[-1], heading):
+                    text = _one_line(f"{by_looks[-1].text} {heading.text}")
+                    by_looks[-1] = by_looks[-1]._replace(last=heading.last, text=text)
+                else:
+                    by_looks.append(heading)
             if len(by_looks) <= _MOST_ON_A_PAGE:
                 found[number] += by_looks
         return {
@@ -126,6 +133,7 @@ class Path:
 
 
 _NAMED, _BY_LOOKS = 0, 1
+_UNNUMBERED = 3
 _REACH = 20
 """Pages."""
 _MOST_ON_A_PAGE = 8
@@ -241,12 +249,23 @@ def _rank(candidate: _Candidate, body: float) -> Rank | None:
     if (number := _NUMBERED.match(text)) and not text[number.end() - 1].islower():
         return (_BY_LOOKS, -larger, 2, number[1].count("."))
     if larger:
-        return (_BY_LOOKS, -larger, 3, 0)
+        return (_BY_LOOKS, -larger, _UNNUMBERED, 0)
     if candidate.above_prose and text.isupper() and len(_WORD.findall(text)) > 1:
         return (_BY_LOOKS, 0, 4, 0)
     if candidate.above_prose and ": " not in text and _is_titled(text):
         return (_BY_LOOKS, 0, 5, 0)
     return None
+
+
+def _goes_on(above: Heading, below: Heading) -> bool:
+    """Whether two headings, one right below the other, are one in capitals that is long."""
+    return (
+        above.last == below.first
+        and above.text.isupper()
+        and below.text.isupper()
+        and above.rank[1] == below.rank[1]
+        and below.rank[2] >= _UNNUMBERED
+    )
 
 
 def _is_titled(text: str) -> bool:

@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from pathlib import Path
 from typing import overload
 
 from app.core.documents import Page, Passage
 from app.core.errors import CarrelError
 from app.core.packing import PackedPage, unpack
 
-SECONDS_A_PAGE = 0.5
-"""What each page adds to the time a file may take."""
+_SECONDS_A_PAGE = 0.5
+_MOST_SECONDS = 900.0
+"""A hundred thousand ordinary pages take a third of it; a file that takes more holds up all others."""
+
+
+def seconds_for(pages: int) -> float:
+    """What a file's pages add to the time that it may take."""
+    return min(_SECONDS_A_PAGE * pages, _MOST_SECONDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +61,11 @@ class Read:
     document: str
     passwords: tuple[str, ...]
     rendition: str
+
+    @property
+    def scratch(self) -> Path:
+        """A folder for what must lie in files while this one is read. It goes even when its reader is killed."""
+        return Path(self.rendition).with_suffix(".parts")
 
 
 @dataclass(frozen=True, slots=True)

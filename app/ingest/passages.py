@@ -23,6 +23,8 @@ FULL_ENOUGH = 0.6
 """From this share of its even size on, a passage may end early for the sake of a better place."""
 
 HEADINGS_TOKENS = 24
+_FRAGMENT = 4
+"""Words: what is shorter, such as a running header, does not tell under which headings a passage stands."""
 _PAGES_KEPT = 256
 """Pages whose lines are found once; those of more are found again, to save memory."""
 _MOST_HEADINGS = 3
@@ -30,8 +32,13 @@ _BETWEEN_HEADINGS = " › "
 
 
 def embedding_text(title: str, headings: str, text: str) -> str:
-    """What the embedder reads for a passage under `headings` of the document that `title` tells about."""
-    above = _BETWEEN_HEADINGS.join(part for part in (title, headings) if part)
+    """What the embedder reads for a passage under `headings` of the document that `title` tells about. A
+    heading that the text begins with is not said twice.
+    """
+    parts = headings.split(_BETWEEN_HEADINGS)
+    while parts and text.startswith(parts[-1]):
+        parts.pop()
+    above = _BETWEEN_HEADINGS.join(part for part in (title, *parts) if part)
     return f"{above}: {text}" if above else text
 
 
@@ -231,7 +238,8 @@ class _Maker:
             [unit.head_tokens for unit in fitting],
         ):
             some = fitting[first:last]
-            told = next((unit for unit in some if not unit.is_heading), some[-1])
+            body = [unit for unit in some if not unit.is_heading] or some[-1:]
+            told = next((unit for unit in body if len(unit.refs) > _FRAGMENT), body[0])
             yield [*some[0].head, *(ref for unit in some for ref in unit.refs)], told.headings
             first = last
 

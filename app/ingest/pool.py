@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
@@ -10,7 +11,6 @@ from pathlib import Path
 from app.core.errors import Cancelled, CarrelError, Damaged
 from app.ingest.child import GIB, POLL_SECONDS, Child, Died, Stopped, TooSlow
 from app.ingest.messages import (
-    SECONDS_A_PAGE,
     Bug,
     Finished,
     Opened,
@@ -18,6 +18,7 @@ from app.ingest.messages import (
     PagesRead,
     PassagesMade,
     Read,
+    seconds_for,
 )
 
 __all__ = ["Opened", "PagesRead", "PassagesMade", "ReaderPool"]
@@ -74,11 +75,12 @@ class ReaderPool:
         def stopped() -> bool:
             return self._closed or cancelled()
 
+        request = Read(path, document, passwords, rendition)
         reader = self._take(stopped)
         is_usable = False
         seconds = self._seconds
         try:
-            reader.send(Read(path, document, passwords, rendition))
+            reader.send(request)
             while True:
                 message = reader.receive(seconds, stopped)
                 if isinstance(message, Finished):
@@ -92,7 +94,7 @@ class ReaderPool:
                 if isinstance(message, Bug):
                     raise RuntimeError(message.details)
                 if isinstance(message, Opened):
-                    seconds += SECONDS_A_PAGE * message.pages
+                    seconds += seconds_for(message.pages)
                 yield message
         except Stopped as error:
             raise Cancelled("Stopped.") from error
@@ -104,6 +106,8 @@ class ReaderPool:
             raise Damaged("This file broke the program that reads it; it may be damaged.") from error
         finally:
             self._give_back(reader, is_usable)
+            if not is_usable:
+                shutil.rmtree(request.scratch, ignore_errors=True)
 
     def close(self) -> None:
         """Ends all readers; reading that goes on ends with Cancelled."""

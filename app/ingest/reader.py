@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import gc
 import shutil
+import tempfile
 import time
 import traceback
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import islice
 from multiprocessing.connection import Connection
@@ -19,7 +21,6 @@ from app.ingest import child
 from app.ingest.headings import OutlineEntry
 from app.ingest.legibility import SCRAMBLED, page_health
 from app.ingest.messages import (
-    SECONDS_A_PAGE,
     Bug,
     Finished,
     Message,
@@ -29,6 +30,7 @@ from app.ingest.messages import (
     PagesRead,
     PassagesMade,
     Read,
+    seconds_for,
 )
 from app.ingest.mupdf import pymupdf
 from app.ingest.opening import open_document
@@ -41,7 +43,11 @@ NICENESS = 5
 _BATCH_SECONDS = 0.25
 _BATCH_PASSAGES = 256
 _MOST_DAMAGED = 200
+_MOST_PAGES = 100_000
+_MOST_BYTES = 512 << 20
+"""Of packed pages, all of which the engine has in memory at once; a full page takes some five thousand."""
 _NEARLY_NOTHING = 1 << 20
+_NO_ROOM = "There is no room left on the disk that holds the library; free some space and try again."
 
 
 def run(connection: Connection, tokenizer_json: str, seconds: float, memory: int) -> None:
@@ -58,7 +64,7 @@ def run(connection: Connection, tokenizer_json: str, seconds: float, memory: int
         try:
             for message in read(request, tokens):
                 if isinstance(message, Opened):
-                    child.limit_processor_time(seconds + SECONDS_A_PAGE * message.pages)
+                    child.limit_processor_time(seconds + seconds_for(message.pages))
                 connection.send(message)
         except CarrelError as error:
             last = error
@@ -79,8 +85,11 @@ def run(connection: Connection, tokenizer_json: str, seconds: float, memory: int
 def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | PagesRead | PassagesMade]:
     """Everything in the file, bit by bit. Raises the errors of `open_document`, NoText and DiskFull."""
     path = Path(request.path)
-    rendition = open_document(path, request.passwords)
+    with _temporary_files_in(request.scratch):
+        rendition = open_document(path, request.passwords)
     with rendition.pdf as document:
+        if document.page_count > _MOST_PAGES:
+            raise Damaged("This file has more pages than Carrel can read.")
         if rendition.format != "pdf":
             _keep(document, Path(request.rendition))
         context = embedding_context(rendition.title, path, tokens)
@@ -95,11 +104,15 @@ def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | PagesRead | P
         outline = _outline(document)
         pages = PageSequence()
         is_readable = False
+        size = 0
         for batch in _batches(document, rendition.labels):
             packed = tuple(map(pack, batch))
             for page, row in zip(batch, packed, strict=True):
                 pages.append(page, row)
                 is_readable |= page.health not in (PageHealth.EMPTY, PageHealth.FAILED)
+                size += len(row.words)
+            if size > _MOST_BYTES:
+                raise Damaged("There is more text in this file than Carrel can read.")
             yield PagesRead(packed)
     if not is_readable:
         raise NoText("There is no text in this document.")
@@ -108,6 +121,21 @@ def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | PagesRead | P
     )
     while some := tuple(islice(passages, _BATCH_PASSAGES)):
         yield PassagesMade(some)
+
+
+@contextmanager
+def _temporary_files_in(folder: Path) -> Iterator[None]:
+    """While it is held, modules put what must lie in files there."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DiskFull(_NO_ROOM) from error
+    tempfile.tempdir = str(folder)
+    try:
+        yield
+    finally:
+        tempfile.tempdir = None
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _outline(document: pymupdf.Document) -> list[OutlineEntry]:
@@ -123,9 +151,7 @@ def _keep(document: pymupdf.Document, place: Path) -> None:
         document.save(place, garbage=3, deflate=True)
     except Exception as error:  # MuPDF's errors share no narrower class
         if isinstance(error, OSError) or shutil.disk_usage(place.parent).free < _NEARLY_NOTHING:
-            raise DiskFull(
-                "There is no room left on the disk that holds the library; free some space and try again."
-            ) from error
+            raise DiskFull(_NO_ROOM) from error
         raise
 
 

@@ -9,6 +9,10 @@ from app.ingest.tokens import TokenCounter
 
 CONTEXT_TOKENS = 24
 
+_LONGEST = 200
+_SEEN = 2000
+"""Characters: of what takes more, the rest is not looked at."""
+
 _MEANINGLESS = re.compile(
     r"""^(untitled|no[ ]title|title|document|dokument|presentation|powerpoint[ ]presentation|slide|sheet|book
         |doc|scan|print|output|test|temp|null|none|unknown|default|pdf|report|layout)?[\s_\-\d.()]*$
@@ -23,8 +27,8 @@ _GARBAGE_NAME = re.compile(r"[0-9a-f]{16,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]
 
 def display_title(claimed: str, path: Path) -> str:
     """`claimed`, the title in the file, if it is one that a person wrote, else the file's name."""
-    claimed = _one_line(claimed)
-    return claimed[:200].rstrip() if _is_title(claimed) else _name(path) or path.name
+    claimed = _one_line(claimed[:_SEEN])
+    return claimed[:_LONGEST].rstrip() if _is_title(claimed) else _name(path) or path.name
 
 
 def embedding_context(claimed: str, path: Path, tokens: TokenCounter) -> str:
@@ -35,7 +39,7 @@ def embedding_context(claimed: str, path: Path, tokens: TokenCounter) -> str:
     name = _name(path)
     if _GARBAGE_NAME.fullmatch(name.replace(" ", "")):
         name = ""
-    claimed = _one_line(claimed)
+    claimed = _one_line(claimed[:_SEEN])
     if _is_title(claimed):
         in_name, in_title = set(_words(name)), set(_words(claimed))
         if in_name <= in_title:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from app.library.keywords import telling
+from app.library.segmentation import index_terms
 
 _RUN = re.compile(r"[^\W\d_]+|\d+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -48,12 +49,12 @@ def pages_named(query: str) -> frozenset[int]:
 
 
 def _name_words(name: str) -> set[str]:
-    parts = [part for run in _RUN.findall(name) for part in (run, *_CAMEL.split(run))]
+    parts = [part for run in _RUN.findall(index_terms(name)) for part in (run, *_CAMEL.split(run))]
     return {word for word in telling([part.lower() for part in parts]) if len(word) > 1}
 
 
 def _spoken_words(query: str) -> set[str]:
     """The words of a question, also two and three in one: file names write AMERICANEXPRESS."""
-    runs = [run.lower() for run in _RUN.findall(query)]
+    runs = [run.lower() for run in _RUN.findall(index_terms(query))]
     joined = ("".join(runs[i : i + size]) for size in (2, 3) for i in range(len(runs) - size + 1))
     return {*telling(runs), *joined}

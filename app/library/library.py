@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
@@ -623,7 +624,7 @@ class Library:
         return self._stores[self._slot]
 
     def _discard_orphans(self) -> None:
-        """Takes away renditions of documents that are gone."""
+        """Takes away renditions of documents that are gone, and what a reading that was cut off has left."""
         with plain_errors(self.folder):
             if not self._renditions.is_dir():
                 return
@@ -631,7 +632,10 @@ class Library:
             for file in self._renditions.iterdir():
                 if file not in known:
                     with suppress(OSError):
-                        file.unlink()
+                        if file.is_dir():
+                            shutil.rmtree(file)
+                        else:
+                            file.unlink()
 
 
 def _named(name: str, documents: Sequence[Document]) -> Document:

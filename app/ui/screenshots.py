@@ -195,7 +195,7 @@ def _failed_files(stage: _Stage) -> None:
         (folder / name).write_bytes(content)
     stage.window.add([str(folder), *(str(folder / name) for name in ("Old database.mdb", "Backup.zip"))])
     stage.wait(lambda: len(stage.documents()) > 12 and stage.window.indexing.activity is None)
-    stage.window.library.list.scrollToTop()
+    stage.window.library.show_problems()
     stage.live(300)
 
 
@@ -220,11 +220,13 @@ def _arabic(stage: _Stage) -> None:
 
 
 def _watched(stage: _Stage) -> None:
-    kept, gone = (scene_files.mixed_folder(stage.folder / name) for name in ("Boatyard", "Memory stick"))
+    kept, gone = scene_files.mixed_folder(stage.folder / "Boatyard"), stage.folder / "Memory stick"
+    (kept / "Yard diary.txt").unlink()
+    gone.mkdir()
+    scene_files.docx(gone / "Board minutes April.docx", (*scene_files.MINUTES, "The next meeting is in May."))
     for folder in (kept, gone):
-        (folder / "Yard diary.txt").unlink()
         stage.window.folders.watch(str(folder))
-    stage.wait(lambda: len(stage.window.folders.folders) == 2 and len(stage.documents()) > 12)
+    stage.wait(lambda: len(stage.window.folders.folders) == 2 and len(stage.documents()) > 14)
     stage.wait(lambda: stage.window.indexing.activity is None)
     shutil.rmtree(gone)
     stage.wait(lambda: stage.window.folders.missing)

@@ -80,6 +80,15 @@ def test_capitals_and_titles_are_headings_above_prose_only() -> None:
     assert found(page_of(2, PROSE, "John Stone", "Chief Financial Officer")) == []
 
 
+def test_a_long_heading_in_capitals_may_be_two_paragraphs() -> None:
+    first, second = "ITEM 7. DISCUSSION OF THE RESULTS OF", "ALL OPERATIONS IN THE YEAR"
+    assert found(page_of(2, PROSE, PROSE, first, second, PROSE)) == [f"{first} {second}"]
+    assert found(page_of(2, PROSE, PROSE, first, "ITEM 8. THE OTHERS", PROSE)) == [
+        first,
+        "ITEM 8. THE OTHERS",
+    ]
+
+
 def test_a_cover_has_no_headings_and_repeated_lines_are_none() -> None:
     body = page_of(2, ("Annual Report", 14.0), ("The Roof", 14.0), *[PROSE] * 4)
     cover = page_of(1, ("Annual Report", 30.0), ("Harbour Trust", 24.0))

@@ -270,6 +270,8 @@ def test_pages_without_words_are_passed_over(tokens: TokenCounter) -> None:
 
 def test_what_the_embedder_reads() -> None:
     assert embedding_text("Lease", "Roof › Repairs", "The text.") == "Lease › Roof › Repairs: The text."
+    assert embedding_text("Lease", "Roof › Repairs", "Repairs The text.") == "Lease › Roof: Repairs The text."
+    assert embedding_text("Lease", "Roof › Repairs", "Roof Repairs") == "Lease › Roof › Repairs: Roof Repairs"
     assert embedding_text("Lease", "", "The text.") == "Lease: The text."
     assert embedding_text("", "Roof", "The text.") == "Roof: The text."
     assert embedding_text("", "", "The text.") == "The text."

@@ -24,6 +24,9 @@ def sentences(text: str) -> list[str]:
         ("The U.S. Navy. Not in the U.S. The rest.", ["The U.S. Navy.", "Not in the U.S.", "The rest."]),
         ("One\n\ntwo. Three\n\n4.\n\nFive", ["One", "two.", "Three", "4.", "Five"]),
         ("日本語です。次の文。", ["日本語です。", "次の文。"]),
+        ("是嗎？是的！他說。", ["是嗎？", "是的！", "他說。"]),
+        ("ما هي العاصمة؟ القاهرة.", ["ما هي العاصمة؟", "القاهرة."]),
+        ("यह एक है। यह दो है।", ["यह एक है।", "यह दो है।"]),
         ("Caf\u00e9 😀 one. Two\u00a0three.\u2028Four.", ["Caf\u00e9 😀 one.", "Two\u00a0three.", "Four."]),
     ],
 )
@@ -34,6 +37,16 @@ def test_sentences(text: str, expected: list[str]) -> None:
 def test_a_quotation_mark_that_is_never_closed_does_not_swallow_the_rest() -> None:
     text = 'A pipe of 5" is used. ' + "It carries water to the upper floors of the house. " * 20
     assert len(sentences(text)) > 15
+
+
+def test_long_text_without_stops_of_its_own_is_parted() -> None:
+    quoted = "彼は「" + "屋根は家主が直すと言った。" * 40 + "最後。"
+    assert sentences(quoted)[1:3] == ["屋根は家主が直すと言った。", "屋根は家主が直すと言った。"]
+    assert "".join(sentences(quoted)) == quoted
+    thai = "ผู้เช่าต้องจ่ายค่าเช่า ทุกวันที่หนึ่งของเดือน " * 15
+    assert len(sentences(thai)) == 30
+    urdu = "یہ ایک “جملہ ہے۔ " * 40
+    assert len(sentences(urdu)) == 40
 
 
 def test_ranges_cover_everything_in_order_whatever_the_text() -> None:

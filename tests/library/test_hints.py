@@ -11,6 +11,7 @@ NAMES = DocumentNames(
         3: "AMERICANEXPRESS_2022_10K",
         4: "Staff handbook StaffHandbook-v2",
         5: "The lease of the flat",
+        6: "幼學瓊林",
     }
 )
 
@@ -28,6 +29,7 @@ def clearest(query: str) -> int | None:
         ("Was American Express able to retain card members?", 3),
         ("what does the handbook say about leave?", 4),
         ("when does my lease end", 5),
+        ("幼學瓊林的作者是誰", 6),
         ("where is the of", None),
         ("Who is the head gardener?", None),
         ("", None),

@@ -23,7 +23,7 @@ from app.ui.citation_chip import CitationChip
 from app.ui.engine_bridge import EngineBridge
 from app.ui.source_card import SourceCard, elided_lines
 from app.ui.turn_view import TurnState
-from app.ui.wording import as_text
+from app.ui.wording import as_text, runs_leftwards
 from tests.made_pdfs import GARDEN, make_pdf
 from tests.ui.scripted_bridge import ScriptedBridge, Sent
 
@@ -332,6 +332,28 @@ def test_chips_stand_in_the_text_at_any_width(qtbot: QtBot, bridge: ScriptedBrid
             assert abs(caret.left() - chip.x()) <= 2
             assert caret.top() - 6 <= chip.geometry().center().y() <= caret.bottom() + 6
     assert text.height() >= text.document().size().height()
+
+
+def test_chips_stand_behind_text_that_runs_leftwards(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel
+) -> None:
+    words = "تبلغ قيمة الإيجار السنوي للمرسى ثلاثة آلاف دينار."
+    sentence = Sentence(words, Support.SUPPORTED, (1,))
+    answered(qtbot, bridge, panel, replace(FOUND, answer=words, sentences=(sentence,)))
+    text = panel.turns[0].text
+    ((position, chip),) = text._chips
+    cursor = text.textCursor()
+    cursor.setPosition(position)
+    assert chip.geometry().right() <= text.cursorRect(cursor).left() + 2
+    assert chip.x() > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "leftwards"),
+    [("", False), ("12 pounds", False), ("عقد 27", True), ("27 עקד", True), ("Lease (عقد)", False)],
+)
+def test_the_first_letter_tells_which_way_text_runs(text: str, leftwards: bool) -> None:
+    assert runs_leftwards(text) is leftwards
 
 
 def test_support_is_marked_and_warned_of(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:

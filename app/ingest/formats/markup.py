@@ -47,6 +47,7 @@ _ATTRIBUTES = frozenset({"colspan", "rowspan", "align", "valign", "dir", "lang",
 _PROPERTIES = _tags(
     "text-align vertical-align font-weight font-style text-decoration white-space list-style-type"
 )
+_SPAN = re.compile(r"\d{1,3}")
 _SIZES = frozenset({"width", "height"})
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _DECLARATION = re.compile(r"([\w-]+)\s*:\s*([\w%. #-]+)")
@@ -135,7 +136,8 @@ def _clean(body: HtmlElement) -> None:
             continue
         if tag == "caption":
             _put_before_table(element)
-        tag = element.tag = _RENAMED.get(tag, tag)
+        if tag in _RENAMED:
+            tag = element.tag = _RENAMED[tag]
         if tag == "wbr":
             element.tail = "\u200b" + (element.tail or "")
         if tag not in _KEPT:
@@ -154,6 +156,9 @@ def _is_hidden(element: HtmlElement) -> bool:
 
 def _clean_attributes(element: HtmlElement) -> None:
     attributes = {name: value for name, value in element.attrib.items() if name in _ATTRIBUTES}
+    for name in ("colspan", "rowspan"):
+        if name in attributes and not _SPAN.fullmatch(attributes[name].strip()):
+            del attributes[name]
     style = _style(element.get("style", ""), _PROPERTIES)
     if element.tag == "ol" and element.get("type") in _NUMBERINGS:
         style = f"list-style-type:{_NUMBERINGS[element.get('type', '')]}"
@@ -201,10 +206,14 @@ def _is_shown(source: str) -> bool:
     try:
         content = base64.b64decode(source[start.end() :])
         image = mupdf.fz_new_image_from_buffer(mupdf.fz_new_buffer_from_copied_data(content))
+        if not 4 < image.w() * image.h() <= _MOST_PIXELS:
+            return False
+        if "jp" not in start[0].lower():
+            # All but JPEGs are unpacked for the PDF, and a broken one would cost the whole page.
+            mupdf.fz_get_unscaled_pixmap_from_image(image)
     except Exception:  # MuPDF's errors share no narrower class
         return False
-    pixels: int = image.w() * image.h()
-    return 4 < pixels <= _MOST_PIXELS
+    return True
 
 
 def _flatten(body: HtmlElement) -> None:

@@ -50,6 +50,10 @@ _HEAP = "2500m"
 _MOST_BYTES = 256 << 20
 _HEAP_EXHAUSTED = 251
 _TITLE_BLOCK = re.compile(r'<header id="title-block-header">.*?</header>', re.DOTALL)
+_TAKING_IN = {
+    "rst": re.compile(r"^[ \t]+:(?:file|url):.*$", re.MULTILINE),
+    "asciidoc": re.compile(r"^include::.*$", re.MULTILINE),
+}
 _UNTITLED = "-"
 """What pandoc calls a document without a title that comes through a pipe."""
 
@@ -82,12 +86,18 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
     elif format == "rtf":
         source = in_unicode(source)
     else:
-        source = decoded(source).encode("utf-8", "replace")
+        source = _alone(decoded(source), format).encode("utf-8", "replace")
     markup = cleaned(package.around(to_html(source, format)))
     if markup.is_empty:
         raise NoText("There is no text in this document.")
     title = package.title or (markup.title if markup.title != _UNTITLED else "")
     return Rendition(typeset_markup(markup, title=title), format, title, password=password)
+
+
+def _alone(text: str, format: str) -> str:
+    """Without what takes in other files where pandoc, which may read none, would give up."""
+    pattern = _TAKING_IN.get(format)
+    return pattern.sub("", text) if pattern is not None else text
 
 
 def to_html(source: bytes, format: str) -> str:

@@ -36,7 +36,8 @@ def render(path: Path, _passwords: Sequence[str] = ()) -> Rendition:
         except OSError as error:
             raise not_readable(error) from error
     text = _TERMINAL.sub("", decoded(content[:_MOST_BYTES]))
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n").replace("\v", "\n")
+    # Where a machine went down while it wrote, a text has a hole.
+    text = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n").replace("\v", "\n")
     if not text.strip():
         raise NoText("There is no text in this file.")
     if len(content) > _MOST_BYTES:

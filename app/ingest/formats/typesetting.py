@@ -29,8 +29,8 @@ _SMALLEST = 0.72
 """How much smaller the type of a wide table may be."""
 _WIDEST = 14_400.0
 """The widest page that a PDF may have, in points."""
-_PIECE = 2_000_000
-"""Characters that are laid out at once; more would take too much memory."""
+_PIECE = 500_000
+"""Characters that are laid out at once: the time grows with their square, and memory with them."""
 
 CSS = """
 @page { margin: 60pt }
@@ -252,7 +252,7 @@ def _pieces(body: HtmlElement, alone: frozenset[HtmlElement]) -> Iterator[list[H
     waiting = [body]
     while waiting:
         element = waiting.pop()
-        if element is body or element in apart or (sizes[element] > _PIECE and len(element)):
+        if element is body or element in apart or sizes[element] > _PIECE:
             parts = list(_taken_apart(element, sizes, alone))
             # What cannot be made smaller is laid out as it is.
             if parts != [element]:
@@ -277,17 +277,14 @@ def _taken_apart(
     if element.tag in ("table", "ul", "ol", "dl") and alone.isdisjoint(element.iter("table")):
         yield from _shorter(element, sizes)
         return
-    if text := (element.text or "").strip():
-        yield _paragraph(text)
+    yield from _paragraphs(element.text, sizes)
     for child in element:
-        tail = (child.tail or "").strip() if child in alone else ""
-        if tail:
+        tail = child.tail if child in alone or len(child.tail or "") > _PIECE else None
+        if tail is not None:
             child.tail = None
         yield child
-        if tail:
-            yield _paragraph(tail)
-    if tail := (element.tail or "").strip():
-        yield _paragraph(tail)
+        yield from _paragraphs(tail, sizes)
+    yield from _paragraphs(element.tail, sizes)
 
 
 def _shorter(long: HtmlElement, sizes: dict[HtmlElement, int]) -> Iterator[HtmlElement]:
@@ -318,7 +315,12 @@ def _shorter(long: HtmlElement, sizes: dict[HtmlElement, int]) -> Iterator[HtmlE
         yield part
 
 
-def _paragraph(text: str) -> HtmlElement:
-    paragraph = lxml.html.Element("p")
-    paragraph.text = text
-    return paragraph
+def _paragraphs(text: str | None, sizes: dict[HtmlElement, int]) -> Iterator[HtmlElement]:
+    """Bare text as a paragraph, or as several where that would be too long."""
+    text = (text or "").strip()
+    while text:
+        end = len(text) if len(text) <= _PIECE else text.rfind(" ", _PIECE // 2, _PIECE) + 1 or _PIECE
+        paragraph = lxml.html.Element("p")
+        paragraph.text, text = text[:end], text[end:]
+        sizes[paragraph] = end
+        yield paragraph

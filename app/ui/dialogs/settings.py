@@ -170,7 +170,8 @@ class SettingsDialog(FittingDialog):
         elif language is None:
             self.language_name.setText("No model: quotes only")
         else:
-            self.language_name.setText(_described(language))
+            starter = f"Starter model · {megabytes(language.size)}"
+            self.language_name.setText(starter if language.starter else _described(language))
         self._language_note.setText(
             "Answers are the best matching sentences, word for word."
             if language is None and self._models.known
