@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 import numpy as np
 from rapidfuzz.distance import LCSseq
@@ -18,7 +19,7 @@ from app.answer.evidence import Evidence
 from app.answer.sources import Source
 from app.answer.wording import all_numbers, counted, numbers, stems
 from app.core.answers import Citation, Support
-from app.core.documents import Page, line_boxes
+from app.core.documents import Page, line_boxes, verbatim
 from app.ingest.formats.cells import cell_range
 
 _SUPPORTED, _PARTIAL = 0.72, 0.5
@@ -61,7 +62,7 @@ class Quote:
             title=hit.title,
             path=hit.path,
             page=page.number,
-            quote=" ".join(word.text for word in words),
+            quote=verbatim(words),
             boxes=boxes,
             label=cell_range(page, boxes) or page.label,
         )
@@ -111,14 +112,18 @@ def tight_quote(source: Source, wanted: Sequence[str], evidence: Evidence) -> Qu
 
 def quote_stands(citation: Citation, page: Page) -> bool:
     """Whether the quote is word for word on the page, and under the citation's boxes."""
-    wanted = citation.quote.split(" ")
-    texts = [word.text for word in page.words]
-    for first in range(len(texts) - len(wanted) + 1):
-        last = first + len(wanted)
-        if texts[first:last] == wanted:
+    wanted = citation.quote.replace(" ", "")
+    starts = [0, *accumulate(len(word.text) for word in page.words)]
+    place_of = {start: index for index, start in enumerate(starts)}
+    text = "".join(word.text for word in page.words)
+    start = text.find(wanted)
+    while start >= 0:
+        first, last = place_of.get(start), place_of.get(start + len(wanted))
+        if first is not None and last is not None and verbatim(page.words[first:last]) == citation.quote:
             boxes = line_boxes(page.words[first:last])
             if len(boxes) == len(citation.boxes) and np.allclose(boxes, citation.boxes, atol=0.5):
                 return page.number == citation.page
+        start = text.find(wanted, start + 1)
     return False
 
 

@@ -7,6 +7,8 @@ import unicodedata
 from decimal import Decimal, InvalidOperation
 from itertools import pairwise
 
+from app.core.documents import UNSPACED
+
 _FREQUENT = """
     a about above after again all also am an and any are as at be because been before being below
     between both but by can could did do does doing down during each either few for from further get
@@ -19,7 +21,8 @@ _FREQUENT = """
 """
 STOP_WORDS = frozenset(_FREQUENT.split())
 
-_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
+_WORD = re.compile(rf"\d+(?:[.,]\d+)*|[^\W\d_{UNSPACED}]+|[{UNSPACED}]+")
+_IS_UNSPACED = re.compile(f"[{UNSPACED}]").match
 _NUMBER = re.compile(
     r"(?<![\w.,])[($€£¥+\-−–]*(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d])"
 )
@@ -33,9 +36,15 @@ _NUMBER_WORDS = {word: str(value) for value, word in enumerate(_FIRST_NUMBERS.sp
 
 def stems(text: str) -> list[str]:
     """The telling words of `text` in order, without endings, case or accents; numbers in plain form."""
-    return [
-        stem for word in _WORD.findall(_plain(text)) if word not in STOP_WORDS and (stem := stem_of(word))
-    ]
+    found: list[str] = []
+    for word in _WORD.findall(_plain(text)):
+        if _IS_UNSPACED(word):
+            # Of scripts without spaces, every two characters are a word.
+            letters = "".join(filter(str.isalpha, word))
+            found += map("".join, pairwise(letters)) if len(letters) > 1 else letters
+        elif word not in STOP_WORDS and (stem := stem_of(word)):
+            found.append(stem)
+    return found
 
 
 def stem_of(word: str) -> str:

@@ -171,9 +171,12 @@ class EngineClient:
         process.join(1)
 
     def _fail_all(self, connection: Connection) -> None:
-        """Ends every request that is open there, once, when the engine behind `connection` is gone."""
+        """Ends every request that is open there, once, when the engine behind `connection` is gone; who
+        listens to what belongs to no request is told too.
+        """
         with self._lock:
-            if self._connection is connection:
+            was_in_use = self._connection is connection
+            if was_in_use:
                 self._connection = None
             open_there = {
                 number: known[1] for number, known in self._listeners.items() if known[0] is connection
@@ -182,6 +185,8 @@ class EngineClient:
                 del self._listeners[number]
         for number, listener in open_there.items():
             listener(number, Failed("EngineDied", DIED))
+        if was_in_use:
+            self._broadcast(Failed("EngineDied", DIED))
 
 
 def error_of(failed: Failed) -> Exception:

@@ -13,6 +13,7 @@ from app.engine.pace import Pace
 from app.ingest.passages import CHUNKING, embedding_text
 from app.library.library import Library
 from app.models.embedder import Embedder
+from app.models.hardware import give_back_memory
 
 log = logging.getLogger(__name__)
 
@@ -71,6 +72,7 @@ class EmbeddingThread:
             try:
                 while self._pace.until_embedding() and self._embed():
                     pass
+                give_back_memory()
             except BaseException as error:  # native code raises what is not an Exception
                 if not isinstance(error, CarrelError):
                     log.error("Embedding failed: %s", type(error).__name__)

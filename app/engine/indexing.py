@@ -17,7 +17,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from app.core.documents import Document, DocumentState, Passage
+from app.core.documents import Document, DocumentState, PageHealth, Passage
 from app.core.errors import (
     Cancelled,
     CarrelError,
@@ -55,6 +55,7 @@ _READ = (DocumentState.SEARCHABLE, DocumentState.READY)
 _ATTEMPTS = 3
 _KEPT_CHANGING = "This file kept changing while it was being read; please add it again when it is finished."
 _NOTHING_FOUND = "There is no text in this document, also not in the pictures of its pages."
+_NO_WORDS = "There is no text in this document that could be searched."
 _NOT_LOOKED = "The pages of this document are pictures, and reading scanned pages is switched off."
 
 
@@ -462,7 +463,10 @@ class Indexer:
             draft.unlink(missing_ok=True)
         if stopped():
             raise Cancelled("Stopped.")
-        return self._explained(self._library.store(document, pages, passages, ocr=ocr), _NOT_LOOKED)
+        waits = any(page.health == PageHealth.WAITING for page in pages)
+        return self._explained(
+            self._library.store(document, pages, passages, ocr=ocr), _NOT_LOOKED if waits else _NO_WORDS
+        )
 
     def _check_unchanged(self, path: str, before: Seen) -> None:
         """Raises _FileChanged when the file is not what it was, and NotReadable when it is gone."""

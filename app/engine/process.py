@@ -37,6 +37,8 @@ def run(connection: Connection, library: str) -> None:
     # Reading, embedding and writing an answer share the cores: threads that spin while they wait for each
     # other take the time from those they wait for.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    # torch keeps a compiled kernel for each shape of batch it met, up to a thousand.
+    os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "64")
     server = _Server(connection, Path(library))
     try:
         server.serve()

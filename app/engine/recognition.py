@@ -82,6 +82,7 @@ class RecognitionThread:
         """One page. False when none waits."""
         waiting = self._library.next_waiting(self._pace.wanted)
         if waiting is None:
+            self._recognizer.close()  # its models take half a gigabyte
             return False
         document, number = self._library.document(waiting[0]), waiting[1]
         if document is None:

@@ -78,7 +78,7 @@ class Child:
 
 
 def serve(connection: Connection, answer: Callable[[Any], None]) -> None:
-    """In the child: calls `answer` with each request until the parent is gone, which ends this process at once."""
+    """In the child: calls `answer` with each request until the parent is gone, and then ends this process."""
     threading.Thread(target=_end_with_parent, name="carrel-parent", daemon=True).start()
     while True:
         try:
@@ -107,7 +107,8 @@ def restrict(memory: int, niceness: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.environ["TOKENIZERS_PARALLELISM"] = "false"  # one reader, one core
     if sys.platform == "win32":
-        psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS if niceness else psutil.NORMAL_PRIORITY_CLASS)
+        priority = psutil.BELOW_NORMAL_PRIORITY_CLASS if niceness else psutil.NORMAL_PRIORITY_CLASS
+        psutil.Process().nice(priority)
     else:
         import resource
 

@@ -50,7 +50,11 @@ class _Candidate:
 class HeadingFinder:
     """Looks at every page and then tells the headings."""
 
-    def __init__(self, outline: Sequence[OutlineEntry] = ()) -> None:
+    def __init__(self, outline: Sequence[OutlineEntry] = (), *, names_pages: bool = False) -> None:
+        """`names_pages`: what the outline names and does not stand on its page is the page itself, as the
+        sheet of a workbook is.
+        """
+        self._names_pages = names_pages
         self._outline: defaultdict[int, list[OutlineEntry]] = defaultdict(list)
         for level, title, page in outline:
             if _LETTER.search(title):
@@ -62,7 +66,7 @@ class HeadingFinder:
     def add(self, page: Page, found: Sequence[Line]) -> None:
         """The next page and its lines."""
         if page.number in self._outline:
-            self._named += _named(page, found, self._outline[page.number])
+            self._named += _named(page, found, self._outline[page.number], self._names_pages)
         for line in found:
             self._heights[round(line.box.y1 - line.box.y0, 1)] += line.last - line.first
         self._candidates += _candidates(page, found)
@@ -165,7 +169,9 @@ _SENTENCES = re.compile(r"[^\W\d_]{2,}[.!?] |[。！？]")
 _LEADING = re.compile(r"^[\W\d_]+")
 
 
-def _named(page: Page, found: Sequence[Line], entries: Sequence[OutlineEntry]) -> Iterator[Heading]:
+def _named(
+    page: Page, found: Sequence[Line], entries: Sequence[OutlineEntry], names_pages: bool
+) -> Iterator[Heading]:
     """The entries of the outline that lead to this page, where their words stand on it."""
     texts = [_letters("".join(word[0] for word in page.words[line.first : line.last])) for line in found]
     start = 0
@@ -174,7 +180,7 @@ def _named(page: Page, found: Sequence[Line], entries: Sequence[OutlineEntry]) -
         wanted = _letters(title)
         place = next((place for place in range(start, len(found)) if _length(texts, place, wanted)), None)
         if place is None:
-            yield Heading(number, 0, 0, rank, "")
+            yield Heading(number, 0, 0, rank, _one_line(title) if names_pages else "")
             continue
         start = place + _length(texts, place, wanted)
         first = found[place].first

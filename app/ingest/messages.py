@@ -64,7 +64,7 @@ class Read:
 
     @property
     def scratch(self) -> Path:
-        """A folder for what must lie in files while this one is read. It goes even when its reader is killed."""
+        """A folder for what must lie in files meanwhile. It goes also when the reader is killed."""
         return Path(self.rendition).with_suffix(".parts")
 
 

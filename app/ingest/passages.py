@@ -66,17 +66,22 @@ def make_passages(
     room = limit - tokens.special - (tokens.count(embedding_text(title, "", "")) if title else 0)
     if room < limit / 2:
         raise ValueError("The title is too long to stand in front of every passage.")
-    repetitions, finder = Repetitions(), HeadingFinder(outline)
+    repetitions, finder = Repetitions(), HeadingFinder(outline, names_pages=any(gutter))
     known: dict[int, list[Line]] = {}
+    in_gutter: dict[int, set[int]] = {}
     for page in pages:
         found = lines(page)
         repetitions.add(page, found)
         finder.add(page, found)
         if len(known) < _PAGES_KEPT:
             known[page.number] = found
+        if any(gutter):
+            in_gutter[page.number] = _in_gutter(page, gutter)
     left_out = repetitions.words()
+    for number, words in in_gutter.items():
+        left_out[number] = left_out.get(number, set()) | words
     contents = _Contents(title, finder.headings(left_out), tokens)
-    maker = _Maker(pages, known, left_out, gutter, contents, tokens, room)
+    maker = _Maker(pages, known, left_out, contents, tokens, room)
     started, count = 0, 0
     for refs, headings in maker.passages():
         count = count + 1 if refs[0][0] == started else 0
@@ -172,7 +177,6 @@ class _Maker:
         pages: Sequence[Page],
         known: dict[int, list[Line]],
         left_out: dict[int, set[int]],
-        gutter: tuple[float, float],
         contents: _Contents,
         tokens: TokenCounter,
         room: int,
@@ -180,7 +184,6 @@ class _Maker:
         self._pages = pages
         self._known = known
         self._left_out = left_out
-        self._gutter = gutter
         self._contents = contents
         self._tokens = tokens
         self._room = room
@@ -280,7 +283,7 @@ class _Maker:
     def _units(self, page: Page) -> list[_Unit]:
         """The sentences and rows of `page`."""
         self._words[page.number] = page.words
-        left_out = self._left_out.get(page.number, set()) | _leaders(page.words) | self._in_gutter(page)
+        left_out = self._left_out.get(page.number, set()) | _leaders(page.words)
         contents = self._contents.on_page(page.number)
         found = self._known.pop(page.number, None) or lines(page)
         stretches = list(_stretches(found, left_out, {edge for *edges, _ in contents for edge in edges}))
@@ -325,16 +328,6 @@ class _Maker:
                 )
         return units
 
-    def _in_gutter(self, page: Page) -> set[int]:
-        left, top = self._gutter
-        if not (left or top):
-            return set()
-        return {
-            index
-            for index, (_, box, _, _) in enumerate(page.words)
-            if box.x0 + box.x1 < 2 * left or box.y0 + box.y1 < 2 * top
-        }
-
 
 _CLAUSE_END = re.compile(r"[;:,—–][\"'”’)\]]*$")
 _DOTS = "._·…‥"
@@ -363,6 +356,15 @@ def _leaders(words: Sequence[Word]) -> set[int]:
             if sum(len(words[i].text) for i in run) >= _LEAST_LEADER:
                 found.update(run)
     return found
+
+
+def _in_gutter(page: Page, gutter: tuple[float, float]) -> set[int]:
+    left, top = gutter
+    return {
+        index
+        for index, (_, box, _, _) in enumerate(page.words)
+        if box.x0 + box.x1 < 2 * left or box.y0 + box.y1 < 2 * top
+    }
 
 
 def _stretches(found: Sequence[Line], left_out: set[int], edges: set[int]) -> Iterator[_Stretch]:

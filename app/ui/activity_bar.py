@@ -19,6 +19,7 @@ from app.ui.icon_button import IconButton
 from app.ui.icon_label import IconLabel
 
 PAUSED = "Indexing is paused"
+_GLUE = "\u00a0"
 
 
 class ActivityBar(QFrame):
@@ -87,7 +88,8 @@ class ActivityBar(QFrame):
             counts = [f"{progress.done:,} of {total:,}" if total else ""]
         hurried = not paused and progress.seconds_left is not None
         self._text.setText(PAUSED if paused else progress.stage)
-        _show(self._counts, " · ".join(filter(None, counts)))
+        # Broken between the parts only, where the bar is narrow.
+        _show(self._counts, " · ".join(part.replace(" ", _GLUE) for part in counts if part))
         _show(self._left, time_left(progress.seconds_left or 0) if hurried else "")
         self._why.setText("" if paused else activity.slowed or "")
         self._slowed.setVisible(bool(self._why.text()))
@@ -100,7 +102,7 @@ class ActivityBar(QFrame):
         self.pause_button.setToolTip(name)
         self.stop_button.setVisible(stoppable)
         said = (self._text, self._counts, self._left, self._why)
-        self.setAccessibleName(", ".join(label.text() for label in said if label.text()))
+        self.setAccessibleName(", ".join(label.text() for label in said if label.text()).replace(_GLUE, " "))
 
     def _toggle(self) -> None:
         activity, _ = self._shown

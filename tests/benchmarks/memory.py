@@ -12,13 +12,13 @@ from app.engine.protocol import Add, Ask
 from tests.benchmarks import common
 from tests.benchmarks.common import Figure
 
-KINDS = {"libllama": "language model", "mupdf": "reader"}
-"""What only processes of that kind have loaded."""
+KINDS = {"libllama": "language model", "onnxruntime": "recognizer", "mupdf": "reader"}
+"""What processes of that kind have loaded, the telling ones first."""
 
 
 def main() -> None:
     options = common.parser(__doc__).parse_args()
-    paths = tuple(map(str, common.pdfs(options.documents)))
+    paths = tuple(str(path.resolve()) for path in options.documents or (common.SAMPLES,))
     with common.scratch_folder() as folder, common.warm_engine(folder / "library", language=True) as engine:
         assert engine.process is not None
         watch = Watch(psutil.Process(engine.process.pid))

@@ -242,8 +242,12 @@ def test_what_stands_in_the_gutter_is_in_no_passage(tokens: TokenCounter) -> Non
         for word in page.words
     ]
     page = Page(1, 595, 842, 0, tuple(words))
-    (passage,) = make_passages("abc", TITLE, [page], tokens, gutter=(20.0, 63.0))
+    sheet = [(1, "Budget", 1)]
+    (passage,) = make_passages("abc", TITLE, [page], tokens, outline=sheet, gutter=(20.0, 63.0))
     assert passage.text == "Rent 500 Heating 120"
+    assert passage.headings == "Budget"
+    (passage,) = make_passages("abc", TITLE, [page], tokens, outline=sheet)
+    assert passage.headings == ""
 
 
 def test_pages_out_of_the_middle_have_the_numbers_they_would_have_had(tokens: TokenCounter) -> None:

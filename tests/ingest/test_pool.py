@@ -15,6 +15,7 @@ import pytest
 
 from app.core.documents import join_words
 from app.core.errors import Cancelled, Damaged, NeedsPassword, NoText, NotReadable, Unsupported
+from app.core.packing import unpack
 from app.ingest.passages import embedding_text
 from app.ingest.pool import Opened, PagesRead, PassagesMade, ReaderPool
 from app.ingest.tokens import TokenCounter
@@ -34,18 +35,28 @@ def garden(folder: Path) -> Path:
     return make_pdf(folder / "the_garden.pdf", GARDEN)
 
 
+def read(
+    pool: ReaderPool,
+    path: Path,
+    document: str = "abc",
+    passwords: tuple[str, ...] = (),
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Iterator[Opened | PagesRead | PassagesMade]:
+    return pool.read(str(path), document, passwords, f"{path}.rendition", cancelled)
+
+
 def assert_reads(pool: ReaderPool, path: Path) -> None:
-    assert isinstance(list(pool.read(str(path), "abc"))[-1], PassagesMade)
+    assert isinstance(list(read(pool, path))[-1], PassagesMade)
 
 
 def test_a_file_is_opened_then_read_then_cut_up(
     pool: ReaderPool, report: Callable[[int], Path], tokens: TokenCounter
 ) -> None:
-    opened, *rest = pool.read(str(report(3)), "abc")
+    opened, *rest = read(pool, report(3))
     assert isinstance(opened, Opened)
     assert (opened.title, opened.format, opened.encrypted) == ("report 3", "pdf", False)
     assert opened.context == "report 3"
-    pages = {page.number: page for part in rest if isinstance(part, PagesRead) for page in part.pages}
+    pages = {row.number: unpack(row) for part in rest if isinstance(part, PagesRead) for row in part.pages}
     passages = [p for part in rest if isinstance(part, PassagesMade) for p in part.passages]
     assert list(pages) == list(range(1, opened.pages + 1))
     assert isinstance(rest[-1], PassagesMade)
@@ -64,7 +75,7 @@ def test_readers_are_kept(pool: ReaderPool, garden: Path) -> None:
 
 def test_several_files_at_once(pool: ReaderPool, garden: Path) -> None:
     with ThreadPoolExecutor(6) as threads:
-        results = list(threads.map(lambda n: list(pool.read(str(garden), str(n))), range(12)))
+        results = list(threads.map(lambda n: list(read(pool, garden, str(n))), range(12)))
     for number, parts in enumerate(results):
         made = parts[-1]
         assert isinstance(made, PassagesMade) and {p.document for p in made.passages} == {str(number)}
@@ -74,27 +85,29 @@ def test_several_files_at_once(pool: ReaderPool, garden: Path) -> None:
 def test_passwords(pool: ReaderPool, folder: Path) -> None:
     path = make_pdf(folder / "secret.pdf", BOILER, password="valve")
     with pytest.raises(NeedsPassword):
-        list(pool.read(str(path), "abc"))
-    opened = next(pool.read(str(path), "abc", ("lamp", "valve")))
+        list(read(pool, path))
+    opened = next(read(pool, path, passwords=("lamp", "valve")))
     assert isinstance(opened, Opened) and opened.encrypted and opened.password == "valve"
 
 
 def test_files_that_cannot_be_read(pool: ReaderPool, tmp_path: Path, garden: Path) -> None:
     (tmp_path / "a.docx").write_bytes(b"PK\x03\x04")
+    (tmp_path / "a.7z").write_bytes(b"7z\xbc\xaf\x27\x1c" + bytes(40))
     (tmp_path / "b.pdf").write_bytes(b"%PDF-1.7 and nothing more")
     document = pymupdf.open()
     document.new_page().draw_rect(pymupdf.Rect(10, 10, 50, 50))
     document.save(tmp_path / "c.pdf")
     document.close()
     for name, error in (
-        ("a.docx", Unsupported),
+        ("a.docx", Damaged),
+        ("a.7z", Unsupported),
         ("b.pdf", Damaged),
         ("c.pdf", NoText),
         ("d.pdf", NotReadable),
     ):
         before = set(pool.pids)
         with pytest.raises(error) as raised:
-            list(pool.read(str(tmp_path / name), "abc"))
+            list(read(pool, tmp_path / name))
         assert str(raised.value).endswith(".") and "\n" not in str(raised.value)
         assert set(pool.pids) >= before, "an ordinary refusal costs no process"
     assert_reads(pool, garden)
@@ -106,14 +119,14 @@ def test_a_page_that_is_damaged_costs_that_page(pool: ReaderPool, folder: Path) 
     document.update_object(document[1].xref, "42")
     document.save(folder / "hurt2.pdf")
     document.close()
-    opened, *rest = pool.read(str(folder / "hurt2.pdf"), "abc")
-    pages = [page for part in rest if isinstance(part, PagesRead) for page in part.pages]
+    opened, *rest = read(pool, folder / "hurt2.pdf")
+    pages = [unpack(row) for part in rest if isinstance(part, PagesRead) for row in part.pages]
     assert isinstance(opened, Opened) and opened.pages == len(pages)
     assert any("boiler" in word.text for word in pages[-1].words)
 
 
 def test_a_crash_costs_the_file_and_nothing_else(pool: ReaderPool, bomb: Path, garden: Path) -> None:
-    reading = pool.read(str(bomb), "abc")
+    reading = read(pool, bomb)
     assert isinstance(next(reading), Opened)
     victim = pool.pids[0]
     os.kill(victim, signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
@@ -137,7 +150,7 @@ def test_a_file_that_takes_too_long(tokenizer_json: Path, bomb: Path, garden: Pa
     try:
         pool.warm()
         with pytest.raises(Damaged, match="too long"):
-            list(pool.read(str(bomb), "abc"))
+            list(read(pool, bomb))
         assert pool.pids == ()
     finally:
         pool.close()
@@ -148,14 +161,14 @@ def test_a_file_that_takes_too_much_memory(tokenizer_json: Path, bomb: Path, gar
     pool = ReaderPool(1, tokenizer_json, memory=450 << 20)
     try:
         with pytest.raises(Damaged, match="more memory"):
-            list(pool.read(str(bomb), "abc"))
+            list(read(pool, bomb))
         assert_reads(pool, garden)
     finally:
         pool.close()
 
 
 def test_closing_the_iterator_ends_the_reading(pool: ReaderPool, bomb: Path, garden: Path) -> None:
-    reading = pool.read(str(bomb), "abc")
+    reading = read(pool, bomb)
     next(reading)
     busy = pool.pids[0]
     reading.close()
@@ -170,9 +183,9 @@ def test_cancelling_while_reading_and_while_waiting_for_a_reader(
     pool = ReaderPool(1, tokenizer_json)
     stop = threading.Event()
     try:
-        reading = pool.read(str(bomb), "abc", cancelled=stop.is_set)
+        reading = read(pool, bomb, "abc", cancelled=stop.is_set)
         next(reading)
-        waiting = pool.read(str(garden), "def", cancelled=stop.is_set)
+        waiting = read(pool, garden, "def", cancelled=stop.is_set)
         with ThreadPoolExecutor(1) as thread:
             waited = thread.submit(next, waiting)
             stop.set()
@@ -188,7 +201,7 @@ def test_cancelling_while_reading_and_while_waiting_for_a_reader(
 @pytest.mark.timeout(60)
 def test_closing_the_pool_cancels_what_is_being_read(tokenizer_json: Path, bomb: Path) -> None:
     pool = ReaderPool(1, tokenizer_json)
-    reading = pool.read(str(bomb), "abc")
+    reading = read(pool, bomb)
     next(reading)
     with ThreadPoolExecutor(1) as thread:
         waited = thread.submit(next, reading)
@@ -196,7 +209,7 @@ def test_closing_the_pool_cancels_what_is_being_read(tokenizer_json: Path, bomb:
         with pytest.raises(Cancelled):
             waited.result()
     with pytest.raises(Cancelled):
-        list(pool.read(str(bomb), "abc"))
+        list(read(pool, bomb))
     assert pool.pids == ()
 
 
@@ -210,7 +223,7 @@ def test_readers_end_with_their_parent(tokenizer_json: Path, garden: Path, tmp_p
         "from app.ingest.pool import ReaderPool\n"
         "if __name__ == '__main__':\n"
         "    pool = ReaderPool(1, Path(sys.argv[1]))\n"
-        "    list(pool.read(sys.argv[2], 'abc'))\n"
+        "    list(pool.read(sys.argv[2], 'abc', (), sys.argv[2] + '.rendition'))\n"
         "    assert not {'torch', 'chromadb', 'pymupdf'} & set(sys.modules)\n"
         "    print(*pool.pids, flush=True)\n"
         "    os.kill(os.getpid(), signal.SIGKILL)\n"

@@ -124,12 +124,11 @@ def _broken(paragraph: str, glyphs: _Glyphs, room: float) -> Iterator[str]:
     """What lines are made of; a word longer than a line in as many pieces as it takes."""
     for match in _PIECES.finditer(paragraph):
         piece = match.group()
-        while sum(glyphs[character].advance for character in piece.rstrip()) > room and len(piece) > 1:
-            used = 0.0
-            for index, character in enumerate(piece):
-                used += glyphs[character].advance
-                if used > room and index:
-                    break
-            yield piece[:index]
-            piece = piece[index:]
-        yield piece
+        start, used = 0, 0.0
+        for index, character in enumerate(piece.rstrip()):
+            advance = glyphs[character].advance
+            if used + advance > room and index > start:
+                yield piece[start:index]
+                start, used = index, 0.0
+            used += advance
+        yield piece[start:]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from app.core.errors import Damaged, NoText
@@ -25,6 +25,8 @@ _SNIFFED = 200
 """Lines from which the delimiter is told."""
 
 _LARGEST_TEXT = 512 << 20
+_LONGEST_CELL = 1 << 20
+_GOES_ON = "This file goes on after row {:,}: it is too large to be read whole."
 _NUMBER = re.compile(r"\(?[-+]?\s*[$€£¥]?\s*[-+]?\d[\d\s.,'’]*(?:[eE][-+]?\d+)?\s*[%$€£¥]?\)?")
 _DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[ T]\d{1,2}:\d\d(?::\d\d)?.*)?")
 
@@ -63,29 +65,36 @@ def _read_delimited(path: Path, delimiter: str) -> Sheet:
             data = file.read(_LARGEST_TEXT + 1)
         except OSError as error:
             raise not_readable(error) from error
-    text = decoded(data[:_LARGEST_TEXT])
-    sheet = Sheet("Table")
-    left = MOST_CELLS
-    csv.field_size_limit(max(csv.field_size_limit(), len(text) + 1))
-    lines = text.splitlines(keepends=True)
+    csv.field_size_limit(_LONGEST_CELL)
+    lines = decoded(data[:_LARGEST_TEXT]).splitlines(keepends=True)
     delimiter = delimiter or _delimiter(lines)
     try:
-        # Rows are known by the line they begin in, as they are in a program that opens such a file.
-        for number, row in enumerate(csv.reader(lines, delimiter=delimiter), 1):
-            for column, value in enumerate(row, 1):
-                value = value.strip()
-                if value:
-                    is_number = bool(_NUMBER.fullmatch(value) or _DATE.fullmatch(value))
-                    sheet.put(number, column, value, right=is_number)
-                    left -= 1
-            if left <= 0 or len(data) > _LARGEST_TEXT:
-                sheet.note = f"This file goes on after row {number:,}: it is too large to be read whole."
-            if left <= 0:
-                break
-    except csv.Error as error:
-        if not sheet.rows:
+        sheet = _filled(csv.reader(lines, delimiter=delimiter))
+    except csv.Error:  # a quotation mark that nothing closes is one like any other character
+        try:
+            sheet = _filled(csv.reader(lines, delimiter=delimiter, quoting=csv.QUOTE_NONE))
+        except csv.Error as error:
             raise Damaged("This file is no table, though its name says so.") from error
-        sheet.note = "This file is damaged: there may be more of it than this."
+    if len(data) > _LARGEST_TEXT and not sheet.note:
+        sheet.note = _GOES_ON.format(max(sheet.rows, default=0))
+    return sheet
+
+
+def _filled(rows: Iterable[Sequence[str]]) -> Sheet:
+    """Raises csv.Error."""
+    sheet = Sheet("Table")
+    left = MOST_CELLS
+    # Rows are known by the line they begin in, as they are in a program that opens such a file.
+    for number, row in enumerate(rows, 1):
+        for column, value in enumerate(row, 1):
+            value = value.strip()
+            if value:
+                is_number = bool(_NUMBER.fullmatch(value) or _DATE.fullmatch(value))
+                sheet.put(number, column, value, right=is_number)
+                left -= 1
+        if left <= 0:
+            sheet.note = _GOES_ON.format(number)
+            break
     return sheet
 
 

@@ -37,7 +37,8 @@ def render(path: Path, _passwords: Sequence[str] = ()) -> Rendition:
             raise not_readable(error) from error
     text = _TERMINAL.sub("", decoded(content[:_MOST_BYTES]))
     # Where a machine went down while it wrote, a text has a hole.
-    text = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n").replace("\v", "\n")
+    text = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")
+    text = text.replace("\f", "\n\n").replace("\v", "\n")
     if not text.strip():
         raise NoText("There is no text in this file.")
     if len(content) > _MOST_BYTES:

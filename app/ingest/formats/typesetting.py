@@ -31,6 +31,8 @@ _WIDEST = 14_400.0
 """The widest page that a PDF may have, in points."""
 _PIECE = 500_000
 """Characters that are laid out at once: the time grows with their square, and memory with them."""
+_ELEMENT = 60
+"""Characters that an element counts for."""
 
 CSS = """
 @page { margin: 60pt }
@@ -244,7 +246,8 @@ def _pieces(body: HtmlElement, alone: frozenset[HtmlElement]) -> Iterator[list[H
     apart = {container for element in alone for container in element.iterancestors()}
     sizes: dict[HtmlElement, int] = defaultdict(int)
     for _, element in lxml.etree.iterwalk(body, events=("end",)):
-        sizes[element] += len(element.text or "") + len(element.get("src", "")) + 20
+        # Letters are gone through again for every page, pictures are not.
+        sizes[element] += len(element.text or "") + len(element.get("src", "")) // 4 + _ELEMENT
         if (parent := element.getparent()) is not None:
             sizes[parent] += sizes[element] + len(element.tail or "")
     piece: list[HtmlElement] = []
@@ -252,7 +255,8 @@ def _pieces(body: HtmlElement, alone: frozenset[HtmlElement]) -> Iterator[list[H
     waiting = [body]
     while waiting:
         element = waiting.pop()
-        if element is body or element in apart or sizes[element] > _PIECE:
+        is_large = sizes[element] > _PIECE and (len(element) or element.text)
+        if element is body or element in apart or is_large:
             parts = list(_taken_apart(element, sizes, alone))
             # What cannot be made smaller is laid out as it is.
             if parts != [element]:
@@ -277,7 +281,7 @@ def _taken_apart(
     if element.tag in ("table", "ul", "ol", "dl") and alone.isdisjoint(element.iter("table")):
         yield from _shorter(element, sizes)
         return
-    yield from _paragraphs(element.text, sizes)
+    yield from _paragraphs(element.text, sizes, "pre" if element.tag == "pre" else "p")
     for child in element:
         tail = child.tail if child in alone or len(child.tail or "") > _PIECE else None
         if tail is not None:
@@ -315,12 +319,15 @@ def _shorter(long: HtmlElement, sizes: dict[HtmlElement, int]) -> Iterator[HtmlE
         yield part
 
 
-def _paragraphs(text: str | None, sizes: dict[HtmlElement, int]) -> Iterator[HtmlElement]:
-    """Bare text as a paragraph, or as several where that would be too long."""
+def _paragraphs(text: str | None, sizes: dict[HtmlElement, int], tag: str = "p") -> Iterator[HtmlElement]:
+    """Bare text as an element, or as several where that would be too long, cut between lines or words."""
     text = (text or "").strip()
     while text:
-        end = len(text) if len(text) <= _PIECE else text.rfind(" ", _PIECE // 2, _PIECE) + 1 or _PIECE
-        paragraph = lxml.html.Element("p")
+        end = len(text)
+        if end > _PIECE:
+            ends = (text.rfind(gap, _PIECE // 2, _PIECE) + 1 for gap in "\n ")
+            end = next(filter(None, ends), _PIECE)
+        paragraph = lxml.html.Element(tag)
         paragraph.text, text = text[:end], text[end:]
         sizes[paragraph] = end
         yield paragraph

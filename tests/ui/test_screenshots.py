@@ -1,0 +1,47 @@
+"""The pictures of the window, and the files that are made for them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from app.core.errors import NeedsPassword
+from app.ingest.formats.protection import decrypted
+from app.ingest.kinds import format_of
+from app.ui import scene_files, screenshots
+
+
+def test_a_mixed_folder_is_mixed(qapp: QApplication, tmp_path: Path) -> None:
+    folder = scene_files.mixed_folder(tmp_path / "boatyard")
+    formats = {format_of(file) for file in folder.rglob("*") if file.is_file()}
+    assert formats == {
+        *("pdf", "docx", "xlsx", "pptx", "rtf", "html", "md", "txt", "csv", "eml", "png"),
+    }
+
+
+def test_a_locked_file_opens_with_its_password_only(tmp_path: Path) -> None:
+    file = scene_files.locked(tmp_path / "salaries.docx", scene_files.MINUTES)
+    with pytest.raises(NeedsPassword):
+        decrypted(file, ("wrong",))
+    assert decrypted(file, (scene_files.PASSWORD,))[1] == scene_files.PASSWORD
+
+
+def test_a_scene_that_there_is_not(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert screenshots.paint(None, tmp_path / "x.png", "sunset") == 2
+    assert "mixed-folder" in capsys.readouterr().err
+
+
+def test_a_scene_with_the_real_engine(qapp: QApplication, tmp_path: Path) -> None:
+    file = tmp_path / "slide.png"
+    assert screenshots.paint(tmp_path / "library", file, "slide") == 0
+    picture = QImage(str(file))
+    assert (picture.width(), picture.height()) == screenshots.SIZE
+    marked = sum(
+        picture.pixelColor(x, y).blue() < 190 and picture.pixelColor(x, y).red() > 240
+        for x in range(270, 860, 4)
+        for y in range(70, 800, 4)
+    )
+    assert marked > 100  # the words on the slide
