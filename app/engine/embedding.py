@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import logging
-import threading
 import time
 from collections.abc import Callable
 
 from app.core.documents import Document
-from app.core.errors import CarrelError
 from app.engine.pace import Pace
+from app.engine.step_thread import StepThread
 from app.ingest.passages import CHUNKING, embedding_text
 from app.library.library import Library
 from app.models.embedder import Embedder
 from app.models.hardware import give_back_memory
-
-log = logging.getLogger(__name__)
 
 EMBED_AT_ONCE = 128
 """Texts embedded between two commits: about two seconds' work, which is what a kill can cost."""
@@ -40,12 +36,10 @@ class EmbeddingThread:
         complete: Callable[[], None],
     ) -> None:
         self._library, self._pace, self._embedder = library, pace, embedder
-        self._tell, self._failed, self._complete = changed, failed, complete
-        self._awake = threading.Event()
-        self._closed = False
+        self._tell, self._complete = changed, complete
         self.rate: float | None = None
         """Texts a second, lately."""
-        self._thread = threading.Thread(target=self._run, name="carrel-embedding", daemon=True)
+        self._thread = StepThread("carrel-embedding", pace.until_embedding, self._embed, failed, self._idle)
 
     def start(self) -> None:
         """Begins, as soon as the pace allows."""
@@ -54,32 +48,15 @@ class EmbeddingThread:
     def wake(self) -> None:
         """There is, or may be, something to embed."""
         self._pace.embedding(True)
-        self._awake.set()
+        self._thread.wake()
 
     def close(self) -> None:
         """Ends the thread after the batch in hand. The pace is to be closed first."""
-        self._closed = True
-        self._awake.set()
-        if self._thread.is_alive():
-            self._thread.join(timeout=10)
+        self._thread.close()
 
-    def _run(self) -> None:
-        while True:
-            self._awake.wait()
-            self._awake.clear()
-            if self._closed:
-                return
-            try:
-                while self._pace.until_embedding() and self._embed():
-                    pass
-                give_back_memory()
-            except BaseException as error:  # native code raises what is not an Exception
-                if not isinstance(error, CarrelError):
-                    log.error("Embedding failed: %s", type(error).__name__)
-                    log.debug("Embedding failed", exc_info=error)
-                self._failed(error)
-            if not self._awake.is_set():
-                self._pace.embedding(False)
+    def _idle(self) -> None:
+        give_back_memory()
+        self._pace.embedding(False)
 
     def _embed(self) -> bool:
         """One batch. False when there is nothing to embed."""

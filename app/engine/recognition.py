@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -11,6 +9,7 @@ from dataclasses import replace
 from app.core.documents import Document, Page, PageHealth
 from app.core.errors import Cancelled, CarrelError
 from app.engine.pace import Pace
+from app.engine.step_thread import StepThread
 from app.ingest.passages import make_passages
 from app.ingest.recognizer import Recognizer
 from app.ingest.tokens import TokenCounter
@@ -18,8 +17,6 @@ from app.library.library import Library
 
 SECONDS_A_PAGE = 120
 """A newspaper's page takes half a minute, and more while the machine has other things to do."""
-
-log = logging.getLogger(__name__)
 
 
 class RecognitionThread:
@@ -39,13 +36,14 @@ class RecognitionThread:
         failed: Callable[[BaseException], None],
     ) -> None:
         self._library, self._pace, self._tokens = library, pace, tokens
-        self._file_of, self._tell, self._failed = file_of, changed, failed
+        self._file_of, self._tell = file_of, changed
         self._recognizer = Recognizer(seconds=SECONDS_A_PAGE)
-        self._awake = threading.Event()
-        self._closed = False
         self.seconds_a_page: float | None = None
         """How long a page takes, lately."""
-        self._thread = threading.Thread(target=self._run, name="carrel-recognition", daemon=True)
+        # Its models take half a gigabyte: when no page waits, its process ends.
+        self._thread = StepThread(
+            "carrel-recognition", pace.until_recognition, self._recognise, failed, self._recognizer.close
+        )
 
     def start(self) -> None:
         """Begins, as soon as the pace allows."""
@@ -53,36 +51,17 @@ class RecognitionThread:
 
     def wake(self) -> None:
         """There are, or may be, pages to read."""
-        self._awake.set()
+        self._thread.wake()
 
     def close(self) -> None:
         """Ends the thread and the process that reads. The pace is to be closed first."""
-        self._closed = True
-        self._awake.set()
-        if self._thread.is_alive():
-            self._thread.join(timeout=10)
+        self._thread.close()
         self._recognizer.close()
-
-    def _run(self) -> None:
-        while True:
-            self._awake.wait()
-            self._awake.clear()
-            if self._closed:
-                return
-            try:
-                while self._pace.until_recognition() and self._recognise():
-                    pass
-            except BaseException as error:  # native code raises what is not an Exception
-                if not isinstance(error, CarrelError):
-                    log.error("OCR failed: %s", type(error).__name__)
-                    log.debug("OCR failed", exc_info=error)
-                self._failed(error)
 
     def _recognise(self) -> bool:
         """One page. False when none waits."""
         waiting = self._library.next_waiting(self._pace.wanted)
         if waiting is None:
-            self._recognizer.close()  # its models take half a gigabyte
             return False
         document, number = self._library.document(waiting[0]), waiting[1]
         if document is None:
@@ -111,7 +90,7 @@ class RecognitionThread:
         path, password = self._file_of(document)
         try:
             page = self._recognizer.recognise(
-                path, before.number, password, cancelled=lambda: self._closed or not self._pace.may_go_on()
+                path, before.number, password, cancelled=lambda: not self._pace.may_go_on()
             )
         except Cancelled:
             raise

@@ -77,6 +77,60 @@ class Child:
         self._connection.close()
 
 
+class Servant:
+    """One child at a time: started when it is first asked, and again after one that broke. Threads that ask
+    wait for their turn.
+    """
+
+    def __init__(self, target: Callable[..., None], *args: Any, name: str, seconds: float) -> None:
+        """The child runs `target(connection, *args)`; an answer may take `seconds`."""
+        self._start: Callable[[], Child] = lambda: Child(target, *args, name=name)
+        self.seconds = seconds
+        self._lock = threading.Lock()
+        self._child: Child | None = None
+
+    @property
+    def pid(self) -> int | None:
+        """The process there is now, if any."""
+        child = self._child
+        return child.pid if child is not None else None
+
+    def warm(self) -> None:
+        """Starts the process, so that the first request need not wait for it."""
+        with self._lock:
+            self._started()
+
+    def ask(self, request: Any, cancelled: Callable[[], bool] = lambda: False) -> Any:
+        """The child's answer. Raises Died, TooSlow or Stopped; the next request then has a new child."""
+        with self._lock:
+            if cancelled():
+                raise Stopped
+            child = self._started()
+            try:
+                child.send(request)
+                return child.receive(self.seconds, cancelled)
+            except (Died, TooSlow, Stopped):
+                self._end()
+                raise
+
+    def close(self) -> None:
+        """Ends the process; the next request starts another."""
+        with self._lock:
+            self._end()
+
+    def _started(self) -> Child:
+        if self._child is not None and not self._child.is_alive:
+            self._end()
+        if self._child is None:
+            self._child = self._start()
+        return self._child
+
+    def _end(self) -> None:
+        if self._child is not None:
+            self._child.kill()
+            self._child = None
+
+
 def serve(connection: Connection, answer: Callable[[Any], None]) -> None:
     """In the child: calls `answer` with each request until the parent is gone, and then ends this process."""
     threading.Thread(target=_end_with_parent, name="carrel-parent", daemon=True).start()

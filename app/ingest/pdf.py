@@ -40,7 +40,7 @@ def open_pdf(path: str | Path, passwords: Sequence[str] = ()) -> tuple[pymupdf.D
         raise Damaged("This file is empty.")
     has_header = b"%PDF-" in head
     try:
-        document = pymupdf.open(path, filetype="pdf")
+        document = _opened(path)
         is_pdf = document.is_pdf
     except Exception as error:  # MuPDF's errors share no narrower class, and their texts help nobody
         if has_header:
@@ -57,6 +57,15 @@ def open_pdf(path: str | Path, passwords: Sequence[str] = ()) -> tuple[pymupdf.D
         document.close()
         raise
     return document, opened_by
+
+
+def _opened(path: Path) -> pymupdf.Document:
+    """Raises what MuPDF raises, and OSError."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:  # a name that MuPDF cannot be told
+        return pymupdf.open(stream=path.read_bytes(), filetype="pdf")
+    return pymupdf.open(path, filetype="pdf")
 
 
 def claimed_title(document: pymupdf.Document) -> str:

@@ -138,6 +138,19 @@ def _temporary_files_in(folder: Path) -> Iterator[None]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def _looked_at(document: pymupdf.Document, number: int) -> Page:
+    """A page with its health. Raises Damaged and MemoryError."""
+    page = read_page(document, number)
+    try:
+        health, reason = page_health(page.words, document[number - 1])
+    except MemoryError:
+        raise
+    except Exception as error:  # MuPDF's errors share no narrower class
+        raise Damaged(f"Page {number} of this PDF is damaged.") from error
+    words = () if reason == SCRAMBLED else page.words
+    return replace(page, words=words, health=health, reason=reason)
+
+
 def _outline(document: pymupdf.Document) -> list[OutlineEntry]:
     try:
         return [(level, title, page) for level, title, page, *_ in document.get_toc()]
@@ -162,16 +175,14 @@ def _batches(document: pymupdf.Document, labels: Sequence[str]) -> Iterator[list
     batch: list[Page] = []
     damaged = 0
     sent = time.monotonic()
-    for number in range(1, document.page_count + 1):
+    # A file that changes meanwhile may be found to have no pages at all.
+    count = document.page_count
+    for number in range(1, count + 1):
         try:
-            page = read_page(document, number)
-            health, reason = page_health(page.words, document[number - 1])
-            page = replace(page, health=health, reason=reason)
-            if reason == SCRAMBLED:
-                page = replace(page, words=())
+            page = _looked_at(document, number)
         except Damaged as error:
             damaged += 1
-            if damaged == number and number in (document.page_count, _MOST_DAMAGED):
+            if damaged == number and number in (count, _MOST_DAMAGED):
                 raise Damaged("The pages of this PDF are damaged.") from None
             page = Page(number, 0.0, 0.0, 0, (), health=PageHealth.FAILED, reason=str(error))
         batch.append(replace(page, label=labels[number - 1]) if labels else page)

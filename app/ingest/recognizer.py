@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
 
 from app.core.documents import Page
 from app.core.errors import Cancelled, CarrelError, Damaged
-from app.ingest.child import GIB, Child, Died, Stopped, TooSlow
+from app.ingest.child import GIB, Died, Servant, Stopped, TooSlow
 from app.ingest.messages import Bug, OutOfMemory
 
 
@@ -22,16 +20,12 @@ class Recognizer:
     """
 
     def __init__(self, *, seconds: float = 120, memory: int = 4 * GIB) -> None:
-        self._seconds = seconds
-        self._memory = memory
-        self._lock = threading.Lock()
-        self._child: Child | None = None
+        self._servant = Servant(_run_ocr, memory, name="carrel-ocr", seconds=seconds)
 
     @property
     def pid(self) -> int | None:
         """The process there is now, if any."""
-        child = self._child
-        return child.pid if child is not None else None
+        return self._servant.pid
 
     def recognise(
         self,
@@ -46,10 +40,17 @@ class Recognizer:
         nothing to read. `rotation` is the turn that sets its lines upright, which need not be that of the
         page. Raises NotReadable, Unsupported, NeedsPassword, Damaged and Cancelled.
         """
-        with self._lock:
-            if cancelled():
-                raise Cancelled("Reading this page was stopped.")
-            answer = self._ask((str(path), password, page), cancelled)
+        try:
+            answer = self._servant.ask((str(path), password, page), cancelled)
+        except Stopped as error:
+            raise Cancelled("Reading this page was stopped.") from error
+        except TooSlow as error:
+            raise Damaged("This page took too long to read.") from error
+        except Died as error:
+            raise Damaged("This page could not be read from its picture.") from error
+        if isinstance(answer, OutOfMemory):
+            self._servant.close()
+            raise Damaged("This page needs more memory to read than there is.")
         if isinstance(answer, CarrelError):
             raise answer
         if isinstance(answer, Bug):
@@ -58,40 +59,8 @@ class Recognizer:
         return recognised
 
     def close(self) -> None:
-        """Ends the process."""
-        with self._lock:
-            self._end()
-
-    def _ask(self, request: tuple[str, str | None, int], cancelled: Callable[[], bool]) -> Any:
-        child = self._started()
-        try:
-            child.send(request)
-            answer = child.receive(self._seconds, cancelled)
-        except Stopped as error:
-            self._end()
-            raise Cancelled("Reading this page was stopped.") from error
-        except TooSlow as error:
-            self._end()
-            raise Damaged("This page took too long to read.") from error
-        except Died as error:
-            self._end()
-            raise Damaged("This page could not be read from its picture.") from error
-        if isinstance(answer, OutOfMemory):
-            self._end()
-            raise Damaged("This page needs more memory to read than there is.")
-        return answer
-
-    def _started(self) -> Child:
-        if self._child is not None and not self._child.is_alive:
-            self._end()
-        if self._child is None:
-            self._child = Child(_run_ocr, self._memory, name="carrel-ocr")
-        return self._child
-
-    def _end(self) -> None:
-        if self._child is not None:
-            self._child.kill()
-            self._child = None
+        """Ends the process; the next page starts another."""
+        self._servant.close()
 
 
 def _run_ocr(connection: Connection, memory: int) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import threading
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from app.core.errors import CarrelError, Damaged
-from app.ingest.child import GIB, Child, Died, TooSlow
+from app.ingest.child import GIB, Died, Servant, TooSlow
 
 
 class RenderedPage(NamedTuple):
@@ -34,21 +33,16 @@ class PageRenderer:
     """
 
     def __init__(self, *, seconds: float = 30, memory: int = 4 * GIB) -> None:
-        self._seconds = seconds
-        self._memory = memory
-        self._lock = threading.Lock()
-        self._child: Child | None = None
+        self._servant = Servant(_run_painter, memory, name="carrel-painter", seconds=seconds)
 
     @property
     def pid(self) -> int | None:
         """The process there is now, if any."""
-        child = self._child
-        return child.pid if child is not None else None
+        return self._servant.pid
 
     def warm(self) -> None:
         """Starts the process, so that the first page need not wait for it."""
-        with self._lock:
-            self._started()
+        self._servant.warm()
 
     def sizes(self, path: str | Path, password: str | None = None) -> tuple[tuple[float, float], ...]:
         """Width and height in points of each page as shown (rotated)."""
@@ -62,36 +56,18 @@ class PageRenderer:
 
     def close(self) -> None:
         """Ends the process."""
-        with self._lock:
-            self._end()
+        self._servant.close()
 
     def _ask(self, request: tuple[Any, ...]) -> Any:
-        with self._lock:
-            child = self._started()
-            try:
-                child.send(request)
-                answer = child.receive(self._seconds)
-            except TooSlow as error:
-                self._end()
-                raise Damaged("This page took too long to draw; the file may be damaged.") from error
-            except Died as error:
-                self._end()
-                raise Damaged("This page could not be drawn; the file may be damaged.") from error
+        try:
+            answer = self._servant.ask(request)
+        except TooSlow as error:
+            raise Damaged("This page took too long to draw; the file may be damaged.") from error
+        except Died as error:
+            raise Damaged("This page could not be drawn; the file may be damaged.") from error
         if isinstance(answer, CarrelError):
             raise answer
         return answer
-
-    def _started(self) -> Child:
-        if self._child is not None and not self._child.is_alive:
-            self._end()
-        if self._child is None:
-            self._child = Child(_run_painter, self._memory, name="carrel-painter")
-        return self._child
-
-    def _end(self) -> None:
-        if self._child is not None:
-            self._child.kill()
-            self._child = None
 
 
 def _run_painter(connection: Connection, memory: int) -> None:

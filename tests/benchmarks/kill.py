@@ -16,7 +16,7 @@ import numpy as np
 import psutil
 from numpy.typing import NDArray
 
-from app.core.documents import Document, DocumentState, Page, Passage
+from app.core.documents import PASSAGES_A_PAGE, Document, DocumentState, Page, Passage
 from app.core.errors import EngineDied
 from app.core.events import DocumentChanged, Progress
 from app.engine.client import EngineClient
@@ -247,9 +247,14 @@ def differences(one: Contents, other: Contents) -> list[str]:
         least = min(_cosine(vector, other.vectors[key]) for key, vector in one.vectors.items())
         if least < SAME_DIRECTION:
             lines.append(f"vectors differ: the least cosine is {least:.4f}")
-    if one.vectors.keys() != one.passages.keys():
-        lines.append("not every passage has its vector")
+    embedded = {*one.passages, *(_key_of_page(passage) for passage in one.passages.values())}
+    if one.vectors.keys() != embedded:
+        lines.append("not every passage and page has its vector")
     return lines
+
+
+def _key_of_page(passage: Passage) -> str:
+    return f"{passage.document}:{(passage.page + 1) * PASSAGES_A_PAGE - 1}"
 
 
 def _cosine(one: NDArray[np.float32], other: NDArray[np.float32]) -> float:

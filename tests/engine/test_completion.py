@@ -263,7 +263,7 @@ def test_another_embedding_model_takes_over_when_its_index_is_complete(
 def test_the_old_model_answers_until_then_and_a_cancel_goes_back(
     engine: EngineClient, tmp_path: Path, other_model: Path
 ) -> None:
-    add(engine, make_pdf(tmp_path / "garden.pdf", GARDEN), long_pdf(tmp_path / "long.pdf", 20))
+    add(engine, make_pdf(tmp_path / "garden.pdf", GARDEN), long_pdf(tmp_path / "long.pdf", 6))
     engine.call(Pause(True))
     failed: list[Reply] = []
     ended = threading.Event()
@@ -289,7 +289,7 @@ def test_the_old_model_answers_until_then_and_a_cancel_goes_back(
 
 def test_a_change_that_was_cut_off_goes_on_at_the_next_start(tmp_path: Path, other_model: Path) -> None:
     with EngineClient(tmp_path / "library") as client:
-        add(client, long_pdf(tmp_path / "long.pdf", 20))
+        add(client, long_pdf(tmp_path / "long.pdf", 6))
         client.call(Pause(True))
         client.send(UseEmbedder(str(other_model)), lambda _number, _reply: None)
         deadline = time.monotonic() + SECONDS

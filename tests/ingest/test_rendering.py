@@ -137,10 +137,10 @@ def test_a_page_that_takes_too_long(bomb: Path, garden: Path) -> None:
     renderer = PageRenderer(seconds=30)
     try:
         renderer.sizes(garden)
-        renderer._seconds = 0.2
+        renderer._servant.seconds = 0.2
         with pytest.raises(Damaged, match="too long"):
             renderer.render(bomb, 1, 3.0)
-        renderer._seconds = 30
+        renderer._servant.seconds = 30
         assert renderer.sizes(garden)
     finally:
         renderer.close()

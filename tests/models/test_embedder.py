@@ -163,7 +163,7 @@ def test_another_model_has_another_fingerprint(tmp_path: Path, embedder: Embedde
 
 
 def test_a_model_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(ModelUnusable, match="not installed"):
+    with pytest.raises(ModelUnusable, match="does not hold"):
         Embedder(tmp_path)
 
 

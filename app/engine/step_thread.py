@@ -1,0 +1,65 @@
+"""Background work, a step at a time."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+
+from app.core.errors import CarrelError
+
+log = logging.getLogger(__name__)
+
+
+class StepThread:
+    """Takes one step after the other when it is woken, until there is nothing left to do.
+
+    `may_step` waits for its turn and returns False when all work ends; `step` returns False when there was
+    nothing to do. `failed` gets what ended the work until it is woken again, `idle` is called whenever it
+    falls asleep.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        may_step: Callable[[], bool],
+        step: Callable[[], bool],
+        failed: Callable[[BaseException], None],
+        idle: Callable[[], None],
+    ) -> None:
+        self._may_step, self._step, self._failed, self._idle = may_step, step, failed, idle
+        self._awake = threading.Event()
+        self._closed = False
+        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
+
+    def start(self) -> None:
+        """Begins, when it is woken."""
+        self._thread.start()
+
+    def wake(self) -> None:
+        """There is, or may be, something to do."""
+        self._awake.set()
+
+    def close(self) -> None:
+        """Ends the thread after the step in hand. What `may_step` waits for is to be ended first."""
+        self._closed = True
+        self._awake.set()
+        if self._thread.is_alive():
+            self._thread.join(timeout=10)
+
+    def _run(self) -> None:
+        while True:
+            self._awake.wait()
+            self._awake.clear()
+            if self._closed:
+                return
+            try:
+                while self._may_step() and self._step():
+                    pass
+            except BaseException as error:  # native code raises what is not an Exception
+                if not isinstance(error, CarrelError):
+                    log.error("%s failed: %s", self._thread.name, type(error).__name__)
+                    log.debug("%s failed", self._thread.name, exc_info=error)
+                self._failed(error)
+            if not self._awake.is_set():
+                self._idle()
