@@ -189,7 +189,7 @@ def content_id(path: str | os.PathLike[str]) -> str:
 
 
 def seen(path: str | os.PathLike[str]) -> tuple[int, int]:
-    """Size in bytes and time of the last change in nanoseconds, by which a change shows. Raises NotReadable."""
+    """Size in bytes and time of the last change in nanoseconds, which tell a change. Raises NotReadable."""
     try:
         status = Path(path).stat()
     except (OSError, ValueError) as error:

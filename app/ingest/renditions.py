@@ -13,8 +13,8 @@ class Rendition:
 
     `pdf` is open, in memory, with the file's headings as its outline. `format` is the contract's ("docx"),
     `title` what the file calls itself ("" where it does not). `labels` are as many as pages, each what people
-    call that page ("Slide 3"; "" where it is its number), or none. `gutter` is how many points at the left and
-    at the top of every page hold row numbers and column letters, which are no text of the document.
+    call that page ("Slide 3"; "" where it is its number), or none. `gutter` is how many points at the left
+    and at the top of every page hold row numbers and column letters, which are no text of the document.
     `password` is the one that opened the file, if it needed one.
     """
 

@@ -46,7 +46,7 @@ def papers(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     (folder / "roof.eml").write_bytes(made.as_bytes())
     (folder / "rents.csv").write_text("Flat,Rent\n" + "".join(f"{n},{900 + n}\n" for n in range(50)))
-    long_pdf(folder / "lease.pdf", 30)
+    long_pdf(folder / "lease.pdf", 12)
     return folder
 
 
@@ -148,6 +148,9 @@ def test_files_that_change_or_vanish_are_named_and_the_others_go_on(papers: Path
     shutil.copytree(papers, folder)
     stop = threading.Event()
     growing, vanishing = folder / "lease.pdf", folder / "rents.csv"
+    odd = folder / os.fsdecode(b"b\xf6iler \xff.pdf")
+    if sys.platform == "linux":  # other systems have no names that are no text
+        make_pdf(folder / "sundial.pdf", ["The sundial is a gift of the guild of 1723."]).rename(odd)
 
     def keep_writing() -> None:
         while not stop.wait(0.01):
@@ -173,27 +176,12 @@ def test_files_that_change_or_vanish_are_named_and_the_others_go_on(papers: Path
         assert "kept changing" in (changed.document.reason or "")
         assert gone is None or gone.status in ("ready", "failed")
         assert add(engine, growing)["lease.pdf"].status == "ready"
+        if odd.exists():
+            assert add(engine, odd)[odd.name].status == "duplicate"
+            hits = engine.call(Search("Who gave the sundial?"))
+            assert Path(hits[0].path) == odd
         known = {Path(document.path).name: document.state for document in engine.call(Documents())}
     assert {state for name, state in known.items() if name != "rents.csv"} == {DocumentState.READY}
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
-def test_a_name_that_is_no_text_is_read_like_any_other(tmp_path: Path) -> None:
-    folder = tmp_path / "papers"
-    folder.mkdir()
-    make_pdf(folder / "garden.pdf", GARDEN)
-    odd = folder / os.fsdecode(b"b\xf6iler \xff.pdf")
-    make_pdf(folder / "boiler.pdf", BOILER).rename(odd)
-    with EngineClient(tmp_path / "library") as engine:
-        added = add(engine, folder)
-        assert {name: event.status for name, event in added.items()} == {
-            "garden.pdf": "ready",
-            odd.name: "ready",
-        }
-        hit = engine.call(Search("What is the working pressure?"))[0]
-        assert "1.4 bar" in hit.text
-        assert Path(hit.path) == odd
-        assert add(engine, odd)[odd.name].status == "duplicate"
 
 
 # Disks
@@ -201,7 +189,7 @@ def test_a_name_that_is_no_text_is_read_like_any_other(tmp_path: Path) -> None:
 
 @contextmanager
 def small_disk(folder: Path, size: str) -> Iterator[Callable[[str], None]]:
-    """A disk of this size at `folder`; the value changes how it is mounted. Skips where that is not allowed."""
+    """A disk of this size at `folder`; the value changes how it is mounted. Skips where none can be made."""
     folder.mkdir()
     mount = shutil.which("mount")
     if sys.platform != "linux" or mount is None:
@@ -223,41 +211,22 @@ def _sure(done: bool) -> None:
     assert done
 
 
-def test_a_full_disk_stops_an_add_that_goes_on_when_there_is_room(
-    papers: Path, undisturbed: Contents, tmp_path: Path
-) -> None:
+def test_a_full_disk_and_a_read_only_one(papers: Path, undisturbed: Contents, tmp_path: Path) -> None:
+    """An add that finds no room goes on when there is some; where nothing can be written, nothing is lost."""
     with small_disk(tmp_path / "disk", "1200k") as remount:
         library = tmp_path / "disk" / "library"
         with EngineClient(library) as engine:
             with pytest.raises(DiskFull, match=r"no room left.*\.$"):
                 add(engine, papers)
-            documents = engine.call(Documents())
-            assert all(document.state is not DocumentState.READY for document in documents) or documents
+            assert len(engine.call(Documents())) <= len(undisturbed.documents)
             remount("size=64m")
             add(engine, papers)
-            for _ in engine.stream(Add()):
-                pass
-            states = {document.state for document in engine.call(Documents())}
-        assert states == {DocumentState.READY}
-        assert differences(undisturbed, contents(library)) == []
-
-
-def test_a_library_that_cannot_be_written_is_one_sentence_and_stays_whole(
-    papers: Path, tmp_path: Path
-) -> None:
-    with small_disk(tmp_path / "disk", "64m") as remount:
-        library = tmp_path / "disk" / "library"
-        with EngineClient(library) as engine:
-            assert add(engine, papers / "garden.pdf")["garden.pdf"].status == "ready"
+            assert {document.state for document in engine.call(Documents())} == {DocumentState.READY}
         remount("ro")
-        with EngineClient(library) as engine, pytest.raises(CarrelError) as raised:
+        with EngineClient(library) as engine, pytest.raises(LibraryUnusable, match=r"\.$"):
             add(engine, papers / "lease.pdf")
-        assert isinstance(raised.value, LibraryUnusable | DiskFull)
-        assert str(raised.value).endswith(".")
         remount("rw")
-        with EngineClient(library) as engine:
-            assert add(engine, papers / "lease.pdf")["lease.pdf"].status == "ready"
-            assert "mulberry" in engine.call(Search("Which tree is the oldest?"))[0].text
+        assert differences(undisturbed, contents(library)) == []
 
 
 def test_a_library_deleted_under_the_engine(papers: Path, tmp_path: Path) -> None:

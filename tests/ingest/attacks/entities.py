@@ -39,9 +39,11 @@ def with_entity(kind: str, before: str, entity: str) -> bytes | str:
         case "epub":
             return epub(f"<p>{SAYS} {entity}</p>", before=before)
         case "svg":
-            return f'<?xml version="1.0"?>{before}<svg {SVG} width="500" height="90"><text x="9" y="50">{SAYS} {entity}</text></svg>'
+            text = f'<text x="9" y="50">{SAYS} {entity}</text>'
+            return f'<?xml version="1.0"?>{before}<svg {SVG} width="500" height="90">{text}</svg>'
         case "html":
-            return f"{before.replace('<!DOCTYPE x', '<!DOCTYPE html')}<html><body><p>{SAYS} {entity}</p></body></html>"
+            before = before.replace("<!DOCTYPE x", "<!DOCTYPE html")
+            return f"{before}<html><body><p>{SAYS} {entity}</p></body></html>"
         case "fb2":
             return (
                 f'<?xml version="1.0"?>{before}<FictionBook xmlns="http://www.gribuser.ru/xml/fictionbook/2.0">'

@@ -40,13 +40,13 @@ def relations(*entries: tuple[str, str, str], external: bool = False) -> str:
 def docx(body: str = "{says}", *, before: str = "", parts: Mapping[str, bytes | str] | None = None) -> bytes:
     """A Word document; `before` stands before its root element."""
     text = f"<w:p><w:r><w:t>{SAYS}</w:t></w:r></w:p>"
+    kind = "application/vnd.openxmlformats"
     return zipped(
         {
             "[Content_Types].xml": f'<Types xmlns="{_PACKAGE}/content-types">'
-            '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+            f'<Default Extension="rels" ContentType="{kind}-package.relationships+xml"/>'
             '<Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml"'
-            ' ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>'
-            "</Types>",
+            f' ContentType="{kind}-officedocument.wordprocessingml.document.main+xml"/></Types>',
             "_rels/.rels": relations(("r1", "officeDocument", "word/document.xml")),
             "word/document.xml": f'<?xml version="1.0"?>{before}<w:document xmlns:w="{W}" xmlns:r="{OFFICE}">'
             f"<w:body>{body.replace('{says}', text)}</w:body></w:document>",
@@ -111,12 +111,17 @@ def odt(text: str = "{says}", *, before: str = "") -> bytes:
 
 
 def ods(cell: str = "{says}", *, before: str = "", repeated: str = "") -> bytes:
-    row = f"<table:table-row><table:table-cell {repeated}><text:p>{cell}</text:p></table:table-cell></table:table-row>"
-    return opendocument("spreadsheet", f'<table:table table:name="A">{row}</table:table>', before=before)
+    cells = f"<table:table-cell {repeated}><text:p>{cell}</text:p></table:table-cell>"
+    return opendocument(
+        "spreadsheet",
+        f'<table:table table:name="A"><table:table-row>{cells}</table:table-row></table:table>',
+        before=before,
+    )
 
 
 def odp(text: str = "{says}", *, before: str = "") -> bytes:
-    frame = f'<draw:frame svg:width="9cm" svg:height="4cm"><draw:text-box><text:p>{text}</text:p></draw:text-box></draw:frame>'
+    box = f"<draw:text-box><text:p>{text}</text:p></draw:text-box>"
+    frame = f'<draw:frame svg:width="9cm" svg:height="4cm">{box}</draw:frame>'
     return opendocument("presentation", f"<draw:page>{frame}</draw:page>", before=before)
 
 
@@ -126,10 +131,12 @@ def epub(chapter: str = "<p>{says}</p>", *, before: str = "", times: int = 1) ->
     return zipped(
         {
             "mimetype": "application/epub+zip",
-            "META-INF/container.xml": '<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">'
-            '<rootfiles><rootfile full-path="b.opf" media-type="application/oebps-package+xml"/></rootfiles></container>',
+            "META-INF/container.xml": f'<container version="1.0" xmlns="{_ODF}:container"><rootfiles>'
+            '<rootfile full-path="b.opf" media-type="application/oebps-package+xml"/>'
+            "</rootfiles></container>",
             "b.opf": '<package xmlns="http://www.idpf.org/2007/opf" version="2.0"><metadata/><manifest>'
-            f'<item id="c" href="c.xhtml" media-type="application/xhtml+xml"/></manifest><spine>{refs}</spine></package>',
+            '<item id="c" href="c.xhtml" media-type="application/xhtml+xml"/></manifest>'
+            f"<spine>{refs}</spine></package>",
             "c.xhtml": f'<?xml version="1.0"?>{before}<html xmlns="http://www.w3.org/1999/xhtml"><body>'
             f"{chapter.replace('{says}', SAYS)}</body></html>",
         }

@@ -8,11 +8,13 @@ import zipfile
 import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache
 from pathlib import Path
 
-MIB = 1 << 20
+MIB, GIB = 1 << 20, 1 << 30
 SAYS = "The ferry leaves at noon."
-"""What is to be read in most of them."""
+"""What is to be read in every one that can be read."""
 
 SECRET = "xyzzyplugh"
 """What is written in the secret file."""
@@ -20,31 +22,38 @@ SECRET = "xyzzyplugh"
 NOWHERE = "http://127.0.0.1:9"
 """Where a request would go that a document asks for."""
 
-READ = "read"
-REFUSED = "refused"
-EITHER = "either"
+
+class Outcome(Enum):
+    """What should become of a file: READ, with what it says, REFUSED with a sentence, or one of both."""
+
+    READ = auto()
+    REFUSED = auto()
+    EITHER = auto()
+
+
+READ, REFUSED, EITHER = Outcome
 
 
 @dataclass(frozen=True, slots=True)
 class Attack:
-    """`make` writes it, given its path; `outcome` is READ, REFUSED or EITHER."""
+    """A hostile file: `make` writes it to a path, beside which the secret file lies."""
 
     make: Callable[[Path], None]
-    outcome: str
-    says: str = ""
-    """Words that are to be read in it."""
+    outcome: Outcome
 
 
 ATTACKS: dict[str, Attack] = {}
 
 
-def attack(*names: str, outcome: str = EITHER, says: str = "") -> Callable[[Maker], Maker]:
-    """Registers what makes the file of each name: its bytes, from its path."""
+def attack(*names: str, outcome: Outcome = EITHER) -> Callable[[Maker], Maker]:
+    """Registers what makes the file of each name: it gets the path and returns what is in the file, where
+    {secret} stands for the path of the secret file, or writes it itself.
+    """
 
     def register(maker: Maker) -> Maker:
         for name in names:
             assert name not in ATTACKS
-            ATTACKS[name] = Attack(lambda path: _write(path, maker(path)), outcome, says)
+            ATTACKS[name] = Attack(lambda path: _write(path, maker(path)), outcome)
         return maker
 
     return register
@@ -65,6 +74,7 @@ def secret_beside(path: Path) -> Path:
     return path.parent / "secret.txt"
 
 
+@cache
 def deflated(piece: bytes, times: int, *, raw: bool = False) -> bytes:
     """`piece` so many times over as zlib's stream, or as a `raw` one, packed only once."""
     packer = zlib.compressobj(9, zlib.DEFLATED, -15)

@@ -6,7 +6,7 @@ import zlib
 from pathlib import Path
 
 from tests.ingest.attacks.files import FONT, SAYING, one_page, pdf, stream
-from tests.ingest.attacks.kit import MIB, NOWHERE, READ, REFUSED, SAYS, attack, deflated, secret_beside
+from tests.ingest.attacks.kit import MIB, NOWHERE, READ, REFUSED, attack, deflated, secret_beside
 
 
 @attack("zeros.pdf")
@@ -65,13 +65,28 @@ def _(_path: Path) -> bytes:
     return one_page(stream(SAYING)).replace(b"/Count 1 ", b"/Count 1000000000 ")
 
 
-@attack("a-page-a-million-times.pdf", outcome=REFUSED)
+@attack("too-many-pages.pdf", outcome=REFUSED)
+def _(_path: Path) -> bytes:
+    kids = b" ".join(b"%d 0 R" % number for number in range(5, 100_007))
+    page = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R /Resources 3 0 R >>"
+    return pdf(
+        [
+            b"<< /Type /Catalog /Pages 2 0 R >>",
+            b"<< /Type /Pages /Kids [%s] /Count 100002 >>" % kids,
+            FONT,
+            stream(SAYING),
+            *[page] * 100_002,
+        ]
+    )
+
+
+@attack("a-page-a-million-times.pdf")
 def _(_path: Path) -> bytes:
     kids = b"/Kids [" + b"3 0 R " * 1_000_000 + b"] /Count 1000000"
     return one_page(stream(SAYING)).replace(b"/Kids [3 0 R] /Count 1", kids)
 
 
-@attack("a-long-title.pdf", outcome=READ, says=SAYS)
+@attack("a-long-title.pdf", outcome=READ)
 def _(_path: Path) -> bytes:
     return one_page(stream(SAYING), b"<< /Title (%s) >>" % (b"word " * 1_000_000), trailer=b"/Info 5 0 R")
 
@@ -97,7 +112,7 @@ def _(_path: Path) -> bytes:
     return one_page(stream(SAYING)).replace(b"/Parent 2 0 R /MediaBox [0 0 595 842]", b"/Parent 3 0 R")
 
 
-@attack("outline-in-a-circle.pdf", outcome=READ, says=SAYS)
+@attack("outline-in-a-circle.pdf", outcome=READ)
 def _(_path: Path) -> bytes:
     item = b"<< /Title (Chapter) /Parent 5 0 R /First 6 0 R /Last 7 0 R /Next %d 0 R /Dest [3 0 R /Fit] >>"
     return one_page(
@@ -124,7 +139,7 @@ def _(_path: Path) -> bytes:
     )
 
 
-@attack("form-that-calls-itself.pdf", outcome=READ, says=SAYS)
+@attack("form-that-calls-itself.pdf", outcome=READ)
 def _(_path: Path) -> bytes:
     form = b"/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /XObject << /X 5 0 R >> >>"
     resources = FONT.replace(b">> >> >>", b">> >> /XObject << /X 5 0 R >> >>")
@@ -197,7 +212,7 @@ def _(_path: Path) -> bytes:
     return one_page(stream(SAYING)).replace(b"[0 0 595 842]", b"[-1e30 -1e30 1e30 1e30]")
 
 
-@attack("annotations-in-a-circle.pdf", outcome=READ, says=SAYS)
+@attack("annotations-in-a-circle.pdf", outcome=READ)
 def _(_path: Path) -> bytes:
     field = b"<< /Type /Annot /Subtype /Widget /FT /Tx /T (a) /Rect [0 0 9 9] /Kids [5 0 R] /Parent 5 0 R >>"
     return one_page(
@@ -208,7 +223,7 @@ def _(_path: Path) -> bytes:
     )
 
 
-@attack("does-things.pdf", outcome=READ, says=SAYS)
+@attack("does-things.pdf", outcome=READ)
 def _(path: Path) -> bytes:
     """Scripts, programs to start, pages to fetch and streams that lie in other files."""
     secret = str(secret_beside(path)).encode()

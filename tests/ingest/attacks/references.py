@@ -24,7 +24,7 @@ from tests.ingest.attacks.files import (
 from tests.ingest.attacks.kit import NOWHERE, READ, SAYS, attack, replaced, secret_beside, unzipped
 
 
-@attack("refers.html", outcome=READ, says=SAYS)
+@attack("refers.html", outcome=READ)
 def _(_path: Path) -> str:
     return f"""<html><head><base href="file:///"><link rel="stylesheet" href="file://{{secret}}">
     <style>@import "file://{{secret}}"; body {{ background: url({NOWHERE}/b.png) }}
@@ -38,7 +38,7 @@ def _(_path: Path) -> str:
     <svg><image href="{NOWHERE}/v.png"/><use href="file://{{secret}}#a"/></svg></body></html>"""
 
 
-@attack("refers.svg", outcome=READ, says=SAYS)
+@attack("refers.svg", outcome=READ)
 def _(_path: Path) -> str:
     return f"""<?xml-stylesheet href="{NOWHERE}/s.css" type="text/css"?><svg {SVG} width="500" height="300">
     <style>@import url("{NOWHERE}/s.css");</style><script xlink:href="{NOWHERE}/s.js"/>
@@ -47,7 +47,7 @@ def _(_path: Path) -> str:
     <foreignObject><iframe src="file://{{secret}}"/></foreignObject></svg>"""
 
 
-@attack("refers.epub", outcome=READ, says=SAYS)
+@attack("refers.epub", outcome=READ)
 def _(path: Path) -> bytes:
     secret = secret_beside(path)
     return epub(
@@ -57,7 +57,7 @@ def _(path: Path) -> bytes:
     )
 
 
-@attack("refers.docx", outcome=READ, says=SAYS)
+@attack("refers.docx", outcome=READ)
 def _(path: Path) -> bytes:
     secret = secret_beside(path)
     fields = (
@@ -78,7 +78,7 @@ def _(path: Path) -> bytes:
     return docx("{says}" + body, parts={DOCUMENT_RELATIONS: targets})
 
 
-@attack("refers.pptx", outcome=READ, says=SAYS)
+@attack("refers.pptx", outcome=READ)
 def _(path: Path) -> bytes:
     made = pptx()
     parts = unzipped(made)
@@ -102,7 +102,7 @@ def _(path: Path) -> bytes:
     )
 
 
-@attack("refers.odt", outcome=READ, says=SAYS)
+@attack("refers.odt", outcome=READ)
 def _(path: Path) -> bytes:
     secret = secret_beside(path)
     return opendocument(
@@ -114,7 +114,7 @@ def _(path: Path) -> bytes:
     )
 
 
-@attack("refers.rtf", outcome=READ, says=SAYS)
+@attack("refers.rtf", outcome=READ)
 def _(_path: Path) -> str:
     return (
         "{\\rtf1{\\*\\template " + NOWHERE + "/evil.dotm}" + SAYS + "\\par"
@@ -125,17 +125,17 @@ def _(_path: Path) -> str:
     )
 
 
-@attack("refers.md", outcome=READ, says=SAYS)
+@attack("refers.md", outcome=READ)
 def _(_path: Path) -> str:
     return (
-        f"---\ncss: {{secret}}\ninclude-before: {{secret}}\nbibliography: {{secret}}\ntemplate: {{secret}}\n---\n"
+        "---\ncss: {secret}\ninclude-before: {secret}\nbibliography: {secret}\ntemplate: {secret}\n---\n"
         f"{SAYS}\n\n![a]({{secret}}) ![b](file://{{secret}}) ![c]({NOWHERE}/i.png)\n\n"
         f"<img src='{{secret}}'><script src='{NOWHERE}/s.js'></script><iframe src='file://{{secret}}'></iframe>\n"
         "![](data:image/png;base64,iVBORw0KGgo=)\n"
     )
 
 
-@attack("refers.tex", outcome=READ, says=SAYS)
+@attack("refers.tex", outcome=READ)
 def _(_path: Path) -> str:
     return (
         "\\documentclass{article}\\usepackage{graphicx}\\begin{document}\n" + SAYS + "\n\n"
@@ -147,47 +147,51 @@ def _(_path: Path) -> str:
     )
 
 
-@attack("refers.rst", outcome=READ, says=SAYS)
+@attack("refers.rst", outcome=READ)
 def _(_path: Path) -> str:
     return (
-        f"{SAYS}\n\n.. include:: {{secret}}\n\n.. literalinclude:: {{secret}}\n\n.. raw:: html\n   :file: {{secret}}\n\n"
+        f"{SAYS}\n\n.. include:: {{secret}}\n\n.. literalinclude:: {{secret}}\n\n"
+        ".. raw:: html\n   :file: {secret}\n\n"
         f".. csv-table::\n   :file: {{secret}}\n\n.. image:: {NOWHERE}/i.png\n\n.. figure:: {{secret}}\n"
     )
 
 
-@attack("refers.org", outcome=READ, says=SAYS)
+@attack("refers.org", outcome=READ)
 def _(_path: Path) -> str:
     return (
-        f'#+SETUPFILE: {{secret}}\n{SAYS}\n\n#+INCLUDE: "{{secret}}"\n\n[[file:{{secret}}]] [[{NOWHERE}/i.png]]\n'
+        f'#+SETUPFILE: {{secret}}\n{SAYS}\n\n#+INCLUDE: "{{secret}}"\n\n'
+        f"[[file:{{secret}}]] [[{NOWHERE}/i.png]]\n"
         "#+BEGIN_SRC sh :results output\ntouch escaped\n#+END_SRC\n"
     )
 
 
-@attack("refers.adoc", outcome=READ, says=SAYS)
+@attack("refers.adoc", outcome=READ)
 def _(_path: Path) -> str:
     return f"{SAYS}\n\ninclude::{{secret}}[]\n\nimage::{NOWHERE}/i.png[]\n\nimage::{{secret}}[]\n"
 
 
-@attack("refers.fb2", outcome=READ, says=SAYS)
+@attack("refers.fb2", outcome=READ)
 def _(_path: Path) -> str:
     return (
         '<?xml version="1.0"?><FictionBook xmlns="http://www.gribuser.ru/xml/fictionbook/2.0"'
         ' xmlns:l="http://www.w3.org/1999/xlink"><body><section>'
-        f'<p>{SAYS}</p><image l:href="file://{{secret}}"/><image l:href="{NOWHERE}/i.png"/></section></body></FictionBook>'
+        f'<p>{SAYS}</p><image l:href="file://{{secret}}"/><image l:href="{NOWHERE}/i.png"/>'
+        "</section></body></FictionBook>"
     )
 
 
-@attack("refers.mhtml", outcome=READ, says=SAYS)
+@attack("refers.mhtml", outcome=READ)
 def _(_path: Path) -> str:
     return (
         "From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\n"
         f"Content-Type: text/html\nContent-Location: {NOWHERE}/\n\n<p>{SAYS}</p><img src='{NOWHERE}/i.png'>"
-        "<img src='file://{secret}'>\n--x\nContent-Type: message/external-body; access-type=local-file; name={secret}\n\n"
+        "<img src='file://{secret}'>\n--x\n"
+        "Content-Type: message/external-body; access-type=local-file; name={secret}\n\n"
         "Content-Type: text/plain\n\n--x--\n"
     )
 
 
-@attack("refers.eml", outcome=READ, says=SAYS)
+@attack("refers.eml", outcome=READ)
 def _(path: Path) -> bytes:
     secret = secret_beside(path)
     made = message(SAYS)
@@ -199,12 +203,12 @@ def _(path: Path) -> bytes:
     return made.as_bytes()
 
 
-@attack("macros.docm", outcome=READ, says=SAYS)
+@attack("macros.docm", outcome=READ)
 def _(_path: Path) -> bytes:
     return docx(parts={"word/vbaProject.bin": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\xff" * 3000})
 
 
-@attack("macros.xlsm", outcome=READ, says=SAYS)
+@attack("macros.xlsm", outcome=READ)
 def _(_path: Path) -> bytes:
     content = io.BytesIO(xlsx())
     with zipfile.ZipFile(content, "a") as target:

@@ -111,7 +111,7 @@ def _(_path: Path) -> str:
     return "<!--" + "<?a>\n<!-- -->" * 1000 + " " * 1_000_000 + f"<html><p>{SAYS}"
 
 
-@attack("picture-bomb.html", outcome=READ, says=SAYS)
+@attack("picture-bomb.html", outcome=READ)
 def _(_path: Path) -> str:
     bomb = base64.b64encode(png(30_000, 30_000, deflated(bytes(MIB), 2575))).decode()
     large = base64.b64encode(png(9_900, 9_900, deflated(bytes(MIB), 281))).decode()
@@ -134,7 +134,7 @@ def _(_path: Path) -> str:
     return "{\\rtf1 " + SAYS + "\\bin9999999999 \\u99999999999? \\uc999999999 \\u-1?" + "\\'" * 100_000 + "}"
 
 
-@attack("fonts.rtf", outcome=READ, says=SAYS)
+@attack("fonts.rtf", outcome=READ)
 def _(_path: Path) -> str:
     return (
         "{\\rtf1{\\fonttbl"

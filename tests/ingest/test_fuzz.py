@@ -1,0 +1,67 @@
+"""Files of every format, broken at random; `python -m tests.benchmarks.fuzz` does it at length."""
+
+from __future__ import annotations
+
+import random
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from app.ingest.files import FORMATS
+from app.ingest.kinds import format_of
+from app.ingest.pool import ReaderPool
+from tests.ingest.attacks.kit import GIB
+from tests.ingest.fuzzing import fuzz
+from tests.ingest.made_formats import make_all
+from tests.ingest.mutations import mutated
+
+SEED = 1
+ROUNDS = 6
+SECONDS = 35.0
+"""After which no more files are made on a slow machine."""
+
+NOT_MADE = {"xlsb"}
+"""Nothing that we have writes them."""
+
+
+@pytest.fixture(scope="module")
+def seeds(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    return make_all(tmp_path_factory.mktemp("seeds"))
+
+
+def test_every_format_is_among_them_and_whole(seeds: list[Path]) -> None:
+    assert {format_of(path) for path in seeds} == set(FORMATS.values()) - NOT_MADE
+
+
+def test_the_same_seed_breaks_a_file_in_the_same_way(seeds: list[Path]) -> None:
+    for path in seeds:
+        data = path.read_bytes()
+        broken = {mutated(data, random.Random(seed)) for seed in range(20)}
+        assert broken == {mutated(data, random.Random(seed)) for seed in range(20)}
+        assert len(broken - {data}) > 10
+
+
+def test_parts_of_archives_are_broken_too(seeds: list[Path], tmp_path: Path) -> None:
+    document = next(path for path in seeds if path.suffix == ".docx")
+    opened = 0
+    for seed in range(20):
+        path = tmp_path / "a.docx"
+        path.write_bytes(mutated(document.read_bytes(), random.Random(seed)))
+        opened += zipfile.is_zipfile(path)
+    assert opened > 8
+
+
+def test_broken_files_end_in_a_sentence(
+    tokenizer_json: Path, seeds: list[Path], tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    kept = tmp_path_factory.getbasetemp() / "broke-their-readers"
+    pool = ReaderPool(2, tokenizer_json, seconds=5, memory=2 * GIB)
+    try:
+        tally = fuzz(pool, seeds, tmp_path, kept, seed=SEED, seconds=SECONDS, rounds=ROUNDS)
+    finally:
+        pool.close()
+    assert not tally.bugs, "\n\n".join(f"{path}\n{details}" for path, details in tally.bugs)
+    assert tally.files > len(seeds)
+    assert tally.outcomes.total() > sum(n for (_, outcome), n in tally.outcomes.items() if outcome == "read")
+    assert not list(tmp_path.glob("*.parts"))
