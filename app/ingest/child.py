@@ -133,7 +133,7 @@ class Servant:
 
 def serve(connection: Connection, answer: Callable[[Any], None]) -> None:
     """In the child: calls `answer` with each request until the parent is gone, and then ends this process."""
-    threading.Thread(target=_end_with_parent, name="carrel-parent", daemon=True).start()
+    _end_with_parent()
     while True:
         try:
             request = connection.recv()
@@ -146,11 +146,24 @@ def serve(connection: Connection, answer: Callable[[Any], None]) -> None:
 
 
 def _end_with_parent() -> None:
-    # What is left to do would be for nobody, and in the way of the parent's successor.
+    """Has this process end when its parent does: its work would be for nobody, and in a successor's way."""
     parent = multiprocessing.parent_process()
-    if parent is not None:
+    if parent is None:
+        return
+    if sys.platform == "linux":
+        import fcntl
+
+        # The system sees to it also while native code keeps Python's threads from running.
+        pipe = parent.sentinel
+        fcntl.fcntl(pipe, fcntl.F_SETOWN, os.getpid())
+        fcntl.fcntl(pipe, fcntl.F_SETSIG, signal.SIGTERM)
+        fcntl.fcntl(pipe, fcntl.F_SETFL, fcntl.fcntl(pipe, fcntl.F_GETFL) | os.O_ASYNC)
+
+    def wait() -> None:
         parent.join()
         os._exit(1)
+
+    threading.Thread(target=wait, name="carrel-parent", daemon=True).start()
 
 
 def restrict(memory: int, niceness: int) -> None:

@@ -296,6 +296,7 @@ class Library:
                 (stored,) = catalogue.recount(connection, self._slot, "number = ?", (numbers[0],))
             if gone:
                 self._vectors_opened()
+                self._mend()
                 for store in self._stores.values():
                     store.discard([f"{document}:{number}" for number in gone])
         return stored
@@ -392,6 +393,7 @@ class Library:
         """
         with self._vectors_lock:
             self._vectors_opened()
+            self._mend()
             if beside is not None and beside != self._next:
                 return ()
             slot = self._slot if beside is None else 3 - self._slot
@@ -527,6 +529,8 @@ class Library:
             self._searches += 1
         try:
             store = self._vectors_opened() if vector is not None else None
+            if store is not None and store.failed:
+                store = vector = None
             return self._searcher.search(query, vector, store, self._slot, documents, limit)
         finally:
             with self._searches_ended:
@@ -613,8 +617,18 @@ class Library:
             yield
             if some:
                 self._vectors_opened()
+                self._mend()
                 for store in self._stores.values():
                     store.remove(ids)
+
+    def _mend(self) -> None:
+        """Puts stores right of which the last change failed. Until then only words can be searched for."""
+        for slot, store in self._stores.items():
+            if store.failed:
+                with self._searches_ended:
+                    self._searches_ended.wait_for(lambda: self._searches == 0)
+                    store.reopen()
+                self._reconcile(store, slot)
 
     def _vectors_opened(self) -> VectorStore:
         """The store of the vectors in use."""

@@ -42,6 +42,9 @@ class VectorStore:
     suspect: bool
     """Whether the vectors are to be compared with what they should be; whoever did so sets it to False."""
 
+    failed = False
+    """Whether a change could not be made. Chroma may then wait for ever at the next; `reopen` helps."""
+
     def __init__(self, folder: Path, fingerprint: str) -> None:
         """Opens or makes the store in `folder` for vectors made with what `fingerprint` names. Those that
         cannot be read are thrown away: the store may be empty. Raises DiskFull, LibraryUnusable.
@@ -64,6 +67,14 @@ class VectorStore:
         """Lets go of the files."""
         self._client.close()  # type: ignore[attr-defined]
         self._say(_CHANGING if self.suspect else _AT_REST)
+
+    def reopen(self) -> None:
+        """Makes it usable, but suspect, after a change that failed. Raises DiskFull, LibraryUnusable."""
+        self.suspect = True
+        with _plain_errors():
+            self._client.close()  # type: ignore[attr-defined]
+        self._open()
+        self.failed = False
 
     def start_afresh(self) -> None:
         """Throws every vector away."""
@@ -116,7 +127,11 @@ class VectorStore:
         with _plain_errors():
             if not self._mark.exists():
                 self._say(_CHANGING)
-            yield
+            try:
+                yield
+            except BaseException:  # a panic in its Rust half is no Exception
+                self.failed = True
+                raise
 
     def add(self, keys: Sequence[str], vectors: Vectors, documents: Sequence[str]) -> None:
         """Puts the vectors [n, d] of the passages `keys` in, or in the place of what was there.

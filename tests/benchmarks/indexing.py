@@ -94,7 +94,7 @@ class Run:
     def __init__(self, library: Path, paths: Sequence[Path]) -> None:
         finished: list[FileFinished] = []
         self.by_meaning = self.silence = 0.0
-        with common.warm_engine(library) as engine:
+        with common.warm_engine(library, language=True) as engine:
             database = sqlite3.connect(library / "library.sqlite")
             started = heard = time.perf_counter()
             for event in engine.stream(Add(tuple(map(str, paths)))):

@@ -100,7 +100,7 @@ def test_killed_readers_cost_files_that_can_be_tried_again(
 
         def kill_all() -> int:
             killed = 0
-            while not stop.wait(0.4) and killed < 8:
+            while killed < 4 and not stop.wait(0.4):
                 killed += kill_workers(engine)
             return killed
 

@@ -17,7 +17,7 @@ from tests.ingest.made_formats import make_all
 from tests.ingest.mutations import mutated
 
 SEED = 1
-ROUNDS = 6
+ROUNDS = 4
 SECONDS = 35.0
 """After which no more files are made on a slow machine."""
 

@@ -74,3 +74,11 @@ def test_the_context_says_what_passages_leave_out(
 def test_the_context_is_short(tokens: TokenCounter) -> None:
     context = embedding_context("A very long title " * 40, Path("x" * 200 + ".pdf"), tokens)
     assert tokens.count(context) <= CONTEXT_TOKENS
+
+
+@pytest.mark.timeout(20)
+def test_of_an_endless_title_only_the_beginning_counts(tokens: TokenCounter) -> None:
+    endless = "The lease of the harbour office " * 200_000
+    assert display_title(endless, Path("a.pdf")).startswith("The lease of the harbour")
+    assert len(display_title(endless, Path("a.pdf"))) <= 200
+    assert tokens.count(embedding_context(endless, Path("a.pdf"), tokens)) <= CONTEXT_TOKENS

@@ -358,3 +358,26 @@ def test_vectors_that_chroma_would_not_take_are_made_again(
     embed_all(library)
     assert library.documents()[0].state is DocumentState.READY
     assert not missing(library)
+
+
+def test_a_store_whose_change_failed_is_opened_anew(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Chroma, after it could not write, may wait for ever at the next change."""
+
+    def full(**_: object) -> None:
+        raise RuntimeError("error returned from database: (code: 13) database or disk is full")
+
+    library.store(*READS[0])
+    library.check()
+    before = chroma(library)._collection
+    monkeypatch.setattr(before, "upsert", full)
+    with pytest.raises(DiskFull):
+        embed_all(library)
+    assert library.missing() == (25, 25)
+    word = READS[0][2][0].text.split()[0]
+    assert library.search(word, vector_of(word)), "words can still be searched for"
+    embed_all(library)
+    assert chroma(library)._collection is not before
+    assert library.documents()[0].state is DocumentState.READY
+    assert not missing(library)

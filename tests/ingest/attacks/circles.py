@@ -53,7 +53,7 @@ def _(_path: Path) -> bytes:
 def _(_path: Path) -> bytes:
     """Pictures that are bombs, broken, or of kinds that run programs; a font that is none."""
     images = {
-        "media/1.png": png(30_000, 30_000, deflated(bytes(MIB), 2575)),
+        "media/1.png": png(12_000, 12_000, deflated(bytes(MIB), 412)),
         "media/2.png": b"\x89PNG\r\n\x1a\n broken",
         "media/3.emf": b"\x01\0\0\0" + bytes(500),
         "media/4.svg": f"{LAUGHS}<svg {SVG}><text>&l11;</text></svg>".encode(),

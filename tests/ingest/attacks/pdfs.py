@@ -16,7 +16,7 @@ def _(_path: Path) -> bytes:
 
 @attack("nested-filters.pdf")
 def _(_path: Path) -> bytes:
-    data = zlib.compress(zlib.compress(deflated(bytes(MIB), 4096), 9), 9)
+    data = zlib.compress(zlib.compress(deflated(bytes(MIB), 1024), 9), 9)
     return one_page(stream(data, b"/Filter [/FlateDecode /FlateDecode /FlateDecode]"))
 
 

@@ -12,7 +12,7 @@ from tests.ingest.attacks.kit import MIB, REFUSED, attack, deflated
 
 @attack("huge.png", outcome=REFUSED)
 def _(_path: Path) -> bytes:
-    return png(30_000, 30_000, deflated(bytes(MIB), 2575))
+    return png(12_000, 12_000, deflated(bytes(MIB), 412))
 
 
 @attack("just-small-enough.png")

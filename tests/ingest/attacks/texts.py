@@ -113,7 +113,7 @@ def _(_path: Path) -> str:
 
 @attack("picture-bomb.html", outcome=READ)
 def _(_path: Path) -> str:
-    bomb = base64.b64encode(png(30_000, 30_000, deflated(bytes(MIB), 2575))).decode()
+    bomb = base64.b64encode(png(12_000, 12_000, deflated(bytes(MIB), 412))).decode()
     large = base64.b64encode(png(9_900, 9_900, deflated(bytes(MIB), 281))).decode()
     images = f'<img src="data:image/png;base64,{bomb}">' + f'<img src="data:image/png;base64,{large}">' * 2
     return f"<html><body><p>{SAYS}</p>{images}"

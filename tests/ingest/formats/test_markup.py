@@ -112,3 +112,20 @@ def test_deep_nesting_loses_nothing(tag: str) -> None:
 def test_nesting_that_is_only_in_the_way_is_refused() -> None:
     with pytest.raises(Damaged, match="nested too deeply"):
         cleaned("<blockquote>" * 50_000 + "deep")
+
+
+def test_a_picture_that_cannot_be_unpacked_is_left_out() -> None:
+    whole = picture(400, 300)
+    kind, _, data = whole.partition(",")
+    content = bytearray(base64.b64decode(data))
+    content[len(content) // 2 : len(content) // 2 + 20] = bytes(20)
+    broken = f"{kind},{base64.b64encode(content).decode()}"
+    body = cleaned(f"<p>a<img src='{whole}'><img src='{broken}' alt='a map'>b</p>").body
+    assert len(body.findall(".//img")) == 1
+    assert body.text_content() == "aa mapb"
+
+
+@pytest.mark.parametrize("span", ["1000000", "-1", "x", ""])
+def test_spans_beyond_reason_are_none(span: str) -> None:
+    body = cleaned(f"<table><tr><td colspan='{span}' rowspan=2>a</td></tr></table>").body
+    assert dict(body.find(".//td").attrib) == {"rowspan": "2"}

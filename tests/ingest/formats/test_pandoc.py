@@ -227,3 +227,22 @@ def test_it_ends_with_its_reader() -> None:
 
 def test_render_needs_no_suffix(tmp_path: Path) -> None:
     assert render(make_document(tmp_path / "a.docx").rename(tmp_path / "a")).format == "docx"
+
+
+@pytest.mark.parametrize(
+    ("name", "including"),
+    [
+        ("a.rst", ".. include:: other.txt\n\n.. csv-table:: Rents\n   :file: other.csv\n   :header-rows: 1"),
+        ("a.adoc", "include::other.txt[]\n\ninclude::http://127.0.0.1:9/a[]"),
+        ("a.org", '#+INCLUDE: "other.txt"'),
+        ("a.tex", "\\input{other.txt}"),
+    ],
+)
+def test_what_is_in_other_files_is_left_out(tmp_path: Path, name: str, including: str) -> None:
+    for other in ("other.txt", "other.csv"):
+        (tmp_path / other).write_text("swordfish")
+    (tmp_path / name).write_text(f"Before it.\n\n{including}\n\nAfter it.\n")
+    found = text(rendered(tmp_path / name))
+    assert found.startswith("Before it.")
+    assert found.endswith("After it.")
+    assert "swordfish" not in found

@@ -12,6 +12,7 @@ from openpyxl.comments import Comment
 from openpyxl.styles import Font
 
 from app.core.errors import Damaged, NeedsPassword, NoText
+from app.ingest.formats import sheets
 from app.ingest.formats.cells import cell_range
 from tests.ingest.formats.reading import boxes, page, rendered, text
 
@@ -306,3 +307,15 @@ def test_an_opendocument_sheet_shows_what_is_in_it(tmp_path: Path) -> None:
     assert text(rendition) == "Tenant Rent Ann Lee € 900.00 Note: to be raised"
     found = page(rendition)
     assert cell_range(found, boxes(found, "900.00")) == "Flats!B5"
+
+
+def test_a_quotation_mark_that_nothing_closes_is_a_character(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sheets, "_LONGEST_CELL", 500)
+    path = tmp_path / "table.csv"
+    path.write_text('a,b\n"open,2\n' + "".join(f"{n},{n * n}\n" for n in range(200)))
+    rendition = rendered(path)
+    found = page(rendition)
+    assert cell_range(found, boxes(found, '"open')) == "Table!A2"
+    assert cell_range(found, boxes(found, "49")) == "Table!B10"

@@ -71,3 +71,11 @@ def test_what_is_no_text(tmp_path: Path) -> None:
         rendered(tmp_path / "b.txt")
     with pytest.raises(NotReadable):
         plain.render(tmp_path / "gone.txt")
+
+
+def test_a_hole_left_by_a_machine_that_went_down(tmp_path: Path) -> None:
+    path = tmp_path / "a.log"
+    path.write_bytes(b"before the storm\n" * 10_000 + bytes(5_000_000) + b"after it\n")
+    rendition = rendered(path)
+    assert "before the storm" in text(rendition)
+    assert text(rendition, rendition.pdf.page_count).endswith("after it")

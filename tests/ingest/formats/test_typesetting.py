@@ -165,3 +165,17 @@ def test_pictures_within_are_shown_and_nothing_outside_is_read() -> None:
     pdf = typeset(f"<p>a</p><img src='{picture(400, 9000)}'><img src='file:///etc/hostname'><p>b</p>")
     assert whole_text(pdf).split() == ["a", "b"]
     assert sum(len(page.get_images()) for page in pdf) >= 1
+
+
+def test_one_endless_paragraph_is_laid_out_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(typesetting, "_PIECE", 900)
+    words = [f"w{number}" for number in range(2000)]
+    lines = [f"line {number}    column" for number in range(200)]
+    html = f"<p>{' '.join(words)}</p><pre>{chr(10).join(lines)}</pre><p>{'x' * 5000}</p><p>end</p>"
+    pdf = typeset(html)
+    found = whole_text(pdf)
+    assert re.findall(r"w\d+", found) == words
+    assert re.findall(r"line \d+", found) == [line[:-10].strip() for line in lines]
+    assert found.count("x") == 5000
+    assert found.rstrip().endswith("end")
+    assert pdf.page_count > 10
