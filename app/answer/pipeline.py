@@ -9,6 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from app.answer import composing, prompt, reading
+from app.answer.bearing import bears, is_hopeless
 from app.answer.evidence import Evidence
 from app.answer.queries import queries as make_queries
 from app.answer.quotes import best_quotes
@@ -27,11 +28,6 @@ LONGEST_QUESTION = 1000
 
 _FOUND, _READ = 10, 12
 """Passages searched for, and read one by one in the thorough mode."""
-_BEARS_WORDS, _BEARS_MEANING, _BEARS_BOTH = 0.45, 0.55, 0.85
-"""Relevance and cosine of the best sentence, and their sum, any of which shows that the documents bear on
-a question. Of 87 questions that two sets of documents answer, all pass; of 137 asked of the wrong set, 8."""
-_HOPELESS = 0.25
-"""Relevance below which nothing was found that a model could answer from."""
 _FEW_SENTENCES, _MANY_SENTENCES = 4, 12
 """Most sentences that a small model and any other may write: the small one wanders off."""
 _BESIDE = 2
@@ -120,8 +116,8 @@ def answer_question(
     alone = work.queries[-1]
     evidence = Evidence(alone, read_sources(library, work.hits), embedder)
     if generator is None:
-        return _quoted(work, best_quotes(evidence) if _bears(evidence) else [], notice)
-    if evidence.best < _HOPELESS:
+        return _quoted(work, best_quotes(evidence) if bears(evidence) else [], notice)
+    if is_hopeless(evidence):
         return work.answer((), ())
 
     hits = evidence.ranked_hits()
@@ -204,12 +200,11 @@ def _settle(work: _Work, text: str, cut: bool, evidence: Evidence, small: bool) 
     written = [each for each, no in zip(written, refused, strict=True) if not no]
     checked = [each for each, no in zip(checked, refused, strict=True) if not no]
     supported = any(each.support is not Support.UNSUPPORTED for each in checked)
-    bears = _bears(evidence)
-    if supported and small and bears:
+    if supported and small and bears(evidence):
         return _completed(work, written, checked, evidence)
     if supported and not small:
         return work.answer(written, checked)
-    if bears and (small or not any(refused)):
+    if bears(evidence) and (small or not any(refused)):
         return _quoted(work, best_quotes(evidence), _OWN_WORDS)
     return work.answer((), ())
 
@@ -240,14 +235,6 @@ def _only(kept: Sequence[int], evidence: Evidence) -> list[Hit]:
     return [
         replace(hit, text=" … ".join(chosen[rank])) for rank, hit in evidence.hits.items() if rank in chosen
     ]
-
-
-def _bears(evidence: Evidence) -> bool:
-    return (
-        evidence.best >= _BEARS_WORDS
-        or evidence.nearest >= _BEARS_MEANING
-        or evidence.best + evidence.nearest >= _BEARS_BOTH
-    )
 
 
 def _stop_if(cancelled: Callable[[], bool]) -> None:
