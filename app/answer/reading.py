@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Generator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from app.answer.evidence import Evidence
 from app.answer.prompt import reading
-from app.core.answers import Tokens
+from app.answer.work import Work
+from app.core.answers import Hit
 from app.core.events import Progress
 from app.models import generator as models
 
@@ -16,41 +18,40 @@ _NUMBERS = 16
 """Tokens of a reply."""
 
 
-def read(
-    evidence: Evidence, generator: models.Generator, cancelled: Callable[[], bool]
-) -> Generator[Progress, None, tuple[list[int], Tokens]]:
-    """Indices of the sources the model keeps, and what it read and wrote for that."""
+def read(work: Work, generator: models.Generator) -> Generator[Progress, None, None]:
+    """Sets what the model writes from to the sentences that it keeps."""
+    evidence = work.evidence
     passages = [list(group) for _, group in groupby(range(len(evidence.sources)), _rank_in(evidence))]
     kept: list[int] = []
-    tokens = Tokens()
     for number, indices in enumerate(passages):
         yield Progress("Reading the passages", number, len(passages))
         messages = reading(evidence.question, [evidence.sources[index].text for index in indices])
         writing = generator.generate(
-            messages, max_tokens=_NUMBERS, grammar=_choice(len(indices)), cancelled=cancelled
+            messages, max_tokens=_NUMBERS, grammar=_choice(len(indices)), cancelled=work.cancelled
         )
         reply = ""
         while True:
             try:
                 reply += next(writing)
             except StopIteration as end:
-                made: models.Generated = end.value
+                work.made(end.value)
                 break
-        tokens = added(tokens, made)
         kept += [
             indices[n - 1] for n in sorted(set(map(int, re.findall(r"\d+", reply)))) if 0 < n <= len(indices)
         ]
     yield Progress("Reading the passages", len(passages), len(passages))
-    return kept, tokens
+    work.shown = _only(kept, evidence) or work.shown
+    yield Progress("Writing the answer", 0)
 
 
-def added(tokens: Tokens, made: models.Generated) -> Tokens:
-    """With one more text that was generated."""
-    return Tokens(
-        prompt=tokens.prompt + made.prompt_tokens,
-        cached=tokens.cached + made.cached_tokens,
-        answer=tokens.answer + made.answer_tokens,
-    )
+def _only(kept: Sequence[int], evidence: Evidence) -> list[Hit]:
+    """The hits that hold the sentences the model kept, cut down to these."""
+    chosen: dict[int, list[str]] = {}
+    for index in kept:
+        chosen.setdefault(evidence.sources[index].rank, []).append(evidence.sources[index].text)
+    return [
+        replace(hit, text=" … ".join(chosen[rank])) for rank, hit in evidence.hits.items() if rank in chosen
+    ]
 
 
 def _rank_in(evidence: Evidence) -> Callable[[int], int]:

@@ -1,0 +1,59 @@
+"""What becomes of the model's sentences once they are checked, and what takes their place if need be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.answer import composing
+from app.answer.bearing import bears
+from app.answer.composing import Written
+from app.answer.quotes import best_quotes
+from app.answer.verify import Checked, check
+from app.answer.work import Work
+from app.core.answers import Answer, Support
+
+_BESIDE = 2
+"""Quotes put beside a small model's answer."""
+_OWN_WORDS = "The language model's own words could not be confirmed, so here is what the documents say."
+
+
+def check_sentences(work: Work) -> None:
+    """Sets the sentences of the model's text, without those that say nothing, and what they rest on."""
+    written = composing.split(work.text)
+    if work.cut:
+        written = composing.without_cut(written)
+    work.written = [each for each in written if not composing.announces(each.text, work.alone)]
+    work.checked = check([each.text for each in work.written], work.evidence)
+
+
+def settle(work: Work) -> Answer:
+    """The answer that remains of what the model wrote, now that it is checked."""
+    refused = [
+        each.support is not Support.SUPPORTED and composing.refuses(each.text) for each in work.checked
+    ]
+    written = [each for each, no in zip(work.written, refused, strict=True) if not no]
+    checked = [each for each, no in zip(work.checked, refused, strict=True) if not no]
+    supported = any(each.support is not Support.UNSUPPORTED for each in checked)
+    if supported and work.small and bears(work.evidence):
+        return _completed(work, written, checked)
+    if supported and not work.small:
+        return work.answer(written, checked)
+    if bears(work.evidence) and (work.small or not any(refused)):
+        return quoted(work, best_quotes(work.evidence), _OWN_WORDS)
+    return work.answer((), ())
+
+
+def quoted(work: Work, found: Sequence[Checked], notice: str | None) -> Answer:
+    """The documents' own words, a line each."""
+    written = [Written("\n" if index else "", f"“{each.text}”") for index, each in enumerate(found)]
+    return work.answer(written, found, notice if found else None)
+
+
+def _completed(work: Work, written: Sequence[Written], checked: Sequence[Checked]) -> Answer:
+    """A small model's answer, and beside it the best of the documents' own words that it passed over."""
+    pages = {
+        (quote.source.hit.document, quote.source.page.number) for each in checked for quote in each.quotes
+    }
+    beside = best_quotes(work.evidence, _BESIDE, pages)
+    quoted_beside = [Written("\n", f"“{each.text}”") for each in beside]
+    return work.answer([*written, *quoted_beside], [*checked, *beside])

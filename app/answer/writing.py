@@ -1,0 +1,38 @@
+"""The model writes an answer from what it is given to read."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+
+from app.answer import composing, prompt
+from app.answer.work import Work
+from app.core.events import Token
+from app.models import generator as models
+
+_FEW_SENTENCES, _MANY_SENTENCES = 4, 12
+"""Most sentences that a small model and any other may write: the small one wanders off."""
+
+
+def write(work: Work, generator: models.Generator) -> Generator[Token, None, None]:
+    """Sets the text that the model writes, and whether that was cut off."""
+    messages, _ = prompt.answering(work.alone, work.shown, generator)
+    most = _FEW_SENTENCES if work.small else _MANY_SENTENCES
+    writing = generator.generate(
+        messages,
+        max_tokens=prompt.WRITE,
+        cancelled=work.cancelled,
+        enough=lambda written: composing.goes_round(written, most),
+    )
+    try:
+        while True:
+            piece = next(writing)
+            if work.first_token is None:
+                work.first_token = work.passed()
+            work.text += piece
+            yield Token(piece)
+    except StopIteration as end:
+        made: models.Generated = end.value
+    finally:
+        writing.close()
+    work.made(made)
+    work.cut = made.finish == "length"
