@@ -18,8 +18,9 @@ from typing import Any
 
 from app import __version__
 from app.core.answers import Mode
+from app.core.chats import NEW, Conversation, markdown
 from app.core.documents import Document, DocumentState
-from app.core.errors import CarrelError, EngineDied
+from app.core.errors import CarrelError, EngineDied, NoSuchChat
 from app.core.events import (
     Activity,
     DocumentChanged,
@@ -40,6 +41,9 @@ ALL_DONE, PARTLY_DONE, WRONG_USAGE, NOTHING_DONE, INTERRUPTED = 0, 1, 2, 3, 130
 SAMPLES = RESOURCES / "samples"
 
 DEMO_QUESTIONS = 3
+
+_LAST = -1
+"""Stands for the newest chat."""
 
 _UNFINISHED = (DocumentState.READING, DocumentState.SEARCHABLE)
 
@@ -123,6 +127,35 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     sub.add_argument("--in", action="append", default=[], dest="documents", metavar="DOC")
     sub.add_argument("--mode", type=Mode, choices=list(Mode), default=Mode.QUICK)
     sub.add_argument("--model", metavar="FILE.gguf", help="answer with this model, this once")
+    sub.add_argument(
+        "--chat",
+        type=_chat_or_new,
+        metavar="ID|new|last",
+        help="go on with this chat, and keep the answer there",
+    )
+
+    sub = command("chats", _chats, "the chats that were kept")
+    sub.set_defaults(words=[])
+    kinds = sub.add_subparsers(metavar="list|show|rename|remove|export")
+
+    def of_chats(name: str, run: Callable[[argparse.Namespace], int], help_: str) -> argparse.ArgumentParser:
+        kind = kinds.add_parser(name, parents=[common], help=help_, description=help_)
+        kind.set_defaults(run=run)
+        return kind
+
+    kind = of_chats("list", _chats, "all chats, or those in which these words occur")
+    kind.add_argument("words", nargs="*", metavar="WORD")
+    kind = of_chats("show", _show_chat, "a chat with its answers and their sources")
+    kind.add_argument("chat", type=_chat, metavar="ID|last")
+    kind = of_chats("rename", _rename_chat, "give a chat another name")
+    kind.add_argument("chat", type=_chat, metavar="ID|last")
+    kind.add_argument("title", metavar="NAME")
+    kind = of_chats("remove", _remove_chats, "delete chats for good")
+    kind.add_argument("chats", nargs="*", type=_chat, metavar="ID|last")
+    kind.add_argument("--all", action="store_true", help="delete all chats")
+    kind = of_chats("export", _export_chat, "write a chat as Markdown, with its sources")
+    kind.add_argument("chat", type=_chat, metavar="ID|last")
+    kind.add_argument("file", nargs="?", metavar="FILE.md", help="default: standard output")
 
     sub = command("models", _models, "the language and embedding models")
     kinds = sub.add_subparsers(metavar="list|use")
@@ -186,6 +219,15 @@ def _takes(arguments: list[str], commands: Any) -> bool:
         elif not word.startswith("-"):
             return word in commands
     return False
+
+
+def _chat(text: str) -> int:
+    """A chat's number; _LAST for the newest."""
+    return _LAST if text == "last" else _positive(text)
+
+
+def _chat_or_new(text: str) -> int:
+    return NEW if text == "new" else _chat(text)
 
 
 def _positive(text: str) -> int:
@@ -413,14 +455,87 @@ def _ask(args: argparse.Namespace) -> int:
     from app import terminal
 
     model = str(Path(args.model).expanduser().absolute()) if args.model else None
-    request = protocol.Ask(args.question, tuple(args.documents), args.mode, model)
+    request = protocol.Ask(args.question, tuple(args.documents), args.mode, model, chat=args.chat)
     with _engine(args) as engine:
+        if args.chat == _LAST:
+            newest = engine.call(protocol.Chats())[:1]
+            request = dataclasses.replace(request, chat=newest[0].id if newest else NEW)
         answer = terminal.result(engine.stream(request), quiet=args.json)
     if args.json:
         _print_json(_plain(answer))
     else:
-        terminal.print_answer(answer)
+        terminal.print_answer(answer, queries=args.verbose)
     return ALL_DONE
+
+
+def _chats(args: argparse.Namespace) -> int:
+    from app import terminal
+
+    with _engine(args) as engine:
+        chats = engine.call(protocol.Chats(" ".join(args.words)))
+    if args.json:
+        _print_json({"chats": [_plain(chat) for chat in chats]})
+    else:
+        terminal.print_chats(chats, searched=bool(args.words))
+    return ALL_DONE
+
+
+def _show_chat(args: argparse.Namespace) -> int:
+    from app import terminal
+
+    conversation = _opened_chat(args)
+    if args.json:
+        _print_json(_plain(conversation))
+    else:
+        terminal.print_conversation(conversation, queries=args.verbose)
+    return ALL_DONE
+
+
+def _export_chat(args: argparse.Namespace) -> int:
+    text = markdown(_opened_chat(args))
+    if args.file is None:
+        _print_json({"markdown": text}) if args.json else print(text)
+        return ALL_DONE
+    try:
+        Path(args.file).write_text(text, "utf-8")
+    except OSError as error:
+        raise CarrelError(f"{args.file} could not be written: {os.strerror(error.errno or 0)}.") from None
+    _print_json({"file": args.file}) if args.json else print(f"The chat is in {args.file}.")
+    return ALL_DONE
+
+
+def _opened_chat(args: argparse.Namespace) -> Conversation:
+    with _engine(args) as engine:
+        opened: Conversation = engine.call(protocol.OpenChat(_chat_number(engine, args.chat)))
+    return opened
+
+
+def _rename_chat(args: argparse.Namespace) -> int:
+    with _engine(args) as engine:
+        chat = engine.call(protocol.RenameChat(_chat_number(engine, args.chat), args.title))
+    _print_json({"chat": _plain(chat)}) if args.json else print(f"The chat is “{chat.title}” now.")
+    return ALL_DONE
+
+
+def _remove_chats(args: argparse.Namespace) -> int:
+    if bool(args.chats) is args.all:
+        print("carrel: Name the chats to delete, or --all.", file=sys.stderr)
+        return WRONG_USAGE
+    with _engine(args) as engine:
+        chosen = None if args.all else tuple(_chat_number(engine, chat) for chat in args.chats)
+        removed = engine.call(protocol.RemoveChats(chosen))
+    if chosen and not removed:
+        raise NoSuchChat("No chat goes by that number.")
+    _print_json({"removed": removed}) if args.json else print(f"Deleted: {removed}.")
+    return ALL_DONE
+
+
+def _chat_number(engine: EngineClient, chat: int) -> int:
+    if chat != _LAST:
+        return chat
+    for newest in engine.call(protocol.Chats())[:1]:
+        return int(newest.id)
+    raise NoSuchChat("No chat is kept yet.")
 
 
 def _models(args: argparse.Namespace) -> int:

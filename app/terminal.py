@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Generator, Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from rich.console import Console
@@ -21,7 +22,8 @@ from rich.table import Table
 from rich.text import Text
 
 from app.core import events
-from app.core.answers import Answer, Hit, Support
+from app.core.answers import Answer, Hit, Standing, Support
+from app.core.chats import STANDING, Chat, Conversation
 from app.core.documents import Document, PageHealth
 from app.core.events import DocumentChanged, DocumentRemoved, Event, FileFinished
 from app.engine.protocol import Check, ModelInfo, PageInfo, WatchedFolder
@@ -198,8 +200,8 @@ def print_hits(hits: Sequence[Hit]) -> None:
         _out.print(Text(hit.text), end="\n\n")
 
 
-def print_answer(answer: Answer) -> None:
-    """A cited answer with its sources."""
+def print_answer(answer: Answer, *, queries: bool = False) -> None:
+    """A cited answer with its sources, and what was searched for if `queries`."""
     body = Text()
     if answer.sentences:
         for sentence in answer.sentences:
@@ -218,7 +220,10 @@ def print_answer(answer: Answer) -> None:
     for citation in answer.citations:
         head = Text(f"[{citation.number}] ", style="bold cyan")
         where = citation.label or f"page {citation.page}"
-        _out.print(head.append(f"{citation.title}, {where}: ").append(f"“{citation.quote}”", "dim"))
+        head.append(f"{citation.title}, {where}: ").append(f"“{citation.quote}”", "dim")
+        if citation.standing is not Standing.STANDS:
+            head.append(f" ({STANDING[citation.standing]})", style="yellow")
+        _out.print(head)
     if not answer.found and answer.passages:
         _out.print("The nearest passages:", style="dim")
         for hit in answer.passages[:3]:
@@ -226,6 +231,31 @@ def print_answer(answer: Answer) -> None:
             _out.print(Text(f"    {hit.title}, {where}: {hit.text[:160]}…", style="dim"))
     if answer.notice:
         _out.print(Text(answer.notice, style="dim italic"))
+    if queries:
+        for query in answer.queries:
+            _out.print(Text(f"Searched for: {query}", style="dim"))
+
+
+def print_chats(chats: Sequence[Chat], *, searched: bool) -> None:
+    """A table of chats."""
+    if not chats:
+        nothing = 'No chat is kept yet. "carrel ask QUESTION --chat new" begins one.'
+        _out.print("These words occur in no chat." if searched else nothing)
+        return
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    for name, side in (("Id", "right"), ("Name", "left"), ("Questions", "right"), ("Last", "left")):
+        table.add_column(name, justify="right" if side == "right" else "left", overflow="fold")
+    for chat in chats:
+        when = f"{datetime.fromtimestamp(chat.changed):%Y-%m-%d %H:%M}"
+        table.add_row(str(chat.id), escape(chat.title), str(chat.questions), when)
+    _out.print(table)
+
+
+def print_conversation(conversation: Conversation, *, queries: bool = False) -> None:
+    """A chat with its answers and their sources."""
+    _out.print(Text(conversation.chat.title, style="bold"))
+    for turn in conversation.turns:
+        print_answer(turn.answer, queries=queries)
 
 
 def print_models(models: Sequence[ModelInfo]) -> None:

@@ -44,11 +44,22 @@ class Hit:
     """What people call the place where it is not the page's number: "Slide 3", "Budget!A1:H40"."""
 
 
+class Standing(StrEnum):
+    """Whether what an earlier answer cites is still there."""
+
+    STANDS = "stands"
+    CHANGED = "changed"
+    """The document is there, and no longer says these words."""
+    GONE = "gone"
+    """The document is no longer in the library."""
+
+
 @dataclass(frozen=True, slots=True)
 class Citation:
     """The exact words on a page that a sentence rests on. `quote` stands under `boxes` on `page`.
 
     `label` is what people call the place where it is not the page's number: "Slide 3", "Budget!C12".
+    `standing` is looked at again whenever an answer that was kept is shown.
     """
 
     number: int
@@ -59,6 +70,7 @@ class Citation:
     quote: str
     boxes: tuple[Box, ...]
     label: str = ""
+    standing: Standing = Standing.STANDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +105,8 @@ class Tokens:
 class Answer:
     """A checked answer. When `found` is false, `answer` says so and `passages` are the nearest.
 
-    `notice` is one sentence about the answer as a whole, such as that a small model wrote it.
+    `notice` is one sentence about the answer as a whole, such as that a small model wrote it. `chat` is the
+    number of the chat that it was kept in.
     """
 
     question: str
@@ -108,11 +121,13 @@ class Answer:
     seconds: Seconds
     tokens: Tokens = field(default_factory=Tokens)
     notice: str | None = None
+    chat: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One earlier question and its answer, for follow-ups."""
+    """One earlier question and its answer, for follow-ups, with what that cited."""
 
     question: str
     answer: str
+    citations: tuple[Citation, ...] = ()

@@ -50,6 +50,10 @@ class NoSuchDocument(CarrelError):
     """Nothing in the library goes by that id, path or title."""
 
 
+class NoSuchChat(CarrelError):
+    """No chat is kept under that number."""
+
+
 class NothingToSearch(CarrelError):
     """A question before any document is there."""
 

@@ -136,7 +136,9 @@ class Search:
 class Ask:
     """Yields Progress, Searched and Token; Done carries an Answer.
 
-    `model` is the path of a .gguf, or None for the chosen one. `turns` is the conversation so far.
+    `model` is the path of a .gguf, or None for the chosen one. `turns` is the conversation so far. The turn
+    is kept in `chat`, whose turns are the conversation when `turns` are not given: a chat's number, NEW of
+    app.core.chats for another one, or None to keep nothing. The Answer says which chat it was kept in.
     """
 
     question: str
@@ -144,6 +146,36 @@ class Ask:
     mode: Mode = Mode.QUICK
     model: str | None = None
     turns: tuple[Turn, ...] = ()
+    chat: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chats:
+    """Done carries tuple[Chat, ...], the newest first: those in which all of `words` occur."""
+
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenChat:
+    """Done carries the Conversation of this number; what its answers cite is looked at again."""
+
+    chat: int
+
+
+@dataclass(frozen=True, slots=True)
+class RenameChat:
+    """Done carries the Chat as it then is."""
+
+    chat: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveChats:
+    """Delete chats (None: all) for good. Done carries how many there were."""
+
+    chats: tuple[int, ...] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,6 +333,10 @@ Request = (
     | Remove
     | Search
     | Ask
+    | Chats
+    | OpenChat
+    | RenameChat
+    | RemoveChats
     | PageSizes
     | Render
     | Models

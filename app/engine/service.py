@@ -35,7 +35,7 @@ from app.core.errors import (
     NothingToSearch,
 )
 from app.core.events import Event, FileFinished, FoldersChanged, Progress
-from app.engine import protocol
+from app.engine import chats, protocol
 from app.engine.indexing import Indexer
 from app.engine.pace import Pace
 from app.engine.protocol import Check, ModelInfo, PageImage, PageInfo
@@ -143,6 +143,14 @@ class Service:
                 return self._search(request)
             case protocol.Ask():
                 return self._ask(request, stopped)
+            case protocol.Chats():
+                return _at_once(lambda: self._library.chats(request.words))
+            case protocol.OpenChat():
+                return _at_once(lambda: chats.open_chat(self._library, request.chat))
+            case protocol.RenameChat():
+                return _at_once(lambda: self._library.rename_chat(request.chat, request.title))
+            case protocol.RemoveChats():
+                return _at_once(lambda: self._library.remove_chats(request.chats))
             case protocol.PageSizes():
                 return _at_once(lambda: self._page_sizes(request))
             case protocol.Render():
@@ -263,14 +271,17 @@ class Service:
 
     def _ask(self, request: protocol.Ask, stopped: Stopped) -> Work:
         scope = self._scope(request.documents)
+        if not request.turns:
+            request = replace(request, turns=chats.turns_before(self._library, request.chat))
         while not self._asking.acquire(timeout=0.1):
             if stopped():
                 raise Cancelled("Stopped.")
         try:
             with self._indexer.asking():
-                return (yield from self._answer(request, scope, stopped))
+                answer = yield from self._answer(request, scope, stopped)
         finally:
             self._asking.release()
+        return chats.keep(self._library, request.chat, scope, answer)
 
     def _answer(
         self, request: protocol.Ask, scope: tuple[str, ...], stopped: Stopped

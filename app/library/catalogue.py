@@ -22,6 +22,7 @@ from app.core.documents import (
 )
 from app.core.packing import PackedPage, unpack, unpack_words
 from app.library import vector_rows
+from app.library.database import storable
 from app.library.files import restored, stored
 from app.library.ranking import Candidate, Place
 
@@ -46,15 +47,10 @@ def passage_row(passage: Passage) -> PassageRow:
     return PassageRow(
         passage.number,
         passage.page,
-        _whole(passage.headings),
-        _whole(passage.text),
+        storable(passage.headings),
+        storable(passage.text),
         json.dumps(passage.spans, separators=(",", ":")),
     )
-
-
-def _whole(text: str) -> str:
-    """`text` without lone halves of UTF-16 pairs, which broken files hold and SQLite refuses."""
-    return text.encode("utf-8", "replace").decode()
 
 
 # Documents
@@ -138,13 +134,13 @@ def put(connection: sqlite3.Connection, document: Document) -> int:
         " size = excluded.size, reason = excluded.reason, context = excluded.context RETURNING number",
         (
             document.id,
-            _whole(document.title),
+            storable(document.title),
             document.format,
             document.state,
             document.pages,
             document.size,
-            None if document.reason is None else _whole(document.reason),
-            _whole(document.context),
+            None if document.reason is None else storable(document.reason),
+            storable(document.context),
         ),
     ).fetchone()
     connection.executemany(

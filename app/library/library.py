@@ -15,11 +15,12 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.answers import Hit
+from app.core.answers import Answer, Hit
+from app.core.chats import Chat, Conversation
 from app.core.documents import Document, DocumentState, Page, PageHealth, Passage
 from app.core.errors import LibraryUnusable, NoSuchDocument
 from app.core.packing import PackedPage, pack
-from app.library import catalogue, files, vector_rows
+from app.library import catalogue, chats, files, vector_rows
 from app.library.database import Database, plain_errors
 from app.library.files import Seen
 from app.library.search import Searcher
@@ -353,6 +354,40 @@ class Library:
         """All passages of a document, in reading order."""
         with self._database.reading() as connection:
             return catalogue.document_passages(connection, id_)
+
+    # Chats
+
+    def chats(self, words: str = "") -> tuple[Chat, ...]:
+        """The chats in which all of `words` occur, the newest first."""
+        with self._database.reading() as connection:
+            return tuple(chats.chats(connection, words))
+
+    def conversation(self, chat: int) -> Conversation:
+        """A chat with its turns, as they were kept. Raises NoSuchChat."""
+        with self._database.reading() as connection:
+            return chats.conversation(connection, chat)
+
+    def keep_turn(self, chat: int, question: str, documents: Sequence[str], answer: Answer) -> int:
+        """Adds a turn to a chat; where there is none of this number, one is begun. Returns the chat's
+        number. `documents` are the ids of those that alone were asked.
+        """
+        with self._database.writing() as connection:
+            return chats.keep(connection, chat, question, documents, answer)
+
+    def put_answer(self, chat: int, turn: int, answer: Answer) -> None:
+        """Puts an answer in the place of the one that a turn has."""
+        with self._database.writing() as connection:
+            chats.put_answer(connection, chat, turn, answer)
+
+    def rename_chat(self, chat: int, title: str) -> Chat:
+        """Gives a chat another title. Raises NoSuchChat, and CarrelError for no title at all."""
+        with self._database.writing() as connection:
+            return chats.rename(connection, chat, title)
+
+    def remove_chats(self, ids: Sequence[int] | None) -> int:
+        """Deletes chats (None: all) for good. Returns how many there were."""
+        with self._database.writing() as connection:
+            return chats.remove(connection, ids)
 
     # Vectors
 

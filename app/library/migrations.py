@@ -167,7 +167,29 @@ CREATE TABLE left_out (
 ) WITHOUT ROWID;
 """
 
-STEPS: tuple[str, ...] = (_DOCUMENTS_PAGES_PASSAGES, _HEALTH_HEADINGS_SLOTS_FOLDERS)
+# An answer is kept whole, as JSON (see core/records.py), and does not depend on what it cites being there.
+# `text` repeats the answer's words for whoever searches the chats.
+_CHATS = """
+CREATE TABLE chats (
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
+    title   TEXT NOT NULL,
+    begun   REAL NOT NULL,
+    changed REAL NOT NULL
+);
+
+CREATE TABLE turns (
+    chat      INTEGER NOT NULL REFERENCES chats (id) ON DELETE CASCADE,
+    number    INTEGER NOT NULL,
+    asked     REAL NOT NULL,
+    question  TEXT NOT NULL,
+    text      TEXT NOT NULL,
+    documents TEXT NOT NULL,
+    answer    TEXT NOT NULL,
+    PRIMARY KEY (chat, number)
+);
+"""
+
+STEPS: tuple[str, ...] = (_DOCUMENTS_PAGES_PASSAGES, _HEALTH_HEADINGS_SLOTS_FOLDERS, _CHATS)
 
 
 def migrate(connection: sqlite3.Connection) -> None:

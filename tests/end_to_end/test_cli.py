@@ -188,3 +188,28 @@ def test_ctrl_c_ends_soon_and_the_next_add_finishes(tmp_path: Path) -> None:
     done = carrel("add", path, "--json", library=tmp_path / "library")
     assert done.returncode == 0, done.stderr
     assert rows(done)[0]["status"] == "ready"
+
+
+def test_chats_are_kept_gone_on_with_and_written_out(library: Path, tmp_path: Path) -> None:
+    (answer,) = rows(
+        carrel(
+            "ask", "Who planted the mulberry?", "--chat", "new", "--mode", "quotes", "--json", library=library
+        )
+    )
+    again = carrel("ask", "When was that?", "--chat", "last", "--mode", "quotes", "-v", library=library)
+    assert "Searched for: When was that?" in again.stdout
+    assert "mulberry" in again.stdout
+    (listed,) = rows(carrel("chats", "--json", library=library))
+    (chat,) = listed["chats"]
+    assert (chat["id"], chat["title"], chat["questions"]) == (answer["chat"], "Who planted the mulberry?", 2)
+    assert carrel("chats", "rename", "last", "The old tree", library=library).returncode == 0
+    file = tmp_path / "chat.md"
+    assert carrel("chats", "export", chat["id"], file, library=library).returncode == 0
+    assert file.read_text("utf-8").startswith("# The old tree\n")
+    shown = carrel("chats", "show", "last", library=library).stdout
+    assert "Agnes Holloway" in shown and "garden, page 2" in shown
+    assert carrel("chats", "remove", library=library).returncode == 2
+    assert carrel("chats", "remove", "99", library=library).returncode == 3
+    assert carrel("chats", "remove", "--all", library=library).returncode == 0
+    assert "No chat is kept yet" in carrel("chats", library=library).stdout
+    assert carrel("chats", "show", "last", library=library).returncode == 3

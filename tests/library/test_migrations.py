@@ -14,7 +14,8 @@ from app.library import migrations
 from app.library.library import STARTER, Library
 from app.library.migrations import STEPS, migrate
 from app.library.segmentation import index_terms
-from tests.library.made_documents import FINGERPRINT, chroma, embed_all, page, vector_of
+from tests.core.test_chats import ANSWER
+from tests.library.made_documents import FINGERPRINT, LEASE, chroma, embed_all, page, vector_of
 from tests.library.test_recovery import assert_sound
 
 
@@ -179,3 +180,26 @@ def test_a_library_of_the_first_version_that_cannot_be_brought_up_stays_as_it_is
     connection.close()
     with Library.open(folder, FINGERPRINT) as library:
         assert library.search("pets", None)
+
+
+def test_a_library_of_the_second_version_keeps_all_and_takes_chats(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as older:
+        older.setattr(migrations, "STEPS", STEPS[:2])
+        with Library.open(folder, FINGERPRINT) as library:
+            library.store(*LEASE)
+            embed_all(library)
+            library.add_folder("/watched")
+            before = library.documents()
+            passages = library.document_passages(LEASE[0].id)
+    with Library.open(folder, FINGERPRINT) as library:
+        assert library.documents() == before
+        assert library.document_passages(LEASE[0].id) == passages
+        assert library.folders() == ("/watched",)
+        assert library.missing() == (0, 0)
+        assert library.search("pets", vector_of("Pets are not allowed."))[0].page == 2
+        assert library.chats() == ()
+        chat = library.keep_turn(0, "Any pets?", (), ANSWER)
+        assert library.conversation(chat).turns[0].answer == ANSWER
+    assert_sound(folder)

@@ -1,0 +1,52 @@
+"""Chats as the engine keeps them and opens them again."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.answer.standing import looked_at_again
+from app.core.answers import Answer, Turn
+from app.core.chats import NEW, Conversation
+from app.core.errors import DiskFull, LibraryUnusable
+from app.library.library import Library
+
+log = logging.getLogger(__name__)
+
+
+def open_chat(library: Library, chat: int) -> Conversation:
+    """A chat whose citations point where their words stand now. What was found in another place is kept
+    there. Raises NoSuchChat.
+    """
+    kept = library.conversation(chat)
+    turns = []
+    for turn in kept.turns:
+        answer = looked_at_again(turn.answer, library)
+        if answer != turn.answer:
+            try:
+                library.put_answer(chat, turn.number, answer)
+            except (DiskFull, LibraryUnusable):
+                log.warning("Where citations stand now could not be kept.")
+        turns.append(replace(turn, answer=answer))
+    return replace(kept, turns=tuple(turns))
+
+
+def turns_before(library: Library, chat: int | None) -> tuple[Turn, ...]:
+    """What was said in a chat so far. Raises NoSuchChat."""
+    if chat is None or chat == NEW:
+        return ()
+    return tuple(turn.turn for turn in library.conversation(chat).turns)
+
+
+def keep(library: Library, chat: int | None, documents: Sequence[str], answer: Answer) -> Answer:
+    """Keeps an answer in `chat`, if it is to be kept, and says in which it is. `documents` are the ids of
+    those that alone were asked.
+    """
+    if chat is None:
+        return answer
+    try:
+        return replace(answer, chat=library.keep_turn(chat, answer.question, documents, answer))
+    except (DiskFull, LibraryUnusable) as error:
+        told = f"This answer could not be kept in the chat: {error}"
+        return replace(answer, notice=f"{answer.notice} {told}" if answer.notice else told)

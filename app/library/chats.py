@@ -1,0 +1,117 @@
+"""Chats and their turns, in SQLite. Every function works within its caller's transaction."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import time
+from collections.abc import Sequence
+
+from app.core.answers import Answer
+from app.core.chats import Chat, Conversation, KeptTurn
+from app.core.errors import CarrelError, NoSuchChat
+from app.core.records import from_json, to_json
+from app.library.database import storable
+
+_LONGEST_TITLE = 80
+_LISTED = (
+    "SELECT id, title, begun, changed, (SELECT count(*) FROM turns WHERE chat = chats.id) FROM chats"
+    " WHERE {where} ORDER BY changed DESC, id DESC"
+)
+
+
+def chats(connection: sqlite3.Connection, words: str = "") -> list[Chat]:
+    """The chats in which all of `words` occur, whatever their case, the newest first."""
+    listed = [Chat(*row) for row in connection.execute(_LISTED.format(where="1"))]
+    wanted = words.casefold().split()
+    if not wanted:
+        return listed
+    said = {chat.id: [chat.title] for chat in listed}
+    for chat, question, text in connection.execute("SELECT chat, question, text FROM turns"):
+        said[chat] += (question, text)
+    whole = {chat: "\n".join(texts).casefold() for chat, texts in said.items()}
+    return [chat for chat in listed if all(word in whole[chat.id] for word in wanted)]
+
+
+def conversation(connection: sqlite3.Connection, id_: int) -> Conversation:
+    """The chat with its turns. Raises NoSuchChat."""
+    rows = connection.execute(
+        "SELECT number, question, documents, asked, answer FROM turns WHERE chat = ? ORDER BY number", (id_,)
+    )
+    turns = tuple(
+        KeptTurn(number, question, tuple(json.loads(documents)), asked, from_json(Answer, answer))
+        for number, question, documents, asked, answer in rows
+    )
+    return Conversation(chat(connection, id_), turns)
+
+
+def chat(connection: sqlite3.Connection, id_: int) -> Chat:
+    """The chat of this number. Raises NoSuchChat."""
+    for row in connection.execute(_LISTED.format(where="id = ?"), (id_,)):
+        return Chat(*row)
+    raise NoSuchChat("That chat is not kept any longer.")
+
+
+def keep(
+    connection: sqlite3.Connection, id_: int, question: str, documents: Sequence[str], answer: Answer
+) -> int:
+    """Adds a turn to a chat; where there is none of this number, one is begun. Returns the chat's number."""
+    now = time.time()
+    known = connection.execute(
+        "UPDATE chats SET changed = ? WHERE id = ? RETURNING id", (now, id_)
+    ).fetchone()
+    if known is None:
+        known = connection.execute(
+            "INSERT INTO chats (title, begun, changed) VALUES (?, ?, ?) RETURNING id",
+            (_title(question), now, now),
+        ).fetchone()
+    (id_,) = known
+    connection.execute(
+        "INSERT INTO turns (chat, number, asked, question, text, documents, answer)"
+        " SELECT ?, ifnull(max(number), 0) + 1, ?, ?, ?, ?, ? FROM turns WHERE chat = ?",
+        (
+            id_,
+            now,
+            storable(question),
+            storable(answer.answer),
+            json.dumps(list(documents)),
+            storable(to_json(answer)),
+            id_,
+        ),
+    )
+    return int(id_)
+
+
+def put_answer(connection: sqlite3.Connection, id_: int, number: int, answer: Answer) -> None:
+    """Puts an answer in the place of the one that a turn has; a turn that is gone is left out."""
+    connection.execute(
+        "UPDATE turns SET answer = ? WHERE chat = ? AND number = ?", (storable(to_json(answer)), id_, number)
+    )
+
+
+def rename(connection: sqlite3.Connection, id_: int, title: str) -> Chat:
+    """Gives a chat another title. Raises NoSuchChat, and CarrelError for no title at all."""
+    if not title.strip():
+        raise CarrelError("Please give the chat a name.")
+    connection.execute("UPDATE chats SET title = ? WHERE id = ?", (_title(title), id_))
+    return chat(connection, id_)
+
+
+def remove(connection: sqlite3.Connection, ids: Sequence[int] | None) -> int:
+    """Takes chats out (None: all), and overwrites what was said in them. Returns how many there were."""
+    where = "1" if ids is None else "id IN (SELECT value FROM json_each(?))"
+    connection.execute("PRAGMA secure_delete = ON")
+    try:
+        values = () if ids is None else (json.dumps(list(ids)),)
+        return connection.execute(f"DELETE FROM chats WHERE {where}", values).rowcount
+    finally:
+        connection.execute("PRAGMA secure_delete = OFF")
+
+
+def _title(text: str) -> str:
+    """The text as one line that is not too long."""
+    line = storable(" ".join(text.split()))
+    if len(line) <= _LONGEST_TITLE:
+        return line
+    cut = line[: _LONGEST_TITLE - 1]
+    return f"{cut.rsplit(' ', 1)[0] if ' ' in cut[_LONGEST_TITLE // 2 :] else cut}…"

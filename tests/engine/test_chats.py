@@ -1,0 +1,67 @@
+"""Chats as clients of the engine see them: kept with each answer, gone on with, opened after a restart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.core.answers import Mode, Standing
+from app.core.chats import NEW
+from app.core.errors import CarrelError, NoSuchChat
+from app.engine.client import EngineClient
+from app.engine.protocol import Ask, Chats, OpenChat, Remove, RemoveChats, RenameChat
+from tests.engine.test_engine import add
+from tests.made_pdfs import BOILER, GARDEN, make_pdf
+
+PLANTED = "When was the mulberry planted?"
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> Iterator[EngineClient]:
+    with EngineClient(tmp_path / "library") as client:
+        add(client, make_pdf(tmp_path / "garden.pdf", GARDEN), make_pdf(tmp_path / "boiler.pdf", BOILER))
+        yield client
+
+
+def test_a_chat_survives_a_restart_a_change_and_a_removal(engine: EngineClient, tmp_path: Path) -> None:
+    answer = engine.call(Ask(PLANTED, mode=Mode.QUOTES, chat=NEW))
+    assert answer.chat is not None
+    follow_up = engine.call(Ask("And who planted it?", mode=Mode.QUOTES, chat=answer.chat))
+    assert follow_up.chat == answer.chat
+    assert any("mulberry" in query for query in follow_up.queries), "the chat is the conversation"
+    assert engine.call(Ask(PLANTED, mode=Mode.QUOTES)).chat is None
+
+    engine.stop()
+    (chat,) = engine.call(Chats())
+    assert (chat.id, chat.title, chat.questions) == (answer.chat, PLANTED, 2)
+    first, _ = engine.call(OpenChat(chat.id)).turns
+    assert first.answer.citations == answer.citations
+
+    # The leaflet grows a page in front.
+    (citation, *_) = answer.citations
+    add(engine, make_pdf(tmp_path / "garden.pdf", ("A new cover.", *GARDEN)))
+    moved = engine.call(OpenChat(chat.id)).turns[0].answer.citations[0]
+    assert (moved.page, moved.standing) == (citation.page + 1, Standing.STANDS)
+    assert moved.document != citation.document
+
+    engine.call(Remove(("garden",)))
+    gone = engine.call(OpenChat(chat.id)).turns[0].answer.citations[0]
+    assert (gone.standing, gone.quote) == (Standing.GONE, citation.quote)
+
+
+def test_chats_are_listed_named_and_deleted(engine: EngineClient) -> None:
+    first = engine.call(Ask(PLANTED, mode=Mode.QUOTES, chat=NEW)).chat
+    second = engine.call(Ask("What is the working pressure?", mode=Mode.QUOTES, chat=NEW)).chat
+    assert [chat.id for chat in engine.call(Chats())] == [second, first]
+    assert [chat.id for chat in engine.call(Chats("mulberry"))] == [first]
+    assert engine.call(RenameChat(first, "Trees")).title == "Trees"
+    with pytest.raises(CarrelError, match="name"):
+        engine.call(RenameChat(first, " "))
+    assert engine.call(RemoveChats((second,))) == 1
+    for request in (OpenChat(second), RenameChat(second, "x"), Ask(PLANTED, chat=second)):
+        with pytest.raises(NoSuchChat):
+            engine.call(request)
+    assert engine.call(RemoveChats(None)) == 1
+    assert engine.call(Chats()) == ()
