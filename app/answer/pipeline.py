@@ -15,6 +15,7 @@ from app.answer.evidence import Evidence
 from app.answer.queries import queries as make_queries
 from app.answer.quotes import best_quotes
 from app.answer.sources import read_sources
+from app.answer.tabular import laid_out
 from app.answer.work import Work
 from app.core.answers import Answer, Mode, Turn
 from app.core.errors import CarrelError, NothingToSearch, QuestionTooLong
@@ -70,6 +71,7 @@ def answer_question(
     work.shown = work.evidence.ranked_hits()
     if mode is Mode.THOROUGH:
         yield from reading.read(work, generator)
+    work.shown = laid_out(work.shown, work.evidence.sources, work.tables)
     yield from writing.write(work, generator)
     settling.check_sentences(work)
     return settling.settle(work)

@@ -11,6 +11,7 @@ from pathlib import Path
 from app.answer import composing
 from app.answer.composing import Written
 from app.answer.evidence import Evidence
+from app.answer.tabular import PageTables
 from app.answer.verify import Checked
 from app.core.answers import Answer, Hit, Mode, Seconds, Tokens, Turn
 from app.core.errors import Cancelled
@@ -43,6 +44,8 @@ class Work:
     """The passages that were found, best first."""
     evidence: Evidence = field(init=False)
     """The sentences of the hits, weighed."""
+    tables: PageTables = field(default_factory=PageTables)
+    """The tables on the pages that were looked at."""
     shown: Sequence[Hit] = ()
     """What the model writes from, best first: passages, or the sentences of them that it kept."""
     text: str = ""
