@@ -40,7 +40,7 @@ def _again(citation: Citation, library: Library) -> Citation:
     document = library.document(citation.document) or library.at(citation.path)
     if document is None:
         return replace(citation, standing=Standing.GONE)
-    same = document.id == citation.document
+    same = document.id == citation.document and citation.standing is not Standing.CHANGED
     if same:
         page = library.pages(document.id, (citation.page,)).get(citation.page)
         if page is not None and quote_stands(citation, page):
@@ -64,7 +64,13 @@ def _again(citation: Citation, library: Library) -> Citation:
                 boxes=boxes,
                 label=cell_range(page, boxes) or page.label,
             )
-    return replace(citation, standing=Standing.CHANGED)
+    return replace(
+        citation,
+        document=document.id,
+        title=document.title,
+        path=document.path,
+        standing=Standing.CHANGED,
+    )
 
 
 def _pages(citation: Citation, document: Document, library: Library) -> Iterator[Page]:

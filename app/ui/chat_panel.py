@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.chats import NEW, Chat, Conversation, KeptTurn
 from app.core.documents import Document
 from app.engine.protocol import Ask, Failed, ModelInfo
 from app.ui import theme
+from app.ui.elided_label import ElidedLabel
 from app.ui.engine_bridge import EngineBridge
 from app.ui.icon_button import IconButton
 from app.ui.icon_label import IconLabel
@@ -33,6 +35,7 @@ from app.ui.turn_view import FLUSH, TurnState, TurnView
 
 _NEAR_END = 24
 """Logical pixels from the end within which the conversation follows new text."""
+CHATS_KEYS, NEW_KEYS = "Ctrl+H", "Ctrl+N"
 _KEEPS_QUESTION = frozenset({"NothingToSearch", "QuestionTooLong"})
 """Failures after which the same question would be asked again, perhaps changed."""
 
@@ -41,18 +44,23 @@ class ChatPanel(QWidget):
     """A conversation and the box to go on with it.
 
     Signals: `citation_activated(object)` a Citation and `hit_activated(object)` a Hit whose page is to
-    be shown; `choose_model_requested()`; `samples_requested()`.
+    be shown; `choose_model_requested()`; `samples_requested()`; `chats_requested()` when the list of chats is
+    wanted; `chat_changed()` when another chat is shown, or the one shown is kept from now on.
     """
 
     citation_activated = Signal(object)
     hit_activated = Signal(object)
     choose_model_requested = Signal()
     samples_requested = Signal()
+    chats_requested = Signal()
+    chat_changed = Signal()
 
     def __init__(self, bridge: EngineBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._scope: tuple[str, ...] = ()
+        self._chat: Chat | None = None
+        self._restoring: list[KeptTurn] = []
         self._turns: list[TurnView] = []
         self._running: tuple[TurnView, int] | None = None
         self._last_question = ""
@@ -153,6 +161,7 @@ class ChatPanel(QWidget):
         if self._running is not None:
             self._box.put(text)
         elif question := text.strip():
+            self._restore_all()
             self._send(Ask(question, self._scope, self._mode.mode))
 
     def stop(self) -> None:
@@ -163,15 +172,65 @@ class ChatPanel(QWidget):
             self._bridge.cancel(number)
 
     def new_chat(self) -> None:
-        """Forgets the conversation."""
+        """Leaves the conversation for an empty one."""
+        self._clear()
+        self._chat = None
+        self._update()
+        self.focus_question()
+        self.chat_changed.emit()
+
+    def show_chat(self, conversation: Conversation) -> None:
+        """Leaves the conversation for one that was kept."""
+        self._clear()
+        self._chat = conversation.chat
+        self._restoring = list(conversation.turns)
+        self._following = True
+        self._update()
+        self._restore_next()
+        self.chat_changed.emit()
+
+    def chat_renamed(self, chat: Chat) -> None:
+        """Shows the name of the chat, if it is the one that is open."""
+        if self._chat is not None and self._chat.id == chat.id:
+            self._chat = chat
+            self._update()
+
+    def chats_removed(self, ids: Sequence[int] | None) -> None:
+        """Leaves the conversation if it is among those that were deleted (None: all)."""
+        if self._chat is not None and (ids is None or self._chat.id in ids):
+            self.new_chat()
+
+    @property
+    def chat(self) -> Chat | None:
+        """The chat that is open, if it is kept."""
+        return self._chat
+
+    def _clear(self) -> None:
         self.stop()
         self._running = None
+        self._restoring.clear()
         for turn in self._turns:
             turn.hide()
             turn.deleteLater()
         self._turns.clear()
-        self._update()
-        self.focus_question()
+
+    def _restore_next(self) -> None:
+        """Shows the next turn of a chat that is being opened; a long one must not keep the window busy."""
+        if not self._restoring:
+            return
+        kept = self._restoring.pop(0)
+        turn = self._add_turn(Ask(kept.question, kept.documents, kept.answer.mode))
+        turn.restore(kept.answer)
+        self._last_question = kept.question
+        if self._restoring:
+            QTimer.singleShot(0, self, self._restore_next)
+        else:
+            self._update()
+            self._follow()
+
+    def _restore_all(self) -> None:
+        while self._restoring:
+            self._restore_next()
 
     @property
     def turns(self) -> tuple[TurnView, ...]:
@@ -184,9 +243,7 @@ class ChatPanel(QWidget):
             self._box.clear()
             self.ask(question)
 
-    def _send(self, ask: Ask) -> None:
-        ask = replace(ask, turns=tuple(turn.turn for turn in self._turns if turn.turn is not None))
-        self._last_question = ask.question
+    def _add_turn(self, ask: Ask) -> TurnView:
         turn = TurnView(ask)
         turn.citation_activated.connect(self.citation_activated)
         turn.hit_activated.connect(self.hit_activated)
@@ -196,6 +253,13 @@ class ChatPanel(QWidget):
         turn.settled.connect(lambda: self._settled(turn))
         self._turns.append(turn)
         self._conversation.addWidget(turn)
+        return turn
+
+    def _send(self, ask: Ask) -> None:
+        before = tuple(turn.turn for turn in self._turns if turn.turn is not None)
+        ask = replace(ask, turns=before, chat=NEW if self._chat is None else self._chat.id)
+        self._last_question = ask.question
+        turn = self._add_turn(ask)
         self._following = True
 
         def failed(failure: Failed) -> None:
@@ -226,19 +290,29 @@ class ChatPanel(QWidget):
     def _settled(self, turn: TurnView) -> None:
         if self._running is not None and self._running[0] is turn:
             self._running = None
+        if turn in self._turns and turn.answer is not None and turn.answer.chat is not None:
+            self._keep(turn.answer.chat)
         self._update()
         self._follow()
+
+    def _keep(self, chat: int) -> None:
+        """Takes down that the conversation is kept under this number."""
+        if self._chat is None or self._chat.id != chat:
+            title = " ".join(self._turns[0].ask.question.split())
+            self._chat = Chat(chat, title, 0.0, 0.0, len(self._turns))
+            self.chat_changed.emit()
 
     # --- what is shown
 
     def _update(self) -> None:
         self._stack.setCurrentWidget(self._scroll if self._turns else self._empty)
         self._new.setEnabled(bool(self._turns))
+        self._title.setText("Ask" if self._chat is None else self._chat.title)
         running = self._running is not None
         self._act.setAccessibleName("Stop" if running else "Send")
         self._act.setToolTip("Stop (Esc)" if running else "Send (Enter)")
         self._update_act()
-        stops = [self._new, *(stop for turn in self._turns for stop in turn.tab_stops)]
+        stops = [self._list, self._new, *(stop for turn in self._turns for stop in turn.tab_stops)]
         stops += [self._mode, self._box, self._act]
         for before, after in itertools.pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -272,13 +346,16 @@ class ChatPanel(QWidget):
         header = QFrame()
         header.setProperty("kind", "header")
         header.setFixedHeight(tokens.header_height)
-        title = QLabel("Ask")
-        title.setProperty("kind", "heading")
-        self._new = IconButton("note-pencil", "New chat")
+        self._title = ElidedLabel(Qt.TextElideMode.ElideRight)
+        self._title.setProperty("kind", "heading")
+        self._list = IconButton("clock-counter-clockwise", "Chats", keys=CHATS_KEYS)
+        self._list.clicked.connect(self.chats_requested)
+        self._new = IconButton("note-pencil", "New chat", keys=NEW_KEYS)
         self._new.clicked.connect(self.new_chat)
         row = QHBoxLayout(header)
         row.setContentsMargins(tokens.space_m, 0, tokens.space_s, 0)
-        row.addWidget(title, 1)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._list)
         row.addWidget(self._new)
         return header
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QIcon, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QIcon, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QStyle,
@@ -15,6 +15,7 @@ from app.core.documents import Document, DocumentState
 from app.ui import theme
 from app.ui.document_model import ASKABLE, DocumentRole, has_problem, needs_attention, percent, status
 from app.ui.formats import kind_of
+from app.ui.row_painting import fonts, paint_background
 
 TICK = 18
 """Side of the tick box, in logical pixels."""
@@ -37,7 +38,7 @@ class DocumentDelegate(QStyledItemDelegate):
     """Paints a document's row."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        body, small = _fonts()
+        body, small = fonts()
         lines = QFontMetrics(body).height() + QFontMetrics(small).height()
         return QSize(120, lines + 2 + 2 * theme.tokens().space_s)
 
@@ -57,7 +58,7 @@ class DocumentDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_background(painter, row, state)
+        paint_background(painter, row, state)
         ticked = index.data(Qt.ItemDataRole.CheckStateRole)
         if ticked is not None:
             _paint_tick(painter, self.tick_rect(row), Qt.CheckState(ticked) is Qt.CheckState.Checked)
@@ -92,24 +93,9 @@ class DocumentDelegate(QStyledItemDelegate):
         """Whether the pointer is on a row's tick box, or near enough to mean it."""
         return self.tick_rect(row).adjusted(-6, -10, 4, 10).contains(event.position().toPoint())
 
-    def _paint_background(self, painter: QPainter, row: QRect, state: QStyle.StateFlag) -> None:
-        look = theme.tokens()
-        inside = row.adjusted(look.space_xs, 1, -look.space_xs, -1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(look.accent_soft)
-            painter.drawRoundedRect(inside, look.radius, look.radius)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(look.hover)
-            painter.drawRoundedRect(inside, look.radius, look.radius)
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(look.accent, 2))
-            painter.drawRoundedRect(inside.adjusted(1, 1, -1, -1), look.radius, look.radius)
-
     def _paint_text(self, painter: QPainter, area: QRect, document: Document) -> None:
         look = theme.tokens()
-        body, small = _fonts()
+        body, small = fonts()
         metrics = QFontMetrics(body)
         title = QRect(area.left(), area.top(), area.width(), metrics.height())
         painter.setFont(body)
@@ -169,11 +155,3 @@ def _paint_tick(painter: QPainter, rect: QRect, on: bool) -> None:
     painter.drawRoundedRect(box, 3.5, 3.5)
     if on:
         theme.icon("check-bold", "accent_text").paint(painter, rect.adjusted(3, 3, -3, -3))
-
-
-def _fonts() -> tuple[QFont, QFont]:
-    look = theme.tokens()
-    body, small = QFont(QApplication.font()), QFont(QApplication.font())
-    body.setPointSizeF(look.body)
-    small.setPointSizeF(look.small)
-    return body, small

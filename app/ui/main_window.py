@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QGuiApplication, Q
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
+    QInputDialog,
     QMainWindow,
     QMenu,
     QMessageBox,
@@ -20,13 +22,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.answers import Citation, Hit
+from app.core.answers import Citation, Hit, Standing
+from app.core.chats import STANDING, Chat, Conversation
 from app.core.documents import Document, DocumentState
 from app.core.paths import RESOURCES
 from app.engine.protocol import Failed, ModelInfo, WatchedFolder
 from app.ui import state, theme
-from app.ui.chat_panel import ChatPanel
+from app.ui.chat_panel import CHATS_KEYS, NEW_KEYS, ChatPanel
 from app.ui.dialogs.about import AboutDialog
+from app.ui.dialogs.chats import ChatsDialog
 from app.ui.dialogs.model import ModelDialog
 from app.ui.dialogs.pages import PagesDialog
 from app.ui.dialogs.password import PasswordDialog
@@ -38,6 +42,7 @@ from app.ui.embedding_models import EmbeddingModels
 from app.ui.engine_bridge import EngineBridge
 from app.ui.formats import FILTER
 from app.ui.indexing import Indexing, locked
+from app.ui.kept_chats import KeptChats
 from app.ui.language_models import NONE, STARTER, LanguageModels
 from app.ui.library_panel import LibraryPanel
 from app.ui.message_bar import Message, MessageBar, Tone
@@ -67,6 +72,7 @@ class MainWindow(QMainWindow):
         self.embedders = EmbeddingModels(bridge, self.models, self)
         self.scans = ScannedPages(bridge, self)
         self.folders = WatchedFolders(bridge, self)
+        self.chats = KeptChats(bridge, self)
         self.messages = MessageBar()
         self.library = LibraryPanel(self.indexing, self.folders)
         self.viewer = PageViewer(bridge)
@@ -310,8 +316,77 @@ class MainWindow(QMainWindow):
         document = self.indexing.documents.find(source.document)
         if document is None:
             self.messages.tell("That document is no longer in the library.", Tone.WARNING)
+        elif isinstance(source, Citation) and source.standing is not Standing.STANDS:
+            self.messages.tell(STANDING[Standing.CHANGED], Tone.WARNING)
+            self.viewer.open(document, min(source.page, max(document.pages, 1)))
         else:
             self.viewer.show_citation(document, source.page, source.boxes, source.label)
+
+    # Chats
+
+    def show_chats(self) -> ChatsDialog:
+        """Shows which chats are kept."""
+        current = self.chat.chat
+        dialog = ChatsDialog(self.chats, current.id if current else 0, self)
+        dialog.opened.connect(self.open_chat)
+        dialog.export_wanted.connect(self.ask_to_export)
+        dialog.remove_wanted.connect(self.ask_to_delete)
+        dialog.open()
+        return dialog
+
+    def open_chat(self, chat: int) -> None:
+        """Shows a chat that was kept."""
+        self.chats.open(chat, self.chat.show_chat)
+        self.chat.focus_question()
+
+    def ask_to_export(self, chat: Chat) -> None:
+        """Writes a chat to a file that the person names."""
+        name = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", chat.title).strip(" .…") or "Chat"
+        file, _ = QFileDialog.getSaveFileName(self, "Export the chat", f"{name}.md", "Markdown (*.md)")
+        if file:
+            self.chats.export(chat.id, file)
+
+    def ask_to_delete(self, chats: Sequence[Chat]) -> None:
+        """Deletes chats (none: all) once the person has confirmed it."""
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle("Delete chats")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        what = f"“{chats[0].title}”" if len(chats) == 1 else f"{len(chats)} chats" if chats else "all chats"
+        box.setText(f"Delete {what}?")
+        box.setInformativeText("This cannot be undone. Your documents are left alone.")
+        delete = box.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        chosen = [chat.id for chat in chats] or None
+        delete.clicked.connect(partial(self.chats.remove, chosen))
+        box.open()
+
+    def _ask_to_rename(self) -> None:
+        chat = self.chat.chat
+        if chat is not None:
+            title, given = QInputDialog.getText(self, "Rename chat", "Name:", text=chat.title)
+            if given:
+                self.chats.rename(chat.id, title)
+
+    def _with_chat(self, do: Callable[[Chat], object]) -> Callable[[], None]:
+        """`do` with the chat that is open."""
+
+        def act() -> None:
+            if self.chat.chat is not None:
+                do(self.chat.chat)
+
+        return act
+
+    def _chat_changed(self) -> None:
+        for action in self._chat_actions:
+            action.setEnabled(self.chat.chat is not None)
+
+    def _chats_failed(self, failure: Failed) -> None:
+        if not self.findChildren(ChatsDialog):
+            self.tell_failure(failure)
+
+    def _chat_exported(self, file: str) -> None:
+        self.messages.tell(f"The chat is in “{Path(file).name}”.")
 
     def _documents_changed(self) -> None:
         self.chat.set_scope(self.library.scope, self.library.total)
@@ -411,6 +486,12 @@ class MainWindow(QMainWindow):
         self.chat.hit_activated.connect(self._show_source)
         self.chat.samples_requested.connect(self.add_samples)
         self.chat.choose_model_requested.connect(self.choose_model)
+        self.chat.chats_requested.connect(self.show_chats)
+        self.chat.chat_changed.connect(self._chat_changed)
+        self.chats.renamed.connect(self.chat.chat_renamed)
+        self.chats.removed.connect(self.chat.chats_removed)
+        self.chats.exported.connect(self._chat_exported)
+        self.chats.failed.connect(self._chats_failed)
         self.models.changed.connect(self._models_changed)
         self.models.failed.connect(self._model_failed)
         self.embedders.failed.connect(self._embedder_failed)
@@ -449,6 +530,19 @@ class MainWindow(QMainWindow):
         settings = offer(library, "Se&ttings…", self.show_settings, "Ctrl+,", icon="sliders-horizontal")
         settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         offer(library, "&Quit", self.close, "Ctrl+Q", icon="sign-out")
+
+        chat = bar.addMenu("&Chat")
+        offer(chat, "&New chat", self.chat.new_chat, NEW_KEYS, icon="note-pencil")
+        offer(chat, "&Chats…", self.show_chats, CHATS_KEYS, icon="clock-counter-clockwise")
+        chat.addSeparator()
+        self._chat_actions = (
+            offer(chat, "&Rename…", self._ask_to_rename, icon="pencil-simple"),
+            offer(chat, "&Export as Markdown…", self._with_chat(self.ask_to_export), icon="export"),
+            offer(chat, "&Delete…", self._with_chat(lambda chat: self.ask_to_delete([chat])), icon="trash"),
+        )
+        chat.addSeparator()
+        offer(chat, "Delete &all chats…", lambda: self.ask_to_delete([]))
+        self._chat_changed()
 
         model = bar.addMenu("&Model")
         offer(model, "&Compare and choose…", self.choose_model, icon="cpu")
@@ -522,12 +616,27 @@ class MainWindow(QMainWindow):
         documents.tick(
             (identity for identity in self._remembered.scope if documents.find(identity) is not None), True
         )
+        if self._remembered.chat:
+            self._restore_chat(self._remembered.chat)
         last = documents.find(self._remembered.document)
         (self.library if self.library.empty else self.chat).setFocus()
         if last is not None and not has_problem(last) and self.viewer.document is None:
             self.viewer.open(last, min(self._remembered.page, max(last.pages, 1)))
             if self._remembered.zoom:
                 self.viewer.set_zoom(self._remembered.zoom)
+
+    def _restore_chat(self, number: int) -> None:
+        """Goes on with the chat that was open, unless the person has asked something already."""
+
+        def show(conversation: Conversation) -> None:
+            if not self.chat.turns:
+                self.chat.show_chat(conversation)
+
+        def failed(failure: Failed) -> None:
+            if failure.kind != "NoSuchChat":
+                self.tell_failure(failure)
+
+        self.chats.open(number, show, failed)
 
     def _save(self) -> None:
         before = self._remembered
@@ -541,5 +650,6 @@ class MainWindow(QMainWindow):
                 page=(self.viewer.current_page if shown else 1) if self._known else before.page,
                 zoom=0.0 if self.viewer.view.fits_width else self.viewer.zoom,
                 scope=tuple(document.id for document in self.library.scope) if self._known else before.scope,
+                chat=(self.chat.chat.id if self.chat.chat else 0) if self._known else before.chat,
             ),
         )

@@ -246,6 +246,39 @@ def _model(stage: _Stage) -> None:
     stage.window.choose_model()
 
 
+def _chats(stage: _Stage) -> None:
+    """A list of chats, the second of them selected."""
+    _kept(stage)
+    stage.window.chat.new_chat()
+    stage.cite("What is the deposit of the flat?")
+    stage.window.chat.new_chat()
+    stage.cite("Which varnish dried fastest in the laboratory?")
+    dialog = stage.window.show_chats()
+    stage.wait(lambda: dialog.list.count() == 3)
+    stage.live(300)
+
+
+def _kept(stage: _Stage) -> None:
+    """A chat of two questions, and one of its sources on the page."""
+    stage.fill()
+    stage.cite(HELD)
+    stage.ask("And who decides when it is taken?")
+
+
+def _restored_chat(stage: _Stage) -> None:
+    """A chat that was kept, some of whose sources are no longer there."""
+    _kept(stage)
+    chat = stage.window.chat.chat
+    assert chat is not None
+    cited = stage.window.chat.turns[0].answer.citations[0].document  # type: ignore[union-attr]
+    stage.window.indexing.remove([each for each in stage.documents() if each.id == cited])
+    stage.wait(lambda: all(each.id != cited for each in stage.documents()))
+    stage.window.chat.new_chat()
+    stage.window.open_chat(chat.id)
+    stage.wait(lambda: len(stage.window.chat.turns) == 2)
+    stage.live(500)
+
+
 def _drop(stage: _Stage) -> None:
     _ready(stage)
     stage.window.overlay.cover()
@@ -270,6 +303,8 @@ SCENES: dict[str, Callable[[_Stage], None]] = {
     "slide": _slide,
     "arabic": _arabic,
     "watched": _watched,
+    "chats": _chats,
+    "restored-chat": _restored_chat,
     "drop": _drop,
 }
 

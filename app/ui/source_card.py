@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEven
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.core.answers import Citation, Hit
+from app.core.chats import STANDING
 from app.ui import theme
 from app.ui.wording import place, runs_leftwards, spot
 
@@ -28,8 +29,9 @@ class SourceCard(QAbstractButton):
         else:
             self._number, words, kind = "", source.text, "Passage"
         self._words = " ".join(words[:_ENOUGH].split())
+        self._standing = STANDING[source.standing] if isinstance(source, Citation) else ""
         self.setAccessibleName(f"{kind}: {place(source)}")
-        self.setAccessibleDescription(self._words)
+        self.setAccessibleDescription(f"{self._standing} {self._words}".lstrip())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -50,6 +52,7 @@ class SourceCard(QAbstractButton):
         tokens = theme.tokens()
         lines = len(elided_lines(self._words, self.font(), width - 2 * tokens.space_m, _LINES))
         title, words = QFontMetrics(self._title_font()), self.fontMetrics()
+        lines += bool(self._standing)
         return (
             2 * tokens.space_s + title.height() + (tokens.space_xs + lines * words.height() if lines else 0)
         )
@@ -119,6 +122,14 @@ class SourceCard(QAbstractButton):
                 QRect(line.left(), top, line.width(), metrics.height()), Qt.AlignmentFlag.AlignVCenter, words
             )
             top += metrics.height()
+        if self._standing:
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            painter.setPen(tokens.warning)
+            painter.drawText(
+                QRect(line.left(), top, line.width(), metrics.height()),
+                Qt.AlignmentFlag.AlignVCenter,
+                self._standing,
+            )
 
 
 def elided_lines(text: str, font: QFont, width: int, most: int) -> list[str]:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QByteArray, QSettings
 class WindowState:
     """`geometry` is Qt's own (empty: never saved), `panes` the widths of library, viewer and chat in
     logical pixels, `document` the id of the open one ("": none), `zoom` logical pixels a point (0: pages
-    fit the width) and `scope` the ids of those ticked.
+    fit the width), `scope` the ids of those ticked and `chat` the number of the open chat (0: none).
     """
 
     geometry: bytes = b""
@@ -21,6 +21,7 @@ class WindowState:
     page: int = 1
     zoom: float = 0.0
     scope: tuple[str, ...] = ()
+    chat: int = 0
 
 
 def load(library: Path) -> WindowState:
@@ -30,6 +31,7 @@ def load(library: Path) -> WindowState:
     panes = _integers(saved.value("window/panes"))
     page = _integers(saved.value("document/page"))
     zoom = _integers(saved.value("document/zoom"))
+    chat = _integers(saved.value("chat/number"))
     return WindowState(
         geometry=bytes(geometry.data()) if isinstance(geometry, QByteArray) else b"",
         panes=panes if len(panes) == 3 and min(panes) >= 0 and sum(panes) > 0 else (),
@@ -37,6 +39,7 @@ def load(library: Path) -> WindowState:
         page=page[0] if len(page) == 1 and page[0] > 0 else 1,
         zoom=zoom[0] / 1000 if len(zoom) == 1 and zoom[0] > 0 else 0.0,
         scope=_strings(saved.value("scope/documents")),
+        chat=chat[0] if len(chat) == 1 and chat[0] > 0 else 0,
     )
 
 
@@ -51,6 +54,7 @@ def save(library: Path, state: WindowState) -> None:
     saved.setValue("document/page", str(state.page))
     saved.setValue("document/zoom", str(round(state.zoom * 1000)))
     saved.setValue("scope/documents", list(state.scope))
+    saved.setValue("chat/number", str(state.chat))
     saved.sync()
 
 

@@ -92,7 +92,9 @@ class TurnView(QWidget):
     @property
     def turn(self) -> Turn | None:
         """The turn for follow-ups, once it was answered."""
-        return Turn(self.ask.question, self.answer.answer) if self.answer is not None else None
+        if self.answer is None:
+            return None
+        return Turn(self.ask.question, self.answer.answer, self.answer.citations)
 
     @property
     def tab_stops(self) -> list[QWidget]:
@@ -125,6 +127,12 @@ class TurnView(QWidget):
 
     def finish(self, answer: Answer) -> None:
         """Shows the checked answer in place of what was written."""
+        self.restore(answer)
+        self._announce(answer.answer)
+        self.settled.emit()
+
+    def restore(self, answer: Answer) -> None:
+        """Shows an answer, about which nothing is news."""
         self._settle(TurnState.ANSWERED)
         self.answer = answer
         if answer.found:
@@ -134,8 +142,6 @@ class TurnView(QWidget):
         if answer.notice:
             self._layout.addWidget(_label(answer.notice, "small"))
         self._add_foot(answer)
-        self._announce(answer.answer)
-        self.settled.emit()
 
     def fail(self, failure: Failed) -> None:
         """Shows why there is no answer."""
@@ -257,12 +263,34 @@ class TurnView(QWidget):
             QTimer.singleShot(_COPIED_MS, copy, lambda: copy.setIcon(theme.icon("copy", "text_muted")))
 
         copy.clicked.connect(do_copy)
-        self._stops.append(copy)
         made_by = f"{answer.model}, " if answer.model else ""
         row = QHBoxLayout()
+        row.setSpacing(theme.tokens().space_s)
         row.addWidget(_label(f"{made_by}{answer.seconds.total:.1f} s", "small"), 1)
+        if answer.queries:
+            self._add_queries(answer, row)
         row.addWidget(copy)
+        self._stops.append(copy)
         self._layout.addLayout(row)
+        if answer.queries:
+            self._layout.addWidget(self._queries)
+
+    def _add_queries(self, answer: Answer, row: QHBoxLayout) -> None:
+        """A button in `row` that shows what was searched for."""
+        show = QPushButton("Searched for…")
+        show.setProperty("kind", "quiet")
+        show.setCheckable(True)
+        show.setToolTip("Show what your documents were searched for")
+        self._queries = _label("\n".join(f"“{query}”" for query in answer.queries), "small")
+        self._queries.hide()
+
+        def toggle(on: bool) -> None:
+            self.unfolded.emit()
+            self._queries.setVisible(on)
+
+        show.toggled.connect(toggle)
+        row.addWidget(show)
+        self._stops.append(show)
 
 
 class _Bubble(QWidget):

@@ -78,7 +78,8 @@ def test_a_file_that_now_says_something_else_is_marked(kept: Library) -> None:
     put(kept, "b", (LEASE[0].replace("1,577.50", "1,677.50"), *LEASE[1:]))
     found = again(kept, cite(made_page(1, LEASE[0]), 0, 9))
     assert found.standing is Standing.CHANGED
-    assert (found.document, "1,577.50" in found.quote) == ("a" * 32, True)
+    assert (found.document, "1,577.50" in found.quote) == ("b" * 32, True)
+    assert again(kept, found).standing is Standing.CHANGED
 
 
 def test_a_file_read_anew_may_break_its_lines_and_letters_otherwise(kept: Library) -> None:

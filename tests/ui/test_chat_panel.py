@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QW
 from pytestqt.qtbot import QtBot
 
 from app.core.answers import Answer, Citation, Hit, Mode, Seconds, Sentence, Support, Turn
+from app.core.chats import NEW
 from app.core.documents import Box, Document, DocumentState
 from app.core.events import Progress, Searched, Token
 from app.engine.protocol import Add, Ask, ModelInfo
@@ -135,7 +136,7 @@ def test_enter_sends_and_shift_enter_starts_a_line(
     assert panel._box.height() > height
     assert not bridge.sent
     qtbot.keyClick(panel._box, Qt.Key.Key_Return)
-    assert asked(bridge).request == Ask("How many days\nof leave?", (), Mode.QUICK)
+    assert asked(bridge).request == Ask("How many days\nof leave?", (), Mode.QUICK, chat=NEW)
     assert panel._box.toPlainText() == ""
     assert panel._box.height() == height
 
@@ -182,7 +183,7 @@ def test_a_follow_up_carries_the_conversation(qtbot: QtBot, bridge: ScriptedBrid
     panel.ask("Broken?")
     asked(bridge).fail("Bug", "Something went wrong.")
     panel.ask("And in Denmark?")
-    assert asked(bridge).request.turns == (Turn("How many days?", FOUND.answer),)
+    assert asked(bridge).request.turns == (Turn("How many days?", FOUND.answer, FOUND.citations),)
     asked(bridge).done(NOT_FOUND)
     panel.new_chat()
     panel.ask("Afresh?")
@@ -449,7 +450,8 @@ def test_tab_goes_through_answer_sources_and_box_in_order(
         qtbot.keyClick(QApplication.focusWidget() or panel, Qt.Key.Key_Tab)
         seen.append(QApplication.focusWidget())
     assert seen[:4] == [*text.chips, *cards(panel)]
-    assert seen[5:7] == [panel._mode, panel._box]
+    assert seen[4] is button(panel, "Searched for…")
+    assert seen[6:8] == [panel._mode, panel._box]
 
 
 def test_everything_pressable_has_a_name(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
@@ -495,7 +497,7 @@ def test_try_again_asks_the_same(qtbot: QtBot, bridge: ScriptedBridge, panel: Ch
     panel.set_scope((), 6)
     qtbot.mouseClick(button(panel, "Try again"), Qt.MouseButton.LeftButton)
     assert len(panel.turns) == 1
-    assert asked(bridge).request == Ask("How many days?", ("0", "1"))
+    assert asked(bridge).request == Ask("How many days?", ("0", "1"), chat=NEW)
     asked(bridge).done(FOUND)
     assert "It stopped" not in says(panel)
 

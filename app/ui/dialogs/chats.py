@@ -1,0 +1,277 @@
+"""Lists the chats that are kept."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTime,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.chats import Chat
+from app.engine.protocol import Failed
+from app.ui import theme
+from app.ui.kept_chats import KeptChats
+from app.ui.placeholder import Placeholder
+from app.ui.row_painting import fonts, paint_background
+from app.ui.wording import count
+
+_TYPING_MS = 150
+_CHAT, _SAYS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ChatsDialog(QDialog):
+    """Signals: opened(int) the number of the chat to show; export_wanted(Chat); remove_wanted(list) Chats,
+    where the empty list stands for all.
+    """
+
+    opened = Signal(int)
+    export_wanted = Signal(object)
+    remove_wanted = Signal(list)
+
+    def __init__(self, kept: KeptChats, current: int, parent: QWidget | None = None) -> None:
+        """`current` is the number of the chat that is open."""
+        super().__init__(parent)
+        self.setWindowTitle("Chats")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._kept, self._current = kept, current
+        self._filling = self._filled = False
+        self._lay_out()
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._typing.timeout.connect(lambda: kept.search(self.search.text()))
+        self.search.textChanged.connect(lambda: self._typing.start())
+        kept.changed.connect(self._fill)
+        kept.failed.connect(self._show_failure)
+        kept.search("")
+        self._choose()
+
+    def _lay_out(self) -> None:
+        look = theme.tokens()
+        heading = QLabel("Chats")
+        heading.setProperty("kind", "title")
+        note = QLabel("Kept on this computer, in the library's own folder.")
+        note.setProperty("kind", "muted")
+        self.search = QLineEdit(placeholderText="Search questions and answers", clearButtonEnabled=True)
+        self.search.setAccessibleName("Search questions and answers")
+        self.list = QListWidget()
+        self.list.setAccessibleName("Chats")
+        self.list.setItemDelegate(_ChatDelegate(self.list))
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMouseTracking(True)
+        self.list.itemActivated.connect(self._open)
+        self.list.itemChanged.connect(self._renamed)
+        self.list.itemSelectionChanged.connect(self._choose)
+        frame = QFrame()
+        frame.setProperty("kind", "card")
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(1, look.space_xs, 1, look.space_xs)
+        inside.addWidget(self.list)
+        self._placeholder = Placeholder()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._placeholder)
+        self._stack.addWidget(frame)
+        self.error = QLabel("", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.error.setProperty("kind", "error")
+        self.error.hide()
+
+        def button(text: str, do: object) -> QPushButton:
+            made = QPushButton(text)
+            made.setAutoDefault(False)
+            made.clicked.connect(do)
+            return made
+
+        self.open_button = button("Open", lambda: self._open(self.list.currentItem()))
+        self.open_button.setProperty("kind", "primary")
+        self.rename_button = button("Rename", lambda: self.list.editItem(self.list.currentItem()))
+        self.rename_button.setToolTip("Rename (F2)")
+        self.export_button = button("Export…", lambda: self.export_wanted.emit(self.chosen[0]))
+        self.export_button.setToolTip("Write the chat and its sources to a Markdown file")
+        self.delete_button = button("Delete…", lambda: self.remove_wanted.emit(self.chosen))
+        self.delete_button.setToolTip("Delete for good (Del)")
+        self.delete_all_button = button("Delete all chats…", lambda: self.remove_wanted.emit([]))
+        self.delete_all_button.setProperty("kind", "link")
+        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list, self._delete)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        acts = QHBoxLayout()
+        for each in (self.open_button, self.rename_button, self.export_button, self.delete_button):
+            acts.addWidget(each)
+        acts.addStretch(1)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter is for the list
+        below = QHBoxLayout()
+        below.addWidget(self.delete_all_button)
+        below.addStretch(1)
+        below.addWidget(close)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(look.space_xl, look.space_xl, look.space_xl, look.space_l)
+        layout.setSpacing(look.space_s)
+        layout.addWidget(heading)
+        layout.addWidget(note)
+        layout.addSpacing(look.space_xs)
+        layout.addWidget(self.search)
+        layout.addWidget(self._stack, 1)
+        layout.addLayout(acts)
+        layout.addWidget(self.error)
+        layout.addLayout(below)
+        self.resize(560, 520)
+
+    @property
+    def chosen(self) -> list[Chat]:
+        """The chats that are selected, in the order of the list."""
+        rows = sorted(self.list.row(item) for item in self.list.selectedItems())
+        return [self.list.item(row).data(_CHAT) for row in rows]
+
+    def _fill(self) -> None:
+        self.error.hide()
+        before = {chat.id for chat in self.chosen} or {self._current}
+        self._filling = True
+        self.list.clear()
+        for chat in self._kept.chats:
+            item = QListWidgetItem(chat.title)
+            item.setData(_CHAT, chat)
+            item.setData(_SAYS, f"{count(chat.questions, 'question')}, {when(chat.changed)}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{chat.title}, {item.data(_SAYS)}")
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+            self.list.addItem(item)
+            if chat.id in before:
+                item.setSelected(True)
+                self.list.setCurrentItem(item, self.list.selectionModel().SelectionFlag.NoUpdate)
+        if self.list.count() and not self.list.selectedItems():
+            self.list.setCurrentRow(0)
+        self._filling = False
+        searched = bool(self.search.text().strip())
+        self._stack.setCurrentIndex(1 if self.list.count() else 0)
+        if searched:
+            self._placeholder.say("magnifying-glass", "Nothing found", "These words occur in no chat.")
+        else:
+            self._placeholder.say(
+                "chats-circle",
+                "No chats yet",
+                "What you ask is kept here, with the answers and their sources.",
+            )
+        self.delete_all_button.setEnabled(bool(self.list.count()) or searched)
+        self._choose()
+        if not self._filled and not self.search.text():
+            (self.list if self.list.count() else self.search).setFocus()
+        self._filled = True
+
+    def _choose(self) -> None:
+        chosen = len(self.list.selectedItems())
+        for button in (self.open_button, self.rename_button, self.export_button):
+            button.setEnabled(chosen == 1)
+        self.delete_button.setEnabled(chosen > 0)
+
+    def _open(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.opened.emit(item.data(_CHAT).id)
+            self.accept()
+
+    def _delete(self) -> None:
+        if self.chosen:
+            self.remove_wanted.emit(self.chosen)
+
+    def _renamed(self, item: QListWidgetItem) -> None:
+        chat: Chat = item.data(_CHAT)
+        if not self._filling and item.text() != chat.title:
+            self._kept.rename(chat.id, item.text())
+
+    def _show_failure(self, failure: Failed) -> None:
+        self.error.setText(failure.message)
+        self.error.show()
+
+
+class _ChatDelegate(QStyledItemDelegate):
+    """Paints a chat's name over how long it is and when it went on last."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        body, small = fonts()
+        lines = QFontMetrics(body).height() + QFontMetrics(small).height()
+        return QSize(120, lines + 2 + 2 * theme.tokens().space_s)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look = theme.tokens()
+        row: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        body, small = fonts()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_background(painter, row, state)
+        metrics = QFontMetrics(body)
+        title = row.adjusted(look.space_m, look.space_s, -look.space_m, 0)
+        title.setHeight(metrics.height())
+        painter.setFont(body)
+        painter.setPen(look.text)
+        shown = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, title.width())
+        painter.drawText(title, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        says = QRect(title.left(), title.bottom() + 2, title.width(), QFontMetrics(small).height())
+        painter.setFont(small)
+        painter.setPen(look.text_muted)
+        painter.drawText(says, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, index.data(_SAYS))
+        painter.restore()
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setAccessibleName("Name of the chat")
+        return editor
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        look = theme.tokens()
+        row: QRect = option.rect
+        height = editor.sizeHint().height()
+        editor.setGeometry(
+            row.left() + look.space_xs,
+            row.center().y() - height // 2,
+            row.width() - 2 * look.space_xs,
+            height,
+        )
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        assert isinstance(editor, QLineEdit)
+        if editor.text().strip():
+            model.setData(index, editor.text().strip())
+
+
+def when(moment: float) -> str:
+    """A moment (seconds since 1970) as a person says it: "today 14:05", "3 May 2026"."""
+    local = datetime.fromtimestamp(moment)
+    day = QDate(local.year, local.month, local.day)
+    ago = day.daysTo(QDate.currentDate())
+    if ago in (0, 1):
+        return f"{'yesterday' if ago else 'today'} {QTime(local.hour, local.minute).toString('HH:mm')}"
+    return QLocale(QLocale.Language.English).toString(day, "d MMMM yyyy")
