@@ -45,8 +45,6 @@ DEMO_QUESTIONS = 3
 _LAST = -1
 """Stands for the newest chat."""
 
-_UNFINISHED = (DocumentState.READING, DocumentState.SEARCHABLE)
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit code (0, 1, 2, 3 or 130: see the README)."""
@@ -328,7 +326,7 @@ def _watch(args: argparse.Namespace) -> int:
                     if [folder.reason for folder in now] != [folder.reason for folder in folders]:
                         _print_folders(now, args.json)
                     folders = now
-                case DocumentChanged(document) if document.state not in _UNFINISHED:
+                case DocumentChanged(document) if not document.state.is_unfinished:
                     known = before.get(document.id)
                     before[document.id] = document
                     if known is None or (known.state, known.path) != (document.state, document.path):

@@ -23,6 +23,19 @@ class Box(NamedTuple):
     y1: float
 
 
+def turned(box: Box, width: float, height: float, degrees: int) -> Box:
+    """The place of `box` after a page of this size is turned clockwise by a multiple of 90 `degrees`."""
+    x0, y0, x1, y1 = box
+    match degrees % 360:
+        case 90:
+            return Box(height - y1, x0, height - y0, x1)
+        case 180:
+            return Box(width - x1, height - y1, width - x0, height - y0)
+        case 270:
+            return Box(y0, width - x1, y1, width - x0)
+    return box
+
+
 class Word(NamedTuple):
     """A run of characters without white space, as it stands on the page.
 
@@ -116,6 +129,16 @@ class DocumentState(StrEnum):
     UNSUPPORTED = "unsupported"
     FAILED = "failed"
 
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether it is a step to another state."""
+        return self in (DocumentState.READING, DocumentState.SEARCHABLE)
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether a document in it can be searched and asked about."""
+        return self in (DocumentState.SEARCHABLE, DocumentState.READY)
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -150,6 +173,13 @@ class Document:
         return self.paths[-1] if self.paths else ""
 
 
+class Seen(NamedTuple):
+    """What tells that a file has not changed: its size in bytes and when it was changed, in nanoseconds."""
+
+    size: int
+    changed: int
+
+
 UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u3190-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff9f"
     "\U00020000-\U0003ffff"
@@ -168,6 +198,11 @@ _TOUCHING = 0.12
 
 _LEVEL = 1.6
 """How much larger a line's box may be than its largest word's, the way that the line does not run."""
+
+
+def whole(text: str) -> str:
+    """`text` without lone halves of UTF-16 pairs: broken files hold them, SQLite and tokenizers refuse."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def join_words(words: Sequence[Word]) -> tuple[str, list[int]]:

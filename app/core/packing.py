@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from app.core.documents import Box, Page, PageHealth, Word
+from app.core.documents import Box, Page, PageHealth, Word, whole
 
 _HEAD = struct.Struct("<I")
 
@@ -40,9 +40,9 @@ def pack(page: Page) -> PackedPage:
         page.height,
         page.rotation,
         pack_words(page.words),
-        page.label.encode("utf-8", "replace").decode(),
+        whole(page.label),
         page.health.value,
-        page.reason,
+        None if page.reason is None else whole(page.reason),
     )
 
 

@@ -29,6 +29,7 @@ class ActivityReporter:
     ) -> None:
         self._library, self._pace, self._announce = library, pace, announce
         self._embedding, self._recognition = embedding, recognition
+        self._latest = Activity(None)
         self._lock = threading.Lock()
         self._began = time.monotonic()
         self._files = self._files_read = self._pages_read = 0
@@ -66,8 +67,12 @@ class ActivityReporter:
         self._awake.set()
         self._thread.join(timeout=5)
 
-    def now(self) -> Activity:
-        """How far it is."""
+    @property
+    def latest(self) -> Activity:
+        """How far it was when that was last told."""
+        return self._latest
+
+    def _now(self) -> Activity:
         texts = sum(self._library.missing())
         unfinished, pages_left, scans = self._library.unfinished()
         change_total, change_left = self._library.change_left()
@@ -116,7 +121,7 @@ class ActivityReporter:
             self._awake.wait()
             self._awake.clear()
             while not self._closed.is_set():
-                activity = self.now()
+                activity = self._latest = self._now()
                 self._announce(activity)
                 if activity.progress is None or self._pace.resting:
                     break

@@ -17,7 +17,7 @@ EMBED_AT_ONCE = 128
 """Texts embedded between two commits: about two seconds' work, which is what a kill can cost."""
 
 
-class EmbeddingThread:
+class EmbeddingThread(StepThread):
     """Makes the vectors that are missing, for all documents alike, so that batches stay full and the disk has
     one writer: first those in use, then those of another model that is to take over.
 
@@ -35,31 +35,23 @@ class EmbeddingThread:
         failed: Callable[[BaseException], None],
         complete: Callable[[], None],
     ) -> None:
+        super().__init__("carrel-embedding", pace.until_embedding, failed)
         self._library, self._pace, self._embedder = library, pace, embedder
         self._tell, self._complete = changed, complete
         self.rate: float | None = None
         """Texts a second, lately."""
-        self._thread = StepThread("carrel-embedding", pace.until_embedding, self._embed, failed, self._idle)
-
-    def start(self) -> None:
-        """Begins, as soon as the pace allows."""
-        self._thread.start()
 
     def wake(self) -> None:
         """There is, or may be, something to embed."""
         self._pace.embedding(True)
-        self._thread.wake()
-
-    def close(self) -> None:
-        """Ends the thread after the batch in hand. The pace is to be closed first."""
-        self._thread.close()
+        super().wake()
 
     def _idle(self) -> None:
         give_back_memory()
         self._pace.embedding(False)
 
-    def _embed(self) -> bool:
-        """One batch. False when there is nothing to embed."""
+    def _step(self) -> bool:
+        """One batch."""
         batch = self._library.without_vectors(EMBED_AT_ONCE, self._pace.wanted)
         beside = not batch
         if beside:

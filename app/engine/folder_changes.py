@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from stat import S_ISREG
 
+from app.core.documents import Seen
 from app.engine.following import is_below
 from app.ingest.files import expand, is_document, is_looked_into
-from app.library.files import Seen
 from app.library.library import Library
 
 REST = 2.0

@@ -17,7 +17,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from app.core.documents import Document, DocumentState, PageHealth, Passage
+from app.core.documents import Document, DocumentState, PageHealth, Passage, Seen
 from app.core.errors import (
     Cancelled,
     CarrelError,
@@ -38,7 +38,6 @@ from app.engine.waiting import Report, Waiting, WaitingRoom, removed
 from app.ingest.files import content_id, expand, seen
 from app.ingest.pool import Opened, PagesRead, PassagesMade, ReaderPool
 from app.ingest.tokens import TokenCounter
-from app.library.files import Seen
 from app.library.library import Library
 from app.models.embedder import Embedder
 
@@ -49,8 +48,6 @@ _STATE_OF: dict[type[BaseException], DocumentState] = {
     Unsupported: DocumentState.UNSUPPORTED,
     NoText: DocumentState.EMPTY,
 }
-
-_READ = (DocumentState.SEARCHABLE, DocumentState.READY)
 
 _ATTEMPTS = 3
 _KEPT_CHANGING = "This file kept changing while it was being read; please add it again when it is finished."
@@ -197,12 +194,12 @@ class Indexer:
         waiting = Waiting(frozenset())
         unusable: dict[str, None] = {}
         for document in documents:
-            if document.state in _READ or (document.state is DocumentState.EMPTY and document.passages == 0):
+            if document.state.is_usable or (document.state is DocumentState.EMPTY and document.passages == 0):
                 again = self._library.put_back_for_ocr(document.id)
                 if again is not None and again.waiting_pages:
                     self._tell(again)
                     continue
-            if document.state not in _READ:
+            if not document.state.is_usable:
                 unusable[document.path] = None
         yield from self._take_in(unusable, waiting, (), None, True, cancelled)
 
@@ -309,9 +306,7 @@ class Indexer:
                 finished += 1
                 if event is not None:
                     yield event
-            progress = self._activity.now().progress
-            if progress is not None:
-                yield progress
+            yield self._activity.latest.progress or Progress("Reading files", finished, files)
 
     def _read_into(
         self,
@@ -351,7 +346,7 @@ class Indexer:
                 before = seen(path)
                 identity = content_id(path)
                 with self._claim(identity):
-                    return self._read_claimed(path, identity, Seen(*before), passwords, ocr, cancelled)
+                    return self._read_claimed(path, identity, before, passwords, ocr, cancelled)
             except NotReadable as error:
                 self._library.dequeue((path,))
                 return (path, "failed", None), _unread(path, error)
@@ -371,7 +366,7 @@ class Indexer:
     ) -> tuple[Report, Document]:
         """Raises _FileChanged and NotReadable, after which the library is as it was."""
         known, previous = self._library.document(identity), self._library.at(path)
-        was_usable = known is not None and known.state in _READ
+        was_usable = known is not None and known.state.is_usable
         if known is not None and was_usable and not self._library.is_outdated(identity):
             duplicate = known.state is DocumentState.READY or path not in known.paths
             document = self._library.add_path(identity, path)
@@ -395,7 +390,7 @@ class Indexer:
             if gone and previous is not None and previous.id != identity:
                 self._library.add_path(previous.id, path)
             raise
-        if known is not None and was_usable and document.state not in _READ:
+        if known is not None and was_usable and not document.state.is_usable:
             # What it was read as by an older Carrel is better than nothing.
             self._library.put(known)
             document = known
@@ -470,7 +465,7 @@ class Indexer:
 
     def _check_unchanged(self, path: str, before: Seen) -> None:
         """Raises _FileChanged when the file is not what it was, and NotReadable when it is gone."""
-        if Seen(*seen(path)) != before:
+        if seen(path) != before:
             raise _FileChanged
 
     def _explained(self, document: Document, reason: str) -> Document:

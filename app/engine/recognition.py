@@ -15,11 +15,8 @@ from app.ingest.recognizer import Recognizer
 from app.ingest.tokens import TokenCounter
 from app.library.library import Library
 
-SECONDS_A_PAGE = 120
-"""A newspaper's page takes half a minute, and more while the machine has other things to do."""
 
-
-class RecognitionThread:
+class RecognitionThread(StepThread):
     """Reads the pages that wait for OCR, one after the other, when there is nothing better to do.
 
     `file_of` tells the PDF to look at and its password. `changed` gets each document that changed, and
@@ -35,31 +32,23 @@ class RecognitionThread:
         changed: Callable[[Document], None],
         failed: Callable[[BaseException], None],
     ) -> None:
+        super().__init__("carrel-recognition", pace.until_recognition, failed)
         self._library, self._pace, self._tokens = library, pace, tokens
         self._file_of, self._tell = file_of, changed
-        self._recognizer = Recognizer(seconds=SECONDS_A_PAGE)
+        self._recognizer = Recognizer()
         self.seconds_a_page: float | None = None
         """How long a page takes, lately."""
-        # Its models take half a gigabyte: when no page waits, its process ends.
-        self._thread = StepThread(
-            "carrel-recognition", pace.until_recognition, self._recognise, failed, self._recognizer.close
-        )
-
-    def start(self) -> None:
-        """Begins, as soon as the pace allows."""
-        self._thread.start()
-
-    def wake(self) -> None:
-        """There are, or may be, pages to read."""
-        self._thread.wake()
 
     def close(self) -> None:
         """Ends the thread and the process that reads. The pace is to be closed first."""
-        self._thread.close()
+        super().close()
         self._recognizer.close()
 
-    def _recognise(self) -> bool:
-        """One page. False when none waits."""
+    def _idle(self) -> None:
+        self._recognizer.close()  # its models take half a gigabyte
+
+    def _step(self) -> bool:
+        """One page."""
         waiting = self._library.next_waiting(self._pace.wanted)
         if waiting is None:
             return False

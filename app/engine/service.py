@@ -251,8 +251,7 @@ class Service:
 
     def _scope(self, names: tuple[str, ...]) -> tuple[str, ...]:
         documents = self._library.find(names) if names else self._library.documents()
-        usable = (DocumentState.SEARCHABLE, DocumentState.READY)
-        if not any(document.state in usable for document in documents):
+        if not any(document.state.is_usable for document in documents):
             if names:
                 raise NothingToSearch("None of the chosen documents can be searched yet.")
             raise NothingToSearch("There is nothing to search yet: add some documents first.")

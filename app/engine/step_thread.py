@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 
 from app.core.errors import CarrelError
@@ -11,29 +12,24 @@ from app.core.errors import CarrelError
 log = logging.getLogger(__name__)
 
 
-class StepThread:
+class StepThread(ABC):
     """Takes one step after the other when it is woken, until there is nothing left to do.
 
-    `may_step` waits for its turn and returns False when all work ends; `step` returns False when there was
-    nothing to do. `failed` gets what ended the work until it is woken again, `idle` is called whenever it
-    falls asleep.
+    `may_step` waits for its turn and returns False when all work ends. `failed` gets what ended the work
+    until it is woken again; what failed after being woken once more is tried again first, because what stood
+    in its way may be gone.
     """
 
     def __init__(
-        self,
-        name: str,
-        may_step: Callable[[], bool],
-        step: Callable[[], bool],
-        failed: Callable[[BaseException], None],
-        idle: Callable[[], None],
+        self, name: str, may_step: Callable[[], bool], failed: Callable[[BaseException], None]
     ) -> None:
-        self._may_step, self._step, self._failed, self._idle = may_step, step, failed, idle
+        self._may_step, self._failed = may_step, failed
         self._awake = threading.Event()
         self._closed = False
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
 
     def start(self) -> None:
-        """Begins, when it is woken."""
+        """Begins, when it is woken and as soon as it may."""
         self._thread.start()
 
     def wake(self) -> None:
@@ -46,6 +42,14 @@ class StepThread:
         self._awake.set()
         if self._thread.is_alive():
             self._thread.join(timeout=10)
+
+    @abstractmethod
+    def _step(self) -> bool:
+        """Does some work. False when there was none to do."""
+
+    @abstractmethod
+    def _idle(self) -> None:
+        """It falls asleep."""
 
     def _run(self) -> None:
         while True:
@@ -60,6 +64,7 @@ class StepThread:
                 if not isinstance(error, CarrelError):
                     log.error("%s failed: %s", self._thread.name, type(error).__name__)
                     log.debug("%s failed", self._thread.name, exc_info=error)
-                self._failed(error)
+                if not self._awake.is_set():
+                    self._failed(error)
             if not self._awake.is_set():
                 self._idle()

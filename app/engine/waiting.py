@@ -13,8 +13,6 @@ from app.library.library import Library
 Report = tuple[str, str, float | None]
 """What is to be said of a file: path, status, and when (monotonic) it could be searched by words."""
 
-_UNFINISHED = (DocumentState.READING, DocumentState.SEARCHABLE)
-
 
 class Waiting:
     """One `add`: the files it was given, and the documents whose vectors and OCR it waits for."""
@@ -57,7 +55,7 @@ class WaitingRoom:
         """`waiting` hears of the file once the document is finished."""
         with self._lock:
             now = self._library.document(document.id) or document
-            if now.state in _UNFINISHED:
+            if now.state.is_unfinished:
                 self._wait_for(now, waiting).append(report)
             else:
                 waiting.finish(_as_it_ended(report, now), now)
@@ -78,7 +76,7 @@ class WaitingRoom:
 
     def changed(self, document: Document) -> None:
         """A document has changed; if it is finished, those who wait for it hear of it."""
-        if document.state not in _UNFINISHED:
+        if not document.state.is_unfinished:
             self._finish(document)
 
     def removed(self, documents: tuple[str, ...]) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from io import BufferedReader
 from pathlib import Path
 
+from app.core.documents import Seen
 from app.core.errors import CarrelError, NotReadable
 
 FORMATS: dict[str, str] = {
@@ -188,13 +189,13 @@ def content_id(path: str | os.PathLike[str]) -> str:
             raise not_readable(error) from error
 
 
-def seen(path: str | os.PathLike[str]) -> tuple[int, int]:
-    """Size in bytes and time of the last change in nanoseconds, which tell a change. Raises NotReadable."""
+def seen(path: str | os.PathLike[str]) -> Seen:
+    """What tells whether the file changes. Raises NotReadable."""
     try:
         status = Path(path).stat()
     except (OSError, ValueError) as error:
         raise not_readable(error) from error
-    return status.st_size, status.st_mtime_ns
+    return Seen(status.st_size, status.st_mtime_ns)
 
 
 def not_readable(error: Exception, what: str = "file") -> NotReadable:

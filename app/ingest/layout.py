@@ -15,7 +15,7 @@ from itertools import groupby, pairwise
 from operator import attrgetter, itemgetter, sub
 from statistics import median
 
-from app.core.documents import Box, Page, Word
+from app.core.documents import Box, Page, Word, turned
 from app.ingest.reading_order import reading_order
 from app.ingest.scripts import RawWord, from_right, is_unspaced
 
@@ -80,7 +80,7 @@ def lines(page: Page) -> list[Line]:
         words = list(group)
         boxes = [word[1] for word in words]
         if page.rotation:
-            boxes = [as_seen(box, page.width, page.height, page.rotation) for box in boxes]
+            boxes = [turned(box, page.width, page.height, page.rotation) for box in boxes]
         x0s, y0s, x1s, y1s = zip(*boxes, strict=True)
         box = Box(min(x0s), min(y0s), max(x1s), max(y1s))
         last = first + len(words)
@@ -245,18 +245,6 @@ def _roman(text: str) -> int:
     return sum(-a if a < b else a for a, b in pairwise([*values, 0]))
 
 
-def as_seen(box: Box, width: float, height: float, rotation: int) -> Box:
-    x0, y0, x1, y1 = box
-    match rotation % 360:
-        case 90:
-            return Box(height - y1, x0, height - y0, x1)
-        case 180:
-            return Box(width - x1, height - y1, width - x0, height - y0)
-        case 270:
-            return Box(y0, width - x1, y1, width - x0)
-    return box
-
-
 def _middle(box: Box) -> float:
     return (box.y0 + box.y1) / 2
 
@@ -276,7 +264,7 @@ def _strip(words: list[RawWord], block: int, width: float, height: float, rotati
     x0s, y0s, x1s, y1s = list(zip(*words, strict=True))[:4]
     box = Box(min(x0s), min(y0s), max(x1s), max(y1s))
     if rotation:
-        box = as_seen(box, width, height, rotation)
+        box = turned(box, width, height, rotation)
     if box.y1 - box.y0 > 1.5 * (box.x1 - box.x0) and is_unspaced("".join(word[4] for word in words)):
         return _Piece(words, Box(box.y0, -box.x1, box.y1, -box.x0), block, is_vertical=True)
     return _Piece(words, box, block)

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.documents import Box, Word
+from app.core.documents import Box, Word, turned
 from app.ingest.layout import arrange
 from app.ingest.ocr_models import OcrModels, Pixels, Quad, Text
 from app.ingest.reading_order import reading_order
@@ -76,7 +76,7 @@ def recognise(models: OcrModels, image: Pixels, pixels_a_point: float) -> Recogn
         lines = [line for line in lines if _is_text(line.text, _SURE)]
     height, width = image.shape[:2]
     words = [
-        word._replace(box=_turned_box(word.box, width, height, quarters))
+        word._replace(box=turned(word.box, width, height, 90 * quarters))
         for word in _arranged(lines, pixels_a_point)
     ]
     return Recognition(tuple(words), -90 * quarters % 360, len(read) - len(lines))
@@ -240,19 +240,6 @@ def _inked_columns(picture: Pixels) -> NDArray[np.bool_]:
     contrast = np.abs(middle - np.median(middle))
     ink = contrast > 0.4 * np.percentile(contrast, 98)
     return np.asarray(ink.mean(axis=0) > 0.05)
-
-
-def _turned_box(box: Box, width: int, height: int, quarters: int) -> Box:
-    """The place of `box` after a picture of this size is turned clockwise."""
-    x0, y0, x1, y1 = box
-    match quarters:
-        case 1:
-            return Box(height - y1, x0, height - y0, x1)
-        case 2:
-            return Box(width - x1, height - y1, width - x0, height - y0)
-        case 3:
-            return Box(y0, width - x1, y1, width - x0)
-    return box
 
 
 def _around(points: NDArray[np.floating[Any]]) -> Box:

@@ -11,6 +11,9 @@ from app.core.errors import Cancelled, CarrelError, Damaged
 from app.ingest.child import GIB, Died, Servant, Stopped, TooSlow
 from app.ingest.messages import Bug, OutOfMemory
 
+SECONDS_A_PAGE = 120
+"""A newspaper's page takes half a minute, and more while the machine has other things to do."""
+
 
 class Recognizer:
     """Reads pages with OCR, one after the other; threads wait for their turn.
@@ -19,7 +22,7 @@ class Recognizer:
     cancelled or took more than `seconds`.
     """
 
-    def __init__(self, *, seconds: float = 120, memory: int = 4 * GIB) -> None:
+    def __init__(self, *, seconds: float = SECONDS_A_PAGE, memory: int = 4 * GIB) -> None:
         self._servant = Servant(_run_ocr, memory, name="carrel-ocr", seconds=seconds)
 
     @property

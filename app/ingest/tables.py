@@ -14,8 +14,7 @@ from decimal import Decimal
 from itertools import pairwise
 from statistics import median
 
-from app.core.documents import Box, Page, Word, join_words
-from app.ingest.layout import as_seen
+from app.core.documents import Box, Page, Word, join_words, turned
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +227,7 @@ def in_rows(table: Table, rows: Sequence[Row] | None = None) -> str:
 
 def _lines(page: Page) -> list[_Line]:
     """What stands at one height, from top to bottom."""
-    boxes = [as_seen(word.box, page.width, page.height, page.rotation) for word in page.words]
+    boxes = [turned(word.box, page.width, page.height, page.rotation) for word in page.words]
     order = sorted(range(len(boxes)), key=lambda index: (boxes[index].y0 + boxes[index].y1, boxes[index].x0))
     groups: list[list[int]] = []
     middle = height = 0.0

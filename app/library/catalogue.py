@@ -19,10 +19,10 @@ from app.core.documents import (
     Passage,
     Span,
     line_boxes,
+    whole,
 )
 from app.core.packing import PackedPage, unpack, unpack_words
 from app.library import vector_rows
-from app.library.database import storable
 from app.library.files import restored, stored
 from app.library.ranking import Candidate, Place
 
@@ -47,8 +47,8 @@ def passage_row(passage: Passage) -> PassageRow:
     return PassageRow(
         passage.number,
         passage.page,
-        storable(passage.headings),
-        storable(passage.text),
+        whole(passage.headings),
+        whole(passage.text),
         json.dumps(passage.spans, separators=(",", ":")),
     )
 
@@ -134,13 +134,13 @@ def put(connection: sqlite3.Connection, document: Document) -> int:
         " size = excluded.size, reason = excluded.reason, context = excluded.context RETURNING number",
         (
             document.id,
-            storable(document.title),
+            whole(document.title),
             document.format,
             document.state,
             document.pages,
             document.size,
-            None if document.reason is None else storable(document.reason),
-            storable(document.context),
+            None if document.reason is None else whole(document.reason),
+            whole(document.context),
         ),
     ).fetchone()
     connection.executemany(

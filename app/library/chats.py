@@ -9,9 +9,9 @@ from collections.abc import Sequence
 
 from app.core.answers import Answer
 from app.core.chats import Chat, Conversation, KeptTurn
+from app.core.documents import whole
 from app.core.errors import CarrelError, NoSuchChat
 from app.core.records import from_json, to_json
-from app.library.database import storable
 
 _LONGEST_TITLE = 80
 _LISTED = (
@@ -72,10 +72,10 @@ def keep(
         (
             id_,
             now,
-            storable(question),
-            storable(answer.answer),
+            whole(question),
+            whole(answer.answer),
             json.dumps(list(documents)),
-            storable(to_json(answer)),
+            whole(to_json(answer)),
             id_,
         ),
     )
@@ -85,7 +85,7 @@ def keep(
 def put_answer(connection: sqlite3.Connection, id_: int, number: int, answer: Answer) -> None:
     """Puts an answer in the place of the one that a turn has; a turn that is gone is left out."""
     connection.execute(
-        "UPDATE turns SET answer = ? WHERE chat = ? AND number = ?", (storable(to_json(answer)), id_, number)
+        "UPDATE turns SET answer = ? WHERE chat = ? AND number = ?", (whole(to_json(answer)), id_, number)
     )
 
 
@@ -110,7 +110,7 @@ def remove(connection: sqlite3.Connection, ids: Sequence[int] | None) -> int:
 
 def _title(text: str) -> str:
     """The text as one line that is not too long."""
-    line = storable(" ".join(text.split()))
+    line = whole(" ".join(text.split()))
     if len(line) <= _LONGEST_TITLE:
         return line
     cut = line[: _LONGEST_TITLE - 1]

@@ -52,11 +52,6 @@ def plain_errors(folder: Path) -> Iterator[None]:
         raise LibraryUnusable(_UNUSABLE) from error
 
 
-def storable(text: str) -> str:
-    """`text` without lone halves of UTF-16 pairs, which broken files hold and SQLite refuses."""
-    return text.encode("utf-8", "replace").decode()
-
-
 class Database:
     """One writer at a time, any number of readers beside it, each with a connection of its own."""
 

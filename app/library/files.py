@@ -7,7 +7,8 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterable
-from typing import NamedTuple
+
+from app.core.documents import Seen
 
 
 def stored(path: str) -> str | bytes:
@@ -45,13 +46,6 @@ def queued(connection: sqlite3.Connection) -> list[str]:
 
 
 # What was seen of files
-
-
-class Seen(NamedTuple):
-    """What tells that a file has not changed: its size in bytes and when it was changed, in nanoseconds."""
-
-    size: int
-    changed: int
 
 
 def saw(connection: sqlite3.Connection, path: str, seen: Seen) -> None:

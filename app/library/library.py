@@ -17,12 +17,11 @@ from numpy.typing import NDArray
 
 from app.core.answers import Answer, Hit
 from app.core.chats import Chat, Conversation
-from app.core.documents import Document, DocumentState, Page, PageHealth, Passage
+from app.core.documents import Document, DocumentState, Page, PageHealth, Passage, Seen
 from app.core.errors import LibraryUnusable, NoSuchDocument
 from app.core.packing import PackedPage, pack
 from app.library import catalogue, chats, files, vector_rows
 from app.library.database import Database, plain_errors
-from app.library.files import Seen
 from app.library.search import Searcher
 from app.library.segmentation import SEGMENTATION
 from app.library.vector_rows import Unembedded, document_of
@@ -437,12 +436,8 @@ class Library:
             with self._database.writing() as connection:
                 kept, documents = vector_rows.add(connection, slot, keys, vectors)
                 keys, vectors = [keys[index] for index in kept], vectors[kept]
-                changed = catalogue.recount(
-                    connection,
-                    self._slot,
-                    "id IN (SELECT value FROM json_each(?))",
-                    (json.dumps(documents),),
-                )
+                touched = "id IN (SELECT value FROM json_each(?))", (json.dumps(documents),)
+                changed = catalogue.recount(connection, self._slot, *touched)
             if not kept:
                 return ()
             try:
@@ -450,12 +445,7 @@ class Library:
             except BaseException:
                 with self._database.writing() as connection:
                     vector_rows.take_back(connection, slot, keys)
-                    catalogue.recount(
-                        connection,
-                        self._slot,
-                        "id IN (SELECT value FROM json_each(?))",
-                        (json.dumps(documents),),
-                    )
+                    catalogue.recount(connection, self._slot, *touched)
                 raise
             return tuple(changed)
 

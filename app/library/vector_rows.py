@@ -131,8 +131,7 @@ def add(
     kept: list[int] = []
     for place, key in enumerate(keys):
         id_, number = parts(key)
-        page, index = divmod(number, PASSAGES_A_PAGE)
-        table, named = ("pages", page) if index == PASSAGES_A_PAGE - 1 else ("passages", number)
+        table, named = _row_of(number)
         row = connection.execute(
             f"UPDATE {table} SET embedded = embedded | {slot}"
             f" WHERE number = ? AND embedded & {slot} = 0"
@@ -152,8 +151,7 @@ def take_back(connection: sqlite3.Connection, slot: int, keys: Sequence[str]) ->
     """Forgets the vectors of `keys`."""
     for key in keys:
         id_, number = parts(key)
-        page, index = divmod(number, PASSAGES_A_PAGE)
-        table, named = ("pages", page) if index == PASSAGES_A_PAGE - 1 else ("passages", number)
+        table, named = _row_of(number)
         of_document = "document = (SELECT documents.number FROM documents WHERE id = ?)"
         connection.execute(
             f"UPDATE {table} SET embedded = embedded & ~{slot} WHERE number = ? AND {of_document}",
@@ -162,6 +160,12 @@ def take_back(connection: sqlite3.Connection, slot: int, keys: Sequence[str]) ->
         connection.execute(
             f"DELETE FROM vectors WHERE slot = ? AND number = ? AND {of_document}", (slot, number, id_)
         )
+
+
+def _row_of(number: int) -> tuple[str, int]:
+    """The table, and the number there, of what a vector with this number belongs to."""
+    page, index = divmod(number, PASSAGES_A_PAGE)
+    return ("pages", page) if index == PASSAGES_A_PAGE - 1 else ("passages", number)
 
 
 def drop(connection: sqlite3.Connection, document: int, first: int, last: int) -> list[int]:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.documents import whole
 from app.core.errors import ModelUnusable
 
 if TYPE_CHECKING:
@@ -192,10 +193,8 @@ def _encode(model: SentenceTransformer, texts: Sequence[str]) -> Vectors:
     """
     import torch
 
-    # Lone halves of UTF-16 pairs, which broken files hold, are no text to a tokenizer.
-    whole = [text.encode("utf-8", "replace").decode() for text in texts]
     with torch.inference_mode():
-        made = model.forward(model.preprocess(whole))["sentence_embedding"]
+        made = model.forward(model.preprocess([whole(text) for text in texts]))["sentence_embedding"]
         unit: Vectors = torch.nn.functional.normalize(made.float(), dim=1).numpy()
     return unit
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from app.core.documents import Document, DocumentState
 from app.ui import theme
-from app.ui.document_model import ASKABLE, DocumentRole, has_problem, needs_attention, percent, status
+from app.ui.document_model import DocumentRole, has_problem, needs_attention, percent, status
 from app.ui.formats import kind_of
 from app.ui.row_painting import fonts, paint_background
 
@@ -125,7 +125,7 @@ class DocumentDelegate(QStyledItemDelegate):
 
 def _icon(document: Document) -> QIcon:
     """What kind of file it is, or what is wrong with it."""
-    if document.state in ASKABLE:
+    if document.state.is_usable:
         colour = "accent" if document.state is DocumentState.SEARCHABLE else "text_muted"
         return theme.icon(kind_of(document).icon, colour)
     return theme.icon(*_ICONS[document.state])
@@ -133,7 +133,7 @@ def _icon(document: Document) -> QIcon:
 
 def _is_marked(document: Document) -> bool:
     """A document that is still being worked on is not in trouble for pages that merely wait."""
-    return document.state in ASKABLE and (needs_attention(document) or document.failed_pages > 0)
+    return document.state.is_usable and (needs_attention(document) or document.failed_pages > 0)
 
 
 def _paint_bar(painter: QPainter, track: QRect, share: float) -> None:

@@ -24,17 +24,12 @@ Index = QModelIndex | QPersistentModelIndex
 
 DocumentRole = Qt.ItemDataRole.UserRole + 1
 
-STEPS = (DocumentState.READING, DocumentState.SEARCHABLE)
-"""On the way to READY."""
-ASKABLE = (DocumentState.SEARCHABLE, DocumentState.READY)
-"""What questions can be asked of."""
-
 _NOT_KEPT = "unread:"
 
 
 def has_problem(document: Document) -> bool:
     """Whether it reached an end in which it cannot be used."""
-    return document.state is not DocumentState.READY and document.state not in STEPS
+    return not (document.state.is_usable or document.state.is_unfinished)
 
 
 def needs_attention(document: Document) -> bool:
@@ -77,7 +72,7 @@ def percent(document: Document) -> int:
 
 def trouble(document: Document) -> str:
     """What is wrong with its pages, in a sentence; "" if nothing is."""
-    if document.state not in ASKABLE:
+    if not document.state.is_usable:
         return ""
     if document.failed_pages:
         return f"{count(document.failed_pages, 'page')} could not be read."

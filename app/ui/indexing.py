@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.documents import Document, DocumentState
 from app.core.events import Activity, DocumentChanged, DocumentRemoved, Event, FileFinished, Progress
 from app.engine.protocol import Add, Documents, Failed, Pause, Remove, Retry, Unlock, Warm
-from app.ui.document_model import ASKABLE, DocumentModel, has_problem, is_kept
+from app.ui.document_model import DocumentModel, has_problem, is_kept
 from app.ui.engine_bridge import EngineBridge
 from app.ui.message_bar import Tone
 from app.ui.wording import count
@@ -205,7 +205,7 @@ class Indexing(QObject):
         self.activity_changed.emit()
 
     def _tried_again(self, documents: tuple[Document, ...]) -> None:
-        usable = [document for document in documents if document.state in ASKABLE]
+        usable = [document for document in documents if document.state.is_usable]
         if len(usable) == len(documents) == 1:
             self.said.emit(f"“{usable[0].title}” can be searched now.", Tone.INFO)
         elif len(usable) == len(documents):

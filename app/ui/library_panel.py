@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.documents import Document, DocumentState
+from app.core.documents import Document
 from app.ui import theme
 from app.ui.activity_bar import ActivityBar
 from app.ui.document_list import DocumentList
-from app.ui.document_model import ASKABLE, is_kept
+from app.ui.document_model import is_kept
 from app.ui.elided_label import ElidedLabel
 from app.ui.formats import EXAMPLES
 from app.ui.icon_button import IconButton
@@ -142,7 +142,7 @@ class LibraryPanel(QWidget):
             actions.append(action)
 
         first = documents[0]
-        if len(documents) == 1 and first.state in ASKABLE:
+        if len(documents) == 1 and first.state.is_usable:
             offer("book-open", "Open", lambda: self.document_opened.emit(first), "Return")
         if (shut := locked(documents)) and len(shut) == len(documents):
             offer("lock-key-open", "Enter password…", lambda: self.password_asked.emit(shut))
@@ -150,7 +150,7 @@ class LibraryPanel(QWidget):
             offer("files", "Pages…", lambda: self.pages_asked.emit(first))
         if again := [document for document in problems(documents) if document not in locked(documents)]:
             offer("arrow-clockwise", "Try again", lambda: self._indexing.try_again(again))
-        if askable := [document for document in documents if document.state in ASKABLE]:
+        if askable := [document for document in documents if document.state.is_usable]:
             offer(
                 "target",
                 "Ask only this" if len(askable) == 1 else "Ask only these",
@@ -346,7 +346,9 @@ class LibraryPanel(QWidget):
 
     def _tick(self, documents: list[Document]) -> None:
         ticked = {document.id for document in self.scope}
-        usable = [document for document in documents if document.state in (*ASKABLE, DocumentState.READING)]
+        usable = [
+            document for document in documents if document.state.is_usable or document.state.is_unfinished
+        ]
         on = any(document.id not in ticked for document in usable)
         self._indexing.documents.tick((document.id for document in usable), on)
 

@@ -18,7 +18,6 @@ from app.engine import folder_changes, following, watching
 from app.engine.following import Follower
 from app.engine.watching import FolderWatcher
 from app.ingest.files import content_id, seen
-from app.library.files import Seen
 from app.library.library import Library
 from tests.library.made_documents import FINGERPRINT, page
 
@@ -46,7 +45,7 @@ class Shelf:
         for path in paths:
             self.before_each(path)
             try:
-                before = Seen(*seen(path))
+                before = seen(path)
                 identity = content_id(path)
                 if UNREADABLE in Path(path).read_bytes():
                     continue

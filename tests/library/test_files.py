@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from app.library.files import Seen
+from app.core.documents import Seen
 from app.library.library import Library
 from tests.library.made_documents import FINGERPRINT, HANDBOOK, LEASE, read
 

@@ -1,0 +1,84 @@
+"""Background work goes on until there is none, and what failed is told unless it may be tried again."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from app.core.errors import DiskFull
+from app.engine.step_thread import StepThread
+
+FULL = DiskFull("No room.")
+
+
+class Steps(StepThread):
+    """Takes the steps it is given, and counts how often it falls asleep."""
+
+    def __init__(self, *steps: Callable[[], bool]) -> None:
+        self.failures: list[BaseException] = []
+        super().__init__("steps", lambda: True, self.failures.append)
+        self.steps = list(steps)
+        self.asleep = threading.Semaphore(0)
+
+    def _step(self) -> bool:
+        return self.steps.pop(0)() if self.steps else False
+
+    def _idle(self) -> None:
+        self.asleep.release()
+
+
+@pytest.fixture
+def started() -> Iterator[Callable[..., Steps]]:
+    threads: list[Steps] = []
+
+    def start(*steps: Callable[[], bool]) -> Steps:
+        threads.append(Steps(*steps))
+        threads[-1].start()
+        return threads[-1]
+
+    yield start
+    for thread in threads:
+        thread.close()
+
+
+def fail() -> bool:
+    raise FULL
+
+
+def test_steps_are_taken_when_it_is_woken_until_none_is_left(started: Callable[..., Steps]) -> None:
+    thread = started(lambda: True, lambda: True)
+    assert not thread.asleep.acquire(timeout=0.05)
+    thread.wake()
+    assert thread.asleep.acquire(timeout=5)
+    assert thread.steps == []
+    assert thread.failures == []
+
+
+def test_a_failure_is_told_and_the_next_wake_goes_on(started: Callable[..., Steps]) -> None:
+    thread = started(fail, lambda: True)
+    thread.wake()
+    assert thread.asleep.acquire(timeout=5)
+    assert thread.failures == [FULL]
+    assert len(thread.steps) == 1
+    thread.wake()
+    assert thread.asleep.acquire(timeout=5)
+    assert (thread.failures, thread.steps) == ([FULL], [])
+
+
+def test_what_was_under_way_when_it_was_woken_is_tried_again_before_it_counts_as_failed(
+    started: Callable[..., Steps],
+) -> None:
+    def woken_then_fail() -> bool:
+        thread.wake()
+        raise FULL
+
+    thread = started(woken_then_fail, lambda: True)
+    thread.wake()
+    assert thread.asleep.acquire(timeout=5)
+    assert (thread.failures, thread.steps) == ([], [])
+    thread.steps = [woken_then_fail, fail]
+    thread.wake()
+    assert thread.asleep.acquire(timeout=5)
+    assert thread.failures == [FULL]
