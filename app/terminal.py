@@ -170,7 +170,7 @@ def print_pages(document: Document, pages: Sequence[PageInfo]) -> None:
     counts = Counter(page.health for page in pages)
     _out.print(", ".join(f"{counts[health]} {name}" for health, name in _HEALTH.items() if counts[health]))
     for page in pages:
-        if page.health is not PageHealth.TEXT:
+        if page.health is not PageHealth.TEXT or page.reason:
             line = Text(f"{page.label or f'page {page.number}'}: {_HEALTH[page.health]}")
             _out.print(line.append(f"  {page.reason or ''}", style="dim"), soft_wrap=True)
 
@@ -215,7 +215,7 @@ def print_answer(answer: Answer, *, queries: bool = False) -> None:
         body.append(answer.answer)
     style = "green" if answer.found else "yellow"
     _out.print(Panel(body, title=escape(answer.question), title_align="left", border_style=style))
-    for warning in dict.fromkeys(w for sentence in answer.sentences for w in sentence.warnings):
+    for warning in answer.warnings:
         _out.print(Text(f"! {warning}", style="yellow"))
     for citation in answer.citations:
         head = Text(f"[{citation.number}] ", style="bold cyan")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 from pathlib import Path
 
 import pymupdf
@@ -34,7 +35,7 @@ def scan(
     """Writes the first page of `source` as a picture, turned by `angle`, to `path`. Gives its words and
     where they are there, in the order of `source`.
 
-    `rotation` is what is set for the page; `hidden` text lies under the picture, where nobody sees it.
+    `rotation` is what is set for the page; `hidden` text lies under the lines of the picture.
     """
     with open_pdf(source)[0] as document:
         words = read_page(document, 1).words
@@ -45,8 +46,13 @@ def scan(
     page = scanned.new_page(width=place.width, height=place.height)
     page.insert_image(page.rect, pixmap=pixels)
     if hidden:
-        inside = pymupdf.Rect(20, 20, place.width - 20, place.height - 20)
-        page.insert_textbox(inside, hidden, fontsize=6, render_mode=3)
+        lines = [[word.box for word in line] for _, line in groupby(words, key=lambda word: word.line)]
+        said = hidden.split()
+        share = -(-len(said) // len(lines))
+        for number, boxes in enumerate(lines):
+            text = " ".join(said[number * share : (number + 1) * share])
+            size = (boxes[-1].x1 - boxes[0].x0) / max(1.0, pymupdf.get_text_length(text, fontsize=1))
+            page.insert_text((boxes[0].x0, boxes[0].y1 - 2), text, fontsize=size, render_mode=3)
     page.set_rotation(rotation)
     scanned.save(path)
     scanned.close()

@@ -65,6 +65,7 @@ class Quote:
             quote=verbatim(words),
             boxes=boxes,
             label=cell_range(page, boxes) or page.label,
+            note=page.reason or "",
         )
 
 

@@ -59,7 +59,8 @@ class Citation:
     """The exact words on a page that a sentence rests on. `quote` stands under `boxes` on `page`.
 
     `label` is what people call the place where it is not the page's number: "Slide 3", "Budget!C12".
-    `standing` is looked at again whenever an answer that was kept is shown.
+    `standing` is looked at again whenever an answer that was kept is shown. `note` is what to know of the
+    page, such as that it holds text that cannot be seen.
     """
 
     number: int
@@ -71,6 +72,7 @@ class Citation:
     boxes: tuple[Box, ...]
     label: str = ""
     standing: Standing = Standing.STANDS
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,13 @@ class Answer:
     tokens: Tokens = field(default_factory=Tokens)
     notice: str | None = None
     chat: int | None = None
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What a person must look at, once each: of its sentences, and of the pages they cite."""
+        said = [warning for sentence in self.sentences for warning in sentence.warnings]
+        said += [f"{c.title}, {c.label or f'page {c.page}'}: {c.note}" for c in self.citations if c.note]
+        return tuple(dict.fromkeys(said))
 
 
 @dataclass(frozen=True, slots=True)

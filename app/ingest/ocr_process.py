@@ -132,9 +132,11 @@ def _chosen(own: Page, words: Sequence[Word], found: Recognition) -> Page:
         words = [*words, *_others(own.words, words)]
     rotation = (own.rotation + found.turn) % 360
     if not words:
-        reason = NO_SENSE if found.unread > 2 else NO_WORDS
+        reason = own.reason or (NO_SENSE if found.unread > 2 else NO_WORDS)
         return Page(own.number, own.width, own.height, own.rotation, (), own.label, PageHealth.EMPTY, reason)
-    return Page(own.number, own.width, own.height, rotation, tuple(words), own.label, PageHealth.OCR)
+    return Page(
+        own.number, own.width, own.height, rotation, tuple(words), own.label, PageHealth.OCR, own.reason
+    )
 
 
 def _letters(words: Sequence[Word]) -> int:

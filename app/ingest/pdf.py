@@ -13,6 +13,7 @@ from app.core.documents import Page
 from app.core.errors import Damaged, NeedsPassword, Unsupported
 from app.ingest import scripts
 from app.ingest.files import not_readable, open_file
+from app.ingest.hidden import HIDDEN, without_hidden
 from app.ingest.layout import arrange
 from app.ingest.mupdf import pymupdf
 from app.ingest.scripts import RawWord
@@ -74,8 +75,8 @@ def claimed_title(document: pymupdf.Document) -> str:
 
 
 def read_page(document: pymupdf.Document, number: int) -> Page:
-    """Page `number`, counted from 1, and its words. Raises Damaged when that page cannot be read, and
-    MemoryError.
+    """Page `number`, counted from 1, and those of its words that can be seen; its reason says where there are
+    others. Raises Damaged when that page cannot be read, and MemoryError.
     """
     try:
         page = document[number - 1]
@@ -84,6 +85,7 @@ def read_page(document: pymupdf.Document, number: int) -> Page:
         found: list[RawWord] = [word[:7] for word in textpage.extractWORDS()]
         if scripts.need_care("".join([word[4] for word in found])):
             found = scripts.read_words(textpage.extractRAWDICT()["blocks"])
+        found, has_hidden = without_hidden(page, found)
         width, height = page.rect.width, page.rect.height
     except Exception as error:  # as above
         raise _failure(error, f"Page {number} of this PDF is damaged.") from error
@@ -95,7 +97,8 @@ def read_page(document: pymupdf.Document, number: int) -> Page:
             text = _clean(text)
         if text and x0 <= x1 and y0 <= y1:
             words.append((x0, y0, x1, y1, text, block, line))
-    return Page(number, width, height, rotation, arrange(words, width, height, rotation))
+    arranged = arrange(words, width, height, rotation)
+    return Page(number, width, height, rotation, arranged, reason=HIDDEN if has_hidden else None)
 
 
 def _unlock(document: pymupdf.Document, passwords: Sequence[str]) -> str | None:

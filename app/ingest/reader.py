@@ -148,7 +148,7 @@ def _looked_at(document: pymupdf.Document, number: int) -> Page:
     except Exception as error:  # MuPDF's errors share no narrower class
         raise Damaged(f"Page {number} of this PDF is damaged.") from error
     words = () if reason == SCRAMBLED else page.words
-    return replace(page, words=words, health=health, reason=reason)
+    return replace(page, words=words, health=health, reason=reason or page.reason)
 
 
 def _outline(document: pymupdf.Document) -> list[OutlineEntry]:

@@ -39,6 +39,7 @@ _WORDS = {
     PageHealth.FAILED: "Could not be read",
     PageHealth.WAITING: "Waiting to be read",
     PageHealth.EMPTY: "Empty",
+    PageHealth.TEXT: "Holds hidden text",
     PageHealth.OCR: "Read by OCR",
 }
 """In the order of the list: what needs looking at comes first."""
@@ -46,6 +47,7 @@ _ICONS = {
     PageHealth.FAILED: ("warning-circle", "danger"),
     PageHealth.WAITING: ("hourglass-medium", "warning"),
     PageHealth.EMPTY: ("file-dotted", "text_muted"),
+    PageHealth.TEXT: ("eye-slash", "warning"),
     PageHealth.OCR: ("eye", "accent"),
 }
 _LINES = 3
@@ -73,11 +75,13 @@ def summary(pages: Sequence[PageInfo]) -> str:
     ):
         if healths[health]:
             said.append(f"{healths[health]:,} {words}")
+    if hidden := sum(page.health is PageHealth.TEXT and page.reason is not None for page in pages):
+        said.append(f"{hidden:,} with hidden text")
     return " · ".join(said)
 
 
 class PageListModel(QAbstractListModel):
-    """The pages that are not plain text; those that could not be read come first."""
+    """The pages of which there is something to say; those that could not be read come first."""
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
@@ -88,7 +92,7 @@ class PageListModel(QAbstractListModel):
         rank = {health: place for place, health in enumerate(_WORDS)}
         self.beginResetModel()
         self.pages = sorted(
-            (page for page in pages if page.health in rank),
+            (page for page in pages if page.health is not PageHealth.TEXT or page.reason),
             key=lambda page: (rank[page.health], page.number),
         )
         self.endResetModel()

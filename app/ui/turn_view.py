@@ -199,9 +199,7 @@ class TurnView(QWidget):
     def _show_found(self, answer: Answer) -> None:
         self.text.show_answer(answer)
         self.text.show()
-        warnings = list(
-            dict.fromkeys(warning for sentence in answer.sentences for warning in sentence.warnings)
-        )
+        warnings = answer.warnings
         if warnings:
             card, inside = _card("warning", "warning")
             inside.addWidget(
