@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from app.answer.work import Work
 from app.core.answers import Hit, Mode
 from app.library.library import Library
+from app.library.thesaurus import with_related
 from app.models.embedder import Embedder
 
 _FOUND, _READ = 10, 12
@@ -28,7 +29,7 @@ def _best(
     """The best hits of all queries together."""
     best: dict[tuple[str, int], Hit] = {}
     for query in queries:
-        for hit in library.search(query, embedder.embed_query(query), documents, limit):
+        for hit in library.search(query, embedder.embed_query(with_related(query)), documents, limit):
             place = hit.document, hit.number
             if place not in best or best[place].score < hit.score:
                 best[place] = hit

@@ -45,6 +45,7 @@ from app.evaluate.run import evaluate
 from app.ingest.passages import CHUNKING
 from app.ingest.rendering import PageRenderer
 from app.library.library import STARTER, Library
+from app.library.thesaurus import with_related
 from app.models import catalogue, hardware
 from app.models.embedder import Embedder
 from app.models.generator import Generator as LanguageModel
@@ -266,7 +267,8 @@ class Service:
 
     def _find(self, query: str, scope: tuple[str, ...], limit: int) -> list[Hit]:
         with self._switching:
-            return self._library.search(query, self._embedder.embed_query(query), scope, limit)
+            vector = self._embedder.embed_query(with_related(query))
+            return self._library.search(query, vector, scope, limit)
 
     def _ask(self, request: protocol.Ask, stopped: Stopped) -> Work:
         scope = self._scope(request.documents)

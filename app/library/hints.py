@@ -1,44 +1,63 @@
-"""What a question says about where to look: names of documents and numbers of pages."""
+"""What a question says about where to look: names of documents, with their years and quarters, and pages."""
 
 from __future__ import annotations
 
 import math
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 
-from app.library.keywords import telling
+from app.library import periods
+from app.library.keywords import Found, telling
 from app.library.segmentation import index_terms
 
 _RUN = re.compile(r"[^\W\d_]+|\d+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _PAGE = re.compile(r"\b(?:pages?|pp?\.) ?(\d{1,5})\b")
 _ORDINAL = re.compile(r"\b(first|cover|title|front|second|third) page\b")
+_FIRST_PAGE = 0.2
+"""What a word on a document's first page counts beside one in its name."""
 _ORDINALS = {"first": 1, "cover": 1, "title": 1, "front": 1, "second": 2, "third": 3}
 
 
 class DocumentNames:
-    """The words of documents' titles and file names, the rarer among them the more telling."""
+    """What documents are called, by which a question names them: their titles and file names, and the words
+    of their first pages, the rarer among them the more telling.
+    """
 
-    def __init__(self, names: Mapping[int, str]) -> None:
-        """`names` gives, for each document's number, its title and file names."""
+    def __init__(self, names: Mapping[int, str], first_pages: Mapping[int, int]) -> None:
+        """`names` gives, for each document's number, its title and file names; `first_pages` the document
+        that each passage of a first page, by row, is of.
+        """
         self._words = {document: _name_words(name) for document, name in names.items()}
         self._count = Counter(word for words in self._words.values() for word in words)
+        self._first_pages = first_pages
 
-    def named(self, query: str) -> dict[int, float]:
+    def named(self, query: str, found: Found) -> dict[int, float]:
         """For each document that `query` seems to name, how clearly: the summed inverse document frequency
-        of the words that its name shares with the query.
+        of the words that its name shares with the query and, counting less, of those on its first page.
+        `found` is where the query's words are.
         """
-        spoken = _spoken_words(query) & self._count.keys()
-        rarity = {
-            word: math.log(1 + (len(self._words) - self._count[word] + 0.5) / (self._count[word] + 0.5))
-            for word in spoken
-        }
-        return {
-            document: sum(rarity[word] for word in words & spoken)
-            for document, words in self._words.items()
-            if not words.isdisjoint(spoken)
-        }
+        rest, spoken_of = periods.parted(index_terms(query))
+        runs = _RUN.findall(rest)
+        words = telling(runs)
+        # Also two and three words in one: file names write AMERICANEXPRESS.
+        joined = ("".join(runs[i : i + size]) for size in (2, 3) for i in range(len(runs) - size + 1))
+        clearly: dict[int, float] = defaultdict(float)
+        spoken = {*words, *joined, *spoken_of} & self._count.keys()
+        for document, name in self._words.items():
+            if shared := name & spoken:
+                clearly[document] = sum(self._rarity(self._count[word]) for word in shared)
+        for word in dict.fromkeys(words):
+            holders = {self._first_pages[row] for row in found.get(word, ()) if row in self._first_pages}
+            rarity = _FIRST_PAGE * self._rarity(len(holders))
+            for document in holders:
+                if word not in self._words[document]:
+                    clearly[document] += rarity
+        return dict(clearly)
+
+    def _rarity(self, holders: int) -> float:
+        return math.log(1 + (len(self._words) - holders + 0.5) / (holders + 0.5))
 
 
 def pages_named(query: str) -> frozenset[int]:
@@ -49,12 +68,7 @@ def pages_named(query: str) -> frozenset[int]:
 
 
 def _name_words(name: str) -> set[str]:
-    parts = [part for run in _RUN.findall(index_terms(name)) for part in (run, *_CAMEL.split(run))]
-    return {word for word in telling([part.lower() for part in parts]) if len(word) > 1}
-
-
-def _spoken_words(query: str) -> set[str]:
-    """The words of a question, also two and three in one: file names write AMERICANEXPRESS."""
-    runs = [run.lower() for run in _RUN.findall(index_terms(query))]
-    joined = ("".join(runs[i : i + size]) for size in (2, 3) for i in range(len(runs) - size + 1))
-    return {*telling(runs), *joined}
+    name = index_terms(name)
+    rest, spoken_of = periods.parted(f"{name} {_CAMEL.sub(' ', name)}")
+    words = telling(_RUN.findall(rest))
+    return {word for word in words if len(word) > 1 and not word.isdecimal()} | spoken_of

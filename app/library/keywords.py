@@ -8,7 +8,12 @@ import math
 import sqlite3
 from collections.abc import Sequence
 
+from app.library import periods
 from app.library.segmentation import phrase, query_terms
+from app.library.thesaurus import related
+
+Found = dict[str, dict[int, float]]
+"""For each word or phrase looked for, the passages that hold it, by row, with their BM25 score for it."""
 
 _MOST_TERMS = 64
 _MOST_MATCHES = 20_000
@@ -64,15 +69,15 @@ def telling(words: Sequence[str]) -> list[str]:
 
 
 def terms(query: str) -> list[str]:
-    """The distinct words of `query` worth looking for, in order, at most 64."""
-    return telling(query_terms(query))[:_MOST_TERMS]
+    """The distinct words of `query` worth looking for, in order, at most 64; years also as four digits."""
+    _, spoken_of = periods.parted(query)
+    years = sorted(period for period in spoken_of if period.isdigit())
+    return list(dict.fromkeys([*telling(query_terms(query)), *years]))[:_MOST_TERMS]
 
 
-def ranked(
-    connection: sqlite3.Connection, query: str, documents: Sequence[int], limit: int
-) -> list[tuple[int, float]]:
-    """The passages (by rowid) that hold any of the words of `query`, best first, with their BM25 score.
-    `documents` are numbers; none means all.
+def found(connection: sqlite3.Connection, query: str, documents: Sequence[int]) -> Found:
+    """Which passages hold which of the words of `query` and of the phrases related to it. `documents` are
+    numbers; none means all.
 
     A word weighs by how rare it is among the passages searched, not in the whole library as FTS5 has it:
     in a filing of Verizon's, "Verizon" tells nothing. The commonest words are left out of a long query
@@ -84,27 +89,36 @@ def ranked(
         "SELECT count(*) FROM passages WHERE document IN (SELECT value FROM json_each(?)) OR NOT ?",
         (json.dumps(list(documents)), len(documents)),
     ).fetchone()
+    phrases = (" ".join(query_terms(each)) for each in related(query))
     counted: list[tuple[int, str]] = []
-    for term in terms(query):
+    for term in dict.fromkeys([*terms(query), *phrases]):
         (count,) = connection.execute(
             "SELECT count(*) FROM keywords WHERE keywords MATCH ?", (phrase(term),)
         ).fetchone()
         if count:
-            counted.append((count, phrase(term)))
-    scores: dict[int, float] = {}
+            counted.append((count, term))
+    scores: Found = {}
     touched = 0
-    for count, matching in sorted(counted):
+    for count, term in sorted(counted):
         if touched and touched + count > _MOST_MATCHES:
             break
         matches = connection.execute(
             f"SELECT keywords.rowid, -bm25(keywords) FROM keywords {join} WHERE keywords MATCH ? {within}",
-            (matching, *places),
+            (phrase(term), *places),
         ).fetchall()
         touched += len(matches) if len(documents) == 1 else count
         weight = _rarity(len(matches), searched) / _fts5_rarity(count, total)
-        for rowid, score in matches:
-            scores[rowid] = scores.get(rowid, 0.0) + weight * score
-    return heapq.nsmallest(limit, scores.items(), key=lambda item: (-item[1], item[0]))
+        scores[term] = {rowid: weight * score for rowid, score in matches}
+    return scores
+
+
+def best(found: Found, limit: int) -> dict[int, float]:
+    """The passages for which most speaks, best first: row and summed BM25 score."""
+    summed: dict[int, float] = {}
+    for scores in found.values():
+        for rowid, score in scores.items():
+            summed[rowid] = summed.get(rowid, 0.0) + score
+    return dict(heapq.nsmallest(limit, summed.items(), key=lambda item: (-item[1], item[0])))
 
 
 def _within(connection: sqlite3.Connection, documents: Sequence[int]) -> tuple[str, str, tuple[int, ...]]:

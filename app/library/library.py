@@ -288,7 +288,7 @@ class Library:
         """
         passage_rows = [catalogue.passage_row(passage) for passage in passages]
         with self._vectors_lock:
-            with self._database.writing() as connection:
+            with self._naming() as connection:
                 numbers = catalogue.document_numbers(connection, (document,))
                 if not numbers:
                     return None
@@ -547,8 +547,8 @@ class Library:
     def search(
         self, query: str, vector: Vectors | None, documents: Sequence[str] = (), limit: int = 10
     ) -> list[Hit]:
-        """The passages that answer `query` best, best first. `vector` [d] is the query's embedding; without
-        it only words count. `documents` are ids; none means all.
+        """The passages that answer `query` best, best first. `vector` [d] is the embedding of
+        `with_related(query)`; without it only words count. `documents` are ids; none means all.
         """
         with self._searches_ended:
             self._searches += 1

@@ -18,7 +18,7 @@ from app.core.documents import PASSAGES_A_PAGE
 Vectors = NDArray[np.float32]
 
 _WORDS = 0.1
-_NAME, _CLEARLY_NAMED = 0.006, 0.1
+_NAME, _CLEARLY_NAMED = 0.01, 0.1
 _PAGE_NAMED = 0.3
 
 

@@ -57,8 +57,9 @@ class Searcher:
             numbers = catalogue.document_numbers(connection, documents)
             if documents and not numbers:
                 return []
-            words = dict(keywords.ranked(connection, query, numbers, wanted))
-            names = self._document_names(connection, changes).named(query)
+            found = keywords.found(connection, query, numbers)
+            words = keywords.best(found, wanted)
+            names = self._document_names(connection, changes).named(query, found)
             if documents:
                 names = {number: clearly for number, clearly in names.items() if number in numbers}
             pages = pages_named(query)
@@ -94,5 +95,6 @@ class Searcher:
 
     def _document_names(self, connection: sqlite3.Connection, changes: int) -> DocumentNames:
         if self._names is None or self._names[0] != changes:
-            self._names = changes, DocumentNames(catalogue.names(connection))
+            names, first_pages = catalogue.names(connection), catalogue.first_pages(connection)
+            self._names = changes, DocumentNames(names, first_pages)
         return self._names[1]

@@ -4,20 +4,24 @@ import pytest
 
 from app.library.hints import DocumentNames, pages_named
 
-NAMES = DocumentNames(
-    {
-        1: "VERIZON_2022_10K",
-        2: "VERIZON_2021_10K",
-        3: "AMERICANEXPRESS_2022_10K",
-        4: "Staff handbook StaffHandbook-v2",
-        5: "The lease of the flat",
-        6: "幼學瓊林",
-    }
-)
+TITLES = {
+    1: "VERIZON_2022_10K",
+    2: "VERIZON_2021_10K",
+    3: "AMERICANEXPRESS_2022_10K",
+    4: "Staff handbook StaffHandbook-v2",
+    5: "The lease of the flat",
+    6: "幼學瓊林",
+    7: "ADBE 10-K FY22 ADOBE_2022_10K",
+    8: "0e94b4197b10096b1f4c699701570fbf",
+    9: "2023Q3 report",
+}
+NAMES = DocumentNames(TITLES, {31: 3, 81: 8, 82: 8, 11: 1})
+FOUND = {"axp": {31: 2.0}, "gestalt": {82: 1.0, 99: 1.5}, "exchange": {31: 1.0, 11: 1.0, 81: 1.0}}
+"""Where words are: rows 31, 81, 82 and 11 are on first pages."""
 
 
 def clearest(query: str) -> int | None:
-    named = NAMES.named(query)
+    named = NAMES.named(query, FOUND)
     return max(named, key=lambda document: named[document]) if named else None
 
 
@@ -26,6 +30,13 @@ def clearest(query: str) -> int | None:
     [
         ("What was Verizon's net income in 2021?", 2),
         ("verizon FY2022 revenue", 1),
+        ("Verizon's net debt in fiscal 2021", 2),
+        ("What did Verizon earn in FY21?", 2),
+        ("growth of revenue in FY 2022 at Adobe", 7),
+        ("results of the third quarter of 2023", 9),
+        ("results of 3Q23", 9),
+        ("How did AXP do?", 3),
+        ("Where was Gestalt psychology conceived?", 8),
         ("Was American Express able to retain card members?", 3),
         ("what does the handbook say about leave?", 4),
         ("when does my lease end", 5),
@@ -40,8 +51,20 @@ def test_the_document_that_a_question_names(query: str, document: int | None) ->
 
 
 def test_rare_words_say_more_than_common_ones() -> None:
-    named = NAMES.named("verizon 10k american express")
+    named = NAMES.named("verizon 10k american express", {})
     assert named[3] > named[1] > 0
+
+
+def test_a_first_page_says_less_than_a_name() -> None:
+    named = NAMES.named("verizon, where gestalt", FOUND)
+    assert named[1] > named[8] > 0
+    named = NAMES.named("gestalt exchange", FOUND)
+    assert named[8] > named[3] > 0
+
+
+def test_a_year_is_no_name_of_a_document_of_another_year() -> None:
+    named = NAMES.named("net income FY2021", {})
+    assert set(named) == {2}
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from app.core.documents import PASSAGES_A_PAGE, DocumentState, Passage, Span, join_words, line_boxes
 from app.library.keywords import terms
 from app.library.library import Library
-from tests.library.made_documents import HANDBOOK, LEASE, embed, embed_all, page, read, vector_of
+from tests.library.made_documents import HANDBOOK, LEASE, embed, embed_all, page, passage, read, vector_of
 
 ODD_QUERIES = [
     "",
@@ -65,6 +65,7 @@ def test_words_are_found_whatever_stands_around_them(filled: Library, query: str
         ("the of and", ["the", "of", "and"]),
         ("Größe GRÖSSE größe", ["größe", "grösse"]),
         ("under_score 10-K", ["under", "score", "10", "k"]),
+        ("growth in FY18", ["growth", "fy18", "2018"]),
         ("?", []),
     ],
 )
@@ -75,6 +76,44 @@ def test_the_words_worth_looking_for(query: str, found: list[str]) -> None:
 
 def test_a_long_question_is_cut_to_its_first_words() -> None:
     assert len(terms(" ".join(f"w{number}" for number in range(10_000)))) == 64
+
+
+@pytest.mark.parametrize("question", ["What was our capex?", "capital expenditure?"])
+def test_what_documents_call_otherwise(filled: Library, question: str) -> None:
+    accounts = read("Accounts", "Cash flows", "Purchases of property, plant and equipment (116)")
+    filled.store(*accounts)
+    assert [(hit.document, hit.page) for hit in filled.search(question, None)] == [(accounts[0].id, 2)]
+
+
+def test_a_year_in_short(filled: Library) -> None:
+    report = read("Report", "We grew in 2018 more than before.")
+    filled.store(*report)
+    assert filled.search("FY18", None)[0].document == report[0].id
+
+
+def test_what_the_first_page_tells_of_a_document(library: Library) -> None:
+    same = "The risk of the business is told here"
+    reports = [
+        read("0e94b4197b10", "Annual report of Acme Bolts", same),
+        read("f8d3a162ab95", "Annual report of Borealis Nuts", same),
+    ]
+    for report in reports:
+        library.store(*report)
+    embed_all(library)
+    for question, (document, _, _) in zip(
+        ("Which risk does Acme have?", "Which risk does Borealis have?"), reports, strict=True
+    ):
+        hits = library.search(question, vector_of("the risk of the business"))
+        assert next(hit.document for hit in hits if hit.page == 2) == document.id
+
+
+def test_a_first_page_that_was_read_anew(library: Library) -> None:
+    document, pages, passages = read("scan", "qqq", "The risk of the business is told here")
+    library.store(document, pages, passages)
+    library.search("Acme", None)
+    fresh = page(1, "Annual report of Acme Bolts")
+    library.store_page(document.id, fresh, [passage(document.id, fresh)])
+    assert [hit.page for hit in library.search("Acme risk", vector_of("risk"))][:2] in ([1, 2], [2, 1])
 
 
 def test_hits_say_where_their_words_stand(filled: Library) -> None:
