@@ -21,6 +21,7 @@ from app.core.answers import Mode
 from app.core.chats import NEW, Conversation, markdown
 from app.core.documents import Document, DocumentState
 from app.core.errors import CarrelError, EngineDied, NoSuchChat
+from app.core.evaluation import Condition
 from app.core.events import (
     Activity,
     DocumentChanged,
@@ -169,12 +170,39 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     use.set_defaults(run=_use_model)
 
     sub = command("eval", _eval, "measure on a set of questions")
-    sub.add_argument("questions", metavar="QUESTIONS.jsonl")
-    sub.add_argument("--docs", required=True, metavar="DIR")
+    sub.add_argument(
+        "questions",
+        nargs="?",
+        metavar="QUESTIONS.jsonl",
+        help="or a .csv, or the name of a kept question set",
+    )
+    sub.add_argument("--docs", metavar="DIR", help="index DIR first and ask about it (default: the library)")
     sub.add_argument("--scope", choices=("doc", "all"), default="all")
     sub.add_argument("--mode", type=Mode, choices=list(Mode), default=Mode.QUICK)
     sub.add_argument("--retrieval-only", action="store_true")
     sub.add_argument("--limit", type=_positive, metavar="N", help="the first N questions only")
+    sub.add_argument(
+        "--conditions",
+        type=_conditions,
+        default=(Condition.DOCUMENTS,),
+        metavar="C,C",
+        help="answers side by side: closed (no documents), documents, page (the right page given)",
+    )
+    sub.add_argument(
+        "--samples",
+        type=_count,
+        default=6,
+        metavar="N",
+        help="with closed: answers drawn to tell what the model knows by itself (default: 6)",
+    )
+    sub.add_argument("--judge", action="store_true", help="the language model marks answers, too")
+    sub.add_argument("--model", metavar="FILE.gguf", help="answer with this model, this once")
+    sub.add_argument("--export", metavar="FILE", help="write the run, or comparison, to a .csv or .md")
+    kept = sub.add_mutually_exclusive_group()
+    kept.add_argument("--list", action="store_true", dest="list_runs", help="the runs kept with the library")
+    kept.add_argument("--show", metavar="RUN", help='a kept run again: its id, part of it or "latest"')
+    kept.add_argument("--compare", nargs=2, metavar=("BEFORE", "AFTER"), help="how two kept runs differ")
+    kept.add_argument("--forget", metavar="RUN", help="delete a kept run")
 
     command("doctor", _doctor, "what this machine has, what works, what is missing")
 
@@ -232,6 +260,21 @@ def _positive(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError("must be a whole number, 1 or more")
     return int(text)
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError("must be a whole number, 0 or more")
+    return int(text)
+
+
+def _conditions(text: str) -> tuple[Condition, ...]:
+    wanted = {each.strip() for each in text.split(",")}
+    if unknown := wanted - set(Condition):
+        raise argparse.ArgumentTypeError(
+            f"no such condition: {min(unknown)!r} (there are {', '.join(Condition)})"
+        )
+    return tuple(each for each in Condition if each in wanted)
 
 
 # The window
@@ -580,21 +623,67 @@ def _use_embedder(args: argparse.Namespace, named: str) -> int:
 def _eval(args: argparse.Namespace) -> int:
     from app import terminal
 
-    request = protocol.Evaluate(
-        str(Path(args.questions).expanduser().absolute()),
-        str(Path(args.docs).expanduser().absolute()),
-        args.scope,
-        args.mode,
-        args.retrieval_only,
-        args.limit,
-    )
+    kept = args.list_runs or args.show or args.compare or args.forget
+    if bool(args.questions) == bool(kept):
+        print(
+            "carrel: carrel eval takes a question set, or one of --list, --show, --compare and --forget.",
+            file=sys.stderr,
+        )
+        return WRONG_USAGE
     with _engine(args) as engine:
-        report = terminal.result(engine.stream(request), quiet=args.json)
+        if args.questions:
+            file = Path(args.questions).expanduser()
+            request = protocol.Evaluate(
+                str(file.absolute()) if file.exists() or file.suffix else args.questions,
+                str(Path(args.docs).expanduser().absolute()) if args.docs else None,
+                args.scope,
+                args.mode,
+                args.retrieval_only,
+                args.limit,
+                args.conditions,
+                args.judge,
+                args.samples,
+                str(Path(args.model).expanduser().absolute()) if args.model else None,
+            )
+            report = terminal.result(engine.stream(request), quiet=args.json)
+            _show_run(engine, args, report)
+            return PARTLY_DONE if report["not_measured"] else ALL_DONE
+        if args.show:
+            _show_run(engine, args, engine.call(protocol.Report(args.show)))
+        elif args.compare:
+            before, after = args.compare
+            comparison = engine.call(protocol.Compare(before, after))
+            if args.json:
+                _print_json(comparison)
+            else:
+                terminal.print_comparison(comparison)
+            _export(engine, args, after, before)
+        elif args.forget:
+            run = engine.call(protocol.Report(args.forget))["run"]["id"]
+            engine.call(protocol.RemoveRun(run))
+            print(f"{run} is deleted." if not args.json else json.dumps({"deleted": run}))
+        else:
+            runs = engine.call(protocol.Runs())
+            if args.json:
+                _print_json({"runs": [_plain(run) for run in runs]})
+            else:
+                terminal.print_runs(runs)
+    return ALL_DONE
+
+
+def _show_run(engine: EngineClient, args: argparse.Namespace, report: dict[str, Any]) -> None:
+    from app import terminal
+
     if args.json:
         _print_json(report)
     else:
         terminal.print_report(report)
-    return PARTLY_DONE if report["not_measured"] else ALL_DONE
+    _export(engine, args, report["run"]["id"])
+
+
+def _export(engine: EngineClient, args: argparse.Namespace, run: str, before: str | None = None) -> None:
+    if args.export:
+        engine.call(protocol.Export(run, str(Path(args.export).expanduser().absolute()), before))
 
 
 def _doctor(args: argparse.Namespace) -> int:

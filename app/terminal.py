@@ -25,6 +25,7 @@ from app.core import events
 from app.core.answers import Answer, Hit, Standing, Support
 from app.core.chats import STANDING, Chat, Conversation
 from app.core.documents import Document, PageHealth
+from app.core.evaluation import Run
 from app.core.events import DocumentChanged, DocumentRemoved, Event, FileFinished
 from app.engine.protocol import Check, ModelInfo, PageInfo, WatchedFolder
 
@@ -39,6 +40,12 @@ _HEALTH = {
     PageHealth.WAITING: "scanned, not read yet",
     PageHealth.EMPTY: "empty",
     PageHealth.FAILED: "could not be read",
+}
+
+_CONDITIONS = {
+    "closed": "documents closed",
+    "documents": "with documents",
+    "page": "right page given",
 }
 
 _SUPPORT_MARK = {
@@ -281,16 +288,95 @@ def print_checks(checks: Sequence[Check]) -> None:
 
 def print_report(report: Mapping[str, Any]) -> None:
     """An evaluation's figures, without the single questions."""
+    run = report["run"]
     _out.print(f"{report['questions']} questions, scope {report['scope']}")
-    for group, figures in report.items():
-        if not isinstance(figures, Mapping):
-            continue
+    if not run["finished"]:
+        _out.print(f"Stopped after {len(report['per_question'])} of them.", style="yellow")
+    for group in ("retrieval", "answers", "citations", "abstention", "seconds"):
         _out.print(f"\n{group}", style="bold")
-        for name, value in figures.items():
+        for name, value in report[group].items():
             if value is not None:
-                _out.print(
-                    f"  {name:<26} {value:.3f}" if isinstance(value, float) else f"  {name:<26} {value}"
-                )
+                _out.print(f"  {name:<26} {_figure(value)}")
+    if len(report["conditions"]) > 1:
+        _print_conditions(report["conditions"])
+    if report["slick"]:
+        _print_slick(report["slick"]["classes"], list(report["conditions"]))
+    if report["judge"]:
+        agreement = report["judge"]["agreement"]
+        _out.print("\njudge", style="bold")
+        _out.print(f"  {'answers judged':<26} {report['judge']['answers']}")
+        for name, value in agreement.items():
+            if value is not None:
+                _out.print(f"  {'agreement: ' + name:<26} {_figure(value)}")
+    _out.print(f"\nKept as {run['id']}.", style="dim")
+
+
+def _print_conditions(conditions: Mapping[str, Any]) -> None:
+    shared = next(iter(conditions.values()))["shared"]["questions"]
+    _out.print(f"\nconditions, over the {shared} questions that could be asked in each", style="bold")
+    table = Table(box=None, header_style="dim", pad_edge=True)
+    table.add_column("")
+    for name in ("accuracy", "completeness", "token f1"):
+        table.add_column(name, justify="right")
+    for name, figures in conditions.items():
+        answers = figures["shared"]["answers"]
+        values = [answers.get(f"{each}_with_judge", answers[each]) for each in ("accuracy", "completeness")]
+        table.add_row(_CONDITIONS[name], *map(_figure, (*values, answers["token_f1"])))
+    _out.print(table)
+
+
+def _print_slick(classes: Mapping[str, Any], conditions: Sequence[str]) -> None:
+    _out.print("\naccuracy by what the model knows by itself (SliCK)", style="bold")
+    table = Table(box=None, header_style="dim", pad_edge=True)
+    for name in ("", "questions", *(_CONDITIONS[each] for each in conditions)):
+        table.add_column(name, justify="right" if name else "left")
+    for name, row in classes.items():
+        table.add_row(name, str(row["questions"]), *(_figure(row[each]) for each in conditions))
+    _out.print(table)
+
+
+def print_runs(runs: Sequence[Run]) -> None:
+    """A table of kept runs."""
+    if not runs:
+        _out.print('No run is kept yet. "carrel eval QUESTIONS.jsonl" measures and keeps the result.')
+        return
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    for name in ("Run", "Measured", "Mode", "Model", "Page hit@5", "Accuracy"):
+        table.add_column(name, overflow="fold")
+    for run in runs:
+        table.add_row(
+            escape(run.id),
+            f"{run.done} of {run.questions}" + ("" if run.finished else ", stopped"),
+            run.mode.value if run.conditions else "search only",
+            escape(run.model or "none"),
+            _figure(run.page_hit),
+            _figure(run.accuracy),
+        )
+    _out.print(table)
+
+
+def print_comparison(comparison: Mapping[str, Any]) -> None:
+    """How two runs differ."""
+    _out.print(f"Questions in common: {comparison['questions']}")
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    for name in ("", "before", "after", "difference", "95 % between", "p"):
+        table.add_column(name, justify="right" if name else "left")
+    for name, figures in comparison["metrics"].items():
+        low, high = figures["low"], figures["high"]
+        table.add_row(
+            name,
+            *(_figure(figures[each]) for each in ("before", "after")),
+            f"{figures['difference']:+.3f}",
+            "" if low is None else f"{low:+.3f} … {high:+.3f}",
+            "" if figures["p"] is None else f"{figures['p']:.3f}",
+        )
+    _out.print(table)
+    for name in ("better", "worse"):
+        _out.print(Text(f"{name}: {', '.join(comparison[name]) or 'none'}"))
+
+
+def _figure(value: float | None) -> str:
+    return "" if value is None else f"{value:.3f}" if isinstance(value, float) else str(value)
 
 
 def _size(count: int) -> str:

@@ -17,7 +17,7 @@ from app.answer.quotes import best_quotes
 from app.answer.sources import read_sources
 from app.answer.tabular import laid_out
 from app.answer.work import Work
-from app.core.answers import Answer, Mode, Turn
+from app.core.answers import Answer, Hit, Mode, Turn
 from app.core.errors import CarrelError, NothingToSearch, QuestionTooLong
 from app.core.events import Event, Searched
 from app.library.library import Library
@@ -39,14 +39,16 @@ def answer_question(
     documents: Sequence[str] = (),
     mode: Mode = Mode.QUICK,
     turns: Sequence[Turn] = (),
+    given: Sequence[Hit] | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Generator[Event, None, Answer]:
     """Searches, lets the model write, and checks what it wrote. Yields Progress, one Searched, and Tokens
     as they are written; the checked Answer is the generator's return value.
 
-    `documents` are ids (none: all). Without a `generator` the answer is the documents' own words. Raises
-    NothingToSearch, QuestionTooLong, CarrelError for no question at all, Cancelled, and what the generator
-    raises.
+    `documents` are ids (none: all). Passages that are `given` take the place of those that a search would
+    find, so that reading can be measured by itself. Without a `generator` the answer is the documents' own
+    words. Raises NothingToSearch, QuestionTooLong, CarrelError for no question at all, Cancelled, and what
+    the generator raises.
     """
     question = " ".join(question.split())
     _check_question(question, library)
@@ -58,7 +60,10 @@ def answer_question(
     work = Work(question, mode, library, embedder, generator, documents, turns, cancelled)
 
     work.queries = make_queries(question, turns, generator, cancelled)
-    retrieving.retrieve(work)
+    if given is None:
+        retrieving.retrieve(work)
+    else:
+        work.hits = tuple(given)
     yield Searched(work.queries, work.hits)
     work.stop_if_cancelled()
 

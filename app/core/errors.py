@@ -66,6 +66,10 @@ class BadQuestions(CarrelError):
     """A file of questions to measure with that is not written as it should be."""
 
 
+class NoSuchRun(CarrelError):
+    """No saved run of measuring goes by that name, or its file is none."""
+
+
 class ModelUnusable(CarrelError):
     """A model file that is missing, not a model, or needs more memory than there is."""
 

@@ -14,6 +14,7 @@ from typing import Any, Literal
 
 from app.core.answers import Mode, Turn
 from app.core.documents import PageHealth
+from app.core.evaluation import Condition, Question
 from app.core.events import Event
 
 
@@ -268,16 +269,97 @@ class UseModel:
 
 @dataclass(frozen=True, slots=True)
 class Evaluate:
-    """Index `folder` and measure on the question set `file`. Yields Progress; Done carries the report
-    as the dict of the JSON contract.
+    """Index `folder` (None: take the library as it is) and measure on the question set `file`, a path or the
+    name of a kept set. Yields Progress; Done carries the report as the dict of the JSON contract.
+
+    The run is kept with the library, also what was measured when it is cancelled or cut off. `samples`
+    answers are drawn for each question to tell what the model knows by itself, if Condition.CLOSED is among
+    the `conditions`. `judge`: the model marks answers as well. `model` is a .gguf, None for the chosen one.
     """
 
     file: str
-    folder: str
+    folder: str | None = None
     scope: Literal["doc", "all"] = "all"
     mode: Mode = Mode.QUICK
     retrieval_only: bool = False
     limit: int | None = None
+    conditions: tuple[Condition, ...] = (Condition.DOCUMENTS,)
+    judge: bool = False
+    samples: int = 6
+    model: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """Done carries tuple[Run, ...]: the runs kept with the library, newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Done carries the report of a kept run: by its id, a part of it that begins or ends no other, "latest"
+    or the path of a report's file.
+    """
+
+    run: str
+
+
+@dataclass(frozen=True, slots=True)
+class Compare:
+    """Done carries a dict: how the run `after` differs from the run `before`, metric by metric."""
+
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Write a run, and how it differs from the run `before`, to a .csv or .md file. Done carries None."""
+
+    run: str
+    file: str
+    before: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveRun:
+    """Delete a kept run, by its id. Done carries None."""
+
+    run: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionSets:
+    """Done carries tuple[str, ...]: the names of the question sets kept with the library."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadQuestions:
+    """Done carries tuple[Question, ...] of a kept set, or of a .jsonl or .csv file."""
+
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepQuestions:
+    """Keep questions with the library, in place of those of that name. Done carries the name in use."""
+
+    name: str
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WriteQuestions:
+    """Write questions to a .jsonl or .csv file. Done carries None."""
+
+    file: str
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveQuestions:
+    """Delete a kept question set. Done carries None."""
+
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,6 +427,16 @@ Request = (
     | KeepEmbedder
     | UseOcr
     | Evaluate
+    | Runs
+    | Report
+    | Compare
+    | Export
+    | RemoveRun
+    | QuestionSets
+    | ReadQuestions
+    | KeepQuestions
+    | WriteQuestions
+    | RemoveQuestions
     | Doctor
     | Warm
     | Pause

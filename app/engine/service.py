@@ -9,7 +9,7 @@ import platform
 import shutil
 import sqlite3
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import replace
 from importlib.metadata import version
@@ -20,9 +20,8 @@ import filelock
 
 from app import __version__
 from app.answer.pipeline import answer_question
-from app.answer.verify import quote_stands
 from app.core import settings
-from app.core.answers import Answer, Citation, Hit, Mode
+from app.core.answers import Answer, Hit, Mode
 from app.core.documents import Document, DocumentState
 from app.core.errors import (
     Cancelled,
@@ -34,14 +33,12 @@ from app.core.errors import (
     NoSuchDocument,
     NothingToSearch,
 )
-from app.core.events import Event, FileFinished, FoldersChanged, Progress
-from app.engine import chats, protocol
+from app.core.events import Event, FoldersChanged, Progress
+from app.engine import chats, evaluating, protocol
 from app.engine.indexing import Indexer
 from app.engine.pace import Pace
 from app.engine.protocol import Check, ModelInfo, PageImage, PageInfo
 from app.engine.watching import FolderWatcher
-from app.evaluate.questions import load
-from app.evaluate.run import evaluate
 from app.ingest.passages import CHUNKING
 from app.ingest.rendering import PageRenderer
 from app.library.library import STARTER, Library
@@ -107,6 +104,7 @@ class Service:
             opened.callback(self._renderer.close)
             self._generator = LanguageModel()
             opened.callback(self._generator.close)
+            self._evaluator = evaluating.Evaluator(self._library, self)
             self._opened = opened.pop_all()
         self._watcher.start()
 
@@ -166,14 +164,14 @@ class Service:
                 return _at_once(self._keep_embedder)
             case protocol.UseOcr():
                 return _at_once(lambda: self._use_ocr(request.on))
-            case protocol.Evaluate():
-                return self._evaluate(request, stopped)
             case protocol.Doctor():
                 return self._doctor()
             case protocol.Warm():
                 return self._warm(request.language)
             case protocol.Pause():
                 return _at_once(lambda: self._indexer.pause(request.paused))
+            case _ if isinstance(request, evaluating.Request):
+                return self._evaluator.do(request, stopped)
             case _:
                 raise TypeError(f"no such request: {type(request).__name__}")
 
@@ -274,18 +272,26 @@ class Service:
         scope = self._scope(request.documents)
         if not request.turns:
             request = replace(request, turns=chats.turns_before(self._library, request.chat))
+        answer: Answer = yield from self._in_turn(self._answer(request, scope, stopped), stopped)
+        return chats.keep(self._library, request.chat, scope, answer)
+
+    def _in_turn(self, work: Work, stopped: Stopped) -> Work:
+        """The work's result, once nothing else asks the models; indexing waits meanwhile."""
         while not self._asking.acquire(timeout=0.1):
             if stopped():
                 raise Cancelled("Stopped.")
         try:
             with self._indexer.asking():
-                answer = yield from self._answer(request, scope, stopped)
+                return (yield from work)
         finally:
             self._asking.release()
-        return chats.keep(self._library, request.chat, scope, answer)
 
     def _answer(
-        self, request: protocol.Ask, scope: tuple[str, ...], stopped: Stopped
+        self,
+        request: protocol.Ask,
+        scope: tuple[str, ...],
+        stopped: Stopped,
+        given: Sequence[Hit] | None = None,
     ) -> Generator[Event, None, Answer]:
         yield from self._load_embedder()
         generator, notice = None, None
@@ -299,40 +305,51 @@ class Service:
             documents=scope,
             mode=request.mode,
             turns=request.turns,
+            given=given,
             cancelled=stopped,
         )
         for document in {hit.document for hit in answer.passages}:
             self._pace.look_at(document)
         return replace(answer, notice=notice or answer.notice)
 
-    def _evaluate(self, request: protocol.Evaluate, stopped: Stopped) -> Work:
-        questions = load(Path(request.file))[: request.limit]
-        indexed: dict[str, Document] = {}
-        for event in self._indexer.add((request.folder,), (), None, settings.load().ocr, stopped):
-            if isinstance(event, FileFinished):
-                indexed[Path(event.path).name] = event.document
-            else:
-                yield event
-        yield from self._load_embedder()
+    # What measuring answers needs
 
-        def ask(question: str, documents: tuple[str, ...]) -> Generator[Event, None, Answer]:
-            return self._ask(protocol.Ask(question, documents, request.mode), stopped)
+    @property
+    def embedding_model(self) -> str:
+        """See `Answering`."""
+        return self._embedder.name
 
-        def stands(citation: Citation) -> bool:
-            return quote_stands(
-                citation, self._library.pages(citation.document, (citation.page,))[citation.page]
-            )
+    def index(self, folder: str, stopped: Stopped) -> Work:
+        """See `Answering`."""
+        return self._indexer.add((folder,), (), None, settings.load().ocr, stopped)
 
-        return (
-            yield from evaluate(
-                questions,
-                documents=indexed,
-                search=self._find,
-                ask=None if request.retrieval_only else ask,
-                quote_stands=stands,
-                scope=request.scope,
-            )
-        )
+    def find(self, query: str, documents: tuple[str, ...], limit: int) -> list[Hit]:
+        """See `Answering`."""
+        self._load(self._embedder)
+        return self._find(query, documents, limit)
+
+    def ask(
+        self, request: protocol.Ask, stopped: Stopped, given: Sequence[Hit] | None = None
+    ) -> Generator[Event, None, Answer]:
+        """See `Answering`."""
+        scope = self._scope(request.documents)
+        answer: Answer = yield from self._in_turn(self._answer(request, scope, stopped, given), stopped)
+        return answer
+
+    def with_model(self, named: str | None, stopped: Stopped, use: Callable[[LanguageModel], Work]) -> Work:
+        """See `Answering`."""
+
+        def work() -> Work:
+            generator, notice = yield from self._language_model(named)
+            if generator is None:
+                raise ModelUnusable(notice or "No language model is chosen.")
+            return (yield from use(generator))
+
+        return (yield from self._in_turn(work(), stopped))
+
+    def language_model(self, named: str | None) -> Path | None:
+        """See `Answering`."""
+        return self._chosen_model() if named is None else Path(named)
 
     # Models
 

@@ -1,38 +1,43 @@
-"""Sets of questions with known answers, one JSON object a line."""
+"""Sets of questions with known answers, in files: JSONL (one JSON object a line) or CSV."""
 
 from __future__ import annotations
 
+import csv
+import hashlib
+import io
 import json
 import os
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 from app.core.errors import BadQuestions, NotReadable
+from app.core.evaluation import Question
 
+_COLUMNS = ("question", "answer", "document", "page", "answerable")
+_NAMES = {
+    **dict.fromkeys(("question", "query", "frage"), "question"),
+    **dict.fromkeys(("answer", "answers", "expected", "expected answer", "reference"), "answer"),
+    **dict.fromkeys(("document", "documents", "doc", "docs", "file"), "document"),
+    **dict.fromkeys(("page", "pages"), "page"),
+    **dict.fromkeys(("answerable", "in the documents", "in documents"), "answerable"),
+    "id": "id",
+}
+"""What people call the columns of a table, and what they are called here."""
 
-@dataclass(frozen=True, slots=True)
-class Question:
-    """A question about the files named `docs`, and what is known of its answer.
+_OR = " | "
+"""Between answers each right by itself, and between documents, in one cell of a table."""
 
-    Each of `answers` is right by itself. `evidence` names the pages that hold the answer, as (file name,
-    page from 1); it is empty where nobody noted them. `type` is the set's own word for the kind of question.
-    """
-
-    id: str
-    docs: tuple[str, ...]
-    question: str
-    answers: tuple[str, ...] = ()
-    answerable: bool = True
-    evidence: tuple[tuple[str, int], ...] = ()
-    type: str = ""
+_NO = frozenset(("no", "false", "0", "n", "nein"))
 
 
 def load(file: str | os.PathLike[str]) -> list[Question]:
-    """The questions of a JSONL file, in order; blank lines are passed over, unknown fields ignored.
+    """The questions of a JSONL file, or of a table ending in .csv, in order; blank lines are passed over,
+    unknown fields ignored.
 
     Raises NotReadable when the file cannot be opened, and BadQuestions, which names the line, when it
-    is not JSONL, a field is missing or of the wrong kind, or there is no question in it.
+    is not JSONL or CSV, a field is missing or of the wrong kind, or there is no question in it.
     """
     file = Path(file)
     try:
@@ -43,6 +48,43 @@ def load(file: str | os.PathLike[str]) -> list[Question]:
         raise NotReadable(
             f"The question file {file.name} cannot be read: {error.strerror or error}."
         ) from error
+    questions = _of_table(text, file.name) if _is_table(file) else _of_lines(text, file.name)
+    if not questions:
+        raise BadQuestions(f"The question file {file.name} holds no questions.")
+    return questions
+
+
+def save(file: str | os.PathLike[str], questions: Iterable[Question]) -> None:
+    """Writes them as a table where the name ends in .csv, else as JSONL; whole or not at all. A table
+    keeps the evidence pages of the first document only. Raises NotReadable when the file cannot be written.
+    """
+    file = Path(file)
+    text = _as_table(questions) if _is_table(file) else _as_lines(questions)
+    draft = file.with_name(f"{file.name}.new")
+    try:
+        draft.write_text(text, "utf-8-sig" if _is_table(file) else "utf-8", newline="")
+        os.replace(draft, file)
+    except OSError as error:
+        raise NotReadable(f"{file.name} cannot be written: {error.strerror or error}.") from error
+
+
+def fingerprint(questions: Iterable[Question]) -> str:
+    """A hash of what is asked and expected, whatever the file was called and written like."""
+    return hashlib.sha256(_as_lines(questions).encode()).hexdigest()
+
+
+def _is_table(file: Path) -> bool:
+    return file.suffix.lower() == ".csv"
+
+
+class _Wrong(Exception):
+    """What is wrong with a row, to go into the sentence."""
+
+
+# --- JSONL
+
+
+def _of_lines(text: str, name: str) -> list[Question]:
     questions = []
     for number, line in enumerate(text.split("\n"), start=1):
         if not line.strip():
@@ -50,16 +92,26 @@ def load(file: str | os.PathLike[str]) -> list[Question]:
         try:
             questions.append(_question(json.loads(line)))
         except json.JSONDecodeError as error:
-            raise BadQuestions(f"Line {number} of {file.name} is not valid JSON: {error.msg}.") from None
+            raise BadQuestions(f"Line {number} of {name} is not valid JSON: {error.msg}.") from None
         except _Wrong as wrong:
-            raise BadQuestions(f"Line {number} of {file.name} is not a question: {wrong}.") from None
-    if not questions:
-        raise BadQuestions(f"The question file {file.name} holds no questions.")
+            raise BadQuestions(f"Line {number} of {name} is not a question: {wrong}.") from None
     return questions
 
 
-class _Wrong(Exception):
-    """What is wrong with a row, to go into the sentence."""
+def _as_lines(questions: Iterable[Question]) -> str:
+    return "".join(json.dumps(_row(question), ensure_ascii=False) + "\n" for question in questions)
+
+
+def _row(question: Question) -> dict[str, Any]:
+    return {
+        "id": question.id,
+        "docs": list(question.docs),
+        "question": question.question,
+        "answers": list(question.answers),
+        "answerable": question.answerable,
+        "evidence_pages": [{"doc": doc, "page": page} for doc, page in question.evidence],
+        **({"type": question.type} if question.type else {}),
+    }
 
 
 def _question(row: Any) -> Question:
@@ -70,9 +122,6 @@ def _question(row: Any) -> Question:
         raise _Wrong('"id" is missing')
     if not isinstance(question, str) or not question.strip():
         raise _Wrong('"question" is missing or empty')
-    docs = _strings(row, "docs")
-    if not docs:
-        raise _Wrong('"docs" names no file')
     answerable = row.get("answerable", True)
     if not isinstance(answerable, bool):
         raise _Wrong('"answerable" is neither true nor false')
@@ -81,7 +130,7 @@ def _question(row: Any) -> Question:
         raise _Wrong('"evidence_pages" is not a list')
     return Question(
         id=str(name),
-        docs=docs,
+        docs=_strings(row, "docs"),
         question=question,
         answers=_strings(row, "answers"),
         answerable=answerable,
@@ -102,3 +151,86 @@ def _evidence(place: Any) -> tuple[str, int]:
         case {"doc": str(doc), "page": int(page)} if page >= 1:
             return doc, page
     raise _Wrong('a place in "evidence_pages" lacks "doc" or a "page" counted from 1')
+
+
+# --- CSV
+
+
+def _of_table(text: str, name: str) -> list[Question]:
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+    questions: list[Question] = []
+    columns: list[str | None] | None = None
+    try:
+        for row in rows:
+            if not any(cell.strip() for cell in row):
+                continue
+            if columns is None:
+                columns = [_NAMES.get(cell.strip().lower()) for cell in row]
+                if "question" not in columns:
+                    raise BadQuestions(
+                        f"The first line of {name} must name the columns, with a “question” among them; "
+                        f"the others are {', '.join(_COLUMNS[1:])}."
+                    )
+                continue
+            cells = {
+                column: cell.strip() for column, cell in zip(columns, row, strict=False) if column and cell
+            }
+            try:
+                questions.append(_of_cells(cells, len(questions) + 1))
+            except _Wrong as wrong:
+                raise BadQuestions(f"Line {rows.line_num} of {name} is not a question: {wrong}.") from None
+    except csv.Error as error:
+        raise BadQuestions(f"Line {rows.line_num} of {name} is not valid CSV: {error}.") from None
+    return questions
+
+
+def _delimiter(text: str) -> str:
+    """Tables of spreadsheets come with semicolons where the comma is for decimals."""
+    head = text.lstrip().split("\n", 1)[0]
+    return max(",;\t", key=head.count)
+
+
+def _of_cells(cells: dict[str, str], number: int) -> Question:
+    if not cells.get("question"):
+        raise _Wrong("it has no question")
+    docs = _parts(cells.get("document", ""))
+    pages = cells.get("page", "")
+    if pages and not re.fullmatch(r"\d+(?:[\s,;|]+\d+)*", pages):
+        raise _Wrong("its page is not a number")
+    numbers = [int(page) for page in re.findall(r"\d+", pages)]
+    if 0 in numbers:
+        raise _Wrong("pages are counted from 1")
+    return Question(
+        id=cells.get("id") or str(number),
+        docs=docs,
+        question=cells["question"],
+        answers=_parts(cells.get("answer", "")),
+        answerable=cells.get("answerable", "").lower() not in _NO,
+        evidence=tuple((docs[0], page) for page in numbers) if docs else (),
+    )
+
+
+def _as_table(questions: Iterable[Question]) -> str:
+    out = io.StringIO(newline="")
+    table = csv.writer(out)
+    table.writerow(("id", *_COLUMNS))
+    for question in questions:
+        table.writerow(
+            (
+                question.id,
+                question.question,
+                _OR.join(question.answers),
+                _OR.join(question.docs),
+                ", ".join(str(page) for page in _pages_of_first(question)),
+                "yes" if question.answerable else "no",
+            )
+        )
+    return out.getvalue()
+
+
+def _pages_of_first(question: Question) -> Sequence[int]:
+    return [page for doc, page in question.evidence if doc == question.docs[0]] if question.docs else []
+
+
+def _parts(cell: str) -> tuple[str, ...]:
+    return tuple(part for each in cell.split(_OR.strip()) if (part := each.strip()))

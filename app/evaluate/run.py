@@ -6,19 +6,24 @@ import re
 import time
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
-from typing import Any, Literal
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal, TypeVar
 
 from app.core.answers import Answer, Citation, Hit
 from app.core.documents import Document
 from app.core.errors import EngineDied, NothingToSearch, QuestionTooLong
+from app.core.evaluation import Condition, Known, Question
 from app.core.events import Event, Progress
 from app.evaluate import metrics
+from app.evaluate.closed_book import ClosedBook, known
+from app.evaluate.judge import Judged, agreement
 from app.evaluate.metrics import mean, percentile
-from app.evaluate.questions import Question
 
 Place = tuple[str, int]
 """A document's id and a page."""
+
+T = TypeVar("T")
+Work = Generator[Event, None, T]
 
 PASSAGES = 40
 """Passages looked at for each question: ten distinct pages are nearly always among them."""
@@ -31,78 +36,116 @@ _TELL_EVERY = 0.1  # seconds
 _NO_ANSWER = (EngineDied, NothingToSearch, QuestionTooLong)
 """What concerns one question only, and counts as no answer to it."""
 
+_BY_RULES = ("accuracy", "completeness", "token_f1", "number_match", "token_recall")
+_BY_JUDGE = ("accuracy", "completeness")
+
+_STAGES = {
+    Condition.DOCUMENTS: "Asking",
+    Condition.PAGE: "Asking with the right page given",
+    Condition.CLOSED: "Asking with the documents closed",
+}
+
 
 def evaluate(
     questions: Sequence[Question],
     *,
     documents: Mapping[str, Document],
     search: Callable[[str, tuple[str, ...], int], Sequence[Hit]],
-    ask: Callable[[str, tuple[str, ...]], Generator[Event, None, Answer]] | None,
+    ask: Callable[[str, tuple[str, ...]], Work[Answer]] | None,
     quote_stands: Callable[[Citation], bool],
     scope: Literal["doc", "all"],
+    ask_page: Callable[[str, frozenset[Place]], Work[Answer]] | None = None,
+    close_book: Callable[[str], Work[ClosedBook]] | None = None,
+    judge: Callable[[str, Sequence[str], str], Work[Judged]] | None = None,
+    keep: Callable[[dict[str, Any]], object] = lambda report: None,
 ) -> Generator[Event, None, dict[str, Any]]:
     """Yields Progress; returns the report of the JSON contract. Closing the generator stops.
 
-    `documents` are those of the library by file name. `search(query, document ids, limit)` and
-    `ask(question, document ids)` get the question's own documents with scope "doc" and none, meaning all,
-    with "all". Without `ask` only retrieval is measured. `quote_stands` says whether a citation's quote is,
-    word for word, under its boxes on its page.
+    `documents` are those of the library by the names that questions give them. `search(query, document ids,
+    limit)` and `ask(question, document ids)` get the question's own documents with scope "doc" and none,
+    meaning all, with "all". `ask_page(question, pages)` answers from the pages known to be right, and
+    `close_book(question)` from no document at all; these are asked answerable questions only. Conditions
+    without a callable are left out; retrieval is measured always. `quote_stands` says whether a citation's
+    quote is, word for word, under its boxes on its page. With `judge(question, references, answer)`, a model
+    marks every answer too. `keep` gets the report of what is measured so far after each question.
 
     A question with a document that is not in the library is listed with the reason and not measured.
     One during which the language model dies, that is too long, or whose documents hold nothing to search
-    counts as not answered. Other errors of `search` and `ask` are raised.
+    counts as not answered. Other errors of the callables are raised.
     """
-    stage = "Searching" if ask is None else "Asking"
-    started = told = time.monotonic()
+    started = time.monotonic()
     measured: list[_Measured] = []
     rows: list[dict[str, Any]] = []
+    telling = _Telling(len(questions))
+    stage = "Searching" if ask is None else "Asking"
     for done, question in enumerate(questions):
         left = (time.monotonic() - started) / done * (len(questions) - done) if done else None
-        progress = Progress(stage, done, len(questions), left)
-        yield progress
-        known = _place(question, documents)
-        if isinstance(known, str):
-            rows.append({**_head(question), "reason": known})
+        yield telling.begin(stage, done, left)
+        places = _place(question, documents)
+        if isinstance(places, str):
+            rows.append({**_head(question), "reason": places})
             continue
-        one = _Measured(question, known, scope)
-        ids = known.documents if scope == "doc" else ()
+        one = _Measured(question, places, scope)
+        ids = places.documents if scope == "doc" else ()
         one.searched(search, ids)
         if ask is not None:
-            clock = time.perf_counter()
-            try:
-                with closing(ask(question.question, ids)) as asking:
-                    while True:
-                        try:
-                            next(asking)
-                        except StopIteration as stop:
-                            one.answered(stop.value, time.perf_counter() - clock, quote_stands)
-                            break
-                        if time.monotonic() - told > _TELL_EVERY:
-                            told = time.monotonic()
-                            yield progress
-            except _NO_ANSWER as error:
-                one.not_answered(str(error))
+            asking = ask(question.question, ids)
+            yield from one.asked(Condition.DOCUMENTS, asking, telling, quote_stands)
+        if ask_page is not None and one.has_evidence:
+            asking = ask_page(question.question, places.evidence)
+            yield from one.asked(Condition.PAGE, asking, telling, quote_stands)
+        if close_book is not None and question.answerable:
+            yield from one.closed(close_book(question.question), telling)
+        if judge is not None and question.answerable:
+            yield from one.judged(judge, telling)
         measured.append(one)
         rows.append(one.row())
-    yield Progress(stage, len(questions), len(questions), 0.0)
+        keep(_report(questions, scope, measured, rows))
+    yield telling.begin(stage, len(questions), 0.0)
     return _report(questions, scope, measured, rows)
 
 
+class _Telling:
+    """Says how far it is, not more often than anyone wants to know."""
+
+    def __init__(self, total: int) -> None:
+        self._total, self._told = total, time.monotonic()
+        self._now = Progress("", 0, total)
+
+    def begin(self, stage: str, done: int, left: float | None) -> Progress:
+        self._now = Progress(stage, done, self._total, left)
+        return self._now
+
+    def through(self, stage: str, work: Work[T]) -> Work[T]:
+        """The work's result; of what it yields remains a word now and then."""
+        self._now = Progress(stage, self._now.done, self._total, self._now.seconds_left)
+        with closing(work):
+            while True:
+                try:
+                    next(work)
+                except StopIteration as stop:
+                    result: T = stop.value
+                    return result
+                if time.monotonic() - self._told > _TELL_EVERY:
+                    self._told = time.monotonic()
+                    yield self._now
+
+
 @dataclass(frozen=True, slots=True)
-class _Known:
+class _Places:
     """A question's documents and evidence, as the library knows them."""
 
     documents: tuple[str, ...]
     evidence: frozenset[Place]
 
 
-def _place(question: Question, documents: Mapping[str, Document]) -> _Known | str:
+def _place(question: Question, documents: Mapping[str, Document]) -> _Places | str:
     """Where the question's answer is in this library, or why that cannot be told."""
     names = metrics.distinct((*question.docs, *(doc for doc, _ in question.evidence)))
     missing = [name for name in names if name not in documents]
     if missing:
         return f"Not in the library: {', '.join(missing)}."
-    return _Known(
+    return _Places(
         tuple(metrics.distinct(documents[name].id for name in question.docs)),
         frozenset((documents[doc].id, page) for doc, page in question.evidence),
     )
@@ -118,11 +161,55 @@ def _head(question: Question) -> dict[str, Any]:
 
 
 @dataclass(slots=True)
+class _Response:
+    """What came back in one condition; `text` is empty where the question was refused."""
+
+    text: str
+    found: bool
+    seconds: float | None = None
+    reason: str | None = None
+    answer: Answer | None = None
+    scores: dict[str, float | None] = field(default_factory=dict)
+    page_precision: float | None = None
+    page_recall: float | None = None
+    quotes: list[bool] = field(default_factory=list)
+
+    def score(self, question: Question, evidence: frozenset[Place]) -> None:
+        if not question.answerable:
+            return
+        references, asked = question.answers, question.question
+        self.scores |= {
+            "accuracy": metrics.accuracy(self.text, references),
+            "completeness": metrics.completeness(self.text, references),
+            "token_f1": metrics.token_f1(self.text, references),
+            "number_match": metrics.number_match(self.text, references, asked),
+            "token_recall": metrics.token_recall(self.text, references),
+        }
+        if evidence:
+            cited = [(c.document, c.page) for c in self.answer.citations] if self.answer else []
+            self.page_precision, self.page_recall = metrics.precision_recall(cited, evidence)
+
+    def row(self) -> dict[str, Any]:
+        row: dict[str, Any] = {"found": self.found, **self.scores}
+        row |= {"page_precision": self.page_precision, "page_recall": self.page_recall}
+        if self.answer is not None:
+            row |= {
+                "answer": self.answer.answer,
+                "cited": [{"document": each.document, "page": each.page} for each in self.answer.citations],
+                "citations": [asdict(each) for each in self.answer.citations],
+                "quotes_verbatim": mean(map(float, self.quotes)),
+            }
+        else:
+            row |= {"answer": self.text}
+        return row
+
+
+@dataclass(slots=True)
 class _Measured:
-    """The figures of one question; None is what does not apply to it."""
+    """What came of one question; None is what does not apply to it."""
 
     question: Question
-    known: _Known
+    places: _Places
     scope: Literal["doc", "all"]
     reason: str | None = None
     pages: list[Place] = field(default_factory=list)
@@ -130,18 +217,13 @@ class _Measured:
     rank_or_next: int | None = None
     document_hit: float | None = None
     search_seconds: float | None = None
-    answer: Answer | None = None
-    answer_seconds: float | None = None
-    found: bool | None = None
-    scores: dict[str, float | None] = field(default_factory=dict)
-    page_precision: float | None = None
-    page_recall: float | None = None
-    quotes: list[bool] = field(default_factory=list)
+    responses: dict[Condition, _Response] = field(default_factory=dict)
+    known: Known | None = None
 
     @property
     def has_evidence(self) -> bool:
         """Whether there are right pages to be found."""
-        return self.question.answerable and bool(self.known.evidence)
+        return self.question.answerable and bool(self.places.evidence)
 
     def searched(
         self, search: Callable[[str, tuple[str, ...], int], Sequence[Hit]], ids: tuple[str, ...]
@@ -154,56 +236,96 @@ class _Measured:
         self.search_seconds = time.perf_counter() - clock
         self.pages = metrics.distinct((hit.document, hit.page) for hit in hits)[:PAGES]
         if self.has_evidence:
-            right = self.known.evidence
+            right = self.places.evidence
             self.rank = metrics.rank(self.pages, right)
             self.rank_or_next = metrics.rank(self.pages, right | {(doc, page + 1) for doc, page in right})
-        if self.scope == "all" and self.question.answerable:
-            self.document_hit = float(bool(self.pages) and self.pages[0][0] in self.known.documents)
+        if self.scope == "all" and self.question.answerable and self.places.documents:
+            self.document_hit = float(bool(self.pages) and self.pages[0][0] in self.places.documents)
 
-    def answered(self, answer: Answer, seconds: float, quote_stands: Callable[[Citation], bool]) -> None:
-        self.answer, self.answer_seconds, self.found = answer, seconds, answer.found
-        self.quotes = [quote_stands(citation) for citation in answer.citations]
-        text = _without_marks(answer) if answer.found else ""
-        self._score(text, [(citation.document, citation.page) for citation in answer.citations])
+    def asked(
+        self,
+        condition: Condition,
+        asking: Work[Answer],
+        telling: _Telling,
+        quote_stands: Callable[[Citation], bool],
+    ) -> Work[None]:
+        clock = time.perf_counter()
+        try:
+            answer = yield from telling.through(_STAGES[condition], asking)
+            response = _Response(
+                _without_marks(answer) if answer.found else "",
+                answer.found,
+                time.perf_counter() - clock,
+                answer=answer,
+                quotes=[quote_stands(citation) for citation in answer.citations],
+            )
+        except _NO_ANSWER as error:
+            self.reason = str(error)
+            if not self.question.answerable:  # what was not answered was not refused either
+                return
+            response = _Response("", found=False)
+        response.score(self.question, self.places.evidence if self.has_evidence else frozenset())
+        self.responses[condition] = response
 
-    def not_answered(self, reason: str) -> None:
-        self.reason = reason
-        if self.question.answerable:
-            self.found = False
-            self._score("", [])
-
-    def _score(self, text: str, cited: list[Place]) -> None:
-        if not self.question.answerable:
+    def closed(self, asking: Work[ClosedBook], telling: _Telling) -> Work[None]:
+        clock = time.perf_counter()
+        try:
+            said = yield from telling.through(_STAGES[Condition.CLOSED], asking)
+        except _NO_ANSWER as error:
+            self.reason = str(error)
             return
-        asked, references = self.question.question, self.question.answers
-        self.scores = {
-            "accuracy": metrics.accuracy(text, references),
-            "completeness": metrics.completeness(text, references),
-            "token_f1": metrics.token_f1(text, references),
-            "number_match": metrics.number_match(text, references, asked),
-            "token_recall": metrics.token_recall(text, references),
-        }
-        if self.has_evidence:
-            self.page_precision, self.page_recall = metrics.precision_recall(cited, self.known.evidence)
+        text = said.likeliest[0]
+        response = _Response(text, bool(text), time.perf_counter() - clock)
+        response.score(self.question, frozenset())
+        self.responses[Condition.CLOSED] = response
+        if said.drawn and response.scores["accuracy"] is not None:
+
+            def right(answers: Iterable[str]) -> list[float]:
+                return [metrics.accuracy(each, self.question.answers) or 0.0 for each in answers]
+
+            self.known = known(right(said.likeliest), right(said.drawn))
+
+    def judged(
+        self, judge: Callable[[str, Sequence[str], str], Work[Judged]], telling: _Telling
+    ) -> Work[None]:
+        if not self.question.answers:
+            return
+        for response in self.responses.values():
+            try:
+                marks = yield from telling.through(
+                    "Judging", judge(self.question.question, self.question.answers, response.text)
+                )
+            except _NO_ANSWER as error:
+                self.reason = str(error)
+                continue
+            for name, mark in zip(_BY_JUDGE, (marks.accuracy, marks.completeness), strict=True):
+                ruled = response.scores[name]
+                response.scores[f"judged_{name}"] = mark
+                response.scores[f"{name}_with_judge"] = mark if ruled is None else ruled
 
     def row(self) -> dict[str, Any]:
         """This question in the report."""
         row = {
             **_head(self.question),
+            "expected": list(self.question.answers),
+            "evidence": [{"document": doc, "page": page} for doc, page in sorted(self.places.evidence)],
             "reason": self.reason,
             "rank": self.rank,
             "pages": [{"document": document, "page": page} for document, page in self.pages],
-            "seconds": {"search": self.search_seconds, "answer": self.answer_seconds},
+            "seconds": {"search": self.search_seconds, "answer": None},
         }
-        if self.found is not None:
-            row |= {"found": self.found, **self.scores}
-            row |= {"page_precision": self.page_precision, "page_recall": self.page_recall}
-        if self.answer is not None:
-            row |= {
-                "answer": self.answer.answer,
-                "cited": [{"document": each.document, "page": each.page} for each in self.answer.citations],
-                "quotes_verbatim": mean(map(float, self.quotes)),
-            }
+        given = self.responses.get(Condition.DOCUMENTS)
+        if given is not None:
+            row["seconds"] = {"search": self.search_seconds, "answer": given.seconds}
+            row |= given.row()
+        if others := {
+            condition.value: {**response.row(), "seconds": response.seconds}
+            for condition, response in self.responses.items()
+            if condition is not Condition.DOCUMENTS
+        }:
+            row["conditions"] = others
+        if self.known is not None:
+            row["known"] = self.known.value
         return row
 
 
@@ -213,6 +335,9 @@ def _without_marks(answer: Answer) -> str:
     return re.sub(rf"\s*\[(?:{marks})(?:,\s*(?:{marks}))*\]", "", answer.answer) if marks else answer.answer
 
 
+# --- the report
+
+
 def _report(
     questions: Sequence[Question],
     scope: Literal["doc", "all"],
@@ -220,15 +345,7 @@ def _report(
     rows: list[dict[str, Any]],
 ) -> dict[str, Any]:
     placed = [one for one in measured if one.has_evidence]
-
-    def scores(name: str) -> Iterable[float | None]:
-        return (one.scores.get(name) for one in measured)
-
-    def found(answerable: bool) -> list[bool]:
-        return [
-            one.found for one in measured if one.found is not None and one.question.answerable is answerable
-        ]
-
+    given = [one.responses[Condition.DOCUMENTS] for one in measured if Condition.DOCUMENTS in one.responses]
     return {
         "questions": len(questions),
         "not_measured": len(questions) - len(measured),
@@ -240,23 +357,106 @@ def _report(
             "page_or_next_hit@5": mean(metrics.hit_at(one.rank_or_next, 5) for one in placed),
             "questions_with_pages": len(placed),
         },
-        "answers": {
-            name: mean(scores(name))
-            for name in ("accuracy", "completeness", "token_f1", "number_match", "token_recall")
-        },
-        "citations": {
-            "page_precision": mean(one.page_precision for one in measured),
-            "page_recall": mean(one.page_recall for one in measured),
-            "quotes_verbatim": mean(float(stands) for one in measured for stands in one.quotes),
-        },
+        "answers": _answers(given),
+        "citations": _citations(given),
         "abstention": {
-            "answered_when_answerable": mean(map(float, found(True))),
-            "refused_when_not": mean(float(not answered) for answered in found(False)),
+            "answered_when_answerable": mean(map(float, _found(measured, answerable=True))),
+            "refused_when_not": mean(float(not found) for found in _found(measured, answerable=False)),
         },
+        "conditions": _conditions(measured),
+        "slick": _slick(measured),
+        "judge": _judge(measured),
         "seconds": {
             "search_p50": percentile((one.search_seconds for one in measured), 0.5),
             "search_p95": percentile((one.search_seconds for one in measured), 0.95),
-            "answer_p50": percentile((one.answer_seconds for one in measured), 0.5),
+            "answer_p50": percentile((each.seconds for each in given), 0.5),
         },
-        "per_question": rows,
+        "per_question": list(rows),
     }
+
+
+def _found(measured: Sequence[_Measured], *, answerable: bool) -> list[bool]:
+    return [
+        one.responses[Condition.DOCUMENTS].found
+        for one in measured
+        if Condition.DOCUMENTS in one.responses and one.question.answerable is answerable
+    ]
+
+
+def _answers(responses: Sequence[_Response]) -> dict[str, float | None]:
+    names = [*_BY_RULES]
+    if any("judged_accuracy" in response.scores for response in responses):
+        names += [f"judged_{name}" for name in _BY_JUDGE] + [f"{name}_with_judge" for name in _BY_JUDGE]
+    return {name: mean(response.scores.get(name) for response in responses) for name in names}
+
+
+def _citations(responses: Sequence[_Response]) -> dict[str, float | None]:
+    return {
+        "page_precision": mean(response.page_precision for response in responses),
+        "page_recall": mean(response.page_recall for response in responses),
+        "quotes_verbatim": mean(float(stands) for response in responses for stands in response.quotes),
+    }
+
+
+def _conditions(measured: Sequence[_Measured]) -> dict[str, Any]:
+    """Each condition's figures; and, as not every question can be asked in every condition, those over the
+    questions that all of them share.
+    """
+    used = [condition for condition in Condition if any(condition in one.responses for one in measured)]
+    shared = [
+        one for one in measured if one.question.answerable and all(each in one.responses for each in used)
+    ]
+    figures = {}
+    for condition in used:
+        responses = [
+            one.responses[condition]
+            for one in measured
+            if condition in one.responses and one.question.answerable
+        ]
+        figures[condition.value] = {
+            "questions": len(responses),
+            "answers": _answers(responses),
+            "citations": _citations(responses) if condition is not Condition.CLOSED else None,
+            "answer_p50": percentile((response.seconds for response in responses), 0.5),
+            "shared": {
+                "questions": len(shared),
+                "answers": _answers([one.responses[condition] for one in shared]),
+            },
+        }
+    return figures
+
+
+def _slick(measured: Sequence[_Measured]) -> dict[str, Any] | None:
+    """For each class of what the model knows by itself, its accuracy in each condition."""
+    classes = {each: [one for one in measured if one.known is each] for each in Known}
+    if not any(classes.values()):
+        return None
+
+    def accuracy(condition: Condition, members: Sequence[_Measured]) -> float | None:
+        given = (one.responses[condition] for one in members if condition in one.responses)
+        return mean(response.scores["accuracy"] for response in given)
+
+    return {
+        "questions": sum(map(len, classes.values())),
+        "classes": {
+            each.value: {
+                "questions": len(members),
+                **{condition.value: accuracy(condition, members) for condition in Condition},
+            }
+            for each, members in classes.items()
+        },
+    }
+
+
+def _judge(measured: Sequence[_Measured]) -> dict[str, Any] | None:
+    """How many answers a model judged, and how far it agrees with the rules where both know."""
+    scores = [response.scores for one in measured for response in one.responses.values()]
+    judged = [each for each in scores if "judged_accuracy" in each]
+    if not judged:
+        return None
+    pairs = [
+        (ruled, mark)
+        for each in judged
+        if (ruled := each["accuracy"]) is not None and (mark := each["judged_accuracy"]) is not None
+    ]
+    return {"answers": len(judged), "agreement": asdict(agreement(pairs))}

@@ -22,6 +22,7 @@ from app.core.errors import LibraryUnusable, NoSuchDocument
 from app.core.packing import PackedPage, pack
 from app.library import catalogue, chats, files, vector_rows
 from app.library.database import Database, plain_errors
+from app.library.ranking import Place
 from app.library.search import Searcher
 from app.library.segmentation import SEGMENTATION
 from app.library.vector_rows import Unembedded, document_of
@@ -353,6 +354,17 @@ class Library:
         """All passages of a document, in reading order."""
         with self._database.reading() as connection:
             return catalogue.document_passages(connection, id_)
+
+    def on_pages(self, pages: Iterable[tuple[str, int]]) -> list[Hit]:
+        """The passages that start on those pages (document id, number), in reading order."""
+        with self._database.reading() as connection:
+            places = {
+                Place(number, page)
+                for id_, page in pages
+                for number in catalogue.document_numbers(connection, [id_])
+            }
+            found = sorted(catalogue.candidates(connection, places), key=lambda each: each[1:])
+            return catalogue.hits(connection, [(each.rowid, 1.0) for each in found])
 
     # Chats
 

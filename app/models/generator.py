@@ -116,23 +116,68 @@ class Generator:
         temperature: float = 0.0,
         stop: Sequence[str] = (),
         grammar: str | None = None,
+        seed: int | None = None,
         cancelled: Callable[[], bool] = _never,
         enough: Callable[[str], bool] = _never_enough,
     ) -> abc.Generator[str, None, Generated]:
         """The answer's text in pieces; how it was made is the generator's return value.
 
         `enough` is given the text so far after each piece and ends the writing when true. `grammar` is
-        in llama.cpp's GBNF. Closing the generator stops the model. Raises Cancelled within a second of
-        `cancelled()`, EngineDied, ModelUnusable when the model had to be loaded again and could not be,
-        and RuntimeError for messages that leave no room in the context.
+        in llama.cpp's GBNF. With the same `seed`, chance falls the same way. Closing the generator stops
+        the model. Raises Cancelled within a second of `cancelled()`, EngineDied, ModelUnusable when the
+        model had to be loaded again and could not be, and RuntimeError for messages that leave no room in
+        the context.
         """
+        text = ""
+        with contextlib.closing(
+            self._converse(
+                cancelled, "generate", messages, max_tokens, temperature, tuple(stop), grammar, seed
+            )
+        ) as writing:
+            while True:
+                try:
+                    piece = next(writing)
+                except StopIteration as end:
+                    generated: Generated = end.value
+                    return generated
+                text += piece
+                yield piece
+                if enough(text):
+                    self._stop.value = True
+
+    def choose(
+        self,
+        messages: Messages,
+        choices: Sequence[str],
+        *,
+        cancelled: Callable[[], bool] = _never,
+    ) -> tuple[float, ...]:
+        """How likely the answer is to begin with each of `choices`, one token each, as shares of 1.
+
+        Raises as `generate` does, and RuntimeError for a choice that is no single token of this model.
+        """
+        with contextlib.closing(self._converse(cancelled, "choose", messages, tuple(choices))) as asking:
+            while True:
+                try:
+                    next(asking)
+                except StopIteration as end:
+                    return tuple(end.value)
+
+    def close(self) -> None:
+        """Ends the child. It may be used again."""
+        with self._turn:
+            self._end()
+
+    def _converse(
+        self, cancelled: Callable[[], bool], name: str, *arguments: Any
+    ) -> abc.Generator[str, None, Any]:
+        """The pieces that a request brings, and its value; closing it, or `cancelled()`, ends the request."""
         with self._my_turn(cancelled):
             connection = self._ready()
             self._stop.value = False
-            text = ""
             answered = False
             try:
-                self._send(connection, "generate", messages, max_tokens, temperature, tuple(stop), grammar)
+                self._send(connection, name, *arguments)
                 while True:
                     while not self._poll(connection):
                         if cancelled():
@@ -140,25 +185,16 @@ class Generator:
                     kind, value = self._receive(connection)
                     if kind != "piece":
                         answered = True
-                        generated: Generated = _result(kind, value)
-                        return generated
+                        return _result(kind, value)
                     if cancelled():
                         raise Cancelled("Stopped.")
-                    text += value
                     yield value
-                    if enough(text):
-                        self._stop.value = True
             except EngineDied:
                 answered = True
                 raise
             finally:
                 if not answered:
                     self._interrupt(connection)
-
-    def close(self) -> None:
-        """Ends the child. It may be used again."""
-        with self._turn:
-            self._end()
 
     @contextlib.contextmanager
     def _my_turn(self, cancelled: Callable[[], bool]) -> Iterator[None]:

@@ -18,6 +18,7 @@ from typing import Any, Protocol
 
 import jinja2
 import llama_cpp
+import numpy as np
 from llama_cpp import Llama
 from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 from llama_cpp.llama_grammar import LlamaGrammar
@@ -74,6 +75,8 @@ def _serve(model: LanguageModel, name: str, arguments: tuple[Any, ...], send: Ca
         return len(model.tokens(*arguments))
     if name == "counts":
         return [model.length(text) for text in arguments[0]]
+    if name == "choose":
+        return model.choose(*arguments)
     pieces = model.generate(*arguments)
     while True:
         try:
@@ -147,16 +150,16 @@ class LanguageModel:
         temperature: float,
         stop: Sequence[str],
         grammar: str | None,
+        seed: int | None,
     ) -> Generator[str, None, Generated]:
         """Text as it is written, never a part of a character. Raises ValueError when the messages do not
         fit the context.
         """
         started = time.perf_counter()
-        prompt = self.tokens(messages)
+        prompt = self._fitting(messages)
         room = min(max_tokens, self.context - len(prompt))
-        if len(prompt) >= self.context:
-            raise ValueError(f"a prompt of {len(prompt)} tokens in a context of {self.context}")
         llama = self._llama
+        llama.set_seed(llama_cpp.LLAMA_DEFAULT_SEED if seed is None else seed)
         cached = Llama.longest_token_prefix(llama.input_ids[: llama.n_tokens].tolist(), prompt)
         decoder = codecs.getincrementaldecoder("utf-8")("replace")
         rules = LlamaGrammar.from_string(grammar, verbose=False) if grammar else None
@@ -200,6 +203,44 @@ class LanguageModel:
             first_token_seconds=first,
             finish=finish,
         )
+
+    def choose(self, messages: Messages, choices: Sequence[str]) -> list[float]:
+        """Each choice's probability as the answer's next token, as shares of what all of them have.
+
+        A choice counts with and without a space before it. Raises ValueError as `generate` does, and for a
+        choice that is more than one token.
+        """
+        prompt = self._fitting(messages)
+        tokens = [self._as_one_token(choice) for choice in choices]
+        llama_cpp.llama_set_abort_callback(self._llama.ctx, self._aborted, None)
+        reading = self._llama.generate(prompt, temp=0.0)
+        try:
+            next(reading)
+            scores = llama_cpp.llama_get_logits_ith(self._llama.ctx, -1)
+            logits = np.ctypeslib.as_array(scores, shape=(self._llama.n_vocab(),)).astype(np.float64)
+        finally:
+            reading.close()
+            self._never_abort()
+        likely = np.exp(logits - logits.max())
+        shares = np.array([likely[list(each)].sum() for each in tokens])
+        total = float(shares.sum())
+        return [float(share) / total if total else 1 / len(shares) for share in shares]
+
+    def _fitting(self, messages: Messages) -> list[int]:
+        prompt = self.tokens(messages)
+        if len(prompt) >= self.context:
+            raise ValueError(f"a prompt of {len(prompt)} tokens in a context of {self.context}")
+        return prompt
+
+    def _as_one_token(self, choice: str) -> set[int]:
+        found = {
+            tokens[0]
+            for text in (choice, f" {choice}")
+            if len(tokens := self._llama.tokenize(text.encode(), add_bos=False, special=False)) == 1
+        }
+        if not found:
+            raise ValueError(f"“{choice}” is not a single token of this model")
+        return found
 
     def _never_abort(self) -> None:
         llama_cpp.llama_set_abort_callback(self._llama.ctx, llama_cpp.ggml_abort_callback(), None)

@@ -106,6 +106,20 @@ def test_an_evaluation_reports_the_contracts_figures(library: Path, tmp_path: Pa
     assert report["retrieval"]["page_hit@1"] == 1.0
     assert report["citations"]["quotes_verbatim"] == 1.0
 
+    shown = carrel("eval", "--list", library=tmp_path / "library")
+    assert report["run"]["id"] in shown.stdout
+    page = tmp_path / "same.md"
+    shown = carrel("eval", "--compare", "latest", "latest", "--export", page, library=tmp_path / "library")
+    assert "Questions in common: 1" in shown.stdout
+    assert "## Compared with" in page.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    "arguments", [(), ("questions.jsonl", "--list"), ("questions.jsonl", "--conditions", "open")]
+)
+def test_an_evaluation_of_nothing_or_of_too_much(library: Path, arguments: tuple[str, ...]) -> None:
+    assert carrel("eval", *arguments, library=library).returncode == 2
+
 
 def test_models_are_listed(library: Path) -> None:
     (listing,) = rows(carrel("models", "--json", library=library))

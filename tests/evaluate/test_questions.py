@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import BadQuestions, NotReadable
-from app.evaluate.questions import Question, load
+from app.core.evaluation import Question
+from app.evaluate.questions import fingerprint, load, save
 
 ROW = {
     "id": "q1",
@@ -61,7 +62,6 @@ def test_a_line_separator_inside_a_text_ends_no_line(tmp_path: Path) -> None:
         ("[]", "not a JSON object"),
         (json.dumps({**ROW, "id": None}), '"id"'),
         (json.dumps({**ROW, "question": "  "}), '"question"'),
-        (json.dumps({**ROW, "docs": []}), '"docs"'),
         (json.dumps({**ROW, "docs": "lease.pdf"}), '"docs"'),
         (json.dumps({**ROW, "answers": [1]}), '"answers"'),
         (json.dumps({**ROW, "answerable": "no"}), '"answerable"'),
@@ -94,3 +94,61 @@ def test_a_file_that_is_not_text(tmp_path: Path) -> None:
 def test_no_file(tmp_path: Path) -> None:
     with pytest.raises(NotReadable, match=r"questions\.jsonl"):
         load(tmp_path / "questions.jsonl")
+
+
+def test_questions_come_back_as_they_were_saved(tmp_path: Path) -> None:
+    asked = [
+        Question(
+            "q1", ("lease.pdf",), "How long,\n“really”?", ("30 days", "a month"), True, (("lease.pdf", 3),)
+        ),
+        Question("q2", (), "Are pets allowed?", answerable=False),
+    ]
+    for name in ("kept.jsonl", "kept.csv"):
+        save(tmp_path / name, asked)
+        assert load(tmp_path / name) == asked
+    assert [file.name for file in sorted(tmp_path.iterdir())] == ["kept.csv", "kept.jsonl"]
+
+
+def test_a_table_as_a_spreadsheet_writes_it(tmp_path: Path) -> None:
+    file = tmp_path / "questions.csv"
+    file.write_text(
+        "\ufeffQuestion;Expected answer;Document;Page;In the documents\n"
+        "How long is the notice?;30 days | a month;lease.pdf;3, 4;yes\n;;;;\nPets?;;lease.pdf;;no\n",
+        "utf-8",
+    )
+    assert load(file) == [
+        Question(
+            "1",
+            ("lease.pdf",),
+            "How long is the notice?",
+            ("30 days", "a month"),
+            True,
+            (("lease.pdf", 3), ("lease.pdf", 4)),
+        ),
+        Question("2", ("lease.pdf",), "Pets?", answerable=False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("a,b\n1,2\n", "must name the columns"),
+        (
+            "question,page\nWho?,first\n",
+            "Line 2 of questions.csv is not a question: its page is not",
+        ),
+        ("question,document,page\nWho?,a.pdf,0\n", "counted from 1"),
+        ("question,answer\n,Ada\n", "it has no question"),
+        ("question\n", "holds no questions"),
+    ],
+)
+def test_a_bad_table_is_explained(tmp_path: Path, text: str, says: str) -> None:
+    (tmp_path / "questions.csv").write_text(text, "utf-8")
+    with pytest.raises(BadQuestions, match=says):
+        load(tmp_path / "questions.csv")
+
+
+def test_the_fingerprint_is_of_the_content(tmp_path: Path) -> None:
+    asked = [Question("q1", ("a.pdf",), "Who?", ("Ada",))]
+    assert fingerprint(asked) == fingerprint(list(asked))
+    assert fingerprint(asked) != fingerprint([Question("q1", ("a.pdf",), "Who?", ("Bob",))])

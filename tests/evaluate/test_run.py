@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
+from dataclasses import replace
 from typing import Any, Literal
 
 import pytest
@@ -10,8 +11,10 @@ import pytest
 from app.core.answers import Answer, Citation, Hit, Mode, Seconds
 from app.core.documents import Box, Document, DocumentState
 from app.core.errors import EngineDied, LibraryUnusable
+from app.core.evaluation import Question
 from app.core.events import Event, Progress, Token
-from app.evaluate.questions import Question
+from app.evaluate.closed_book import ClosedBook
+from app.evaluate.judge import Judged
 from app.evaluate.run import evaluate
 
 LEASE = Document("1ea5e", "Lease", ("docs/lease.pdf",), "pdf", DocumentState.READY)
@@ -241,3 +244,79 @@ def test_closing_stops_the_answer_that_is_being_written() -> None:
     next(running)  # told again while the answer is being written
     running.close()
     assert closed == [NOTICE.question]
+
+
+def closed(question: str) -> Generator[Event, None, ClosedBook]:
+    yield Progress("thinking", 0)
+    said = {NOTICE.question: ClosedBook(("30 days", "a year"), ("30 days",))}
+    return said.get(question, ClosedBook(("No idea", "None"), ("none",)))
+
+
+def from_page(question: str, pages: frozenset[tuple[str, int]]) -> Generator[Event, None, Answer]:
+    yield from ()
+    text = {((LEASE.id, 2),): "30 days", ((REPORT.id, 4),): "$1,200"}[tuple(sorted(pages))]
+    return replace(answer_to(question), answer=text)
+
+
+def marks(question: str, references: Sequence[str], answer: str) -> Generator[Event, None, Judged]:
+    yield from ()
+    return Judged(0.75, 0.25) if answer else Judged(0, 0)
+
+
+def test_three_conditions_side_by_side() -> None:
+    report = report_of([NOTICE, SALES, UNPLACED, PETS], ask_page=from_page, close_book=closed)
+    conditions = report["conditions"]
+    assert {name: figures["questions"] for name, figures in conditions.items()} == {
+        "closed": 3,
+        "documents": 3,
+        "page": 2,
+    }
+    assert {name: figures["shared"]["questions"] for name, figures in conditions.items()} == dict.fromkeys(
+        conditions, 2
+    )
+    assert [conditions[name]["shared"]["answers"]["accuracy"] for name in conditions] == [0.5, 0.5, 1.0]
+    assert conditions["documents"]["answers"] == report["answers"]
+    assert report["per_question"][1]["conditions"]["page"]["accuracy"] == 1.0
+    assert report["per_question"][3].get("conditions") is None  # nobody knows what is not there
+
+
+def test_classes_of_what_the_model_knows() -> None:
+    report = report_of([NOTICE, SALES, UNPLACED], close_book=closed)
+    assert [row["known"] for row in report["per_question"]] == ["MaybeKnown", "Unknown", "Unknown"]
+    assert report["slick"]["questions"] == 3
+    assert report["slick"]["classes"]["Unknown"] == {
+        "questions": 2,
+        "closed": 0.0,
+        "documents": 0.5,
+        "page": None,
+    }
+
+
+def test_prose_is_judged_and_the_judge_is_compared_with_the_rules() -> None:
+    why = Question(
+        "why", ("lease.pdf",), NOTICE.question, ("Because the landlord has to find another tenant.",)
+    )
+    report = report_of([NOTICE, SALES, why, PETS], judge=marks)
+    answers = report["answers"]
+    assert answers["accuracy"] == 0.5  # as the rules have it
+    assert answers["judged_accuracy"] == 0.75
+    assert answers["accuracy_with_judge"] == pytest.approx((1 + 0 + 0.75) / 3)
+    assert answers["completeness_with_judge"] == pytest.approx((1 + 0 + 0.25) / 3)
+    assert report["judge"]["answers"] == 3
+    assert report["judge"]["agreement"]["questions"] == 2
+    assert report["judge"]["agreement"]["share"] == 0.5
+    assert "judged_accuracy" not in report["per_question"][3]
+
+
+def test_what_is_measured_so_far_is_kept() -> None:
+    kept: list[dict[str, Any]] = []
+    report = report_of([NOTICE, GONE, SALES], keep=kept.append)
+    assert [len(each["per_question"]) for each in kept] == [1, 3]
+    assert kept[-1] == report
+
+
+def test_a_question_that_names_no_document_is_asked_of_all() -> None:
+    anywhere = Question("x", (), NOTICE.question, ("30 days",))
+    report = report_of([anywhere], scope="doc")
+    assert report["answers"]["accuracy"] == 1.0
+    assert report_of([anywhere])["retrieval"]["document_hit@1"] is None

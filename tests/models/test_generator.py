@@ -187,6 +187,37 @@ def test_a_model_that_cannot_be_used_leaves_the_one_in_use(
     assert write(generator, QUESTION)[1].answer_tokens > 0
 
 
+def test_says_how_likely_each_choice_is(generator: Generator) -> None:
+    shares = generator.choose([{"role": "user", "content": "Reply with the number 2."}], "12345")
+    assert sum(shares) == pytest.approx(1)
+    assert max(shares) == shares[1]
+    assert shares == generator.choose([{"role": "user", "content": "Reply with the number 2."}], "12345")
+
+
+def test_the_likeliest_choice_is_what_it_would_write(generator: Generator) -> None:
+    pieces, _ = write(generator, QUESTION, max_tokens=1, grammar='root ::= "1" | "2" | "3" | "4" | "5"')
+    shares = generator.choose(QUESTION, "12345")
+    assert "12345"[shares.index(max(shares))] == "".join(pieces)
+
+
+def test_a_choice_of_several_tokens_is_refused(generator: Generator) -> None:
+    with pytest.raises(RuntimeError, match="not a single token"):
+        generator.choose(QUESTION, ["hippopotamus"])
+
+
+def test_choosing_can_be_stopped(generator: Generator) -> None:
+    started = time.monotonic()
+    with pytest.raises(Cancelled):
+        generator.choose(LONG, "12345", cancelled=lambda: time.monotonic() > started + 0.3)
+    assert time.monotonic() - started - 0.3 < PATIENCE
+    assert write(generator, QUESTION)[1].answer_tokens > 0
+
+
+def test_the_same_seed_writes_the_same(generator: Generator) -> None:
+    one, two, other = (write(generator, QUESTION, temperature=1.0, seed=seed)[0] for seed in (1, 1, 2))
+    assert one == two != other
+
+
 def test_without_a_model_it_says_so() -> None:
     with pytest.raises(ModelUnusable, match="No language model"):
         Generator().count(QUESTION)
