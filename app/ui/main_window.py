@@ -31,6 +31,7 @@ from app.ui import state, theme
 from app.ui.chat_panel import CHATS_KEYS, NEW_KEYS, ChatPanel
 from app.ui.dialogs.about import AboutDialog
 from app.ui.dialogs.chats import ChatsDialog
+from app.ui.dialogs.evaluation import EvaluationDialog
 from app.ui.dialogs.model import ModelDialog
 from app.ui.dialogs.pages import PagesDialog
 from app.ui.dialogs.password import PasswordDialog
@@ -40,6 +41,7 @@ from app.ui.document_model import has_problem, is_kept
 from app.ui.drop_overlay import DropOverlay
 from app.ui.embedding_models import EmbeddingModels
 from app.ui.engine_bridge import EngineBridge
+from app.ui.evaluations import Evaluations
 from app.ui.formats import FILTER
 from app.ui.indexing import Indexing, locked
 from app.ui.kept_chats import KeptChats
@@ -73,6 +75,7 @@ class MainWindow(QMainWindow):
         self.scans = ScannedPages(bridge, self)
         self.folders = WatchedFolders(bridge, self)
         self.chats = KeptChats(bridge, self)
+        self.evaluations = Evaluations(bridge, self)
         self.messages = MessageBar()
         self.library = LibraryPanel(self.indexing, self.folders)
         self.viewer = PageViewer(bridge)
@@ -395,6 +398,32 @@ class MainWindow(QMainWindow):
         if shown is not None and self._known and self.indexing.documents.find(shown.id) is None:
             self.viewer.close_document()
 
+    # Measuring
+
+    def show_evaluation(self) -> EvaluationDialog:
+        """Shows how well questions of the person's own are answered."""
+        for known in self.findChildren(EvaluationDialog):
+            known.raise_()
+            known.activateWindow()
+            return known
+        titles = [document.title for document in self.indexing.documents.documents if is_kept(document)]
+        dialog = EvaluationDialog(self.evaluations, self.models, titles, self)
+        dialog.citation_activated.connect(self._show_source)
+        dialog.show()
+        return dialog
+
+    def _evaluation_failed(self, failure: Failed) -> None:
+        if not self.findChildren(EvaluationDialog):
+            self.tell_failure(failure)
+
+    def _evaluation_ended(self) -> None:
+        if not self.findChildren(EvaluationDialog):
+            self.messages.tell("Your questions are measured.", action=("Show", self.show_results))
+
+    def show_results(self) -> None:
+        """Shows what was measured last."""
+        self.show_evaluation().results_button.click()
+
     # Settings and models
 
     def show_settings(self) -> SettingsDialog:
@@ -492,6 +521,9 @@ class MainWindow(QMainWindow):
         self.chats.removed.connect(self.chat.chats_removed)
         self.chats.exported.connect(self._chat_exported)
         self.chats.failed.connect(self._chats_failed)
+        self.evaluations.failed.connect(self._evaluation_failed)
+        self.evaluations.stopped.connect(self._evaluation_failed)
+        self.evaluations.ended.connect(self._evaluation_ended)
         self.models.changed.connect(self._models_changed)
         self.models.failed.connect(self._model_failed)
         self.embedders.failed.connect(self._embedder_failed)
@@ -517,6 +549,7 @@ class MainWindow(QMainWindow):
         offer(library, "Add a &folder…", self.ask_for_folder, "Ctrl+Shift+O", icon="folder-plus")
         offer(library, "Add the &samples", self.add_samples, icon="sparkle")
         offer(library, "&Watched folders…", self.show_watched, icon="folder-notch-open")
+        offer(library, "&Measure answers…", self.show_evaluation, icon="chart-bar")
         library.addSeparator()
         self._remove = offer(
             library,

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import QDialog
 
 from app.core.answers import Mode
 from app.core.documents import Document, DocumentState
+from app.core.paths import RESOURCES
 from app.ui import scene_files, theme
+from app.ui.dialogs.evaluation import EvaluationDialog
 from app.ui.engine_bridge import EngineBridge
 from app.ui.main_window import MainWindow
 from app.ui.mode_box import ModeBox
@@ -284,7 +286,61 @@ def _drop(stage: _Stage) -> None:
     stage.window.overlay.cover()
 
 
-SCENES: dict[str, Callable[[_Stage], None]] = {
+def _evaluation(stage: _Stage) -> EvaluationDialog:
+    _ready(stage)
+    dialog = stage.window.show_evaluation()
+    stage.wait(lambda: stage.window.evaluations.known)
+    stage.live(200)
+    return dialog
+
+
+def _evaluation_questions(stage: _Stage) -> EvaluationDialog:
+    dialog = _evaluation(stage)
+    dialog.take_file(str(RESOURCES / "samples" / "questions.jsonl"))
+    stage.wait(lambda: dialog.table.questions.questions)
+    stage.live(200)
+    return dialog
+
+
+def _evaluation_running(stage: _Stage) -> None:
+    dialog = _evaluation_questions(stage)
+    dialog.run_button.click()
+    stage.wait(lambda: (progress := stage.window.evaluations.progress) and progress.done >= 2)
+    stage.live(200)
+
+
+def _evaluation_results(stage: _Stage) -> EvaluationDialog:
+    """Three conditions side by side; a library that has runs already shows its newest."""
+    dialog = _evaluation_questions(stage)
+    if not stage.window.evaluations.runs:
+        for switch in (dialog.closed_switch, dialog.page_switch, dialog.judge_switch):
+            switch.setChecked(True)
+        _measure(stage, dialog)
+    dialog.results_button.click()
+    stage.wait(lambda: dialog.results.report)
+    stage.live(300)
+    return dialog
+
+
+def _evaluation_comparison(stage: _Stage) -> None:
+    dialog = _evaluation_questions(stage)
+    while len(stage.window.evaluations.runs) < 2:
+        dialog.mode_box.choose(Mode.QUOTES if stage.window.evaluations.runs else Mode.QUICK)
+        _measure(stage, dialog)
+    dialog.results_button.click()
+    stage.wait(lambda: dialog.results.report)
+    dialog.show_comparison(stage.window.evaluations.runs[1].id)
+    stage.live(600)
+
+
+def _measure(stage: _Stage, dialog: EvaluationDialog) -> None:
+    known = len(stage.window.evaluations.runs)
+    dialog.questions_button.click()
+    dialog.run_button.click()
+    stage.wait(lambda: len(stage.window.evaluations.runs) > known and not stage.window.evaluations.running)
+
+
+SCENES: dict[str, Callable[[_Stage], object]] = {
     "empty": _empty,
     "indexing": _indexing,
     "ready": _ready,
@@ -306,6 +362,11 @@ SCENES: dict[str, Callable[[_Stage], None]] = {
     "chats": _chats,
     "restored-chat": _restored_chat,
     "drop": _drop,
+    "evaluation": _evaluation,
+    "evaluation-questions": _evaluation_questions,
+    "evaluation-running": _evaluation_running,
+    "evaluation-results": _evaluation_results,
+    "evaluation-comparison": _evaluation_comparison,
 }
 
 

@@ -1,0 +1,279 @@
+"""The dialog that measures answers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.core.answers import Citation, Mode
+from app.core.evaluation import Condition, Question, Run
+from app.core.events import Progress
+from app.engine.protocol import (
+    Compare,
+    Evaluate,
+    Export,
+    KeepQuestions,
+    QuestionSets,
+    ReadQuestions,
+    RemoveQuestions,
+    RemoveRun,
+    Report,
+    Runs,
+)
+from app.ui.dialogs.evaluation import EvaluationDialog
+from app.ui.main_window import MainWindow
+from app.ui.question_table import ANSWER, ANSWERABLE, DOCUMENT, PAGE, QUESTION, QuestionModel
+from app.ui.result_table import verdict
+from tests.evaluate.made_reports import made_report
+from tests.ui.test_main_window import messages, opened
+from tests.ui.window_bridge import WindowBridge, document
+
+ASKED = (
+    Question("q1", ("lease",), "How long is the notice?", ("30 days", "a month"), True, (("lease", 2),)),
+    Question("q2", (), "Are pets allowed?", answerable=False),
+)
+
+
+def run_of(report: dict[str, Any]) -> Run:
+    run = report["run"]
+    return Run(
+        run["id"],
+        run["date"],
+        run["questions"]["name"],
+        run["questions"]["sha256"],
+        report["questions"],
+        len(report["per_question"]),
+        run["finished"],
+        Mode(run["mode"]),
+        run["model"],
+        run["embedding"],
+        (Condition.DOCUMENTS,),
+        report["scope"],
+        report["answers"]["accuracy"],
+    )
+
+
+@pytest.fixture
+def bridge(library_folder: Path) -> WindowBridge:
+    library_folder.mkdir()
+    return WindowBridge(library_folder)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, bridge: WindowBridge) -> MainWindow:
+    return opened(qtbot, bridge, document("lease"))
+
+
+def kept(bridge: WindowBridge, sets: tuple[str, ...] = (), runs: tuple[Run, ...] = ()) -> None:
+    """Answers what the dialog asks first."""
+    bridge.last(QuestionSets).done(sets)
+    bridge.last(Runs).done(runs)
+
+
+def write(model: QuestionModel, row: int, column: int, text: str) -> bool:
+    return model.setData(model.index(row, column), text)
+
+
+def test_questions_are_written_and_kept_by_themselves(
+    qtbot: QtBot, window: MainWindow, bridge: WindowBridge
+) -> None:
+    dialog = window.show_evaluation()
+    kept(bridge)
+    model = dialog.table.questions
+    assert model.rowCount() == 1
+    assert not dialog.run_button.isEnabled()
+    write(model, 0, QUESTION, " How long is  the notice?")
+    assert model.rowCount() == 2  # the next one has its row
+    write(model, 0, ANSWER, "30 days | a month")
+    write(model, 0, DOCUMENT, "lease")
+    assert not write(model, 0, PAGE, "second")
+    write(model, 0, PAGE, "2, 3")
+    write(model, 1, QUESTION, "Are pets allowed?")
+    model.setData(model.index(1, ANSWERABLE), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    expected = (
+        Question(
+            "1",
+            ("lease",),
+            "How long is the notice?",
+            ("30 days", "a month"),
+            True,
+            (("lease", 2), ("lease", 3)),
+        ),
+        Question("2", (), "Are pets allowed?", answerable=False),
+    )
+    assert model.questions == expected
+    qtbot.waitUntil(lambda: bool(bridge.of(KeepQuestions)))
+    assert bridge.last(KeepQuestions).request == KeepQuestions("My questions", expected)
+    bridge.last(KeepQuestions).done("My questions")
+    dialog.table.setCurrentIndex(model.index(0, ANSWER))
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Delete)
+    assert [each.question for each in model.questions] == ["Are pets allowed?"]
+    dialog.reject()  # what is not kept yet is kept when it is closed
+    assert bridge.last(KeepQuestions).request == KeepQuestions("My questions", expected[1:])
+
+
+def test_a_kept_set_is_shown_another_chosen_imported_and_deleted(
+    window: MainWindow, bridge: WindowBridge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = window.show_evaluation()
+    kept(bridge, ("Leases", "Reports"))
+    assert bridge.last(ReadQuestions).request == ReadQuestions("Leases")
+    bridge.last(ReadQuestions).done(ASKED)
+    assert dialog.table.questions.questions == ASKED
+    dialog.set_box.setCurrentIndex(1)
+    dialog.set_box.activated.emit(1)
+    assert bridge.last(ReadQuestions).request == ReadQuestions("Reports")
+    bridge.last(ReadQuestions).done(ASKED[:1])
+    dialog.take_file("/home/ada/Contracts.csv")
+    bridge.last(ReadQuestions).done(ASKED)
+    assert bridge.last(KeepQuestions).request == KeepQuestions("Contracts", ASKED)
+    bridge.last(KeepQuestions).done("Contracts")
+    assert dialog.set_box.currentText() == "Contracts"
+    dialog.take_file("/home/ada/torn.csv")
+    bridge.last(ReadQuestions).fail("BadQuestions", "Line 2 of torn.csv is not a question.")
+    assert dialog.error.text() == "Line 2 of torn.csv is not a question."
+    assert dialog.table.questions.questions == ASKED
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("Scans", True))
+    dialog.new_button.click()
+    assert dialog.set_box.currentText() == "Scans"
+    assert dialog.table.questions.questions == ()
+    dialog._choose_set("Contracts")
+    bridge.last(ReadQuestions).done(ASKED)
+    dialog.delete_button.click()
+    assert bridge.last(RemoveQuestions).request == RemoveQuestions("Contracts")
+
+
+def measured(window: MainWindow, bridge: WindowBridge, report: dict[str, Any]) -> EvaluationDialog:
+    """The dialog after a run."""
+    dialog = window.show_evaluation()
+    kept(bridge, ("Leases",))
+    bridge.last(ReadQuestions).done(ASKED)
+    dialog.run_button.click()
+    bridge.last(KeepQuestions).done("Leases")
+    bridge.last(Evaluate).done(report)
+    kept(bridge, ("Leases",), (run_of(report),))
+    return dialog
+
+
+def test_a_run_with_progress_that_is_stopped(qtbot: QtBot, window: MainWindow, bridge: WindowBridge) -> None:
+    dialog = window.show_evaluation()
+    kept(bridge, ("Leases",))
+    bridge.last(ReadQuestions).done(ASKED)
+    dialog.closed_switch.click()
+    dialog.judge_switch.click()
+    dialog.run_button.click()
+    bridge.last(KeepQuestions).done("Leases")
+    sent = bridge.last(Evaluate)
+    assert sent.request == Evaluate("Leases", conditions=(Condition.CLOSED, Condition.DOCUMENTS), judge=True)
+    assert dialog.cancel_button.isVisible() and not dialog.run_button.isVisible()
+    sent.tell(Progress("Asking", 1, 2, 75.0))
+    assert dialog.says.text() == "Asking: question 2 of 2 · about 1 min left"
+    dialog.cancel_button.click()
+    assert dialog.says.text() == "Stopping…"
+    qtbot.waitUntil(lambda: not sent.open)
+    assert dialog.run_button.isHidden()  # the results are shown, with what was measured
+    report = made_report()
+    report["run"]["finished"] = False
+    kept(bridge, ("Leases",), (run_of(report),))
+    bridge.last(Report).done(report)
+    assert "it was stopped" in dialog.results.summary.text()
+
+
+def test_results_and_the_way_to_the_page(qtbot: QtBot, window: MainWindow, bridge: WindowBridge) -> None:
+    dialog = measured(window, bridge, made_report())
+    shares = {share.name: share.says for share in dialog.results.figures.shares}
+    assert shares["Right answers"] == "50 %"
+    assert shares["Right page found"] == "50 %"
+    assert shares["Refused what cannot"] == "50 %"
+    opened_: list[Citation] = []
+    dialog.citation_activated.connect(opened_.append)
+    table = dialog.results.table
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert (opened_[0].page, opened_[0].document) == (2, "1ea5e")
+    links = [b for b in dialog.results.details.findChildren(QPushButton) if "page" in b.text()]
+    links[1].click()
+    assert opened_[1].page == 3
+    assert opened_[1].boxes[0].x0 == 72
+
+
+def test_conditions_and_what_the_model_knows(window: MainWindow, bridge: WindowBridge) -> None:
+    from tests.evaluate.test_run import closed, from_page, marks
+
+    report = made_report(close_book=closed, ask_page=from_page, judge=marks)
+    dialog = measured(window, bridge, report)
+    assert [(share.name, share.says) for share in dialog.results.conditions.shares] == [
+        ("Documents closed", "50 %"),
+        ("With your documents", "50 %"),
+        ("With the right page given", "100 %"),
+    ]
+    assert "Better do not rely on its marks." in dialog.results.judge.text()
+
+
+def test_two_runs_are_compared_and_exported(
+    window: MainWindow, bridge: WindowBridge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from app.evaluate.compare import compare
+    from tests.evaluate.test_compare import better, found
+
+    before, after = made_report("a"), made_report("b", ask=better, search=found)
+    dialog = measured(window, bridge, after)
+    dialog._evaluations.refresh()
+    kept(bridge, ("Leases",), (run_of(after), run_of(before)))
+    dialog.show_comparison("a")
+    assert bridge.last(Compare).request == Compare("a", "b")
+    bridge.last(Compare).done(compare(before, after))
+    shares = {share.name: share.says for share in dialog.results.figures.shares}
+    assert shares["Right answers"] == "100 %  +50"
+    assert "1 got better, 0 worse" in dialog.results.difference.text()
+    assert "may be chance" in dialog.results.difference.text()
+    monkeypatch.setattr(
+        "app.ui.dialogs.evaluation.QFileDialog.getSaveFileName",
+        lambda *_: ("/home/ada/run", "Markdown (*.md)"),
+    )
+    dialog.save_button.click()
+    assert bridge.last(Export).request == Export("b", "/home/ada/run.md", "a")
+    dialog.forget_button.click()
+    assert bridge.last(RemoveRun).request == RemoveRun("b")
+
+
+def test_a_run_goes_on_while_the_dialog_is_closed(window: MainWindow, bridge: WindowBridge) -> None:
+    dialog = window.show_evaluation()
+    assert window.show_evaluation() is dialog
+    kept(bridge, ("Leases",))
+    bridge.last(ReadQuestions).done(ASKED)
+    dialog.run_button.click()
+    bridge.last(KeepQuestions).done("Leases")
+    dialog.close()
+    dialog.deleteLater()
+    window.evaluations.refresh()
+    sent = bridge.last(Evaluate)
+    assert not sent.cancelled
+    sent.fail("LibraryUnusable", "The library is damaged.")
+
+
+def test_a_failure_of_the_run_stands_in_the_dialog(window: MainWindow, bridge: WindowBridge) -> None:
+    dialog = window.show_evaluation()
+    kept(bridge, ("Leases",))
+    bridge.last(ReadQuestions).done(ASKED)
+    dialog.run_button.click()
+    bridge.last(KeepQuestions).done("Leases")
+    bridge.last(Evaluate).fail("ModelUnusable", "No language model is chosen.")
+    assert dialog.error.text() == "No language model is chosen."
+    assert messages(window) == []
+    assert dialog.run_button.isVisible()
+
+
+def test_verdicts() -> None:
+    rows = made_report()["per_question"]
+    assert [verdict(row)[2] for row in rows] == [
+        "Right.",
+        "Not right.",
+        "Rightly not answered.",
+        "Answered, though your documents do not answer it.",
+    ]
+    assert verdict({"reason": "Not in the library: a.pdf."})[2] == "Not in the library: a.pdf."
