@@ -10,6 +10,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from app.answer.expectation import kind_asked, names_new
 from app.answer.sources import Source
 from app.answer.wording import stems
 from app.core.answers import Hit
@@ -20,6 +21,8 @@ _EMBEDDED = 32
 _READ = 400
 """Characters of a sentence that are embedded: the start of a table tells what it is."""
 _MEANING, _WORDS = 0.6, 0.4
+_KIND = 0.1
+"""What it counts that a sentence names a thing of the kind that is asked for: a person, a year, a number."""
 _CONTEXT = 0.5
 """What a word counts that stands near a sentence and not in it."""
 
@@ -46,6 +49,10 @@ class Evidence:
         """For each source how far it bears on the question, up to 1."""
         for row, index in enumerate(self.embedded):
             self.relevance[index] += _MEANING * max(0.0, float(self.vectors[row] @ vector))
+
+        named = names_new(kind_asked(question), question)
+        for index, source in enumerate(sources):
+            self.relevance[index] += _KIND * named(source.text)
 
         self.nearest = max((float(each) for each in self.vectors @ vector), default=0.0)
         """The largest cosine of any sentence to the question."""

@@ -2,25 +2,41 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 
 from app.core.answers import Hit
 from app.core.documents import Page, Passage, Word, join_words
+from app.ingest.layout import goes_on, lines
 from app.ingest.sentences import sentence_ranges
 from app.library.library import Library
+
+_FRAGMENT = 4
+"""Words: what is shorter is a heading or a label, and says nothing by itself."""
+_LONGEST_HEADING = 15
+_SHORT_WORD = 3
+_TITLE = 0.75
+"""Share of the longer words of a heading that begin with a capital."""
+_ENDS = frozenset(".!?:;。！？")
+_TELLING = re.compile(r"\w[:@]|\d.*\d")
+"""What headings do not hold: "Plaintiff: Miller", an address, a number of more than one digit."""
 
 
 @dataclass(frozen=True)
 class Source:
-    """The words `first` … `last - 1` of `page`: a sentence of the passage `hit`, whose rank is `rank`."""
+    """The words `first` … `last - 1` of `page`: a sentence of the passage `hit`, whose rank is `rank`, or a
+    row of a table in it.
+    """
 
     hit: Hit
     rank: int
     page: Page
     first: int
     last: int
+    is_row: bool = False
 
     @property
     def words(self) -> Sequence[Word]:
@@ -32,6 +48,27 @@ class Source:
         """Its words as running text."""
         return join_words(self.words)[0]
 
+    @cached_property
+    def tells(self) -> bool:
+        """Whether it says something by itself, as a heading, a label or the heads of columns do not."""
+        words = self.words
+        if self.is_row:
+            return any(map(_has_letter, words))
+        if len(words) < _FRAGMENT:
+            return False
+        long = [word.text for word in words if len(word.text) > _SHORT_WORD and _has_letter(word)]
+        capital = sum(text.lstrip("“\"'‘(")[:1].isupper() for text in long)
+        return (
+            len(words) > _LONGEST_HEADING
+            or capital < _TITLE * len(long)
+            or words[-1].text.rstrip("”\"'’)")[-1:] in _ENDS
+            or any(_TELLING.search(word.text) for word in words)
+        )
+
+
+def _has_letter(word: Word) -> bool:
+    return any(map(str.isalpha, word.text))
+
 
 def key_of(hit: Hit) -> str:
     """The key of the passage that a hit stands for."""
@@ -39,7 +76,7 @@ def key_of(hit: Hit) -> str:
 
 
 def read_sources(library: Library, hits: Sequence[Hit]) -> list[Source]:
-    """The sentences of the hits' passages, best hit first, in reading order within a passage.
+    """The sentences and table rows of the hits' passages, best hit first, in reading order within a passage.
 
     A sentence that runs on over a page end or around a picture is several: a quote stands in one piece.
     """
@@ -48,26 +85,71 @@ def read_sources(library: Library, hits: Sequence[Hit]) -> list[Source]:
     for passage in passages.values():
         wanted.setdefault(passage.document, set()).update(span.page for span in passage.spans)
     pages = {document: library.pages(document, numbers) for document, numbers in wanted.items()}
+    rows = {
+        document: {number: _rows(page) for number, page in some.items()} for document, some in pages.items()
+    }
     found: list[Source] = []
     for rank, hit in enumerate(hits):
         found_again = passages.get(key_of(hit))
         # A document that was taken out since the search has neither.
         if found_again and all(span.page in pages[hit.document] for span in found_again.spans):
-            found += _sentences(found_again, pages[hit.document], hit, rank)
+            found += _sentences(found_again, pages[hit.document], hit, rank, rows[hit.document])
     return found
 
 
-def _sentences(passage: Passage, pages: dict[int, Page], hit: Hit, rank: int) -> Iterator[Source]:
+def _sentences(
+    passage: Passage, pages: dict[int, Page], hit: Hit, rank: int, rows: dict[int, set[int]]
+) -> Iterator[Source]:
+    for is_row, places in _stretches(passage, pages, rows):
+        text, offsets = join_words([pages[page].words[word] for page, word in places])
+        start = 0
+        for _, end in [(0, len(text))] if is_row else sentence_ranges(text):
+            stop = start
+            while stop < len(places) and offsets[stop] < end:
+                stop += 1
+            for page, first, last in _runs(places[start:stop]):
+                yield Source(hit, rank, pages[page], first, last, is_row)
+            start = stop
+
+
+def _stretches(
+    passage: Passage, pages: dict[int, Page], rows: dict[int, set[int]]
+) -> Iterator[tuple[bool, list[tuple[int, int]]]]:
+    """The words of the passage by paragraphs and by the rows of tables, and whether they are a row.
+
+    What goes on after a page's end, a picture or a column's is one paragraph.
+    """
+    before: list[tuple[int, int]] = []
     places = [(span.page, word) for span in passage.spans for word in range(span.first, span.last)]
-    text, offsets = join_words([pages[page].words[word] for page, word in places])
-    start = 0
-    for _, end in sentence_ranges(text):
-        stop = start
-        while stop < len(places) and offsets[stop] < end:
-            stop += 1
-        for page, first, last in _runs(places[start:stop]):
-            yield Source(hit, rank, pages[page], first, last)
-        start = stop
+
+    def together(place: tuple[int, int]) -> tuple[int, int, int]:
+        page, index = place
+        word = pages[page].words[index]
+        return page, word.block, word.line if word.line in rows[page] else -1
+
+    for (_, _, row), group in groupby(places, together):
+        some = list(group)
+        if row < 0 and before and _goes_on(before[-1], some[0], pages):
+            before += some
+            continue
+        if before:
+            yield False, before
+        before = []
+        if row < 0:
+            before = some
+        else:
+            yield True, some
+    if before:
+        yield False, before
+
+
+def _goes_on(last: tuple[int, int], first: tuple[int, int], pages: dict[int, Page]) -> bool:
+    return goes_on(pages[last[0]].words[last[1]].text, pages[first[0]].words[first[1]].text)
+
+
+def _rows(page: Page) -> set[int]:
+    """The lines of a page that are rows of a table, by the number that their words have."""
+    return {page.words[line.first].line for line in lines(page) if line.is_row}
 
 
 def _runs(places: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:

@@ -15,9 +15,11 @@ from itertools import accumulate
 import numpy as np
 from rapidfuzz.distance import LCSseq
 
+from app.answer.contradiction import differs, opposite
 from app.answer.evidence import Evidence
+from app.answer.quantities import Figures, figures, missing
 from app.answer.sources import Source
-from app.answer.wording import all_numbers, counted, numbers, stems
+from app.answer.wording import counted, stems
 from app.core.answers import Citation, Support
 from app.core.documents import Page, line_boxes, verbatim
 from app.ingest.formats.cells import cell_range
@@ -33,14 +35,13 @@ _TERSE = 3
 """Telling words below which a sentence says nothing without its question."""
 _SECOND = 0.25
 """What a second citation must add to the share."""
-_LONGEST_QUOTE = 45
-"""Words: of a longer sentence, such as a table, only the part that matters is quoted."""
-_SHORTEST_QUOTE = 6
-_FRAGMENT = 4
-"""Words: what is shorter is a heading or a label, and says nothing by itself."""
+_LONGEST_QUOTE = 90
+"""Words: of a longer sentence only the clauses that matter are quoted."""
+_AROUND = 6
+"""Words on each side of what matters, where its clauses are too long as well."""
+_CLAUSE_END = re.compile(r"[,;:.!?][\"'”’)\]]*$")
 
 _NAME = re.compile(r"(?<=[^\W\d_][ ,;(“\"])[^\W\d_]*[A-Z][\w’'&-]*")
-_NEGATION = re.compile(r"\b(?:not|no|never|neither|nor|cannot|without|\w+n['’]t)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,15 +89,16 @@ def check(sentences: Sequence[str], evidence: Evidence) -> list[Checked]:
 
 
 def tight_quote(source: Source, wanted: Sequence[str], evidence: Evidence) -> Quote:
-    """The sentence, or of a long one the stretch of words that holds most of `wanted` (stems) in the
-    fewest words: the run of largest sum (Kadane), where wanted words count for and others against.
+    """The sentence or row as a whole, or of a very long one the clauses around the stretch of words that
+    holds most of `wanted` (stems) in the fewest words: the run of largest sum (Kadane), where wanted words
+    count for and others against.
     """
     words = source.words
     if len(words) <= _LONGEST_QUOTE:
         return Quote(source, source.first, source.last)
     weights = {stem: evidence.weight(stem) for stem in wanted}
     against = 0.25 * sum(weights.values()) / max(1, len(weights))
-    best, first, last = 0.0, 0, _SHORTEST_QUOTE
+    best, first, last = 0.0, 0, 1
     total, start = 0.0, 0
     for index, word in enumerate(words):
         if total <= 0:
@@ -104,11 +106,13 @@ def tight_quote(source: Source, wanted: Sequence[str], evidence: Evidence) -> Qu
         total += max((weights.get(stem, 0.0) for stem in stems(word.text)), default=0.0) or -against
         if total > best:
             best, first, last = total, start, index + 1
-    if last - first < _SHORTEST_QUOTE:
-        first = max(0, min(first, len(words) - _SHORTEST_QUOTE))
-        last = max(last, first + _SHORTEST_QUOTE)
-    last = min(last, first + 2 * _LONGEST_QUOTE)
-    return Quote(source, source.first + first, source.first + last)
+    last = min(last, first + _LONGEST_QUOTE)
+    ends = [index + 1 for index, word in enumerate(words) if _CLAUSE_END.search(word.text)]
+    before = max((end for end in ends if end <= first), default=0)
+    after = min((end for end in ends if end >= last), default=len(words))
+    if after - before > _LONGEST_QUOTE:
+        before, after = max(0, first - _AROUND), min(len(words), last + _AROUND)
+    return Quote(source, source.first + before, source.first + after)
 
 
 def quote_stands(citation: Citation, page: Page) -> bool:
@@ -151,7 +155,7 @@ def _check(sentence: str, similarity: np.ndarray, evidence: Evidence) -> Checked
         return LCSseq.similarity(wanted, evidence.stems[index]) / len(wanted)
 
     def fit(index: int) -> float:
-        if len(evidence.sources[index].words) < _FRAGMENT:
+        if not evidence.sources[index].tells:
             return -1.0
         alike = in_order(index) + float(similarity[index])
         strange = len(names - evidence.near[index]) / len(names) if names else 0.0
@@ -163,9 +167,7 @@ def _check(sentence: str, similarity: np.ndarray, evidence: Evidence) -> Checked
     missing = set(wanted).difference(evidence.stems[best])
     whole = sum(map(evidence.weight, set(wanted)))
     gains = [
-        sum(evidence.weight(stem) for stem in missing.intersection(held)) / whole
-        if len(source.words) >= _FRAGMENT
-        else 0.0
+        sum(evidence.weight(stem) for stem in missing.intersection(held)) / whole if source.tells else 0.0
         for held, source in zip(evidence.stems, evidence.sources, strict=True)
     ]
     second = max(range(len(gains)), key=gains.__getitem__)
@@ -184,27 +186,39 @@ def _check(sentence: str, similarity: np.ndarray, evidence: Evidence) -> Checked
     quotes = [tight_quote(evidence.sources[index], wanted, evidence) for index in cited]
     warnings = _warnings(sentence, [evidence.sources[index] for index in cited], evidence)
     quoted = " ".join(quote.source.text for quote in quotes)
-    if warnings or bool(_NEGATION.search(sentence)) != bool(_NEGATION.search(quoted)):
+    if contrary := opposite(sentence, quoted):
+        warnings.append(f"The cited words say “{contrary[1]}”, not “{contrary[0]}”.")
+    if warnings or differs(sentence, quoted):
         support = Support.PARTIAL
     return Checked(sentence, support, tuple(quotes), tuple(warnings))
 
 
 def _warnings(sentence: str, cited: Sequence[Source], evidence: Evidence) -> list[str]:
     """What a person must look at: numbers and names of the sentence that are not where it points."""
+    places = {id(source.page): source.page for source in cited}.values()
+    page = " ".join(word.text for each in places for word in each.words)
     passage = " ".join(
         source.text for source in evidence.sources if any(source.hit == other.hit for other in cited)
     )
-    page = " ".join(word.text for source in cited for word in source.page.words)
-    on_page, in_passage = all_numbers(page), all_numbers(passage)
-    warnings = []
-    for number, shown in numbers(sentence).items():
-        if number not in on_page:
-            warnings.append(f"The number {shown} is not on the cited page.")
-        elif number not in in_passage:
-            warnings.append(f"The number {shown} is not in the cited passage.")
+    said, on_page = figures(sentence), figures(page)
+    in_passage = figures(passage)
+    # What a table's figures are in may be said above its part that the passage holds.
+    in_passage = Figures(in_passage.quantities, in_passage.dates, on_page.scales, on_page.has_percent)
+    warnings: list[str] = []
+    for place, (numbers, dates) in (
+        ("on the cited page", missing(said, on_page, page)),
+        ("in the cited passage", missing(said, in_passage, passage)),
+    ):
+        told = " ".join(warnings)
+        absent = [("number", each.shown) for each in numbers] + [("date", each.shown) for each in dates]
+        warnings += [
+            f"The {kind} {shown} is not {place}."
+            for kind, shown in absent
+            if f"The {kind} {shown} is not" not in told
+        ]
     there = counted(" ".join(source.text for source in cited))
-    differs = any(not said <= there.get(thing, said) for thing, said in counted(sentence).items())
-    if differs and not warnings:
+    otherwise = any(not count <= there.get(thing, count) for thing, count in counted(sentence).items())
+    if otherwise and not warnings:
         warnings.append("A number is not the one that the cited words give for the same thing.")
     known = set(stems(" ".join([page, *(source.hit.title for source in cited)])))
     for name in dict.fromkeys(_NAME.findall(sentence)):

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from app.answer.sources import read_sources
+from app.answer.sources import Source, read_sources
 from app.core.answers import Hit
-from app.core.documents import Document, DocumentState, Passage, Span, join_words
+from app.core.documents import Box, Document, DocumentState, Page, Passage, Span, Word, join_words
 from app.library.library import Library
 from app.models.embedder import Embedder
 from tests.answer.conftest import made_page
@@ -29,3 +29,55 @@ def test_a_sentence_over_the_page_end_is_quoted_from_one_page_at_a_time(
 
 def test_what_has_left_the_library_is_no_source(library: Library) -> None:
     assert read_sources(library, [Hit("gone", 0, "Gone", "/gone.pdf", 1, "text", 1.0, ())]) == []
+
+
+def test_rows_of_tables_and_paragraphs_are_parted(library: Library) -> None:
+    def line(text: str, number: int, block: int, gap: float) -> list[Word]:
+        words = []
+        x = 72.0
+        for word in text.split():
+            x += gap if word[0].isdigit() else 4
+            words.append(Word(word, Box(x, 90 + 14 * number, x + 30, 101 + 14 * number), number, block))
+            x += 30
+        return words
+
+    words = [
+        *line("The figures are as follows:", 0, 0, 4),
+        *line("Item 2022 2021", 1, 1, 60),
+        *line("Rent 1,200 1,100", 2, 1, 60),
+        *line("Heating costs 300 250", 3, 1, 60),
+        *line("They do not hold taxes. These", 4, 2, 4),
+        *line("are paid apart.", 5, 2, 4),
+    ]
+    page = Page(1, 612, 792, 0, tuple(words))
+    passage = Passage("table", 0, join_words(words)[0], (Span(1, 0, len(words)),))
+    document = Document("table", "Table", ("/table.pdf",), "pdf", DocumentState.READING, passages=1)
+    library.store(document, [page], [passage])
+    try:
+        found = read_sources(library, [Hit("table", 0, "Table", "/table.pdf", 1, passage.text, 1.0, ())])
+    finally:
+        library.remove(["table"])
+    assert [(source.is_row, source.text) for source in found] == [
+        (False, "The figures are as follows:"),
+        (True, "Item 2022 2021"),
+        (True, "Rent 1,200 1,100"),
+        (True, "Heating costs 300 250"),
+        (False, "They do not hold taxes."),
+        (False, "These are paid apart."),
+    ]
+
+
+def test_headings_labels_and_heads_of_columns_tell_nothing() -> None:
+    def tells(text: str, is_row: bool = False) -> bool:
+        page = made_page(1, text)
+        hit = Hit("id", 0, "Title", "/path.pdf", 1, text, 1.0, ())
+        return Source(hit, 0, page, 0, len(page.words), is_row).tells
+
+    assert not tells("Stock Award Plans and Compensation")
+    assert not tells("8 Terms of the Lease")
+    assert not tells("See below")
+    assert not tells("2022 2021 2020", is_row=True)
+    assert tells("The rent is due monthly.")
+    assert tells("nurses have 25 days of leave")
+    assert tells("Plaintiff: John Henry Miller")
+    assert tells("Rent 1,200", is_row=True)

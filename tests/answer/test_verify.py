@@ -114,13 +114,21 @@ def test_a_word_cut_at_the_line_end_is_quoted_as_it_stands(evidence: Evidence) -
     assert len(citation.boxes) == 3
 
 
-def test_only_the_part_that_matters_is_quoted_from_a_long_table(evidence: Evidence) -> None:
-    rows = "\n".join(f"Item {row} of the stock {row * 111} boxes" for row in range(1, 30))
-    page = made_page(7, rows)
-    source = Source(evidence.sources[0].hit, 0, page, 0, len(page.words))
-    quote = tight_quote(source, ["item", "12", "1332"], evidence)
-    words = [word.text for word in page.words[quote.first : quote.last]]
-    assert "1332" in words and len(words) < 20
+def test_a_long_sentence_is_quoted_whole_and_of_a_very_long_one_the_clauses_that_matter(
+    evidence: Evidence,
+) -> None:
+    clauses = "\n".join(f"item {row} of the stock is {row * 111} boxes," for row in range(1, 30))
+    page = made_page(7, clauses)
+
+    def quoted(count: int) -> list[str]:
+        source = Source(evidence.sources[0].hit, 0, page, 0, count)
+        quote = tight_quote(source, ["item", "5", "555"], evidence)
+        return [word.text for word in page.words[quote.first : quote.last]]
+
+    assert len(quoted(88)) == 88
+    words = quoted(len(page.words))
+    assert "555" in words and len(words) < 30
+    assert words[0] == "item" and words[-1] == "boxes,"
 
 
 def citation_on(page_text: str, quote: str) -> Citation:
@@ -160,3 +168,19 @@ def test_another_number_of_the_same_thing_is_a_warning(evidence: Evidence) -> No
     assert one.support is Support.PARTIAL
     assert len(one.warnings) == 1
     assert not checked("The deposit is paid back within 30 days after moving out.", evidence).warnings
+
+
+@pytest.mark.parametrize(
+    ("sentence", "support"),
+    [
+        ("The tenant may keep one dog or one cat.", Support.SUPPORTED),
+        ("Every doctor has 31 days of paid leave a year.", Support.SUPPORTED),
+        ("Every doctor has 31 weeks of paid leave a year.", Support.PARTIAL),
+        ("The deposit is paid back within 30 days before the tenant has moved out.", Support.PARTIAL),
+        ("Small repairs of up to €80 each are the tenant's own business.", Support.PARTIAL),
+    ],
+)
+def test_units_opposites_and_clauses_count(evidence: Evidence, sentence: str, support: Support) -> None:
+    one = checked(sentence, evidence)
+    assert one.support is support, one.warnings
+    assert bool(one.warnings) is (support is Support.PARTIAL)

@@ -1,0 +1,78 @@
+"""What kind of thing a question asks for, and whether a sentence names one that the question does not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from enum import Enum, auto
+
+from app.answer.wording import all_numbers, stems
+
+_NAME = re.compile(r"(?<=[^\W\d_][ ,;(“\"‘'])[A-ZÀ-ÖØ-Þ][\w’'&-]*|\b[A-Z]{2,}\b")
+_TIME = re.compile(
+    r"\b(?:1[0-9]|20)\d\ds?\b|\b\d{1,2}(?:st|nd|rd|th)? centur|\b\d{1,2}[:.]\d\d\b"
+    r"|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+    r"|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b"
+    r"|\b(?:days?|weeks?|months?|years?|hours?|minutes?|centur(?:y|ies)|decades?)\b"
+    r"|\b(?:januar|februar|märz|mai|juni|juli|oktober|dezember|tage?n?|wochen?|monaten?|jahren?)\b"
+    r"|\b(?:janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|jours?|mois|ans?)\b"
+    r"|\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|octubre|noviembre|diciembre|días?|meses|años?)\b",
+    re.IGNORECASE,
+)
+
+
+class Kind(Enum):
+    """What can be told of a sentence without understanding it."""
+
+    AMOUNT = auto()
+    TIME = auto()
+    NAME = auto()
+
+
+_ASKED = (
+    (
+        Kind.AMOUNT,
+        r"how (?:many|much|often|long|old|far|large|big|high|tall|deep|wide|fast|big)"
+        r"|what (?:is|was|are|were) the (?:\w+ ){0,3}(?:number|amount|percentage|percent|share|price|cost"
+        r"|rate|total|population|ratio|fee|salary|rent|age|size|limit)"
+        r"|(?:what|which) (?:percent|percentage|number|amount|share|proportion)"
+        r"|wie ?viele?|wie (?:lange?|hoch|oft|alt|gro(?:ß|ss)|weit)|combien|cu[aá]nt[oa]s?",
+    ),
+    (
+        Kind.TIME,
+        r"when|how long|(?:what|which|when) (?:year|date|day|month|decade|century|time|quarter)s?|since when"
+        r"|wann|quand|cu[aá]ndo|en quelle année|in welchem jahr|en qu[eé] año",
+    ),
+    (
+        Kind.NAME,
+        r"who|whom|whose|where"
+        r"|(?:what|which) (?:\w+ )?(?:company|city|country|state|person|team|place|university"
+        r"|organi[sz]ation|river|name)"
+        r"|(?:what|which) (?:is|was|are|were) the names?"
+        r"|wer|wen|wem|wessen|wo|wohin|qui|où|qui[eé]n(?:es)?|d[oó]nde",
+    ),
+)
+_QUESTION_WORDS = tuple((kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for kind, words in _ASKED)
+
+
+def kind_asked(question: str) -> Kind | None:
+    """The kind of thing that the question asks for, where its words tell."""
+    found = ((match.start(), kind) for kind, words in _QUESTION_WORDS if (match := words.search(question)))
+    return min(found, key=lambda each: each[0], default=(0, None))[1]
+
+
+def names_new(kind: Kind | None, question: str) -> Callable[[str], bool]:
+    """Whether a sentence holds something of `kind` that the question does not hold itself."""
+    asked = all_numbers(question)
+    known = set(stems(question))
+
+    def amount(text: str) -> bool:
+        return not all_numbers(text) <= asked
+
+    def time(text: str) -> bool:
+        return any(not known.issuperset(stems(match[0])) for match in _TIME.finditer(text))
+
+    def name(text: str) -> bool:
+        return any(not known.issuperset(stems(match[0])) for match in _NAME.finditer(text))
+
+    return {Kind.AMOUNT: amount, Kind.TIME: time, Kind.NAME: name, None: lambda text: False}[kind]

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import pytest
+
+from app.answer.contradiction import differs, negates, opposite
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It does not apply.",
+        "The tenant can't.",
+        "It no longer applies.",
+        "He fails to pay.",
+        "Das gilt nicht.",
+        "Es gibt keine Frist.",
+        "Il ne paie pas.",
+        "Nunca paga.",
+    ],
+)
+def test_negations_of_four_languages(text: str) -> None:
+    assert negates(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["It applies.", "within no more than 30 days", "not only nurses", "No. 5 applies"]
+)
+def test_limits_and_numbers_are_no_negations(text: str) -> None:
+    assert not negates(text)
+
+
+LEASE = "The tenant may keep one dog or one cat, but no other animals, without asking the landlord."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quoted"),
+    [
+        ("Leave that is taken is lost.", "Leave that is not taken by the end of March is lost."),
+        ("The lease does not end.", "The lease ends at once when the building burns down."),
+        ("Employees may work from home.", "Employees may, except on Sundays, work from home."),
+        ("The landlord may enter.", "The landlord may enter unless the tenant objects."),
+        ("The tenant may keep other animals.", LEASE),
+    ],
+)
+def test_what_one_denies_and_the_other_does_not(sentence: str, quoted: str) -> None:
+    assert differs(sentence, quoted)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quoted"),
+    [
+        ("The tenant may keep one dog or one cat.", LEASE),
+        ("Leave not taken by March is lost.", "Leave that is not taken by the end of March is lost."),
+        (
+            "Employees may work from home except on Sundays.",
+            "Employees may, except on Sundays, work from home.",
+        ),
+    ],
+)
+def test_only_the_clause_that_is_spoken_of_counts(sentence: str, quoted: str) -> None:
+    assert not differs(sentence, quoted)
+
+
+def test_opposites_of_the_words_quoted() -> None:
+    assert opposite("Sales increased by 5%.", "Sales decreased by 5%.") == ("increased", "decreased")
+    assert opposite("The notice is at most 3 months.", "a notice of at least 3 months") == (
+        "at most",
+        "at least",
+    )
+    assert opposite("Pay before March.", "Payment is due after March.") == ("before", "after")
+    assert opposite("Sales increased.", "Sales increased while costs decreased.") is None
+    assert opposite("Sales increased.", "Sales rose.") is None

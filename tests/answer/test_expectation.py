@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import pytest
+
+from app.answer.expectation import Kind, kind_asked, names_new
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("How many nurses work there?", Kind.AMOUNT),
+        ("What was the population of Kearney?", Kind.AMOUNT),
+        ("Wie viele Tage Urlaub gibt es?", Kind.AMOUNT),
+        ("Combien de jours ?", Kind.AMOUNT),
+        ("When does the lease end?", Kind.TIME),
+        ("In what year did Tesla die?", Kind.TIME),
+        ("Wann endet der Vertrag?", Kind.TIME),
+        ("Who repairs the roof?", Kind.NAME),
+        ("Where is the head office?", Kind.NAME),
+        ("¿Quién paga?", Kind.NAME),
+        ("Why is the sky blue?", None),
+        ("May the tenant keep a dog?", None),
+    ],
+)
+def test_what_a_question_asks_for(question: str, kind: Kind | None) -> None:
+    assert kind_asked(question) is kind
+
+
+def test_a_sentence_must_name_something_that_the_question_does_not() -> None:
+    year = names_new(Kind.TIME, "When did the war of 1812 end?")
+    assert year("It ended in 1815.") and not year("The war of 1812 was long over.")
+    amount = names_new(Kind.AMOUNT, "How many of the 20 rooms are free?")
+    assert amount("Seven are free.") and not amount("Of the 20 rooms some are free.")
+    name = names_new(Kind.NAME, "Who led the Broncos?")
+    assert name("They were led by John Elway.") and not name("Somebody led the Broncos.")
+    assert not names_new(None, "Why?")("Because 5 men of Rome left in 1815.")
