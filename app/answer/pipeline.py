@@ -16,11 +16,11 @@ from app.answer.queries import queries as make_queries
 from app.answer.quotes import best_quotes
 from app.answer.sources import read_sources
 from app.answer.tabular import laid_out
+from app.answer.whereabouts import answer_where
 from app.answer.work import Work
 from app.core.answers import Answer, Hit, Mode, Turn
 from app.core.errors import CarrelError, NothingToSearch, QuestionTooLong
 from app.core.events import Event, Searched
-from app.core.styles import Style
 from app.library.library import Library
 from app.models import generator as models
 from app.models.embedder import Embedder
@@ -42,7 +42,6 @@ def answer_question(
     turns: Sequence[Turn] = (),
     given: Sequence[Hit] | None = None,
     cancelled: Callable[[], bool] = lambda: False,
-    style: Style | None = None,
 ) -> Generator[Event, None, Answer]:
     """Searches, lets the model write, and checks what it wrote. Yields Progress, one Searched, and Tokens
     as they are written; the checked Answer is the generator's return value.
@@ -59,9 +58,12 @@ def answer_question(
         generator = None
     elif generator is None:
         mode, notice = Mode.QUOTES, _NO_MODEL
-    work = Work(question, mode, library, embedder, generator, documents, turns, cancelled, style)
+    work = Work(question, mode, library, embedder, generator, documents, turns, cancelled)
 
-    work.queries = make_queries(question, turns, generator, cancelled)
+    where = answer_where(work) if given is None else None
+    if where is not None:
+        return where
+    work.asked = make_queries(question, turns, None if work.small else generator, cancelled)
     if given is None:
         retrieving.retrieve(work)
     else:

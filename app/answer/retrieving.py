@@ -4,33 +4,57 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 
+from app.answer.earlier import cited_before
 from app.answer.work import Work
 from app.core.answers import Hit, Mode
-from app.library.library import Library
 from app.library.thesaurus import with_related
-from app.models.embedder import Embedder
 
 _FOUND, _READ = 10, 12
 """Passages searched for, and read one by one in the thorough mode."""
+_DEEPER = 3
+"""How many times as many each of several queries looks for, so that what all find comes together."""
+BESIDE = 0.5
+"""What a query counts beside the question as it can be understood by itself."""
+_EARLIER = 0.5
+"""What counts that an earlier answer cited a passage."""
+_SOFTENED = 10
+"""The k of reciprocal rank fusion: small, because only the first few passages are read."""
 
 
 def retrieve(work: Work) -> None:
-    """Sets the hits of the work's queries."""
+    """Sets the hits of the work's queries and, for a follow-up, of what was cited before."""
     started = time.perf_counter()
     amount = _READ if work.mode is Mode.THOROUGH else _FOUND
-    work.hits = tuple(_best(work.queries, work.library, work.embedder, work.documents, amount))
+    queries = work.queries
+    lists = [_search(work, query, amount * (_DEEPER if len(queries) > 1 else 1)) for query in queries]
+    weights = [1.0 if query == work.alone else BESIDE for query in queries]
+    if work.asked.leans_back:
+        lists.append(cited_before(work.library, work.turns, work.documents))
+        weights.append(_EARLIER)
+    work.hits = tuple(fused(lists, weights)[:amount])
     work.search_seconds = time.perf_counter() - started
 
 
-def _best(
-    queries: Sequence[str], library: Library, embedder: Embedder, documents: Sequence[str], limit: int
-) -> list[Hit]:
-    """The best hits of all queries together."""
-    best: dict[tuple[str, int], Hit] = {}
-    for query in queries:
-        for hit in library.search(query, embedder.embed_query(with_related(query)), documents, limit):
+def fused(lists: Sequence[Sequence[Hit]], weights: Sequence[float]) -> list[Hit]:
+    """The hits of several rankings as one, by reciprocal rank: Cormack, Clarke and Büttcher, "Reciprocal rank
+    fusion outperforms Condorcet and individual rank learning methods", SIGIR 2009. Scores of different
+    queries cannot be compared; the fused ones are scaled so that the best is that of the best hit.
+    """
+    if sum(map(bool, lists)) < 2:
+        return next((list(hits) for hits in lists if hits), [])
+    ranked: dict[tuple[str, int], float] = {}
+    known: dict[tuple[str, int], Hit] = {}
+    for hits, weight in zip(lists, weights, strict=True):
+        for rank, hit in enumerate(hits, 1):
             place = hit.document, hit.number
-            if place not in best or best[place].score < hit.score:
-                best[place] = hit
-    return sorted(best.values(), key=lambda hit: -hit.score)[:limit]
+            ranked[place] = ranked.get(place, 0.0) + weight / (_SOFTENED + rank)
+            known.setdefault(place, hit)
+    order = sorted(ranked, key=lambda place: -ranked[place])
+    scale = max(hits[0].score for hits in lists if hits) / ranked[order[0]]
+    return [replace(known[place], score=scale * ranked[place]) for place in order]
+
+
+def _search(work: Work, query: str, limit: int) -> list[Hit]:
+    return work.library.search(query, work.embedder.embed_query(with_related(query)), work.documents, limit)

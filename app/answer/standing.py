@@ -76,7 +76,7 @@ def _again(citation: Citation, library: Library) -> Citation:
 def _pages(citation: Citation, document: Document, library: Library) -> Iterator[Page]:
     """The pages of `document` on which the quote may stand, the nearest to where it was first."""
     numbers = sorted(range(1, document.pages + 1), key=lambda number: abs(number - citation.page))
-    if len(_letters(citation.quote)) < _TELLING:
+    if len(letters(citation.quote)) < _TELLING:
         numbers = [number for number in numbers if number == citation.page]
     for start in range(0, len(numbers), _AT_ONCE):
         batch = numbers[start : start + _AT_ONCE]
@@ -86,8 +86,8 @@ def _pages(citation: Citation, document: Document, library: Library) -> Iterator
 
 def _find(quote: str, page: Page, tolerant: bool) -> tuple[int, int] | None:
     """The words `first` … `last - 1` of the page that say what the quote says, if any do."""
-    wanted = _letters(quote)
-    words = [_letters(word.text) for word in page.words]
+    wanted = letters(quote)
+    words = [letters(word.text) for word in page.words]
     text = "".join(words)
     if not wanted or not text:
         return None
@@ -114,5 +114,6 @@ def _words_at(ends: list[int], start: int, end: int) -> tuple[int, int]:
     return bisect_right(ends, start), bisect_left(ends, end) + 1
 
 
-def _letters(text: str) -> str:
+def letters(text: str) -> str:
+    """The letters and digits of a text, whatever their case, without what parts them."""
     return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text).casefold()))

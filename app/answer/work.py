@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-from app.answer import forms
+from app.answer import composing
 from app.answer.composing import Written
 from app.answer.evidence import Evidence
+from app.answer.queries import Queries
 from app.answer.tabular import PageTables
 from app.answer.verify import Checked
 from app.core.answers import Answer, Hit, Mode, Seconds, Tokens, Turn
 from app.core.errors import Cancelled
-from app.core.styles import Style
 from app.library.library import Library
 from app.models import catalogue
 from app.models import generator as models
@@ -37,11 +37,10 @@ class Work:
     """Ids of the documents that are asked; none means all."""
     turns: Sequence[Turn] = ()
     cancelled: Callable[[], bool] = lambda: False
-    style: Style | None = None
     started: float = field(default_factory=time.perf_counter)
 
-    queries: tuple[str, ...] = ()
-    """What is searched for; the last is the question as it can be understood by itself."""
+    asked: Queries = field(default_factory=lambda: Queries("", ()))
+    """What is searched for."""
     hits: tuple[Hit, ...] = ()
     """The passages that were found, best first."""
     evidence: Evidence = field(init=False)
@@ -66,7 +65,12 @@ class Work:
     @property
     def alone(self) -> str:
         """The question as it can be understood by itself."""
-        return self.queries[-1] if self.queries else self.question
+        return self.asked.alone or self.question
+
+    @property
+    def queries(self) -> tuple[str, ...]:
+        """What is searched for, the question first."""
+        return self.asked.searches
 
     @property
     def small(self) -> bool:
@@ -95,24 +99,21 @@ class Work:
         self, written: Sequence[Written], checked: Sequence[Checked], notice: str | None = None
     ) -> Answer:
         """The answer made of these sentences; of none, that the documents do not hold one."""
-        made = forms.compose(self.style, written, checked)
+        text, sentences, citations = composing.compose(written, checked)
         path = self.generator.path if self.generator is not None else None
         return Answer(
             question=self.question,
-            found=bool(made.citations),
-            answer=made.text or NOT_FOUND,
+            found=bool(citations),
+            answer=text or NOT_FOUND,
             mode=self.mode,
             model=path.stem if path is not None else None,
             queries=self.queries,
-            sentences=made.sentences,
-            citations=made.citations,
+            sentences=sentences,
+            citations=citations,
             passages=self.hits,
             seconds=Seconds(self.search_seconds, self.first_token, self.passed()),
             tokens=self.tokens,
-            notice=made.notice or notice,
-            style=self.style.name if self.style is not None else None,
-            form=made.form,
-            columns=made.columns,
+            notice=notice,
         )
 
 

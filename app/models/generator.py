@@ -30,6 +30,10 @@ _PATIENCE = 0.5
 """Seconds between the polite flag and the kill."""
 _GLANCE = 0.05
 """Seconds between looks at whether the person has stopped it."""
+_TELLING = 64
+"""Tokens read anew from which their time tells how fast the model reads."""
+_FADING = 0.8
+"""What a measured time still counts when the next one comes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,7 @@ class Generator:
         self._turn = threading.Lock()
         self._path: Path | None = None
         self._context = 0
+        self._tokens_read = self._seconds_read = 0.0
         self._process: SpawnProcess | None = None
         self._connection: Connection | None = None
         self._stop: Any = None
@@ -76,6 +81,11 @@ class Generator:
     def context(self) -> int:
         """Tokens that prompt and answer may have together; 0 before a model is loaded."""
         return self._context
+
+    @property
+    def speed(self) -> float | None:
+        """Tokens of a prompt that it reads a second on this machine, as measured so far."""
+        return self._tokens_read / self._seconds_read if self._seconds_read else None
 
     @property
     def process(self) -> SpawnProcess | None:
@@ -97,6 +107,7 @@ class Generator:
             except EngineDied:
                 raise ModelUnusable(f"“{path.name}” is damaged: loading it failed.") from None
             self._path = path
+            self._tokens_read = self._seconds_read = 0.0
 
     def count(self, messages: Messages) -> int:
         """Tokens of the conversation in the model's own chat template. Raises EngineDied."""
@@ -116,7 +127,6 @@ class Generator:
         temperature: float = 0.0,
         stop: Sequence[str] = (),
         grammar: str | None = None,
-        schema: str | None = None,
         seed: int | None = None,
         cancelled: Callable[[], bool] = _never,
         enough: Callable[[str], bool] = _never_enough,
@@ -124,15 +134,15 @@ class Generator:
         """The answer's text in pieces; how it was made is the generator's return value.
 
         `enough` is given the text so far after each piece and ends the writing when true. `grammar` is
-        in llama.cpp's GBNF; `schema`, instead of one, is a JSON schema as text. With the same `seed`, chance
-        falls the same way. Closing the generator stops the model. Raises Cancelled within a second of
-        `cancelled()`, EngineDied, ModelUnusable when the model had to be loaded again and could not be, and
-        RuntimeError for messages that leave no room in the context.
+        in llama.cpp's GBNF. With the same `seed`, chance falls the same way. Closing the generator stops
+        the model. Raises Cancelled within a second of `cancelled()`, EngineDied, ModelUnusable when the
+        model had to be loaded again and could not be, and RuntimeError for messages that leave no room in
+        the context.
         """
         text = ""
         with contextlib.closing(
             self._converse(
-                cancelled, "generate", messages, max_tokens, temperature, tuple(stop), grammar, schema, seed
+                cancelled, "generate", messages, max_tokens, temperature, tuple(stop), grammar, seed
             )
         ) as writing:
             while True:
@@ -140,6 +150,7 @@ class Generator:
                     piece = next(writing)
                 except StopIteration as end:
                     generated: Generated = end.value
+                    self._measure(generated)
                     return generated
                 text += piece
                 yield piece
@@ -206,6 +217,12 @@ class Generator:
             yield
         finally:
             self._turn.release()
+
+    def _measure(self, generated: Generated) -> None:
+        tokens = generated.prompt_tokens - generated.cached_tokens
+        if tokens >= _TELLING and generated.first_token_seconds:
+            self._tokens_read = _FADING * self._tokens_read + tokens
+            self._seconds_read = _FADING * self._seconds_read + generated.first_token_seconds
 
     def _alive(self) -> bool:
         return self._process is not None and self._process.is_alive() and self._connection is not None

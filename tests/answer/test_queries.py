@@ -1,59 +1,89 @@
-"""A follow-up is searched for as a question that stands alone."""
+"""What is searched for: the question, as it stands alone, its parts, and ideas of a model that is vetted."""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Generator as Generating
+from typing import Any
+
 import pytest
 
-from app.answer.queries import _acceptable, leans_back, queries
-from app.answer.wording import stems
-from app.core.answers import Turn
+from app.answer.conversation import condensed
+from app.answer.prompt import rewriting
+from app.answer.queries import GRAMMAR, MOST, queries, read_reply, stands_alone, vetted
+from app.core.answers import Citation, Turn
+from app.models import generator as models
 from app.models.generator import Generator
 
 RENT = Turn("What is the deposit under the Harbour Street lease?", "The deposit is two months' rent. [1]")
+LEAVE = "How many days of leave does a nurse have?"
 
 
-def go_on() -> bool:
-    return False
+class Quick(models.Generator):
+    """A model that reads so fast and replies so."""
+
+    def __init__(self, reply: str, speed: float | None = 5000.0) -> None:
+        super().__init__()
+        self.reply, self.read_at = reply, speed
+        self.asked = 0
+
+    @property
+    def speed(self) -> float | None:
+        return self.read_at
+
+    def generate(self, messages: models.Messages, **options: Any) -> Generating[str, None, models.Generated]:
+        self.asked += 1
+        assert options["grammar"] == GRAMMAR
+        yield self.reply
+        return models.Generated(1, 0, 1, 0.1, "end")
+
+
+def reply(alone: str, *searches: str) -> str:
+    return json.dumps({"alone": alone, "searches": searches})
+
+
+def test_a_question_that_stands_alone_is_the_only_query() -> None:
+    found = queries(LEAVE, [RENT])
+    assert (found.alone, found.searches, found.leans_back) == (LEAVE, (LEAVE,), False)
+    assert queries("Why?", []).searches == ("Why?",)
+
+
+def test_a_follow_up_is_searched_for_also_with_what_it_is_about() -> None:
+    found = queries("When is it paid back?", [RENT])
+    assert found.alone == "When is it paid back? (deposit Harbour Street lease)"
+    assert found.searches == ("When is it paid back?", found.alone)
+    assert found.leans_back
+
+
+def test_the_ideas_of_a_quick_model_are_searched_for_besides() -> None:
+    model = Quick(
+        reply("When is the deposit paid back?", "deposit repayment lease", "moon landing", "lease 1969")
+    )
+    found = queries("When is it paid back?", [RENT], model)
+    assert found.alone == "When is the deposit paid back?"
+    assert found.searches == ("When is it paid back?", found.alone, "deposit repayment lease")
+    assert len(queries(f"{LEAVE[:-1]} and what is the rent? Why?", [], model).searches) <= MOST + 1
+
+
+@pytest.mark.parametrize("speed", [None, 40.0, 700.0])
+def test_a_model_that_is_slow_or_unknown_is_not_waited_for(speed: float | None) -> None:
+    model = Quick(reply("x", "y"), speed)
+    assert queries("When is it paid back?", [RENT], model) == queries("When is it paid back?", [RENT])
+    assert model.asked == 0
 
 
 @pytest.mark.parametrize(
-    ("question", "leans"),
+    ("text", "searches"),
     [
-        ("When is it paid back?", True),
-        ("And for doctors?", True),
-        ("Why?", True),
-        ("What about the dog?", True),
-        ("How many days of leave does a nurse have?", False),
-        ("Who repairs the roof of the building?", False),
+        ('{"alone": "When is the deposit paid back?", "searches": ["deposit lea', ()),
+        ('{"alone": "Is it?", "searches": ["deposit lease", "back', ("deposit lease",)),
+        ("", ()),
+        ("nonsense", ()),
     ],
 )
-def test_knows_a_follow_up(question: str, leans: bool) -> None:
-    assert leans_back(question) is leans
-
-
-def test_a_question_that_stands_alone_is_the_only_query(generator: Generator) -> None:
-    question = "How many days of leave does a nurse have?"
-    assert queries(question, [RENT], generator, go_on) == (question,)
-    assert queries("Why?", [], generator, go_on) == ("Why?",)
-
-
-def test_without_a_model_the_key_words_of_the_question_before_are_added() -> None:
-    first, second = queries("When is it paid back?", [RENT], None, go_on)
-    assert first == "When is it paid back?"
-    assert second == "When is it paid back? (deposit Harbour Street lease)"
-
-
-def test_the_last_question_that_stood_alone_is_the_one_meant() -> None:
-    turns = [RENT, Turn("Why so?", "Because."), Turn("And it?", "Yes.")]
-    assert queries("When is it paid back?", turns, None, go_on)[1].endswith("(deposit Harbour Street lease)")
-
-
-def test_the_model_rewrites_with_words_that_were_said(generator: Generator) -> None:
-    first, second = queries("When is it paid back?", [RENT], generator, go_on)
-    assert first == "When is it paid back?"
-    assert "deposit" in second
-    said = set(stems(f"{first} {RENT.question} {RENT.answer}"))
-    assert set(stems(first)) < set(stems(second)) <= said
+def test_a_reply_that_was_cut_off_is_used_as_far_as_it_is_whole(text: str, searches: tuple[str, ...]) -> None:
+    assert read_reply(text)[1] == searches
+    queries("When is it paid back?", [RENT], Quick(text))
 
 
 @pytest.mark.parametrize(
@@ -61,10 +91,38 @@ def test_the_model_rewrites_with_words_that_were_said(generator: Generator) -> N
     [
         ("When is the deposit paid back?", True),
         ("When is the deposit returned to the bank?", False),
-        ("When is it paid back?", False),
         ("What is the deposit?", False),
         ("", False),
     ],
 )
-def test_a_rewriting_is_vetted(written: str, good: bool) -> None:
-    assert _acceptable(written, "When is it paid back?", [RENT]) is good
+def test_a_question_that_the_model_wrote_is_vetted(written: str, good: bool) -> None:
+    said = f"When is it paid back? {RENT.question} {RENT.answer}"
+    assert stands_alone(written, "When is it paid back?", said) is good
+
+
+def test_ideas_bring_in_no_numbers_and_nothing_foreign() -> None:
+    ideas = ("net sales 2021", "net sales 2019", "net sales margin", "football", "sales " + "x y z w " * 5)
+    assert vetted(ideas, "What were the sales in 2021?") == ("net sales 2021", "net sales margin")
+
+
+def test_the_weakest_model_cannot_break_the_form(generator: Generator) -> None:
+    writing = generator.generate(
+        rewriting("When is it paid back?", condensed([RENT])), max_tokens=120, grammar=GRAMMAR
+    )
+    alone, searches = read_reply("".join(writing))
+    assert alone and len(searches) <= 3
+
+
+def test_a_long_chat_is_condensed_to_its_newest_turns_and_the_gist_of_older_ones() -> None:
+    cited = Citation(1, "d", "Lease", "/l.pdf", 1, "The rent is 900 euros.", ())
+    turns = [
+        Turn(f"What is number {number}?", f"It is said at length: {'word ' * 200} [1]", (cited,))
+        for number in range(30)
+    ]
+    short = condensed(turns)
+    assert short[-1].question == "What is number 29?"
+    assert short[-1].answer.startswith("It is said at length") and "[1]" not in short[-1].answer
+    assert short[0].answer == "The rent is 900 euros."
+    assert 10 < len(short) < 30
+    assert sum(len(f"{turn.question} {turn.answer}".split()) for turn in short) < 350
+    assert condensed([RENT]) == [Turn(RENT.question, "The deposit is two months' rent.")]

@@ -1,0 +1,91 @@
+"""Follow-ups on real documents: what was cited before is looked at again, with and without a model."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.answer.earlier import cited_before
+from app.answer.pipeline import answer_question
+from app.answer.retrieving import fused
+from app.answer.whereabouts import asks_where
+from app.core.answers import Answer, Hit, Mode, Turn
+from app.library.library import Library
+from app.models import generator as models
+from app.models.embedder import Embedder
+from app.models.generator import Generator
+
+DEPOSIT = "How much is the deposit that the tenant pays?"
+
+
+def ask(
+    library: Library, embedder: Embedder, model: models.Generator | None, *questions: str
+) -> list[Answer]:
+    """The answers to questions that follow on each other."""
+    turns: list[Turn] = []
+    answers: list[Answer] = []
+    for question in questions:
+        work = answer_question(
+            question, library=library, embedder=embedder, generator=model, mode=Mode.QUICK, turns=turns
+        )
+        while True:
+            try:
+                next(work)
+            except StopIteration as end:
+                answer: Answer = end.value
+                break
+        answers.append(answer)
+        turns.append(Turn(question, answer.answer, answer.citations))
+    return answers
+
+
+def test_without_a_model_the_thread_is_kept(library: Library, embedder: Embedder) -> None:
+    first, second = ask(library, embedder, None, DEPOSIT, "And when is it paid back?")
+    assert "two months' rent" in first.answer
+    assert "within 30 days" in second.answer
+    assert second.citations[0].title == "Harbour Street lease"
+
+
+def test_with_the_starter_model_the_thread_is_kept(
+    library: Library, embedder: Embedder, generator: Generator
+) -> None:
+    _, second = ask(library, embedder, generator, DEPOSIT, "And when is it paid back?")
+    assert any("30 days" in citation.quote for citation in second.citations)
+
+
+@pytest.mark.parametrize("question", ["Which page is that on?", "Where is that written?", "On which page?"])
+def test_where_something_stands_is_known_from_what_was_cited(
+    library: Library, embedder: Embedder, question: str
+) -> None:
+    first, second = ask(library, embedder, None, "What happens when the building burns down?", question)
+    assert first.citations[0].page == 3
+    assert second.answer.startswith("Harbour Street lease, page 3: “The lease ends at once")
+    assert second.citations[0].page == 3
+    assert second.queries == (question,)
+
+
+def test_where_is_not_asked_when_something_else_is() -> None:
+    answered = ask_turn = Turn("?", "!", ())
+    assert not asks_where("Which page is that on?", [answered])
+    assert not asks_where("Which page is that on?", [])
+    assert not asks_where("Where is the nearest office of the landlord?", [ask_turn])
+
+
+def test_what_was_cited_is_among_the_passages(library: Library, embedder: Embedder) -> None:
+    (first,) = ask(library, embedder, None, "What happens when the building burns down?")
+    turn = Turn(first.question, first.answer, first.citations)
+    hits = cited_before(library, [turn])
+    assert (hits[0].title, hits[0].page) == ("Harbour Street lease", 3)
+    assert cited_before(library, [turn], ("another",)) == []
+
+
+def hit(number: int, score: float) -> Hit:
+    return Hit("d", number, "T", "/t", 1, "text", score, ())
+
+
+def test_what_several_queries_find_comes_first_whatever_their_scores() -> None:
+    one, two = [hit(1, 0.9), hit(2, 0.8), hit(3, 0.7)], [hit(3, 9.0), hit(4, 8.0)]
+    both = fused([one, two], [1.0, 0.5])
+    assert [each.number for each in both] == [3, 1, 2, 4]
+    assert both[0].score == 9.0
+    assert fused([one, []], [1.0, 0.5]) == one
+    assert fused([], []) == []

@@ -1,0 +1,134 @@
+"""Follow-ups, corrections and pronouns keep their thread, in four languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.answer.follow_ups import alone, correction, leans_back
+from app.answer.languages import language_of
+from app.answer.parts import parts
+from app.core.answers import Turn
+
+
+@pytest.mark.parametrize(
+    ("question", "leans"),
+    [
+        ("When is it paid back?", True),
+        ("And for doctors?", True),
+        ("Why?", True),
+        ("What about the dog?", True),
+        ("What does that mean for the tenant?", True),
+        ("Which one of the two plans is cheaper?", False),
+        ("How many days of leave does a nurse have?", False),
+        ("Who repairs the roof of the building?", False),
+        ("What is the total income that the firm had in 2021?", False),
+        ("Does the firm pay its suppliers within thirty days?", True),
+        ("Does Norvex pay its suppliers within thirty days?", False),
+        ("Did Meyer sign it in the end?", True),
+    ],
+)
+def test_knows_a_follow_up(question: str, leans: bool) -> None:
+    assert leans_back(question) is leans
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "whole"),
+    [
+        (
+            "What is the deposit under the lease?",
+            "When is it paid back?",
+            "When is it paid back? (deposit lease)",
+        ),
+        ("How many days of leave do nurses get?", "And doctors?", "And doctors? (leave nurses)"),
+        ("Who signed it with Meyer?", "How high is the tower in Bonn?", "How high is the tower in Bonn?"),
+        ("What was the revenue in 2020?", "no, I meant 2021", "What was the revenue in 2021?"),
+        ("What was the revenue in FY2020?", "and in FY2021?", "What was the revenue in FY2021?"),
+        ("What was the revenue in Q3 2020?", "Sorry, Q2 2020", "What was the revenue in Q2 2020?"),
+        ("When does the lease end?", "not the lease, the addendum", "When does the addendum end?"),
+        (
+            "When does the lease end?",
+            "No, I meant the addendum, not the lease.",
+            "When does the addendum end?",
+        ),
+        ("When does the lease end?", "I meant the addendum", "When does the lease end (addendum)?"),
+        (
+            "Wie hoch ist die Kaution im Mietvertrag?",
+            "Und wann wird sie zurückgezahlt?",
+            "Und wann wird sie zurückgezahlt? (Kaution Mietvertrag)",
+        ),
+        ("Wie hoch war der Umsatz 2020?", "Nein, ich meinte 2021", "Wie hoch war der Umsatz 2021?"),
+        ("Wann endet der Mietvertrag?", "nicht den Mietvertrag, den Nachtrag", "Wann endet der Nachtrag?"),
+        ("Wann endet der Mietvertrag?", "Wie viele Urlaubstage haben Pflegekräfte im Jahr?", None),
+        (
+            "Quel est le montant de la caution ?",
+            "Et quand est-elle remboursée ?",
+            "Et quand est-elle remboursée ? (montant caution)",
+        ),
+        ("Quel était le chiffre en 2020 ?", "non, je voulais dire 2021", "Quel était le chiffre en 2021 ?"),
+        ("Quand finit le bail ?", "pas le bail, le contrat", "Quand finit le contrat ?"),
+        ("¿Cuál es la fianza?", "¿Y cuándo se devuelve?", "¿Y cuándo se devuelve? (fianza)"),
+        (
+            "¿Cuáles fueron los ingresos en 2020?",
+            "No, me refería a 2021",
+            "¿Cuáles fueron los ingresos en 2021?",
+        ),
+        ("¿Cuándo termina el contrato?", "no el contrato, sino el anexo", "¿Cuándo termina el anexo?"),
+    ],
+)
+def test_a_follow_up_as_it_would_stand_alone(before: str, question: str, whole: str | None) -> None:
+    assert alone(question, [Turn(before, "")]) == (whole or question)
+
+
+def test_a_thread_is_kept_over_several_turns() -> None:
+    turns = [
+        Turn("What was the revenue of Norvex in 2020?", ""),
+        Turn("and in 2021?", ""),
+        Turn("no, I meant 2022", ""),
+    ]
+    assert alone("What about 2023?", turns) == "What was the revenue of Norvex in 2023?"
+    assert alone("And who reported it?", turns) == "And who reported it? (revenue Norvex 2022)"
+    assert alone("Why?", []) == "Why?"
+
+
+def test_a_correction_is_no_denial() -> None:
+    assert correction("Are dogs not allowed, or cats?") is None
+    assert correction("No dogs?") is None
+    assert correction("I meant") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("What is the rent?", "en"),
+        ("Wann ist die Miete fällig?", "de"),
+        ("Quel est le loyer ?", "fr"),
+        ("¿Cuál es la renta del contrato?", "es"),
+        ("2021", "en"),
+    ],
+)
+def test_the_language_of_a_question(text: str, language: str) -> None:
+    assert language_of([text]) == language
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        (
+            "What was the revenue of Norvex in 2021 and how did the margin change?",
+            ("What was the revenue of Norvex in 2021?", "how did the margin change (revenue Norvex 2021)?"),
+        ),
+        (
+            "What is the quick ratio of Norvex? If that is not useful, then say so. Round to two places.",
+            ("What is the quick ratio of Norvex?",),
+        ),
+        (
+            "Wie hoch ist die Kaution und wann wird sie zurückgezahlt?",
+            ("Wie hoch ist die Kaution?", "wann wird sie zurückgezahlt (Kaution)?"),
+        ),
+        ("Quel est le loyer et qui le paie ?", ("Quel est le loyer?", "qui le paie (loyer)?")),
+        ("Who are the landlord and the tenant?", ()),
+        ("What is the rent?", ()),
+    ],
+)
+def test_a_question_that_asks_several_things(question: str, asked: tuple[str, ...]) -> None:
+    assert parts(question) == asked
