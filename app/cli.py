@@ -32,6 +32,7 @@ from app.core.events import (
     Progress,
 )
 from app.core.paths import RESOURCES, library_folder
+from app.core.styles import Styles, as_toml, read_style
 from app.engine import protocol
 from app.engine.client import DIED, EngineClient
 
@@ -132,6 +133,25 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
         metavar="ID|new|last",
         help="go on with this chat, and keep the answer there",
     )
+    sub.add_argument("--style", metavar="NAME", help="answer in this style; see carrel styles")
+
+    sub = command("styles", _styles, "the answer styles: how answers are written")
+    kinds = sub.add_subparsers(metavar="list|show|add|remove")
+
+    def of_styles(name: str, run: Callable[[argparse.Namespace], int], help_: str) -> argparse.ArgumentParser:
+        kind = kinds.add_parser(name, parents=[common], help=help_, description=help_)
+        kind.set_defaults(run=run)
+        return kind
+
+    of_styles("list", _styles, "all styles")
+    kind = of_styles("show", _show_style, "a style as the text of a file, to be changed and added")
+    kind.add_argument("style", metavar="NAME")
+    kind = of_styles("add", _add_style, "keep the style in a file; one of the same name gives way")
+    kind.add_argument("file", metavar="FILE.toml")
+    kind = of_styles(
+        "remove", _remove_style, "delete a style of your own; one of Carrel's is then as it came"
+    )
+    kind.add_argument("style", metavar="NAME")
 
     sub = command("chats", _chats, "the chats that were kept")
     sub.set_defaults(words=[])
@@ -496,7 +516,9 @@ def _ask(args: argparse.Namespace) -> int:
     from app import terminal
 
     model = str(Path(args.model).expanduser().absolute()) if args.model else None
-    request = protocol.Ask(args.question, tuple(args.documents), args.mode, model, chat=args.chat)
+    request = protocol.Ask(
+        args.question, tuple(args.documents), args.mode, model, chat=args.chat, style=args.style
+    )
     with _engine(args) as engine:
         if args.chat == _LAST:
             newest = engine.call(protocol.Chats())[:1]
@@ -507,6 +529,44 @@ def _ask(args: argparse.Namespace) -> int:
     else:
         terminal.print_answer(answer, queries=args.verbose)
     return ALL_DONE
+
+
+def _styles(args: argparse.Namespace) -> int:
+    with _engine(args) as engine:
+        return _told_styles(engine.call(protocol.AnswerStyles()), args.json)
+
+
+def _told_styles(styles: Styles, as_json: bool) -> int:
+    from app import terminal
+
+    if as_json:
+        _print_json({"styles": [_plain(style) for style in styles.styles], "problems": styles.problems})
+    else:
+        terminal.print_styles(styles.styles)
+        for problem in styles.problems:
+            print(f"carrel: {problem}", file=sys.stderr)
+    return PARTLY_DONE if styles.problems else ALL_DONE
+
+
+def _show_style(args: argparse.Namespace) -> int:
+    with _engine(args) as engine:
+        style = engine.call(protocol.AnswerStyles()).find(args.style)
+    if args.json:
+        _print_json({"style": _plain(style)})
+    else:
+        print(as_toml(style), end="")
+    return ALL_DONE
+
+
+def _add_style(args: argparse.Namespace) -> int:
+    style = read_style(Path(args.file).expanduser())
+    with _engine(args) as engine:
+        return _told_styles(engine.call(protocol.SaveStyle(style)), args.json)
+
+
+def _remove_style(args: argparse.Namespace) -> int:
+    with _engine(args) as engine:
+        return _told_styles(engine.call(protocol.DeleteStyle(args.style)), args.json)
 
 
 def _chats(args: argparse.Namespace) -> int:

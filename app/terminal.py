@@ -7,6 +7,7 @@ from collections.abc import Generator, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from rich.box import SIMPLE
 from rich.console import Console
 from rich.markup import escape
 from rich.panel import Panel
@@ -27,6 +28,7 @@ from app.core.chats import STANDING, Chat, Conversation
 from app.core.documents import Document, PageHealth
 from app.core.evaluation import Run
 from app.core.events import DocumentChanged, DocumentRemoved, Event, FileFinished
+from app.core.styles import Form, Style
 from app.engine.protocol import Check, ModelInfo, PageInfo, WatchedFolder
 
 _out = Console(highlight=False)
@@ -209,17 +211,7 @@ def print_hits(hits: Sequence[Hit]) -> None:
 
 def print_answer(answer: Answer, *, queries: bool = False) -> None:
     """A cited answer with its sources, and what was searched for if `queries`."""
-    body = Text()
-    if answer.sentences:
-        for sentence in answer.sentences:
-            body.append(sentence.text)
-            for number in sentence.citations:
-                body.append(f" [{number}]", style="bold cyan")
-            mark, style = _SUPPORT_MARK.get(sentence.support, ("", ""))
-            body.append(mark, style=style)
-            body.append(" ")
-    else:
-        body.append(answer.answer)
+    body = _answer_table(answer) if answer.form is Form.TABLE else _answer_text(answer)
     style = "green" if answer.found else "yellow"
     _out.print(Panel(body, title=escape(answer.question), title_align="left", border_style=style))
     for warning in answer.warnings:
@@ -263,6 +255,49 @@ def print_conversation(conversation: Conversation, *, queries: bool = False) -> 
     _out.print(Text(conversation.chat.title, style="bold"))
     for turn in conversation.turns:
         print_answer(turn.answer, queries=queries)
+
+
+def _answer_text(answer: Answer) -> Text:
+    if answer.form is Form.JSON or not answer.sentences:
+        return Text(answer.answer)
+    body = Text()
+    for index, sentence in enumerate(answer.sentences):
+        if answer.form is Form.BULLETS:
+            body.append("\n• " if index else "• ")
+        body.append(sentence.text)
+        for number in sentence.citations:
+            body.append(f" [{number}]", style="bold cyan")
+        mark, style = _SUPPORT_MARK.get(sentence.support, ("", ""))
+        body.append(mark, style=style)
+        body.append(" ")
+    return body
+
+
+def _answer_table(answer: Answer) -> Table:
+    table = Table(box=SIMPLE, header_style="bold", pad_edge=False)
+    for column in answer.columns:
+        table.add_column(Text(column), overflow="fold")
+    for sentence in answer.sentences:
+        cells = [Text(cell) for cell in sentence.cells]
+        for number in sentence.citations:
+            cells[-1].append(f" [{number}]", style="bold cyan")
+        mark, style = _SUPPORT_MARK.get(sentence.support, ("", ""))
+        cells[-1].append(mark, style=style)
+        table.add_row(*cells)
+    return table
+
+
+def print_styles(styles: Sequence[Style]) -> None:
+    """A table of answer styles."""
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    for name in ("Name", "Form", "Examples", "", "Instruction"):
+        table.add_column(name, overflow="fold")
+    for style in styles:
+        whose = "changed by you" if style.own and style.shipped else "yours" if style.own else ""
+        table.add_row(
+            escape(style.name), style.form.value, str(len(style.examples)), whose, escape(style.instruction)
+        )
+    _out.print(table)
 
 
 def print_models(models: Sequence[ModelInfo]) -> None:

@@ -105,8 +105,13 @@ def compose(
     return "".join(parts), tuple(sentences), tuple(citations.values())
 
 
+def plain(text: str) -> str:
+    """The model's text without its thoughts, its own marks and its markup."""
+    return _MARKUP.sub("", _FENCE.sub(" ", _MARK.sub("", _THINKING.sub("", text)))).strip()
+
+
 def _sentences(text: str) -> Iterator[Written]:
-    text = _MARKUP.sub("", _FENCE.sub(" ", _MARK.sub("", _THINKING.sub("", text))))
+    text = plain(text)
     lead = ""
     for line in text.splitlines():
         bullet = _BULLET.match(line)

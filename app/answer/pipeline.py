@@ -21,6 +21,7 @@ from app.answer.work import Work
 from app.core.answers import Answer, Hit, Mode, Turn
 from app.core.errors import CarrelError, NothingToSearch, QuestionTooLong
 from app.core.events import Event, Searched
+from app.core.styles import Style
 from app.library.library import Library
 from app.models import generator as models
 from app.models.embedder import Embedder
@@ -42,6 +43,7 @@ def answer_question(
     turns: Sequence[Turn] = (),
     given: Sequence[Hit] | None = None,
     cancelled: Callable[[], bool] = lambda: False,
+    style: Style | None = None,
 ) -> Generator[Event, None, Answer]:
     """Searches, lets the model write, and checks what it wrote. Yields Progress, one Searched, and Tokens
     as they are written; the checked Answer is the generator's return value.
@@ -58,7 +60,7 @@ def answer_question(
         generator = None
     elif generator is None:
         mode, notice = Mode.QUOTES, _NO_MODEL
-    work = Work(question, mode, library, embedder, generator, documents, turns, cancelled)
+    work = Work(question, mode, library, embedder, generator, documents, turns, cancelled, style)
 
     where = answer_where(work) if given is None else None
     if where is not None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from functools import cache
 
+from app.answer import forms
 from app.core.answers import Hit, Turn
 from app.core.errors import QuestionTooLong
 from app.core.paths import RESOURCES
+from app.core.styles import Style
 from app.models.generator import Generator
 
 Messages = list[dict[str, str]]
@@ -20,7 +23,16 @@ WRITE = 256
 _SLACK = 16
 """Tokens that pieces counted one by one may take more when they stand together."""
 
-_FORGED_MARK = re.compile(r"\[(\d+(?:\s*[,–-]\s*\d+)*)\]")
+_LONGEST_TITLE = 200
+"""Characters."""
+_SHORT = 4
+"""Sentences that fit in `WRITE` tokens."""
+
+_FORGED_MARK = re.compile(r"\[\^?\d+(?:\s*[,–-]\s*\d+)*\]|【[^】]*】")
+_SPEAKER = re.compile(r"</?[|\w][|\w:\s-]{0,39}>|<<\s*/?SYS\s*>>", re.IGNORECASE)
+"""Tags and template marks such as <|im_start|>, </s> and <system>."""
+_LAYOUT = "\n\t\u00ad\u200c\u200d"
+"""Kept although it cannot be seen: lines of tables, and joiners that mean something within words."""
 _FENCE = '"""'
 
 
@@ -35,16 +47,35 @@ def shown(hit: Hit) -> str:
 
     The page is left out: small models go on about pages instead of answering.
     """
-    body = _unmarked(f"{hit.title}: {hit.text}").replace(_FENCE, "'" * len(_FENCE))
+    body = f"{_harmless(' '.join(hit.title.split()))[:_LONGEST_TITLE]}: {_harmless(hit.text)}"
     return f"{_FENCE}\n{body}\n{_FENCE}"
 
 
-def answering(question: str, hits: Sequence[Hit], generator: Generator) -> tuple[Messages, int]:
-    """The messages that ask for an answer from the best hits, and how many of them fitted.
+def room(style: Style | None, *, small: bool) -> int:
+    """Tokens that an answer in this style may have."""
+    long = style is not None and (forms.is_structured(style) or style.longest > _SHORT)
+    return 2 * WRITE if long and not small else WRITE
 
-    Raises QuestionTooLong when the question leaves no room for a passage.
+
+def answering(
+    question: str,
+    hits: Sequence[Hit],
+    generator: Generator,
+    style: Style | None = None,
+    *,
+    small: bool = True,
+) -> tuple[Messages, int]:
+    """The messages that ask for an answer from the best hits in a style, and how many of them fitted.
+
+    A `small` model would only be distracted by what is said of the passages' standing. Raises QuestionTooLong
+    when the question leaves no room for a passage.
     """
-    budget = min(READ, generator.context - WRITE)
+    budget = min(READ, generator.context - room(style, small=small))
+    before = _before(style, generator, budget // 3, small)
+
+    def _answering(question: str, passages: str) -> Messages:
+        return [*before, _asked(question, passages)]
+
     bare = generator.count(_answering(question, ""))
     if bare > budget // 2:
         raise QuestionTooLong(
@@ -66,7 +97,7 @@ def answering(question: str, hits: Sequence[Hit], generator: Generator) -> tuple
 
 def reading(question: str, sentences: Sequence[str]) -> Messages:
     """The messages that ask which of the numbered sentences of a passage help with the question."""
-    numbered = "\n".join(f"{number}. {_unmarked(s)}" for number, s in enumerate(sentences, 1))
+    numbered = "\n".join(f"{number}. {_harmless(s)}" for number, s in enumerate(sentences, 1))
     return [
         {"role": "system", "content": text("read")},
         {"role": "user", "content": f"Question: {question}\n\nSentences:\n{numbered}\n\nNumbers:"},
@@ -77,22 +108,38 @@ def rewriting(question: str, turns: Sequence[Turn]) -> Messages:
     """The messages that ask for the question as one that stands alone, and for what to search for. The turns
     are those of `conversation.condensed`.
     """
-    talk = "".join(
-        f"Person: {_unmarked(turn.question)}\nAnswer: {_unmarked(turn.answer)}\n" for turn in turns
-    )
+    talk = "".join(f"Person: {turn.question}\nAnswer: {_harmless(turn.answer)}\n" for turn in turns)
     return [
         {"role": "system", "content": text("rewrite")},
         {"role": "user", "content": f"{talk}Person: {question}\nJSON:"},
     ]
 
 
-def _answering(question: str, passages: str) -> Messages:
-    return [
-        {"role": "system", "content": text("answer")},
-        {"role": "user", "content": text("ask").format(passages=passages, question=question)},
-    ]
+def _before(style: Style | None, generator: Generator, most: int, small: bool) -> Messages:
+    """What stands before a question: the instructions, and as many of a style's examples as have `most`
+    tokens.
+    """
+    how = text("plain") if style is None else forms.instruction(style)
+    system = text("answer").format(how=how) + ("" if small else " " + text("guard"))
+    messages = [{"role": "system", "content": system}]
+    for example in style.examples if style is not None else ():
+        passage = f"{_FENCE}\n{_harmless(example.text)}\n{_FENCE}"
+        worked = [_asked(example.question, passage), {"role": "assistant", "content": example.answer}]
+        if generator.count([*messages[1:], *worked]) > most:
+            break
+        messages += worked
+    return messages
 
 
-def _unmarked(text: str) -> str:
-    """Without what looks like a citation: the answer's marks are Carrel's."""
-    return _FORGED_MARK.sub(r"(\1)", text)
+def _asked(question: str, passages: str) -> dict[str, str]:
+    return {"role": "user", "content": text("ask").format(passages=passages, question=question)}
+
+
+def _harmless(text: str) -> str:
+    """Without what looks like a citation, a fence or another speaker: the marks are Carrel's, and what a
+    document says is said by the document.
+    """
+    text = "".join(c for c in text if c in _LAYOUT or unicodedata.category(c)[0] != "C")
+    text = _SPEAKER.sub(lambda match: match[0].replace("<", "(").replace(">", ")"), text)
+    text = _FORGED_MARK.sub(lambda match: f"({match[0][1:-1]})", text)
+    return text.replace(_FENCE, "'" * len(_FENCE))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
 
-from app.answer import composing
+from app.answer import composing, forms
 from app.answer.bearing import bears
 from app.answer.composing import Written
 from app.answer.quotes import best_quotes
@@ -19,11 +20,18 @@ _OWN_WORDS = "The language model's own words could not be confirmed, so here is 
 
 def check_sentences(work: Work) -> None:
     """Sets the sentences of the model's text, without those that say nothing, and what they rest on."""
-    written = composing.split(work.text)
-    if work.cut:
+    written = forms.pieces(work.style, work.text) if work.style else composing.split(work.text)
+    if work.cut and not forms.is_structured(work.style):
         written = composing.without_cut(written)
     work.written = [each for each in written if not composing.announces(each.text, work.alone)]
     work.checked = check([each.text for each in work.written], work.evidence)
+    if work.style is not None and not forms.is_structured(work.style):
+        kept = [
+            each.support is Support.SUPPORTED or not forms.is_of_example(work.style, each.text)
+            for each in work.checked
+        ]
+        work.written = list(compress(work.written, kept))
+        work.checked = list(compress(work.checked, kept))
 
 
 def settle(work: Work) -> Answer:
@@ -31,6 +39,8 @@ def settle(work: Work) -> Answer:
     refused = [
         each.support is not Support.SUPPORTED and composing.refuses(each.text) for each in work.checked
     ]
+    if forms.is_structured(work.style):
+        return _settle_form(work, refused=any(refused))
     written = [each for each, no in zip(work.written, refused, strict=True) if not no]
     checked = [each for each, no in zip(work.checked, refused, strict=True) if not no]
     supported = any(each.support is not Support.UNSUPPORTED for each in checked)
@@ -40,6 +50,16 @@ def settle(work: Work) -> Answer:
         return work.answer(written, checked)
     if bears(work.evidence) and (work.small or not any(refused)):
         return quoted(work, best_quotes(work.evidence), _OWN_WORDS)
+    return work.answer((), ())
+
+
+def _settle_form(work: Work, *, refused: bool) -> Answer:
+    """A table or data stands or falls as a whole."""
+    found = any(each.support is not Support.UNSUPPORTED for each in work.checked)
+    if found and not refused:
+        return work.answer(work.written, work.checked)
+    if bears(work.evidence) and (work.small or not refused):
+        return quoted(work, best_quotes(work.evidence), forms.NOT_IN_FORM)
     return work.answer((), ())
 
 

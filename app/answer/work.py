@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-from app.answer import composing
+from app.answer import forms
 from app.answer.composing import Written
 from app.answer.evidence import Evidence
 from app.answer.queries import Queries
@@ -16,6 +16,7 @@ from app.answer.tabular import PageTables
 from app.answer.verify import Checked
 from app.core.answers import Answer, Hit, Mode, Seconds, Tokens, Turn
 from app.core.errors import Cancelled
+from app.core.styles import Style
 from app.library.library import Library
 from app.models import catalogue
 from app.models import generator as models
@@ -37,6 +38,7 @@ class Work:
     """Ids of the documents that are asked; none means all."""
     turns: Sequence[Turn] = ()
     cancelled: Callable[[], bool] = lambda: False
+    style: Style | None = None
     started: float = field(default_factory=time.perf_counter)
 
     asked: Queries = field(default_factory=lambda: Queries("", ()))
@@ -99,21 +101,24 @@ class Work:
         self, written: Sequence[Written], checked: Sequence[Checked], notice: str | None = None
     ) -> Answer:
         """The answer made of these sentences; of none, that the documents do not hold one."""
-        text, sentences, citations = composing.compose(written, checked)
+        made = forms.compose(self.style, written, checked)
         path = self.generator.path if self.generator is not None else None
         return Answer(
             question=self.question,
-            found=bool(citations),
-            answer=text or NOT_FOUND,
+            found=bool(made.citations),
+            answer=made.text or NOT_FOUND,
             mode=self.mode,
             model=path.stem if path is not None else None,
             queries=self.queries,
-            sentences=sentences,
-            citations=citations,
+            sentences=made.sentences,
+            citations=made.citations,
             passages=self.hits,
             seconds=Seconds(self.search_seconds, self.first_token, self.passed()),
             tokens=self.tokens,
-            notice=notice,
+            notice=made.notice or notice,
+            style=self.style.name if self.style is not None else None,
+            form=made.form,
+            columns=made.columns,
         )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.core.documents import Box
+from app.core.styles import Form
 
 
 class Mode(StrEnum):
@@ -77,12 +78,15 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of an answer. `warnings` are for the person: "12% is not on the cited page." """
+    """A sentence of an answer, or a bullet, a value or a table's row, which has `cells`. `warnings` are for
+    the person: "12% is not on the cited page."
+    """
 
     text: str
     support: Support
     citations: tuple[int, ...] = ()
     warnings: tuple[str, ...] = ()
+    cells: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +112,8 @@ class Answer:
     """A checked answer. When `found` is false, `answer` says so and `passages` are the nearest.
 
     `notice` is one sentence about the answer as a whole, such as that a small model wrote it. `chat` is the
-    number of the chat that it was kept in.
+    number of the chat that it was kept in. In the form of data, `answer` is JSON without marks; a table is
+    Markdown and has `columns`.
     """
 
     question: str
@@ -124,6 +129,9 @@ class Answer:
     tokens: Tokens = field(default_factory=Tokens)
     notice: str | None = None
     chat: int | None = None
+    style: str | None = None
+    form: Form = Form.PROSE
+    columns: tuple[str, ...] = ()
 
     @property
     def warnings(self) -> tuple[str, ...]:

@@ -70,6 +70,10 @@ class NoSuchRun(CarrelError):
     """No saved run of measuring goes by that name, or its file is none."""
 
 
+class BadStyle(CarrelError):
+    """An answer style that is not written as it should be, or is not there."""
+
+
 class ModelUnusable(CarrelError):
     """A model file that is missing, not a model, or needs more memory than there is."""
 

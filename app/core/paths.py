@@ -30,3 +30,8 @@ def settings_file() -> Path:
 def log_folder() -> Path:
     """Where logs and crash reports are written."""
     return platformdirs.user_log_path("Carrel", appauthor=False)
+
+
+def styles_folder() -> Path:
+    """The person's own answer styles, beside the settings."""
+    return settings_file().parent / "answer-styles"

@@ -16,6 +16,7 @@ from app.core.answers import Mode, Turn
 from app.core.documents import PageHealth
 from app.core.evaluation import Condition, Question
 from app.core.events import Event
+from app.core.styles import Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +141,7 @@ class Ask:
     `model` is the path of a .gguf, or None for the chosen one. `turns` is the conversation so far. The turn
     is kept in `chat`, whose turns are the conversation when `turns` are not given: a chat's number, NEW of
     app.core.chats for another one, or None to keep nothing. The Answer says which chat it was kept in.
+    `style` is an answer style: its name, or one that is only being tried.
     """
 
     question: str
@@ -148,6 +150,29 @@ class Ask:
     model: str | None = None
     turns: tuple[Turn, ...] = ()
     chat: int | None = None
+    style: str | Style | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerStyles:
+    """Done carries the Styles of app.core.styles."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaveStyle:
+    """Keep an answer style of the person's own; `replaces` is the name it had. Done carries the Styles."""
+
+    style: Style
+    replaces: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteStyle:
+    """Take away the person's own style of this name; one that ships is then as it came. Done carries the
+    Styles.
+    """
+
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -415,6 +440,9 @@ Request = (
     | Remove
     | Search
     | Ask
+    | AnswerStyles
+    | SaveStyle
+    | DeleteStyle
     | Chats
     | OpenChat
     | RenameChat

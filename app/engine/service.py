@@ -19,11 +19,13 @@ from typing import Any
 import filelock
 
 from app import __version__
+from app.answer.forms import check_schema
 from app.answer.pipeline import answer_question
-from app.core import settings
+from app.core import settings, styles
 from app.core.answers import Answer, Hit, Mode
 from app.core.documents import Document, DocumentState
 from app.core.errors import (
+    BadStyle,
     Cancelled,
     CarrelError,
     LibraryBusy,
@@ -150,6 +152,12 @@ class Service:
                 return _at_once(lambda: self._library.rename_chat(request.chat, request.title))
             case protocol.RemoveChats():
                 return _at_once(lambda: self._library.remove_chats(request.chats))
+            case protocol.AnswerStyles():
+                return _at_once(styles.load_styles)
+            case protocol.SaveStyle():
+                return _at_once(lambda: _save_style(request))
+            case protocol.DeleteStyle():
+                return _at_once(lambda: _delete_style(request.name))
             case protocol.PageSizes():
                 return _at_once(lambda: self._page_sizes(request))
             case protocol.Render():
@@ -293,6 +301,9 @@ class Service:
         stopped: Stopped,
         given: Sequence[Hit] | None = None,
     ) -> Generator[Event, None, Answer]:
+        style = styles.load_styles().find(request.style) if isinstance(request.style, str) else request.style
+        if style is not None:
+            _check_style(style)
         yield from self._load_embedder()
         generator, notice = None, None
         if request.mode is not Mode.QUOTES:
@@ -307,6 +318,7 @@ class Service:
             turns=request.turns,
             given=given,
             cancelled=stopped,
+            style=style,
         )
         for document in {hit.document for hit in answer.passages}:
             self._pace.look_at(document)
@@ -555,6 +567,25 @@ class Service:
             detail = f"{generator.path.name}, reads {generator.context:,} tokens at once"
             checks.append(Check("Language model", True, detail))
         return tuple(checks)
+
+
+def _check_style(style: styles.Style) -> None:
+    styles.check_style(style)
+    check_schema(style)
+
+
+def _save_style(request: protocol.SaveStyle) -> styles.Styles:
+    _check_style(request.style)
+    styles.save_style(request.style, request.replaces)
+    return styles.load_styles()
+
+
+def _delete_style(name: str) -> styles.Styles:
+    style = styles.load_styles().find(name)
+    if not style.own:
+        raise BadStyle(f"“{style.name}” came with Carrel and cannot be deleted.")
+    styles.delete_style(style.name)
+    return styles.load_styles()
 
 
 def _at_once(work: Callable[[], Any]) -> Work:

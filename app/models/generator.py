@@ -127,6 +127,7 @@ class Generator:
         temperature: float = 0.0,
         stop: Sequence[str] = (),
         grammar: str | None = None,
+        schema: str | None = None,
         seed: int | None = None,
         cancelled: Callable[[], bool] = _never,
         enough: Callable[[str], bool] = _never_enough,
@@ -134,15 +135,15 @@ class Generator:
         """The answer's text in pieces; how it was made is the generator's return value.
 
         `enough` is given the text so far after each piece and ends the writing when true. `grammar` is
-        in llama.cpp's GBNF. With the same `seed`, chance falls the same way. Closing the generator stops
-        the model. Raises Cancelled within a second of `cancelled()`, EngineDied, ModelUnusable when the
-        model had to be loaded again and could not be, and RuntimeError for messages that leave no room in
-        the context.
+        in llama.cpp's GBNF; `schema`, instead of one, is a JSON schema as text. With the same `seed`, chance
+        falls the same way. Closing the generator stops the model. Raises Cancelled within a second of
+        `cancelled()`, EngineDied, ModelUnusable when the model had to be loaded again and could not be, and
+        RuntimeError for messages that leave no room in the context.
         """
         text = ""
         with contextlib.closing(
             self._converse(
-                cancelled, "generate", messages, max_tokens, temperature, tuple(stop), grammar, seed
+                cancelled, "generate", messages, max_tokens, temperature, tuple(stop), grammar, schema, seed
             )
         ) as writing:
             while True:

@@ -21,7 +21,7 @@ import llama_cpp
 import numpy as np
 from llama_cpp import Llama
 from llama_cpp.llama_chat_format import Jinja2ChatFormatter
-from llama_cpp.llama_grammar import LlamaGrammar
+from llama_cpp.llama_grammar import LlamaGrammar, json_schema_to_gbnf
 
 from app.core.errors import ModelUnusable
 from app.models import catalogue, hardware
@@ -150,6 +150,7 @@ class LanguageModel:
         temperature: float,
         stop: Sequence[str],
         grammar: str | None,
+        schema: str | None,
         seed: int | None,
     ) -> Generator[str, None, Generated]:
         """Text as it is written, never a part of a character. Raises ValueError when the messages do not
@@ -162,6 +163,8 @@ class LanguageModel:
         llama.set_seed(llama_cpp.LLAMA_DEFAULT_SEED if seed is None else seed)
         cached = Llama.longest_token_prefix(llama.input_ids[: llama.n_tokens].tolist(), prompt)
         decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        if schema is not None:
+            grammar = json_schema_to_gbnf(schema)
         rules = LlamaGrammar.from_string(grammar, verbose=False) if grammar else None
         written, finish, first, held = 0, "length", None, ""
         # Only while the prompt is read: asked between the operations of every layer, the callback

@@ -1,0 +1,36 @@
+"""A language model whose words are known."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from pathlib import Path
+from typing import Any
+
+from app.models import generator as models
+
+
+class Scripted(models.Generator):
+    """A language model that says what it is told to, whatever it is asked."""
+
+    def __init__(self, text: str, path: Path | None = None) -> None:
+        super().__init__()
+        self._path = path
+        self._context = 4096
+        self.text = text
+        self.read: list[str] = []
+
+    def count(self, messages: models.Messages) -> int:
+        return sum(len(message["content"].split()) for message in messages)
+
+    def counts(self, texts: Sequence[str]) -> list[int]:
+        return [len(text.split()) for text in texts]
+
+    def generate(self, messages: models.Messages, **options: Any) -> Generator[str, None, models.Generated]:
+        self.read.append(messages[-1]["content"])
+        said = ""
+        for word in self.text.split(" "):
+            said += f"{word} "
+            yield f"{word} "
+            if "enough" in options and options["enough"](said.rstrip()):
+                break
+        return models.Generated(self.count(messages), 0, len(said.split()), 0.1, "end")
