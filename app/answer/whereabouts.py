@@ -13,7 +13,6 @@ from app.answer.earlier import passage_of
 from app.answer.queries import Queries
 from app.answer.sources import Source, read_sources
 from app.answer.verify import Checked, Quote
-from app.answer.wording import stems
 from app.answer.work import Work
 from app.core.answers import Answer, Citation, Support, Turn
 from app.core.documents import join_words
@@ -22,21 +21,19 @@ from app.library.library import Library
 _ASKS = re.compile(
     r"(?:and |und |et |y )?(?:"
     r"(?:(?:on|in) )?(?:which|what) (?:pages?|slide|sheet|cell|section|document|file)"
-    r"(?: (?:is|was|does|did|are) (?:that|this|it|they|those)\b.*)?"
+    r"(?: (?:is|was|does|did|are) (?:that|this|it|they|those)(?: \w+){0,2})?"
     r"|where (?:is|was|does|did|do) (?:that|this|it|they|you)"
     r"(?: (?:written|stated|said|say|stand|come from|from|find|get|found))?(?: (?:that|this|it|from)){0,2}"
-    r"|where (?:exactly|precisely)?"
-    r"|(?:auf welcher seite|in welchem dokument|in welcher datei)(?: (?:steht|ist|war)\b.*)?"
+    r"|where(?: exactly| precisely)?"
+    r"|(?:auf welcher seite|in welche[mr] (?:dokument|datei))(?: (?:steht|ist|war|stand)(?: \w+){0,2})?"
     r"|wo (?:genau )?(?:steht|stand|ist) (?:das|es|dies)(?: geschrieben)?"
-    r"|(?:à|sur) quelle page(?: (?:est|se trouve|figure)\b.*)?|dans quel (?:document|fichier)(?: .*)?"
-    r"|où (?:est-ce|cela|ça)(?: .*)?"
-    r"|(?:en|a) (?:qué|que) (?:página|documento|archivo)(?: (?:está|es|dice|pone|aparece)\b.*)?"
+    r"|(?:(?:à|sur) quelle page|dans quel (?:document|fichier))(?: (?:est|se trouve|figure)(?:[ -]\w+){0,2})?"
+    r"|où (?:est-ce|cela|ça)(?: \w+){0,2}"
+    r"|(?:en|a) qu[ée] (?:página|documento|archivo)(?: (?:está|es|dice|pone|aparece)(?: \w+){0,2})?"
     r"|dónde (?:está|dice|pone|aparece)(?: (?:eso|esto|escrito))*"
     r")",
     re.IGNORECASE,
 )
-_FEW = 4
-"""Telling words, with more of which a question asks for something else as well."""
 _MOST = 3
 _ALIKE = 80.0
 """Percent of likeness of a quote to the sentence that it is of."""
@@ -44,8 +41,7 @@ _ALIKE = 80.0
 
 def asks_where(question: str, turns: Sequence[Turn]) -> bool:
     """Whether the question asks only where what was just said stands."""
-    bare = question.strip(" ¿?!.…")
-    return bool(turns and turns[-1].citations and _ASKS.fullmatch(bare)) and len(stems(bare)) <= _FEW
+    return bool(turns and turns[-1].citations and _ASKS.fullmatch(question.strip(" ¿?!.…")))
 
 
 def answer_where(work: Work) -> Answer | None:

@@ -8,7 +8,7 @@ from app.answer.earlier import cited_before
 from app.answer.pipeline import answer_question
 from app.answer.retrieving import fused
 from app.answer.whereabouts import asks_where
-from app.core.answers import Answer, Hit, Mode, Turn
+from app.core.answers import Answer, Citation, Hit, Mode, Turn
 from app.library.library import Library
 from app.models import generator as models
 from app.models.embedder import Embedder
@@ -63,11 +63,23 @@ def test_where_something_stands_is_known_from_what_was_cited(
     assert second.queries == (question,)
 
 
-def test_where_is_not_asked_when_something_else_is() -> None:
-    answered = ask_turn = Turn("?", "!", ())
-    assert not asks_where("Which page is that on?", [answered])
-    assert not asks_where("Which page is that on?", [])
-    assert not asks_where("Where is the nearest office of the landlord?", [ask_turn])
+@pytest.mark.parametrize(
+    ("question", "where"),
+    [
+        ("Which document is that from?", True),
+        ("Auf welcher Seite steht das?", True),
+        ("Sur quelle page est-ce écrit ?", True),
+        ("¿En qué página está eso?", True),
+        ("Where is the office of the landlord?", False),
+        ("Where is it repaired?", False),
+        ("Which page is that on and who wrote it for the tenant?", False),
+    ],
+)
+def test_where_is_asked_only_when_nothing_else_is(question: str, where: bool) -> None:
+    cited = Citation(1, "d", "Lease", "/l.pdf", 1, "The rent is 900 euros.", ())
+    assert asks_where(question, [Turn("?", "!", (cited,))]) is where
+    assert not asks_where(question, [Turn("?", "!")])
+    assert not asks_where(question, [])
 
 
 def test_what_was_cited_is_among_the_passages(library: Library, embedder: Embedder) -> None:
