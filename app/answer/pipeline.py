@@ -2,14 +2,15 @@
 
 The steps, each in a module of its own: queries are made of the question, passages retrieved, their sentences
 weighed as evidence; the model reads and writes; its sentences are checked, and what is not borne out gives
-way. `Work` is handed from step to step.
+way. What the program can compute from figures in tables, it answers without a model. `Work` is handed from
+step to step.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
 
-from app.answer import reading, retrieving, settling, writing
+from app.answer import arithmetic, reading, retrieving, settling, writing
 from app.answer.bearing import bears, is_hopeless
 from app.answer.evidence import Evidence
 from app.answer.queries import queries as make_queries
@@ -73,6 +74,9 @@ def answer_question(
     yield Searched(work.queries, work.hits)
     work.stop_if_cancelled()
 
+    computed = arithmetic.answer(work) if given is None else None
+    if computed is not None:
+        return computed
     work.evidence = Evidence(work.alone, read_sources(library, work.hits), embedder)
     if generator is None:
         return settling.quoted(work, best_quotes(work.evidence) if bears(work.evidence) else (), notice)

@@ -60,6 +60,9 @@ class Work:
     checked: Sequence[Checked] = ()
     """What each of these rests on."""
 
+    notice: str | None = None
+    """What is to be said with the answer, whatever it is."""
+
     search_seconds: float = 0.0
     first_token: float | None = None
     tokens: Tokens = field(default_factory=Tokens)
@@ -115,7 +118,7 @@ class Work:
             passages=self.hits,
             seconds=Seconds(self.search_seconds, self.first_token, self.passed()),
             tokens=self.tokens,
-            notice=made.notice or notice,
+            notice=made.notice or notice or self.notice,
             style=self.style.name if self.style is not None else None,
             form=made.form,
             columns=made.columns,

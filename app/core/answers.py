@@ -90,6 +90,36 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
+class Input:
+    """A figure that something was computed from. `shown` is as it is written where `citation` points, `value`
+    is in full: 1,577 in a table of millions is 1,577,000,000.
+    """
+
+    name: str
+    period: str
+    shown: str
+    value: float
+    citation: int
+
+
+@dataclass(frozen=True, slots=True)
+class Calculation:
+    """What the program computed. `expression` names the inputs ("operating income ÷ revenue"), `worked` has
+    their figures ("3,568 ÷ 33,742"); both are "" for a figure that was only looked up. `unit` of the `value`
+    is percent (0.106 is 10.6%, unless it was looked up), times, days or amount.
+    """
+
+    label: str
+    period: str
+    expression: str
+    worked: str
+    inputs: tuple[Input, ...]
+    result: str
+    value: float
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
 class Seconds:
     """How long an answer took; `first_token` is None when no model wrote."""
 
@@ -128,6 +158,7 @@ class Answer:
     seconds: Seconds
     tokens: Tokens = field(default_factory=Tokens)
     notice: str | None = None
+    calculations: tuple[Calculation, ...] = ()
     chat: int | None = None
     style: str | None = None
     form: Form = Form.PROSE

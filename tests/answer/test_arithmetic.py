@@ -1,0 +1,113 @@
+"""Ratios and figures computed from the accounts of a company that does not exist."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from app.answer.pipeline import answer_question
+from app.answer.verify import quote_stands
+from app.core.answers import Answer, Mode, Support
+from app.core.documents import Document, DocumentState
+from app.ingest.passages import CHUNKING, make_passages
+from app.ingest.tokens import TokenCounter
+from app.library.library import Library
+from app.models.embedder import Embedder
+from tests.answer.made_accounts import BALANCE, CASH, INCOME, NOTES, SUBSIDIARY, page_of
+
+TITLE = "Harbour Boats annual report 2022"
+
+
+@pytest.fixture(scope="module")
+def accounts(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iterator[Library]:
+    folder = tmp_path_factory.mktemp("accounts") / "library"
+    with Library.open(folder, embedder.fingerprint(CHUNKING)) as library:
+        pages = [page_of(n, each) for n, each in enumerate((SUBSIDIARY, INCOME, BALANCE, CASH, NOTES), 1)]
+        tokens = TokenCounter(embedder.tokenizer_json())
+        passages = list(make_passages("a" * 32, TITLE, pages, tokens))
+        document = Document(
+            "a" * 32, TITLE, ("/boats.pdf",), "pdf", DocumentState.READING, passages=len(passages)
+        )
+        library.store(document, pages, passages)
+        yield library
+
+
+def ask(library: Library, embedder: Embedder, question: str) -> Answer:
+    asking = answer_question(question, library=library, embedder=embedder, generator=None, mode=Mode.QUOTES)
+    try:
+        while True:
+            next(asking)
+    except StopIteration as end:
+        answer: Answer = end.value
+        return answer
+
+
+@pytest.mark.parametrize(
+    ("question", "result"),
+    [
+        ("What is Harbour Boats's FY2022 operating margin?", "25.0%"),
+        ("What is the FY2022 quick ratio for Harbour Boats?", "0.80"),
+        ("What is the FY2022 inventory turnover ratio of Harbour Boats?", "6.00"),
+        ("What is Harbour Boats's FY2022 return on assets? Round to three decimal places.", "0.400"),
+        ("What is Harbour Boats's effective tax rate in 2021?", "30.0%"),
+        ("What is Harbour Boats's FY2022 free cash flow?", "$220 thousand"),
+        ("What is the FY2020 - FY2022 3 year average of capex as a % of revenue for Harbour Boats?", "6.3%"),
+        ("What is the 2 year revenue CAGR of Harbour Boats from FY2020 to FY2022?", "26.5%"),
+        (
+            "What is Harbour Boats's year-over-year change in revenue from FY2021 to FY2022 in percent?",
+            "25.0%",
+        ),
+        ("What is the FY2022 dividend payout ratio of Harbour Boats?", "0.25"),
+        ("What is Harbour Boats's FY2022 days payable outstanding?", "21.29 days"),
+        ("What is Harbour Boats's net income in FY2021?", "$224 thousand"),
+        ("What is Harbour Boats's FY2022 revenue? Answer in USD millions.", "$2.00 million"),
+        ("What was the average mooring fees, Eastern Quay for 2021 and 2022?", "39 thousand"),
+    ],
+)
+def test_results(accounts: Library, embedder: Embedder, question: str, result: str) -> None:
+    answer = ask(accounts, embedder, question)
+    assert [each.result for each in answer.calculations] == [result]
+    assert answer.found
+    assert answer.model is None
+    assert result in answer.answer
+    assert {each.support for each in answer.sentences} == {Support.SUPPORTED}
+    pages = accounts.pages("a" * 32, range(1, 6))
+    assert answer.citations
+    for citation in answer.citations:
+        assert quote_stands(citation, pages[citation.page])
+        assert citation.page != 1, "the parent company's own figures are others"
+    for calculation in answer.calculations:
+        assert calculation.inputs
+        for each in calculation.inputs:
+            (cited,) = [citation for citation in answer.citations if citation.number == each.citation]
+            assert each.shown.strip("()").split(" + ")[0] in cited.quote
+
+
+def test_a_comparison_is_answered_in_a_sentence(accounts: Library, embedder: Embedder) -> None:
+    answer = ask(
+        accounts, embedder, "Does Harbour Boats have an improving gross margin profile as of FY2022?"
+    )
+    assert answer.sentences[0].text == (
+        "Yes: gross margin rose from 37.5% in 2021 to 40.0% in 2022, by 2.5 percentage points."
+    )
+    assert answer.sentences[1].text == "Gross margin 2021 = gross profit ÷ revenue = 600 ÷ 1,600 = 37.5%."
+
+
+def test_a_missing_figure_is_named_and_nothing_computed(accounts: Library, embedder: Embedder) -> None:
+    answer = ask(accounts, embedder, "What is Harbour Boats's FY2018 operating margin?")
+    assert not answer.calculations
+    assert answer.notice is not None
+    assert "operating income in 2018" in answer.notice
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What is the FY2022 operating margin of Lakeside Canoes?",
+        "Why did the gross margin of Harbour Boats rise in 2022?",
+        "What were the mooring fees in 2022?",
+    ],
+)
+def test_nothing_is_computed_that_was_not_asked(accounts: Library, embedder: Embedder, question: str) -> None:
+    assert not ask(accounts, embedder, question).calculations

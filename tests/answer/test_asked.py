@@ -1,0 +1,99 @@
+"""What questions ask to be computed."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.answer.asked import Wanted, understand
+from app.answer.formulas import written
+
+
+def ways(wanted: Wanted) -> list[str]:
+    return [written(term.ways[0], lambda f: f"{f.item.name} {f.period}") for term in wanted.terms]
+
+
+@pytest.mark.parametrize(
+    ("question", "meant"),
+    [
+        ("What is Harbour Boats's FY2022 operating margin?", ["operating income 2022 ÷ revenue 2022"]),
+        (
+            "What was the current ratio for Harbour Boats in 2022?",
+            ["current assets 2022 ÷ current liabilities 2022"],
+        ),
+        (
+            "What is the FY2020 - FY2022 3 year average of capex as a % of revenue for Harbour Boats?",
+            [
+                "(capital expenditures 2020 ÷ revenue 2020 + capital expenditures 2021 ÷ revenue 2021 + "
+                "capital expenditures 2022 ÷ revenue 2022) ÷ 3"
+            ],
+        ),
+        (
+            "What is Harbour Boats's year-over-year change in revenue from FY2021 to FY2022 (in "
+            "units of percents "
+            "and round to one decimal place)?",
+            ["(revenue 2022 − revenue 2021) ÷ revenue 2021"],
+        ),
+        ("What was the change in net income from 2021 to 2022?", ["net income 2022 − net income 2021"]),
+        (
+            "Does Harbour Boats have an improving gross margin profile as of FY2022?",
+            ["gross profit 2021 ÷ revenue 2021", "gross profit 2022 ÷ revenue 2022"],
+        ),
+        ("How much did Harbour Boats pay out in cash dividends for FY2022?", ["dividends paid 2022"]),
+        (
+            "What is the FY2022 capital expenditure amount (in USD millions) for 3M?",
+            ["capital expenditures 2022"],
+        ),
+        (
+            "What is the 2 year revenue CAGR of Harbour Boats from FY2020 to FY2022?",
+            ["(revenue 2022 ÷ revenue 2020)^(1/2) − 1"],
+        ),
+        (
+            "What percentage of revenue was research and development in 2022?",
+            ["research and development 2022 ÷ revenue 2022"],
+        ),
+        (
+            "What is the FY2022 COGS % margin for Harbour Boats? Round to one decimal place.",
+            ["cost of goods sold 2022 ÷ revenue 2022"],
+        ),
+        (
+            "What was the average mooring fees, Eastern Quay for 2021 and 2022?",
+            ["(mooring fees, Eastern Quay 2021 + mooring fees, Eastern Quay 2022) ÷ 2"],
+        ),
+        (
+            "What is Harbour Boats' FY2022 coverage? Coverage is defined as: FY2022 operating "
+            "income / FY2022 "
+            "interest expense.",
+            ["operating income 2022 ÷ interest expense 2022"],
+        ),
+    ],
+)
+def test_questions_understood(question: str, meant: list[str]) -> None:
+    wanted = understand(question)
+    assert wanted is not None
+    assert ways(wanted) == meant
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What drove the change in gross margin in 2022?",
+        "Why did revenue fall in 2022?",
+        "Which segment had the highest revenue in 2022?",
+        "What is the operating margin?",
+        "Who was the chief executive in 2022?",
+        "What services are covered under the plan?",
+        "How do I file a complaint?",
+        "List the acquisitions of 2022.",
+        "Is growth in adjusted EPS expected to accelerate in FY2023?",
+    ],
+)
+def test_questions_for_others(question: str) -> None:
+    assert understand(question) is None
+
+
+def test_units_and_places() -> None:
+    wanted = understand(
+        "What is the FY2022 revenue of Harbour Boats? Answer in USD billions and round to two decimal places."
+    )
+    assert wanted is not None
+    assert (wanted.unit, wanted.places, wanted.names) == (10**9, 2, ("Harbour Boats",))

@@ -1,0 +1,96 @@
+"""Formulas as they are written in questions and in the resources."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from app.answer.formulas import (
+    Figure,
+    NotUnderstood,
+    Period,
+    compute,
+    figures,
+    glossary,
+    periods,
+    read,
+    without_periods,
+    written,
+)
+
+
+def told(text: str, year: int = 2019) -> str:
+    return written(read(text, Period(year), glossary()), lambda f: f"{f.item.name} {f.period}")
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        (
+            "FY2019 revenue / (average PP&E between FY2018 and FY2019)",
+            "revenue 2019 ÷ ((property, plant and equipment 2018 + property, plant and equipment 2019) ÷ 2)",
+        ),
+        (
+            "365 * (average accounts payable between FY2018 and FY2019) / (FY2019 COGS + change in inventory "
+            "between FY2018 and FY2019)",
+            "365 × ((accounts payable 2018 + accounts payable 2019) ÷ 2) ÷ (cost of goods sold 2019 "
+            "+ inventories "
+            "2019 − inventories 2018)",
+        ),
+        (
+            "total current assets less total current liabilities",
+            "current assets 2019 − current liabilities 2019",
+        ),
+        ("net income divided by net sales", "net income 2019 ÷ revenue 2019"),
+        (
+            "operating income + depreciation and amortization from the cash flow statement",
+            "operating income 2019 + depreciation and amortization 2019",
+        ),
+        ("average(total assets)", "(total assets 2018 + total assets 2019) ÷ 2"),
+    ],
+)
+def test_formulas_of_questions(text: str, meant: str) -> None:
+    assert told(text) == meant
+
+
+def test_a_formula_may_be_made_of_formulas() -> None:
+    assert told("DIO + DSO - DPO").count("365") == 3
+
+
+@pytest.mark.parametrize("text", ["", "revenue /", "(revenue", "revenue ) / 2"])
+def test_what_is_no_formula(text: str) -> None:
+    with pytest.raises(NotUnderstood):
+        read(text, Period(2019), glossary())
+
+
+def test_every_formula_shipped_can_be_read() -> None:
+    known = glossary()
+    for formula in set(known.formulas.values()):
+        for text in formula.texts:
+            for figure in figures(read(text, Period(2022), known)):
+                assert figure.item.statement, (formula.name, figure.item.name)
+
+
+def test_computing_is_exact() -> None:
+    expression = read("(revenue - COGS) / revenue", Period(2022), glossary())
+    values = {"revenue": Decimal("0.3"), "cost of goods sold": Decimal("0.1")}
+
+    def value_of(figure: Figure) -> Decimal:
+        return values[figure.item.name]
+
+    assert compute(expression, value_of) == Decimal("0.2") / Decimal("0.3")
+    with pytest.raises(ZeroDivisionError):
+        compute(read("revenue / 0", Period(2022), glossary()), value_of)
+
+
+def test_periods() -> None:
+    text = "Q2'2023, FY22, the second quarter of 2021 and FY2017 - FY2019"
+    assert periods(text) == [
+        Period(2023, 2),
+        Period(2022),
+        Period(2021, 2),
+        Period(2017),
+        Period(2019),
+    ]
+    assert without_periods("the FY2019 revenue of 2018") == "the revenue of"
