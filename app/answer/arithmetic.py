@@ -14,6 +14,7 @@ from decimal import ROUND_HALF_UP, Decimal, localcontext
 from app.answer.asked import Term, Wanted, understand
 from app.answer.composing import Written
 from app.answer.figures import Accounts, Found
+from app.answer.forms import is_structured
 from app.answer.formulas import Expression, Figure, Form, compute, figures, written
 from app.answer.verify import Checked, Quote
 from app.answer.work import Work
@@ -48,7 +49,7 @@ def answer(work: Work) -> Answer | None:
     """The answer that the program can give by itself; None where the question is not for it. Where it is, but
     a figure is missing, `work.notice` says which.
     """
-    wanted = understand(work.alone)
+    wanted = None if is_structured(work.style) else understand(work.alone)
     if wanted is None:
         return None
     missing: str | None = None
