@@ -219,7 +219,9 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     sub.add_argument("--model", metavar="FILE.gguf", help="answer with this model, this once")
     sub.add_argument("--export", metavar="FILE", help="write the run, or comparison, to a .csv or .md")
     kept = sub.add_mutually_exclusive_group()
-    kept.add_argument("--list", action="store_true", dest="list_runs", help="the runs kept with the library")
+    kept.add_argument(
+        "--list", action="store_true", dest="list_runs", help="the runs and sets of the library"
+    )
     kept.add_argument("--show", metavar="RUN", help='a kept run again: its id, part of it or "latest"')
     kept.add_argument("--compare", nargs=2, metavar=("BEFORE", "AFTER"), help="how two kept runs differ")
     kept.add_argument("--forget", metavar="RUN", help="delete a kept run")
@@ -723,11 +725,11 @@ def _eval(args: argparse.Namespace) -> int:
             engine.call(protocol.RemoveRun(run))
             print(f"{run} is deleted." if not args.json else json.dumps({"deleted": run}))
         else:
-            runs = engine.call(protocol.Runs())
+            runs, sets = engine.call(protocol.Runs()), engine.call(protocol.QuestionSets())
             if args.json:
-                _print_json({"runs": [_plain(run) for run in runs]})
+                _print_json({"runs": [_plain(run) for run in runs], "question_sets": list(sets)})
             else:
-                terminal.print_runs(runs)
+                terminal.print_runs(runs, sets)
     return ALL_DONE
 
 

@@ -370,8 +370,10 @@ def _print_slick(classes: Mapping[str, Any], conditions: Sequence[str]) -> None:
     _out.print(table)
 
 
-def print_runs(runs: Sequence[Run]) -> None:
-    """A table of kept runs."""
+def print_runs(runs: Sequence[Run], sets: Sequence[str]) -> None:
+    """A table of kept runs, and the names of the kept question sets."""
+    if sets:
+        _out.print(Text(f"Question sets: {', '.join(sets)}"), end="\n\n")
     if not runs:
         _out.print('No run is kept yet. "carrel eval QUESTIONS.jsonl" measures and keeps the result.')
         return

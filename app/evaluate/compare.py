@@ -68,6 +68,7 @@ _METRICS: dict[str, Callable[[Row], float | None]] = {
     "page_precision": _of("page_precision"),
     "page_recall": _of("page_recall"),
     "quotes_verbatim": _of("quotes_verbatim"),
+    "span_quoted": _of("span_quoted"),
     "answered_when_answerable": _answered,
     "refused_when_not": _refused,
 }

@@ -224,6 +224,24 @@ def completeness(answer: str, references: Iterable[str]) -> float | None:
     return _best_parts(answer, references, lambda found: sum(found) / len(found), prose_after_yes=False)
 
 
+LONGEST_QUOTED = 20
+"""Words of a reference that may have been taken from a page as they stand; longer ones are prose."""
+
+
+def span_quoted(quotes: Sequence[str], references: Iterable[str]) -> float | None:
+    """1 when a reference, or each item of one that is a list, stands in a quoted sentence word for word
+    (normalised as in SQuAD), else 0. None where every reference is prose.
+    """
+    said = [f" {' '.join(words(quote))} " for quote in quotes]
+    best = None
+    for reference in references:
+        spans = [words(item) for item in parts(reference)]
+        if all(0 < len(span) <= LONGEST_QUOTED for span in spans):
+            found = all(any(f" {' '.join(span)} " in quote for quote in said) for span in spans)
+            best = max(best or 0.0, float(found))
+    return best
+
+
 def _best_parts(
     answer: str, references: Iterable[str], value: Callable[[list[bool]], float], *, prose_after_yes: bool
 ) -> float | None:

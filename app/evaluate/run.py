@@ -172,6 +172,7 @@ class _Response:
     scores: dict[str, float | None] = field(default_factory=dict)
     page_precision: float | None = None
     page_recall: float | None = None
+    span_quoted: float | None = None
     quotes: list[bool] = field(default_factory=list)
 
     def score(self, question: Question, evidence: frozenset[Place]) -> None:
@@ -185,13 +186,16 @@ class _Response:
             "number_match": metrics.number_match(self.text, references, asked),
             "token_recall": metrics.token_recall(self.text, references),
         }
+        citations = self.answer.citations if self.answer is not None else ()
+        self.span_quoted = metrics.span_quoted([each.quote for each in citations], references)
         if evidence:
-            cited = [(c.document, c.page) for c in self.answer.citations] if self.answer else []
+            cited = [(each.document, each.page) for each in citations]
             self.page_precision, self.page_recall = metrics.precision_recall(cited, evidence)
 
     def row(self) -> dict[str, Any]:
         row: dict[str, Any] = {"found": self.found, **self.scores}
         row |= {"page_precision": self.page_precision, "page_recall": self.page_recall}
+        row["span_quoted"] = self.span_quoted
         if self.answer is not None:
             row |= {
                 "answer": self.answer.answer,
@@ -395,6 +399,7 @@ def _citations(responses: Sequence[_Response]) -> dict[str, float | None]:
         "page_precision": mean(response.page_precision for response in responses),
         "page_recall": mean(response.page_recall for response in responses),
         "quotes_verbatim": mean(float(stands) for response in responses for stands in response.quotes),
+        "span_quoted": mean(response.span_quoted for response in responses),
     }
 
 

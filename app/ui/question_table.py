@@ -143,6 +143,8 @@ class QuestionModel(QAbstractTableModel):
             return texts[column]
         if role == Qt.ItemDataRole.ToolTipRole:
             return texts[column] or None
+        if role == Qt.ItemDataRole.ForegroundRole and last:
+            return theme.tokens().text_muted
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

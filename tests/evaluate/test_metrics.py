@@ -190,3 +190,15 @@ class TestAverages:
         assert metrics.percentile([1.0, 2.0, 3.0], 0.95) == pytest.approx(2.9)
         assert metrics.percentile([7.0], 0.95) == 7.0
         assert metrics.percentile([], 0.5) is None
+
+
+def test_a_span_is_quoted_when_it_stands_in_a_quote_as_it_is() -> None:
+    quotes = ["The notice period is thirty days.", "Rent: £1,200."]
+    assert metrics.span_quoted(quotes, ["sixty days", "thirty days"]) == 1
+    assert metrics.span_quoted(quotes, ["days thirty"]) == 0
+    assert metrics.span_quoted(quotes, ["irty days"]) == 0
+    assert metrics.span_quoted(quotes, ["['thirty days', '£1,200']"]) == 1
+    assert metrics.span_quoted(quotes, ["['thirty days', 'a year']"]) == 0
+    assert metrics.span_quoted([], ["thirty days"]) == 0
+    assert metrics.span_quoted(quotes, ["word " * 30]) is None
+    assert metrics.span_quoted(quotes, []) is None

@@ -148,6 +148,7 @@ def test_citations() -> None:
         "page_precision": 0.75,
         "page_recall": 1.0,
         "quotes_verbatim": pytest.approx(2 / 3),
+        "span_quoted": 0.0,
     }
 
 
@@ -161,7 +162,12 @@ def test_a_refused_question_scores_nothing_but_is_no_citation() -> None:
     report = report_of([who])
     assert report["abstention"] == {"answered_when_answerable": 0.0, "refused_when_not": None}
     assert report["answers"]["accuracy"] == 0.0
-    assert report["citations"] == {"page_precision": None, "page_recall": 0.0, "quotes_verbatim": None}
+    assert report["citations"] == {
+        "page_precision": None,
+        "page_recall": 0.0,
+        "quotes_verbatim": None,
+        "span_quoted": 0.0,
+    }
 
 
 def test_a_document_that_is_not_there_is_told_and_not_measured() -> None:

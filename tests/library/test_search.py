@@ -249,3 +249,10 @@ def test_a_page_that_no_document_has(filled: Library) -> None:
     """SQLite's numbers end where a question's need not."""
     for number in (0, 99, 10**9, 10**17, 10**30):
         assert filled.search(f"What is on page {number} of the handbook?", vector_of("leave"))
+
+
+def test_the_passages_of_known_pages(filled: Library) -> None:
+    hits = filled.on_pages([(HANDBOOK[0].id, 3), (HANDBOOK[0].id, 1), ("gone", 1), (LEASE[0].id, 99)])
+    assert [(hit.document, hit.page) for hit in hits] == [(HANDBOOK[0].id, 1), (HANDBOOK[0].id, 3)]
+    assert hits[1].text.startswith("Expenses")
+    assert hits[0].boxes

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.evaluation import Condition, Question, Run
-from app.engine.protocol import Evaluate, Failed
+from app.engine.protocol import Evaluate, Failed, ModelInfo
 from app.ui import theme
 from app.ui.activity_bar import time_left
 from app.ui.evaluation_results import EvaluationResults
@@ -477,11 +477,10 @@ class EvaluationDialog(QDialog):
         chosen = self.model_box.currentData()
         self.model_box.clear()
         in_use = self._models.in_use
-        name = "no model" if in_use is None else in_use.name
-        self.model_box.addItem(f"{name} (in use)", None)
+        self.model_box.addItem("no model" if in_use is None else f"{_name(in_use)} (in use)", None)
         for model in (self._models.starter, self._models.chosen_file):
             if model is not None and model != in_use and not model.reason:
-                self.model_box.addItem(model.name, model.path)
+                self.model_box.addItem(_name(model), model.path)
         self.model_box.setCurrentIndex(max(0, self.model_box.findData(chosen)))
 
     def _update(self) -> None:
@@ -514,6 +513,10 @@ class EvaluationDialog(QDialog):
             if progress.seconds_left is not None:
                 parts.append(time_left(progress.seconds_left))
             self.says.setText(" · ".join(parts))
+
+
+def _name(model: ModelInfo) -> str:
+    return "the starter model" if model.starter else model.name
 
 
 def _segment(text: str) -> QToolButton:
