@@ -9,10 +9,13 @@ import json
 import logging
 import os
 import queue
+import signal
 import sys
 import tempfile
+import threading
 import time
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +23,7 @@ from app import __version__
 from app.core.answers import Mode
 from app.core.chats import NEW, Conversation, markdown
 from app.core.documents import Document, DocumentState
-from app.core.errors import CarrelError, EngineDied, NoSuchChat
+from app.core.errors import Cancelled, CarrelError, EngineDied, NoSuchChat
 from app.core.evaluation import Condition
 from app.core.events import (
     Activity,
@@ -125,8 +128,16 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     sub = command("ask", _ask, "a cited answer")
     sub.add_argument("question", metavar="QUESTION")
     sub.add_argument("--in", action="append", default=[], dest="documents", metavar="DOC")
-    sub.add_argument("--mode", type=Mode, choices=list(Mode), default=Mode.QUICK)
+    sub.add_argument(
+        "--mode", type=Mode, choices=list(Mode), default=Mode.AUTO, help="how to answer (default: auto)"
+    )
     sub.add_argument("--model", metavar="FILE.gguf", help="answer with this model, this once")
+    sub.add_argument(
+        "--own-knowledge",
+        action="store_true",
+        default=None,
+        help="where the documents hold no answer, let the model say what it knows itself",
+    )
     sub.add_argument(
         "--chat",
         type=_chat_or_new,
@@ -519,18 +530,48 @@ def _ask(args: argparse.Namespace) -> int:
 
     model = str(Path(args.model).expanduser().absolute()) if args.model else None
     request = protocol.Ask(
-        args.question, tuple(args.documents), args.mode, model, chat=args.chat, style=args.style
+        args.question,
+        tuple(args.documents),
+        args.mode,
+        model,
+        chat=args.chat,
+        own_knowledge=args.own_knowledge,
+        style=args.style,
     )
     with _engine(args) as engine:
         if args.chat == _LAST:
             newest = engine.call(protocol.Chats())[:1]
             request = dataclasses.replace(request, chat=newest[0].id if newest else NEW)
-        answer = terminal.result(engine.stream(request), quiet=args.json)
-    if args.json:
-        _print_json(_plain(answer))
-    else:
-        terminal.print_answer(answer, queries=args.verbose)
+        with _interruptible() as stopped:
+            answer = terminal.result(engine.stream(request, stopped.is_set), quiet=args.json)
+        if args.json:
+            _print_json(_plain(answer))
+        else:
+            terminal.print_answer(answer, queries=args.verbose)
+        if stopped.is_set():
+            raise KeyboardInterrupt
     return ALL_DONE
+
+
+@contextmanager
+def _interruptible() -> Iterator[threading.Event]:
+    """The first Ctrl-C sets the event, so that there may be something to show still; the next one ends it
+    all.
+    """
+    stopped = threading.Event()
+
+    def note(_signal: int, _frame: object) -> None:
+        if stopped.is_set():
+            raise KeyboardInterrupt
+        stopped.set()
+
+    before = signal.signal(signal.SIGINT, note)
+    try:
+        yield stopped
+    except Cancelled:
+        raise KeyboardInterrupt from None
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _styles(args: argparse.Namespace) -> int:

@@ -228,6 +228,8 @@ def print_answer(answer: Answer, *, queries: bool = False) -> None:
         for hit in answer.passages[:3]:
             where = hit.label or f"page {hit.page}"
             _out.print(Text(f"    {hit.title}, {where}: {hit.text[:160]}…", style="dim"))
+    if answer.coverage is not None:
+        _out.print(Text(answer.coverage.said, style="dim"))
     if answer.notice:
         _out.print(Text(answer.notice, style="dim italic"))
     if queries:
@@ -258,12 +260,17 @@ def print_conversation(conversation: Conversation, *, queries: bool = False) -> 
 
 
 def _answer_text(answer: Answer) -> Text:
-    if answer.form is Form.JSON or not answer.sentences:
+    if answer.form is Form.JSON or not answer.found:
         return Text(answer.answer)
     body = Text()
+    end = 0
     for index, sentence in enumerate(answer.sentences):
+        start = max(end, answer.answer.find(sentence.text, end))
         if answer.form is Form.BULLETS:
             body.append("\n• " if index else "• ")
+        elif "\n" in answer.answer[end:start]:
+            body.append("\n")
+        end = start + len(sentence.text)
         body.append(sentence.text)
         for number in sentence.citations:
             body.append(f" [{number}]", style="bold cyan")

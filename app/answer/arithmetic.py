@@ -1,7 +1,7 @@
 """Answers that are figures, or computed from figures, made by the program: no model takes part in them.
 
-What is asked is recognised (`asked`), the figures are found in the tables of the document meant (`figures`),
-and the result is told with its inputs, each cited. Where a figure is missing nothing is computed.
+What is asked is recognised (`figures_asked`), the figures are found in the tables of the document meant
+(`figures`), and the result is told with its inputs, each cited. Where a figure is missing nothing is computed.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 
-from app.answer.asked import Term, Wanted, understand
 from app.answer.composing import Written
 from app.answer.figures import Accounts, Found
+from app.answer.figures_asked import Term, Wanted, understand
 from app.answer.forms import is_structured
 from app.answer.formulas import Expression, Figure, Form, compute, figures, written
 from app.answer.verify import Checked, Quote

@@ -16,7 +16,7 @@ from app.answer.wording import stems
 from app.core.answers import Hit
 from app.models.embedder import Embedder
 
-_EMBEDDED = 32
+EMBEDDED = 32
 """Sentences compared by meaning: embedding more would be felt."""
 _READ = 400
 """Characters of a sentence that are embedded: the start of a table tells what it is."""
@@ -30,7 +30,9 @@ _CONTEXT = 0.5
 class Evidence:
     """The sentences that were found for a question, best passage first, and how they bear on it."""
 
-    def __init__(self, question: str, sources: Sequence[Source], embedder: Embedder) -> None:
+    def __init__(
+        self, question: str, sources: Sequence[Source], embedder: Embedder, embedded: int = EMBEDDED
+    ) -> None:
         self.question = question
         self.sources = sources
         self.embedder = embedder
@@ -39,7 +41,7 @@ class Evidence:
         asked = set(stems(question))
         lexical = [self.coverage(asked, index) for index in range(len(sources))]
         order = sorted(range(len(sources)), key=lambda index: (-lexical[index], sources[index].rank))
-        self.embedded = sorted(order[:_EMBEDDED])
+        self.embedded = sorted(order[:embedded])
         """Indices of the sources that `vectors` [n, d] belong to."""
         self.vectors: NDArray[np.float32] = embedder.embed(
             [sources[index].text[:_READ] for index in self.embedded]

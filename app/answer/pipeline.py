@@ -10,17 +10,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
 
-from app.answer import arithmetic, reading, retrieving, settling, writing
+from app.answer import arithmetic, coverage, modes, reading, retrieving, settling, summary, writing
+from app.answer import own_knowledge as own_knowledge_of
 from app.answer.bearing import bears, is_hopeless
-from app.answer.evidence import Evidence
+from app.answer.evidence import EMBEDDED, Evidence
 from app.answer.queries import queries as make_queries
 from app.answer.quotes import best_quotes
 from app.answer.sources import read_sources
 from app.answer.tabular import laid_out
+from app.answer.tasks import Task, asks_how_many, task_of, topic_of
 from app.answer.whereabouts import answer_where
+from app.answer.wording import stems
 from app.answer.work import Work
-from app.core.answers import Answer, Hit, Mode, Turn
-from app.core.errors import CarrelError, NothingToSearch, QuestionTooLong
+from app.core.answers import Answer, Hit, Mode, NotFound, Turn
+from app.core.errors import Cancelled, CarrelError, NothingToSearch, QuestionTooLong
 from app.core.events import Event, Searched
 from app.core.styles import Style
 from app.library.library import Library
@@ -29,6 +32,8 @@ from app.models.embedder import Embedder
 
 LONGEST_QUESTION = 1000
 """Words."""
+_EMBEDDED_IF_READ = 3 * EMBEDDED
+"""Sentences compared by meaning where passages are read one by one, which takes far longer."""
 
 _NO_MODEL = "No language model was used: these are the documents' own words."
 
@@ -42,6 +47,7 @@ def answer_question(
     documents: Sequence[str] = (),
     mode: Mode = Mode.QUICK,
     turns: Sequence[Turn] = (),
+    own_knowledge: bool = False,
     given: Sequence[Hit] | None = None,
     cancelled: Callable[[], bool] = lambda: False,
     style: Style | None = None,
@@ -51,22 +57,34 @@ def answer_question(
 
     `documents` are ids (none: all). Passages that are `given` take the place of those that a search would
     find, so that reading can be measured by itself. Without a `generator` the answer is the documents' own
-    words. Raises NothingToSearch, QuestionTooLong, CarrelError for no question at all, Cancelled, and what
-    the generator raises.
+    words. If `own_knowledge`, the model says what it knows itself where they hold no answer. When it is
+    cancelled while passages are read one by one, the answer is made from those read by then.
+
+    Raises NothingToSearch, QuestionTooLong, CarrelError for no question at all, Cancelled, and what the
+    generator raises.
     """
     question = " ".join(question.split())
     _check_question(question, library)
-    notice = None
     if mode is Mode.QUOTES:
         generator = None
-    elif generator is None:
-        mode, notice = Mode.QUOTES, _NO_MODEL
     work = Work(question, mode, library, embedder, generator, documents, turns, cancelled, style)
+    if mode is Mode.AUTO:
+        work.mode = modes.choose(work) if given is None else Mode.QUICK
+    elif generator is None and mode is not Mode.COVERAGE:
+        work.mode = Mode.QUOTES
+    answer = yield from _from_documents(work, mode, given)
+    if own_knowledge and generator is not None and not answer.found and not cancelled():
+        answer = yield from own_knowledge_of.told(work, generator, answer)
+    return answer
 
+
+def _from_documents(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generator[Event, None, Answer]:
+    """What the documents say, in the mode chosen for the one that the person `wanted`."""
+    library, embedder, generator = work.library, work.embedder, work.generator
     where = answer_where(work) if given is None else None
     if where is not None:
         return where
-    work.asked = make_queries(question, turns, None if work.small else generator, cancelled)
+    work.asked = make_queries(work.question, work.turns, None if work.small else generator, work.cancelled)
     if given is None:
         retrieving.retrieve(work)
     else:
@@ -74,22 +92,58 @@ def answer_question(
     yield Searched(work.queries, work.hits)
     work.stop_if_cancelled()
 
-    computed = arithmetic.answer(work) if given is None else None
+    computed = arithmetic.answer(work) if given is None and wanted is not Mode.COVERAGE else None
     if computed is not None:
         return computed
-    work.evidence = Evidence(work.alone, read_sources(library, work.hits), embedder)
+    many = _EMBEDDED_IF_READ if work.mode is Mode.THOROUGH else EMBEDDED
+    work.evidence = Evidence(work.alone, read_sources(library, work.hits), embedder, many)
+    if work.mode is Mode.COVERAGE or (wanted is Mode.AUTO and given is None and modes.must_count(work)):
+        work.mode = Mode.COVERAGE
+        return (yield from _cover(work))
     if generator is None:
-        return settling.quoted(work, best_quotes(work.evidence) if bears(work.evidence) else (), notice)
+        if not bears(work.evidence):
+            return work.not_found(NotFound.NOTHING_RELEVANT)
+        return settling.quoted(work, best_quotes(work.evidence), None if wanted is Mode.QUOTES else _NO_MODEL)
     if is_hopeless(work.evidence):
-        return work.answer((), ())
+        return work.not_found(NotFound.NOTHING_RELEVANT)
 
     work.shown = work.evidence.ranked_hits()
-    if mode is Mode.THOROUGH:
-        yield from reading.read(work, generator)
-    work.shown = laid_out(work.shown, work.evidence.sources, work.tables)
-    yield from writing.write(work, generator)
+    try:
+        if work.mode is Mode.THOROUGH:
+            yield from reading.read(work, generator)
+        work.shown = laid_out(work.shown, work.evidence.sources, work.tables)
+        yield from writing.write(work, generator)
+    except Cancelled:
+        if work.mode is not Mode.THOROUGH:
+            raise
+        return settling.stopped(work)
     settling.check_sentences(work)
     return settling.settle(work)
+
+
+def _cover(work: Work) -> Generator[Event, None, Answer]:
+    """The answer from everything in scope."""
+    task = task_of(work.question)
+    if task is Task.SUMMARY:
+        topic = set(stems(topic_of(work.alone)))
+        named = _named(topic, work)
+        if named:
+            work.documents = named
+        if named or not topic:
+            return (yield from summary.summarise(work))
+    if task is Task.LOOKUP:
+        task = Task.COUNT if asks_how_many(work.question) else Task.ITEMS
+    return (yield from coverage.cover(work, task))
+
+
+def _named(topic: set[str], work: Work) -> tuple[str, ...]:
+    """Ids of the documents in scope whose title has all the words of a topic."""
+    asked = set(work.documents)
+    return tuple(
+        document.id
+        for document in work.library.documents()
+        if topic and topic.issubset(stems(document.title)) and (not asked or document.id in asked)
+    )
 
 
 def _check_question(question: str, library: Library) -> None:

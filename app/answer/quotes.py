@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from rapidfuzz import fuzz
 
@@ -13,7 +13,7 @@ from app.answer.wording import stems
 from app.core.answers import Support
 from app.core.documents import join_words
 
-_MOST = 3
+_MOST, _MOST_CHOSEN = 3, 8
 _FROM_ONE = 2
 """Quotes from one passage."""
 _AS_GOOD = 0.6
@@ -28,22 +28,40 @@ def best_quotes(
     """Up to `most` different sentences, word for word, from different passages, the best first. Pages
     (document, number) in `beside` are left out.
     """
-    chosen: list[Checked] = []
-    asked = stems(evidence.question)
     merits = evidence.merits
     order = sorted(range(len(merits)), key=lambda index: -merits[index])
     order = [i for i in order if evidence.sources[i].tells] or order
+    near = (index for index in order if merits[index] >= _AS_GOOD * merits[order[0]])
+    return _different(near, evidence, most, beside, from_one=_FROM_ONE)
+
+
+def chosen_quotes(evidence: Evidence, chosen: Iterable[int], most: int = _MOST_CHOSEN) -> list[Checked]:
+    """Of the sentences `chosen` (indices) up to `most` different ones, word for word, the best first."""
+    order = sorted(set(chosen), key=lambda index: -evidence.merits[index])
+    return _different(order, evidence, most)
+
+
+def _different(
+    order: Iterable[int],
+    evidence: Evidence,
+    most: int,
+    beside: Collection[tuple[str, int]] = (),
+    from_one: int | None = None,
+) -> list[Checked]:
+    found: list[Checked] = []
+    asked = stems(evidence.question)
     used = Counter[int]()
     for index in order:
         source = evidence.sources[index]
-        if len(chosen) == most or merits[index] < _AS_GOOD * merits[order[0]]:
+        if len(found) == most:
             break
-        if used[source.rank] >= _FROM_ONE or (source.hit.document, source.page.number) in beside:
+        full = from_one is not None and used[source.rank] >= from_one
+        if full or (source.hit.document, source.page.number) in beside:
             continue
-        if any(fuzz.ratio(source.text, other.quotes[0].source.text) > _ALIKE for other in chosen):
+        if any(fuzz.ratio(source.text, other.quotes[0].source.text) > _ALIKE for other in found):
             continue
         used[source.rank] += 1
         quote = tight_quote(source, asked, evidence)
         text = join_words(source.page.words[quote.first : quote.last])[0]
-        chosen.append(Checked(text, Support.SUPPORTED, (quote,)))
-    return chosen
+        found.append(Checked(text, Support.SUPPORTED, (quote,)))
+    return found

@@ -1,14 +1,20 @@
-"""The thorough way: the model reads each passage by itself and keeps the sentences that help."""
+"""The thorough way: the model reads each passage by itself and keeps the sentences that help.
+
+It replies with numbers of sentences, held to that by a grammar, so that it cannot misquote. What it keeps is
+weighed together with the program's own measure of relevance: a weak model must not lose the right sentence,
+and may not fill the answer with wrong ones.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Generator, Sequence
+import time
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from app.answer.evidence import Evidence
-from app.answer.prompt import reading
+from app.answer.prompt import READ, reading, shown
 from app.answer.work import Work
 from app.core.answers import Hit
 from app.core.events import Progress
@@ -16,46 +22,134 @@ from app.models import generator as models
 
 _NUMBERS = 16
 """Tokens of a reply."""
+_MOST = 24
+"""Sentences of a passage that are numbered: of a table with hundreds of rows, the most relevant."""
+_USEFUL = 0.3
+"""Share of the best passage's relevance that one must have to be read at all."""
+_FEWEST = 4
+"""Passages that are read however little they seem to bear on the question."""
+_CHOSEN, _PASSED_OVER = 0.0, 0.9
+"""Share of the best relevance that a sentence must have which the model kept, and which it did not."""
+_SMALL_CHOSEN, _SMALL_PASSED_OVER = 0.5, 0.7
+"""The same for a small model."""
+_SHARE = 0.75
+"""Of the tokens that the model writes from, how many the sentences it kept may take."""
+_LEANS = re.compile(
+    r"^[\W_]*(?:it|its|this|that|these|those|they|them|their|he|him|his|she|her|such|both|the (?:same|former|"
+    r"latter)|however|therefore|thus|but|and|also|otherwise|in (?:that|this) case|dies\w*|er|sie|es|jedoch|"
+    r"il|elle|ils|cela|este|esta|esto)\b",
+    re.IGNORECASE,
+)
 
 
 def read(work: Work, generator: models.Generator) -> Generator[Progress, None, None]:
-    """Sets what the model writes from to the sentences that it keeps."""
+    """Has the passages read, best first, and sets what the model writes from to the sentences that are kept,
+    in the order of the documents. `work.kept` and `work.read` tell at any moment what there is so far.
+    """
     evidence = work.evidence
-    passages = [list(group) for _, group in groupby(range(len(evidence.sources)), _rank_in(evidence))]
-    kept: list[int] = []
+    passages = _useful(evidence)
+    chosen, passed_over = (_SMALL_CHOSEN, _SMALL_PASSED_OVER) if work.small else (_CHOSEN, _PASSED_OVER)
+    started = time.monotonic()
     for number, indices in enumerate(passages):
-        yield Progress("Reading the passages", number, len(passages))
-        messages = reading(evidence.question, [evidence.sources[index].text for index in indices])
-        writing = generator.generate(
-            messages, max_tokens=_NUMBERS, grammar=_choice(len(indices)), cancelled=work.cancelled
-        )
-        reply = ""
-        while True:
-            try:
-                reply += next(writing)
-            except StopIteration as end:
-                work.made(end.value)
-                break
-        kept += [
-            indices[n - 1] for n in sorted(set(map(int, re.findall(r"\d+", reply)))) if 0 < n <= len(indices)
+        work.read = number, len(passages)
+        left = (time.monotonic() - started) / number * (len(passages) - number) if number else None
+        yield Progress("Reading the passages", number, len(passages), left)
+        kept = choose(work, generator, indices)
+        work.kept += [
+            index
+            for index in indices
+            if evidence.relevance[index] >= evidence.best * (chosen if index in kept else passed_over)
         ]
+    work.read = len(passages), len(passages)
     yield Progress("Reading the passages", len(passages), len(passages))
-    work.shown = _only(kept, evidence) or work.shown
+    work.shown = _fitting(_with_antecedents(work.kept, evidence), evidence, generator) or work.shown
     yield Progress("Writing the answer", 0)
 
 
-def _only(kept: Sequence[int], evidence: Evidence) -> list[Hit]:
-    """The hits that hold the sentences the model kept, cut down to these."""
-    chosen: dict[int, list[str]] = {}
-    for index in kept:
-        chosen.setdefault(evidence.sources[index].rank, []).append(evidence.sources[index].text)
+def _useful(evidence: Evidence) -> list[list[int]]:
+    """For each passage that may help the indices of its sentences, best passage first."""
+    passages = [
+        list(group)
+        for _, group in groupby(range(len(evidence.sources)), lambda index: evidence.sources[index].rank)
+    ]
+
+    def relevance(indices: list[int]) -> float:
+        return max(evidence.relevance[index] for index in indices)
+
+    passages.sort(key=lambda indices: (-relevance(indices), indices[0]))
     return [
-        replace(hit, text=" … ".join(chosen[rank])) for rank, hit in evidence.hits.items() if rank in chosen
+        indices
+        for place, indices in enumerate(passages)
+        if place < _FEWEST or relevance(indices) >= _USEFUL * evidence.best
     ]
 
 
-def _rank_in(evidence: Evidence) -> Callable[[int], int]:
-    return lambda index: evidence.sources[index].rank
+def choose(work: Work, generator: models.Generator, indices: Sequence[int]) -> set[int]:
+    """The sentences of one passage that the model keeps."""
+    evidence = work.evidence
+    if len(indices) > _MOST:
+        best = sorted(indices, key=lambda index: -evidence.relevance[index])[:_MOST]
+        indices = sorted(best)
+    messages = reading(evidence.question, [evidence.sources[index].text for index in indices])
+    writing = generator.generate(
+        messages, max_tokens=_NUMBERS, grammar=_choice(len(indices)), cancelled=work.cancelled
+    )
+    reply = ""
+    while True:
+        try:
+            reply += next(writing)
+        except StopIteration as end:
+            work.made(end.value)
+            break
+    return {
+        indices[number - 1] for number in map(int, re.findall(r"\d+", reply)) if 0 < number <= len(indices)
+    }
+
+
+def _with_antecedents(kept: Iterable[int], evidence: Evidence) -> list[int]:
+    """With the sentence before each that leans on it ("It ends …"), in their order on the pages."""
+    chosen = set(kept)
+    for index in list(chosen):
+        before = index - 1
+        if (
+            before >= 0
+            and evidence.sources[before].rank == evidence.sources[index].rank
+            and _LEANS.match(evidence.sources[index].text)
+        ):
+            chosen.add(before)
+    return sorted(chosen)
+
+
+def _fitting(kept: Sequence[int], evidence: Evidence, generator: models.Generator) -> list[Hit]:
+    """The passages cut down to the sentences kept, as many of the best as the model can read at once, in the
+    order of the documents.
+    """
+    chosen: dict[int, list[int]] = {}
+    for index in kept:
+        chosen.setdefault(evidence.sources[index].rank, []).append(index)
+    hits = {
+        rank: replace(evidence.hits[rank], text=_joined(indices, evidence))
+        for rank, indices in chosen.items()
+    }
+    order = sorted(chosen, key=lambda rank: -max(evidence.merits[index] for index in chosen[rank]))
+    room = _SHARE * READ
+    fitting: list[int] = []
+    for rank, tokens in zip(order, generator.counts([shown(hits[rank]) for rank in order]), strict=True):
+        room -= tokens
+        if room < 0 and fitting:
+            break
+        fitting.append(rank)
+    titles = list(dict.fromkeys(hits[rank].title for rank in fitting))
+    fitting.sort(key=lambda rank: (titles.index(hits[rank].title), hits[rank].number))
+    return [hits[rank] for rank in fitting]
+
+
+def _joined(indices: Sequence[int], evidence: Evidence) -> str:
+    """Their texts, with an ellipsis where something between them was left out."""
+    text = evidence.sources[indices[0]].text
+    for before, index in pairwise(indices):
+        text += (" " if index == before + 1 else " … ") + evidence.sources[index].text
+    return text
 
 
 def _choice(sentences: int) -> str:

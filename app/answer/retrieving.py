@@ -11,8 +11,8 @@ from app.answer.work import Work
 from app.core.answers import Hit, Mode
 from app.library.thesaurus import with_related
 
-_FOUND, _READ = 10, 12
-"""Passages searched for, and read one by one in the thorough mode."""
+_FOUND, _READ = 10, 40
+"""Passages searched for, and those of which the thorough mode reads the useful ones one by one."""
 _DEEPER = 3
 """How many times as many each of several queries looks for, so that what all find comes together."""
 BESIDE = 0.5

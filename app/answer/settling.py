@@ -8,10 +8,10 @@ from itertools import compress
 from app.answer import composing, forms
 from app.answer.bearing import bears
 from app.answer.composing import Written
-from app.answer.quotes import best_quotes
+from app.answer.quotes import best_quotes, chosen_quotes
 from app.answer.verify import Checked, check
 from app.answer.work import Work
-from app.core.answers import Answer, Support
+from app.core.answers import Answer, NotFound, Support
 
 _BESIDE = 2
 """Quotes put beside a small model's answer."""
@@ -61,6 +61,15 @@ def _settle_form(work: Work, *, refused: bool) -> Answer:
     if bears(work.evidence) and (work.small or not refused):
         return quoted(work, best_quotes(work.evidence), forms.NOT_IN_FORM)
     return work.answer((), ())
+
+
+def stopped(work: Work) -> Answer:
+    """What there is when the person stops the reading: the best of the sentences kept so far, as they are."""
+    notice = work.stopped_notice()
+    kept = chosen_quotes(work.evidence, work.kept)
+    if not kept and bears(work.evidence):
+        kept = best_quotes(work.evidence)
+    return quoted(work, kept, notice) if kept else work.not_found(NotFound.NOT_ANSWERED, notice)
 
 
 def quoted(work: Work, found: Sequence[Checked], notice: str | None) -> Answer:

@@ -75,8 +75,9 @@ def key_of(hit: Hit) -> str:
     return f"{hit.document}:{hit.number}"
 
 
-def read_sources(library: Library, hits: Sequence[Hit]) -> list[Source]:
+def read_sources(library: Library, hits: Sequence[Hit], first: int = 0) -> list[Source]:
     """The sentences and table rows of the hits' passages, best hit first, in reading order within a passage.
+    The rank of the first hit is `first`.
 
     A sentence that runs on over a page end or around a picture is several: a quote stands in one piece.
     """
@@ -89,7 +90,7 @@ def read_sources(library: Library, hits: Sequence[Hit]) -> list[Source]:
         document: {number: _rows(page) for number, page in some.items()} for document, some in pages.items()
     }
     found: list[Source] = []
-    for rank, hit in enumerate(hits):
+    for rank, hit in enumerate(hits, first):
         found_again = passages.get(key_of(hit))
         # A document that was taken out since the search has neither.
         if found_again and all(span.page in pages[hit.document] for span in found_again.spans):

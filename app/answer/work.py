@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from app.answer.evidence import Evidence
 from app.answer.queries import Queries
 from app.answer.tabular import PageTables
 from app.answer.verify import Checked
-from app.core.answers import Answer, Hit, Mode, Seconds, Tokens, Turn
+from app.core.answers import Answer, Coverage, Hit, Mode, NotFound, Scope, Seconds, Tokens, Turn
 from app.core.errors import Cancelled
 from app.core.styles import Style
 from app.library.library import Library
@@ -22,7 +22,14 @@ from app.models import catalogue
 from app.models import generator as models
 from app.models.embedder import Embedder
 
-NOT_FOUND = "No answer to this question was found in your documents. The nearest passages are listed with it."
+_NOT_FOUND = {
+    NotFound.NOTHING_RELEVANT: (
+        "No answer to this question was found in your documents: nothing in them bears on it."
+    ),
+    NotFound.NOT_ANSWERED: (
+        "No answer to this question was found in your documents: what comes nearest does not answer it."
+    ),
+}
 
 
 @dataclass
@@ -49,6 +56,10 @@ class Work:
     """The sentences of the hits, weighed."""
     tables: PageTables = field(default_factory=PageTables)
     """The tables on the pages that were looked at."""
+    kept: list[int] = field(default_factory=list)
+    """Indices of the sentences that were kept when passages were read one by one."""
+    read: tuple[int, int] | None = None
+    """How many passages were read one by one, and how many there are to read."""
     shown: Sequence[Hit] = ()
     """What the model writes from, best first: passages, or the sentences of them that it kept."""
     text: str = ""
@@ -62,6 +73,8 @@ class Work:
 
     notice: str | None = None
     """What is to be said with the answer, whatever it is."""
+    coverage: Coverage | None = None
+    """What the answer covers, where all in scope was considered."""
 
     search_seconds: float = 0.0
     first_token: float | None = None
@@ -105,23 +118,68 @@ class Work:
     ) -> Answer:
         """The answer made of these sentences; of none, that the documents do not hold one."""
         made = forms.compose(self.style, written, checked)
+        if not made.citations:
+            return self.not_found(NotFound.NOT_ANSWERED, notice)
+        return replace(
+            self._bare(),
+            found=True,
+            answer=made.text,
+            sentences=made.sentences,
+            citations=made.citations,
+            notice=made.notice or notice or self.notice,
+            form=made.form,
+            columns=made.columns,
+        )
+
+    def not_found(self, why: NotFound, notice: str | None = None) -> Answer:
+        """An answer that says that there is none, and what was searched."""
+        return replace(
+            self._bare(),
+            answer=f"{_NOT_FOUND[why]} {self._searched()}",
+            not_found=why,
+            notice=notice or self.notice,
+        )
+
+    def _searched(self) -> str:
+        scope = self.scope()
+        documents = f"{scope.documents:,} document{'s' * (scope.documents != 1)}"
+        passages = f"{scope.passages:,} passage{'s' * (scope.passages != 1)}"
+        queries = " and ".join(f"“{query}”" for query in self.queries)
+        return f"{documents} with {passages} were searched for {queries}."
+
+    def stopped_notice(self) -> str:
+        """What the person is told of an answer from what was read before it was stopped."""
+        done, total = self.read or (0, 0)
+        return f"Stopped after reading {done:,} of {total:,} passages."
+
+    def scope(self) -> Scope:
+        """How much is searched."""
+        asked = set(self.documents)
+        counts = [
+            document.passages
+            for document in self.library.documents()
+            if document.passages and (not asked or document.id in asked)
+        ]
+        return Scope(len(counts), sum(counts))
+
+    def _bare(self) -> Answer:
         path = self.generator.path if self.generator is not None else None
         return Answer(
             question=self.question,
-            found=bool(made.citations),
-            answer=made.text or NOT_FOUND,
+            found=False,
+            answer="",
             mode=self.mode,
             model=path.stem if path is not None else None,
             queries=self.queries,
-            sentences=made.sentences,
-            citations=made.citations,
+            sentences=(),
+            citations=(),
             passages=self.hits,
             seconds=Seconds(self.search_seconds, self.first_token, self.passed()),
             tokens=self.tokens,
-            notice=made.notice or notice or self.notice,
+            searched=self.scope(),
+            read=self.read,
+            coverage=self.coverage,
             style=self.style.name if self.style is not None else None,
-            form=made.form,
-            columns=made.columns,
         )
 
 

@@ -12,12 +12,27 @@ from app.core.styles import Form
 class Mode(StrEnum):
     """How an answer is made."""
 
+    AUTO = "auto"
+    """By what the question asks for, and by how fast the model reads on this machine."""
     QUICK = "quick"
     """The model reads the best passages at once."""
     THOROUGH = "thorough"
     """The model reads many passages one by one, then writes from what it kept."""
     QUOTES = "quotes"
     """No model: the best sentences, word for word."""
+    COVERAGE = "coverage"
+    """Every passage in scope is considered: for all, how many, list, summarise and compare."""
+
+
+class NotFound(StrEnum):
+    """Why an answer was not found in the documents."""
+
+    NOTHING_RELEVANT = "nothing_relevant"
+    """Nothing in them bears on the question."""
+    NOT_ANSWERED = "not_answered"
+    """Something does, but does not answer it."""
+    OWN_KNOWLEDGE = "own_knowledge"
+    """As one of the others, and what is said is only what the model knows by itself."""
 
 
 class Support(StrEnum):
@@ -138,12 +153,46 @@ class Tokens:
 
 
 @dataclass(frozen=True, slots=True)
+class Scope:
+    """How much was searched."""
+
+    documents: int
+    passages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What an answer covers: all `passages` of `documents` documents were considered, and `bearing` of them,
+    in `bearing_documents` documents, bear on the question. `items` of what they hold were found in all; the
+    answer may list fewer.
+    """
+
+    documents: int
+    passages: int
+    bearing: int
+    bearing_documents: int
+    items: int
+
+    @property
+    def said(self) -> str:
+        """The same for a person."""
+        considered = f"{_count(self.passages, 'passage')} of {_count(self.documents, 'document')} considered"
+        if not self.bearing:
+            return f"{considered}; none bears on the question."
+        bear = "bears" if self.bearing == 1 else "bear"
+        where = f" in {_count(self.bearing_documents, 'document')}"
+        return f"{considered}; {self.bearing:,} {bear} on the question,{where}."
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
-    """A checked answer. When `found` is false, `answer` says so and `passages` are the nearest.
+    """A checked answer. When `found` is false, `answer` says so, `not_found` why, and `passages` are the
+    nearest.
 
     `notice` is one sentence about the answer as a whole, such as that a small model wrote it. `chat` is the
-    number of the chat that it was kept in. In the form of data, `answer` is JSON without marks; a table is
-    Markdown and has `columns`.
+    number of the chat that it was kept in. `searched` is how much was searched. `read` is how many passages
+    were read one by one, and how many there were to read: fewer when the person stopped it. In the
+    form of data, `answer` is JSON without marks; a table is Markdown and has `columns`.
     """
 
     question: str
@@ -159,6 +208,10 @@ class Answer:
     tokens: Tokens = field(default_factory=Tokens)
     notice: str | None = None
     calculations: tuple[Calculation, ...] = ()
+    not_found: NotFound | None = None
+    searched: Scope | None = None
+    read: tuple[int, int] | None = None
+    coverage: Coverage | None = None
     chat: int | None = None
     style: str | None = None
     form: Form = Form.PROSE
@@ -179,3 +232,7 @@ class Turn:
     question: str
     answer: str
     citations: tuple[Citation, ...] = ()
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number:,} {thing}{'s' * (number != 1)}"

@@ -20,12 +20,13 @@ class Settings:
     """`language_model` is the path of a .gguf (None: the starter model; "": no model, quotes only).
 
     `embedding_precision` is what passages are embedded in, as measured on this machine. `ocr`: scanned pages
-    are read.
+    are read. `own_knowledge`: where the documents hold no answer, the model says what it knows by itself.
     """
 
     language_model: str | None = None
     embedding_precision: str | None = None
     ocr: bool = True
+    own_knowledge: bool = False
 
 
 def load(file: Path | None = None) -> Settings:

@@ -6,6 +6,7 @@ import logging
 import multiprocessing
 import queue
 import threading
+import time
 from collections.abc import Callable, Generator
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
@@ -19,6 +20,9 @@ from app.engine.protocol import Cancel, Done, Failed, Reply, Request
 log = logging.getLogger(__name__)
 
 Listener = Callable[[int, Reply], None]
+
+_PATIENCE = 1.0
+"""Seconds that a request which was stopped may say nothing."""
 
 DIED = "The part of Carrel that does the work stopped unexpectedly; please try that once more."
 
@@ -92,20 +96,32 @@ class EngineClient:
                 return
         self.send(Cancel(number), lambda _number, _reply: None)
 
-    def stream(self, request: Request) -> Generator[Event, None, Any]:
+    def stream(
+        self, request: Request, stop: Callable[[], bool] = lambda: False
+    ) -> Generator[Event, None, Any]:
         """The request's events as they come; its result is the generator's return value.
 
-        Closing the generator cancels the request. Raises the errors of app.core.errors.
+        Closing the generator cancels the request. So does `stop` when it turns true, but then there still is
+        what the engine has by then, if it says something within a second; otherwise Cancelled is raised.
+        Raises the errors of app.core.errors.
         """
         replies: queue.SimpleQueue[Reply] = queue.SimpleQueue()
         number = self.send(request, lambda _number, reply: replies.put(reply))
         finished = False
+        patience: float | None = None
         try:
             while True:
+                if patience is None and stop():
+                    self.cancel(number)
+                    patience = time.monotonic() + _PATIENCE
                 try:
-                    reply = replies.get(timeout=0.2)  # a wait without end could not be interrupted on Windows
+                    reply = replies.get(timeout=0.1)  # a wait without end could not be interrupted on Windows
                 except queue.Empty:
+                    if patience is not None and time.monotonic() > patience:
+                        raise errors.Cancelled("Stopped.") from None
                     continue
+                if patience is not None:
+                    patience = time.monotonic() + _PATIENCE
                 if isinstance(reply, Done):
                     finished = True
                     return reply.value

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from app.core.errors import Cancelled, CarrelError
 from app.core.events import Event, Progress
-from app.engine.protocol import Cancel, Done, Failed, Reply, Request
+from app.engine.protocol import Ask, Cancel, Done, Failed, Reply, Request
 
 if TYPE_CHECKING:
     from app.engine.service import Service
@@ -97,7 +97,7 @@ class _Server:
             try:
                 while True:
                     event = next(work)
-                    if stop.is_set():
+                    if stop.is_set() and not isinstance(request, Ask):  # what an Ask has is worth something
                         raise Cancelled("Stopped.")
                     if isinstance(event, Progress):
                         now = time.monotonic()

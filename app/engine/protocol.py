@@ -141,16 +141,18 @@ class Ask:
     `model` is the path of a .gguf, or None for the chosen one. `turns` is the conversation so far. The turn
     is kept in `chat`, whose turns are the conversation when `turns` are not given: a chat's number, NEW of
     app.core.chats for another one, or None to keep nothing. The Answer says which chat it was kept in.
-    `style` is an answer style: its name, or one that is only being tried.
+    `style` is an answer style: its name, or one that is only being tried. Where the documents hold no answer,
+    the model gives its own if `own_knowledge` (None: as the settings say).
     """
 
     question: str
     documents: tuple[str, ...] = ()
-    mode: Mode = Mode.QUICK
+    mode: Mode = Mode.AUTO
     model: str | None = None
     turns: tuple[Turn, ...] = ()
     chat: int | None = None
     style: str | Style | None = None
+    own_knowledge: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,6 +281,15 @@ class KeepEmbedder:
 @dataclass(frozen=True, slots=True)
 class UseOcr:
     """Read scanned pages from now on, also those left unread, or leave them. Done carries None."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class UseOwnKnowledge:
+    """Where the documents hold no answer, have the model say what it knows by itself, or not. Done carries
+    None.
+    """
 
     on: bool
 
@@ -422,7 +433,9 @@ class Pause:
 
 @dataclass(frozen=True, slots=True)
 class Cancel:
-    """Stop the request numbered `request`, which then ends with Failed(kind="Cancelled")."""
+    """Stop the request numbered `request`, which then ends with Failed(kind="Cancelled"); an Ask that reads
+    passage after passage ends with Done and an Answer from what it has read by then.
+    """
 
     request: int
 
@@ -454,6 +467,7 @@ Request = (
     | UseEmbedder
     | KeepEmbedder
     | UseOcr
+    | UseOwnKnowledge
     | Evaluate
     | Runs
     | Report

@@ -172,6 +172,8 @@ class Service:
                 return _at_once(self._keep_embedder)
             case protocol.UseOcr():
                 return _at_once(lambda: self._use_ocr(request.on))
+            case protocol.UseOwnKnowledge():
+                return _at_once(lambda: _save(replace(settings.load(), own_knowledge=request.on)))
             case protocol.Doctor():
                 return self._doctor()
             case protocol.Warm():
@@ -315,6 +317,9 @@ class Service:
             generator=generator,
             documents=scope,
             mode=request.mode,
+            own_knowledge=(
+                settings.load().own_knowledge if request.own_knowledge is None else request.own_knowledge
+            ),
             turns=request.turns,
             given=given,
             cancelled=stopped,
@@ -322,7 +327,8 @@ class Service:
         )
         for document in {hit.document for hit in answer.passages}:
             self._pace.look_at(document)
-        return replace(answer, notice=notice or answer.notice)
+        stopped_early = answer.read is not None and answer.read[0] < answer.read[1]
+        return replace(answer, notice=answer.notice if stopped_early else notice or answer.notice)
 
     # What measuring answers needs
 

@@ -456,6 +456,28 @@ def first_pages(connection: sqlite3.Connection) -> dict[int, int]:
     return dict(rows.fetchall())
 
 
+def keys(connection: sqlite3.Connection, rowids: Iterable[int]) -> dict[int, str]:
+    """The keys of the passages in these rows."""
+    rows = connection.execute(
+        "SELECT passages.rowid, documents.id || ':' || passages.number FROM json_each(?) AS wanted"
+        " JOIN passages ON passages.rowid = wanted.value"
+        " JOIN documents ON documents.number = passages.document",
+        (json.dumps(list(rowids)),),
+    )
+    return dict(rows)
+
+
+def rows_of(connection: sqlite3.Connection, wanted: Iterable[str]) -> dict[str, int]:
+    """The rows of the passages of these keys, of those that there are."""
+    rows = connection.execute(
+        "SELECT documents.id || ':' || passages.number, passages.rowid FROM json_each(?) AS wanted"
+        " JOIN documents ON documents.id = wanted.value ->> 0"
+        " JOIN passages ON passages.document = documents.number AND passages.number = wanted.value ->> 1",
+        (json.dumps([vector_rows.parts(key) for key in wanted]),),
+    )
+    return dict(rows)
+
+
 def hits(connection: sqlite3.Connection, ranked: Sequence[tuple[int, float]]) -> list[Hit]:
     """The passages of `(rowid, score)`, in that order, with the boxes of their words."""
     found: list[Hit] = []

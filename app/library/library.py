@@ -7,7 +7,7 @@ import os
 import shutil
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -20,7 +20,7 @@ from app.core.chats import Chat, Conversation
 from app.core.documents import Document, DocumentState, Page, PageHealth, Passage, Seen
 from app.core.errors import LibraryUnusable, NoSuchDocument
 from app.core.packing import PackedPage, pack
-from app.library import catalogue, chats, files, vector_rows
+from app.library import catalogue, chats, files, keywords, vector_rows
 from app.library.database import Database, plain_errors
 from app.library.ranking import Place
 from app.library.search import Searcher
@@ -573,6 +573,39 @@ class Library:
             with self._searches_ended:
                 self._searches -= 1
                 self._searches_ended.notify_all()
+
+    # Looking through everything
+
+    def passage_vectors(self, document: str) -> Iterator[tuple[list[str], Vectors]]:
+        """Keys and vectors [n, d] of a document's passages in reading order, a thousand at a time. Passages
+        not embedded yet are left out.
+        """
+        with self._database.reading() as connection:
+            numbers = catalogue.document_numbers(connection, (document,))
+        last = -1
+        while numbers:
+            with self._database.reading() as connection:
+                rows = vector_rows.of_passages(connection, self._slot, numbers[0], last, _AT_ONCE)
+            if not rows:
+                return
+            last = rows[-1][0]
+            yield [f"{document}:{number}" for number, _ in rows], np.stack([vector for _, vector in rows])
+
+    def word_scores(self, query: str, documents: Sequence[str], limit: int) -> dict[str, float]:
+        """BM25 scores, by key, of the `limit` passages that the words of `query` speak for most."""
+        with self._database.reading() as connection:
+            numbers = catalogue.document_numbers(connection, documents)
+            if documents and not numbers:
+                return {}
+            ranked = keywords.best(keywords.found(connection, query, numbers), limit)
+            return {key: ranked[row] for row, key in catalogue.keys(connection, ranked).items()}
+
+    def hits(self, scores: Mapping[str, float]) -> list[Hit]:
+        """The passages of these keys that there are, best first."""
+        with self._database.reading() as connection:
+            rows = catalogue.rows_of(connection, scores)
+            order = sorted(rows, key=lambda key: (-scores[key], key))
+            return catalogue.hits(connection, [(rows[key], scores[key]) for key in order])
 
     @contextmanager
     def _naming(self) -> Iterator[sqlite3.Connection]:

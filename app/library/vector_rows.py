@@ -230,6 +230,18 @@ def in_order(
     ]
 
 
+def of_passages(
+    connection: sqlite3.Connection, slot: int, document: int, after: int, limit: int
+) -> list[tuple[int, Vectors]]:
+    """The next vectors [d] of a document's passages after the number `after`, by number."""
+    rows = connection.execute(
+        "SELECT number, vector FROM vectors WHERE slot = ? AND document = ? AND number > ?"
+        f" AND number % {PASSAGES_A_PAGE} < {PASSAGES_A_PAGE - 1} ORDER BY number LIMIT ?",
+        (slot, document, after, limit),
+    )
+    return [(number, np.frombuffer(vector, _FLOAT32)) for number, vector in rows]
+
+
 def count(connection: sqlite3.Connection, slot: int) -> int:
     """How many vectors there are, without reading them all."""
     (passages,) = connection.execute("SELECT count(*) FROM passages").fetchone()

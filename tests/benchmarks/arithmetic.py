@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 from app.answer import arithmetic, retrieving
-from app.answer.asked import understand
+from app.answer.figures_asked import understand
 from app.answer.queries import Queries
 from app.answer.work import Work
 from app.core import settings

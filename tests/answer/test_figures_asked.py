@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.asked import Wanted, understand
+from app.answer.figures_asked import Wanted, understand
 from app.answer.formulas import written
 
 

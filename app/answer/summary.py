@@ -1,0 +1,205 @@
+"""An overview of whole documents: of each part its most central sentences, no two alike.
+
+Passages are chosen by their stored vectors: nearest the mean of their part (its centroid), and by maximal
+marginal relevance (Carbonell and Goldstein, SIGIR 1998) unlike those chosen before. Every passage in scope
+has a say in the mean, so that all are considered, one document in memory at a time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.answer.composing import Written
+from app.answer.evidence import Evidence
+from app.answer.sources import Source, read_sources
+from app.answer.verify import Checked, Quote
+from app.answer.wording import stems
+from app.answer.work import Work
+from app.core.answers import Answer, Coverage, NotFound, Support
+from app.core.documents import Document, Passage, join_words
+from app.core.errors import Cancelled
+from app.core.events import Progress
+from app.core.styles import Form
+
+Vectors = NDArray[np.float32]
+
+_STAGE = "Reading the passages"
+_SENTENCES = 16
+"""Of the whole summary, where that is one or two for each document at least."""
+_MOST_DOCUMENTS, _MOST_PARTS = 24, 10
+_UNLIKE = 0.5
+"""What likeness to the sentences chosen before counts against one (1 - λ of maximal marginal relevance)."""
+_SHORTEST, _LONGEST = 7, 45
+"""Words of a sentence that can stand by itself."""
+_TELLING = 0.35
+"""Share of the words of a sentence that must be telling ones: what has less says little."""
+_ALIKE = 0.8
+"""Share of telling words in common from which on two sentences say the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A stretch of a document: its name and the passages that speak for it, best first."""
+
+    name: str
+    document: str
+    keys: tuple[str, ...]
+    centroid: Vectors
+
+
+def summarise(work: Work) -> Generator[Progress, None, Answer]:
+    """The most central sentences of the documents in scope, by document or by section."""
+    scope = work.scope()
+    asked = set(work.documents)
+    documents = [d for d in work.library.documents() if d.passages and (not asked or d.id in asked)]
+    shown = sorted(documents, key=lambda document: -document.passages)[:_MOST_DOCUMENTS]
+    each = max(1, _SENTENCES // max(1, len(shown)))
+    chosen: list[tuple[_Part, Source, Quote]] = []
+    read = 0
+    stopped = False
+    work.read = 0, scope.passages
+    try:
+        for document in documents:
+            yield Progress(_STAGE, read, scope.passages)
+            work.stop_if_cancelled()
+            if document in shown:
+                for part in _parts(work, document, each, whole=len(documents) > 1):
+                    chosen += _sentences(work, part, [source for _, source, _ in chosen])
+                    work.stop_if_cancelled()
+            read += document.passages
+            work.read = read, scope.passages
+        yield Progress(_STAGE, read, scope.passages)
+    except Cancelled:
+        stopped = True
+    notice = work.stopped_notice() if stopped else None
+    work.coverage = Coverage(
+        documents=scope.documents,
+        passages=scope.passages,
+        bearing=len({(source.hit.document, source.hit.number) for _, source, _ in chosen}),
+        bearing_documents=len({part.document for part, _, _ in chosen}),
+        items=len(chosen),
+    )
+    if not chosen:
+        return work.not_found(NotFound.NOT_ANSWERED, notice)
+    sources = [source for _, source, _ in chosen]
+    work.hits = tuple({(s.hit.document, s.hit.number): s.hit for s in sources}.values())
+    work.evidence = Evidence(work.alone, sources, work.embedder)
+    if len(documents) > len(shown) and not stopped:
+        notice = f"Of {len(documents):,} documents, the {len(shown):,} longest are summarised."
+    return _told(work, chosen, notice)
+
+
+def _parts(work: Work, document: Document, sentences: int, *, whole: bool) -> list[_Part]:
+    """The document as one part, or a part for each of its sections, with as many passages as there are to be
+    `sentences` in all.
+    """
+    keys: list[str] = []
+    batches: list[Vectors] = []
+    for found, vectors in work.library.passage_vectors(document.id):
+        keys += found
+        batches.append(vectors)
+    if not keys:
+        return []
+    matrix = np.concatenate(batches)
+    if whole:
+        return [_part(document.title, document.id, keys, matrix, sentences)]
+    names = {passage.key: _section(passage) for passage in work.library.document_passages(document.id)}
+    stretches: list[tuple[str, list[int]]] = []
+    for row, key in enumerate(keys):
+        name = names.get(key, "")
+        if not stretches or stretches[-1][0] != name:
+            stretches.append((name, []))
+        stretches[-1][1].append(row)
+    if len(stretches) < 2 or len(stretches) > len(keys) / 2:
+        stretches = [("", rows.tolist()) for rows in np.array_split(np.arange(len(keys)), min(8, len(keys)))]
+    largest = sorted(sorted(range(len(stretches)), key=lambda i: -len(stretches[i][1]))[:_MOST_PARTS])
+    each = max(1, sentences // len(largest))
+    return [
+        _part(
+            stretches[i][0],
+            document.id,
+            [keys[row] for row in stretches[i][1]],
+            matrix[stretches[i][1]],
+            each,
+        )
+        for i in largest
+    ]
+
+
+def _section(passage: Passage) -> str:
+    """The outermost heading that a passage stands under."""
+    return passage.headings.split(" › ")[0]
+
+
+def _part(name: str, document: str, keys: Sequence[str], matrix: Vectors, most: int) -> _Part:
+    mean = matrix.mean(axis=0)
+    centroid = mean / max(float(np.linalg.norm(mean)), 1e-9)
+    central = matrix @ centroid
+    chosen: list[int] = []
+    alike = np.zeros(len(keys), np.float32)
+    while len(chosen) < min(2 * most, len(keys)):
+        merit = central - _UNLIKE * alike
+        merit[chosen] = -np.inf
+        best = int(merit.argmax())
+        chosen.append(best)
+        alike = np.maximum(alike, matrix @ matrix[best])
+    return _Part(name, document, tuple(keys[row] for row in chosen)[: 2 * most], centroid)
+
+
+def _sentences(work: Work, part: _Part, before: Sequence[Source]) -> list[tuple[_Part, Source, Quote]]:
+    """Of half the part's passages, for which one can be found, the sentence nearest its centroid, in reading
+    order.
+    """
+    most = (len(part.keys) + 1) // 2
+    hits = work.library.hits({key: 1.0 - place / 1000 for place, key in enumerate(part.keys)})
+    found: list[tuple[_Part, Source, Quote]] = []
+    said = [set(stems(source.text)) for source in before]
+    for hit in hits:
+        if len(found) == most:
+            break
+        able = [s for s in read_sources(work.library, [hit], len(before) + len(found)) if _stands_alone(s)]
+        if not able:
+            continue
+        near = work.embedder.embed([source.text for source in able]) @ part.centroid
+        for place in np.argsort(-near):
+            source = able[int(place)]
+            words = set(stems(source.text))
+            if all(len(words & other) < _ALIKE * min(len(words), len(other)) for other in said):
+                said.append(words)
+                found.append((part, source, Quote(source, source.first, source.last)))
+                break
+    return sorted(found, key=lambda each: (each[1].page.number, each[1].first))
+
+
+def _stands_alone(source: Source) -> bool:
+    """Whether a sentence can be understood without those around it, as far as its form tells."""
+    count = len(source.words)
+    text = source.text
+    letters = sum(character.isalpha() for character in text)
+    return (
+        _SHORTEST <= count <= _LONGEST
+        and letters >= 0.6 * len(text.replace(" ", ""))
+        and len(stems(text)) >= _TELLING * count
+        and text[-1:] in ".!?…。！？:;”\"’')"
+    )
+
+
+def _told(work: Work, chosen: Sequence[tuple[_Part, Source, Quote]], notice: str | None) -> Answer:
+    """The sentences word for word, under the name of what they come from."""
+    written: list[Written] = []
+    checked: list[Checked] = []
+    in_prose = work.style is None or work.style.form is Form.PROSE
+    before: _Part | None = None
+    for part, source, quote in chosen:
+        if in_prose and part is not before and part.name:
+            written.append(Written("\n", f"{part.name}:"))
+            checked.append(Checked(written[-1].text, Support.SUPPORTED))
+        before = part
+        text = join_words(source.words)[0]
+        written.append(Written("\n- ", f"“{text}”"))
+        checked.append(Checked(text, Support.SUPPORTED, (quote,)))
+    return work.answer(written, checked, notice)

@@ -1,0 +1,206 @@
+"""Reading many passages: what is kept, what is covered, and what there is when it is stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.answer.pipeline import answer_question
+from app.answer.verify import quote_stands
+from app.core.answers import Answer, Mode, NotFound
+from app.core.errors import Cancelled
+from app.core.events import Event, Progress
+from app.ingest.passages import CHUNKING
+from app.library.library import Library
+from app.models import generator as models
+from app.models.embedder import Embedder
+from tests.answer.conftest import add
+from tests.answer.test_pipeline import ANSWERABLE, Scripted
+
+DOGS = ("Rex", "Bella", "Otto", "Fleck", "Luna", "Minka", "Zottel")
+
+
+@pytest.fixture(scope="module")
+def kennel(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iterator[Library]:
+    """Two diaries in which each of seven dogs arrives, among days on which none does."""
+    folder = tmp_path_factory.mktemp("kennel") / "library"
+    with Library.open(folder, embedder.fingerprint(CHUNKING)) as library:
+        for title, names in (("Spring diary", DOGS[:4]), ("Autumn diary", DOGS[4:])):
+            pages = [
+                f"""It rained all morning and the roof of the shed was mended by the carpenter.
+                The dog {name} arrived at the kennel and was given a bed by the window.
+                In the evening the accounts were written up and the invoices were paid."""
+                for name in names
+            ]
+            pages.append("The price of coal went up again. The carpenter sent his bill for the shed roof.")
+            add(library, embedder, title, pages)
+        yield library
+
+
+def run(work: Generator[Event, None, Answer], library: Library) -> tuple[Answer, list[Event]]:
+    events: list[Event] = []
+    while True:
+        try:
+            events.append(next(work))
+        except StopIteration as end:
+            answer: Answer = end.value
+            break
+    for citation in answer.citations:
+        assert quote_stands(citation, library.pages(citation.document, [citation.page])[citation.page])
+    return answer, events
+
+
+@pytest.fixture
+def ask(kennel: Library, embedder: Embedder) -> Callable[..., tuple[Answer, list[Event]]]:
+    def ask(question: str, **options: Any) -> tuple[Answer, list[Event]]:
+        given = {"library": kennel, "embedder": embedder, "generator": None, "mode": Mode.AUTO}
+        return run(answer_question(question, **{**given, **options}), kennel)
+
+    return ask
+
+
+class Choosing(Scripted):
+    """A model that replies with the numbers of sentences it is told to, whatever the passage."""
+
+    def generate(self, messages: models.Messages, **options: Any) -> Generator[str, None, models.Generated]:
+        if options.get("grammar"):
+            self.read.append(messages[-1]["content"])
+            yield self.text
+            return models.Generated(10, 0, 1, 0.1, "end")
+        said: models.Generated = yield from super().generate(messages, **options)
+        return said
+
+
+def test_every_item_is_listed_by_document_and_counted(ask: Callable[..., Any]) -> None:
+    answer, events = ask("List all dogs that arrived at the kennel")
+    assert answer.mode is Mode.COVERAGE and answer.found
+    quotes = [citation.quote for citation in answer.citations]
+    assert len(quotes) == len(DOGS) and all(any(name in q for q in quotes) for name in DOGS)
+    assert answer.answer.startswith("7 mentions found, in 2 documents.")
+    assert answer.answer.index("Spring diary:") > 0 < answer.answer.index("Autumn diary:")
+    assert answer.coverage is not None and answer.searched is not None
+    assert (answer.coverage.documents, answer.coverage.bearing_documents, answer.coverage.items) == (2, 2, 7)
+    passages = answer.searched.passages
+    assert answer.coverage.passages == passages and answer.read == (passages, passages)
+    read = [event for event in events if isinstance(event, Progress) and event.total == passages]
+    assert read[-1].done == passages
+
+
+def test_only_the_chosen_documents_are_covered(ask: Callable[..., Any], kennel: Library) -> None:
+    (autumn,) = kennel.find(["Autumn diary"])
+    answer, _ = ask("List all dogs that arrived at the kennel", documents=(autumn.id,))
+    assert {citation.title for citation in answer.citations} == {"Autumn diary"}
+    assert len(answer.citations) == 3 and answer.searched.documents == 1
+
+
+def test_a_count_says_that_it_counts_mentions(ask: Callable[..., Any]) -> None:
+    answer, _ = ask("How many dogs arrived?")
+    assert answer.mode is Mode.COVERAGE
+    assert "7 mentions found" in answer.answer and "this counts sentences" in answer.answer
+
+
+def test_a_number_that_is_stated_is_not_counted(library: Library, embedder: Embedder) -> None:
+    work = answer_question(ANSWERABLE, library=library, embedder=embedder, generator=None, mode=Mode.AUTO)
+    answer, _ = run(work, library)
+    assert answer.mode is Mode.QUOTES and "25 days" in answer.answer
+
+
+def test_a_summary_has_something_of_every_document(ask: Callable[..., Any]) -> None:
+    answer, _ = ask("Summarise the documents")
+    assert {citation.title for citation in answer.citations} == {"Spring diary", "Autumn diary"}
+    quotes = [citation.quote for citation in answer.citations]
+    assert len(set(quotes)) == len(quotes)
+
+
+def test_a_summary_of_a_named_document_keeps_to_it(ask: Callable[..., Any]) -> None:
+    answer, _ = ask("Give me an overview of the autumn diary")
+    assert {citation.title for citation in answer.citations} == {"Autumn diary"}
+
+
+def test_a_comparison_takes_something_from_each_document(ask: Callable[..., Any]) -> None:
+    answer, _ = ask("Compare the documents on the shed roof")
+    assert {citation.title for citation in answer.citations} == {"Spring diary", "Autumn diary"}
+
+
+def test_nothing_that_bears_is_said_so(ask: Callable[..., Any]) -> None:
+    answer, _ = ask("List all planets of the solar system")
+    assert not answer.found and answer.not_found is NotFound.NOTHING_RELEVANT
+    assert "2 documents with" in answer.answer and "“List all planets of the solar system”" in answer.answer
+    assert answer.passages
+
+
+def test_coverage_that_is_stopped_gives_what_it_has(ask: Callable[..., Any]) -> None:
+    looked: list[None] = []
+
+    def cancelled() -> bool:
+        looked.append(None)
+        return len(looked) > 3
+
+    answer, _ = ask("List all dogs that arrived at the kennel", cancelled=cancelled)
+    assert answer.notice is not None and answer.notice.startswith("Stopped after reading ")
+    assert answer.read[0] < answer.read[1]
+
+
+def test_a_choice_of_sentences_goes_into_the_answer(library: Library, embedder: Embedder) -> None:
+    model = Choosing("1")
+    work = answer_question(
+        "How many days of leave does a doctor have?",
+        library=library,
+        embedder=embedder,
+        generator=model,
+        mode=Mode.THOROUGH,
+    )
+    answer, events = run(work, library)
+    assert answer.read is not None and answer.read[0] == answer.read[1] == len(model.read) - 1
+    assert any(isinstance(event, Progress) and event.seconds_left is not None for event in events)
+    # The right sentence is first in its passage; those that nobody chose are not in what is written from.
+    assert "31 days" in model.read[-1] and "Overtime" not in model.read[-1]
+
+
+def test_a_model_that_keeps_nothing_does_not_lose_the_right_sentence(
+    library: Library, embedder: Embedder, generator: models.Generator
+) -> None:
+    model = Choosing("0", generator.path)
+    work = answer_question(
+        ANSWERABLE, library=library, embedder=embedder, generator=model, mode=Mode.THOROUGH
+    )
+    run(work, library)
+    assert "25 days" in model.read[-1]
+
+
+def test_a_sentence_that_leans_on_another_brings_it_along(tmp_path: Path, embedder: Embedder) -> None:
+    with Library.open(tmp_path / "library", embedder.fingerprint(CHUNKING)) as library:
+        add(
+            library,
+            embedder,
+            "Boats",
+            ["The Marigold was built in Leith. It has a crew of nine. The harbour is deep and wide."],
+        )
+        model = Choosing("2")
+        work = answer_question(
+            "How large is the crew?", library=library, embedder=embedder, generator=model, mode=Mode.THOROUGH
+        )
+        run(work, library)
+        assert "Marigold was built in Leith. It has a crew of nine." in model.read[-1]
+        assert "deep and wide" not in model.read[-1]
+
+
+def test_thorough_reading_that_is_stopped_gives_what_it_has(library: Library, embedder: Embedder) -> None:
+    class Stopped(Choosing):
+        def generate(
+            self, messages: models.Messages, **options: Any
+        ) -> Generator[str, None, models.Generated]:
+            if len(self.read) == 2:
+                raise Cancelled("Stopped.")
+            return (yield from super().generate(messages, **options))
+
+    work = answer_question(
+        ANSWERABLE, library=library, embedder=embedder, generator=Stopped("1"), mode=Mode.THOROUGH
+    )
+    answer, _ = run(work, library)
+    assert answer.found and "25 days" in answer.answer
+    assert answer.read is not None and answer.read[0] == 2
+    assert answer.notice == f"Stopped after reading 2 of {answer.read[1]} passages."
