@@ -11,9 +11,10 @@ from typing import Any
 
 import pytest
 
+from app.answer.own_knowledge import LEAD
 from app.answer.pipeline import LONGEST_QUESTION, answer_question
 from app.answer.verify import quote_stands
-from app.core.answers import Answer, Mode, Support, Turn
+from app.core.answers import Answer, Mode, NotFound, Support, Turn
 from app.core.errors import Cancelled, CarrelError, EngineDied, NothingToSearch, QuestionTooLong
 from app.core.events import Event, Progress, Searched, Token
 from app.library.library import Library
@@ -99,11 +100,12 @@ def test_without_a_model_the_answer_is_quotes(ask: Ask) -> None:
     assert answer.notice == "No language model was used: these are the documents' own words."
 
 
-def test_the_thorough_way_reads_every_passage(ask: Ask, generator: models.Generator) -> None:
+def test_the_thorough_way_reads_every_passage_that_may_help(ask: Ask, generator: models.Generator) -> None:
     answer, events = ask(ANSWERABLE, generator, mode=Mode.THOROUGH)
     assert answer.mode is Mode.THOROUGH and answer.found
     read = [event for event in events if isinstance(event, Progress) and event.total]
-    assert [event.done for event in read] == list(range(len(answer.passages) + 1))
+    assert answer.read is not None and answer.read[0] == answer.read[1] >= 4
+    assert [event.done for event in read] == list(range(answer.read[1] + 1))
     assert any("25 days" in citation.quote for citation in answer.citations)
 
 
@@ -137,7 +139,23 @@ def test_a_wrong_number_is_marked(ask: Ask) -> None:
 
 def test_a_model_that_says_no_is_believed(ask: Ask) -> None:
     answer, _ = ask("May the tenant keep a horse?", Scripted("The documents do not say."))
-    assert not answer.found
+    assert not answer.found and answer.not_found is NotFound.NOT_ANSWERED
+    assert "2 documents with" in answer.answer and answer.searched is not None
+
+
+def test_the_models_own_knowledge_is_told_only_when_wanted_and_marked(ask: Ask) -> None:
+    model = Scripted("France won the World Cup in 1998.")
+    question = "Who won the 1998 World Cup?"
+    answer, _ = ask(question, model)
+    assert answer.not_found is NotFound.NOTHING_RELEVANT and "France" not in answer.answer
+    answer, _ = ask(question, model, own_knowledge=True)
+    assert answer.not_found is NotFound.OWN_KNOWLEDGE and not answer.found and not answer.citations
+    assert f"{LEAD} France won the World Cup in 1998." in answer.answer
+    assert [sentence.support for sentence in answer.sentences] == [Support.UNSUPPORTED]
+    assert answer.passages
+
+    answer, _ = ask(question, Scripted("I do not know."), own_knowledge=True)
+    assert answer.not_found is NotFound.NOTHING_RELEVANT
 
 
 def test_a_model_that_goes_round_is_stopped(ask: Ask) -> None:
