@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.answer import prompt
+from app.answer.conversation import condensed
 from app.core.answers import Hit, Turn
 from app.core.errors import QuestionTooLong
 from app.models.generator import Generator
@@ -48,5 +49,5 @@ def test_braces_in_a_question_are_just_characters(generator: Generator) -> None:
 
 
 def test_a_long_answer_is_cut_short_for_rewriting() -> None:
-    messages = prompt.rewriting("Why?", [Turn("What?", "word " * 500)])
+    messages = prompt.rewriting("Why?", condensed([Turn("What?", "word " * 500)]))
     assert messages[1]["content"].count("word") == 60
