@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
     QFontMetrics,
     QImage,
     QResizeEvent,
@@ -13,23 +16,30 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextImageFormat,
+    QTextLength,
+    QTextListFormat,
+    QTextTableCellFormat,
+    QTextTableFormat,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from app.core.answers import Answer, Sentence, Support
+from app.core.styles import Form
 from app.ui import theme
 from app.ui.citation_chip import CitationChip
 from app.ui.wording import NOT_FOUND_MARK, tool_tip
 
 _GLUE = "\u00a0"
 """Keeps a chip on the line of the word before it."""
+_LINE = "\u2028"
+"""A line end within a paragraph."""
 _CHIP_GAP = 3
 """Logical pixels between two chips."""
 _CHIP = "\ufffc"
 """The character that stands for a chip in the text."""
-
-
+_INDENT = 18
+"""Logical pixels before the text of a bullet."""
 _LINE_HEIGHT = 125
 """Per cent: leaves air between chips of neighbouring lines."""
 
@@ -53,6 +63,7 @@ class FlowText(QTextEdit):
         )
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
+        self.document().setIndentWidth(_INDENT)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
@@ -101,6 +112,64 @@ class AnswerText(FlowText):
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         cursor.setBlockFormat(_paragraph())
+        if answer.form is Form.TABLE:
+            self._insert_table(cursor, answer)
+        elif answer.form is Form.JSON:
+            self._insert_data(cursor, answer)
+        else:
+            self._insert_sentences(cursor, answer)
+        cursor.endEditBlock()
+        self._place_chips()
+
+    def _insert_table(self, cursor: QTextCursor, answer: Answer) -> None:
+        tokens = theme.tokens()
+        look = QTextTableFormat()
+        look.setBorderCollapse(True)
+        look.setBorder(1)
+        look.setBorderStyle(QTextTableFormat.BorderStyle.BorderStyle_Solid)
+        look.setBorderBrush(tokens.border)
+        look.setCellPadding(tokens.space_xs + 2)
+        look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        look.setHeaderRowCount(1)
+        table = cursor.insertTable(len(answer.sentences) + 1, len(answer.columns), look)
+        heads = self._format()
+        heads.setFontWeight(QFont.Weight.DemiBold)
+        ground = QTextTableCellFormat()
+        ground.setBackground(tokens.hover)
+        for column, head in enumerate(answer.columns):
+            table.cellAt(0, column).setFormat(ground)
+            table.cellAt(0, column).firstCursorPosition().insertText(head, heads)
+        for row, sentence in enumerate(answer.sentences, 1):
+            last = len(sentence.cells) - 1
+            for column, cell in enumerate(sentence.cells):
+                inside = table.cellAt(row, column).firstCursorPosition()
+                inside.insertText(cell, self._format(sentence))
+                if column == last:
+                    self._insert_marks(inside, sentence, answer)
+
+    def _insert_data(self, cursor: QTextCursor, answer: Answer) -> None:
+        look = QTextTableFormat()  # and no frame, before which Qt leaves an empty line
+        look.setBorder(0)
+        look.setCellPadding(theme.tokens().space_s)
+        look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        cell = cursor.insertTable(1, 1, look).cellAt(0, 0)
+        ground = QTextTableCellFormat()
+        ground.setBackground(theme.tokens().hover)
+        cell.setFormat(ground)
+        cursor = cell.firstCursorPosition()
+        cursor.setBlockFormat(_paragraph())
+        lines = answer.answer.split("\n")
+        values = [index for index, line in enumerate(lines) if _holds_value(line)]
+        known = dict(zip(values, answer.sentences, strict=False))
+        for index, line in enumerate(lines):
+            sentence = known.get(index)
+            cursor.insertText(line, self._format(sentence, code=True))
+            if sentence is not None:
+                self._insert_marks(cursor, sentence, answer)
+            cursor.insertText(_LINE if index + 1 < len(lines) else "", self._format(code=True))
+
+    def _insert_sentences(self, cursor: QTextCursor, answer: Answer) -> None:
+        in_bullets = answer.form is Form.BULLETS
         if not answer.sentences:
             cursor.insertText(answer.answer, self._format())
         end = 0
@@ -114,12 +183,12 @@ class AnswerText(FlowText):
                 cursor.insertBlock(paragraph)
             elif not cursor.atStart():
                 cursor.insertText(" ", self._format())
-            self._insert(cursor, sentence, answer)
-        cursor.endEditBlock()
-        self._place_chips()
+            if in_bullets:
+                cursor.createList(QTextListFormat.Style.ListDisc)
+            cursor.insertText(sentence.text, self._format(sentence))
+            self._insert_marks(cursor, sentence, answer)
 
-    def _insert(self, cursor: QTextCursor, sentence: Sentence, answer: Answer) -> None:
-        cursor.insertText(sentence.text, self._format(sentence))
+    def _insert_marks(self, cursor: QTextCursor, sentence: Sentence, answer: Answer) -> None:
         known = {citation.number: citation for citation in answer.citations}
         numbers = [number for number in sentence.citations if number in known]
         if numbers:
@@ -142,9 +211,13 @@ class AnswerText(FlowText):
             mark.setFontItalic(False)
             cursor.insertText(_GLUE + "(" + NOT_FOUND_MARK.replace(" ", _GLUE) + ")", mark)
 
-    def _format(self, sentence: Sentence | None = None, *, muted: bool = False) -> QTextCharFormat:
+    def _format(
+        self, sentence: Sentence | None = None, *, muted: bool = False, code: bool = False
+    ) -> QTextCharFormat:
         tokens = theme.tokens()
         format_ = QTextCharFormat()
+        if code:
+            format_.setFontFamilies([QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()])
         unsupported = sentence is not None and sentence.support is Support.UNSUPPORTED
         format_.setForeground(tokens.text_muted if muted or unsupported else tokens.text)
         if sentence is not None and sentence.support is not Support.SUPPORTED:
@@ -163,7 +236,7 @@ class AnswerText(FlowText):
             line = block.layout().lineForTextPosition(within)
             if not line.isValid():
                 continue
-            corner = block.layout().position()
+            corner = self.document().documentLayout().blockBoundingRect(block).topLeft()
             size = chip.sizeHint()
             # Lines that run leftwards end a character where it begins for others.
             edges: list[float] = [line.cursorToX(at)[0] for at in (within, within + 1)]  # type: ignore[index]
@@ -192,7 +265,7 @@ class AnswerText(FlowText):
     def createMimeDataFromSelection(self) -> QMimeData:
         """The selected text, with citations as [1]."""
         cursor = self.textCursor()
-        text = cursor.selectedText().replace("\u2029", "\n").replace(_GLUE, " ")
+        text = cursor.selectedText().replace("\u2029", "\n").replace(_LINE, "\n").replace(_GLUE, " ")
         for position, chip in self._chips:
             if cursor.selectionStart() <= position < cursor.selectionEnd():
                 text = text.replace(_CHIP, f"[{chip.text()}]", 1)
@@ -206,6 +279,19 @@ _MEANING = {
     Support.PARTIAL: "Only part of this was found on the cited page.",
     Support.UNSUPPORTED: "This was not found in your documents; the model may have made it up.",
 }
+
+
+def _holds_value(line: str) -> bool:
+    """Whether a line of data, indented as answers are, holds a value that is checked as a sentence is."""
+    for text in (line.strip().removesuffix(","), f"{{{line.strip().removesuffix(',')}}}"):
+        try:
+            value = json.loads(text)
+        except ValueError:
+            continue
+        if text.startswith("{") and isinstance(value, dict):
+            value = next(iter(value.values()), None)
+        return not isinstance(value, dict | list) and value is not None and bool(str(value).strip())
+    return False
 
 
 def _paragraph() -> QTextBlockFormat:

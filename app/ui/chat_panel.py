@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from app.core.chats import NEW, Chat, Conversation, KeptTurn
 from app.core.documents import Document
 from app.engine.protocol import Ask, Failed, ModelInfo
 from app.ui import theme
+from app.ui.answer_styles import StyleShelf
 from app.ui.elided_label import ElidedLabel
 from app.ui.engine_bridge import EngineBridge
 from app.ui.icon_button import IconButton
@@ -31,6 +31,7 @@ from app.ui.icon_label import IconLabel
 from app.ui.mode_box import ModeBox
 from app.ui.placeholder import Placeholder
 from app.ui.question_box import QuestionBox
+from app.ui.style_box import StyleBox
 from app.ui.turn_view import FLUSH, TurnState, TurnView
 
 _NEAR_END = 24
@@ -44,14 +45,16 @@ class ChatPanel(QWidget):
     """A conversation and the box to go on with it.
 
     Signals: `citation_activated(object)` a Citation and `hit_activated(object)` a Hit whose page is to
-    be shown; `choose_model_requested()`; `samples_requested()`; `chats_requested()` when the list of chats is
-    wanted; `chat_changed()` when another chat is shown, or the one shown is kept from now on.
+    be shown; `choose_model_requested()`; `styles_requested()`; `samples_requested()`; `chats_requested()`
+    when the list of chats is wanted; `chat_changed()` when another chat is shown, or the one shown is kept
+    from now on.
     """
 
     citation_activated = Signal(object)
     hit_activated = Signal(object)
     choose_model_requested = Signal()
     samples_requested = Signal()
+    styles_requested = Signal()
     chats_requested = Signal()
     chat_changed = Signal()
 
@@ -110,7 +113,6 @@ class ChatPanel(QWidget):
         else:
             says = f"Asking {len(documents)} of {total} documents"
         self._scope_label.setText(says)
-        self._scope_label.setToolTip("")
 
     def set_model(self, model: ModelInfo | None) -> None:
         """The language model that answers, or None: the person is told what that means for answers."""
@@ -162,7 +164,7 @@ class ChatPanel(QWidget):
             self._box.put(text)
         elif question := text.strip():
             self._restore_all()
-            self._send(Ask(question, self._scope, self._mode.mode))
+            self._send(Ask(question, self._scope, self._mode.mode, style=self._style.style_name))
 
     def stop(self) -> None:
         """Ends the answer that is on its way."""
@@ -313,7 +315,7 @@ class ChatPanel(QWidget):
         self._act.setToolTip("Stop (Esc)" if running else "Send (Enter)")
         self._update_act()
         stops = [self._list, self._new, *(stop for turn in self._turns for stop in turn.tab_stops)]
-        stops += [self._mode, self._box, self._act]
+        stops += [self._style, self._mode, self._box, self._act]
         for before, after in itertools.pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -380,10 +382,12 @@ class ChatPanel(QWidget):
 
     def _make_composer(self) -> QWidget:
         tokens = theme.tokens()
-        self._scope_label = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._scope_label = ElidedLabel(Qt.TextElideMode.ElideRight)
         self._scope_label.setProperty("kind", "small")
-        self._scope_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._mode = ModeBox()
+        self.styles = StyleShelf(self._bridge, self)
+        self._style = StyleBox(self.styles)
+        self._style.edit_asked.connect(self.styles_requested)
         self._box = QuestionBox()
         self._box.sent.connect(self._send_typed)
         self._box.recall_wanted.connect(self._recall)
@@ -400,6 +404,7 @@ class ChatPanel(QWidget):
         layout.setSpacing(tokens.space_s)
         above = QHBoxLayout()
         above.addWidget(self._scope_label, 1)
+        above.addWidget(self._style)
         above.addWidget(self._mode)
         below = QHBoxLayout()
         below.setSpacing(tokens.space_s)

@@ -36,6 +36,7 @@ from app.ui.dialogs.model import ModelDialog
 from app.ui.dialogs.pages import PagesDialog
 from app.ui.dialogs.password import PasswordDialog
 from app.ui.dialogs.settings import SettingsDialog
+from app.ui.dialogs.styles import StylesDialog
 from app.ui.dialogs.watched import WatchedDialog
 from app.ui.document_model import has_problem, is_kept
 from app.ui.drop_overlay import DropOverlay
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         self._bridge.start()
         self.indexing.open()
         self.models.refresh()
+        self.chat.styles.refresh()
         self.folders.refresh()
 
     def come_forward(self, files: Sequence[str] = ()) -> None:
@@ -450,6 +452,13 @@ class MainWindow(QMainWindow):
     def _embedder_built(self, model: ModelInfo) -> None:
         self.messages.tell(f"Passages are found by “{model.name}” from now on.")
 
+    def show_styles(self) -> StylesDialog:
+        """Shows the answer styles, to be changed, added and tried out."""
+        dialog = StylesDialog(self.chat.styles, self._bridge, self)
+        dialog.citation_activated.connect(self._show_source)
+        dialog.open()
+        return dialog
+
     def choose_model(self) -> ModelDialog:
         """Shows the choice of language models."""
         dialog = ModelDialog(self.models, self)
@@ -515,6 +524,7 @@ class MainWindow(QMainWindow):
         self.chat.hit_activated.connect(self._show_source)
         self.chat.samples_requested.connect(self.add_samples)
         self.chat.choose_model_requested.connect(self.choose_model)
+        self.chat.styles_requested.connect(self.show_styles)
         self.chat.chats_requested.connect(self.show_chats)
         self.chat.chat_changed.connect(self._chat_changed)
         self.chats.renamed.connect(self.chat.chat_renamed)
@@ -595,6 +605,8 @@ class MainWindow(QMainWindow):
             lambda: self._ask_for_model(self.models.use),
             icon="folder-open",
         )
+
+        offer(model, "Answer &styles…", self.show_styles, icon="text-aa")
 
         view = bar.addMenu("&View")
         offer(view, "Go to the &library", self.library.setFocus, "Ctrl+1")

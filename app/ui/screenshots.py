@@ -24,6 +24,7 @@ from app.ui.dialogs.evaluation import EvaluationDialog
 from app.ui.engine_bridge import EngineBridge
 from app.ui.main_window import MainWindow
 from app.ui.mode_box import ModeBox
+from app.ui.style_box import StyleBox
 from app.ui.turn_view import TurnState
 
 SIZE = (1280, 800)
@@ -243,6 +244,35 @@ def _settings(stage: _Stage) -> None:
     stage.live(300)
 
 
+def _styles(stage: _Stage) -> None:
+    _ready(stage)
+    dialog = stage.window.show_styles()
+    stage.wait(lambda: dialog.list.count() > 1)
+    dialog.choose("Data (JSON)")
+    stage.live(300)
+
+
+def _in_style(stage: _Stage, style: str) -> None:
+    _ready(stage)
+    box = stage.window.findChild(StyleBox)
+    assert isinstance(box, StyleBox)
+    stage.wait(lambda: box.findData(style) > 0)
+    box.choose(style)
+    stage.ask(HELD)
+
+
+def _bullets(stage: _Stage) -> None:
+    _in_style(stage, "Bullet points")
+
+
+def _table(stage: _Stage) -> None:
+    _in_style(stage, "Comparison table")
+
+
+def _data(stage: _Stage) -> None:
+    _in_style(stage, "Data (JSON)")
+
+
 def _model(stage: _Stage) -> None:
     _ready(stage)
     stage.window.choose_model()
@@ -351,6 +381,10 @@ SCENES: dict[str, Callable[[_Stage], object]] = {
     "password": _password,
     "settings": _settings,
     "model": _model,
+    "styles": _styles,
+    "bullets": _bullets,
+    "table": _table,
+    "data": _data,
     "mixed-folder": _mixed_folder,
     "page-health": _page_health,
     "failed-files": _failed_files,

@@ -446,12 +446,12 @@ def test_tab_goes_through_answer_sources_and_box_in_order(
     text = panel.turns[0].text
     text.setFocus()
     seen: list[QWidget | None] = []
-    for _ in range(8):
+    for _ in range(9):
         qtbot.keyClick(QApplication.focusWidget() or panel, Qt.Key.Key_Tab)
         seen.append(QApplication.focusWidget())
     assert seen[:4] == [*text.chips, *cards(panel)]
     assert seen[4] is button(panel, "Searched for…")
-    assert seen[6:8] == [panel._mode, panel._box]
+    assert seen[6:9] == [panel._style, panel._mode, panel._box]
 
 
 def test_everything_pressable_has_a_name(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:

@@ -10,17 +10,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QTextTable
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.core.answers import Citation
+from app.core.answers import Citation, Mode
 from app.core.documents import DocumentState
+from app.core.styles import Form
 from app.ui import scene_files
 from app.ui.citation_chip import CitationChip
 from app.ui.dialogs.password import PasswordDialog
 from app.ui.engine_bridge import EngineBridge
 from app.ui.main_window import MainWindow
+from app.ui.mode_box import ModeBox
+from app.ui.style_box import StyleBox
 from app.ui.turn_view import TurnState
 from tests.made_pdfs import BOILER, GARDEN, make_pdf
 
@@ -111,6 +114,39 @@ def test_drop_ask_and_click_the_citation(qtbot: QtBot, window: MainWindow, tmp_p
     assert copy.exists()
 
 
+def test_a_style_of_ones_own_is_kept_and_answered_in(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    dialog = window.show_styles()
+    qtbot.waitUntil(lambda: dialog.list.count() == 5, timeout=SLOW)
+    dialog.add_button.click()
+    qtbot.waitUntil(lambda: dialog.name.text() == "New style", timeout=SLOW)
+    dialog.name.setText("Leaflet rows")
+    dialog.form.setCurrentIndex(3)
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: dialog.error.text() == "The schema is not written as JSON.", timeout=SLOW)
+    dialog.form.setCurrentIndex(2)
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: dialog.list.currentItem().text() == "Leaflet rows", timeout=SLOW)
+    assert dialog.list.count() == 6
+    dialog.close()
+
+    drop(window, make_pdf(tmp_path / "garden.pdf", GARDEN))
+    qtbot.waitUntil(lambda: list(states(window).values()) == [DocumentState.READY], timeout=SLOW)
+    style, mode = window.findChild(StyleBox), window.findChild(ModeBox)
+    assert isinstance(style, StyleBox)
+    assert isinstance(mode, ModeBox)
+    style.choose("Leaflet rows")
+    mode.choose(Mode.QUOTES)
+    window.chat.ask("Who gives tours on Sundays?")
+    (turn,) = window.chat.turns
+    qtbot.waitUntil(lambda: turn.state is TurnState.ANSWERED, timeout=SLOW)
+    assert turn.answer is not None
+    assert (turn.answer.style, turn.answer.form) == ("Leaflet rows", Form.TABLE)
+    assert any(isinstance(each, QTextTable) for each in turn.text.document().rootFrame().childFrames())
+    assert turn.text.chips
+
+
 def test_many_formats_a_password_and_a_scan(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     folder = tmp_path / "boatyard"
     folder.mkdir()
@@ -190,6 +226,8 @@ from pathlib import Path
 from app.ui import application
 from app.ui.engine_bridge import EngineBridge
 from app.ui.main_window import MainWindow
+from app.ui.mode_box import ModeBox
+from app.ui.style_box import StyleBox
 
 if __name__ == "__main__":
     app = application.make_application()
