@@ -32,7 +32,7 @@ class EmbeddingThread(StepThread):
         pace: Pace,
         embedder: Callable[[bool], Embedder | None],
         changed: Callable[[Document], None],
-        failed: Callable[[BaseException], None],
+        failed: Callable[[BaseException, float], None],
         complete: Callable[[], None],
     ) -> None:
         super().__init__("carrel-embedding", pace.until_embedding, failed)

@@ -256,9 +256,9 @@ class Indexer:
                 self._pace.unread(-1)
                 self._read_into(path, passwords, ocr, waiting, lambda: stop.is_set() or cancelled(), wait)
 
+            self.go_on()
             for path in files:
                 readers.submit(read, path)
-            self.go_on()
             if wait:
                 self._waiting.join_unfinished(waiting)
             try:

@@ -30,7 +30,7 @@ class RecognitionThread(StepThread):
         tokens: TokenCounter,
         file_of: Callable[[Document], tuple[str, str | None]],
         changed: Callable[[Document], None],
-        failed: Callable[[BaseException], None],
+        failed: Callable[[BaseException, float], None],
     ) -> None:
         super().__init__("carrel-recognition", pace.until_recognition, failed)
         self._library, self._pace, self._tokens = library, pace, tokens

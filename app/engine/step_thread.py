@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 
@@ -16,12 +17,11 @@ class StepThread(ABC):
     """Takes one step after the other when it is woken, until there is nothing left to do.
 
     `may_step` waits for its turn and returns False when all work ends. `failed` gets what ended the work
-    until it is woken again; what failed after being woken once more is tried again first, because what stood
-    in its way may be gone.
+    until it is woken again, and when (monotonic) the step that failed began.
     """
 
     def __init__(
-        self, name: str, may_step: Callable[[], bool], failed: Callable[[BaseException], None]
+        self, name: str, may_step: Callable[[], bool], failed: Callable[[BaseException, float], None]
     ) -> None:
         self._may_step, self._failed = may_step, failed
         self._awake = threading.Event()
@@ -57,14 +57,16 @@ class StepThread(ABC):
             self._awake.clear()
             if self._closed:
                 return
+            began = time.monotonic()
             try:
-                while self._may_step() and self._step():
-                    pass
+                while self._may_step():
+                    began = time.monotonic()
+                    if not self._step():
+                        break
             except BaseException as error:  # native code raises what is not an Exception
                 if not isinstance(error, CarrelError):
                     log.error("%s failed: %s", self._thread.name, type(error).__name__)
                     log.debug("%s failed", self._thread.name, exc_info=error)
-                if not self._awake.is_set():
-                    self._failed(error)
+                self._failed(error, began)
             if not self._awake.is_set():
                 self._idle()

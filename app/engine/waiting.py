@@ -50,6 +50,7 @@ class WaitingRoom:
         self._lock = threading.Lock()
         self._waiting: list[Waiting] = []
         self._error: BaseException | None = None
+        self._recovered = float("-inf")
 
     def join(self, document: Document, report: Report, waiting: Waiting) -> None:
         """`waiting` hears of the file once the document is finished."""
@@ -84,18 +85,23 @@ class WaitingRoom:
         for document in documents:
             self._finish(removed(document), status="failed")
 
-    def fail(self, error: BaseException) -> None:
-        """Nothing can be finished: everyone who waits is told, and so are those who come before `recover`."""
+    def fail(self, error: BaseException, since: float) -> None:
+        """Nothing can be finished: everyone who waits is told, and so are those who come before `recover`.
+        What was begun (`since`, monotonic) before the last `recover` is tried again before it counts.
+        """
         with self._lock:
+            if since < self._recovered:
+                return
             self._error = error
             for waiting in self._waiting:
                 waiting.events.put(error)
             self._waiting.clear()
 
     def recover(self) -> None:
-        """What made everything fail may be over."""
+        """What made everything fail may be over. What stopped is to be woken after this."""
         with self._lock:
             self._error = None
+            self._recovered = time.monotonic()
 
     def _wait_for(self, document: Document, waiting: Waiting) -> list[Report]:
         if waiting not in self._waiting:

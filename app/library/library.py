@@ -411,7 +411,9 @@ class Library:
         return self._missing(3 - self._slot, limit, ()) if self._next is not None else []
 
     def _missing(self, slot: int, limit: int, first: Sequence[str]) -> list[Unembedded]:
-        self._vectors_opened()
+        with self._vectors_lock:
+            self._vectors_opened()
+            self._mend()
         with self._database.reading() as connection:
             return vector_rows.missing_pages(connection, slot, limit, first) or vector_rows.missing_passages(
                 connection, slot, limit, first

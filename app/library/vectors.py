@@ -125,9 +125,9 @@ class VectorStore:
     @contextmanager
     def _changing(self) -> Iterator[None]:
         with _plain_errors():
-            if not self._mark.exists():
-                self._say(_CHANGING)
             try:
+                if not self._mark.exists():
+                    self._say(_CHANGING)
                 yield
             except BaseException:  # a panic in its Rust half is no Exception
                 self.failed = True

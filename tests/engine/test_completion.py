@@ -301,6 +301,7 @@ def test_a_change_that_was_cut_off_goes_on_at_the_next_start(tmp_path: Path, oth
         assert any(model.building for model in embedding_models(client).values())
         for _ in client.stream(Add()):
             pass
+        deadline = time.monotonic() + SECONDS
         while not embedding_models(client)["out-of-tune"].in_use:
             assert time.monotonic() < deadline
         assert client.call(Search("who pays for the boiler"))

@@ -1,4 +1,4 @@
-"""Background work goes on until there is none, and what failed is told unless it may be tried again."""
+"""Background work goes on until there is none, and what failed is told."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Steps(StepThread):
 
     def __init__(self, *steps: Callable[[], bool]) -> None:
         self.failures: list[BaseException] = []
-        super().__init__("steps", lambda: True, self.failures.append)
+        super().__init__("steps", lambda: True, lambda error, _began: self.failures.append(error))
         self.steps = list(steps)
         self.asleep = threading.Semaphore(0)
 
@@ -65,20 +65,3 @@ def test_a_failure_is_told_and_the_next_wake_goes_on(started: Callable[..., Step
     thread.wake()
     assert thread.asleep.acquire(timeout=5)
     assert (thread.failures, thread.steps) == ([FULL], [])
-
-
-def test_what_was_under_way_when_it_was_woken_is_tried_again_before_it_counts_as_failed(
-    started: Callable[..., Steps],
-) -> None:
-    def woken_then_fail() -> bool:
-        thread.wake()
-        raise FULL
-
-    thread = started(woken_then_fail, lambda: True)
-    thread.wake()
-    assert thread.asleep.acquire(timeout=5)
-    assert (thread.failures, thread.steps) == ([], [])
-    thread.steps = [woken_then_fail, fail]
-    thread.wake()
-    assert thread.asleep.acquire(timeout=5)
-    assert thread.failures == [FULL]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -107,13 +108,26 @@ def test_an_error_ends_everyones_waiting_until_it_is_over(library: Library) -> N
     stored = library.store(LEASE, (PAGE,), (PASSAGE,))
     room.join(stored, ("/lease.pdf", "ready", None), first)
     full = DiskFull("No room.")
-    room.fail(full)
+    room.fail(full, time.monotonic())
     room.join(stored, ("/lease.pdf", "ready", None), late)
     assert heard(first) == heard(late) == [full]
     room.recover()
     again = Waiting(frozenset())
     room.join(stored, ("/lease.pdf", "ready", None), again)
     assert heard(again) == []
+
+
+def test_what_fails_late_is_tried_again_before_it_counts(library: Library) -> None:
+    room, waiting = WaitingRoom(library), Waiting(frozenset())
+    began = time.monotonic()
+    time.sleep(0.02)  # some clocks are coarse
+    room.recover()
+    room.join(library.store(LEASE, (PAGE,), (PASSAGE,)), ("/lease.pdf", "ready", None), waiting)
+    full = DiskFull("No room.")
+    room.fail(full, began)
+    assert heard(waiting) == []
+    room.fail(full, time.monotonic())
+    assert heard(waiting) == [full]
 
 
 def test_the_last_who_leaves_is_known(library: Library) -> None:
