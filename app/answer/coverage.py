@@ -35,7 +35,8 @@ _CANDIDATES = 240
 _AT_ONCE = 24
 _WORDS = 0.1
 """What the best BM25 score counts beside a cosine, as in the search's own ranking."""
-_EMBEDDED, _EMBEDDED_IF_STOPPED = 160, 16
+_EMBEDDED, _STEP = 160, 16
+"""Sentences compared by meaning, in all and at once: so few that a stop is not felt to be late."""
 _FLOOR, _SHARE = 0.38, 0.62
 """Relevance that a sentence must have, and its share of the best one's."""
 _SHARE_TO_COMPARE, _EACH = 0.45, 3
@@ -46,7 +47,9 @@ _PATIENCE = 60.0
 
 
 def cover(work: Work, task: Task) -> Generator[Progress, None, Answer]:
-    """The answer from all passages in scope; from those read so far when the person stops it."""
+    """The answer from all passages in scope; from those read so far when the person stops it. Raises
+    Cancelled when that is none yet.
+    """
     scope = work.scope()
     topic = topic_of(work.alone) or work.alone
     sources: list[Source] = []
@@ -63,10 +66,17 @@ def cover(work: Work, task: Task) -> Generator[Progress, None, Answer]:
         work.read = scope.passages, scope.passages
         yield Progress(_STAGE, scope.passages, scope.passages)
     except Cancelled:
+        if not sources:
+            raise
         stopped = True
-    if sources:
-        many = _EMBEDDED_IF_STOPPED if stopped else _EMBEDDED
-        work.evidence = Evidence(topic, sources, work.embedder, many)
+    work.evidence = Evidence(topic, sources, work.embedder, _STEP)
+    try:
+        for done in range(_STEP, min(_EMBEDDED, len(sources)), _STEP):
+            yield Progress("Comparing sentences", done, min(_EMBEDDED, len(sources)))
+            work.stop_if_cancelled()
+            work.evidence.compare(_STEP)
+    except Cancelled:
+        stopped = True
     kept = _kept(work.evidence, _SHARE_TO_COMPARE if task is Task.COMPARISON else _SHARE)
     if not stopped and work.generator is not None and not work.small:
         try:
@@ -176,7 +186,7 @@ def _listed(work: Work, task: Task, kept: Sequence[int], stopped: bool) -> Answe
     documents = list(dict.fromkeys(source.hit.document for source in sources))
     work.coverage = Coverage(
         documents=scope.documents,
-        passages=scope.passages,
+        passages=work.read[0] if work.read else 0,
         bearing=len({source.rank for source in sources}),
         bearing_documents=len(documents),
         items=len(sources),

@@ -40,24 +40,34 @@ class Evidence:
         self._frequency = Counter(stem for each in self.stems for stem in set(each))
         asked = set(stems(question))
         lexical = [self.coverage(asked, index) for index in range(len(sources))]
-        order = sorted(range(len(sources)), key=lambda index: (-lexical[index], sources[index].rank))
-        self.embedded = sorted(order[:embedded])
-        """Indices of the sources that `vectors` [n, d] belong to."""
-        self.vectors: NDArray[np.float32] = embedder.embed(
-            [sources[index].text[:_READ] for index in self.embedded]
-        )
-        vector = embedder.embed_query(question)
-        self.relevance = [_WORDS * each for each in lexical]
-        """For each source how far it bears on the question, up to 1."""
-        for row, index in enumerate(self.embedded):
-            self.relevance[index] += _MEANING * max(0.0, float(self.vectors[row] @ vector))
-
         named = names_new(kind_asked(question), question)
-        for index, source in enumerate(sources):
-            self.relevance[index] += _KIND * named(source.text)
-
-        self.nearest = max((float(each) for each in self.vectors @ vector), default=0.0)
+        self.relevance = [
+            _WORDS * each + _KIND * named(source.text) for each, source in zip(lexical, sources, strict=True)
+        ]
+        """For each source how far it bears on the question, up to 1."""
+        self._order = sorted(range(len(sources)), key=lambda index: (-lexical[index], sources[index].rank))
+        self.embedded: list[int] = []
+        """Indices of the sources that `vectors` [n, d] belong to."""
+        self.vectors: NDArray[np.float32] = np.empty((0, 0), np.float32)
+        self.nearest = 0.0
         """The largest cosine of any sentence to the question."""
+        self.compare(embedded)
+
+    def compare(self, more: int) -> None:
+        """Compares so many more sentences with the question by meaning, those first whose words speak for
+        them most.
+        """
+        begun = len(self.embedded)
+        indices = sorted(self._order[begun : begun + more])
+        if not indices:
+            return
+        vectors = self.embedder.embed([self.sources[index].text[:_READ] for index in indices])
+        cosines = vectors @ self.embedder.embed_query(self.question)
+        for index, cosine in zip(indices, cosines.tolist(), strict=True):
+            self.relevance[index] += _MEANING * max(0.0, cosine)
+            self.nearest = max(self.nearest, cosine)
+        self.embedded += indices
+        self.vectors = np.concatenate([self.vectors, vectors]) if begun else vectors
 
     @property
     def best(self) -> float:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Generator, Sequence
 from app.answer import arithmetic, coverage, modes, reading, retrieving, settling, summary, writing
 from app.answer import own_knowledge as own_knowledge_of
 from app.answer.bearing import bears, is_hopeless
-from app.answer.evidence import EMBEDDED, Evidence
+from app.answer.evidence import Evidence
 from app.answer.queries import queries as make_queries
 from app.answer.quotes import best_quotes
 from app.answer.sources import read_sources
@@ -24,7 +24,7 @@ from app.answer.wording import stems
 from app.answer.work import Work
 from app.core.answers import Answer, Hit, Mode, NotFound, Turn
 from app.core.errors import Cancelled, CarrelError, NothingToSearch, QuestionTooLong
-from app.core.events import Event, Searched
+from app.core.events import Event, Progress, Searched
 from app.core.styles import Style
 from app.library.library import Library
 from app.models import generator as models
@@ -32,8 +32,8 @@ from app.models.embedder import Embedder
 
 LONGEST_QUESTION = 1000
 """Words."""
-_EMBEDDED_IF_READ = 3 * EMBEDDED
-"""Sentences compared by meaning where passages are read one by one, which takes far longer."""
+_LONG = (Mode.THOROUGH, Mode.COVERAGE)
+"""Those that give what they have when the person stops them."""
 
 _NO_MODEL = "No language model was used: these are the documents' own words."
 
@@ -80,24 +80,38 @@ def answer_question(
 
 def _from_documents(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generator[Event, None, Answer]:
     """What the documents say, in the mode chosen for the one that the person `wanted`."""
-    library, embedder, generator = work.library, work.embedder, work.generator
     where = answer_where(work) if given is None else None
     if where is not None:
         return where
-    work.asked = make_queries(work.question, work.turns, None if work.small else generator, work.cancelled)
+    work.asked = make_queries(
+        work.question, work.turns, None if work.small else work.generator, work.cancelled
+    )
     if given is None:
         retrieving.retrieve(work)
     else:
         work.hits = tuple(given)
     yield Searched(work.queries, work.hits)
-    work.stop_if_cancelled()
+    try:
+        return (yield from _from_hits(work, wanted, given))
+    except Cancelled:
+        if work.mode not in _LONG:
+            raise
+        return settling.stopped(work)
 
+
+def _from_hits(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generator[Event, None, Answer]:
+    """What the documents say, now that passages were found. Raises Cancelled."""
+    library, embedder, generator = work.library, work.embedder, work.generator
+    work.stop_if_cancelled()
     computed = arithmetic.answer(work) if given is None and wanted is not Mode.COVERAGE else None
     if computed is not None:
         return computed
-    many = _EMBEDDED_IF_READ if work.mode is Mode.THOROUGH else EMBEDDED
-    work.evidence = Evidence(work.alone, read_sources(library, work.hits), embedder, many)
-    if work.mode is Mode.COVERAGE or (wanted is Mode.AUTO and given is None and modes.must_count(work)):
+    if work.mode is Mode.COVERAGE:
+        return (yield from _cover(work))
+    if work.mode is Mode.THOROUGH:
+        yield Progress("Choosing what to read", 0)
+    work.evidence = Evidence(work.alone, read_sources(library, work.hits), embedder)
+    if wanted is Mode.AUTO and given is None and modes.must_count(work):
         work.mode = Mode.COVERAGE
         return (yield from _cover(work))
     if generator is None:
@@ -107,16 +121,12 @@ def _from_documents(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Ge
     if is_hopeless(work.evidence):
         return work.not_found(NotFound.NOTHING_RELEVANT)
 
-    work.shown = work.evidence.ranked_hits()
-    try:
-        if work.mode is Mode.THOROUGH:
-            yield from reading.read(work, generator)
-        work.shown = laid_out(work.shown, work.evidence.sources, work.tables)
-        yield from writing.write(work, generator)
-    except Cancelled:
-        if work.mode is not Mode.THOROUGH:
-            raise
-        return settling.stopped(work)
+    if work.mode is Mode.THOROUGH:
+        yield from reading.read(work, generator)
+    else:
+        work.shown = work.evidence.ranked_hits()
+    work.shown = laid_out(work.shown, work.evidence.sources, work.tables)
+    yield from writing.write(work, generator)
     settling.check_sentences(work)
     return settling.settle(work)
 

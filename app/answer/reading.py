@@ -24,6 +24,8 @@ _NUMBERS = 16
 """Tokens of a reply."""
 _MOST = 24
 """Sentences of a passage that are numbered: of a table with hundreds of rows, the most relevant."""
+_COMPARED, _AT_ONCE = 96, 16
+"""Sentences compared by meaning, in all and at once, which takes little beside the reading."""
 _USEFUL = 0.3
 """Share of the best passage's relevance that one must have to be read at all."""
 _FEWEST = 4
@@ -47,6 +49,10 @@ def read(work: Work, generator: models.Generator) -> Generator[Progress, None, N
     in the order of the documents. `work.kept` and `work.read` tell at any moment what there is so far.
     """
     evidence = work.evidence
+    while len(evidence.embedded) < min(_COMPARED, len(evidence.sources)):
+        yield Progress("Choosing what to read", 0)
+        work.stop_if_cancelled()
+        evidence.compare(_AT_ONCE)
     passages = _useful(evidence)
     chosen, passed_over = (_SMALL_CHOSEN, _SMALL_PASSED_OVER) if work.small else (_CHOSEN, _PASSED_OVER)
     started = time.monotonic()
@@ -62,7 +68,8 @@ def read(work: Work, generator: models.Generator) -> Generator[Progress, None, N
         ]
     work.read = len(passages), len(passages)
     yield Progress("Reading the passages", len(passages), len(passages))
-    work.shown = _fitting(_with_antecedents(work.kept, evidence), evidence, generator) or work.shown
+    fitting = _fitting(_with_antecedents(work.kept, evidence), evidence, generator)
+    work.shown = fitting or evidence.ranked_hits()
     yield Progress("Writing the answer", 0)
 
 

@@ -8,13 +8,19 @@ from itertools import compress
 from app.answer import composing, forms
 from app.answer.bearing import bears
 from app.answer.composing import Written
+from app.answer.evidence import Evidence
 from app.answer.quotes import best_quotes, chosen_quotes
+from app.answer.sources import read_sources
+from app.answer.tasks import topic_of
 from app.answer.verify import Checked, check
 from app.answer.work import Work
-from app.core.answers import Answer, NotFound, Support
+from app.core.answers import Answer, Mode, NotFound, Support
+from app.core.errors import Cancelled
 
 _BESIDE = 2
 """Quotes put beside a small model's answer."""
+_AT_LAST = 16
+"""Sentences compared by meaning when the person has stopped it: no more than takes a moment."""
 _OWN_WORDS = "The language model's own words could not be confirmed, so here is what the documents say."
 
 
@@ -64,12 +70,21 @@ def _settle_form(work: Work, *, refused: bool) -> Answer:
 
 
 def stopped(work: Work) -> Answer:
-    """What there is when the person stops the reading: the best of the sentences kept so far, as they are."""
+    """What there is when the person stops it after the search: the best of the sentences kept so far, or of
+    those found, as they are. Raises Cancelled for a summary of everything of which there is nothing yet.
+    """
+    if not work.evidence.sources:
+        topic = topic_of(work.alone) if work.mode is Mode.COVERAGE else work.alone
+        if not topic:
+            raise Cancelled("Stopped.")
+        work.evidence = Evidence(topic, read_sources(work.library, work.hits), work.embedder, _AT_LAST)
     notice = work.stopped_notice()
     kept = chosen_quotes(work.evidence, work.kept)
     if not kept and bears(work.evidence):
         kept = best_quotes(work.evidence)
-    return quoted(work, kept, notice) if kept else work.not_found(NotFound.NOT_ANSWERED, notice)
+    if kept:
+        return quoted(work, kept, notice)
+    return work.not_found(NotFound.NOT_ANSWERED, notice, stopped=True)
 
 
 def quoted(work: Work, found: Sequence[Checked], notice: str | None) -> Answer:

@@ -52,7 +52,9 @@ class _Part:
 
 
 def summarise(work: Work) -> Generator[Progress, None, Answer]:
-    """The most central sentences of the documents in scope, by document or by section."""
+    """The most central sentences of the documents in scope, by document or by section; of those read so far
+    when the person stops it. Raises Cancelled when that is none yet.
+    """
     scope = work.scope()
     asked = set(work.documents)
     documents = [d for d in work.library.documents() if d.passages and (not asked or d.id in asked)]
@@ -66,19 +68,23 @@ def summarise(work: Work) -> Generator[Progress, None, Answer]:
         for document in documents:
             yield Progress(_STAGE, read, scope.passages)
             work.stop_if_cancelled()
-            if document in shown:
-                for part in _parts(work, document, each, whole=len(documents) > 1):
-                    chosen += _sentences(work, part, [source for _, source, _ in chosen])
-                    work.stop_if_cancelled()
+            parts = _parts(work, document, each, whole=len(documents) > 1) if document in shown else []
+            for number, part in enumerate(parts, 1):
+                chosen += _sentences(work, part, [source for _, source, _ in chosen])
+                work.read = read + document.passages * number // len(parts), scope.passages
+                yield Progress(_STAGE, *work.read)
+                work.stop_if_cancelled()
             read += document.passages
             work.read = read, scope.passages
         yield Progress(_STAGE, read, scope.passages)
     except Cancelled:
+        if not chosen:
+            raise
         stopped = True
     notice = work.stopped_notice() if stopped else None
     work.coverage = Coverage(
         documents=scope.documents,
-        passages=scope.passages,
+        passages=work.read[0],
         bearing=len({(source.hit.document, source.hit.number) for _, source, _ in chosen}),
         bearing_documents=len({part.document for part, _, _ in chosen}),
         items=len(chosen),
@@ -87,7 +93,7 @@ def summarise(work: Work) -> Generator[Progress, None, Answer]:
         return work.not_found(NotFound.NOT_ANSWERED, notice)
     sources = [source for _, source, _ in chosen]
     work.hits = tuple({(s.hit.document, s.hit.number): s.hit for s in sources}.values())
-    work.evidence = Evidence(work.alone, sources, work.embedder)
+    work.evidence = Evidence(work.alone, sources, work.embedder, 0)
     if len(documents) > len(shown) and not stopped:
         notice = f"Of {len(documents):,} documents, the {len(shown):,} longest are summarised."
     return _told(work, chosen, notice)
@@ -159,7 +165,7 @@ def _sentences(work: Work, part: _Part, before: Sequence[Source]) -> list[tuple[
     found: list[tuple[_Part, Source, Quote]] = []
     said = [set(stems(source.text)) for source in before]
     for hit in hits:
-        if len(found) == most:
+        if len(found) == most or work.cancelled():
             break
         able = [s for s in read_sources(work.library, [hit], len(before) + len(found)) if _stands_alone(s)]
         if not able:
@@ -184,7 +190,7 @@ def _stands_alone(source: Source) -> bool:
         _SHORTEST <= count <= _LONGEST
         and letters >= 0.6 * len(text.replace(" ", ""))
         and len(stems(text)) >= _TELLING * count
-        and text[-1:] in ".!?…。！？:;”\"’')"
+        and text[-1:] in ".!?…。！？”\"’')"
     )
 
 

@@ -30,6 +30,7 @@ _NOT_FOUND = {
         "No answer to this question was found in your documents: what comes nearest does not answer it."
     ),
 }
+_NOT_YET = "No answer to this question was found in what was read before you stopped it."
 
 
 @dataclass
@@ -53,7 +54,7 @@ class Work:
     hits: tuple[Hit, ...] = ()
     """The passages that were found, best first."""
     evidence: Evidence = field(init=False)
-    """The sentences of the hits, weighed."""
+    """The sentences of the hits, weighed; none at first."""
     tables: PageTables = field(default_factory=PageTables)
     """The tables on the pages that were looked at."""
     kept: list[int] = field(default_factory=list)
@@ -79,6 +80,9 @@ class Work:
     search_seconds: float = 0.0
     first_token: float | None = None
     tokens: Tokens = field(default_factory=Tokens)
+
+    def __post_init__(self) -> None:
+        self.evidence = Evidence(self.question, (), self.embedder)
 
     @property
     def alone(self) -> str:
@@ -131,11 +135,11 @@ class Work:
             columns=made.columns,
         )
 
-    def not_found(self, why: NotFound, notice: str | None = None) -> Answer:
-        """An answer that says that there is none, and what was searched."""
+    def not_found(self, why: NotFound, notice: str | None = None, *, stopped: bool = False) -> Answer:
+        """An answer that says that there is none, as far as was read if `stopped`, and what was searched."""
         return replace(
             self._bare(),
-            answer=f"{_NOT_FOUND[why]} {self._searched()}",
+            answer=f"{_NOT_YET if stopped else _NOT_FOUND[why]} {self._searched()}",
             not_found=why,
             notice=notice or self.notice,
         )
@@ -150,6 +154,8 @@ class Work:
     def stopped_notice(self) -> str:
         """What the person is told of an answer from what was read before it was stopped."""
         done, total = self.read or (0, 0)
+        if done == total:
+            return "Stopped before it was finished."
         return f"Stopped after reading {done:,} of {total:,} passages."
 
     def scope(self) -> Scope:

@@ -91,7 +91,7 @@ class _Server:
         self._open.pop(number, None)
 
     def _work(self, number: int, request: Request, stop: threading.Event) -> Reply:
-        last_progress = float("-inf")
+        last_progress, last_stage = float("-inf"), ""
         try:
             work = self._opened().do(request, lambda: stop.is_set() or self._closing)
             try:
@@ -101,9 +101,10 @@ class _Server:
                         raise Cancelled("Stopped.")
                     if isinstance(event, Progress):
                         now = time.monotonic()
-                        if now - last_progress < PROGRESS_EVERY:
+                        is_news = event.stage != last_stage or event.done == event.total
+                        if not is_news and now - last_progress < PROGRESS_EVERY:
                             continue
-                        last_progress = now
+                        last_progress, last_stage = now, event.stage
                     self._send(number, event)
             except StopIteration as finished:
                 return Done(finished.value)

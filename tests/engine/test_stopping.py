@@ -1,0 +1,117 @@
+"""Answers that are stopped while passages are read: whenever that is, there is what was read by then."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from app.core.answers import Answer, Mode, NotFound
+from app.core.events import Event, Progress
+from app.engine import client as clients
+from app.engine.client import EngineClient
+from app.engine.protocol import Add, Ask
+from tests.made_pdfs import make_pdf
+
+PAGES = 24
+ARRIVALS = "List all dogs that arrived at the kennel"
+SOON = 5.0
+"""Seconds; a second on a machine that has nothing else to do."""
+
+
+@pytest.fixture(scope="module")
+def kennel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EngineClient]:
+    """An engine on the diary of a kennel where a dog arrives each day, with the starter model loaded."""
+    folder = tmp_path_factory.mktemp("kennel")
+    days = [
+        f"It rained on day {day} and the roof of shed number {day} was mended by the carpenter.\n\n"
+        f"The dog Rex the {day}th arrived at the kennel from Leith and was given bed number {day + 40}.\n\n"
+        f"In the evening of day {day} the accounts were written up and {day + 2} invoices were paid."
+        for day in range(1, PAGES + 1)
+    ]
+    with EngineClient(folder / "library") as client:
+        for _ in client.stream(Add((str(make_pdf(folder / "diary.pdf", days)),))):
+            pass
+        client.call(Ask("Where did the dogs come from?", mode=Mode.QUICK))
+        yield client
+
+
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine that is busy with other things may take longer to say that it has stopped."""
+    monkeypatch.setattr(clients, "_PATIENCE", SOON)
+
+
+def stopped_after(kennel: EngineClient, ask: Ask, events: int) -> tuple[Answer, list[Event]]:
+    """The answer when it is stopped after so many events, and the events."""
+    heard: list[Event] = []
+    stopped_at: list[float] = []
+
+    def stop() -> bool:
+        if len(heard) >= events and not stopped_at:
+            stopped_at.append(time.monotonic())
+        return bool(stopped_at)
+
+    stream = kennel.stream(ask, stop)
+    while True:
+        try:
+            heard.append(next(stream))
+        except StopIteration as end:
+            answer: Answer = end.value
+            break
+    assert stopped_at, "it was over before"
+    assert time.monotonic() - stopped_at[0] < SOON
+    return answer, heard
+
+
+@pytest.mark.usefixtures("patient")
+@pytest.mark.parametrize("events", [1, 2, 3, 8, 10])
+def test_thorough(kennel: EngineClient, events: int) -> None:
+    ask = Ask("From which town did the dogs arrive at the kennel?", mode=Mode.THOROUGH)
+    answer, _ = stopped_after(kennel, ask, events)
+    assert answer.mode is Mode.THOROUGH and answer.found
+    assert any("Leith" in citation.quote for citation in answer.citations)
+    assert answer.notice is not None and answer.notice.startswith("Stopped ")
+    assert answer.read is None or answer.read[0] < answer.read[1]
+
+
+@pytest.mark.usefixtures("patient")
+@pytest.mark.parametrize("events", [1, 2, 3, 4, 5])
+def test_coverage(kennel: EngineClient, events: int) -> None:
+    answer, _ = stopped_after(kennel, Ask(ARRIVALS, mode=Mode.COVERAGE), events)
+    assert answer.mode is Mode.COVERAGE and answer.found
+    assert any("arrived at the kennel" in citation.quote for citation in answer.citations)
+    assert answer.notice is not None and answer.notice.startswith("Stopped ")
+
+
+@pytest.mark.usefixtures("patient")
+def test_a_summary(kennel: EngineClient) -> None:
+    answer, heard = stopped_after(kennel, Ask("Summarise the documents", mode=Mode.AUTO), 3)
+    assert answer.found and answer.read is not None and 0 < answer.read[0] < answer.read[1]
+    assert isinstance(heard[1], Progress) and heard[1].total == answer.read[1]
+
+
+def test_all_of_it_is_read_when_it_is_not_stopped(kennel: EngineClient) -> None:
+    answer, heard = None, []
+    stream = kennel.stream(Ask(ARRIVALS))
+    while answer is None:
+        try:
+            heard.append(next(stream))
+        except StopIteration as end:
+            answer = end.value
+    assert answer.mode is Mode.COVERAGE and answer.notice is None
+    assert answer.coverage.items == PAGES and answer.read == (answer.searched.passages,) * 2
+    read = [event for event in heard if isinstance(event, Progress) and event.stage == "Reading the passages"]
+    assert read[-1].done == read[-1].total == answer.searched.passages
+
+
+def test_the_three_ways_of_not_found(kennel: EngineClient) -> None:
+    nothing = kennel.call(Ask("Which planet has the most moons?", mode=Mode.QUOTES))
+    assert nothing.not_found is NotFound.NOTHING_RELEVANT and nothing.passages
+    own = kennel.call(Ask("What is the capital of France?", mode=Mode.QUICK, own_knowledge=True))
+    if own.not_found is NotFound.OWN_KNOWLEDGE:  # what a model knows is its own affair
+        assert not own.citations and "not from your documents" in own.answer
+    silent = kennel.call(Ask("What is the capital of France?", mode=Mode.QUICK))
+    assert not silent.found and silent.not_found in (NotFound.NOTHING_RELEVANT, NotFound.NOT_ANSWERED)
+    assert "not from your documents" not in silent.answer
