@@ -37,7 +37,8 @@ def best_quotes(
 
 def chosen_quotes(evidence: Evidence, chosen: Iterable[int], most: int = _MOST_CHOSEN) -> list[Checked]:
     """Of the sentences `chosen` (indices) up to `most` different ones, word for word, the best first."""
-    order = sorted(set(chosen), key=lambda index: -evidence.merits[index])
+    telling = {index for index in chosen if evidence.sources[index].tells}
+    order = sorted(telling, key=lambda index: -evidence.merits[index])
     return _different(order, evidence, most)
 
 

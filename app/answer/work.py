@@ -149,7 +149,7 @@ class Work:
         documents = f"{scope.documents:,} document{'s' * (scope.documents != 1)}"
         passages = f"{scope.passages:,} passage{'s' * (scope.passages != 1)}"
         queries = " and ".join(f"“{query}”" for query in self.queries)
-        return f"{documents} with {passages} were searched for {queries}."
+        return f"{passages} of {documents} {'was' if scope.passages == 1 else 'were'} searched for {queries}."
 
     def stopped_notice(self) -> str:
         """What the person is told of an answer from what was read before it was stopped."""
@@ -170,6 +170,8 @@ class Work:
 
     def _bare(self) -> Answer:
         path = self.generator.path if self.generator is not None else None
+        if self.mode is Mode.COVERAGE and not self.tokens.answer:
+            path = None  # a small model has no part in it
         return Answer(
             question=self.question,
             found=False,

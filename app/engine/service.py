@@ -327,8 +327,9 @@ class Service:
         )
         for document in {hit.document for hit in answer.passages}:
             self._pace.look_at(document)
-        stopped_early = answer.read is not None and answer.read[0] < answer.read[1]
-        return replace(answer, notice=answer.notice if stopped_early else notice or answer.notice)
+        if notice is not None and answer.found and answer.mode is Mode.QUOTES:
+            return replace(answer, notice=notice)
+        return answer
 
     # What measuring answers needs
 

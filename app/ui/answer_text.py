@@ -220,6 +220,8 @@ class AnswerText(FlowText):
             format_.setFontFamilies([QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()])
         unsupported = sentence is not None and sentence.support is Support.UNSUPPORTED
         format_.setForeground(tokens.text_muted if muted or unsupported else tokens.text)
+        if sentence is not None and _is_heading(sentence):
+            format_.setFontWeight(QFont.Weight.DemiBold)
         if sentence is not None and sentence.support is not Support.SUPPORTED:
             format_.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
             format_.setUnderlineColor(tokens.warning)
@@ -292,6 +294,11 @@ def _holds_value(line: str) -> bool:
             value = next(iter(value.values()), None)
         return not isinstance(value, dict | list) and value is not None and bool(str(value).strip())
     return False
+
+
+def _is_heading(sentence: Sentence) -> bool:
+    """Whether it names what the next ones are from, as where everything in several documents is listed."""
+    return sentence.support is Support.SUPPORTED and not sentence.citations and sentence.text.endswith(":")
 
 
 def _paragraph() -> QTextBlockFormat:

@@ -22,11 +22,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core import settings
 from app.core.answers import Citation, Hit, Standing
 from app.core.chats import STANDING, Chat, Conversation
 from app.core.documents import Document, DocumentState
 from app.core.paths import RESOURCES
-from app.engine.protocol import Failed, ModelInfo, WatchedFolder
+from app.engine.protocol import Failed, ModelInfo, UseOcr, UseOwnKnowledge, WatchedFolder
 from app.ui import state, theme
 from app.ui.chat_panel import CHATS_KEYS, NEW_KEYS, ChatPanel
 from app.ui.dialogs.about import AboutDialog
@@ -49,8 +50,8 @@ from app.ui.kept_chats import KeptChats
 from app.ui.language_models import NONE, STARTER, LanguageModels
 from app.ui.library_panel import LibraryPanel
 from app.ui.message_bar import Message, MessageBar, Tone
+from app.ui.on_off import OnOff
 from app.ui.page_viewer import PageViewer
-from app.ui.scanned_pages import ScannedPages
 from app.ui.watched_folders import WatchedFolders
 from app.ui.wording import count
 
@@ -73,7 +74,9 @@ class MainWindow(QMainWindow):
         self.indexing = Indexing(bridge, self)
         self.models = LanguageModels(bridge, self)
         self.embedders = EmbeddingModels(bridge, self.models, self)
-        self.scans = ScannedPages(bridge, self)
+        kept = settings.load()
+        self.scans = OnOff(bridge, kept.ocr, UseOcr, self)
+        self.own_knowledge = OnOff(bridge, kept.own_knowledge, UseOwnKnowledge, self)
         self.folders = WatchedFolders(bridge, self)
         self.chats = KeptChats(bridge, self)
         self.evaluations = Evaluations(bridge, self)
@@ -430,7 +433,7 @@ class MainWindow(QMainWindow):
 
     def show_settings(self) -> SettingsDialog:
         """Shows the choices about reading, finding and answering."""
-        dialog = SettingsDialog(self.scans, self.embedders, self.models, self)
+        dialog = SettingsDialog(self.scans, self.embedders, self.models, self.own_knowledge, self)
         dialog.language_model_asked.connect(self.choose_model)
         dialog.embedder_wanted.connect(lambda: self._ask_for_embedder(dialog.offer_embedder))
         dialog.open()
@@ -445,7 +448,7 @@ class MainWindow(QMainWindow):
         if not self.findChildren(SettingsDialog):
             self.tell_failure(failure)
 
-    def _scans_failed(self, failure: Failed) -> None:
+    def _choice_failed(self, failure: Failed) -> None:
         if not self.findChildren(SettingsDialog):
             self.tell_failure(failure)
 
@@ -538,7 +541,8 @@ class MainWindow(QMainWindow):
         self.models.failed.connect(self._model_failed)
         self.embedders.failed.connect(self._embedder_failed)
         self.embedders.built.connect(self._embedder_built)
-        self.scans.failed.connect(self._scans_failed)
+        for choice in (self.scans, self.own_knowledge):
+            choice.failed.connect(self._choice_failed)
         self.overlay.dropped.connect(self.add)
 
     def _make_menus(self) -> None:

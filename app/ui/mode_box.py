@@ -9,10 +9,17 @@ from app.core.answers import Mode
 from app.ui.flat_box import FlatBox
 
 _MODES = (
+    (Mode.AUTO, "Auto", "Chosen for you: by what you ask, and by how fast the model is on this computer."),
     (Mode.QUICK, "Quick", "The model reads the best passages at once."),
     (Mode.THOROUGH, "Thorough", "The model reads many passages one by one: slower, more complete."),
+    (Mode.COVERAGE, "Coverage", "Every passage is considered: for all, how many, list, compare, summarise."),
     (Mode.QUOTES, "Quotes only", "No model: the best sentences, word for word."),
 )
+
+
+def mode_name(mode: Mode) -> str:
+    """What people call it: "Thorough"."""
+    return next(name for each, name, _ in _MODES if each is mode)
 
 
 class ModeBox(FlatBox):

@@ -98,11 +98,15 @@ class _Stage:
         self.wait(lambda: len(self.documents()) > known and self.window.indexing.activity is None)
         self.window.messages.clear()
 
-    def cite(self, question: str) -> None:
-        """Asks for quotes and opens the first."""
+    def mode(self, mode: Mode) -> None:
+        """Chooses how answers are made."""
         modes = self.window.findChild(ModeBox)
         assert isinstance(modes, ModeBox)
-        modes.choose(Mode.QUOTES)
+        modes.choose(mode)
+
+    def cite(self, question: str) -> None:
+        """Asks for quotes and opens the first."""
+        self.mode(Mode.QUOTES)
         self.ask(question)
         self.open_source()
 
@@ -147,6 +151,38 @@ def _citation(stage: _Stage) -> None:
 def _not_found(stage: _Stage) -> None:
     _ready(stage)
     stage.ask(NOT_HELD)
+
+
+def _own_knowledge(stage: _Stage) -> None:
+    _ready(stage)
+    stage.window.own_knowledge.use(True)
+    stage.wait(lambda: not stage.window.own_knowledge.changing)
+    stage.ask("What is the capital of France?")
+
+
+def _coverage(stage: _Stage) -> None:
+    _ready(stage)
+    stage.ask("List all deadlines and notice periods")
+
+
+def _summary(stage: _Stage) -> None:
+    _ready(stage)
+    stage.ask("Summarise the documents")
+
+
+def _reading(stage: _Stage) -> None:
+    """Passages are read one by one, the third just now."""
+    _ready(stage)
+    stage.mode(Mode.THOROUGH)
+    stage.window.chat.ask(HELD)
+    stage.wait(lambda: ": 2 of" in stage.window.chat.turns[-1].stage)
+
+
+def _stopped(stage: _Stage) -> None:
+    _reading(stage)
+    stage.window.chat.stop()
+    stage.wait(lambda: stage.window.chat.turns[-1].state is not TurnState.RUNNING)
+    stage.live(300)
 
 
 def _error(stage: _Stage) -> None:
@@ -377,6 +413,11 @@ SCENES: dict[str, Callable[[_Stage], object]] = {
     "answer": _answer,
     "citation": _citation,
     "not-found": _not_found,
+    "own-knowledge": _own_knowledge,
+    "coverage": _coverage,
+    "summary": _summary,
+    "reading": _reading,
+    "stopped": _stopped,
     "error": _error,
     "password": _password,
     "settings": _settings,

@@ -16,13 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.answers import Answer, Citation, Hit, Turn
+from app.core.answers import Answer, Citation, Hit, NotFound, Turn
 from app.core.events import Event, Progress, Searched, Token
 from app.engine.protocol import Ask, Failed
 from app.ui import theme
+from app.ui.activity_bar import time_left
 from app.ui.answer_text import AnswerText, FlowText
 from app.ui.icon_button import IconButton
 from app.ui.icon_label import IconLabel
+from app.ui.mode_box import mode_name
 from app.ui.source_card import SourceCard
 from app.ui.spinner import Spinner
 from app.ui.wording import as_text, count
@@ -32,6 +34,11 @@ _SHOWN_AT_FIRST = 3
 """Sources shown before "Show all"."""
 FLUSH = "QPushButton { padding-left: 0; padding-right: 0; }"
 """For a link that stands under text: begins where the text does."""
+_NOT_FOUND_AT_ALL = "Not found in your documents"
+_NOT_FOUND: dict[NotFound | None, str] = {
+    NotFound.NOTHING_RELEVANT: "Nothing about this in your documents",
+    NotFound.NOT_ANSWERED: "Not answered in your documents",
+}
 _COPIED_MS = 1500
 _QUESTION_SHOWN = 1500
 """Characters of a question that are repeated above its answer."""
@@ -109,8 +116,10 @@ class TurnView(QWidget):
     def hear(self, event: Event) -> None:
         """Shows what the engine is doing."""
         match event:
-            case Progress(stage, done, total):
-                self._stage.setText(f"{stage}: {done} of {total}" if total else f"{stage}…")
+            case Progress(stage, done, total, seconds_left):
+                says = f"{stage}: {done:,} of {total:,}" if total else f"{stage}…"
+                left = f" · {time_left(seconds_left)}" if seconds_left is not None else ""
+                self._stage.setText(says + left)
             case Searched(_, hits):
                 titles = list(dict.fromkeys(hit.title for hit in hits))
                 others = f" and {len(titles) - 1} more" if len(titles) > 1 else ""
@@ -139,8 +148,6 @@ class TurnView(QWidget):
             self._show_found(answer)
         else:
             self._show_not_found(answer)
-        if answer.notice:
-            self._layout.addWidget(_label(answer.notice, "small"))
         self._add_foot(answer)
 
     def fail(self, failure: Failed) -> None:
@@ -199,6 +206,7 @@ class TurnView(QWidget):
     def _show_found(self, answer: Answer) -> None:
         self.text.show_answer(answer)
         self.text.show()
+        self._add_remarks(answer)
         warnings = answer.warnings
         if warnings:
             card, inside = _card("warning", "warning")
@@ -213,12 +221,27 @@ class TurnView(QWidget):
 
     def _show_not_found(self, answer: Answer) -> None:
         self.text.hide()
+        own = answer.not_found is NotFound.OWN_KNOWLEDGE
+        nothing = answer.answer.partition("\n\n")[0] if own else answer.answer
         card, inside = _card("magnifying-glass-minus", "text_muted")
-        inside.addWidget(_label("Not found in your documents", "heading"))
-        inside.addWidget(_label(answer.answer, "muted"))
+        inside.addWidget(_label(_NOT_FOUND.get(answer.not_found, _NOT_FOUND_AT_ALL), "heading"))
+        inside.addWidget(_label(nothing, "muted"))
         self._layout.addWidget(card)
+        if own:
+            card, inside = _card("warning", "warning")
+            inside.addWidget(_label("Only what the model knows by itself", "heading"))
+            inside.addWidget(_label(" ".join(sentence.text for sentence in answer.sentences)))
+            inside.addWidget(_label("Nothing in your documents bears this out. It may be wrong.", "muted"))
+            self._layout.addWidget(card)
+        self._add_remarks(answer)
         if answer.passages:
             self._add_sources("The nearest passages", answer.passages)
+
+    def _add_remarks(self, answer: Answer) -> None:
+        """What is to be known of the answer as a whole: what it covers, and whether it was stopped."""
+        said = (answer.coverage.said if answer.coverage is not None else None, answer.notice)
+        for remark in filter(None, said):
+            self._layout.addWidget(_label(remark, "muted"))
 
     def _add_sources(self, heading: str, sources: tuple[Citation, ...] | tuple[Hit, ...]) -> None:
         box = QVBoxLayout()
@@ -261,10 +284,10 @@ class TurnView(QWidget):
             QTimer.singleShot(_COPIED_MS, copy, lambda: copy.setIcon(theme.icon("copy", "text_muted")))
 
         copy.clicked.connect(do_copy)
-        made_by = f"{answer.model}, " if answer.model else ""
+        made_by = f"{answer.model} · " if answer.model else ""
         row = QHBoxLayout()
         row.setSpacing(theme.tokens().space_s)
-        row.addWidget(_label(f"{made_by}{answer.seconds.total:.1f} s", "small"), 1)
+        row.addWidget(_label(f"{mode_name(answer.mode)} · {made_by}{answer.seconds.total:.1f} s", "small"), 1)
         if answer.queries:
             self._add_queries(answer, row)
         row.addWidget(copy)

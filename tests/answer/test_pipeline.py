@@ -140,7 +140,7 @@ def test_a_wrong_number_is_marked(ask: Ask) -> None:
 def test_a_model_that_says_no_is_believed(ask: Ask) -> None:
     answer, _ = ask("May the tenant keep a horse?", Scripted("The documents do not say."))
     assert not answer.found and answer.not_found is NotFound.NOT_ANSWERED
-    assert "2 documents with" in answer.answer and answer.searched is not None
+    assert "of 2 documents were searched" in answer.answer and answer.searched is not None
 
 
 def test_the_models_own_knowledge_is_told_only_when_wanted_and_marked(ask: Ask) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.core.answers import Answer, Citation, Hit, Mode, Seconds, Sentence, Support, Turn
+from app.core.answers import Answer, Citation, Coverage, Hit, Mode, NotFound, Seconds, Sentence, Support, Turn
 from app.core.chats import NEW
 from app.core.documents import Box, Document, DocumentState
 from app.core.events import Progress, Searched, Token
@@ -136,7 +136,7 @@ def test_enter_sends_and_shift_enter_starts_a_line(
     assert panel._box.height() > height
     assert not bridge.sent
     qtbot.keyClick(panel._box, Qt.Key.Key_Return)
-    assert asked(bridge).request == Ask("How many days\nof leave?", (), Mode.QUICK, chat=NEW)
+    assert asked(bridge).request == Ask("How many days\nof leave?", (), Mode.AUTO, chat=NEW)
     assert panel._box.toPlainText() == ""
     assert panel._box.height() == height
 
@@ -172,6 +172,8 @@ def test_scope(
 
 
 def test_mode_is_sent(bridge: ScriptedBridge, panel: ChatPanel) -> None:
+    names = [panel._mode.itemText(index) for index in range(panel._mode.count())]
+    assert names == ["Auto", "Quick", "Thorough", "Coverage", "Quotes only"]
     panel._mode.setCurrentText("Quotes only")
     panel.ask("Why?")
     assert asked(bridge).request.mode is Mode.QUOTES
@@ -223,6 +225,8 @@ def test_says_what_is_going_on(qtbot: QtBot, bridge: ScriptedBridge, panel: Chat
     assert turn.stage == "Reading 2 passages in Staff handbook…"
     asked(bridge).tell(Progress("Reading passages", 3, 12))
     assert turn.stage == "Reading passages: 3 of 12"
+    asked(bridge).tell(Progress("Reading passages", 1200, 4000, 130.0))
+    assert turn.stage == "Reading passages: 1,200 of 4,000 · about 2 min left"
     asked(bridge).tell(Token("You get "))
     asked(bridge).tell(Token("25"))
     qtbot.waitUntil(lambda: turn.text.toPlainText() == "You get 25")
@@ -420,6 +424,46 @@ def test_not_found_shows_the_nearest_passages(qtbot: QtBot, bridge: ScriptedBrid
     with qtbot.waitSignal(panel.hit_activated) as clicked:
         qtbot.mouseClick(cards(panel)[1], Qt.MouseButton.LeftButton)
     assert clicked.args == [hit(1)]
+
+
+def test_why_nothing_was_found_is_said(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
+    answered(qtbot, bridge, panel, replace(NOT_FOUND, not_found=NotFound.NOTHING_RELEVANT))
+    assert "Nothing about this in your documents" in says(panel)
+    answered(qtbot, bridge, panel, replace(NOT_FOUND, not_found=NotFound.NOT_ANSWERED))
+    assert "Not answered in your documents" in says(panel)
+
+
+def test_what_only_the_model_knows_stands_apart(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel
+) -> None:
+    own = replace(
+        NOT_FOUND,
+        answer=f"{NOT_FOUND.answer}\n\nFrom the model's own knowledge: Thirty days.",
+        not_found=NotFound.OWN_KNOWLEDGE,
+        sentences=(Sentence("Thirty days.", Support.UNSUPPORTED),),
+    )
+    answered(qtbot, bridge, panel, own)
+    assert NOT_FOUND.answer in says(panel) and "Thirty days." in says(panel)
+    assert "Only what the model knows by itself" in says(panel)
+    assert not panel.turns[0].text.isVisible()
+
+
+def test_what_was_read_when_it_was_stopped_is_an_answer(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel
+) -> None:
+    panel._mode.choose(Mode.COVERAGE)
+    panel.ask("List all days")
+    panel.stop()
+    assert asked(bridge).cancelled and panel.turns[0].stage == "Stopping…"
+    covered = Coverage(documents=2, passages=30, bearing=2, bearing_documents=1, items=2)
+    asked(bridge).done(
+        replace(
+            FOUND, mode=Mode.COVERAGE, coverage=covered, read=(30, 90), notice="Stopped after reading 30."
+        )
+    )
+    assert panel.turns[0].state is TurnState.ANSWERED
+    assert "30 passages of 2 documents considered" in " ".join(says(panel).split())
+    assert "Stopped after reading 30." in says(panel) and "Coverage · Small model" in says(panel)
 
 
 def test_copy_takes_the_sources_along(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:

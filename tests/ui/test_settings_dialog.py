@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.core import settings
 from app.core.events import Activity, Progress
 from app.core.settings import Settings
-from app.engine.protocol import KeepEmbedder, ModelInfo, Models, UseEmbedder, UseOcr
+from app.engine.protocol import KeepEmbedder, ModelInfo, Models, UseEmbedder, UseOcr, UseOwnKnowledge
 from app.ui.dialogs.model import ModelDialog
 from app.ui.dialogs.settings import SettingsDialog
 from app.ui.main_window import MainWindow
@@ -62,10 +62,22 @@ def test_scanned_pages_are_switched_on_and_off(
     assert dialog.ocr.isEnabled()
 
 
+def test_the_models_own_knowledge_is_off_until_it_is_wanted(
+    qtbot: QtBot, dialog: SettingsDialog, bridge: WindowBridge
+) -> None:
+    assert not dialog.own_knowledge.isChecked()
+    qtbot.mouseClick(dialog.own_knowledge, Qt.MouseButton.LeftButton)
+    assert bridge.last(UseOwnKnowledge).request == UseOwnKnowledge(True)
+    bridge.last(UseOwnKnowledge).fail("DiskFull", "The disk is full.")
+    assert not dialog.own_knowledge.isChecked()
+    assert dialog.own_knowledge_error.text() == "The disk is full."
+
+
 def test_what_was_chosen_before_is_shown(qtbot: QtBot, bridge: WindowBridge) -> None:
-    settings.save(Settings(ocr=False))
+    settings.save(Settings(ocr=False, own_knowledge=True))
     dialog = opened(qtbot, bridge).show_settings()
     assert not dialog.ocr.isChecked()
+    assert dialog.own_knowledge.isChecked()
 
 
 def test_another_embedding_model_is_warned_of_then_built_beside_the_old_one(

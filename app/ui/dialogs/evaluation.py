@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.answers import Mode
 from app.core.evaluation import Condition, Question, Run
 from app.engine.protocol import Evaluate, Failed, ModelInfo
 from app.ui import theme
@@ -180,6 +181,7 @@ class EvaluationDialog(QDialog):
         self.table = QuestionTable()
 
         self.mode_box = ModeBox()
+        self.mode_box.choose(Mode.QUICK)
         self.model_box = QComboBox()
         self.model_box.setAccessibleName("Language model")
         self.model_box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -22,7 +22,7 @@ from app.ui.activity_bar import time_left
 from app.ui.dialogs.fitting import FittingDialog
 from app.ui.embedding_models import EmbeddingModels
 from app.ui.language_models import STARTER, LanguageModels
-from app.ui.scanned_pages import ScannedPages
+from app.ui.on_off import OnOff
 from app.ui.switch import Switch
 from app.ui.wording import breakable, megabytes
 
@@ -39,15 +39,17 @@ class SettingsDialog(FittingDialog):
 
     def __init__(
         self,
-        scans: ScannedPages,
+        scans: OnOff,
         embedders: EmbeddingModels,
         models: LanguageModels,
+        own_knowledge: OnOff,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Settings")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._scans, self._embedders, self._models = scans, embedders, models
+        self._own_knowledge = own_knowledge
         self._offered: str | None = None
         self._lay_out()
         scans.changed.connect(self._update)
@@ -55,6 +57,8 @@ class SettingsDialog(FittingDialog):
         embedders.changed.connect(self._update)
         embedders.failed.connect(self._embedder_failed)
         models.changed.connect(self._update)
+        own_knowledge.changed.connect(self._update)
+        own_knowledge.failed.connect(self._own_knowledge_failed)
         self._update()
         models.refresh()
 
@@ -91,17 +95,13 @@ class SettingsDialog(FittingDialog):
 
     def _make_scans(self) -> QFrame:
         card, inside = _card()
-        self.ocr = Switch("Read scanned pages (OCR)")
-        self.ocr.clicked.connect(self._scans.use)
-        note = _note(
+        self.ocr, self.ocr_error = _add_switch(
+            inside,
+            self._scans,
+            "Read scanned pages (OCR)",
             "Pages that are only pictures are read in the background, after everything else can be searched. "
-            "It takes a few seconds a page."
+            "It takes a few seconds a page.",
         )
-        note.setContentsMargins(self.ocr.indent, 0, 0, 0)
-        self.ocr.setAccessibleDescription(note.text())
-        self.ocr_error = _Error()
-        for widget in (self.ocr, note, self.ocr_error):
-            inside.addWidget(widget)
         return card
 
     def _make_embedder(self) -> QFrame:
@@ -156,13 +156,22 @@ class SettingsDialog(FittingDialog):
         self.language_button = QPushButton("Compare and choose…")
         self.language_button.clicked.connect(self.language_model_asked)
         inside.addLayout(_beside((self.language_name, self._language_note), (self.language_button,)))
+        inside.addSpacing(theme.tokens().space_s)
+        self.own_knowledge, self.own_knowledge_error = _add_switch(
+            inside,
+            self._own_knowledge,
+            "Let the model answer from its own knowledge",
+            "Only where your documents hold no answer. What it says then is not checked and cites nothing, "
+            "and is marked as such.",
+        )
         return card
 
     # States
 
     def _update(self) -> None:
-        self.ocr.setChecked(self._scans.read)
-        self.ocr.setEnabled(not self._scans.changing)
+        for switch, choice in ((self.ocr, self._scans), (self.own_knowledge, self._own_knowledge)):
+            switch.setChecked(choice.on)
+            switch.setEnabled(not choice.changing)
         self._update_embedder()
         language = self._models.in_use
         if not self._models.known:
@@ -236,6 +245,9 @@ class SettingsDialog(FittingDialog):
     def _scans_failed(self, failure: Failed) -> None:
         self.ocr_error.say(failure.message)
 
+    def _own_knowledge_failed(self, failure: Failed) -> None:
+        self.own_knowledge_error.say(failure.message)
+
 
 class _Error(QLabel):
     """A sentence about what went wrong; takes no room while there is none."""
@@ -252,6 +264,17 @@ class _Error(QLabel):
     def clear(self) -> None:
         super().clear()
         self.hide()
+
+
+def _add_switch(inside: QVBoxLayout, choice: OnOff, says: str, explains: str) -> tuple[Switch, _Error]:
+    """A switch with a note below it, and where it is said when a choice could not be kept."""
+    switch, note, error = Switch(says), _note(explains), _Error()
+    switch.clicked.connect(choice.use)
+    switch.setAccessibleDescription(explains)
+    note.setContentsMargins(switch.indent, 0, 0, 0)
+    for widget in (switch, note, error):
+        inside.addWidget(widget)
+    return switch, error
 
 
 def _card() -> tuple[QFrame, QVBoxLayout]:
