@@ -271,7 +271,9 @@ class StylesDialog(QDialog):
         self._drafts = {
             each.name: self._drafts[each.name] for each in self._shelf.styles if each.name in self._drafts
         }
-        self._wanted = self._done = ""
+        self._done = ""
+        if any(each.name == self._wanted for each in self._shelf.styles):
+            self._wanted = ""  # it is there now; an answer to an earlier question may have come first
         self._shown = None
         self.list.blockSignals(True)
         self.list.clear()
