@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from app.answer import modes
 from app.answer.pipeline import answer_question
 from app.answer.verify import quote_stands
+from app.answer.work import Work
 from app.core.answers import Answer, Mode, NotFound
 from app.core.errors import Cancelled
 from app.core.events import Event, Progress
+from app.core.records import from_json, to_json
 from app.ingest.passages import CHUNKING
 from app.library.library import Library
 from app.models import generator as models
@@ -87,6 +91,42 @@ def test_every_item_is_listed_by_document_and_counted(ask: Callable[..., Any]) -
     assert answer.coverage.passages == passages and answer.read == (passages, passages)
     read = [event for event in events if isinstance(event, Progress) and event.total == passages]
     assert read[-1].done == passages
+    assert from_json(Answer, to_json(answer)) == answer  # as chats keep it
+
+
+@pytest.mark.parametrize(
+    ("question", "speed", "mode"),
+    [
+        ("Who mended the roof?", None, Mode.QUICK),
+        ("Who mended the roof?", 60.0, Mode.QUICK),
+        ("Who mended the roof?", 400.0, Mode.THOROUGH),
+        ("List all dogs", 60.0, Mode.COVERAGE),
+        ("Summarise the documents", 400.0, Mode.COVERAGE),
+    ],
+)
+def test_the_way_is_chosen_by_the_question_and_the_models_speed(
+    kennel: Library, embedder: Embedder, question: str, speed: float | None, mode: Mode
+) -> None:
+    class Measured(Scripted):
+        """A capable model that was found to read so many tokens a second here."""
+
+        @property
+        def speed(self) -> float | None:
+            return speed
+
+    model = Measured("The carpenter.")
+    assert modes.choose(Work(question, Mode.AUTO, kennel, embedder, model)) is mode
+
+
+def test_a_small_model_is_not_made_to_read_thoroughly(
+    kennel: Library, embedder: Embedder, generator: models.Generator
+) -> None:
+    """However fast: it chooses sentences no better than the program does."""
+    list(generator.generate([{"role": "user", "content": "word " * 200}], max_tokens=1))
+    assert generator.speed is not None
+    work = Work("Who mended the roof?", Mode.AUTO, kennel, embedder, generator)
+    assert modes.choose(work) is Mode.QUICK
+    assert modes.choose(replace(work, generator=None)) is Mode.QUOTES
 
 
 def test_only_the_chosen_documents_are_covered(ask: Callable[..., Any], kennel: Library) -> None:
