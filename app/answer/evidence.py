@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.answer.expectation import kind_asked, names_new
+from app.answer.orders import is_order
 from app.answer.sources import Source
 from app.answer.wording import stems
 from app.core.answers import Hit
@@ -113,10 +114,16 @@ class Evidence:
         return held / total if total else 0.0
 
     @cached_property
+    def orders(self) -> frozenset[int]:
+        """Indices of the sentences that are addressed to a language model: no claim can rest on them."""
+        return frozenset(index for index, source in enumerate(self.sources) if is_order(source.text))
+
+    @cached_property
     def near(self) -> list[frozenset[str]]:
         """For each source the words of its passage and of its document's title."""
         passages: dict[int, set[str]] = {}
-        for source, words in zip(self.sources, self.stems, strict=True):
-            passages.setdefault(source.rank, set(stems(source.hit.title))).update(words)
+        for index, (source, words) in enumerate(zip(self.sources, self.stems, strict=True)):
+            title = "" if is_order(source.hit.title) else source.hit.title
+            passages.setdefault(source.rank, set(stems(title))).update(() if index in self.orders else words)
         frozen = {rank: frozenset(words) for rank, words in passages.items()}
         return [frozen[source.rank] for source in self.sources]

@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from functools import cache
 
 from app.answer import forms
+from app.answer.orders import is_order
 from app.core.answers import Hit, Turn
 from app.core.errors import QuestionTooLong
 from app.core.paths import RESOURCES
 from app.core.styles import Style
+from app.ingest.sentences import sentence_ranges
 from app.models.generator import Generator
 
 Messages = list[dict[str, str]]
@@ -47,7 +49,7 @@ def shown(hit: Hit) -> str:
 
     The page is left out: small models go on about pages instead of answering.
     """
-    body = f"{_harmless(' '.join(hit.title.split()))[:_LONGEST_TITLE]}: {_harmless(hit.text)}"
+    body = f"{_harmless(' '.join(hit.title.split()))[:_LONGEST_TITLE]}: {_harmless(_for_readers(hit.text))}"
     return f"{_FENCE}\n{body}\n{_FENCE}"
 
 
@@ -133,6 +135,13 @@ def _before(style: Style | None, generator: Generator, most: int, small: bool) -
 
 def _asked(question: str, passages: str) -> dict[str, str]:
     return {"role": "user", "content": text("ask").format(passages=passages, question=question)}
+
+
+def _for_readers(text: str) -> str:
+    """Without sentences that are addressed to the model instead of a reader."""
+    sentences = [text[start:end] for start, end in sentence_ranges(text)]
+    kept = [sentence for sentence in sentences if not is_order(sentence)]
+    return text if len(kept) == len(sentences) else " ".join(kept)
 
 
 def _harmless(text: str) -> str:

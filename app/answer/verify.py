@@ -17,6 +17,7 @@ from rapidfuzz.distance import LCSseq
 
 from app.answer.contradiction import differs, opposite
 from app.answer.evidence import Evidence
+from app.answer.orders import is_order
 from app.answer.quantities import Figures, figures, missing
 from app.answer.sources import Source
 from app.answer.wording import counted, stems
@@ -33,6 +34,8 @@ _IN_ORDER = 0.5
 """Share of the words that must stand in the same order, or else the meaning must be related."""
 _TERSE = 3
 """Telling words below which a sentence says nothing without its question."""
+_YES_NO = 3
+"""Letters of yes and no, which need not stand in what they rest on."""
 _SECOND = 0.25
 """What a second citation must add to the share."""
 _LONGEST_QUOTE = 90
@@ -144,7 +147,9 @@ def _check(sentence: str, similarity: np.ndarray, evidence: Evidence) -> Checked
     wanted = stems(sentence)
     if not wanted:
         return Checked(sentence, Support.UNSUPPORTED)
+    own: set[str] = set()
     if len(set(wanted)) < _TERSE:
+        own = set(stems(" ".join(word for word in sentence.split() if len(word.strip(".,;:!?")) > _YES_NO)))
         # "1,577" stands in many places; as an answer it belongs where the question's words are.
         wanted += stems(evidence.question)
     coverage = [evidence.coverage(wanted, index) for index in range(len(evidence.sources))]
@@ -155,20 +160,24 @@ def _check(sentence: str, similarity: np.ndarray, evidence: Evidence) -> Checked
         return LCSseq.similarity(wanted, evidence.stems[index]) / len(wanted)
 
     def fit(index: int) -> float:
-        if not evidence.sources[index].tells:
+        if not evidence.sources[index].tells or index in evidence.orders:
             return -1.0
         alike = in_order(index) + float(similarity[index])
         strange = len(names - evidence.near[index]) / len(names) if names else 0.0
         return coverage[index] + 0.3 * alike - 0.15 * strange - 0.01 * evidence.sources[index].rank
 
     best = max(range(len(coverage)), key=fit)
+    if best in evidence.orders or (own and own.isdisjoint(evidence.stems[best])):
+        return Checked(sentence, Support.UNSUPPORTED)
     share, cosine = coverage[best], float(similarity[best])
     cited = [best]
     missing = set(wanted).difference(evidence.stems[best])
     whole = sum(map(evidence.weight, set(wanted)))
     gains = [
-        sum(evidence.weight(stem) for stem in missing.intersection(held)) / whole if source.tells else 0.0
-        for held, source in zip(evidence.stems, evidence.sources, strict=True)
+        sum(evidence.weight(stem) for stem in missing.intersection(held)) / whole
+        if source.tells and index not in evidence.orders
+        else 0.0
+        for index, (held, source) in enumerate(zip(evidence.stems, evidence.sources, strict=True))
     ]
     second = max(range(len(gains)), key=gains.__getitem__)
     if gains[second] >= _SECOND and share < _SUPPORTED and share + gains[second] >= _PARTIAL:
@@ -196,9 +205,21 @@ def _check(sentence: str, similarity: np.ndarray, evidence: Evidence) -> Checked
 def _warnings(sentence: str, cited: Sequence[Source], evidence: Evidence) -> list[str]:
     """What a person must look at: numbers and names of the sentence that are not where it points."""
     places = {id(source.page): source.page for source in cited}.values()
-    page = " ".join(word.text for each in places for word in each.words)
+    ordered = {
+        (id(source.page), word)
+        for source in map(evidence.sources.__getitem__, evidence.orders)
+        for word in range(source.first, source.last)
+    }
+    page = " ".join(
+        word.text
+        for each in places
+        for number, word in enumerate(each.words)
+        if (id(each), number) not in ordered
+    )
     passage = " ".join(
-        source.text for source in evidence.sources if any(source.hit == other.hit for other in cited)
+        source.text
+        for index, source in enumerate(evidence.sources)
+        if index not in evidence.orders and any(source.hit == other.hit for other in cited)
     )
     said, on_page = figures(sentence), figures(page)
     in_passage = figures(passage)
@@ -220,7 +241,8 @@ def _warnings(sentence: str, cited: Sequence[Source], evidence: Evidence) -> lis
     otherwise = any(not count <= there.get(thing, count) for thing, count in counted(sentence).items())
     if otherwise and not warnings:
         warnings.append("A number is not the one that the cited words give for the same thing.")
-    known = set(stems(" ".join([page, *(source.hit.title for source in cited)])))
+    titles = [source.hit.title for source in cited if not is_order(source.hit.title)]
+    known = set(stems(" ".join([page, *titles])))
     for name in dict.fromkeys(_NAME.findall(sentence)):
         if not known.issuperset(stems(name)):
             warnings.append(f"The name “{name}” is not on the cited page.")

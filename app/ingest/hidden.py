@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from app.ingest.mupdf import pymupdf
 from app.ingest.scripts import RawWord
 
+HIDDEN_IN_FILE = "This document holds text that is not shown in it; that text was left out."
 HIDDEN = "This page holds text that cannot be seen on it; that text was left out."
 
 _TINY = 2.0

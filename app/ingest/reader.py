@@ -19,6 +19,7 @@ from app.core.errors import CarrelError, Damaged, DiskFull, NoText
 from app.core.packing import pack
 from app.ingest import child
 from app.ingest.headings import OutlineEntry
+from app.ingest.hidden import HIDDEN_IN_FILE
 from app.ingest.legibility import SCRAMBLED, page_health
 from app.ingest.messages import (
     Bug,
@@ -106,6 +107,8 @@ def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | PagesRead | P
         is_readable = False
         size = 0
         for batch in _batches(document, rendition.labels):
+            if rendition.has_hidden and batch[0].number == 1:
+                batch[0] = replace(batch[0], reason=batch[0].reason or HIDDEN_IN_FILE)
             packed = tuple(map(pack, batch))
             for page, row in zip(batch, packed, strict=True):
                 pages.append(page, row)

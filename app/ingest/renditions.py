@@ -15,7 +15,8 @@ class Rendition:
     `title` what the file calls itself ("" where it does not). `labels` are as many as pages, each what people
     call that page ("Slide 3"; "" where it is its number), or none. `gutter` is how many points at the left
     and at the top of every page hold row numbers and column letters, which are no text of the document.
-    `password` is the one that opened the file, if it needed one.
+    `password` is the one that opened the file, if it needed one. `has_hidden`: the file holds text that its
+    own program does not show; it is not in the `pdf`.
     """
 
     pdf: pymupdf.Document
@@ -24,3 +25,4 @@ class Rendition:
     labels: tuple[str, ...] = ()
     gutter: tuple[float, float] = (0.0, 0.0)
     password: str | None = None
+    has_hidden: bool = False

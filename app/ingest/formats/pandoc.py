@@ -30,6 +30,7 @@ from app.ingest.formats.protection import decrypted
 from app.ingest.formats.rtf import in_unicode
 from app.ingest.formats.text_boxes import unboxed
 from app.ingest.formats.typesetting import typeset_markup
+from app.ingest.formats.unseen_runs import without_unseen
 from app.ingest.kinds import format_of
 from app.ingest.renditions import Rendition
 
@@ -74,7 +75,7 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
     if len(source) > _MOST_BYTES:
         raise Damaged("This document is too large to be read.")
     password = None
-    package = Package()
+    package, has_hidden = Package(), False
     if format in _PACKAGES:
         unlocked, password = decrypted(path, passwords)
         if not isinstance(unlocked, Path):
@@ -82,6 +83,7 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
         check_archive(BytesIO(source))
         package = opened_package(source)
         if format == "docx":
+            source, has_hidden = without_unseen(source)
             source = unboxed(source)
     elif format == "rtf":
         source = in_unicode(source)
@@ -91,7 +93,9 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
     if markup.is_empty:
         raise NoText("There is no text in this document.")
     title = package.title or (markup.title if markup.title != _UNTITLED else "")
-    return Rendition(typeset_markup(markup, title=title), format, title, password=password)
+    return Rendition(
+        typeset_markup(markup, title=title), format, title, password=password, has_hidden=has_hidden
+    )
 
 
 def _alone(text: str, format: str) -> str:
