@@ -22,6 +22,7 @@ from app.engine.protocol import Ask, Failed
 from app.ui import theme
 from app.ui.activity_bar import time_left
 from app.ui.answer_text import AnswerText, FlowText
+from app.ui.elided_label import ElidedLabel
 from app.ui.icon_button import IconButton
 from app.ui.icon_label import IconLabel
 from app.ui.mode_box import mode_name
@@ -284,10 +285,13 @@ class TurnView(QWidget):
             QTimer.singleShot(_COPIED_MS, copy, lambda: copy.setIcon(theme.icon("copy", "text_muted")))
 
         copy.clicked.connect(do_copy)
-        made_by = f"{answer.model} · " if answer.model else ""
+        made = ElidedLabel(Qt.TextElideMode.ElideRight)
+        made.setProperty("kind", "small")
+        how = (mode_name(answer.mode), f"{answer.seconds.total:.1f} s", answer.model)
+        made.setText(" · ".join(filter(None, how)))
         row = QHBoxLayout()
         row.setSpacing(theme.tokens().space_s)
-        row.addWidget(_label(f"{mode_name(answer.mode)} · {made_by}{answer.seconds.total:.1f} s", "small"), 1)
+        row.addWidget(made, 1)
         if answer.queries:
             self._add_queries(answer, row)
         row.addWidget(copy)

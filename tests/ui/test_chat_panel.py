@@ -463,7 +463,7 @@ def test_what_was_read_when_it_was_stopped_is_an_answer(
     )
     assert panel.turns[0].state is TurnState.ANSWERED
     assert "30 passages of 2 documents considered" in " ".join(says(panel).split())
-    assert "Stopped after reading 30." in says(panel) and "Coverage · Small model" in says(panel)
+    assert "Stopped after reading 30." in says(panel) and "Coverage · 2.0 s" in says(panel)
 
 
 def test_copy_takes_the_sources_along(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
