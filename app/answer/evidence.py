@@ -15,6 +15,7 @@ from app.answer.orders import is_order
 from app.answer.sources import Source
 from app.answer.wording import stems
 from app.core.answers import Hit
+from app.core.documents import join_words
 from app.models.embedder import Embedder
 
 EMBEDDED = 32
@@ -24,6 +25,8 @@ _READ = 400
 _MEANING, _WORDS = 0.6, 0.4
 _KIND = 0.1
 """What it counts that a sentence names a thing of the kind that is asked for: a person, a year, a number."""
+MAIN_PAGE = 0.9
+"""Share of the best page's merit that a page must have to be cited beside it."""
 _CONTEXT = 0.5
 """What a word counts that stands near a sentence and not in it."""
 
@@ -88,6 +91,30 @@ class Evidence:
         return [
             relevance / strongest + source.hit.score / highest
             for source, relevance in zip(self.sources, self.relevance, strict=True)
+        ]
+
+    @cached_property
+    def pages(self) -> dict[tuple[str, int], float]:
+        """For each page, by document and number, the merit of its best sentence as a share of the best of
+        all.
+        """
+        best: dict[tuple[str, int], float] = {}
+        for source, merit in zip(self.sources, self.merits, strict=True):
+            if source.tells:
+                best[source.place] = max(best.get(source.place, 0.0), merit)
+        most = max(best.values(), default=1.0) or 1.0
+        return {place: merit / most for place, merit in best.items()}
+
+    @cached_property
+    def main_pages(self) -> list[str]:
+        """The text of each page that bears about as much on the question as the best, title before it."""
+        main = {place for place, share in self.pages.items() if share >= MAIN_PAGE}
+        place = self.sources[0].place if self.sources else None
+        by_place = {source.place: source for source in self.sources}
+        return [
+            f"{source.hit.title} {join_words(source.page.words)[0]}"
+            for each, source in by_place.items()
+            if each in main or (not main and each == place)
         ]
 
     def ranked_hits(self) -> list[Hit]:

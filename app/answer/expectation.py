@@ -27,6 +27,8 @@ class Kind(Enum):
     AMOUNT = auto()
     TIME = auto()
     NAME = auto()
+    CONTACT = auto()
+    """An address of mail or the web, or a telephone number."""
 
 
 _ASKED = (
@@ -41,6 +43,7 @@ _ASKED = (
     (
         Kind.TIME,
         r"when|how long|(?:what|which|when) (?:year|date|day|month|decade|century|time|quarter)s?|since when"
+        r"|the dates?(?= (?:of|on|in|mentioned|given|stated|shown)\b)"
         r"|wann|quand|cu[aá]ndo|en quelle année|in welchem jahr|en qu[eé] año",
     ),
     (
@@ -51,14 +54,27 @@ _ASKED = (
         r"|(?:what|which) (?:is|was|are|were) the names?"
         r"|wer|wen|wem|wessen|wo|wohin|qui|où|qui[eé]n(?:es)?|d[oó]nde",
     ),
+    (
+        Kind.CONTACT,
+        r"(?:what|which|wie|welche|quel(?:le)?|cu[aá]l) (?:[\w’'-]+ ){0,6}"
+        r"(?:e-?mail|web ?(?:site|address)|url|(?:tele)?phone|fax|telefon\w*|t[eé]l[eé](?:phone|fono))",
+    ),
 )
+_ANY = re.compile(r"\b(?:what|which|how|why|who|whom|whose|where|when)\b", re.IGNORECASE)
+_CONTACT = re.compile(r"\S@\S|\bwww\.|https?:|(?<!\d)\+?\(?\d{2,}\)?(?:[ ./()-]{1,2}\d{2,}){2,}")
 _QUESTION_WORDS = tuple((kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for kind, words in _ASKED)
 
 
 def kind_asked(question: str) -> Kind | None:
-    """The kind of thing that the question asks for, where its words tell."""
-    found = ((match.start(), kind) for kind, words in _QUESTION_WORDS if (match := words.search(question)))
-    return min(found, key=lambda each: each[0], default=(0, None))[1]
+    """The kind of thing that the question asks for, where its words tell. "What happens when …" asks for no
+    time: the first question word counts.
+    """
+    first = _ANY.search(question)
+    latest = first.start() if first else len(question)
+    found = [(match.start(), kind) for kind, words in _QUESTION_WORDS if (match := words.search(question))]
+    found = [each for each in found if each[0] <= latest]
+    contact = next((kind for _, kind in found if kind is Kind.CONTACT), None)
+    return contact or min(found, key=lambda each: each[0], default=(0, None))[1]
 
 
 def names_new(kind: Kind | None, question: str) -> Callable[[str], bool]:
@@ -75,4 +91,8 @@ def names_new(kind: Kind | None, question: str) -> Callable[[str], bool]:
     def name(text: str) -> bool:
         return any(not known.issuperset(stems(match[0])) for match in _NAME.finditer(text))
 
-    return {Kind.AMOUNT: amount, Kind.TIME: time, Kind.NAME: name, None: lambda text: False}[kind]
+    def contact(text: str) -> bool:
+        return any(match[0] not in question for match in _CONTACT.finditer(text))
+
+    tests = {Kind.AMOUNT: amount, Kind.TIME: time, Kind.NAME: name, Kind.CONTACT: contact}
+    return tests[kind] if kind is not None else lambda _text: False

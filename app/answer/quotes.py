@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterable
 
 from rapidfuzz import fuzz
 
-from app.answer.evidence import Evidence
-from app.answer.verify import Checked, tight_quote
+from app.answer.evidence import MAIN_PAGE, Evidence
+from app.answer.verify import Checked, Quote, tight_quote
 from app.answer.wording import stems
 from app.core.answers import Support
 from app.core.documents import join_words
@@ -22,16 +22,19 @@ _ALIKE = 88.0
 """Percent of likeness above which two sentences say the same."""
 
 
-def best_quotes(
-    evidence: Evidence, most: int = _MOST, beside: Collection[tuple[str, int]] = ()
-) -> list[Checked]:
-    """Up to `most` different sentences, word for word, from different passages, the best first. Pages
-    (document, number) in `beside` are left out.
+def best_quotes(evidence: Evidence, most: int = _MOST, beside: Collection[Quote] = ()) -> list[Checked]:
+    """Up to `most` different sentences, word for word, the best first, from the page that bears most on the
+    question and from others only where these bear nearly as much. What `beside` says is not said again.
     """
     merits = evidence.merits
     order = sorted(range(len(merits)), key=lambda index: -merits[index])
     order = [i for i in order if evidence.sources[i].tells] or order
-    near = (index for index in order if merits[index] >= _AS_GOOD * merits[order[0]])
+    near = (
+        index
+        for index in order
+        if merits[index] >= _AS_GOOD * merits[order[0]]
+        and evidence.pages.get(evidence.sources[index].place, 1.0) >= MAIN_PAGE
+    )
     return _different(near, evidence, most, beside, from_one=_FROM_ONE)
 
 
@@ -46,7 +49,7 @@ def _different(
     order: Iterable[int],
     evidence: Evidence,
     most: int,
-    beside: Collection[tuple[str, int]] = (),
+    beside: Collection[Quote] = (),
     from_one: int | None = None,
 ) -> list[Checked]:
     found: list[Checked] = []
@@ -56,10 +59,10 @@ def _different(
         source = evidence.sources[index]
         if len(found) == most:
             break
-        full = from_one is not None and used[source.rank] >= from_one
-        if full or (source.hit.document, source.page.number) in beside:
+        if from_one is not None and used[source.rank] >= from_one:
             continue
-        if any(fuzz.ratio(source.text, other.quotes[0].source.text) > _ALIKE for other in found):
+        said = [quote.source.text for quote in (*beside, *(other.quotes[0] for other in found))]
+        if any(fuzz.ratio(source.text, text) > _ALIKE for text in said):
             continue
         used[source.rank] += 1
         quote = tight_quote(source, asked, evidence)

@@ -8,7 +8,7 @@ from itertools import compress
 from app.answer import composing, forms
 from app.answer.bearing import bears
 from app.answer.composing import Written
-from app.answer.evidence import Evidence
+from app.answer.evidence import MAIN_PAGE, Evidence
 from app.answer.quotes import best_quotes, chosen_quotes
 from app.answer.sources import read_sources
 from app.answer.tasks import topic_of
@@ -94,10 +94,16 @@ def quoted(work: Work, found: Sequence[Checked], notice: str | None) -> Answer:
 
 
 def _completed(work: Work, written: Sequence[Written], checked: Sequence[Checked]) -> Answer:
-    """A small model's answer, and beside it the best of the documents' own words that it passed over."""
-    pages = {
-        (quote.source.hit.document, quote.source.page.number) for each in checked for quote in each.quotes
-    }
-    beside = best_quotes(work.evidence, _BESIDE, pages)
+    """A small model's answer without what strays from the pages that bear on the question, and beside it
+    the best of the documents' own words that it passed over.
+    """
+    pages = work.evidence.pages
+    stays = [
+        all(pages.get(quote.source.place, 0.0) >= MAIN_PAGE for quote in each.quotes) for each in checked
+    ]
+    written, checked = list(compress(written, stays)), list(compress(checked, stays))
+    if not any(each.quotes for each in checked):
+        return quoted(work, best_quotes(work.evidence), _OWN_WORDS)
+    beside = best_quotes(work.evidence, _BESIDE, [quote for each in checked for quote in each.quotes])
     quoted_beside = [Written("\n", f"“{each.text}”") for each in beside]
     return work.answer([*written, *quoted_beside], [*checked, *beside])

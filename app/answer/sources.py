@@ -39,6 +39,11 @@ class Source:
     is_row: bool = False
 
     @property
+    def place(self) -> tuple[str, int]:
+        """Its document and the number of its page."""
+        return self.hit.document, self.page.number
+
+    @property
     def words(self) -> Sequence[Word]:
         """Its words as they stand on the page."""
         return self.page.words[self.first : self.last]

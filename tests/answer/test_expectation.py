@@ -18,6 +18,8 @@ from app.answer.expectation import Kind, kind_asked, names_new
         ("Who repairs the roof?", Kind.NAME),
         ("Where is the head office?", Kind.NAME),
         ("¿Quién paga?", Kind.NAME),
+        ("What is her e-mail address?", Kind.CONTACT),
+        ("What happens when the lease ends?", None),
         ("Why is the sky blue?", None),
         ("May the tenant keep a dog?", None),
     ],
@@ -33,4 +35,6 @@ def test_a_sentence_must_name_something_that_the_question_does_not() -> None:
     assert amount("Seven are free.") and not amount("Of the 20 rooms some are free.")
     name = names_new(Kind.NAME, "Who led the Broncos?")
     assert name("They were led by John Elway.") and not name("Somebody led the Broncos.")
+    address = names_new(Kind.CONTACT, "What is the fax number of room 12?")
+    assert address("Fax 0415-312-77") and not address("It is in room 12, built in 1910.")
     assert not names_new(None, "Why?")("Because 5 men of Rome left in 1815.")

@@ -1,0 +1,44 @@
+"""What was found bears on a question only when it speaks of what the question asks about."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.answer.bearing import bears
+from app.answer.evidence import Evidence
+from app.answer.sources import read_sources
+from app.library.library import Library
+from app.models.embedder import Embedder
+
+
+def found(question: str, library: Library, embedder: Embedder) -> Evidence:
+    hits = library.search(question, embedder.embed_query(question), (), 10)
+    return Evidence(question, read_sources(library, hits), embedder)
+
+
+@pytest.mark.parametrize(
+    ("question", "does"),
+    [
+        ("Who pays repairs of up to $80?", True),
+        ("Who pays the repair of a pump that costs $95?", False),
+        ("How many days of paid leave has a nurse in 2031?", False),
+        ("Is overtime paid at 150 percent of the wage?", True),
+        ("Is overtime paid at 180 percent of the wage?", False),
+        ("Who repairs roofs that cost less than $4,000?", True),
+        ("How often does the moon turn around the earth?", False),
+    ],
+)
+def test_amounts_and_years_that_a_question_names_must_be_on_the_page(
+    library: Library, embedder: Embedder, question: str, does: bool
+) -> None:
+    assert bears(found(question, library, embedder)) is does
+
+
+@pytest.mark.parametrize(
+    ("question", "does"),
+    [("What is the rent of the tenant?", True), ("What is the rent of a garage?", False)],
+)
+def test_what_is_measured_must_be_on_the_page(
+    library: Library, embedder: Embedder, question: str, does: bool
+) -> None:
+    assert bears(found(question, library, embedder)) is does
