@@ -14,6 +14,7 @@ from app.answer import arithmetic, coverage, modes, reading, retrieving, settlin
 from app.answer import own_knowledge as own_knowledge_of
 from app.answer.bearing import bears, is_hopeless
 from app.answer.evidence import Evidence
+from app.answer.joining import joined
 from app.answer.queries import queries as make_queries
 from app.answer.quotes import best_quotes
 from app.answer.sources import read_sources
@@ -125,7 +126,7 @@ def _from_hits(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generat
         yield from reading.read(work, generator)
     else:
         work.shown = work.evidence.ranked_hits()
-    work.shown = laid_out(work.shown, work.evidence.sources, work.tables)
+    work.shown = joined(laid_out(work.shown, work.evidence.sources, work.tables))
     yield from writing.write(work, generator)
     settling.check_sentences(work)
     return settling.settle(work)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.answer.earlier import cited_before
+from app.answer.joining import distinct
 from app.answer.work import Work
 from app.core.answers import Hit, Mode
 from app.library.thesaurus import with_related
@@ -15,6 +16,8 @@ _FOUND, _READ = 10, 40
 """Passages searched for, and those of which the thorough mode reads the useful ones one by one."""
 _DEEPER = 3
 """How many times as many each of several queries looks for, so that what all find comes together."""
+_SPARE = 10
+"""Passages looked for beyond, to take the place of those that only repeat others."""
 BESIDE = 0.5
 """What a query counts beside the question as it can be understood by itself."""
 _EARLIER = 0.5
@@ -28,12 +31,13 @@ def retrieve(work: Work) -> None:
     started = time.perf_counter()
     amount = _READ if work.mode is Mode.THOROUGH else _FOUND
     queries = work.queries
-    lists = [_search(work, query, amount * (_DEEPER if len(queries) > 1 else 1)) for query in queries]
+    depth = amount * (_DEEPER if len(queries) > 1 else 1) + _SPARE
+    lists = [_search(work, query, depth) for query in queries]
     weights = [1.0 if query == work.alone else BESIDE for query in queries]
     if work.asked.leans_back:
         lists.append(cited_before(work.library, work.turns, work.documents))
         weights.append(_EARLIER)
-    work.hits = tuple(fused(lists, weights)[:amount])
+    work.hits = tuple(distinct(fused(lists, weights))[:amount])
     work.search_seconds = time.perf_counter() - started
 
 
