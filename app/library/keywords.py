@@ -113,11 +113,14 @@ def found(connection: sqlite3.Connection, query: str, documents: Sequence[int]) 
 
 
 def best(found: Found, limit: int) -> dict[int, float]:
-    """The passages for which most speaks, best first: row and summed BM25 score."""
+    """The passages for which most speaks, best first: row and summed BM25 score, as a share of what it would
+    be for a passage that is best for every word.
+    """
+    highest = sum(max(scores.values(), default=0.0) for scores in found.values()) or 1.0
     summed: dict[int, float] = {}
     for scores in found.values():
         for rowid, score in scores.items():
-            summed[rowid] = summed.get(rowid, 0.0) + score
+            summed[rowid] = summed.get(rowid, 0.0) + score / highest
     return dict(heapq.nsmallest(limit, summed.items(), key=lambda item: (-item[1], item[0])))
 
 
