@@ -25,21 +25,62 @@ class Task(Enum):
 
 _THINGS = (
     r"(?:documents?|files?|contracts?|papers?|reports?|letters?|e-?mails?|invoices?|leases?|pages?|passages?"
-    r"|sections?|chapters?|mentions?|times|dokumente?n?|dateien|verträge?n?|seiten|fichiers?|contrats?"
+    r"|sections?|chapters?|mentions?|dokumente?n?|dateien|verträge?n?|seiten|fichiers?|contrats?"
     r"|documentos?|archivos?|contratos?|páginas?)"
 )
 _THESE = (
     r"(?:this|the|these|those|my|our|all|of|diese[srn]?|das|die|den|der|alle[rn]?|meine|ces?|cet|cette"
     r"|l[ae]s?|mes|est[ea]|est[ao]s|el|los|mis|todos)"
 )
+_PLEASE = (
+    r"^\W*(?:(?:please|kindly|can|could|would|will|you|i|i['’]d|we|want|need|like|to|just|now|then|and|so|let"
+    r"|us|help|me|bitte|por favor|puedes|podrías|veuillez|pouvez-vous|peux-tu|s['’]il (?:te|vous) plaît)"
+    r"[\s,]+){0,8}"
+)
+"""How an order begins: what stands later is often the name of a thing, such as "the executive summary"."""
+_MAKE = (
+    r"(?:(?:give|write|make|show|provide|prepare|create|draft|produce|get|have|want|need)(?:\s+(?:me|us))?"
+    r"\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?)"
+)
+_OF = r"(?=\s+(?:of|over|on|about|for|in|please|that|with)\b|\W*$)"
+_MENTIONED = (
+    r"(?:mention(?:s|ed)?|appears?|appeared|occurs?|occurred|named|cited|quoted|stated|said"
+    r"|comes? up|came up|referred to|talked about|spoken of|words?|terms?|phrases?)"
+)
+_OF_A_LIST = (
+    r"[ -](?:prices?|pricing|values?|rates?|numbers?|items?|ids?|views?|box(?:es)?|servers?|managers?)\b"
+    r"(?!.*\b(?:all|each|every)\b)"
+)
+"""What follows "list" where that is no order."""
+_MENTIONED_DE = (
+    r"(?:erwähnt|genannt|vorkomm\w*|kommt|kommen|erscheint|erscheinen|auftauch\w*|taucht|wort|begriff)"
+)
+_MENTIONED_FR = r"(?:mentionn\w+|apparaît|apparaissent|citée?s?|figurent?|mots?|termes?)"
+_MENTIONED_ES = r"(?:mencion\w+|aparecen?|citan?|nombran?|palabras?|términos?)"
 _ASKS = {
     Task.SUMMARY: (
-        r"\b(?:summari[sz]e|sum up|summary|overview|tl;?dr|gist)\b",
-        r"\b(?:key|main) (?:points|takeaways|ideas|topics)\b",
+        rf"{_PLEASE}(?:summari[sz]e|sum up)\b",
+        rf"{_PLEASE}{_MAKE}?(?:(?:an?|the|brief|short|quick|concise|executive)\s+){{0,3}}"
+        rf"(?:summary|overview|synopsis|gist){_OF}",
+        r"^\W*tl;?dr\b|\btl;?dr\W*$|^what(?:['’]s| is) the gist\b",
+        r"^what (?:are|were) the (?:key|main) (?:points|takeaways|ideas)\b",
+        rf"^what (?:are|were) the (?:key|main) topics(?=\W*$| (?:of|in) (?:{_THESE}\s+)+{_THINGS}\b)",
+        rf"{_PLEASE}(?:{_MAKE}|(?:list|tell|extract|name)\s+(?:me\s+)?)(?:the\s+)?"
+        r"(?:key|main) (?:points|takeaways|ideas|topics)\b",
         rf"^what (?:is|are) (?:{_THESE}\s+)+{_THINGS} about\b",
-        r"\b(?:fasse?\b.*\bzusammen|zusammenfassung|überblick|übersicht)\b",
-        r"\b(?:résume[rz]?|résumé|aperçu|vue d['’]ensemble)\b",
-        r"^\W*(?:resume|resumir)\b|\b(?:resumen|panorama general)\b",
+        rf"{_PLEASE}fass(?:e|t|en)?\b(?=.*\bzusammen\b)|^\W*(?:können|könnten|kannst|würden)\b.*\bzusammenfassen\b",
+        r"^\W*(?:bitte\s+)?(?:(?:gib|geben|schreib|erstell|mach|zeig|verfass)\w*\s+(?:(?:mir|uns|sie|bitte)\s+)*)?"
+        r"(?:(?:eine?n?|kurze?n?|knappe?n?)\s+){0,2}(?:zusammenfassung|überblick|übersicht)"
+        r"(?=\s+(?:über|von|der|des|zu|aller?|meiner)\b|\W*$)",
+        rf"{_PLEASE}résume[rz]?\b(?!\s*['’]s)",
+        r"^\W*(?:(?:donne|fai|écri|rédige|montre|fourni)\w*(?:-(?:moi|nous))?\s+)?"
+        r"(?:(?:une?|le|bref|court)\s+){0,2}(?:résumé|aperçu|vue d['’]ensemble)"
+        r"(?=\s+(?:d[eu]s?\b|d['’])|\W*$)",
+        rf"{_PLEASE}(?:resume|resumir|resuma|resumid)"
+        r"(?=\s+(?:el|las?|los|est[aeo]s?|tod[ao]s?|mis?|lo|un|brevemente|en)\b|\W*$)",
+        r"^\W*(?:(?:da|dame|danos|haz|hazme|escribe|escríbeme|prepara|muestra|muéstrame)\s+)?"
+        r"(?:(?:una?|el|breve|corto)\s+){0,2}(?:resumen|panorama general|visión general)"
+        r"(?=\s+(?:del?|sobre)\b|\W*$)",
     ),
     Task.COMPARISON: (
         rf"\bcompare\b.*\b(?:all|across|between|each|every|both)\b.*\b{_THINGS}\b",
@@ -48,25 +89,29 @@ _ASKS = {
         rf"\b(?:vergleiche?|compare[rz]|compara(?:r)?)\b.*\b{_THINGS}\b",
     ),
     Task.COUNT: (
-        rf"\bhow many (?:\w+\s+){{0,2}}{_THINGS}\b|\bhow often\b",
-        rf"\bnumber of (?:times|mentions|{_THINGS})\b",
-        rf"\bwie (?:viele (?:\w+\s+)?{_THINGS}|oft)\b",
-        rf"\bcombien de (?:fois|{_THINGS})\b|\bcuánt[oa]s (?:veces|{_THINGS})\b",
+        rf"\bhow many (?:\w+\s+){{0,2}}{_THINGS}\b|\bnumber of {_THINGS}\b",
+        rf"\b(?:how often|how many times|number of times)\b.*\b{_MENTIONED}\b",
+        rf"\bwie viele (?:\w+\s+)?{_THINGS}\b|\bwie (?:oft|viele Male)\b.*\b{_MENTIONED_DE}\b",
+        rf"\bcombien de {_THINGS}\b|\bcombien de fois\b.*\b{_MENTIONED_FR}\b",
+        rf"\bcuánt[oa]s {_THINGS}\b|\bcuántas veces\b.*\b{_MENTIONED_ES}\b",
     ),
     Task.ITEMS: (
-        r"^\W*(?:please\s+)?(?:list|enumerate)\b",
-        r"^\W*(?:please\s+)?(?:name|find|show|give|tell)\s+(?:me\s+)?(?:a list|all|every|each)\b",
+        rf"{_PLEASE}(?:list\b(?!{_OF_A_LIST})|enumerate\b)",
+        rf"{_PLEASE}{_MAKE}(?:the\s+)?list{_OF}",
+        rf"{_PLEASE}(?:name|find|show|give|tell)\s+(?:me\s+)?(?:a list|all|every|each)\b",
         rf"\b(?:which|what) (?:of (?:the|my) )?{_THINGS}\b.*"
         r"\b(?:mention|say|contain|talk|deal|cover|describe|discuss)",
         rf"\bin (?:which|what) {_THINGS}\b|\bwhat are all\b|\b(?:who|what|which) (?:are|is) (?:all|every)\b",
         r"\bevery (?:mention|occurrence|place)\b",
         r"^\W*(?:bitte\s+)?(?:liste|nenne|zähle)\b.*\b(?:alle|jede[nrs]?|sämtliche)\b",
         rf"\bin welchen {_THINGS}\b",
-        r"^\W*(?:liste[rz]?|énumère[rz]?|cite[rz]?)\b.*\b(?:tous|toutes|chaque|les)\b",
-        r"^\W*(?:lista|enumera|nombra)\b.*\b(?:todos|todas|cada|los|las)\b",
+        r"^\W*(?:liste[rz]?(?! des? (?:prix|tarifs)\b)|énumère[rz]?|cite[rz]?)\b"
+        r".*\b(?:tous|toutes|chaque|les)\b",
+        r"^\W*(?:lista(?! de (?:precios|tarifas)\b)|enumera|nombra)\b.*\b(?:todos|todas|cada|los|las)\b",
     ),
 }
 _PATTERNS = tuple((task, re.compile("|".join(asks), re.IGNORECASE)) for task, asks in _ASKS.items())
+_SUMMARY = dict(_PATTERNS)[Task.SUMMARY]
 _HOW_MANY = re.compile(r"\bhow many\b|\bwie ?viele\b|\bcombien de\b|\bcuánt[oa]s\b", re.IGNORECASE)
 _ASKING = re.compile(
     r"\b(?:please|summari[sz]e|sum up|summary|overview|(?:key|main) (?:points|takeaways|ideas|topics)|tl;?dr"
@@ -95,4 +140,5 @@ def asks_how_many(question: str) -> bool:
 
 def topic_of(question: str) -> str:
     """What the question is about, without the words that only ask for all of it; may be empty."""
-    return " ".join(_ASKING.sub(" ", question).split()).strip(" ?!.,:;")
+    ordered = _SUMMARY.sub(" ", question)
+    return " ".join(_ASKING.sub(" ", ordered).split()).strip(" ?!.,:;")
