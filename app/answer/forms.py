@@ -18,11 +18,12 @@ from rapidfuzz import fuzz
 
 from app.answer import composing
 from app.answer.composing import Written
+from app.answer.quantities import Quantity, figures
 from app.answer.verify import Checked
-from app.answer.wording import numbers, stems
+from app.answer.wording import stems
 from app.core.answers import Citation, Sentence, Support
 from app.core.errors import BadStyle
-from app.core.styles import Form, Style
+from app.core.styles import Form, Style, referred
 
 NOT_IN_FORM = (
     "The language model could not fill in this form reliably, so it holds your documents' own words."
@@ -37,6 +38,8 @@ _CELL_END = re.compile(r"(?<!\\)\|")
 _ALIKE = 85.0
 """Percent of likeness to an example's answer above which a sentence comes from there."""
 _FIGURE = re.compile(r"value|number|amount|figure|sum|total|cost|price|quantity|count|percent|date|year")
+_CLAUSES = re.compile(r"[,;:](?=\s)|\b(?:and|but|while|und|aber|et|mais|y|pero)\b")
+_YEAR = re.compile(r"1\d{3}|20\d\d")
 _YES_NO = "Whether this is so cannot be checked by the words: please read the source."
 
 
@@ -151,6 +154,8 @@ def compose(style: Style | None, written: Sequence[Written], checked: Sequence[C
         return _data(written, checked)
     try:
         root, leaves = _filled(json.loads(style.schema), checked)
+        if not leaves:
+            raise _Unfillable
         _validate(style, root)
     except (_Unfillable, jsonschema.ValidationError):
         return replace(Composed(*composing.compose(written, checked)), notice=NO_FORM)
@@ -266,7 +271,7 @@ def _filled(schema: Mapping[str, Any], checked: Sequence[Checked]) -> tuple[Any,
         if depth > _DEEPEST or not isinstance(part, dict):
             raise _Unfillable
         if "$ref" in part:
-            return fill(_referred(schema, part["$ref"]), key, pool, depth + 1)
+            return fill(referred(schema, part["$ref"]), key, pool, depth + 1)
         for choice in (*part.get("anyOf", ()), *part.get("oneOf", ())):
             if (value := attempt(choice, key, pool, depth)) is not None:
                 return value
@@ -309,16 +314,16 @@ def _filled(schema: Mapping[str, Any], checked: Sequence[Checked]) -> tuple[Any,
             return [value for value in made_of if value is not None] or None
         if kind in ("number", "integer"):
             for index in pool:
-                for plain in numbers(checked[index].text):
-                    value = float(plain) if "." in plain else int(plain)
-                    if kind == "number" or isinstance(value, int):
-                        leaves.append((plain, index))
-                        return value
+                figure = _figure_for(key, part, checked[index].text)
+                if figure is not None and (kind == "number" or figure.values[0] == int(figure.values[0])):
+                    leaves.append((figure.shown, index))
+                    value = figure.values[0]
+                    return int(value) if value == int(value) else float(value)
         if kind == "string":
             for index in pool:
                 text = checked[index].text
-                figures = list(numbers(text).values())
-                said = figures[0] if figures and _FIGURE.search(key.casefold()) else text
+                figure = _figure_for(key, part, text) if _FIGURE.search(key.casefold()) else None
+                said = figure.shown if figure is not None else text
                 if len(said) <= part.get("maxLength", len(said)):
                     leaves.append((said, index))
                     return said
@@ -327,7 +332,22 @@ def _filled(schema: Mapping[str, Any], checked: Sequence[Checked]) -> tuple[Any,
     return fill(schema, "", range(len(checked)), 0), leaves
 
 
-def _referred(schema: Any, reference: str) -> Any:
-    for name in reference.removeprefix("#/").split("/"):
-        schema = schema.get(name) if isinstance(schema, dict) else None
-    return schema
+def _figure_for(key: str, part: Mapping[str, Any], text: str) -> Quantity | None:
+    """The number in `text` that can be what `key` asks for: the one that there is, or of several the one
+    whose clause shares most words with it. None where none does, or where it can be read in two ways.
+    """
+    named = f"{key} {part.get('title', '')} {part.get('description', '')}"
+    is_year = "year" in key.casefold()
+    wanted, generic = set(stems(named)), is_year or bool(_FIGURE.search(key.casefold()))
+    found = []
+    for clause in _CLAUSES.split(text):
+        for each in figures(clause).quantities:
+            if not each.unit.startswith("#") and is_year == (
+                not each.unit and bool(_YEAR.fullmatch(each.shown))
+            ):
+                found.append((len(wanted.intersection(stems(clause))), each))
+    most = max((shared for shared, _ in found), default=0)
+    best = [each for shared, each in found if shared == most]
+    if len(best) != 1 or not (most or (generic and len(found) == 1)):
+        return None
+    return best[0] if len(set(best[0].values)) == 1 else None

@@ -49,6 +49,8 @@ def _again(citation: Citation, library: Library) -> Citation:
             )
     if document.state is DocumentState.READING:
         return citation
+    if citation.standing is Standing.CHANGED and citation.document == document.id:
+        return citation  # the very file in which it was looked for in vain
     for page in _pages(citation, document, library):
         found = _find(citation.quote, page, same)
         if found is not None:

@@ -261,7 +261,7 @@ def _check_json(style: Style) -> None:
         raise BadStyle("The schema is not written as JSON.") from None
     if not isinstance(schema, dict) or schema.get("type") not in ("object", "array"):
         raise BadStyle('The schema must describe an "object" or an "array".')
-    _check_schema(schema)
+    _check_schema(schema, schema)
     for number, example in enumerate(style.examples, 1):
         try:
             json.loads(example.answer)
@@ -269,7 +269,14 @@ def _check_json(style: Style) -> None:
             raise BadStyle(f"The answer of example {number} is not written as JSON.") from None
 
 
-def _check_schema(schema: Any, depth: int = 0) -> None:
+def referred(schema: Any, reference: str) -> Any:
+    """What "#/…" refers to within a schema; None where it is not there."""
+    for name in reference.removeprefix("#/").split("/"):
+        schema = schema.get(name) if isinstance(schema, dict) else None
+    return schema
+
+
+def _check_schema(schema: Any, whole: Any, depth: int = 0) -> None:
     if depth > 12:
         raise BadStyle("The schema goes too deep.")
     if isinstance(schema, bool):
@@ -278,8 +285,11 @@ def _check_schema(schema: Any, depth: int = 0) -> None:
         raise BadStyle("A part of the schema is no schema.")
     if strange := sorted(set(schema) - _KEYWORDS):
         raise BadStyle(f"The schema uses “{strange[0]}”, which answers cannot be held to.")
-    if not str(schema.get("$ref", "#/")).startswith("#/"):
-        raise BadStyle("The schema refers to something outside itself.")
+    if (reference := schema.get("$ref")) is not None:
+        if not str(reference).startswith("#/"):
+            raise BadStyle("The schema refers to something outside itself.")
+        if not isinstance(referred(whole, str(reference)), dict):
+            raise BadStyle(f"The schema refers to “{reference}”, which is not in it.")
     parts = [schema[name] for name in ("items", "additionalProperties") if name in schema]
     for name in ("properties", "$defs"):
         if not isinstance(schema.get(name, {}), dict):
@@ -290,7 +300,7 @@ def _check_schema(schema: Any, depth: int = 0) -> None:
             raise BadStyle(f"“{name}” in the schema must be a list.")
         parts += schema.get(name, [])
     for part in parts:
-        _check_schema(part, depth + 1)
+        _check_schema(part, whole, depth + 1)
 
 
 def _file_name(name: str) -> str:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from app.answer.standing import looked_at_again
 from app.core.answers import Answer, Turn
 from app.core.chats import NEW, Conversation
-from app.core.errors import DiskFull, LibraryUnusable
+from app.core.errors import DiskFull, LibraryUnusable, NoSuchChat
 from app.library.library import Library
 
 log = logging.getLogger(__name__)
@@ -41,12 +41,14 @@ def turns_before(library: Library, chat: int | None) -> tuple[Turn, ...]:
 
 def keep(library: Library, chat: int | None, documents: Sequence[str], answer: Answer) -> Answer:
     """Keeps an answer in `chat`, if it is to be kept, and says in which it is. `documents` are the ids of
-    those that alone were asked.
+    those that alone were asked. An answer to a chat that was deleted meanwhile is not kept.
     """
     if chat is None:
         return answer
     try:
         return replace(answer, chat=library.keep_turn(chat, answer.question, documents, answer))
+    except NoSuchChat:
+        return answer
     except (DiskFull, LibraryUnusable) as error:
         told = f"This answer could not be kept in the chat: {error}"
         return replace(answer, notice=f"{answer.notice} {told}" if answer.notice else told)

@@ -161,9 +161,8 @@ class Evaluator:
             return self._answering.with_model(request.model, stopped, mark)
 
         def stands(citation: Citation) -> bool:
-            return quote_stands(
-                citation, self._library.pages(citation.document, (citation.page,))[citation.page]
-            )
+            page = self._library.pages(citation.document, (citation.page,)).get(citation.page)
+            return page is not None and quote_stands(citation, page)
 
         def keep(report: dict[str, Any]) -> None:
             nonlocal saved, latest

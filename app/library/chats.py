@@ -8,7 +8,7 @@ import time
 from collections.abc import Sequence
 
 from app.core.answers import Answer
-from app.core.chats import Chat, Conversation, KeptTurn
+from app.core.chats import NEW, Chat, Conversation, KeptTurn
 from app.core.documents import whole
 from app.core.errors import CarrelError, NoSuchChat
 from app.core.records import from_json, to_json
@@ -55,17 +55,17 @@ def chat(connection: sqlite3.Connection, id_: int) -> Chat:
 def keep(
     connection: sqlite3.Connection, id_: int, question: str, documents: Sequence[str], answer: Answer
 ) -> int:
-    """Adds a turn to a chat; where there is none of this number, one is begun. Returns the chat's number."""
+    """Adds a turn to a chat; for NEW, one is begun. Returns the chat's number. Raises NoSuchChat for one that
+    was taken out meanwhile: it does not come back.
+    """
     now = time.time()
-    known = connection.execute(
-        "UPDATE chats SET changed = ? WHERE id = ? RETURNING id", (now, id_)
-    ).fetchone()
-    if known is None:
-        known = connection.execute(
+    if id_ == NEW:
+        (id_,) = connection.execute(
             "INSERT INTO chats (title, begun, changed) VALUES (?, ?, ?) RETURNING id",
             (_title(question), now, now),
         ).fetchone()
-    (id_,) = known
+    elif not connection.execute("UPDATE chats SET changed = ? WHERE id = ?", (now, id_)).rowcount:
+        raise NoSuchChat("That chat is not kept any longer.")
     connection.execute(
         "INSERT INTO turns (chat, number, asked, question, text, documents, answer)"
         " SELECT ?, ifnull(max(number), 0) + 1, ?, ?, ?, ?, ? FROM turns WHERE chat = ?",

@@ -379,8 +379,8 @@ class Library:
             return chats.conversation(connection, chat)
 
     def keep_turn(self, chat: int, question: str, documents: Sequence[str], answer: Answer) -> int:
-        """Adds a turn to a chat; where there is none of this number, one is begun. Returns the chat's
-        number. `documents` are the ids of those that alone were asked.
+        """Adds a turn to a chat; for NEW of app.core.chats, one is begun. Returns the chat's number.
+        `documents` are the ids of those that alone were asked. Raises NoSuchChat.
         """
         with self._database.writing() as connection:
             return chats.keep(connection, chat, question, documents, answer)

@@ -8,8 +8,10 @@ from collections.abc import Callable
 import jsonschema
 import pytest
 
+from app.answer.composing import Written
+from app.answer.forms import NO_FORM, compose
 from app.answer.pipeline import answer_question
-from app.answer.verify import quote_stands
+from app.answer.verify import Checked, quote_stands
 from app.core.answers import Answer, Support
 from app.core.styles import Form, Style, load_styles
 from app.library.library import Library
@@ -155,3 +157,31 @@ def test_a_schema_holds_the_real_model(generator: models.Generator) -> None:
     messages = [{"role": "user", "content": "Write me a poem."}]
     text = "".join(generator.generate(messages, max_tokens=40, schema=json.dumps(schema)))
     assert text.lstrip().startswith("{") and '"n"' in text
+
+
+@pytest.mark.parametrize(
+    ("properties", "text", "data"),
+    [
+        (
+            {"rent": "number", "year": "integer"},
+            "The rent is 1,200 euros from 2024.",
+            {"rent": 1200, "year": 2024},
+        ),
+        ({"deposit": "number"}, "The rent is 1,200 euros and the deposit 2,400 euros.", {"deposit": 2400}),
+        ({"rent": "number"}, "The rent is 1,200 to 1,400 euros.", None),
+        ({"rent": "number"}, "Dogs up to 12 kg are allowed.", None),
+        ({"amount": "number"}, "Pets are allowed.", None),
+        ({"allowed": "boolean"}, "Pets are allowed.", None),
+        ({"value": "string"}, "It is due on 1 April.", {"value": "It is due on 1 April."}),
+    ],
+)
+def test_values_are_put_in_where_they_belong_or_not_at_all(
+    properties: dict[str, str], text: str, data: dict[str, object] | None
+) -> None:
+    schema = {"type": "object", "properties": {name: {"type": kind} for name, kind in properties.items()}}
+    style = Style("A", "b", form=Form.JSON, schema=json.dumps(schema))
+    made = compose(style, [Written("", text)], [Checked(text, Support.SUPPORTED, ())])
+    if data is None:
+        assert (made.form, made.text, made.notice) == (Form.PROSE, text, NO_FORM)
+    else:
+        assert json.loads(made.text) == data

@@ -84,6 +84,7 @@ def test_a_broken_file_is_one_sentence_and_the_others_are_there(text: str, says:
     "schema",
     [
         '{"type": "object", "properties": {"a": {"$ref": "https://example.org/schema.json"}}}',
+        '{"type": "object", "properties": {"a": {"$ref": "#/$defs/none"}}}',
         '{"type": "object", "properties": {"a": {"pattern": "(a+)+$"}}}',
         '{"type": "string"}',
         "[]",

@@ -66,8 +66,10 @@ def test_what_is_deleted_is_gone_from_the_file(folder: Path) -> None:
             library.rename_chat(secret, "x")
         library.put_answer(secret, 1, ANSWER)
         assert [chat.id for chat in library.chats()] == [kept]
-        # A chat that went while its answer was made gives way to another one; numbers are not used again.
-        assert library.keep_turn(secret, "Still there?", (), ANSWER) > kept
+        # A chat that went while its answer was made does not come back, and its number is not used again.
+        with pytest.raises(NoSuchChat):
+            library.keep_turn(secret, "Still there?", (), ANSWER)
+        assert library.keep_turn(0, "Still there?", (), ANSWER) > kept
     stored = (folder / "library.sqlite").read_bytes()
     assert b"Quagmirium" in stored
     assert b"Zanzibarium" not in stored
