@@ -94,12 +94,14 @@ def quoted(work: Work, found: Sequence[Checked], notice: str | None) -> Answer:
 
 
 def _completed(work: Work, written: Sequence[Written], checked: Sequence[Checked]) -> Answer:
-    """A small model's answer without what strays from the pages that bear on the question, and beside it
+    """What is borne out of a small model's answer, by the pages that bear most on the question, and beside it
     the best of the documents' own words that it passed over.
     """
     pages = work.evidence.pages
     stays = [
-        all(pages.get(quote.source.place, 0.0) >= MAIN_PAGE for quote in each.quotes) for each in checked
+        each.support is Support.SUPPORTED
+        and all(pages.get(quote.source.place, 0.0) >= MAIN_PAGE for quote in each.quotes)
+        for each in checked
     ]
     written, checked = list(compress(written, stays)), list(compress(checked, stays))
     if not any(each.quotes for each in checked):
