@@ -22,7 +22,7 @@ class Quantity:
     `step` is what one of its last written digit is worth. `unit` is "%", a currency ("$"), a measure ("day"),
     a label that it numbers ("#section"), or "" where none can be told. `after` are the stems of the words
     that follow it at once: what it counts. `negative` is None where it stands in brackets, which is negative
-    in accounts and an aside in prose.
+    in accounts and an aside in prose. `at` is where `shown` begins in the text.
     """
 
     shown: str
@@ -32,16 +32,18 @@ class Quantity:
     unit: str
     after: tuple[str, ...]
     negative: bool | None
+    at: int
 
 
 @dataclass(frozen=True, slots=True)
 class Date:
     """A day, a month of a year or a day of any year; what is not said is None. `readings` are the ways to
-    read it as (year, month, day): 3/4/2023 has two.
+    read it as (year, month, day): 3/4/2023 has two. `at` is where it begins in the text.
     """
 
     shown: str
     readings: tuple[tuple[int | None, int, int | None], ...]
+    at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,14 +187,16 @@ def figures(text: str) -> Figures:
         readings = _readings(match)
         if not readings:
             continue
-        dates.append(Date(match[0].strip(" .,"), readings))
-        quantities += [_year(year) for year in {reading[0] for reading in readings} if year is not None]
+        dates.append(Date(match[0].strip(" .,"), readings, match.start()))
+        years = {reading[0] for reading in readings if reading[0] is not None}
+        quantities += [_year(year, match.start()) for year in years]
         plain += (text[end : match.start()], " " * (match.end() - match.start()))
         end = match.end()
     rest = "".join((*plain, text[end:]))
     for match in _FISCAL.finditer(rest):
         year = int(match[1])
-        quantities.append(_year(year if year > 99 else 2000 + year))
+        year += 2000 if year <= 99 else 0
+        quantities.append(_year(year, match.end() - len(str(year))))
     quantities += filter(None, (_quantity(match, rest) for match in _NUMBER.finditer(rest)))
     scales = {
         _SCALE_OF.get(word.casefold(), Decimal(1000))
@@ -266,7 +270,8 @@ def _quantity(match: re.Match[str], text: str) -> Quantity | None:
         unit = _unit_after(after) or _label_before(text, match.start())
     bracketed = bool(match["open"] or match["open2"])
     negative = True if match["minus"] or match["minus2"] else None if bracketed else False
-    shown = match[0].strip(" (-\u2212\u2013")
+    outside = " (-\u2212\u2013"
+    shown = match[0].strip(outside)
     return Quantity(
         shown,
         tuple(value * scale for value, _ in readings),
@@ -275,6 +280,7 @@ def _quantity(match: re.Match[str], text: str) -> Quantity | None:
         unit,
         after,
         negative,
+        match.end() - len(match[0].lstrip(outside)),
     )
 
 
@@ -290,7 +296,7 @@ def _in_words(match: re.Match[str], text: str) -> Quantity | None:
     if value == 1 and scale == 1 and not _unit_after(after):
         return None  # "one of the reasons"
     unit = "%" if match["word_percent"] else _unit_after(after) or _label_before(text, match.start())
-    return Quantity(match[0], (value * scale,), scale, scale, unit, after, negative=False)
+    return Quantity(match[0], (value * scale,), scale, scale, unit, after, negative=False, at=match.start())
 
 
 def _decimals(digits: str) -> list[tuple[Decimal, Decimal]]:
@@ -344,9 +350,9 @@ def _label_before(text: str, start: int) -> str:
     return f"#{label[1].casefold()}" if label else ""
 
 
-def _year(year: int) -> Quantity:
+def _year(year: int, at: int) -> Quantity:
     value = Decimal(year)
-    return Quantity(str(year), (value,), Decimal(1), Decimal(1), "", (), negative=False)
+    return Quantity(str(year), (value,), Decimal(1), Decimal(1), "", (), negative=False, at=at)
 
 
 def _readings(match: re.Match[str]) -> tuple[tuple[int | None, int, int | None], ...]:

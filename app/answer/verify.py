@@ -2,7 +2,8 @@
 
 A sentence is compared with every sentence that was found: by the weighted share of its words that stand
 there, by how many of them stand there in the same order (longest common subsequence), and by meaning
-(cosine of the embeddings), which lets a paraphrase count. Numbers and names must be there as they are.
+(cosine of the embeddings), which lets a paraphrase count. Numbers and names must be there as they are, and
+of the same things.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from itertools import accumulate
 import numpy as np
 from rapidfuzz.distance import LCSseq
 
-from app.answer.contradiction import differs, opposite
+from app.answer.bindings import misbound
+from app.answer.contradiction import differs, left_out, opposite
 from app.answer.evidence import Evidence
 from app.answer.orders import is_order
 from app.answer.quantities import Figures, figures, missing
@@ -197,9 +199,25 @@ def _check(sentence: str, similarity: np.ndarray, evidence: Evidence) -> Checked
     quoted = " ".join(quote.source.text for quote in quotes)
     if contrary := opposite(sentence, quoted):
         warnings.append(f"The cited words say “{contrary[1]}”, not “{contrary[0]}”.")
+    if condition := left_out(sentence, quoted):
+        warnings.append(f"The cited words add a condition: “{condition}”.")
+    if not warnings and (otherwise := _misbound(sentence, quotes, evidence.question if own else "")):
+        warnings.append(otherwise)
     if warnings or differs(sentence, quoted):
         support = Support.PARTIAL
     return Checked(sentence, support, tuple(quotes), tuple(warnings))
+
+
+def _misbound(sentence: str, quotes: Sequence[Quote], question: str) -> str | None:
+    """What the sentence, an answer to `question` if that is given, ties together otherwise than each of the
+    sentences it rests on. Columns tell that of rows of tables, and are not looked at.
+    """
+    told = [
+        misbound(f"{question} {sentence}".strip(), quote.source.text)
+        for quote in quotes
+        if not quote.source.is_row
+    ]
+    return told[0] if len(told) == len(quotes) and all(told) else None
 
 
 def _warnings(sentence: str, cited: Sequence[Source], evidence: Evidence) -> list[str]:
