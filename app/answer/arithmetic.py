@@ -20,10 +20,20 @@ from app.answer.verify import Checked, Quote
 from app.answer.work import Work
 from app.core.answers import Answer, Calculation, Input, Support
 from app.core.documents import Document
+from app.library.library import Library
 
 _MOST_DOCUMENTS = 3
 _WORDS_OF_SCALE = {10**3: "thousand", 10**6: "million", 10**9: "billion"}
 _PLACES: dict[Form, int] = {"percent": 1, "times": 2, "days": 2, "amount": 2}
+_FORMS_OF_COMPANIES = """
+    the inc incorporated corp corporation co company companies ltd limited plc llc lp ag sa se nv gmbh
+"""
+_LEGAL_FORMS = frozenset(_FORMS_OF_COMPANIES.split())
+"""What a company's name may be said without."""
+_JOINTS = re.compile(
+    r"(?<=[a-z])(?=[A-Z])|(?<=[^\W\d_])(?=(?:19|20)\d\d(?!\d))|(?<=(?:19|20)\d\d)(?=[^\W\d_])"
+)
+"""Where words, or a word and a year, are run together in the name of a file: "HarbourBoats2022"."""
 _NOTICE = "Computed by Carrel from the figures cited, without a language model."
 _READ = "Read by Carrel from the tables cited, without a language model."
 
@@ -54,7 +64,7 @@ def answer(work: Work) -> Answer | None:
         return None
     missing: str | None = None
     for document in _documents(work, wanted):
-        accounts = Accounts(document, work.library, work.tables, work.hits)
+        accounts = Accounts(document, work.library, work.tables, work.hits, work.stop_if_cancelled)
         results: list[_Result] = []
         for term in wanted.terms:
             work.stop_if_cancelled()
@@ -64,7 +74,7 @@ def answer(work: Work) -> Answer | None:
                 break
             results.append(result)
         else:
-            return _told(work, wanted, results)
+            return _told(work, wanted, results, document)
     if missing and wanted.certain:
         work.notice = missing[:1].upper() + missing[1:]
     return None
@@ -74,23 +84,30 @@ def answer(work: Work) -> Answer | None:
 
 
 def _documents(work: Work, wanted: Wanted) -> Iterator[str]:
-    """Ids of the documents that the question may mean, the likeliest first: those that bear the name it
+    """Ids of the documents that the question may mean, the likeliest first: those that bear every name it
     gives, or where it gives none, the only ones there are to mean.
     """
     searched = list(dict.fromkeys(hit.document for hit in work.hits))
-    if len(work.documents) == 1:
-        yield work.documents[0]
-        return
     documents = {each.id: each for each in work.library.documents()}
     if work.documents:
         documents = {id_: each for id_, each in documents.items() if id_ in work.documents}
+    only = list(documents) if len(documents) == 1 else []
     names = [name for name in wanted.names if not name.isdigit()]
     if not names:
-        if wanted.certain and len(documents) > 1 and len(set(searched[:3])) > 1:
+        is_everyones = wanted.certain or any(
+            figure.item.statement for term in wanted.terms for way in term.ways for figure in figures(way)
+        )
+        if is_everyones and len(documents) > 1 and len(set(searched[:3])) > 1:
             return
-        yield from searched[:1]
+        yield from only or searched[:1]
         return
-    named = [id_ for id_, each in documents.items() if any(_bears(name, each) for name in names)]
+    named = [id_ for id_, each in documents.items() if all(_is_called(each, name) for name in names)]
+    if not named:
+        named = [
+            id_
+            for id_ in only or searched[:_MOST_DOCUMENTS]
+            if id_ in documents and _is_by_its_cover(work.library, documents[id_], names)
+        ]
     years = [str(term.period)[-4:] for term in wanted.terms]
 
     def merit(id_: str) -> tuple[int, int]:
@@ -101,12 +118,44 @@ def _documents(work: Work, wanted: Wanted) -> Iterator[str]:
     yield from sorted(named, key=merit)[:_MOST_DOCUMENTS]
 
 
-def _bears(name: str, document: Document) -> bool:
-    """Whether a document's title or file is called after a company."""
-    said = f"{document.title} {document.path.rpartition('/')[2]} {document.context}"
-    squeezed = re.sub(r"\W|_", "", said).casefold()
-    short = re.sub(r"\W", "", name).casefold()
-    return len(short) > 1 and short in squeezed
+def _is_called(document: Document, name: str) -> bool:
+    """Whether a document's title or file bears the name of a company."""
+    return any(
+        bears(said, name) for said in (document.title, document.path.rpartition("/")[2], document.context)
+    )
+
+
+def _is_by_its_cover(library: Library, document: Document, names: Sequence[str]) -> bool:
+    """Whether each name stands on the first page of a document whose title and file bear none of them."""
+    if any(_is_called(document, name) for name in names):
+        return False
+    page = library.pages(document.id, [1]).get(1)
+    text = " ".join(word.text for word in page.words) if page is not None else ""
+    return all(bears(text, name, is_prose=True) for name in names)
+
+
+def bears(said: str, name: str, *, is_prose: bool = False) -> bool:
+    """Whether the words of a company's name stand in a row in `said`, or run together, as in the names of
+    files. In prose a name begins with a capital letter.
+    """
+    own = [word.casefold() for word in _words(name)]
+    short = "".join([word for word in own if word not in _LEGAL_FORMS] or own)
+    words = _words(said)
+    for first, word in enumerate(words):
+        if is_prose and word[0].islower():
+            continue
+        run = ""
+        for each in words[first:]:
+            run += each.casefold()
+            if run == short and len(short) > 1:
+                return True
+            if not short.startswith(run):
+                break
+    return False
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W_]+", _JOINTS.sub(" ", text))
 
 
 # --- results
@@ -157,12 +206,14 @@ def _computed(term: Term, accounts: Accounts) -> _Result | str:
     return missing
 
 
-def _told(work: Work, wanted: Wanted, results: Sequence[_Result]) -> Answer:
-    """The answer that tells results, with what they were computed from."""
+def _told(work: Work, wanted: Wanted, results: Sequence[_Result], document: str) -> Answer:
+    """The answer that tells results, with what they were computed from. It begins with whose they are."""
+    known = work.library.document(document)
+    whose = f" ({known.title})" if known is not None and known.title else ""
     pairs: list[tuple[Written, Checked]] = []
     calculations: list[tuple[Calculation, _Result]] = []
     if wanted.compared is not None:
-        text = _verdict(wanted, results)
+        text = f"{_verdict(wanted, results)}{whose}."
         quotes = tuple(dict.fromkeys(quote for result in results for quote in result.quotes))
         pairs.append((Written("", text), Checked(text, Support.SUPPORTED, quotes)))
     for result in results:
@@ -170,7 +221,7 @@ def _told(work: Work, wanted: Wanted, results: Sequence[_Result]) -> Answer:
         calculations.append((calculation, result))
         if wanted.compared is not None and not calculation.worked:
             continue
-        text = _line(calculation)
+        text = f"{_line(calculation)}{'' if pairs else whose}."
         pairs.append((Written("\n" if pairs else "", text), Checked(text, Support.SUPPORTED, result.quotes)))
     made = work.answer(
         [each for each, _ in pairs],
@@ -227,14 +278,15 @@ def _label(term: Term) -> str:
 
 
 def _line(calculation: Calculation) -> str:
+    """A result, without a full stop."""
     head = f"{calculation.label} {calculation.period}"
     if not calculation.worked:
-        return f"{head}: {calculation.result}."
-    return f"{head} = {calculation.expression} = {calculation.worked} = {calculation.result}."
+        return f"{head}: {calculation.result}"
+    return f"{head} = {calculation.expression} = {calculation.worked} = {calculation.result}"
 
 
 def _verdict(wanted: Wanted, results: Sequence[_Result]) -> str:
-    """What the comparison comes to, in a sentence."""
+    """What the comparison comes to, without a full stop."""
     first, last = results[0], results[-1]
     label = _label(last.term)
     shown, _ = _shown(wanted, last)
@@ -242,7 +294,7 @@ def _verdict(wanted: Wanted, results: Sequence[_Result]) -> str:
         yes = (last.value > 0) == (wanted.compared == "positive") and last.value != 0
         sign = "positive" if last.value > 0 else "negative" if last.value < 0 else "zero"
         head = "Yes" if yes else "No"
-        return f"{head}: {label[:1].lower() + label[1:]} {last.term.period} was {sign}, {shown}."
+        return f"{head}: {label[:1].lower() + label[1:]} {last.term.period} was {sign}, {shown}"
     earlier, _ = _shown(wanted, first)
     change = last.value - first.value
     verb = "rose" if change > 0 else "fell" if change < 0 else "stayed the same"
@@ -251,12 +303,12 @@ def _verdict(wanted: Wanted, results: Sequence[_Result]) -> str:
         head = "Yes: " if change and (change > 0) == (wanted.compared == "up") else "No: "
         label = label[:1].lower() + label[1:]
     if not change:
-        return f"{head}{label} {verb}, {shown}, in {first.term.period} and in {last.term.period}."
+        return f"{head}{label} {verb}, {shown}, in {first.term.period} and in {last.term.period}"
     by, _ = _shown(wanted, replace(last, value=abs(change)))
     if wanted.form == "percent" or last.is_percent:
         by = by.replace("%", " percentage points")
     course = f"from {earlier} in {first.term.period} to {shown} in {last.term.period}"
-    return f"{head}{label} {verb} {course}, by {by}."
+    return f"{head}{label} {verb} {course}, by {by}"
 
 
 def _shown(wanted: Wanted, result: _Result) -> tuple[str, str]:

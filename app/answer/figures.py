@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 
-from app.answer.formulas import Figure, Item, Period, glossary, periods, plain
+from app.answer.formulas import Figure, Item, glossary, periods, plain
 from app.answer.sources import Source
 from app.answer.tabular import PageTables
 from app.answer.verify import Quote
 from app.answer.wording import stems
 from app.core.answers import Hit
-from app.core.documents import Page
+from app.core.documents import Page, Passage
 from app.ingest.tables import Cell, Row, Table
 from app.library.library import Library
 
 _MOST_PAGES = 10
 """Pages of a document that are looked at for one of its statements, or for a figure elsewhere."""
+_MOST_PASSAGES = 400
+"""Passages that a document's words are looked up in, of those that speak for a figure most."""
 _NAMED_SO = {
     "income": re.compile(
         r"statements? of (?:\w+ )?(?:income|operations|earnings|profit)|income statements?", re.I
@@ -64,6 +66,17 @@ _MONTHS = (
     (re.compile(r"\bnine months?\b|\b(?:39|40) weeks\b|\b9 months\b", re.IGNORECASE), 9),
     (re.compile(r"\btwelve months?\b|\b5[23] weeks\b|\byears?\b|\bfiscal\b|\bannual", re.IGNORECASE), 12),
 )
+_TO_DATE = re.compile(r"\byear[- ]to[- ]date\b|\bYTD\b", re.IGNORECASE)
+_MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_DATE = (
+    r"(?:(?P<day>\d{1,2})\s+)?\b(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+    r"|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?:\s+(?P<day2>\d{1,2})\b)?"
+)
+_DATES = re.compile(_DATE, re.IGNORECASE)
+_YEAR_ENDED = re.compile(
+    rf"\b(?:years?|5[23][- ]weeks?)\s+(?:then\s+|periods?\s+)?end(?:ed|ing|s)?\s+(?:on\s+)?{_DATE}",
+    re.IGNORECASE,
+)
 _OTHER_COLUMN = re.compile(
     r"\bvs\.?\b|\bchange\b|%|\bincrease\b|\bdecrease\b|\bpro forma\b|\badjust", re.IGNORECASE
 )
@@ -91,12 +104,15 @@ class Found:
 
 @dataclass
 class Accounts:
-    """One document's tables of figures, read as they are needed. `hits` are those of the question."""
+    """One document's tables of figures, read as they are needed. `hits` are those of the question; `stop` is
+    called often, and raises Cancelled when the person has stopped it.
+    """
 
     document: str
     library: Library
     tables: PageTables
     hits: Sequence[Hit]
+    stop: Callable[[], None]
     _pages: dict[int, Page] = field(default_factory=dict)
     _statements: dict[str, list[Table]] = field(default_factory=dict)
 
@@ -144,7 +160,9 @@ class Accounts:
     def _elsewhere(self, phrase: str) -> Iterator[list[Table]]:
         """Tables that may have such a row: first on the pages found for the question, then on any."""
         words = plain(phrase).split()
-        numbers = [n for n, text in self._texts.items() if all(word in text for word in words)]
+        keys = self.library.word_scores(phrase, (self.document,), _MOST_PASSAGES)
+        texts = self._by_page(self.library.passages(list(keys)))
+        numbers = [number for number, text in texts.items() if all(word in text for word in words)]
         found = {hit.page for hit in self.hits if hit.document == self.document}
         yield list(self._tables([number for number in numbers if number in found]))
         yield list(self._tables(numbers[:_MOST_PAGES]))
@@ -152,16 +170,33 @@ class Accounts:
     @cached_property
     def _texts(self) -> dict[int, str]:
         """The text of each page in plain form."""
+        return self._by_page(self.library.document_passages(self.document))
+
+    @cached_property
+    def _is_of_calendar_years(self) -> bool:
+        """Whether its years end with December, as far as it says; then months tell the quarter."""
+        keys = self.library.word_scores("fiscal year ended", (self.document,), _MOST_PASSAGES)
+        texts = [passage.text for passage in self.library.passages(list(keys))]
+        ends = {_month(match) for text in texts for match in _YEAR_ENDED.finditer(text)}
+        return ends == {12}
+
+    def _by_page(self, passages: Iterable[Passage]) -> dict[int, str]:
+        """What stands on each page of some passages, in plain form, in the order of the pages."""
         texts: dict[int, list[str]] = {}
-        for passage in self.library.document_passages(self.document):
+        for passage in passages:
             for number in {span.page for span in passage.spans}:
                 texts.setdefault(number, []).append(passage.text)
-        return {number: plain(" ".join(each)) for number, each in texts.items()}
+        found = {}
+        for number in sorted(texts):
+            self.stop()
+            found[number] = plain(" ".join(texts[number]))
+        return found
 
     def _tables(self, numbers: Sequence[int]) -> Iterator[Table]:
         lacking = [number for number in numbers if number not in self._pages]
         self._pages |= self.library.pages(self.document, lacking)
         for number in numbers:
+            self.stop()
             if number in self._pages:
                 yield from self.tables.on(self.document, self._pages[number])
 
@@ -170,7 +205,8 @@ class Accounts:
     def _in_table(self, table: Table, figure: Figure) -> Found | None:
         row = _row(table, figure.item)
         rows = [row] if row is not None else _parts(table, figure.item)
-        cells = [_cell(table, each, figure.period) for each in rows]
+        is_calendar = figure.period.quarter is not None and bool(rows) and self._is_of_calendar_years
+        cells = [_cell(table, each, figure, is_calendar) for each in rows]
         if not rows or any(cell is None or cell.value is None for cell in cells):
             return None
         pairs = [(each, cell) for each, cell in zip(rows, cells, strict=True) if cell is not None]
@@ -275,24 +311,45 @@ def _rank(row: Row, item: Item) -> int | None:
     return None
 
 
-def _cell(table: Table, row: Row, period: Period) -> Cell | None:
-    """The row's figure in the column of a period, if there is one such column for certain."""
-    fitting: list[Cell] = []
-    for head, cell in zip(table.heads, row.cells, strict=True):
-        if cell is None or {each.year for each in periods(head)} != {period.year}:
-            continue
-        months = next((number for pattern, number in _MONTHS if pattern.search(head)), None)
-        if period.quarter is None and months not in (None, 12):
-            continue
-        if period.quarter is not None and months not in (None, 3):
-            continue
-        named = {each.quarter for each in periods(head)} - {None}
-        if period.quarter is not None and named and period.quarter not in named:
-            continue
-        fitting.append(cell)
+def _cell(table: Table, row: Row, figure: Figure, is_calendar: bool) -> Cell | None:
+    """The row's figure in the column of its period, if there is one such column for certain. `is_calendar`:
+    quarters are those of the calendar.
+    """
+    fitting = [
+        cell
+        for head, cell in zip(table.heads, row.cells, strict=True)
+        if cell is not None and _is_of(head, figure, is_calendar)
+    ]
     if len(fitting) > 1:
         heads = {id(cell): head for head, cell in zip(table.heads, row.cells, strict=True)}
         fitting = [cell for cell in fitting if not _OTHER_COLUMN.search(heads[id(cell)])] or fitting
     if len(fitting) > 1:
         fitting = [cell for cell in fitting if not cell.percent] or fitting
     return fitting[0] if len({cell.value for cell in fitting}) == 1 else None
+
+
+def _is_of(head: str, figure: Figure, is_calendar: bool) -> bool:
+    """Whether a column is of the figure's period. One is of a quarter where its head names the quarter, or
+    three months that end with it; of a balance, which is of a day, also where it names that day.
+    """
+    period = figure.period
+    said = periods(head)
+    if {each.year for each in said} != {period.year}:
+        return False
+    months = next((number for pattern, number in _MONTHS if pattern.search(head)), None)
+    if period.quarter is None:
+        return months in (None, 12)
+    if months not in (None, 3) or _TO_DATE.search(head):
+        return False
+    named = {each.quarter for each in said} - {None}
+    if named:
+        return named == {period.quarter}
+    is_of_its_end = {_month(match) for match in _DATES.finditer(head)} == {3 * period.quarter}
+    return is_calendar and is_of_its_end and (months == 3 or figure.item.statement == "balance")
+
+
+def _month(date: re.Match[str]) -> int:
+    """The month (1 to 12) that ends with a date; those of whole weeks may end a few days late."""
+    month = _MONTH_NAMES.index(date["month"][:3].casefold()) + 1
+    day = int(date["day"] or date["day2"] or 31)
+    return month if day > 7 else (month - 2) % 12 + 1

@@ -65,15 +65,18 @@ def understand(question: str) -> Wanted | None:
     """What the question asks to be computed; None when it asks for something else as well, or is not
     understood: nothing is computed by guess.
     """
+    if len(question) > _LONGEST:
+        return None
     question = question.replace("’", "'").replace("`", "'")
     asked, defined = _definitions(question)
-    sentence = _main_sentence(asked)
-    if sentence is None or _OTHERWISE.search(sentence):
+    before, sentence = _main_sentence(asked)
+    if not sentence or _OTHERWISE.search(sentence):
         return None
     named = periods(sentence) or periods(" ".join(formula.texts[0] for formula in defined.values()))
     if not named:
         return None
     text, names = _without_names(without_periods(_without_asides(sentence)))
+    names = tuple(dict.fromkeys([*_named_in(before), *names]))
     known = glossary().with_formulas(defined)
     reading = _Reading(
         known,
@@ -100,6 +103,8 @@ def understand(question: str) -> Wanted | None:
     )
 
 
+_LONGEST = 1200
+"""Characters of a question for figures; what is longer asks for more, or is not a question."""
 _OTHERWISE = re.compile(
     r"\b(?:why|drove|driv\w+|explain|reasons?|causes?d?|impact|effects?|affect\w*|discuss|describe|outlook|expect\w*"
     r"|forecast\w*|guidance|segments?|regions?|which|who|whom|where|when|list|quarter to quarter|correlat\w+"
@@ -118,10 +123,10 @@ _PLACES = re.compile(
 )
 _PLACE_WORDS = {"no": 0, "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4} | {str(n): n for n in range(5)}
 _DEFINED = re.compile(
-    r"(?P<name>[A-Z][\w %&()/-]*?)\s+(?:is|are)\s+(?:defined|calculated|computed)\s+as:?\s+"
+    r"(?P<name>[A-Z][\w %&()/-]{0,80}?)\s+(?:is|are)\s+(?:defined|calculated|computed)\s+as:?\s+"
     r"(?P<text>[^?]+?)(?=\.\s|\.?$)"
 )
-_DEFINE = re.compile(r"\bDefine\s+(?P<name>[\w %&()/-]+?)\s+as:?\s+(?P<text>[^?]+?)(?=\.\s|\.?$)")
+_DEFINE = re.compile(r"\bDefine\s+(?P<name>[\w %&()/-]{1,80}?)\s+as:?\s+(?P<text>[^?]+?)(?=\.\s|\.?$)")
 _FRACTION = re.compile(
     r"\busing\s+(?P<over>.+?)\s+as\s+(?:the\s+)?numerator\s+and\s+"
     r"(?P<under>.+?)\s+as\s+(?:the\s+)?denominator",
@@ -152,8 +157,8 @@ def _definitions(question: str) -> tuple[str, dict[str, Formula]]:
     if fraction:
         text = f"({fraction['over']}) / ({fraction['under']})"
         question = question.replace(fraction[0], " ")
-        sentence = _main_sentence(question)
-        core = _plain_question(_without_names(without_periods(_without_asides(sentence or "")))[0])
+        _, sentence = _main_sentence(question)
+        core = _plain_question(_without_names(without_periods(_without_asides(sentence)))[0])
         core = _ASKING.sub("", core)
         earlier = glossary().formula(core)
         found[plain(core)] = Formula(core, earlier.form if earlier else "times", (text,))
@@ -162,17 +167,20 @@ def _definitions(question: str) -> tuple[str, dict[str, Formula]]:
     return question, found
 
 
-def _main_sentence(question: str) -> str | None:
-    """The sentence that asks, from the word on that asks."""
+def _main_sentence(question: str) -> tuple[list[str], str]:
+    """What goes before the words that ask, a sentence each, and the sentence that asks, from the word on that
+    asks; "" where none does.
+    """
     sentences = re.split(r"(?<=[.?!])\s+(?=[A-Z])", question)
-    for sentence in sentences:
+    for place, sentence in enumerate(sentences):
         if "?" not in sentence and len(sentences) > 1:
             continue
         match = _BEGINS.search(sentence.strip())
         if match:
             rest = match["rest"].split("?")[0].strip()
-            return rest[:1].lower() + rest[1:]
-    return None
+            before = sentence.strip()[: match.start("rest")]
+            return [*sentences[:place], before], rest[:1].lower() + rest[1:]
+    return [], ""
 
 
 def _without_asides(sentence: str) -> str:
@@ -180,11 +188,21 @@ def _without_asides(sentence: str) -> str:
 
 
 _NAME = r"(?:[A-Z][\w&.-]*|\d[A-Z]\w*)"
-_POSSESSIVE = re.compile(rf"\b(?:{_NAME}\s+)*{_NAME}'s?(?:\s+and\s+(?=[A-Z]))?(?=\s|$)")
+_RUN = re.compile(rf"\b(?P<name>{_NAME}(?:\s+{_NAME})*)(?P<owns>'s?(?:\s+and\s+(?=[A-Z]))?(?=\s|$))?")
+"""As many words with capitals as stand in a row, so that none is looked at twice."""
 _AFTER = re.compile(
     r"\b(for|by|at|of|did|does|do|has|have|is|was|are|were|the)\s+"
-    rf"((?:{_NAME}\s+(?:and\s+|&\s+|of\s+)?)*{_NAME})(?=\s|$|,)"
+    rf"({_NAME}(?:\s+(?:(?:and|&|of)\s+)?{_NAME})*)(?=\s|$|,)"
 )
+_IN_CAPITALS = """
+    january february march april may june july august september october november december monday tuesday
+    wednesday thursday friday saturday sunday company companies corporation group firm registrant please hi
+    hello thanks gaap non-gaap usd eur gbp form sec 10-k 10-q 8-k annual quarterly report reports filing
+    consolidated statement statements balance sheet sheets income earnings operations financial position
+    condition cash flow flows p&l md&a note notes table fiscal year years quarter
+"""
+_NO_NAMES = frozenset(_IN_CAPITALS.split())
+"""What may begin with a capital but is nobody's name."""
 
 
 def _without_names(text: str) -> tuple[str, tuple[str, ...]]:
@@ -193,7 +211,9 @@ def _without_names(text: str) -> tuple[str, tuple[str, ...]]:
     known = glossary()
 
     def possessive(match: re.Match[str]) -> str:
-        names.append(re.sub(r"'s?$", "", match[0].strip()))
+        if not match["owns"]:
+            return match[0]
+        names.append(match["name"])
         return " "
 
     def after(match: re.Match[str]) -> str:
@@ -202,9 +222,34 @@ def _without_names(text: str) -> tuple[str, tuple[str, ...]]:
         names.append(match[2])
         return f"{match[1]} "
 
-    text = _POSSESSIVE.sub(possessive, text)
+    text = _RUN.sub(possessive, text)
     text = _AFTER.sub(after, text)
-    return " ".join(text.split()), tuple(names)
+    return " ".join(text.split()), tuple(name for name in names if _is_name(name))
+
+
+def _named_in(sentences: Sequence[str]) -> list[str]:
+    """The names in what goes before a question: "For Apple, what was …". The first word has a capital anyway:
+    it is one where a mark or an 's follows it.
+    """
+    names = []
+    for sentence in sentences:
+        text = re.sub(r"^(\w+)(?= )", lambda first: first[0].lower(), sentence.strip())
+        for match in _RUN.finditer(without_periods(_without_asides(text))):
+            name = match["name"].rstrip(".")
+            if _is_name(name) and not glossary().knows(name):
+                names.append(name)
+    return names
+
+
+def _is_name(text: str) -> bool:
+    """Whether capitals tell a name: not "The", nor "Balance Sheet", but "US"."""
+    words = [word.strip(".,") for word in text.split()]
+    return any(
+        len(word) > 1
+        and word.casefold() not in _NO_NAMES
+        and (word.casefold() not in STOP_WORDS or word.isupper())
+        for word in words
+    )
 
 
 _ASKING = re.compile(
@@ -212,20 +257,31 @@ _ASKING = re.compile(
     r"\s*(?:the\s+)?",
     re.IGNORECASE,
 )
-_LEFTOVERS = re.compile(
-    r"(?:^|\s+)(?:(?:from|between|in|for|of|at|by|as of|as at|during|over|on|to|and|the|end of|year end"
-    r"|fiscal|years?|ended|end|data|based|respectively|period|fiscal period|company|compared|versus|vs"
-    r"|relative|level|percent|percentage terms|,|-|–|&)\s*)+$",
-    re.IGNORECASE,
-)
+_LEFT_OVER = """
+    from between in for of at by during over on to and the end fiscal year years ended data based respectively
+    period company compared versus vs relative level percent usd thousand thousands million millions billion
+    billions
+"""
+_LEFTOVERS = frozenset(_LEFT_OVER.split())
+_LEFTOVER_PAIRS = frozenset({("as", "of"), ("as", "at"), ("percentage", "terms"), ("us", "dollars")})
+"""Words that are left over only beside one another."""
+_MARKS = " ?.,:"
 
 
 def _plain_question(text: str) -> str:
     """What is left of a question without its periods and names, trimmed."""
-    text = text.strip(" ?.,:")
-    while (shorter := _LEFTOVERS.sub("", text).strip(" ?.,:")) != text:
-        text = shorter
-    text = re.sub(r"\s+(?:from|between)\s+(?:and|to|-|–)\s+", " ", text)
+    words = text.strip(_MARKS).split()
+    while words:
+        last = words[-1].rstrip(_MARKS).lstrip("$")
+        pair = (words[-2].casefold() if len(words) > 1 else "", last.casefold())
+        if pair in _LEFTOVER_PAIRS:
+            del words[-2:]
+        elif last in ("", "-", "–", "&") or last.casefold() in _LEFTOVERS:
+            del words[-1]
+        else:
+            words[-1] = words[-1].rstrip(_MARKS)
+            break
+    text = re.sub(r"\s+(?:from|between)\s+(?:and|to|-|–)\s+", " ", " ".join(words))
     text = re.sub(r"^(.*?\b(?:is|was|what|the))\s*[-–]\s+", r"\1 ", text)
     return " ".join(text.split())
 
@@ -249,6 +305,10 @@ _SHARE_OF = re.compile(
 _CHANGE = re.compile(
     r"(?:(?:year[- ]over[- ]year|yoy|annual|net|percent(?:age)?|%|relative|absolute)\s+)*"
     r"(?:change|growth rate|growth|increase|decrease|decline|difference)\s+(?:in|of|for)\s+(?P<x>.+)",
+    re.IGNORECASE,
+)
+_GROWTH_LAST = re.compile(
+    r"(?P<x>.+?)\s+(?:(?:year[- ]over[- ]year|yoy|annual)\s+)?(?:growth rate|growth|percentage change)$",
     re.IGNORECASE,
 )
 _GREW = re.compile(
@@ -343,7 +403,7 @@ class _Reading:
         )
 
     def _cagr(self) -> Wanted | None:
-        match = _CAGR.search(_ASKING.sub("", self.text))
+        match = _CAGR.match(_ASKING.sub("", self.text))
         if match is None:
             return None
         operand = self._operand(self._noun(match["after"] or match["before"]))
@@ -381,9 +441,12 @@ class _Reading:
         return Wanted(operand.form, (term,), certain=operand.named)
 
     def _changed(self) -> Wanted | None:
-        match = _CHANGE.search(_ASKING.sub("", self.text))
+        text = _ASKING.sub("", self.text)
+        match = _CHANGE.search(text)
         if match is None:
-            return None
+            match = _GROWTH_LAST.fullmatch(text)
+            if match is None or not self.known.knows(self._noun(match["x"])):
+                return None
         name = self._noun(match["x"])
         first, last = self.pair
         operand = self._operand(name)

@@ -230,6 +230,7 @@ def read(text: str, period: Period, known: Glossary, depth: int = 0) -> Expressi
 
 def _tokens(text: str) -> list[str]:
     text = text.replace("×", "*").replace("÷", "/").replace("–", "-").replace("—", "-").replace("−", "-")
+    text = re.sub(r"[\[(]\s*(?:from|in|on|see)\b[^\])]*[\])]", " ", text, flags=re.IGNORECASE)
     for word, sign in (
         (r"\bdivided by\b", "/"),
         (r"\bmultiplied by\b|\btimes\b", "*"),

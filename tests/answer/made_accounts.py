@@ -1,10 +1,14 @@
-"""The accounts of a company that does not exist, as pages of words."""
+"""The accounts of a company that does not exist, as pages of words, and documents made of them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.core.documents import Box, Page, Word
+from app.core.documents import Box, Document, DocumentState, Page, Word
+from app.ingest.passages import make_passages
+from app.ingest.tokens import TokenCounter
+from app.library.library import Library
+from app.models.embedder import Embedder
 
 Line = tuple[str, *tuple[str, ...]]
 
@@ -85,3 +89,13 @@ def page_of(number: int, lines: Sequence[Line]) -> Page:
                 put(line, right - 50, sign)
             put(line, right - 4.5 * len(digits.rstrip(")")) - 3 * digits.count(" "), digits)
     return Page(number, 612, 792, 0, tuple(words))
+
+
+def put(library: Library, embedder: Embedder, id_: str, title: str, *texts: Sequence[Line]) -> None:
+    """Puts a document of these pages into the library; it is found by its words."""
+    pages = [page_of(number, each) for number, each in enumerate(texts, 1)]
+    passages = list(make_passages(id_, title, pages, TokenCounter(embedder.tokenizer_json())))
+    state = DocumentState.READING
+    library.store(
+        Document(id_, title, (f"/{title}.pdf",), "pdf", state, passages=len(passages)), pages, passages
+    )

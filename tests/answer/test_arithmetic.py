@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import pytest
 
+from app.answer.arithmetic import bears
 from app.answer.pipeline import answer_question
 from app.answer.verify import quote_stands
 from app.core.answers import Answer, Mode, Support
-from app.core.documents import Document, DocumentState
-from app.ingest.passages import CHUNKING, make_passages
-from app.ingest.tokens import TokenCounter
+from app.ingest.passages import CHUNKING
 from app.library.library import Library
 from app.models.embedder import Embedder
-from tests.answer.made_accounts import BALANCE, CASH, INCOME, NOTES, SUBSIDIARY, page_of
+from tests.answer.made_accounts import BALANCE, CASH, INCOME, NOTES, SUBSIDIARY, put
 
 TITLE = "Harbour Boats annual report 2022"
 
@@ -23,18 +23,19 @@ TITLE = "Harbour Boats annual report 2022"
 def accounts(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iterator[Library]:
     folder = tmp_path_factory.mktemp("accounts") / "library"
     with Library.open(folder, embedder.fingerprint(CHUNKING)) as library:
-        pages = [page_of(n, each) for n, each in enumerate((SUBSIDIARY, INCOME, BALANCE, CASH, NOTES), 1)]
-        tokens = TokenCounter(embedder.tokenizer_json())
-        passages = list(make_passages("a" * 32, TITLE, pages, tokens))
-        document = Document(
-            "a" * 32, TITLE, ("/boats.pdf",), "pdf", DocumentState.READING, passages=len(passages)
-        )
-        library.store(document, pages, passages)
+        put(library, embedder, "a" * 32, TITLE, SUBSIDIARY, INCOME, BALANCE, CASH, NOTES)
         yield library
 
 
-def ask(library: Library, embedder: Embedder, question: str) -> Answer:
-    asking = answer_question(question, library=library, embedder=embedder, generator=None, mode=Mode.QUOTES)
+def ask(library: Library, embedder: Embedder, question: str, documents: Sequence[str] = ()) -> Answer:
+    asking = answer_question(
+        question,
+        library=library,
+        embedder=embedder,
+        generator=None,
+        mode=Mode.QUOTES,
+        documents=documents,
+    )
     try:
         while True:
             next(asking)
@@ -71,6 +72,7 @@ def test_results(accounts: Library, embedder: Embedder, question: str, result: s
     assert answer.found
     assert answer.model is None
     assert result in answer.answer
+    assert f"({TITLE})" in answer.sentences[0].text
     assert {each.support for each in answer.sentences} == {Support.SUPPORTED}
     pages = accounts.pages("a" * 32, range(1, 6))
     assert answer.citations
@@ -89,7 +91,7 @@ def test_a_comparison_is_answered_in_a_sentence(accounts: Library, embedder: Emb
         accounts, embedder, "Does Harbour Boats have an improving gross margin profile as of FY2022?"
     )
     assert answer.sentences[0].text == (
-        "Yes: gross margin rose from 37.5% in 2021 to 40.0% in 2022, by 2.5 percentage points."
+        f"Yes: gross margin rose from 37.5% in 2021 to 40.0% in 2022, by 2.5 percentage points ({TITLE})."
     )
     assert answer.sentences[1].text == "Gross margin 2021 = gross profit ÷ revenue = 600 ÷ 1,600 = 37.5%."
 
@@ -111,3 +113,68 @@ def test_a_missing_figure_is_named_and_nothing_computed(accounts: Library, embed
 )
 def test_nothing_is_computed_that_was_not_asked(accounts: Library, embedder: Embedder, question: str) -> None:
     assert not ask(accounts, embedder, question).calculations
+
+
+@pytest.mark.parametrize(
+    ("question", "is_computed"),
+    [
+        ("What was Harbour Boats's net income in 2021?", True),
+        ("What was its net income in 2021?", True),
+        ("What was net income in 2021?", True),
+        ("What was the Company's net income in 2021?", True),
+        ("What was Lakeside Canoes' net income in 2021?", False),
+        ("For Lakeside Canoes, what was net income in 2021?", False),
+        ("I am reading about Lakeside. What was net income in 2021?", False),
+        ("What was Harbour Boats's net income for Lakeside Canoes in 2021?", False),
+    ],
+)
+def test_one_document_asked_answers_for_its_company_only(
+    accounts: Library, embedder: Embedder, question: str, is_computed: bool
+) -> None:
+    answer = ask(accounts, embedder, question, ["a" * 32])
+    assert bool(answer.calculations) == is_computed
+
+
+def test_a_company_may_be_named_on_the_first_page_only(tmp_path: Path, embedder: Embedder) -> None:
+    with Library.open(tmp_path / "library", embedder.fingerprint(CHUNKING)) as library:
+        cover = (("Annual report of Harbour Boats Ltd to the boats of the harbour",),)
+        put(library, embedder, "b" * 32, "report", cover, INCOME)
+        (own,) = ask(library, embedder, "What was Harbour Boats's net income in 2021?").calculations
+        assert own.result == "$224 thousand"
+        assert not ask(library, embedder, "What was Lakeside's net income in 2021?").calculations
+
+
+def test_what_every_company_has_is_not_read_from_just_any(tmp_path: Path, embedder: Embedder) -> None:
+    with Library.open(tmp_path / "library", embedder.fingerprint(CHUNKING)) as library:
+        put(library, embedder, "b" * 32, "Harbour Boats 2022", INCOME)
+        put(library, embedder, "c" * 32, "Lakeside Canoes 2022", INCOME, NOTES)
+        question = "What was net income in 2021?"
+        assert not ask(library, embedder, question).calculations
+        answer = ask(library, embedder, question, ["c" * 32])
+        assert answer.sentences[0].text == "Net income 2021: $224 thousand (Lakeside Canoes 2022)."
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "does"),
+    [
+        ("VERIZON_2022_10K.pdf", "Verizon", True),
+        ("AMERICANWATERWORKS 2020 10K", "American Water Works", True),
+        ("HarbourBoats2022.pdf", "Harbour Boats", True),
+        ("Harbour Boats annual report", "Harbour Boats Inc.", True),
+        ("AT&T 2021", "AT&T", True),
+        ("3M_2022", "3M", True),
+        ("GE 2022 annual report", "GE", True),
+        ("Generac Holdings 10-K 2022", "GE", False),
+        ("Business plan", "US", False),
+        ("Q3 Memo", "3M", False),
+        ("Pineapple growers 2022", "Apple", False),
+        ("Harbour Boats annual report", "Harbour Bridges", False),
+    ],
+)
+def test_a_name_is_borne_in_whole_words(said: str, name: str, does: bool) -> None:
+    assert bears(said, name) == does
+
+
+def test_in_prose_a_name_begins_with_a_capital() -> None:
+    assert bears("The report of Block, Inc. for 2022", "Block", is_prose=True)
+    assert not bears("each block of shares", "Block", is_prose=True)

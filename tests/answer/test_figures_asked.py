@@ -59,6 +59,13 @@ def ways(wanted: Wanted) -> list[str]:
             "What was the average mooring fees, Eastern Quay for 2021 and 2022?",
             ["(mooring fees, Eastern Quay 2021 + mooring fees, Eastern Quay 2022) ÷ 2"],
         ),
+        ("What was revenue growth in 2022?", ["(revenue 2022 − revenue 2021) ÷ revenue 2021"]),
+        ("What were total assets in USD millions in 2022?", ["total assets 2022"]),
+        (
+            "What was coverage in 2022? Coverage is defined as: net income (from the income statement) / "
+            "revenue.",
+            ["net income 2022 ÷ revenue 2022"],
+        ),
         (
             "What is Harbour Boats' FY2022 coverage? Coverage is defined as: FY2022 operating "
             "income / FY2022 "
@@ -97,3 +104,29 @@ def test_units_and_places() -> None:
     )
     assert wanted is not None
     assert (wanted.unit, wanted.places, wanted.names) == (10**9, 2, ("Harbour Boats",))
+
+
+@pytest.mark.parametrize(
+    ("question", "names"),
+    [
+        ("What was Apple's net income in 2021?", ("Apple",)),
+        ("For Apple, what was net income in 2021?", ("Apple",)),
+        ("Apple: what was net income in 2021?", ("Apple",)),
+        ("In Foot Locker's 10-K, what was net income in 2021?", ("Foot Locker",)),
+        ("I am reading about Apple. What was net income in 2021?", ("Apple",)),
+        ("Based on the Balance Sheet, what was net income in 2021?", ()),
+        ("What was the Company's net income in 2021?", ()),
+        ("What were Verizon's US sales in 2022?", ("Verizon", "US")),
+    ],
+)
+def test_names(question: str, names: tuple[str, ...]) -> None:
+    wanted = understand(question)
+    assert wanted is not None
+    assert wanted.names == names
+
+
+@pytest.mark.parametrize("words", ["the end of ", "Harbour ", "for Boats ", "( ", "net ", "average "])
+def test_long_questions_end(words: str) -> None:
+    # Trying every way to part these words would take longer than there is time.
+    for times in (1000 // len(words), 1000):
+        assert understand(f"What was {words * times}in 2022?") is None
