@@ -54,6 +54,8 @@ _RESPECTIVELY = re.compile(
 _WORD = re.compile(r"[^\W_]+(?:['’](?=s\b)s)?|[,;:!?()|–—]|(?<=[^\W_]{3})\.(?!\w)")
 _UNIT = re.compile(r"[\s-]*[^\W\d_]+")
 _CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'&-]*(?:\s+[A-ZÀ-ÖØ-Þ][\w’'&-]*)*")
+_BEGINS = re.compile(r"(?:[^\W_]{3}[\"”’)]?\.|[:!?])$")
+"""What stands before a sentence: not the point of "Dr."."""
 _SPANS = _words("second minute hour day week month quarter year decade century")
 _YEARS = range(1500, 2100)
 _SHORTEST_NAME = 3
@@ -142,6 +144,7 @@ class _Reading:
         self.part = self._parts()
         self.lists = {kind: self._lists(kind) for kind in {item.kind for item in self.items}}
         """By kind the tokens that are items of it, those of a list together."""
+        self._told_apart: dict[tuple[int, int], tuple[frozenset[str], frozenset[str]]] = {}
 
     def _parts(self) -> list[int]:
         """For each token the number of its part of the sentence; a list of items of a kind is not cut."""
@@ -182,7 +185,12 @@ class _Reading:
         if there < here:
             second, first = self.apart(other, one)
             return first, second
-        lists = self.lists[one.kind]
+        if (here, there) not in self._told_apart:
+            self._told_apart[here, there] = self._apart(one.kind, here, there)
+        return self._told_apart[here, there]
+
+    def _apart(self, kind: str, here: int, there: int) -> tuple[frozenset[str], frozenset[str]]:
+        lists = self.lists[kind]
         mine = next(each for each in lists if here in each)
         if there in mine:
             return self._by_order(mine, here, there)
@@ -191,7 +199,7 @@ class _Reading:
             return self._in_turn(own, here, there)
         others = next(each for each in lists if there in each)
         also = [index for each in lists for index in each if self.part[index] == self.part[there]]
-        if own != mine or also != others or (one.kind == "name" and not self._parallel(mine, others)):
+        if own != mine or also != others or (kind == "name" and not self._parallel(mine, others)):
             return frozenset(), frozenset()
         of_one, of_other = self._gapped(mine, others)
         return self._only_in(self.part[here], of_one), self._only_in(self.part[there], of_other)
@@ -258,11 +266,15 @@ class _Reading:
 
         head, own_head = new(before_one, of_two), new(before_two, of_one)
         little = {token.text for token in before_two}
+        lead = before_two[0].text if before_two else ""
         if own_head and little & _FINITE and not little & _PRONOUNS:
             replaced = head
+        elif lead in _ARTICLES and lead in [token.text for token in before_one]:
+            # "the first in May, the second in June"
+            start = max(place for place, token in enumerate(before_one) if token.text == lead)
+            replaced = new(before_one[start:], of_two)[: len(own_head)]
         else:
-            replaced = head[len(head) - len(own_head) :] if len(head) > len(own_head) else head
-            replaced = replaced if own_head else []
+            replaced = head[max(0, len(head) - len(own_head)) :]
         tail, own_tail = new(after_one, of_two), new(after_two, of_one)
         if own_tail:
             lead = next((token.text for token in after_two if token.text not in _ARTICLES), "")
@@ -381,7 +393,8 @@ def _items(text: str, language: str) -> Iterator[_Item]:
         if not words or sum(len(word[0]) for word in words) < _SHORTEST_NAME:
             continue
         start, end = match.start() + words[0].start(), match.start() + words[-1].end()
-        initial = not text[:start].strip("“\"'‘( ") or text[:start].rstrip(" “\"'‘(")[-1:] in ".:!?"
+        before = text[:start].rstrip(" “\"'‘(")
+        initial = not before or _BEGINS.search(before[-5:]) is not None
         # In German every noun has a capital, and a sentence begins with one.
         if (len(words) > 1 or not (initial or language == "de")) and start not in taken:
             yield _item("name", text, start, end, None)

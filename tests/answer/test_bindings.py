@@ -64,6 +64,16 @@ LOAN = "The loan was granted by Acme Bank to Nordwind Ltd."
         (PEOPLE, "Alice Smith is the chief financial officer.", "“Bob Jones”"),
         (LEAVE, "Every nurse has 31 days of paid leave a year.", "“25 days”"),
         (LOAN, "The loan was granted by Nordwind Ltd to Acme Bank.", "“by Acme Bank”"),
+        (
+            "The north plant employs 320 people, the south plant 210.",
+            "The south plant employs 320 people.",
+            "“210”, not “320”",
+        ),
+        (
+            "Dr. Weber treats the children while Dr. Klein treats the adults.",
+            "Dr. Klein treats the children.",
+            "“Weber”, not “Klein”",
+        ),
         (REPAIRS, "The tenant is paid by the landlord for repairs.", "“pays”"),
     ],
 )
