@@ -22,13 +22,15 @@ _FEW, _MANY = 2, 5
 
 def told(work: Work, generator: models.Generator, nothing: Answer) -> Generator[Progress, None, Answer]:
     """The answer `nothing`, which says what was searched, with what the model knows by itself; as it was when
-    the model does not know. Raises Cancelled.
+    the model does not know, or with a notice where the question is too long for it. Raises Cancelled.
     """
     yield Progress("Not in your documents; asking the model itself", 0)
     messages = [
         {"role": "system", "content": prompt.text("own_knowledge")},
         {"role": "user", "content": work.alone},
     ]
+    if not prompt.fits(messages, generator, prompt.WRITE):
+        return replace(nothing, notice=" ".join(filter(None, (nothing.notice, prompt.TOO_LONG))))
     most = _FEW if work.small else _MANY
     writing = generator.generate(
         messages,

@@ -122,6 +122,7 @@ def _from_hits(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generat
     if is_hopeless(work.evidence):
         return work.not_found(NotFound.NOTHING_RELEVANT)
 
+    writing.check_length(work, generator)
     if work.mode is Mode.THOROUGH:
         yield from reading.read(work, generator)
     else:

@@ -22,6 +22,7 @@ READ = 1200
 """Tokens of a prompt: a processor without a graphics card reads them in a few seconds."""
 WRITE = 256
 """Tokens of an answer."""
+TOO_LONG = "This question is too long for the language model: please ask it in fewer words."
 _SLACK = 16
 """Tokens that pieces counted one by one may take more when they stand together."""
 
@@ -72,17 +73,11 @@ def answering(
     A `small` model would only be distracted by what is said of the passages' standing. Raises QuestionTooLong
     when the question leaves no room for a passage.
     """
-    budget = min(READ, generator.context - room(style, small=small))
-    before = _before(style, generator, budget // 3, small)
+    before, bare, budget = _bare(question, generator, style, small)
 
     def _answering(question: str, passages: str) -> Messages:
         return [*before, _asked(question, passages)]
 
-    bare = generator.count(_answering(question, ""))
-    if bare > budget // 2:
-        raise QuestionTooLong(
-            "This question is too long for the language model: please ask it in fewer words."
-        )
     passages = [shown(hit) for hit in hits]
     fitted, used = 0, bare + _SLACK
     for length in generator.counts(passages):
@@ -95,6 +90,16 @@ def answering(
         fitted -= 1
         messages = _answering(question, "\n\n".join(passages[:fitted]))
     return messages, fitted
+
+
+def check_length(question: str, generator: Generator, style: Style | None, *, small: bool) -> None:
+    """Raises QuestionTooLong as `answering` would, before anything is read for it."""
+    _bare(question, generator, style, small)
+
+
+def fits(messages: Messages, generator: Generator, written: int) -> bool:
+    """Whether the model can read the messages and then write so many tokens."""
+    return generator.count(messages) + written <= generator.context
 
 
 def reading(question: str, sentences: Sequence[str]) -> Messages:
@@ -115,6 +120,18 @@ def rewriting(question: str, turns: Sequence[Turn]) -> Messages:
         {"role": "system", "content": text("rewrite")},
         {"role": "user", "content": f"{talk}Person: {question}\nJSON:"},
     ]
+
+
+def _bare(question: str, generator: Generator, style: Style | None, small: bool) -> tuple[Messages, int, int]:
+    """What stands before the question, the tokens of it all without a passage, and those it may have with
+    passages. Raises QuestionTooLong.
+    """
+    budget = min(READ, generator.context - room(style, small=small))
+    before = _before(style, generator, budget // 3, small)
+    bare = generator.count([*before, _asked(question, "")])
+    if bare > budget // 2:
+        raise QuestionTooLong(TOO_LONG)
+    return before, bare, budget
 
 
 def _before(style: Style | None, generator: Generator, most: int, small: bool) -> Messages:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from app.answer import follow_ups
 from app.answer.conversation import condensed
 from app.answer.parts import parts
-from app.answer.prompt import rewriting
+from app.answer.prompt import fits, rewriting
 from app.answer.wording import all_numbers, stems
 from app.core.answers import Turn
 from app.models.generator import Generator
@@ -100,10 +100,13 @@ def vetted(ideas: Sequence[str], said: str) -> tuple[str, ...]:
 def _ask(
     generator: Generator, question: str, turns: Sequence[Turn], cancelled: Callable[[], bool]
 ) -> tuple[str, tuple[str, ...]]:
-    """The model's question and searches; empty where it was cut off."""
+    """The model's question and searches; empty where it was cut off, or has no room for what was said."""
+    messages = rewriting(question, condensed(turns))
+    if not fits(messages, generator, _WRITTEN):
+        return "", ()
     late = time.perf_counter() + _PATIENCE
     writing = generator.generate(
-        rewriting(question, condensed(turns)),
+        messages,
         max_tokens=_WRITTEN,
         grammar=GRAMMAR,
         cancelled=cancelled,

@@ -14,7 +14,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 
 from app.answer.evidence import Evidence
-from app.answer.prompt import READ, reading, shown
+from app.answer.prompt import READ, fits, reading, shown
 from app.answer.work import Work
 from app.core.answers import Hit
 from app.core.events import Progress
@@ -92,14 +92,21 @@ def _useful(evidence: Evidence) -> list[list[int]]:
 
 
 def choose(work: Work, generator: models.Generator, indices: Sequence[int]) -> set[int]:
-    """The sentences of one passage that the model keeps."""
+    """The sentences of one passage that the model keeps; all where it has no room to read any."""
     evidence = work.evidence
-    if len(indices) > _MOST:
-        best = sorted(indices, key=lambda index: -evidence.relevance[index])[:_MOST]
-        indices = sorted(best)
-    messages = reading(evidence.question, [evidence.sources[index].text for index in indices])
+    most = min(_MOST, len(indices))
+    while True:
+        numbered = sorted(sorted(indices, key=lambda index: -evidence.relevance[index])[:most])
+        # A token has about four letters, so that one sentence takes no more than a quarter of the room.
+        texts = [evidence.sources[index].text[: generator.context] for index in numbered]
+        messages = reading(evidence.question, texts)
+        if fits(messages, generator, _NUMBERS):
+            break
+        if most == 1:
+            return set(indices)
+        most //= 2
     writing = generator.generate(
-        messages, max_tokens=_NUMBERS, grammar=_choice(len(indices)), cancelled=work.cancelled
+        messages, max_tokens=_NUMBERS, grammar=_choice(len(numbered)), cancelled=work.cancelled
     )
     reply = ""
     while True:
@@ -109,7 +116,7 @@ def choose(work: Work, generator: models.Generator, indices: Sequence[int]) -> s
             work.made(end.value)
             break
     return {
-        indices[number - 1] for number in map(int, re.findall(r"\d+", reply)) if 0 < number <= len(indices)
+        numbered[number - 1] for number in map(int, re.findall(r"\d+", reply)) if 0 < number <= len(numbered)
     }
 
 

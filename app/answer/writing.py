@@ -13,6 +13,12 @@ _FEW_SENTENCES, _MANY_SENTENCES = 4, 12
 """Most sentences that a small model and any other may write: the small one wanders off."""
 
 
+def check_length(work: Work, generator: models.Generator) -> None:
+    """Raises QuestionTooLong where `write` would: a person must not learn it after minutes of reading."""
+    if not (work.small and forms.is_structured(work.style)):
+        prompt.check_length(work.alone, generator, work.style, small=work.small)
+
+
 def write(work: Work, generator: models.Generator) -> Generator[Token, None, None]:
     """Sets the text that the model writes, and whether that was cut off. A small model is not asked for a
     table or for data: whatever it put there, the program would do better.

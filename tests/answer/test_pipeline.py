@@ -11,9 +11,12 @@ from typing import Any
 
 import pytest
 
+from app.answer import prompt, reading
+from app.answer.evidence import Evidence
 from app.answer.own_knowledge import LEAD
 from app.answer.pipeline import LONGEST_QUESTION, answer_question
 from app.answer.verify import quote_stands
+from app.answer.work import Work
 from app.core.answers import Answer, Mode, NotFound, Support, Turn
 from app.core.errors import Cancelled, CarrelError, EngineDied, NothingToSearch, QuestionTooLong
 from app.core.events import Event, Progress, Searched, Token
@@ -156,6 +159,42 @@ def test_the_models_own_knowledge_is_told_only_when_wanted_and_marked(ask: Ask) 
 
     answer, _ = ask(question, Scripted("I do not know."), own_knowledge=True)
     assert answer.not_found is NotFound.NOTHING_RELEVANT
+
+
+def test_a_model_without_room_for_the_question_is_not_asked_what_it_knows(ask: Ask) -> None:
+    model = Scripted("France won the World Cup in 1998.")
+    model._context = prompt.WRITE
+    answer, _ = ask("Who won the 1998 World Cup?", model, own_knowledge=True)
+    assert answer.notice == prompt.TOO_LONG and "France" not in answer.answer and not model.read
+
+
+def test_a_question_too_long_to_write_about_is_refused_before_anything_is_read(
+    library: Library, embedder: Embedder, generator: models.Generator
+) -> None:
+    question = "How many days of paid leave does a nurse have a year? " * 60
+    asking = answer_question(
+        question, library=library, embedder=embedder, generator=generator, mode=Mode.THOROUGH
+    )
+    events: list[Event] = []
+    with pytest.raises(QuestionTooLong, match=r"in fewer words\.$"):
+        events.extend(asking)
+    assert not any(isinstance(event, Progress) and event.total for event in events)
+
+
+def test_a_model_with_little_room_reads_less_of_a_passage(
+    evidence: Evidence, library: Library, embedder: Embedder, generator: models.Generator
+) -> None:
+    model = Scripted("0", generator.path)
+    work = Work(evidence.question, Mode.THOROUGH, library, embedder, model)
+    work.evidence = evidence
+    indices = [index for index, source in enumerate(evidence.sources) if source.rank == 0]
+    assert len(indices) > 1
+    assert reading.choose(work, model, indices) == set()
+    model._context = len(" ".join(m["content"] for m in prompt.reading("", ())).split()) + 45
+    assert reading.choose(work, model, indices) == set()
+    assert 1 <= model.read[1].count("\n") < model.read[0].count("\n")
+    model._context = 20
+    assert reading.choose(work, model, indices) == set(indices) and len(model.read) == 2
 
 
 def test_a_model_that_goes_round_is_stopped(ask: Ask) -> None:

@@ -24,12 +24,16 @@ class Quick(models.Generator):
 
     def __init__(self, reply: str, speed: float | None = 5000.0) -> None:
         super().__init__()
+        self._context = 4096
         self.reply, self.read_at = reply, speed
         self.asked = 0
 
     @property
     def speed(self) -> float | None:
         return self.read_at
+
+    def count(self, messages: models.Messages) -> int:
+        return sum(len(message["content"].split()) for message in messages)
 
     def generate(self, messages: models.Messages, **options: Any) -> Generating[str, None, models.Generated]:
         self.asked += 1
@@ -68,6 +72,13 @@ def test_the_ideas_of_a_quick_model_are_searched_for_besides() -> None:
 @pytest.mark.parametrize("speed", [None, 40.0, 700.0])
 def test_a_model_that_is_slow_or_unknown_is_not_waited_for(speed: float | None) -> None:
     model = Quick(reply("x", "y"), speed)
+    assert queries("When is it paid back?", [RENT], model) == queries("When is it paid back?", [RENT])
+    assert model.asked == 0
+
+
+def test_a_model_without_room_for_what_was_said_is_not_asked() -> None:
+    model = Quick(reply("x", "y"))
+    model._context = 300
     assert queries("When is it paid back?", [RENT], model) == queries("When is it paid back?", [RENT])
     assert model.asked == 0
 
