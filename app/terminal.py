@@ -272,7 +272,7 @@ def _answer_text(answer: Answer) -> Text:
             body.append("\n")
         end = start + len(sentence.text)
         body.append(sentence.text)
-        for number in sentence.citations:
+        for number in sentence.citations if not sentence.counted else ():
             body.append(f" [{number}]", style="bold cyan")
         mark, style = _SUPPORT_MARK.get(sentence.support, ("", ""))
         body.append(mark, style=style)

@@ -11,18 +11,18 @@ from __future__ import annotations
 import heapq
 import time
 from collections.abc import Generator, Iterable, Sequence
-from itertools import islice
+from dataclasses import dataclass, replace
 
 from app.answer import reading
 from app.answer.bearing import bears
 from app.answer.composing import Written
-from app.answer.evidence import Evidence
+from app.answer.evidence import MEANING, Evidence
 from app.answer.sources import Source, read_sources
 from app.answer.tasks import Task, topic_of
 from app.answer.verify import Checked, tight_quote
 from app.answer.wording import stems
 from app.answer.work import Work
-from app.core.answers import Answer, Coverage, Hit, NotFound, Support
+from app.core.answers import Answer, Coverage, NotFound, Support
 from app.core.documents import join_words
 from app.core.errors import Cancelled
 from app.core.events import Progress
@@ -30,13 +30,20 @@ from app.core.styles import Form
 from app.models import generator as models
 
 _STAGE = "Reading the passages"
-_CANDIDATES = 240
-"""Passages whose sentences are looked at: all of a few documents, the nearest of a large library."""
+_FIRST, _MOST = 240, 3000
+"""Passages whose sentences are read in any case, and at most: those whose vectors or words are nearest."""
+_NEAR = 0.5
+"""Share of the best passage's score, or of the best one's words, from which on the others are read too."""
 _AT_ONCE = 24
 _WORDS = 0.1
 """What the best BM25 score counts beside a cosine, as in the search's own ranking."""
-_EMBEDDED, _STEP = 160, 16
-"""Sentences compared by meaning, in all and at once: so few that a stop is not felt to be late."""
+_STEP = 16
+"""Sentences compared by meaning at once: so few that a stop is not felt to be late."""
+_MOST_COMPARED = 4000
+"""Different sentences would take a minute to compare on a slow machine."""
+_CLOSER = 0.3
+"""How much nearer to the topic than its passage a sentence may be."""
+_MOST_FOUND = 1000
 _FLOOR, _SHARE = 0.38, 0.62
 """Relevance that a sentence must have, and its share of the best one's."""
 _SHARE_TO_COMPARE, _EACH = 0.45, 3
@@ -46,38 +53,44 @@ _PATIENCE = 60.0
 """Seconds that the model may read."""
 
 
+@dataclass
+class _Extent:
+    """How far the documents were looked through."""
+
+    share: float
+    compared: int = 0
+    by_words: int = 0
+    """Passages that have no vector yet."""
+    at_least: bool = False
+    """Whether there may be more than was found."""
+
+    def least(self, best: float) -> float:
+        """The relevance that a sentence must have where the best one's is so much."""
+        return max(_FLOOR, self.share * best)
+
+
 def cover(work: Work, task: Task) -> Generator[Progress, None, Answer]:
     """The answer from all passages in scope; from those read so far when the person stops it. Raises
     Cancelled when that is none yet.
     """
-    scope = work.scope()
     topic = topic_of(work.alone) or work.alone
+    extent = _Extent(_SHARE_TO_COMPARE if task is Task.COMPARISON else _SHARE)
     sources: list[Source] = []
     stopped = False
-    work.read = 0, scope.passages
+    work.read = 0, work.scope().passages
     try:
-        hits = yield from _candidates(work, topic, scope.passages)
-        passed = scope.passages - len(hits)
-        for start in range(0, len(hits), _AT_ONCE):
-            work.read = passed + start, scope.passages
-            yield Progress(_STAGE, passed + start, scope.passages)
-            work.stop_if_cancelled()
-            sources += read_sources(work.library, hits[start : start + _AT_ONCE], start)
-        work.read = scope.passages, scope.passages
-        yield Progress(_STAGE, scope.passages, scope.passages)
+        near = yield from _candidates(work, topic, extent)
+        yield from _read_first(work, near, sources)
+        work.evidence = Evidence(topic, sources, work.embedder, 0)
+        yield from _compare(work, work.evidence, extent, None)
+        yield from _read_on(work, near, extent)
     except Cancelled:
         if not sources:
             raise
-        stopped = True
-    work.evidence = Evidence(topic, sources, work.embedder, _STEP)
-    try:
-        for done in range(_STEP, min(_EMBEDDED, len(sources)), _STEP):
-            yield Progress("Comparing sentences", done, min(_EMBEDDED, len(sources)))
-            work.stop_if_cancelled()
-            work.evidence.compare(_STEP)
-    except Cancelled:
-        stopped = True
-    kept = _kept(work.evidence, _SHARE_TO_COMPARE if task is Task.COMPARISON else _SHARE)
+        stopped = extent.at_least = True
+        if not work.evidence.embedded:
+            work.evidence = Evidence(topic, sources, work.embedder, _STEP)
+    kept = _kept(work.evidence, extent.least(work.evidence.best))
     if not stopped and work.generator is not None and not work.small:
         try:
             kept = yield from _as_the_model_sees_it(work, work.generator, kept)
@@ -85,46 +98,131 @@ def cover(work: Work, task: Task) -> Generator[Progress, None, Answer]:
             stopped = True
     if task is Task.COMPARISON:
         kept = _best_of_each(kept, work.evidence)
-    return _listed(work, task, kept, stopped)
+    return _listed(work, task, kept, extent, stopped)
 
 
-def _candidates(work: Work, topic: str, total: int) -> Generator[Progress, None, list[Hit]]:
-    """The passages that may bear on the topic, best first, after a look at each in scope: its vector is
-    compared with the topic's, and its words with the topic's words.
+def _candidates(
+    work: Work, topic: str, extent: _Extent
+) -> Generator[Progress, None, Sequence[tuple[str, float]]]:
+    """Keys and scores of the passages that may bear on the topic, best first, after a look at each in scope:
+    its vector is compared with the topic's, and its words with the topic's words.
     """
-    asked = set(work.documents)
-    documents = [
-        document
-        for document in work.library.documents()
-        if document.passages and (not asked or document.id in asked)
-    ]
+    scope = work.scope()
     query = work.embedder.embed_query(topic)
-    words = work.library.word_scores(topic, work.documents, _CANDIDATES)
-    most = max(words.values(), default=0.0) or 1.0
-    best: list[tuple[float, str]] = [(_WORDS * score / most, key) for key, score in words.items()]
-    heapq.heapify(best)
+    words = work.library.word_scores(topic, work.documents, _MOST)
+    strongest = max(words.values(), default=0.0) or 1.0
+    best: list[tuple[float, str]] = []
+    left_out = 0.0
+    by_words_only = set(words)
     seen = 0
-    for document in documents:
+    for document in work.documents_in_scope():
         for keys, vectors in work.library.passage_vectors(document.id):
             work.stop_if_cancelled()
-            yield Progress("Looking through your documents", seen, total)
-            scored = zip((vectors @ query).tolist(), keys, strict=True)
-            for score, key in scored:
-                entry = (score + _WORDS * words.get(key, 0.0) / most, key)
-                if len(best) < 2 * _CANDIDATES:
+            yield Progress("Looking through your documents", seen, scope.passages)
+            for cosine, key in zip((vectors @ query).tolist(), keys, strict=True):
+                entry = cosine + _WORDS * words.get(key, 0.0) / strongest, key
+                if len(best) < _MOST:
                     heapq.heappush(best, entry)
                 else:
-                    heapq.heappushpop(best, entry)
+                    left_out = max(left_out, heapq.heappushpop(best, entry)[0])
+            by_words_only.difference_update(keys)
             seen += len(keys)
-    scores: dict[str, float] = {}
-    for score, key in best:
-        scores[key] = max(score, scores.get(key, 0.0))
-    return work.library.hits(dict(islice(sorted(scores.items(), key=lambda item: -item[1]), _CANDIDATES)))
+    extent.by_words = max(0, scope.passages - seen)
+    top = max(best)[0] if best else 1.0
+    scores = {key: score for score, key in best}
+    scores.update((key, top * words[key] / strongest) for key in by_words_only)
+    ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
+    near = [
+        (key, score)
+        for place, (key, score) in enumerate(ranked)
+        if place < _FIRST or score >= _NEAR * top or words.get(key, 0.0) >= _NEAR * strongest
+    ]
+    more_words = len(words) == _MOST and min(words.values()) >= _NEAR * strongest
+    extent.at_least = len(near) > _MOST or left_out >= _NEAR * top or more_words
+    return near[:_MOST]
 
 
-def _kept(evidence: Evidence, share: float) -> list[int]:
+def _read_first(
+    work: Work, near: Sequence[tuple[str, float]], sources: list[Source]
+) -> Generator[Progress, None, None]:
+    """Adds the sentences of the passages that are read in any case."""
+    for start in range(0, min(_FIRST, len(near)), _AT_ONCE):
+        yield _told(work, near, start)
+        work.stop_if_cancelled()
+        sources += _sentences(work, near, start, _FIRST)
+    if len(near) <= _FIRST:
+        yield _told(work, near, len(near))
+
+
+def _read_on(
+    work: Work, near: Sequence[tuple[str, float]], extent: _Extent
+) -> Generator[Progress, None, None]:
+    """Puts beside the evidence what bears on the topic in the other passages. Of those only such sentences
+    are kept: all of their pages would not fit in memory.
+    """
+    found = 0
+    for start in range(_FIRST, len(near), _AT_ONCE):
+        if found >= _MOST_FOUND:
+            extent.at_least = True
+            break
+        yield _told(work, near, start)
+        work.stop_if_cancelled()
+        sources = _sentences(work, near, start, len(near))
+        more = Evidence(work.evidence.question, sources, work.embedder, 0, work.evidence)
+        yield from _compare(work, more, extent, _told(work, near, start))
+        least = extent.least(max(more.best, work.evidence.best))
+        bearing = [
+            index for index, source in enumerate(sources) if more.relevance[index] >= least and source.tells
+        ]
+        work.evidence = work.evidence.with_more(more, bearing)
+        found += len(bearing)
+    else:
+        if len(near) > _FIRST:
+            yield _told(work, near, len(near))
+
+
+def _told(work: Work, near: Sequence[tuple[str, float]], done: int) -> Progress:
+    """Says, and notes, how many passages are done with: those that are not near are already."""
+    total = work.scope().passages
+    work.read = total - len(near) + done, total
+    return Progress(_STAGE, *work.read)
+
+
+def _sentences(work: Work, near: Sequence[tuple[str, float]], start: int, end: int) -> list[Source]:
+    hits = work.library.hits(dict(near[start : min(start + _AT_ONCE, end)]))
+    sources = read_sources(work.library, hits, start)
+    for source in sources:
+        source.stems  # noqa: B018  # made now, a few at a time, and kept: all at once would be felt
+    return sources
+
+
+def _compare(
+    work: Work, evidence: Evidence, extent: _Extent, told: Progress | None
+) -> Generator[Progress, None, None]:
+    """Compares by meaning the sentences that can bear on the topic, the likeliest first: on until none of
+    the rest can.
+    """
+    could = [
+        relevance + MEANING * min(1.0, source.hit.score + _CLOSER)
+        for relevance, source in zip(evidence.relevance, evidence.sources, strict=True)
+    ]
+    order = sorted(range(len(could)), key=lambda index: -could[index])
+    for start in range(0, len(order), _STEP):
+        least = extent.least(max(evidence.best, work.evidence.best))
+        some = [index for index in order[start : start + _STEP] if could[index] >= least]
+        if not some:
+            return
+        if extent.compared >= _MOST_COMPARED:
+            extent.at_least = True
+            return
+        yield told or Progress("Comparing sentences", start, sum(each >= least for each in could))
+        work.stop_if_cancelled()
+        evidence.compare_these(some)
+        extent.compared += len(some)
+
+
+def _kept(evidence: Evidence, least: float) -> list[int]:
     """Indices of the different sentences that bear on the topic, in the order of the documents."""
-    least = max(_FLOOR, share * evidence.best)
     bearing = [
         index
         for index, source in enumerate(evidence.sources)
@@ -177,7 +275,7 @@ def _best_of_each(kept: Iterable[int], evidence: Evidence) -> list[int]:
     ]
 
 
-def _listed(work: Work, task: Task, kept: Sequence[int], stopped: bool) -> Answer:
+def _listed(work: Work, task: Task, kept: Sequence[int], extent: _Extent, stopped: bool) -> Answer:
     """The sentences kept, word for word, by document, under a line that counts them."""
     evidence = work.evidence
     scope = work.scope()
@@ -190,17 +288,23 @@ def _listed(work: Work, task: Task, kept: Sequence[int], stopped: bool) -> Answe
         bearing=len({source.rank for source in sources}),
         bearing_documents=len(documents),
         items=len(sources),
+        at_least=extent.at_least,
     )
     work.hits = tuple(evidence.ranked_hits()[:10]) or work.hits
-    notice = work.stopped_notice() if stopped else None
+    notices = [work.stopped_notice()] if stopped else []
+    if extent.by_words:
+        notices.append(_by_words(extent.by_words))
+    notice = " ".join(notices) or None
     if not sources:
         return work.not_found(NotFound.NOT_ANSWERED if bearing else NotFound.NOTHING_RELEVANT, notice)
     listed = list(kept)
     if len(listed) > _MOST_LISTED:
         best = sorted(listed, key=lambda index: -evidence.relevance[index])[:_MOST_LISTED]
         listed = [index for index in listed if index in set(best)]
-    lead = _lead(task, len(sources), len(documents), len(listed))
-    written, checked = [Written("", lead)], [Checked(lead, Support.SUPPORTED)]
+    lead = _lead(task, work.coverage, len(listed))
+    # Whoever follows its citations can count what is listed, and no more.
+    written = [Written("", lead)]
+    checked = [Checked(lead, Support.SUPPORTED if len(listed) == len(sources) else Support.PARTIAL)]
     in_prose = work.style is None or work.style.form is Form.PROSE
     if not in_prose:  # a form holds what is cited only
         written, checked, notice = [], [], " ".join(filter(None, (notice, lead)))
@@ -216,12 +320,31 @@ def _listed(work: Work, task: Task, kept: Sequence[int], stopped: bool) -> Answe
         text = join_words(source.page.words[quote.first : quote.last])[0]
         written.append(Written("\n- ", f"“{text}”"))
         checked.append(Checked(text, Support.SUPPORTED, (quote,)))
-    return work.answer(written, checked, notice)
+    answer = work.answer(written, checked, notice)
+    if not in_prose:
+        return answer
+    counted = replace(
+        answer.sentences[0],
+        citations=tuple(citation.number for citation in answer.citations),
+        counted=True,
+    )
+    return replace(answer, sentences=(counted, *answer.sentences[1:]))
 
 
-def _lead(task: Task, items: int, documents: int, listed: int) -> str:
+def _by_words(passages: int) -> str:
+    have, them = ("has", "it") if passages == 1 else ("have", "them")
+    return (
+        f"{passages:,} passage{'s' * (passages != 1)} {have} not been indexed by meaning yet: "
+        f"of {them} only the words were looked at."
+    )
+
+
+def _lead(task: Task, coverage: Coverage, listed: int) -> str:
     """What the program says of what it found."""
+    items, documents = coverage.items, coverage.bearing_documents
     mentions = f"{items:,} mention{'s' * (items != 1)}"
+    if coverage.at_least:
+        mentions = f"At least {mentions}"
     where = f"{documents:,} document{'s' * (documents != 1)}"
     if task is Task.COMPARISON:
         said = f"What {where} say{'s' * (documents == 1)} about this."

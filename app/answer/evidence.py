@@ -22,7 +22,8 @@ EMBEDDED = 32
 """Sentences compared by meaning: embedding more would be felt."""
 _READ = 400
 """Characters of a sentence that are embedded: the start of a table tells what it is."""
-_MEANING, _WORDS = 0.6, 0.4
+MEANING, WORDS = 0.6, 0.4
+"""What a sentence's cosine to the question counts, and its share of the question's words."""
 _KIND = 0.1
 """What it counts that a sentence names a thing of the kind that is asked for: a person, a year, a number."""
 MAIN_PAGE = 0.9
@@ -35,18 +36,36 @@ class Evidence:
     """The sentences that were found for a question, best passage first, and how they bear on it."""
 
     def __init__(
-        self, question: str, sources: Sequence[Source], embedder: Embedder, embedded: int = EMBEDDED
+        self,
+        question: str,
+        sources: Sequence[Source],
+        embedder: Embedder,
+        embedded: int = EMBEDDED,
+        weighed_as: Evidence | None = None,
     ) -> None:
+        """Words count as they do in the evidence `weighed_as`, if that is given: what is looked at later, of
+        the same question, can then be put beside it.
+        """
         self.question = question
-        self.sources = sources
+        self.sources = list(sources)
         self.embedder = embedder
-        self.stems = [stems(source.text) for source in sources]
-        self._frequency = Counter(stem for each in self.stems for stem in set(each))
-        asked = set(stems(question))
-        lexical = [self.coverage(asked, index) for index in range(len(sources))]
+        self.stems = [source.stems for source in sources]
+        self._asked = frozenset(stems(question))
+        self._amount = len(self.sources)
+        self._frequency: Counter[str]
+        self._known: dict[str, NDArray[np.float32]]
+        """The vectors of texts, so that what many documents say alike is embedded once."""
+        self._query: NDArray[np.float32] | None = None
+        if weighed_as is None:
+            self._frequency = Counter(stem for each in self.stems for stem in set(each))
+            self._known = {}
+        else:
+            self._amount, self._frequency = weighed_as._amount, weighed_as._frequency
+            self._known, self._query = weighed_as._known, weighed_as._query
+        lexical = self._lexical()
         named = names_new(kind_asked(question), question)
         self.relevance = [
-            _WORDS * each + _KIND * named(source.text) for each, source in zip(lexical, sources, strict=True)
+            WORDS * each + _KIND * named(source.text) for each, source in zip(lexical, sources, strict=True)
         ]
         """For each source how far it bears on the question, up to 1."""
         self._order = sorted(range(len(sources)), key=lambda index: (-lexical[index], sources[index].rank))
@@ -62,16 +81,60 @@ class Evidence:
         them most.
         """
         begun = len(self.embedded)
-        indices = sorted(self._order[begun : begun + more])
+        self.compare_these(self._order[begun : begun + more])
+
+    def compare_these(self, indices: Iterable[int]) -> None:
+        """Compares these sentences, none of which is compared yet, with the question by meaning."""
+        indices = sorted(indices)
         if not indices:
             return
-        vectors = self.embedder.embed([self.sources[index].text[:_READ] for index in indices])
-        cosines = vectors @ self.embedder.embed_query(self.question)
+        texts = [self.sources[index].text[:_READ] for index in indices]
+        new = [text for text in dict.fromkeys(texts) if text not in self._known]
+        if new:
+            self._known.update(zip(new, self.embedder.embed(new), strict=True))
+        vectors = np.stack([self._known[text] for text in texts])
+        if self._query is None:
+            self._query = self.embedder.embed_query(self.question)
+        cosines = vectors @ self._query
         for index, cosine in zip(indices, cosines.tolist(), strict=True):
-            self.relevance[index] += _MEANING * max(0.0, cosine)
+            self.relevance[index] += MEANING * max(0.0, cosine)
             self.nearest = max(self.nearest, cosine)
+        self.vectors = np.concatenate([self.vectors, vectors]) if self.embedded else vectors
         self.embedded += indices
-        self.vectors = np.concatenate([self.vectors, vectors]) if begun else vectors
+
+    def with_more(self, other: Evidence, indices: Sequence[int]) -> Evidence:
+        """This evidence with the sources `indices` of another, which was weighed as this is."""
+        both = Evidence(self.question, (), self.embedder, 0, self)
+        both.sources = self.sources + [other.sources[index] for index in indices]
+        both.stems = self.stems + [other.stems[index] for index in indices]
+        both.relevance = self.relevance + [other.relevance[index] for index in indices]
+        place = {index: len(self.sources) + number for number, index in enumerate(indices)}
+        rows = [row for row, index in enumerate(other.embedded) if index in place]
+        both.embedded = self.embedded + [place[other.embedded[row]] for row in rows]
+        parts = [each for each in (self.vectors, other.vectors[rows]) if len(each)]
+        both.vectors = np.concatenate(parts) if parts else self.vectors
+        both.nearest = max(self.nearest, other.nearest)
+        return both
+
+    def _lexical(self) -> list[float]:
+        """`coverage` of the question's words for each source; only what holds one of them can be an order
+        that matters here, so that not all need be looked at for that.
+        """
+        weights = {stem: self.weight(stem) for stem in self._asked}
+        total = sum(weights.values()) or 1.0
+        held = [self._asked.intersection(each) for each in self.stems]
+        near: dict[int, set[str]] = {}
+        for source, words in zip(self.sources, held, strict=True):
+            if source.rank not in near:
+                titled = self._asked.intersection(stems(source.hit.title))
+                near[source.rank] = set() if titled and is_order(source.hit.title) else set(titled)
+            if not words <= near[source.rank] and not source.is_order:
+                near[source.rank] |= words
+        return [
+            sum(weights[stem] * (1 if stem in words else _CONTEXT) for stem in words | near[source.rank])
+            / total
+            for source, words in zip(self.sources, held, strict=True)
+        ]
 
     @property
     def best(self) -> float:
@@ -126,7 +189,7 @@ class Evidence:
 
     def weight(self, stem: str) -> float:
         """What a word counts: the rarer in what was found, the more; most of all when it is not there."""
-        return math.log(1 + (len(self.sources) + 1) / (self._frequency[stem] + 0.5))
+        return math.log(1 + (self._amount + 1) / (self._frequency[stem] + 0.5))
 
     def coverage(self, wanted: Iterable[str], index: int) -> float:
         """The weighted share of the words `wanted` that source `index` holds. Words of its document's
@@ -143,14 +206,17 @@ class Evidence:
     @cached_property
     def orders(self) -> frozenset[int]:
         """Indices of the sentences that are addressed to a language model: no claim can rest on them."""
-        return frozenset(index for index, source in enumerate(self.sources) if is_order(source.text))
+        return frozenset(index for index, source in enumerate(self.sources) if source.is_order)
 
     @cached_property
     def near(self) -> list[frozenset[str]]:
         """For each source the words of its passage and of its document's title."""
         passages: dict[int, set[str]] = {}
         for index, (source, words) in enumerate(zip(self.sources, self.stems, strict=True)):
-            title = "" if is_order(source.hit.title) else source.hit.title
-            passages.setdefault(source.rank, set(stems(title))).update(() if index in self.orders else words)
+            if source.rank not in passages:
+                title = source.hit.title
+                passages[source.rank] = set() if is_order(title) else set(stems(title))
+            if index not in self.orders:
+                passages[source.rank].update(words)
         frozen = {rank: frozenset(words) for rank, words in passages.items()}
         return [frozen[source.rank] for source in self.sources]

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 
+from app.answer.orders import is_order
+from app.answer.wording import stems
 from app.core.answers import Hit
 from app.core.documents import Page, Passage, Word, join_words
 from app.ingest.layout import goes_on, lines
@@ -52,6 +54,16 @@ class Source:
     def text(self) -> str:
         """Its words as running text."""
         return join_words(self.words)[0]
+
+    @cached_property
+    def stems(self) -> list[str]:
+        """Its telling words, as they are compared."""
+        return stems(self.text)
+
+    @cached_property
+    def is_order(self) -> bool:
+        """Whether it is addressed to a language model."""
+        return is_order(self.text)
 
     @cached_property
     def tells(self) -> bool:

@@ -1,8 +1,8 @@
 """An overview of whole documents: of each part its most central sentences, no two alike.
 
 Passages are chosen by their stored vectors: nearest the mean of their part (its centroid), and by maximal
-marginal relevance (Carbonell and Goldstein, SIGIR 1998) unlike those chosen before. Every passage in scope
-has a say in the mean, so that all are considered, one document in memory at a time.
+marginal relevance (Carbonell and Goldstein, SIGIR 1998) unlike those chosen before. Every passage of the
+documents that are summarised has a say in the mean, one document in memory at a time.
 """
 
 from __future__ import annotations
@@ -55,53 +55,63 @@ def summarise(work: Work) -> Generator[Progress, None, Answer]:
     """The most central sentences of the documents in scope, by document or by section; of those read so far
     when the person stops it. Raises Cancelled when that is none yet.
     """
-    scope = work.scope()
-    asked = set(work.documents)
-    documents = [d for d in work.library.documents() if d.passages and (not asked or d.id in asked)]
+    documents = work.documents_in_scope()
     shown = sorted(documents, key=lambda document: -document.passages)[:_MOST_DOCUMENTS]
     each = max(1, _SENTENCES // max(1, len(shown)))
     chosen: list[tuple[_Part, Source, Quote]] = []
-    read = 0
+    to_read = sum(document.passages for document in shown)
+    read = without_vectors = 0
     stopped = False
-    work.read = 0, scope.passages
+    work.read = 0, to_read
     try:
-        for document in documents:
-            yield Progress(_STAGE, read, scope.passages)
+        for document in (document for document in documents if document in shown):
+            yield Progress(_STAGE, read, to_read)
             work.stop_if_cancelled()
-            parts = _parts(work, document, each, whole=len(documents) > 1) if document in shown else []
+            parts, considered = _parts(work, document, each, whole=len(documents) > 1)
             for number, part in enumerate(parts, 1):
                 chosen += _sentences(work, part, [source for _, source, _ in chosen])
-                work.read = read + document.passages * number // len(parts), scope.passages
+                work.read = read + considered * number // len(parts), to_read
                 yield Progress(_STAGE, *work.read)
                 work.stop_if_cancelled()
-            read += document.passages
-            work.read = read, scope.passages
-        yield Progress(_STAGE, read, scope.passages)
+            read += considered
+            without_vectors += max(0, document.passages - considered)
+            work.read = read, to_read
+        yield Progress(_STAGE, read, to_read)
     except Cancelled:
         if not chosen:
             raise
         stopped = True
-    notice = work.stopped_notice() if stopped else None
+    notices = [work.stopped_notice()] if stopped else []
+    if without_vectors:
+        notices.append(_left_out(without_vectors))
     work.coverage = Coverage(
-        documents=scope.documents,
+        documents=len(shown),
         passages=work.read[0],
         bearing=len({(source.hit.document, source.hit.number) for _, source, _ in chosen}),
         bearing_documents=len({part.document for part, _, _ in chosen}),
         items=len(chosen),
     )
     if not chosen:
-        return work.not_found(NotFound.NOT_ANSWERED, notice)
+        return work.not_found(NotFound.NOT_ANSWERED, " ".join(notices) or None)
     sources = [source for _, source, _ in chosen]
     work.hits = tuple({(s.hit.document, s.hit.number): s.hit for s in sources}.values())
     work.evidence = Evidence(work.alone, sources, work.embedder, 0)
     if len(documents) > len(shown) and not stopped:
-        notice = f"Of {len(documents):,} documents, the {len(shown):,} longest are summarised."
-    return _told(work, chosen, notice)
+        notices.insert(0, f"Of {len(documents):,} documents, the {len(shown):,} longest are summarised.")
+    return _told(work, chosen, " ".join(notices) or None)
 
 
-def _parts(work: Work, document: Document, sentences: int, *, whole: bool) -> list[_Part]:
+def _left_out(passages: int) -> str:
+    have, are = ("has", "is") if passages == 1 else ("have", "are")
+    return (
+        f"{passages:,} passage{'s' * (passages != 1)} {have} not been indexed by meaning yet "
+        f"and {are} left out."
+    )
+
+
+def _parts(work: Work, document: Document, sentences: int, *, whole: bool) -> tuple[list[_Part], int]:
     """The document as one part, or a part for each of its sections, with as many passages as there are to be
-    `sentences` in all.
+    `sentences` in all; and how many of its passages have a vector, and so a say in it.
     """
     keys: list[str] = []
     batches: list[Vectors] = []
@@ -109,10 +119,10 @@ def _parts(work: Work, document: Document, sentences: int, *, whole: bool) -> li
         keys += found
         batches.append(vectors)
     if not keys:
-        return []
+        return [], 0
     matrix = np.concatenate(batches)
     if whole:
-        return [_part(document.title, document.id, keys, matrix, sentences)]
+        return [_part(document.title, document.id, keys, matrix, sentences)], len(keys)
     names = {passage.key: _section(passage) for passage in work.library.document_passages(document.id)}
     stretches: list[tuple[str, list[int]]] = []
     for row, key in enumerate(keys):
@@ -124,7 +134,7 @@ def _parts(work: Work, document: Document, sentences: int, *, whole: bool) -> li
         stretches = [("", rows.tolist()) for rows in np.array_split(np.arange(len(keys)), min(8, len(keys)))]
     largest = sorted(sorted(range(len(stretches)), key=lambda i: -len(stretches[i][1]))[:_MOST_PARTS])
     each = max(1, sentences // len(largest))
-    return [
+    parts = [
         _part(
             stretches[i][0],
             document.id,
@@ -134,6 +144,7 @@ def _parts(work: Work, document: Document, sentences: int, *, whole: bool) -> li
         )
         for i in largest
     ]
+    return parts, len(keys)
 
 
 def _section(passage: Passage) -> str:

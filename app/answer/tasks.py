@@ -112,6 +112,12 @@ _ASKS = {
 }
 _PATTERNS = tuple((task, re.compile("|".join(asks), re.IGNORECASE)) for task, asks in _ASKS.items())
 _SUMMARY = dict(_PATTERNS)[Task.SUMMARY]
+_COUNTED = re.compile(
+    r"\b(?:how many|which|what|number of|wie viele|welche[nrms]?|combien de|quel(?:le)?s?|cuánt[oa]s|qué)\s+"
+    rf"(?:(?:of|{_THESE})\s+)*{_THINGS}\b",
+    re.IGNORECASE,
+)
+"""The documents that are counted or listed: what they are called is not what to look for in them."""
 _HOW_MANY = re.compile(r"\bhow many\b|\bwie ?viele\b|\bcombien de\b|\bcuánt[oa]s\b", re.IGNORECASE)
 _ASKING = re.compile(
     r"\b(?:please|summari[sz]e|sum up|summary|overview|(?:key|main) (?:points|takeaways|ideas|topics)|tl;?dr"
@@ -141,4 +147,8 @@ def asks_how_many(question: str) -> bool:
 def topic_of(question: str) -> str:
     """What the question is about, without the words that only ask for all of it; may be empty."""
     ordered = _SUMMARY.sub(" ", question)
-    return " ".join(_ASKING.sub(" ", ordered).split()).strip(" ?!.,:;")
+    for left in (_COUNTED.sub(" ", ordered), ordered):
+        topic = " ".join(_ASKING.sub(" ", left).split()).strip(" ?!.,:;")
+        if topic:
+            return topic
+    return ""

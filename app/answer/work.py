@@ -15,6 +15,7 @@ from app.answer.queries import Queries
 from app.answer.tabular import PageTables
 from app.answer.verify import Checked
 from app.core.answers import Answer, Coverage, Hit, Mode, NotFound, Scope, Seconds, Tokens, Turn
+from app.core.documents import Document
 from app.core.errors import Cancelled
 from app.core.styles import Style
 from app.library.library import Library
@@ -158,14 +159,18 @@ class Work:
             return "Stopped before it was finished."
         return f"Stopped after reading {done:,} of {total:,} passages."
 
-    def scope(self) -> Scope:
-        """How much is searched."""
+    def documents_in_scope(self) -> list[Document]:
+        """Those that are searched and hold passages."""
         asked = set(self.documents)
-        counts = [
-            document.passages
+        return [
+            document
             for document in self.library.documents()
             if document.passages and (not asked or document.id in asked)
         ]
+
+    def scope(self) -> Scope:
+        """How much is searched."""
+        counts = [document.passages for document in self.documents_in_scope()]
         return Scope(len(counts), sum(counts))
 
     def _bare(self) -> Answer:

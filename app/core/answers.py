@@ -94,7 +94,8 @@ class Citation:
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence of an answer, or a bullet, a value or a table's row, which has `cells`. `warnings` are for
-    the person: "12% is not on the cited page."
+    the person: "12% is not on the cited page." One that the program `counted` cites what it counted, or
+    what is listed of that; its marks are not shown again, since they stand at what is listed.
     """
 
     text: str
@@ -102,6 +103,7 @@ class Sentence:
     citations: tuple[int, ...] = ()
     warnings: tuple[str, ...] = ()
     cells: tuple[str, ...] = ()
+    counted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +166,7 @@ class Scope:
 class Coverage:
     """What an answer covers: all `passages` of `documents` documents were considered, and `bearing` of them,
     in `bearing_documents` documents, bear on the question. `items` of what they hold were found in all; the
-    answer may list fewer.
+    answer may list fewer. `at_least` tells that there may be more of these three than were found.
     """
 
     documents: int
@@ -172,6 +174,7 @@ class Coverage:
     bearing: int
     bearing_documents: int
     items: int
+    at_least: bool = False
 
     @property
     def said(self) -> str:
@@ -180,8 +183,9 @@ class Coverage:
         if not self.bearing:
             return f"{considered}; none bears on the question."
         bear = "bears" if self.bearing == 1 else "bear"
+        some = f"{'at least ' if self.at_least else ''}{self.bearing:,}"
         where = f" in {_count(self.bearing_documents, 'document')}"
-        return f"{considered}; {self.bearing:,} {bear} on the question,{where}."
+        return f"{considered}; {some} {bear} on the question,{where}."
 
 
 @dataclass(frozen=True, slots=True)

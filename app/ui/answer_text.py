@@ -190,7 +190,7 @@ class AnswerText(FlowText):
 
     def _insert_marks(self, cursor: QTextCursor, sentence: Sentence, answer: Answer) -> None:
         known = {citation.number: citation for citation in answer.citations}
-        numbers = [number for number in sentence.citations if number in known]
+        numbers = [n for n in sentence.citations if n in known and not sentence.counted]
         if numbers:
             cursor.insertText(_GLUE, self._format())
         for number in numbers:

@@ -46,8 +46,10 @@ def made_page(number: int, text: str) -> Page:
     return Page(number, 612, 792, 0, tuple(words))
 
 
-def add(library: Library, embedder: Embedder, title: str, texts: Sequence[str]) -> Document:
-    """Puts a made-up document in, vectors and all."""
+def add(
+    library: Library, embedder: Embedder, title: str, texts: Sequence[str], *, vectors: bool = True
+) -> Document:
+    """Puts a made-up document in, vectors and all unless told otherwise."""
     id_ = hashlib.sha256(title.encode()).hexdigest()[:32]
     pages = [made_page(number, text) for number, text in enumerate(texts, 1)]
     tokens = TokenCounter(embedder.tokenizer_json())
@@ -56,8 +58,9 @@ def add(library: Library, embedder: Embedder, title: str, texts: Sequence[str]) 
         id_, title, (f"/documents/{title}.pdf",), "pdf", DocumentState.READING, passages=len(passages)
     )
     document = library.store(document, pages, passages)
-    vectors = embedder.embed([embedding_text(title, passage.headings, passage.text) for passage in passages])
-    library.add_vectors([passage.key for passage in passages], vectors)
+    if vectors:
+        made = embedder.embed([embedding_text(title, passage.headings, passage.text) for passage in passages])
+        library.add_vectors([passage.key for passage in passages], made)
     return document
 
 

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from app.answer import modes
+from app.answer import coverage, modes
 from app.answer.pipeline import answer_question
 from app.answer.verify import quote_stands
 from app.answer.work import Work
-from app.core.answers import Answer, Mode, NotFound
+from app.core.answers import Answer, Mode, NotFound, Support
 from app.core.errors import Cancelled
 from app.core.events import Event, Progress
 from app.core.records import from_json, to_json
@@ -92,6 +92,119 @@ def test_every_item_is_listed_by_document_and_counted(ask: Callable[..., Any]) -
     read = [event for event in events if isinstance(event, Progress) and event.total == passages]
     assert read[-1].done == passages
     assert from_json(Answer, to_json(answer)) == answer  # as chats keep it
+
+
+def test_the_line_that_counts_cites_what_it_counted(ask: Callable[..., Any]) -> None:
+    answer, _ = ask("List all dogs that arrived at the kennel")
+    lead = answer.sentences[0]
+    assert lead.counted and lead.support is Support.SUPPORTED and lead.citations == tuple(range(1, 8))
+    assert answer.answer.startswith(f"{lead.text}\n")  # the marks stand at the items
+
+
+def test_a_line_that_counts_more_than_is_listed_is_borne_out_in_part(
+    ask: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(coverage, "_MOST_LISTED", 3)
+    answer, _ = ask("List all dogs that arrived at the kennel")
+    lead = answer.sentences[0]
+    assert lead.text.startswith("7 mentions found") and lead.support is Support.PARTIAL
+    assert lead.citations == (1, 2, 3) and not answer.coverage.at_least
+
+
+@pytest.fixture(scope="module")
+def contracts(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iterator[Library]:
+    """Thirty contracts with the same clause, each beside two pages of other things."""
+    folder = tmp_path_factory.mktemp("contracts") / "library"
+    with Library.open(folder, embedder.fingerprint(CHUNKING)) as library:
+        for number in range(30):
+            pages = [
+                "The supplier delivers the goods to the warehouse on working days and takes pallets back.",
+                f"Prices are reviewed each spring. {CLAUSE} The goods are insured until then.",
+                "Disputes are heard by the courts of the city of Leith, and by no others.",
+            ]
+            add(library, embedder, f"Contract {number}", pages)
+        yield library
+
+
+CLAUSE = "A late fee of five percent is charged for each invoice that is paid after the due date."
+
+
+@pytest.fixture
+def ask_contracts(
+    contracts: Library, embedder: Embedder, monkeypatch: pytest.MonkeyPatch
+) -> Callable[..., tuple[Answer, list[Event]]]:
+    """Asks where no more than a few passages are read in any case."""
+    monkeypatch.setattr(coverage, "_FIRST", 8)
+    monkeypatch.setattr(coverage, "_AT_ONCE", 4)
+
+    def ask(question: str, **options: Any) -> tuple[Answer, list[Event]]:
+        given = {"library": contracts, "embedder": embedder, "generator": None, "mode": Mode.AUTO}
+        return run(answer_question(question, **{**given, **options}), contracts)
+
+    return ask
+
+
+def test_a_clause_that_every_document_repeats_is_found_in_all(ask_contracts: Callable[..., Any]) -> None:
+    answer, events = ask_contracts("How many contracts mention a late fee?")
+    assert answer.answer.startswith("30 mentions found, in 30 documents")
+    assert (answer.coverage.items, answer.coverage.at_least) == (30, False)
+    read = [
+        event for event in events if isinstance(event, Progress) and event.stage == "Reading the passages"
+    ]
+    assert read[-1].done == read[-1].total == answer.searched.passages
+    assert [event.done for event in read] == sorted(event.done for event in read)
+
+
+@pytest.mark.parametrize("limit", ["_MOST", "_MOST_FOUND", "_MOST_COMPARED"])
+def test_where_a_limit_is_met_at_least_so_many_were_found(
+    ask_contracts: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, limit: str
+) -> None:
+    monkeypatch.setattr(coverage, limit, 16)
+    answer, _ = ask_contracts("How many contracts mention a late fee?")
+    assert answer.coverage.at_least and 8 <= answer.coverage.items < 30
+    assert answer.answer.startswith(f"At least {answer.coverage.items} mentions found")
+    assert "at least" in answer.coverage.said
+
+
+def test_reading_on_that_is_stopped_gives_what_it_has(ask_contracts: Callable[..., Any]) -> None:
+    looked: list[None] = []
+
+    def cancelled() -> bool:
+        looked.append(None)
+        return len(looked) > 42
+
+    answer, _ = ask_contracts("How many contracts mention a late fee?", cancelled=cancelled)
+    assert answer.notice.startswith("Stopped after reading ") and answer.read[0] < answer.read[1]
+    assert 8 <= answer.coverage.items < 30 and answer.answer.startswith("At least ")
+
+
+def test_a_passage_without_a_vector_is_told_as_looked_at_by_its_words(
+    tmp_path: Path, embedder: Embedder
+) -> None:
+    with Library.open(tmp_path / "library", embedder.fingerprint(CHUNKING)) as library:
+        add(library, embedder, "Contract 1", [CLAUSE])
+        add(library, embedder, "Contract 2", [CLAUSE], vectors=False)
+        asked = {"library": library, "embedder": embedder, "generator": None, "mode": Mode.AUTO}
+        answer, _ = run(answer_question("List all late fees", **asked), library)
+        assert answer.coverage.items == 2
+        assert answer.notice.startswith("1 passage has not been indexed by meaning yet")
+        answer, _ = run(answer_question("Summarise the documents", **asked), library)
+        assert answer.read == (1, 2) and answer.coverage.passages == 1
+        assert answer.notice.startswith("1 passage has not been indexed by meaning yet and is left out")
+
+
+def test_a_summary_of_many_documents_claims_only_those_it_opened(
+    contracts: Library, embedder: Embedder
+) -> None:
+    work = answer_question(
+        "Summarise the documents", library=contracts, embedder=embedder, generator=None, mode=Mode.AUTO
+    )
+    answer, events = run(work, contracts)
+    assert answer.notice == "Of 30 documents, the 24 longest are summarised."
+    assert answer.coverage.documents == 24 and answer.coverage.passages == answer.read[1]
+    assert answer.read[0] == answer.read[1] < answer.searched.passages
+    read = [event for event in events if isinstance(event, Progress)]
+    assert {event.total for event in read} == {answer.read[1]}
 
 
 @pytest.mark.parametrize(

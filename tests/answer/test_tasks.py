@@ -11,6 +11,8 @@ from app.answer.tasks import Task, asks_how_many, task_of, topic_of
     ("question", "task", "topic"),
     [
         ("How many documents mention the deposit?", Task.COUNT, "deposit"),
+        ("How many of my contracts mention a late fee?", Task.COUNT, "late fee"),
+        ("How many contracts are there?", Task.COUNT, "contracts"),
         ("How often is the boiler mentioned?", Task.COUNT, "boiler"),
         ("How often does the word boiler occur?", Task.COUNT, None),
         ("How many times does the tenant appear in the files?", Task.COUNT, None),
@@ -21,7 +23,7 @@ from app.answer.tasks import Task, asks_how_many, task_of, topic_of
         ("Can you list the repairs?", Task.ITEMS, None),
         ("Make a list of all repairs", Task.ITEMS, None),
         ("List prices of all models", Task.ITEMS, None),
-        ("Which contracts mention a penalty?", Task.ITEMS, "contracts penalty"),
+        ("Which contracts mention a penalty?", Task.ITEMS, "penalty"),
         ("Summarise the documents.", Task.SUMMARY, ""),
         ("Give me an overview of the lease", Task.SUMMARY, "lease"),
         ("Can you please write a short summary of the lease?", Task.SUMMARY, "lease"),
