@@ -129,7 +129,7 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     sub.add_argument("question", metavar="QUESTION")
     sub.add_argument("--in", action="append", default=[], dest="documents", metavar="DOC")
     sub.add_argument(
-        "--mode", type=Mode, choices=list(Mode), default=Mode.AUTO, help="how to answer (default: auto)"
+        "--mode", type=_mode, metavar="|".join(Mode), default=Mode.AUTO, help="how to answer (default: auto)"
     )
     sub.add_argument("--model", metavar="FILE.gguf", help="answer with this model, this once")
     sub.add_argument(
@@ -209,7 +209,7 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     )
     sub.add_argument("--docs", metavar="DIR", help="index DIR first and ask about it (default: the library)")
     sub.add_argument("--scope", choices=("doc", "all"), default="all")
-    sub.add_argument("--mode", type=Mode, choices=list(Mode), default=Mode.QUICK)
+    sub.add_argument("--mode", type=_mode, metavar="|".join(Mode), default=Mode.QUICK)
     sub.add_argument("--retrieval-only", action="store_true")
     sub.add_argument("--limit", type=_positive, metavar="N", help="the first N questions only")
     sub.add_argument(
@@ -287,6 +287,13 @@ def _chat(text: str) -> int:
 
 def _chat_or_new(text: str) -> int:
     return NEW if text == "new" else _chat(text)
+
+
+def _mode(text: str) -> Mode:
+    try:
+        return Mode(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is none of {', '.join(Mode)}") from None
 
 
 def _positive(text: str) -> int:

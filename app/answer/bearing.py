@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 
 from rapidfuzz import fuzz, process
 
 from app.answer.evidence import Evidence
-from app.answer.expectation import Kind, kind_asked, names_new
+from app.answer.expectation import Kind, kind_asked, names, names_new
 from app.answer.quantities import Figures, figures, missing
 from app.answer.wording import stems
 from app.library.hints import pages_named
@@ -32,7 +33,7 @@ _MISSPELT, _SHORT = 80.0, 4
 
 def bears(evidence: Evidence) -> bool:
     """Whether the documents' own words, as they are, may be given for an answer: they are near the question,
-    and the pages that bear most on it speak of the amounts, years and things that it asks about.
+    and the pages that bear most on it speak of the amounts, years, things and names that it asks about.
     """
     if _stands_on_page_named(evidence):
         return True
@@ -57,17 +58,25 @@ def _stands_on_page_named(evidence: Evidence) -> bool:
 
 
 def _speaks_of_it(question: str, page: str) -> bool:
-    """Whether the amounts and years of the question, and the thing whose measure it asks for, are there."""
-    numbers, dates = missing(_demanded(question), figures(page), page)
-    if numbers or dates:
+    """Whether the amounts and years of the question are there, the thing whose measure it asks for, and any
+    of the names in it.
+    """
+    lacking, dates = missing(_demanded(question), figures(page), page)
+    if lacking or dates:
         return False
-    measured = _MEASURED.search(question)
-    thing = stems(measured[1])[-1:] if measured else []
     words = set(stems(page))
-    return all(
-        stem in words
-        or (len(stem) > _SHORT and process.extractOne(stem, words, scorer=fuzz.ratio, score_cutoff=_MISSPELT))
-        for stem in thing
+    measured = _MEASURED.search(question)
+    if measured and not all(_is_among(stem, words) for stem in stems(measured[1])[-1:]):
+        return False
+    named = names(question)
+    return not named or any(_is_among(stem, words) for stem in named)
+
+
+def _is_among(stem: str, words: Collection[str]) -> bool:
+    """Whether a word is there, as it is or misspelt."""
+    return stem in words or (
+        len(stem) > _SHORT
+        and process.extractOne(stem, words, scorer=fuzz.ratio, score_cutoff=_MISSPELT) is not None
     )
 
 

@@ -77,6 +77,11 @@ def kind_asked(question: str) -> Kind | None:
     return contact or min(found, key=lambda each: each[0], default=(0, None))[1]
 
 
+def names(text: str) -> list[str]:
+    """The stems of the words of names in `text`, as far as capitals tell."""
+    return [stem for match in _NAME.finditer(text) for stem in stems(match[0])]
+
+
 def names_new(kind: Kind | None, question: str) -> Callable[[str], bool]:
     """Whether a sentence holds something of `kind` that the question does not hold itself."""
     asked = all_numbers(question)

@@ -740,7 +740,8 @@ def _named(name: str, documents: Sequence[Document]) -> Document:
         [
             document
             for document in documents
-            if len(wanted) >= _SHORTEST_PREFIX and document.id.startswith(wanted)
+            if len(wanted) >= _SHORTEST_PREFIX
+            and (document.id.startswith(wanted) or document.title.casefold().startswith(wanted))
         ],
     ):
         if len(matches) == 1:

@@ -36,9 +36,13 @@ def test_amounts_and_years_that_a_question_names_must_be_on_the_page(
 
 @pytest.mark.parametrize(
     ("question", "does"),
-    [("What is the rent of the tenant?", True), ("What is the rent of a garage?", False)],
+    [
+        ("What is the rent of the tenant?", True),
+        ("What is the rent of a garage?", False),
+        ("What rent does the tenant pay to Penhaligon?", False),
+    ],
 )
-def test_what_is_measured_must_be_on_the_page(
+def test_what_is_measured_or_named_must_be_on_the_page(
     library: Library, embedder: Embedder, question: str, does: bool
 ) -> None:
     assert bears(found(question, library, embedder)) is does
