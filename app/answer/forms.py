@@ -39,6 +39,8 @@ _ALIKE = 85.0
 """Percent of likeness to an example's answer above which a sentence comes from there."""
 _FIGURE = re.compile(r"value|number|amount|figure|sum|total|cost|price|quantity|count|percent|date|year")
 _CLAUSES = re.compile(r"[,;:](?=\s)|\b(?:and|but|while|und|aber|et|mais|y|pero)\b")
+_ENUMERATOR = re.compile(r"^\s*\(?\d{1,3}(?:\.\d{1,3})*[.)]?\s+(?=[A-ZÀ-ÖØ-Þ])")
+"""The number of a clause."""
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 _YES_NO = "Whether this is so cannot be checked by the words: please read the source."
 
@@ -340,7 +342,7 @@ def _figure_for(key: str, part: Mapping[str, Any], text: str) -> Quantity | None
     is_year = "year" in key.casefold()
     wanted, generic = set(stems(named)), is_year or bool(_FIGURE.search(key.casefold()))
     found = []
-    for clause in _CLAUSES.split(text):
+    for clause in _CLAUSES.split(_ENUMERATOR.sub("", text)):
         for each in figures(clause).quantities:
             if not each.unit.startswith("#") and is_year == (
                 not each.unit and bool(_YEAR.fullmatch(each.shown))

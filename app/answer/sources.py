@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from app.answer.orders import is_order
 from app.answer.wording import stems
@@ -23,6 +23,7 @@ _SHORT_WORD = 3
 _TITLE = 0.75
 """Share of the longer words of a heading that begin with a capital."""
 _ENDS = frozenset(".!?:;。！？")
+_LIST_NUMBER = re.compile(r"\s(\d{1,2})\.$")
 _TELLING = re.compile(r"\w[:@]|\d.*\d")
 """What headings do not hold: "Plaintiff: Miller", an address, a number of more than one digit."""
 
@@ -121,13 +122,29 @@ def _sentences(
     for is_row, places in _stretches(passage, pages, rows):
         text, offsets = join_words([pages[page].words[word] for page, word in places])
         start = 0
-        for _, end in [(0, len(text))] if is_row else sentence_ranges(text):
+        for end in [len(text)] if is_row else _ends(text):
             stop = start
             while stop < len(places) and offsets[stop] < end:
                 stop += 1
             for page, first, last in _runs(places[start:stop]):
                 yield Source(hit, rank, pages[page], first, last, is_row)
             start = stop
+
+
+def _ends(text: str) -> list[int]:
+    """Where each sentence of the text ends. In a list that was set in one piece ("1. Law 2. Sales") numbers
+    belong to what follows them.
+    """
+    ranges = sentence_ranges(text)
+    ends = [end for _, end in ranges]
+    numbers = [_LIST_NUMBER.search(text, start, end) for start, end in ranges]
+    number = 0
+    for index, (found, after) in enumerate(pairwise(numbers)):
+        first = found is not None and int(found[1]) == 1 and after is not None and int(after[1]) == 2
+        if found is not None and (first or (number and int(found[1]) == number + 1)):
+            ends[index] = found.start()
+            number = int(found[1])
+    return ends
 
 
 def _stretches(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.core.answers import Answer, Citation, Standing, Turn
+from app.core.answers import Answer, Citation, Standing, Support, Turn
 
 NEW = 0
 """Stands for a chat that is yet to begin."""
@@ -71,7 +71,17 @@ def markdown(conversation: Conversation) -> str:
     return "\n".join(lines)
 
 
+_DOUBT = {
+    Support.PARTIAL: "Only partly on the cited page",
+    Support.UNSUPPORTED: "Not found in your documents",
+}
+
+
 def _warnings(answer: Answer) -> Iterator[str]:
+    for sentence in answer.sentences:
+        if sentence.support in _DOUBT:
+            yield f"> {_DOUBT[sentence.support]}: “{_plain(sentence.text)}”"
+            yield ""
     warnings = dict.fromkeys(warning for sentence in answer.sentences for warning in sentence.warnings)
     for warning in (*warnings, *([answer.notice] if answer.notice else ())):
         yield f"> {_plain(warning)}"

@@ -169,6 +169,7 @@ def test_a_schema_holds_the_real_model(generator: models.Generator) -> None:
         ),
         ({"deposit": "number"}, "The rent is 1,200 euros and the deposit 2,400 euros.", {"deposit": 2400}),
         ({"rent": "number"}, "The rent is 1,200 to 1,400 euros.", None),
+        ({"rent": "number"}, "2.3 The rent is 1,180 pounds a month.", {"rent": 1180}),
         ({"rent": "number"}, "Dogs up to 12 kg are allowed.", None),
         ({"amount": "number"}, "Pets are allowed.", None),
         ({"allowed": "boolean"}, "Pets are allowed.", None),

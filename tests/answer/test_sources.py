@@ -81,3 +81,22 @@ def test_headings_labels_and_heads_of_columns_tell_nothing() -> None:
     assert tells("nurses have 25 days of leave")
     assert tells("Plaintiff: John Henry Miller")
     assert tells("Rent 1,200", is_row=True)
+
+
+def test_the_numbers_of_a_list_in_one_piece_belong_to_what_follows(library: Library) -> None:
+    text = "The roles: 1. Chief Executive Officer 2. Chief Operating Officer 3. Head of Sales. It met in May."
+    page = made_page(1, text)
+    passage = Passage("roles", 0, text, (Span(1, 0, len(page.words)),))
+    document = Document("roles", "Roles", ("/roles.pdf",), "pdf", DocumentState.READING, passages=1)
+    library.store(document, [page], [passage])
+    try:
+        hit = Hit("roles", 0, "Roles", "/roles.pdf", 1, text, 1.0, ())
+        assert [source.text for source in read_sources(library, [hit])] == [
+            "The roles:",
+            "1. Chief Executive Officer",
+            "2. Chief Operating Officer",
+            "3. Head of Sales.",
+            "It met in May.",
+        ]
+    finally:
+        library.remove(["roles"])

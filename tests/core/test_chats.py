@@ -65,3 +65,4 @@ def test_a_chat_as_markdown_keeps_its_sources_and_takes_nothing_for_markup() -> 
     assert "- \\[1\\] The \\*lease\\*, page 3: “two years”\n" in text
     assert "Slide 3: “two years” *(No longer in the library.)*" in text
     assert "> “Two” is not there.\n" in text
+    assert "> Only partly on the cited page: “It runs for two years.”\n" in text
