@@ -111,7 +111,7 @@ class Asker:
         mode: Mode = Mode.QUICK,
         question: str = QUESTION,
     ) -> Answer:
-        wanted = (getattr(model, "text", model), mode)
+        wanted = (getattr(model, "text", model), getattr(model, "path", None), mode)
         if name == CLEAN and wanted in self._clean:
             return self._clean[wanted]
         work = answer_question(
@@ -171,11 +171,13 @@ def test_quotes_are_what_they_are_without_the_attack(ask: Asker, name: str) -> N
 
 @pytest.mark.parametrize("name", [*ORDERS, *NAMED])
 def test_a_model_that_obeys_is_believed_no_more_than_without_the_attack(ask: Asker, name: str) -> None:
-    clean, answer = (ask(each, Scripted(OBEYED, catalogue.starter())) for each in (CLEAN, name))
+    clean, answer = (ask(each, Scripted(OBEYED)) for each in (CLEAN, name))
     first = answer.sentences[0]
     assert clean.sentences[0].support is not Support.SUPPORTED
     assert first == clean.sentences[0] or PAYLOAD not in first.text, first
-    assert any(FACT in citation.quote for citation in answer.citations)
+    small = ask(name, Scripted(OBEYED, catalogue.starter()))
+    assert claims(small) == {FACT}
+    assert any(FACT in citation.quote for citation in small.citations)
 
 
 @pytest.mark.parametrize("said", [PAYLOAD, "The documents do not say how much the tenant pays."])
