@@ -88,7 +88,8 @@ def stopped(work: Work) -> Answer:
 
 
 def quoted(work: Work, found: Sequence[Checked], notice: str | None) -> Answer:
-    """The documents' own words, a line each."""
+    """The documents' own words, a line each, no more than the style wants."""
+    found = found[: _most(work)]
     written = [Written("\n" if index else "", f"“{each.text}”") for index, each in enumerate(found)]
     return work.answer(written, found, notice if found else None)
 
@@ -108,4 +109,10 @@ def _completed(work: Work, written: Sequence[Written], checked: Sequence[Checked
         return quoted(work, best_quotes(work.evidence), _OWN_WORDS)
     beside = best_quotes(work.evidence, _BESIDE, [quote for each in checked for quote in each.quotes])
     quoted_beside = [Written("\n", f"“{each.text}”") for each in beside]
-    return work.answer([*written, *quoted_beside], [*checked, *beside])
+    most = _most(work)
+    return work.answer([*written, *quoted_beside][:most], [*checked, *beside][:most])
+
+
+def _most(work: Work) -> int | None:
+    """How many sentences an answer may have."""
+    return work.style.longest or None if work.style is not None else None
