@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from rapidfuzz import fuzz, process
@@ -40,7 +40,7 @@ def bears(evidence: Evidence) -> bool:
     near = (
         evidence.best >= _WORDS or evidence.nearest >= _MEANING or evidence.best + evidence.nearest >= _BOTH
     )
-    return near and any(_speaks_of_it(evidence.question, page) for page in evidence.main_pages)
+    return near and _is_spoken_of(evidence.question, evidence.main_pages)
 
 
 def is_hopeless(evidence: Evidence) -> bool:
@@ -57,19 +57,21 @@ def _stands_on_page_named(evidence: Evidence) -> bool:
     return any(source.page.number in numbers and named(source.text) for source in evidence.sources)
 
 
-def _speaks_of_it(question: str, page: str) -> bool:
-    """Whether the amounts and years of the question are there, the thing whose measure it asks for, and any
-    of the names in it.
+def _is_spoken_of(question: str, pages: Iterable[str]) -> bool:
+    """Whether one of the pages states the amounts and years of the question, and speaks of the thing whose
+    measure it asks for and of any of the names in it.
     """
-    lacking, dates = missing(_demanded(question), figures(page), page)
-    if lacking or dates:
-        return False
-    words = set(stems(page))
+    demanded, named = _demanded(question), names(question)
     measured = _MEASURED.search(question)
-    if measured and not all(_is_among(stem, words) for stem in stems(measured[1])[-1:]):
-        return False
-    named = names(question)
-    return not named or any(_is_among(stem, words) for stem in named)
+    thing = stems(measured[1])[-1:] if measured else []
+    for page in pages:
+        if any(missing(demanded, figures(page), page)):
+            continue
+        words = set(stems(page))
+        is_named = not named or any(_is_among(stem, words) for stem in named)
+        if is_named and all(_is_among(stem, words) for stem in thing):
+            return True
+    return False
 
 
 def _is_among(stem: str, words: Collection[str]) -> bool:

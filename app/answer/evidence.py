@@ -171,14 +171,9 @@ class Evidence:
     @cached_property
     def main_pages(self) -> list[str]:
         """The text of each page that bears about as much on the question as the best, title before it."""
-        main = {place for place, share in self.pages.items() if share >= MAIN_PAGE}
-        place = self.sources[0].place if self.sources else None
         by_place = {source.place: source for source in self.sources}
-        return [
-            f"{source.hit.title} {join_words(source.page.words)[0]}"
-            for each, source in by_place.items()
-            if each in main or (not main and each == place)
-        ]
+        main = [place for place in by_place if self.pages.get(place, 0.0) >= MAIN_PAGE] or list(by_place)[:1]
+        return [f"{by_place[place].hit.title} {join_words(by_place[place].page.words)[0]}" for place in main]
 
     def ranked_hits(self) -> list[Hit]:
         """The passages in the order of their best sentences' merits."""

@@ -189,7 +189,6 @@ _QUARTER_WORDS = {
 _TOKEN = re.compile(
     r"\s*(?:(?P<number>\d+(?:\.\d+)?)(?=\s*[-+*/()]|\s*$)|(?P<sign>[-+*/()])|(?P<word>[^\s()+*/]+))"
 )
-_BETWEEN = re.compile(r"\s+(?:between|from|of|for|in|over)?\s*$", re.IGNORECASE)
 
 
 def periods(text: str) -> list[Period]:
