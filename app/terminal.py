@@ -26,7 +26,7 @@ from app.core import events
 from app.core.answers import Answer, Hit, Standing, Support
 from app.core.chats import STANDING, Chat, Conversation
 from app.core.documents import Document, PageHealth
-from app.core.evaluation import Run
+from app.core.evaluation import MEANINGS, Run
 from app.core.events import DocumentChanged, DocumentRemoved, Event, FileFinished
 from app.core.styles import Form, Style
 from app.engine.protocol import Check, ModelInfo, PageInfo, WatchedFolder
@@ -48,6 +48,14 @@ _CONDITIONS = {
     "closed": "documents closed",
     "documents": "with documents",
     "page": "right page given",
+}
+
+_NAMES_WIDTH = 26
+"""Of the longest name of a figure with its indent, so that all groups of a report stand in line."""
+
+_COMPARED = {
+    "95 % between": "where the difference is, 95 % sure",
+    "p": "how likely so uneven a change is by chance",
 }
 
 _SUPPORT_MARK = {
@@ -335,22 +343,31 @@ def print_report(report: Mapping[str, Any]) -> None:
     if not run["finished"]:
         _out.print(f"Stopped after {len(report['per_question'])} of them.", style="yellow")
     for group in ("retrieval", "answers", "citations", "abstention", "seconds"):
-        _out.print(f"\n{group}", style="bold")
-        for name, value in report[group].items():
-            if value is not None:
-                _out.print(f"  {name:<26} {_figure(value)}")
+        _print_figures(group, report[group])
     if len(report["conditions"]) > 1:
         _print_conditions(report["conditions"])
     if report["slick"]:
         _print_slick(report["slick"]["classes"], list(report["conditions"]))
     if report["judge"]:
         agreement = report["judge"]["agreement"]
-        _out.print("\njudge", style="bold")
-        _out.print(f"  {'answers judged':<26} {report['judge']['answers']}")
-        for name, value in agreement.items():
-            if value is not None:
-                _out.print(f"  {'agreement: ' + name:<26} {_figure(value)}")
+        agreed = {f"agreement: {name}": value for name, value in agreement.items()}
+        _print_figures("judge", {"answers judged": report["judge"]["answers"], **agreed})
     _out.print(f"\nKept as {run['id']}.", style="dim")
+
+
+def _print_figures(group: str, figures: Mapping[str, float | None]) -> None:
+    """The figures that there are, and what each means."""
+    measured = {name: value for name, value in figures.items() if value is not None}
+    if not measured:
+        return
+    _out.print(f"\n{group}", style="bold")
+    table = Table(box=None, show_header=False, padding=(0, 1), pad_edge=False)
+    for side, look in (("left", ""), ("right", ""), ("left", "dim")):
+        table.add_column(justify="right" if side == "right" else "left", style=look)
+    table.columns[0].min_width = _NAMES_WIDTH
+    for name, value in measured.items():
+        table.add_row(f"  {name}", _figure(value), MEANINGS.get(name, ""))
+    _out.print(table)
 
 
 def _print_conditions(conditions: Mapping[str, Any]) -> None:
@@ -403,20 +420,23 @@ def print_comparison(comparison: Mapping[str, Any]) -> None:
     """How two runs differ."""
     _out.print(f"Questions in common: {comparison['questions']}")
     table = Table(box=None, header_style="bold", pad_edge=False)
-    for name in ("", "before", "after", "difference", "95 % between", "p"):
+    for name in ("", "questions", "before", "after", "difference", "95 % between", "p"):
         table.add_column(name, justify="right" if name else "left")
     for name, figures in comparison["metrics"].items():
         low, high = figures["low"], figures["high"]
         table.add_row(
             name,
+            str(figures["questions"]),
             *(_figure(figures[each]) for each in ("before", "after")),
-            f"{figures['difference']:+.3f}",
-            "" if low is None else f"{low:+.3f} … {high:+.3f}",
+            f"{figures['difference']:+.3f}" if figures["difference"] else "same",
+            "" if low is None or low == high else f"{low:+.3f} … {high:+.3f}",
             "" if figures["p"] is None else f"{figures['p']:.3f}",
         )
     _out.print(table)
     for name in ("better", "worse"):
         _out.print(Text(f"{name}: {', '.join(comparison[name]) or 'none'}"))
+    for name, meaning in _COMPARED.items():
+        _out.print(f"{name}: {meaning}", style="dim")
 
 
 def _figure(value: float | None) -> str:

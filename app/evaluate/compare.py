@@ -11,6 +11,8 @@ from app.evaluate import metrics, statistics
 Row = Mapping[str, Any]
 
 _EQUAL = 1e-9
+_FEWEST = 10
+"""Questions in common from which a comparison tells something; fewer will do where they are half of all."""
 
 
 def _of(name: str) -> Callable[[Row], float | None]:
@@ -80,12 +82,17 @@ def compare(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, An
     For each metric that both have: its mean "before" and "after" over the "questions" where both have it,
     the "difference", a 95 % interval of it ("low", "high"; paired bootstrap) and, where every value is 0
     or 1, "p" of McNemar's exact test. "better" and "worse" are the ids of questions whose answer, or where
-    none was measured whose page rank, changed. Raises CarrelError when the runs share no question.
+    none was measured whose page rank, changed. Raises CarrelError when the runs share too few questions.
     """
     first = {_key(row): row for row in before["per_question"]}
     pairs = [(first[_key(row)], row) for row in after["per_question"] if _key(row) in first]
+    asked = max(len(first), len(after["per_question"]))
     if not pairs:
         raise CarrelError("These two runs have no question in common.")
+    if len(pairs) < _FEWEST and 2 * len(pairs) < asked:
+        raise CarrelError(
+            f"These two runs have too few questions in common to compare ({len(pairs)} of {asked})."
+        )
     changed = {_id(new): _change(old, new) for old, new in pairs}
     return {
         "before": before["run"],

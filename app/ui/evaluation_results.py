@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.core.answers import Citation
 from app.core.documents import Box
+from app.core.evaluation import MEANINGS
 from app.ui import theme
 from app.ui.result_table import ResultTable, verdict
 from app.ui.share_bars import Share, ShareBars, percent
@@ -40,23 +41,13 @@ _KNOWN = {
     "Unknown": ("Not known", "Never right without your documents"),
 }
 _FIGURES = (
-    ("Right page found", "retrieval", "page_hit@5", "The right page is among the first five found"),
-    ("Right answers", "answers", "accuracy", "The answer holds what you expect"),
-    ("Complete answers", "answers", "completeness", "How much of what you expect the answers hold"),
-    ("Citations on a right page", "citations", "page_precision", "Of the pages cited, so many are right"),
-    ("Quotes word for word", "citations", "quotes_verbatim", "The quoted words stand on their page exactly"),
-    (
-        "Answered what can be",
-        "abstention",
-        "answered_when_answerable",
-        "Of the questions that your documents answer, so many were answered",
-    ),
-    (
-        "Refused what cannot",
-        "abstention",
-        "refused_when_not",
-        "Of the questions that your documents do not answer, so many were rightly not answered",
-    ),
+    ("Right page found", "retrieval", "page_hit@5"),
+    ("Right answers", "answers", "accuracy"),
+    ("Complete answers", "answers", "completeness"),
+    ("Citations on a right page", "citations", "page_precision"),
+    ("Quotes word for word", "citations", "quotes_verbatim"),
+    ("Answered what can be", "abstention", "answered_when_answerable"),
+    ("Refused what cannot", "abstention", "refused_when_not"),
 )
 _SURE = 0.05
 
@@ -69,6 +60,8 @@ class EvaluationResults(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.report: Report | None = None
+        self.compared = False
+        """Whether it is shown beside an earlier run."""
         look = theme.tokens()
         self._left = QVBoxLayout()
         self._left.setContentsMargins(0, 0, look.space_m, 0)
@@ -115,7 +108,7 @@ class EvaluationResults(QWidget):
 
     def show_report(self, report: Report) -> None:
         """Shows a run by itself."""
-        self.report = report
+        self.report, self.compared = report, False
         self.summary.setText(_summary(report))
         self.figures.show_shares([_share(report, *figure) for figure in _FIGURES])
         self.difference.hide()
@@ -128,21 +121,19 @@ class EvaluationResults(QWidget):
 
     def show_comparison(self, comparison: Mapping[str, Any]) -> None:
         """Adds how the run shown differs from an earlier one, over the questions that both asked."""
+        self.compared = True
         metrics = comparison["metrics"]
-        self.figures.show_shares(
-            [
-                Share(
-                    name,
-                    metrics.get(key, {}).get("after"),
-                    meaning,
-                    metrics.get(key, {}).get("before"),
-                )
-                for name, _, key, meaning in _FIGURES
-            ]
-        )
+        self.figures.show_shares([_changed(name, key, metrics.get(key)) for name, _, key in _FIGURES])
         self.difference.setText(_difference(comparison))
         self.difference.show()
         self.table.results.mark(frozenset(comparison["better"]), frozenset(comparison["worse"]))
+
+    def show_not_compared(self, reason: str) -> None:
+        """Shows the run by itself, and why it cannot be compared."""
+        if self.report is not None:
+            self.show_report(self.report)
+        self.difference.setText(reason)
+        self.difference.show()
 
     def _show_conditions(self, report: Report) -> None:
         conditions = report["conditions"]
@@ -205,7 +196,7 @@ class EvaluationResults(QWidget):
             says = "There was no answer on which it could be compared with the rules."
         else:
             kappa = agreement["kappa"]
-            trust = "" if kappa is None else f", kappa {kappa:.2f}"
+            trust = "" if kappa is None else f", {kappa:.2f} beyond chance (kappa: 1 at best)"
             warn = kappa is None or kappa < 0.4
             says = (
                 f"On {count(agreement['questions'], 'answer')} that rules can tell, it agrees with them on "
@@ -283,9 +274,22 @@ def citations(row: Mapping[str, Any]) -> list[Citation]:
     ]
 
 
-def _share(report: Report, name: str, group: str, key: str, meaning: str) -> Share:
+def _share(report: Report, name: str, group: str, key: str) -> Share:
     figures = report[group]
-    return Share(name, figures.get(f"{key}_with_judge", figures[key]), meaning)
+    judged = f"{key}_with_judge"
+    return Share(name, figures.get(judged, figures[key]), _meaning(judged if judged in figures else key))
+
+
+def _changed(name: str, key: str, figures: Mapping[str, Any] | None) -> Share:
+    """A figure beside what it was; over how many questions, says its tool tip."""
+    if figures is None:
+        return Share(name, None, _meaning(key))
+    over = f"{_meaning(key)}. Measured in both runs on {count(figures['questions'], 'question')}."
+    return Share(name, figures["after"], over, figures["before"])
+
+
+def _meaning(key: str) -> str:
+    return MEANINGS[key][0].upper() + MEANINGS[key][1:]
 
 
 def _summary(report: Report) -> str:

@@ -93,9 +93,15 @@ class Evaluations(QObject):
         """Hands over the report of a kept run."""
         self._ask(Report(run), then)
 
-    def compare(self, before: str, after: str, then: Callable[[dict[str, Any]], object]) -> None:
-        """Hands over how two kept runs differ."""
-        self._ask(Compare(before, after), then)
+    def compare(
+        self,
+        before: str,
+        after: str,
+        then: Callable[[dict[str, Any]], object],
+        otherwise: Callable[[Failed], object],
+    ) -> None:
+        """Hands over how two kept runs differ, or `otherwise` why they cannot be compared."""
+        self._bridge.request(Compare(before, after), owner=self, on_done=then, on_failed=otherwise)
 
     def export(self, run: str, file: str, before: str | None) -> None:
         """Writes a run, and how it differs from another, to a .csv or .md file."""

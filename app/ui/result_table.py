@@ -16,6 +16,12 @@ Row = Mapping[str, Any]
 
 VERDICT, QUESTION, ANSWER, PAGE = range(4)
 _HEADS = ("", "Question", "Answer", "Page found")
+_TIPS = (
+    "Whether it was answered rightly",
+    "An arrow says that it fared better or worse than in the run compared with",
+    "What was answered",
+    "Where the page that you noted stands among those found",
+)
 _RIGHT = 0.5
 """A score from here on counts as right; rules give 0 or 1, the judge anything between."""
 
@@ -81,6 +87,8 @@ class ResultModel(QAbstractTableModel):
                 return _HEADS[section]
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return _TIPS[section]
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

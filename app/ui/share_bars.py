@@ -34,7 +34,7 @@ class Share:
         if self.before is None:
             return percent(self.value)
         change = round(100 * self.value) - round(100 * self.before)
-        return f"{percent(self.value)}  {change:+d}" if change else f"{percent(self.value)}  ±0"
+        return f"{percent(self.value)}  {change:+d}" if change else f"{percent(self.value)}  as before"
 
 
 class ShareBars(QWidget):

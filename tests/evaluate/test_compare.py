@@ -53,6 +53,27 @@ def test_runs_without_a_common_question() -> None:
         compare(before, after)
 
 
+def test_too_few_questions_in_common_are_not_compared() -> None:
+    before, after = made_report("a"), made_report("b")
+    for row in after["per_question"][1:]:
+        row["question"] += " Again?"
+    with pytest.raises(CarrelError, match=r"too few questions in common to compare \(1 of 4\)"):
+        compare(before, after)
+    after["per_question"][1]["question"] = before["per_question"][1]["question"]
+    assert compare(before, after)["questions"] == 2  # half of all will do
+
+
+def test_ten_questions_in_common_will_do_however_many_there_are() -> None:
+    before, after = made_report("a"), made_report("b")
+    row = before["per_question"][0]
+    before["per_question"] = [{**row, "id": str(number)} for number in range(10)]
+    after["per_question"] = [{**row, "id": str(number)} for number in range(40)]
+    assert compare(before, after)["questions"] == 10
+    del before["per_question"][0]
+    with pytest.raises(CarrelError, match=r"\(9 of 40\)"):
+        compare(before, after)
+
+
 def test_a_wrong_answer_to_what_is_not_there_is_worse_than_none() -> None:
     def silent(question: str, documents: tuple[str, ...]) -> Generator[Event, None, Answer]:
         yield from ()

@@ -241,6 +241,54 @@ def test_two_runs_are_compared_and_exported(
     assert bridge.last(RemoveRun).request == RemoveRun("b")
 
 
+def test_runs_with_too_few_questions_in_common_are_not_compared(
+    window: MainWindow, bridge: WindowBridge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, after = made_report("a"), made_report("b")
+    dialog = measured(window, bridge, after)
+    assert dialog.before_box.isHidden()  # there is nothing to compare with yet
+    dialog._evaluations.refresh()
+    kept(bridge, ("Leases",), (run_of(after), run_of(before)))
+    assert not dialog.before_box.isHidden()
+    dialog.show_comparison("a")
+    bridge.last(Compare).fail("CarrelError", "Too few questions in common to compare (1 of 40).")
+    assert dialog.results.difference.text() == "Too few questions in common to compare (1 of 40)."
+    assert [share.before for share in dialog.results.figures.shares] == [None] * 7
+    assert dialog.error.isHidden()
+    monkeypatch.setattr(
+        "app.ui.dialogs.evaluation.QFileDialog.getSaveFileName", lambda *_: ("/home/ada/run.csv", "")
+    )
+    dialog.save_button.click()
+    assert bridge.last(Export).request == Export("b", "/home/ada/run.csv", None)
+
+
+def test_another_run_is_compared_with_the_same_one(window: MainWindow, bridge: WindowBridge) -> None:
+    runs = [made_report(name) for name in ("a", "b", "c")]
+    dialog = measured(window, bridge, runs[2])
+    dialog._evaluations.refresh()
+    kept(bridge, ("Leases",), tuple(map(run_of, reversed(runs))))
+    dialog.show_comparison("a")
+    dialog._show_run("b")
+    bridge.last(Report).done(runs[1])
+    assert bridge.last(Compare).request == Compare("a", "b")
+
+
+def test_every_figure_says_what_it_means(window: MainWindow, bridge: WindowBridge) -> None:
+    from app.evaluate.compare import compare
+
+    dialog = measured(window, bridge, made_report("b"))
+    assert dialog.results.figures.shares[0].meaning == "A right page is among the first five"
+    dialog.results.show_comparison(compare(made_report("a"), made_report("b")))
+    share = next(share for share in dialog.results.figures.shares if share.name == "Right answers")
+    assert share.meaning.endswith("Measured in both runs on 2 questions.")
+    assert share.says == "50 %  as before"
+    head = dialog.results.table.results
+    assert all(
+        head.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+        for column in range(head.columnCount())
+    )
+
+
 def test_a_run_goes_on_while_the_dialog_is_closed(window: MainWindow, bridge: WindowBridge) -> None:
     dialog = window.show_evaluation()
     assert window.show_evaluation() is dialog

@@ -248,7 +248,8 @@ class EvaluationDialog(QDialog):
         top = QHBoxLayout()
         top.setSpacing(look.space_s)
         top.addWidget(self.run_box, 3)
-        top.addWidget(QLabel("compared with"))
+        self._compared_with = QLabel("compared with")
+        top.addWidget(self._compared_with)
         top.addWidget(self.before_box, 3)
         top.addWidget(self.forget_button)
         top.addWidget(self.save_button)
@@ -405,6 +406,8 @@ class EvaluationDialog(QDialog):
             if self._shown == run:
                 self.results.show_report(report)
                 self._list()
+                if self.before_box.currentData():
+                    self._compare()
 
         self._evaluations.report(run, show)
 
@@ -421,11 +424,18 @@ class EvaluationDialog(QDialog):
                 self.results.show_report(self.results.report)
             return
 
+        def wanted() -> bool:
+            return self._shown == after and self.before_box.currentData() == before
+
         def show(comparison: dict[str, Any]) -> None:
-            if self._shown == after and self.before_box.currentData() == before:
+            if wanted():
                 self.results.show_comparison(comparison)
 
-        self._evaluations.compare(before, after, show)
+        def explain(failure: Failed) -> None:
+            if wanted():
+                self.results.show_not_compared(failure.message)
+
+        self._evaluations.compare(before, after, show, explain)
 
     def _export_run(self) -> None:
         name = f"{self.results.report['run']['questions']['name']}.csv" if self.results.report else ""
@@ -433,7 +443,8 @@ class EvaluationDialog(QDialog):
         if file:
             if not Path(file).suffix:
                 file += ".md" if ".md" in kind else ".csv"
-            self._evaluations.export(self._shown, file, self.before_box.currentData() or None)
+            before = self.before_box.currentData() if self.results.compared else None
+            self._evaluations.export(self._shown, file, before)
 
     def _forget(self) -> None:
         run, self._shown = self._shown, ""
@@ -461,6 +472,8 @@ class EvaluationDialog(QDialog):
             if run.id != self._shown:
                 self.before_box.addItem(_described(run), run.id)
         self.before_box.setCurrentIndex(max(0, self.before_box.findData(compared or "")))
+        for widget in (self._compared_with, self.before_box):
+            widget.setVisible(self.before_box.count() > 1)
         self._results_stack.setCurrentIndex(1 if runs else 0)
         if self._shown in ids:
             self.run_box.setCurrentIndex(ids.index(self._shown))

@@ -1,0 +1,32 @@
+"""What a person reads in the terminal."""
+
+from __future__ import annotations
+
+import pytest
+
+from app import terminal
+from app.core.evaluation import MEANINGS
+from app.evaluate.compare import compare
+from tests.evaluate.made_reports import made_report
+from tests.evaluate.test_run import closed, from_page, marks
+
+
+def test_every_figure_of_a_report_says_what_it_means(capsys: pytest.CaptureFixture[str]) -> None:
+    report = made_report(close_book=closed, ask_page=from_page, judge=marks)
+    terminal.print_report(report)
+    lines = capsys.readouterr().out.splitlines()
+    for group in ("retrieval", "answers", "citations", "abstention", "seconds"):
+        for name, value in report[group].items():
+            if value is not None:
+                line = next(line.split() for line in lines if line.split()[:1] == [name])
+                assert line[1] == f"{value:.3f}" or name == "questions_with_pages"
+                assert line[2] == MEANINGS[name].split()[0]
+    assert any("agreement: kappa" in line and "Cohen's" in " ".join(lines) for line in lines)
+
+
+def test_a_comparison_says_over_how_many_questions(capsys: pytest.CaptureFixture[str]) -> None:
+    terminal.print_comparison(compare(made_report("a"), made_report("b")))
+    said = capsys.readouterr().out
+    accuracy = next(line.split() for line in said.splitlines() if line.startswith("accuracy"))
+    assert accuracy[:4] == ["accuracy", "2", "0.500", "0.500"]
+    assert "p: how likely so uneven a change is by chance" in said
