@@ -247,7 +247,7 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     for each in (parser, window):
         each.add_argument("--demo", action="store_true", help="show the main job in the terminal")
         each.add_argument("--time-to-window", action="store_true", help="print seconds to the window")
-        each.add_argument("--screenshot", metavar="FILE.png", help="paint the window and save it")
+        each.add_argument("--screenshot", metavar="FILE.png", help="paint the window on a library of its own")
         each.add_argument("--theme", choices=("light", "dark"), default="light")
         each.add_argument("--scene", default="answer", metavar="NAME")
     first = next((a for a in arguments if not a.startswith("-")), None)
@@ -332,8 +332,7 @@ def _window(args: argparse.Namespace) -> int:
     from app.ui import application  # Qt is for the window only
 
     if args.screenshot:
-        library = Path(args.library) if args.library else None
-        return application.run_screenshot(library, Path(args.screenshot), args.theme, args.scene)
+        return application.run_screenshot(Path(args.screenshot), args.theme, args.scene)
     return application.run_window(
         library_folder(args.library), args.files, time_to_window=args.time_to_window
     )

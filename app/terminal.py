@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from datetime import datetime
+from pathlib import PurePath
 from typing import Any
 
 from rich.box import SIMPLE
@@ -28,6 +29,7 @@ from app.core.chats import STANDING, Chat, Conversation
 from app.core.documents import Document, PageHealth
 from app.core.evaluation import MEANINGS, Run
 from app.core.events import DocumentChanged, DocumentRemoved, Event, FileFinished
+from app.core.model_names import model_name
 from app.core.styles import Form, Style
 from app.engine.protocol import Check, ModelInfo, PageInfo, WatchedFolder
 
@@ -321,7 +323,12 @@ def print_models(models: Sequence[ModelInfo]) -> None:
     for name in ("", "Kind", "Name", "Size", ""):
         table.add_column(name, overflow="fold")
     for model in models:
-        note = model.reason or ("small: check what it says" if model.small else "")
+        notes = (
+            PurePath(model.path).name if model.kind == "language" else "",
+            "comes with Carrel" if model.starter else "",
+            model.reason or ("small: check what it says" if model.small else ""),
+        )
+        note = "; ".join(filter(None, notes))
         table.add_row(
             "*" if model.in_use else "", model.kind, escape(model.name), _size(model.size), escape(note)
         )
@@ -409,7 +416,7 @@ def print_runs(runs: Sequence[Run], sets: Sequence[str]) -> None:
             escape(run.id),
             f"{run.done} of {run.questions}" + ("" if run.finished else ", stopped"),
             run.mode.value if run.conditions else "search only",
-            escape(run.model or "none"),
+            escape(model_name(run.model) if run.model else "none"),
             _figure(run.page_hit),
             _figure(run.accuracy),
         )

@@ -6,6 +6,7 @@ import pytest
 
 from app import terminal
 from app.core.evaluation import MEANINGS
+from app.engine.protocol import ModelInfo
 from app.evaluate.compare import compare
 from tests.evaluate.made_reports import made_report
 from tests.evaluate.test_run import closed, from_page, marks
@@ -30,3 +31,12 @@ def test_a_comparison_says_over_how_many_questions(capsys: pytest.CaptureFixture
     accuracy = next(line.split() for line in said.splitlines() if line.startswith("accuracy"))
     assert accuracy[:4] == ["accuracy", "2", "0.500", "0.500"]
     assert "p: how likely so uneven a change is by chance" in said
+
+
+def test_a_model_is_named_with_its_file(capsys: pytest.CaptureFixture[str]) -> None:
+    file = "/models/SmolLM2-135M-Instruct.Q4_1.gguf"
+    terminal.print_models(
+        [ModelInfo("SmolLM2-135M-Instruct", "language", file, 98_000_000, True, small=True, starter=True)]
+    )
+    said = " ".join(capsys.readouterr().out.split())
+    assert "* language SmolLM2-135M-Instruct 98 MB SmolLM2-135M-Instruct.Q4_1.gguf; comes with" in said

@@ -36,6 +36,7 @@ from app.core.errors import (
     NothingToSearch,
 )
 from app.core.events import Event, FoldersChanged, Progress
+from app.core.model_names import model_name
 from app.engine import chats, evaluating, protocol
 from app.engine.indexing import Indexer
 from app.engine.pace import Pace
@@ -571,7 +572,8 @@ class Service:
             checks.append(Check("Language model", False, notice or ""))
         else:
             assert generator.path is not None
-            detail = f"{generator.path.name}, reads {generator.context:,} tokens at once"
+            file = generator.path.name
+            detail = f"{model_name(file)} ({file}), reads {generator.context:,} tokens at once"
             checks.append(Check("Language model", True, detail))
         return tuple(checks)
 
@@ -606,9 +608,9 @@ def _model_info(path: Path, *, in_use: bool) -> ModelInfo:
     try:
         model = catalogue.inspect(path)
     except ModelUnusable as error:
-        return ModelInfo(path.stem, "language", str(path), 0, in_use, starter=starter, reason=str(error))
-    name = model.name or path.stem
-    return ModelInfo(name, "language", str(path), model.size, in_use, model.small, starter)
+        name = model_name(path.name)
+        return ModelInfo(name, "language", str(path), 0, in_use, starter=starter, reason=str(error))
+    return ModelInfo(model.name, "language", str(path), model.size, in_use, model.small, starter)
 
 
 def _embedder_of(folder: Path) -> tuple[str, Embedder]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from app.core.errors import CarrelError, NotReadable
+from app.core.model_names import model_name
 
 Report = Mapping[str, Any]
 
@@ -122,11 +123,17 @@ def _head(report: Report) -> Iterator[str]:
         ("Questions", f"{measured} of {report['questions']} measured{stopped}"),
         ("Searched", "each question's own documents" if report["scope"] == "doc" else "the whole library"),
         ("Mode", run["mode"]),
-        ("Language model", run["model"] or "none"),
+        ("Language model", _model(run)),
         ("Embedding model", run["embedding"]),
         ("Carrel", run["carrel"]),
         ("Question set", f"SHA-256 {run['questions']['sha256']}"),
     )
+
+
+def _model(run: Mapping[str, Any]) -> str:
+    """The model's name, and its file's, which says how it is packed."""
+    file = run["model"]
+    return f"{model_name(file)} ({file}.gguf)" if file else "no model"
 
 
 def _listed(*lines: tuple[str, Any]) -> Iterator[str]:
@@ -195,7 +202,7 @@ def _compared(comparison: Report | None) -> Iterator[str]:
     if comparison is None:
         return
     before = comparison["before"]
-    yield f"## Compared with {before['date']}, {before['model'] or 'no model'}, {before['mode']}"
+    yield f"## Compared with {before['date']}, {_model(before)}, {before['mode']}"
     yield ""
     yield f"Questions in common: {comparison['questions']}."
     yield ""

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from app.core.errors import ModelUnusable
+from app.core.model_names import model_name
 
 MAGIC = b"GGUF"
 LONGEST_CONTEXT = 8192
@@ -191,7 +192,7 @@ def _model_file(path: Path, data: mmap.mmap) -> ModelFile:
     half_precision = 2
     return ModelFile(
         path=path,
-        name=str(values.get("general.name") or path.stem),
+        name=model_name(path.name),
         architecture=architecture,
         context=max(1, number("context_length", LONGEST_CONTEXT)),
         parameters=parameters,

@@ -50,11 +50,18 @@ class EmbeddingModels(QObject):
         told = next((model.name for model in self._models if model.building), None)
         return told if self._wanted is None else told or self._wanted
 
+    def name_of(self, folder: str) -> str:
+        """What the model in `folder` (or STARTER) is called."""
+        starter = self.starter
+        if folder == STARTER and starter is not None:
+            return starter.name
+        return Path(folder).name
+
     def use(self, folder: str) -> None:
         """Builds the index of the model in `folder` (or STARTER) and then answers with it."""
         if self._wanted is not None:
             return
-        self._wanted = "the starter model" if folder == STARTER else Path(folder).name
+        self._wanted = self.name_of(folder)
         self.progress = None
         self._request = self._bridge.request(
             UseEmbedder(folder),

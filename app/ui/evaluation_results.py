@@ -25,7 +25,7 @@ from app.core.evaluation import MEANINGS
 from app.ui import theme
 from app.ui.result_table import ResultTable, verdict
 from app.ui.share_bars import Share, ShareBars, percent
-from app.ui.wording import count, place
+from app.ui.wording import count, literal, place
 
 Report = Mapping[str, Any]
 
@@ -246,7 +246,7 @@ class _Details(QScrollArea):
             cited = QVBoxLayout()
             cited.setSpacing(0)
             for citation in found:
-                button = QPushButton(f"[{citation.number}] {place(citation)}".replace("&", "&&"))
+                button = QPushButton(literal(f"[{citation.number}] {place(citation)}"))
                 button.setProperty("kind", "link")
                 button.setToolTip(citation.quote)
                 button.clicked.connect(lambda _=False, c=citation: self.chosen.emit(c))

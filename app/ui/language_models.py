@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Signal
 
+from app.core.model_names import model_name
 from app.engine.protocol import Failed, ModelInfo, Models, UseModel
 from app.ui.engine_bridge import EngineBridge
 
@@ -55,8 +54,8 @@ class LanguageModels(QObject):
         """Answers with the .gguf at `path`, with STARTER or with NONE from now on."""
         if self.loading is not None:
             return
-        names = {STARTER: "the starter model", NONE: ""}
-        self.loading = names.get(path, Path(path).name)
+        starter = self.starter.name if self.starter is not None else "the starter model"
+        self.loading = {STARTER: starter, NONE: ""}.get(path, model_name(path))
         self._bridge.request(UseModel(path), owner=self, on_done=self._used, on_failed=self._not_used)
         self.changed.emit()
 

@@ -53,7 +53,7 @@ from app.ui.message_bar import Message, MessageBar, Tone
 from app.ui.on_off import OnOff
 from app.ui.page_viewer import PageViewer
 from app.ui.watched_folders import WatchedFolders
-from app.ui.wording import count
+from app.ui.wording import count, literal
 
 PANES = (264, 606, 410)
 """Widths of the three panes in a window of 1280 logical pixels."""
@@ -480,7 +480,9 @@ class MainWindow(QMainWindow):
         self._starter.setEnabled(self.models.starter is not None)
         chosen, in_use = self.models.chosen_file, self.models.in_use
         self._own.setVisible(chosen is not None)
-        self._own.setText(Path(chosen.path).name.replace("&", "&&") if chosen else "")
+        starter = self.models.starter
+        self._starter.setText(f"{literal(starter.name)} (starter)" if starter else "Starter model")
+        self._own.setText(literal(chosen.name) if chosen else "")
         self._own.setData(chosen.path if chosen else "")
         ticked = self._no_model if in_use is None else self._starter if in_use.starter else self._own
         ticked.setChecked(self.models.known)
@@ -595,7 +597,7 @@ class MainWindow(QMainWindow):
         offer(model, "&Compare and choose…", self.choose_model, icon="cpu")
         model.addSeparator()
         self._model_choices = QActionGroup(self)
-        self._starter = offer(model, "&Starter model", lambda: self.models.use(STARTER))
+        self._starter = offer(model, "Starter model", lambda: self.models.use(STARTER))
         self._own = offer(model, "", lambda: self.models.use(self._own.data()))
         self._no_model = offer(model, "&No model: quotes only", lambda: self.models.use(NONE))
         for action in (self._starter, self._own, self._no_model):

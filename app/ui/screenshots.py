@@ -1,15 +1,18 @@
 """Pictures of the window in named states, painted by the window itself with the engine behind it.
 
-The README's pictures are made with these.
+Each is made on a new library with Carrel's own settings, which are thrown away: a state is the same on every
+machine, and no one's library is changed. The README's pictures are made with these.
 """
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QPoint, QTimer
@@ -376,12 +379,11 @@ def _evaluation_running(stage: _Stage) -> None:
 
 
 def _evaluation_results(stage: _Stage) -> EvaluationDialog:
-    """Three conditions side by side; a library that has runs already shows its newest."""
+    """Three conditions side by side."""
     dialog = _evaluation_questions(stage)
-    if not stage.window.evaluations.runs:
-        for switch in (dialog.closed_switch, dialog.page_switch, dialog.judge_switch):
-            switch.setChecked(True)
-        _measure(stage, dialog)
+    for switch in (dialog.closed_switch, dialog.page_switch, dialog.judge_switch):
+        switch.setChecked(True)
+    _measure(stage, dialog)
     dialog.results_button.click()
     stage.wait(lambda: dialog.results.report)
     stage.live(300)
@@ -390,8 +392,8 @@ def _evaluation_results(stage: _Stage) -> EvaluationDialog:
 
 def _evaluation_comparison(stage: _Stage) -> None:
     dialog = _evaluation_questions(stage)
-    while len(stage.window.evaluations.runs) < 2:
-        dialog.mode_box.choose(Mode.QUOTES if stage.window.evaluations.runs else Mode.QUICK)
+    for mode in (Mode.QUICK, Mode.QUOTES):
+        dialog.mode_box.choose(mode)
         _measure(stage, dialog)
     dialog.results_button.click()
     stage.wait(lambda: dialog.results.report)
@@ -445,15 +447,13 @@ SCENES: dict[str, Callable[[_Stage], object]] = {
 }
 
 
-def paint(library: Path | None, file: Path, scene: str) -> int:
-    """Saves a picture of `scene` as a PNG. Without a `library`, a new one is made for it and thrown
-    away. Returns the exit code.
-    """
+def paint(file: Path, scene: str) -> int:
+    """Saves a picture of `scene` as a PNG. Returns the exit code."""
     if scene not in SCENES:
         print(f"There is no scene “{scene}”; there are {', '.join(SCENES)}.", file=sys.stderr)
         return 2
-    with tempfile.TemporaryDirectory(prefix="carrel-") as folder:
-        bridge = EngineBridge(library or Path(folder) / "library")
+    with tempfile.TemporaryDirectory(prefix="carrel-") as folder, _own_settings(Path(folder)):
+        bridge = EngineBridge(Path(folder) / "library")
         try:
             stage = _Stage(bridge, Path(folder))
             SCENES[scene](stage)
@@ -469,6 +469,20 @@ def paint(library: Path | None, file: Path, scene: str) -> int:
         print(f"{file} could not be written.", file=sys.stderr)
         return 3
     return 0
+
+
+@contextmanager
+def _own_settings(folder: Path) -> Iterator[None]:
+    """Has this process, and the engine it starts, keep choices and answer styles in `folder`."""
+    before = os.environ.get("CARREL_SETTINGS")
+    os.environ["CARREL_SETTINGS"] = str(folder / "settings.json")
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["CARREL_SETTINGS"]
+        else:
+            os.environ["CARREL_SETTINGS"] = before
 
 
 def _picture(window: MainWindow) -> QPixmap:

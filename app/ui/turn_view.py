@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.core.answers import Answer, Citation, Hit, NotFound, Turn
 from app.core.events import Event, Progress, Searched, Token
+from app.core.model_names import model_name
 from app.engine.protocol import Ask, Failed
 from app.ui import theme
 from app.ui.activity_bar import time_left
@@ -287,7 +288,8 @@ class TurnView(QWidget):
         copy.clicked.connect(do_copy)
         made = ElidedLabel(Qt.TextElideMode.ElideRight)
         made.setProperty("kind", "small")
-        how = (mode_name(answer.mode), f"{answer.seconds.total:.1f} s", answer.model)
+        model = model_name(answer.model) if answer.model else None
+        how = (mode_name(answer.mode), f"{answer.seconds.total:.1f} s", model)
         made.setText(" · ".join(filter(None, how)))
         row = QHBoxLayout()
         row.setSpacing(theme.tokens().space_s)

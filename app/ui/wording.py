@@ -47,6 +47,11 @@ def names(documents: Sequence[Document], most: int = 3) -> str:
     return " and ".join(filter(None, (", ".join(titles[:-1]), *titles[-1:])))
 
 
+def literal(text: str) -> str:
+    """The text for a menu or a button, where a lone "&" underlines the next letter."""
+    return text.replace("&", "&&")
+
+
 def breakable(path: str) -> str:
     """The path as a line that may be broken after each of its parts."""
     return path.replace("/", "/\u200b").replace("\\", "\\\u200b")

@@ -40,7 +40,7 @@ def test_a_page_to_read(tmp_path: Path) -> None:
     assert "- Questions: 4 of 4 measured\n" in text
     assert "| page_hit@5 | 0.500 |" in text
     assert "a \\| b &lt;script>" in text
-    assert "## Compared with 2026-03-04T10:15:00+00:00, model, quick" in text
+    assert "## Compared with 2026-03-04T10:15:00+00:00, model (model.gguf), quick" in text
     table = [line for line in text.splitlines() if line.startswith("| notice |")]
     assert len(table) == 1
 

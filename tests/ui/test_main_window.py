@@ -240,7 +240,7 @@ def test_a_citation_opens_its_page(window: MainWindow) -> None:
 def test_the_menu_shows_and_changes_the_model(window: MainWindow, bridge: WindowBridge) -> None:
     menu = next(a.menu() for a in window.menuBar().actions() if a.text() == "&Model")
     choices = {action.text(): action for action in menu.actions() if action.isCheckable()}
-    assert choices["&Starter model"].isChecked()
+    assert choices[f"{STARTER.name} (starter)"].isChecked()
     choices["&No model: quotes only"].trigger()
     assert bridge.last(UseModel).request == UseModel("none")
     bridge.last(UseModel).done(None)
@@ -254,7 +254,7 @@ def test_a_model_that_cannot_be_used_is_one_sentence_and_the_old_one_stays(
     window: MainWindow, bridge: WindowBridge
 ) -> None:
     window.models.use("/models/letter.gguf")
-    assert messages(window) == ["Loading letter.gguf…"]
+    assert messages(window) == ["Loading letter…"]
     bridge.last(UseModel).fail("ModelUnusable", "“letter.gguf” is not a language model.")
     assert messages(window) == ["“letter.gguf” is not a language model."]
     assert window.models.in_use == STARTER

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -30,13 +31,17 @@ def test_a_locked_file_opens_with_its_password_only(tmp_path: Path) -> None:
 
 
 def test_a_scene_that_there_is_not(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert screenshots.paint(None, tmp_path / "x.png", "sunset") == 2
+    assert screenshots.paint(tmp_path / "x.png", "sunset") == 2
     assert "mixed-folder" in capsys.readouterr().err
 
 
-def test_a_scene_with_the_real_engine(qapp: QApplication, tmp_path: Path) -> None:
+def test_a_scene_with_the_real_engine_leaves_the_library_and_the_settings_alone(
+    qapp: QApplication, tmp_path: Path, library_folder: Path, settings_path: Path
+) -> None:
     file = tmp_path / "slide.png"
-    assert screenshots.paint(tmp_path / "library", file, "slide") == 0
+    assert screenshots.paint(file, "slide") == 0
+    assert os.environ["CARREL_SETTINGS"] == str(settings_path)
+    assert not settings_path.exists() and not library_folder.exists()
     picture = QImage(str(file))
     assert (picture.width(), picture.height()) == screenshots.SIZE
     marked = sum(

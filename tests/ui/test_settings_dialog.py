@@ -162,7 +162,7 @@ def test_a_build_that_an_earlier_run_began(
 def test_the_language_model_is_chosen_from_there(
     qtbot: QtBot, window: MainWindow, dialog: SettingsDialog
 ) -> None:
-    assert dialog.language_name.text() == "Starter model · 98 MB"
+    assert dialog.language_name.text() == "Starter · 98 MB · comes with Carrel"
     qtbot.mouseClick(dialog.language_button, Qt.MouseButton.LeftButton)
     assert window.findChildren(ModelDialog)
 

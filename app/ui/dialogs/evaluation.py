@@ -29,7 +29,8 @@ from PySide6.QtWidgets import (
 
 from app.core.answers import Mode
 from app.core.evaluation import Condition, Question, Run
-from app.engine.protocol import Evaluate, Failed, ModelInfo
+from app.core.model_names import model_name
+from app.engine.protocol import Evaluate, Failed
 from app.ui import theme
 from app.ui.activity_bar import time_left
 from app.ui.evaluation_results import EvaluationResults
@@ -492,10 +493,10 @@ class EvaluationDialog(QDialog):
         chosen = self.model_box.currentData()
         self.model_box.clear()
         in_use = self._models.in_use
-        self.model_box.addItem("no model" if in_use is None else f"{_name(in_use)} (in use)", None)
+        self.model_box.addItem("no model" if in_use is None else f"{in_use.name} (in use)", None)
         for model in (self._models.starter, self._models.chosen_file):
             if model is not None and model != in_use and not model.reason:
-                self.model_box.addItem(_name(model), model.path)
+                self.model_box.addItem(model.name, model.path)
         self.model_box.setCurrentIndex(max(0, self.model_box.findData(chosen)))
 
     def _update(self) -> None:
@@ -530,10 +531,6 @@ class EvaluationDialog(QDialog):
             self.says.setText(" · ".join(parts))
 
 
-def _name(model: ModelInfo) -> str:
-    return "the starter model" if model.starter else model.name
-
-
 def _segment(text: str) -> QToolButton:
     button = QToolButton()
     button.setText(text)
@@ -551,5 +548,5 @@ def _described(run: Run) -> str:
         parts.append(f"{percent(run.accuracy)} right")
     if not run.finished:
         parts.append(f"stopped after {run.done}")
-    parts += [run.name, run.mode.value, run.model or "no model"]
+    parts += [run.name, run.mode.value, model_name(run.model) if run.model else "no model"]
     return " · ".join(parts)

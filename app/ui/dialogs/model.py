@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.model_names import model_name
 from app.engine.protocol import Failed
 from app.ui import theme
 from app.ui.dialogs.fitting import FittingDialog
@@ -39,12 +40,12 @@ class ModelDialog(FittingDialog):
         self._submitted = False
         chosen, in_use = models.chosen_file, models.in_use
         self._path = chosen.path if chosen else ""
-        size = f" · {megabytes(models.starter.size)}" if models.starter else ""
+        starter = models.starter
         self.starter = _Choice(
-            f"Starter model{size}",
-            "Comes with Carrel. Small and quick, but it makes mistakes: rely on the quotes.",
+            f"{starter.name} · {megabytes(starter.size)}" if starter else "The starter model",
+            "The starter that comes with Carrel. Small and quick, but it makes mistakes: rely on the quotes.",
         )
-        self.file = _Choice("A model file (.gguf)", "")
+        self.file = _Choice("", "")
         self.none = _Choice(
             "No model: quotes only", "Answers are the best matching sentences, word for word."
         )
@@ -117,6 +118,7 @@ class ModelDialog(FittingDialog):
         if self._submitted and not loading:
             self.accept()
             return
+        self.file.button.setText(model_name(self._path) if self._path else "A model file (.gguf)")
         self.file.describe(self._path or "One you have downloaded. Larger models answer better and slower.")
         self._busy.setVisible(loading)
         self.use_button.setText("Loading…" if loading else "Use this model")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -179,8 +177,7 @@ class SettingsDialog(FittingDialog):
         elif language is None:
             self.language_name.setText("No model: quotes only")
         else:
-            starter = f"Starter model · {megabytes(language.size)}"
-            self.language_name.setText(starter if language.starter else _described(language))
+            self.language_name.setText(_described(language))
         self._language_note.setText(
             "Answers are the best matching sentences, word for word."
             if language is None and self._models.known
@@ -197,20 +194,16 @@ class SettingsDialog(FittingDialog):
             button.setEnabled(building is None and now is not None)
         self._warning.setVisible(self._offered is not None and building is None)
         if self._offered is not None:
-            name = "The starter model" if self._offered == STARTER else f"“{Path(self._offered).name}”"
+            name = self._embedders.name_of(self._offered)
             old = f"“{now.name}”" if now is not None else "the old model"
             self.warning_text.setText(
-                f"{name} has to read all your documents anew, which can take as long as adding them did. "
+                f"“{name}” has to read all your documents anew, which can take as long as adding them did. "
                 f"Until it is done, questions are answered with {old}."
             )
         self._building.setVisible(building is not None)
         if building is not None:
             progress = self._embedders.progress
-            said = [
-                f"Building the index of “{building}”"
-                if building != "the starter model"
-                else "Building its index"
-            ]
+            said = [f"Building the index of “{building}”"]
             if progress is not None and progress.total:
                 said.append(f"{progress.done:,} of {progress.total:,}")
             if progress is not None and progress.seconds_left is not None:
