@@ -23,7 +23,7 @@ from app import __version__
 from app.core.answers import Mode
 from app.core.chats import NEW, Conversation, markdown
 from app.core.documents import Document, DocumentState
-from app.core.errors import Cancelled, CarrelError, EngineDied, NoSuchChat
+from app.core.errors import Cancelled, CarrelError, EngineDied, NoQuestion, NoSuchChat
 from app.core.evaluation import Condition
 from app.core.events import (
     Activity,
@@ -534,6 +534,8 @@ def _search(args: argparse.Namespace) -> int:
 def _ask(args: argparse.Namespace) -> int:
     from app import terminal
 
+    if not args.question.strip():
+        raise NoQuestion  # before the engine is started for it
     model = str(Path(args.model).expanduser().absolute()) if args.model else None
     request = protocol.Ask(
         args.question,

@@ -16,10 +16,11 @@ from dataclasses import dataclass, replace
 from app.answer import reading
 from app.answer.bearing import bears
 from app.answer.composing import Written
+from app.answer.counting import Stated, how_many_stated
 from app.answer.evidence import MEANING, Evidence
 from app.answer.sources import Source, read_sources
 from app.answer.tasks import Task, topic_of
-from app.answer.verify import Checked, tight_quote
+from app.answer.verify import Checked, Quote, tight_quote
 from app.answer.wording import stems
 from app.answer.work import Work
 from app.core.answers import Answer, Coverage, NotFound, Support
@@ -49,6 +50,8 @@ _FLOOR, _SHARE = 0.38, 0.62
 _SHARE_TO_COMPARE, _EACH = 0.45, 3
 """The share where documents are compared, and the sentences taken from each."""
 _MOST_LISTED = 40
+_MOST_STATING = 3
+"""Sentences quoted first that state how many there are."""
 _PATIENCE = 60.0
 """Seconds that the model may read."""
 
@@ -297,38 +300,65 @@ def _listed(work: Work, task: Task, kept: Sequence[int], extent: _Extent, stoppe
     notice = " ".join(notices) or None
     if not sources:
         return work.not_found(NotFound.NOT_ANSWERED if bearing else NotFound.NOTHING_RELEVANT, notice)
-    listed = list(kept)
+    stating = set(_stating(work.question, kept, evidence)) if task is Task.COUNT else set[int]()
+    listed = [index for index in kept if index not in stating]
     if len(listed) > _MOST_LISTED:
         best = sorted(listed, key=lambda index: -evidence.relevance[index])[:_MOST_LISTED]
         listed = [index for index in listed if index in set(best)]
-    lead = _lead(task, work.coverage, len(listed))
-    # Whoever follows its citations can count what is listed, and no more.
-    written = [Written("", lead)]
-    checked = [Checked(lead, Support.SUPPORTED if len(listed) == len(sources) else Support.PARTIAL)]
     in_prose = work.style is None or work.style.form is Form.PROSE
-    if not in_prose:  # a form holds what is cited only
-        written, checked, notice = [], [], " ".join(filter(None, (notice, lead)))
-    named = ""
     asked = stems(evidence.question)
+    written, checked = list[Written](), list[Checked]()
+
+    def put(lead: str, text: str, support: Support, *quotes: Quote) -> None:
+        written.append(Written(lead, text))
+        checked.append(Checked(text, support, quotes))
+
+    def put_quoted(index: int) -> None:
+        source = evidence.sources[index]
+        quote = tight_quote(source, asked, evidence)
+        text = join_words(source.page.words[quote.first : quote.last])[0]
+        put("\n- ", f"“{text}”", Support.SUPPORTED, quote)
+
+    for index in sorted(stating, key=lambda index: -evidence.relevance[index]):
+        put_quoted(index)
+    rest = [source for index, source in zip(kept, sources, strict=True) if index not in stating]
+    lead = _lead(task, work.coverage, rest, len(listed), after=len(stating))
+    if in_prose and rest:  # whoever follows its citations can count what is listed, and no more
+        put("\n", lead, Support.SUPPORTED if len(listed) == len(rest) else Support.PARTIAL)
+    elif rest:  # a form holds what is cited only
+        notice = " ".join(filter(None, (notice, lead)))
+    named = ""
     for index in listed:
         source = evidence.sources[index]
         if in_prose and len(documents) > 1 and source.hit.document != named:
             named = source.hit.document
-            written.append(Written("\n", f"{source.hit.title}:"))
-            checked.append(Checked(written[-1].text, Support.SUPPORTED))
-        quote = tight_quote(source, asked, evidence)
-        text = join_words(source.page.words[quote.first : quote.last])[0]
-        written.append(Written("\n- ", f"“{text}”"))
-        checked.append(Checked(text, Support.SUPPORTED, (quote,)))
+            put("\n", f"{source.hit.title}:", Support.SUPPORTED)
+        put_quoted(index)
     answer = work.answer(written, checked, notice)
-    if not in_prose:
+    if not in_prose or not rest:
         return answer
-    counted = replace(
-        answer.sentences[0],
-        citations=tuple(citation.number for citation in answer.citations),
-        counted=True,
+    before, counted, after = (
+        answer.sentences[: len(stating)],
+        answer.sentences[len(stating)],
+        answer.sentences[len(stating) + 1 :],
     )
-    return replace(answer, sentences=(counted, *answer.sentences[1:]))
+    marks = dict.fromkeys(number for sentence in after for number in sentence.citations)
+    return replace(
+        answer, sentences=(*before, replace(counted, citations=tuple(marks), counted=True), *after)
+    )
+
+
+def _stating(question: str, kept: Sequence[int], evidence: Evidence) -> list[int]:
+    """Of the sentences kept the few that state themselves how many there are: those that count all, if any
+    do.
+    """
+    counts = how_many_stated(question)
+    told = {index: counts(evidence.sources[index].text) for index in kept}
+    for wanted in (Stated.ALL, Stated.SOME):
+        stating = [index for index, stated in told.items() if stated is wanted]
+        if stating:
+            return sorted(stating, key=lambda index: -evidence.relevance[index])[:_MOST_STATING]
+    return []
 
 
 def _by_words(passages: int) -> str:
@@ -339,20 +369,24 @@ def _by_words(passages: int) -> str:
     )
 
 
-def _lead(task: Task, coverage: Coverage, listed: int) -> str:
-    """What the program says of what it found."""
-    items, documents = coverage.items, coverage.bearing_documents
-    mentions = f"{items:,} mention{'s' * (items != 1)}"
-    if coverage.at_least:
-        mentions = f"At least {mentions}"
+def _lead(task: Task, coverage: Coverage, found: Sequence[Source], listed: int, after: int) -> str:
+    """What the program says of the sentences found, before which `after` others are quoted."""
+    items, documents = len(found), len({source.hit.document for source in found})
     where = f"{documents:,} document{'s' * (documents != 1)}"
     if task is Task.COMPARISON:
         said = f"What {where} say{'s' * (documents == 1)} about this."
     elif task is Task.COUNT:
-        # Two sentences may speak of the same thing, and a thing may go unmentioned.
-        said = f"{mentions} found, in {where}; this counts sentences, not things, so please check the list."
+        # Two sentences may speak of the same thing, and a thing may go unmentioned: no number is given as
+        # if it were the answer.
+        pages = len({source.place for source in found})
+        where = f"{pages:,} page{'s' * (pages != 1)}{f' of {where}' if documents > 1 else ''}"
+        what = f"{items:,} {'other ' * bool(after)}sentence{'s' * (items != 1)} on {where}"
+        said = (
+            f"{'At least ' * coverage.at_least}{what} mention{'s' * (items == 1)} it; what they say may"
+            " overlap, so this is not a count of the things themselves."
+        )
     else:
-        said = f"{mentions} found, in {where}."
+        said = f"{'At least ' * coverage.at_least}{items:,} mention{'s' * (items != 1)} found, in {where}."
     return said if listed == items else f"{said} Listed are the {listed:,} that bear most on the question."
 
 

@@ -24,7 +24,7 @@ from app.answer.whereabouts import answer_where
 from app.answer.wording import stems
 from app.answer.work import Work
 from app.core.answers import Answer, Hit, Mode, NotFound, Turn
-from app.core.errors import Cancelled, CarrelError, NothingToSearch, QuestionTooLong
+from app.core.errors import Cancelled, NoQuestion, NothingToSearch, QuestionTooLong
 from app.core.events import Event, Progress, Searched
 from app.core.styles import Style
 from app.library.library import Library
@@ -61,8 +61,7 @@ def answer_question(
     words. If `own_knowledge`, the model says what it knows itself where they hold no answer. When it is
     cancelled while passages are read one by one, the answer is made from those read by then.
 
-    Raises NothingToSearch, QuestionTooLong, CarrelError for no question at all, Cancelled, and what the
-    generator raises.
+    Raises NoQuestion, NothingToSearch, QuestionTooLong, Cancelled, and what the generator raises.
     """
     question = " ".join(question.split())
     _check_question(question, library)
@@ -160,7 +159,7 @@ def _named(topic: set[str], work: Work) -> tuple[str, ...]:
 
 def _check_question(question: str, library: Library) -> None:
     if not question:
-        raise CarrelError("Please type a question.")
+        raise NoQuestion
     words = question.count(" ") + 1
     if words > LONGEST_QUESTION:
         raise QuestionTooLong(

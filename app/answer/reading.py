@@ -92,8 +92,13 @@ def _useful(evidence: Evidence) -> list[list[int]]:
 
 
 def choose(work: Work, generator: models.Generator, indices: Sequence[int]) -> set[int]:
-    """The sentences of one passage that the model keeps; all where it has no room to read any."""
+    """The sentences of one passage that the model keeps; all where it has no room to read any. It is shown
+    none that is addressed to it instead of a reader, and keeps none of these.
+    """
     evidence = work.evidence
+    indices = [index for index in indices if not evidence.sources[index].is_order]
+    if not indices:
+        return set()
     most = min(_MOST, len(indices))
     while True:
         numbered = sorted(sorted(indices, key=lambda index: -evidence.relevance[index])[:most])

@@ -54,6 +54,13 @@ class NoSuchChat(CarrelError):
     """No chat is kept under that number."""
 
 
+class NoQuestion(CarrelError):
+    """Nothing was asked."""
+
+    def __init__(self, message: str = "Please type a question.") -> None:
+        super().__init__(message)
+
+
 class NothingToSearch(CarrelError):
     """A question before any document is there."""
 

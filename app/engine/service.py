@@ -32,6 +32,7 @@ from app.core.errors import (
     LibraryUnusable,
     ModelUnusable,
     NeedsPassword,
+    NoQuestion,
     NoSuchDocument,
     NothingToSearch,
 )
@@ -280,6 +281,8 @@ class Service:
             return self._library.search(query, vector, scope, limit)
 
     def _ask(self, request: protocol.Ask, stopped: Stopped) -> Work:
+        if not request.question.strip():
+            raise NoQuestion  # before any model is loaded for it
         scope = self._scope(request.documents)
         if not request.turns:
             request = replace(request, turns=chats.turns_before(self._library, request.chat))

@@ -1,4 +1,4 @@
-"""A language model whose words are known."""
+"""Language models whose words are known."""
 
 from __future__ import annotations
 
@@ -34,3 +34,15 @@ class Scripted(models.Generator):
             if "enough" in options and options["enough"](said.rstrip()):
                 break
         return models.Generated(self.count(messages), 0, len(said.split()), 0.1, "end")
+
+
+class Choosing(Scripted):
+    """A model that replies with the numbers of sentences it is told to, whatever the passage."""
+
+    def generate(self, messages: models.Messages, **options: Any) -> Generator[str, None, models.Generated]:
+        if options.get("grammar"):
+            self.read.append(messages[-1]["content"])
+            yield self.text
+            return models.Generated(10, 0, 1, 0.1, "end")
+        said: models.Generated = yield from super().generate(messages, **options)
+        return said

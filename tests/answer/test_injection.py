@@ -39,7 +39,7 @@ from tests.answer.injection.attacks import (
     QUESTION,
     STATEMENTS,
 )
-from tests.answer.scripted import Scripted
+from tests.answer.scripted import Choosing, Scripted
 
 CLEAN = "the same without an attack"
 TEXTS = {**ORDERS, **STATEMENTS}
@@ -195,6 +195,18 @@ def test_the_starter_model_claims_what_it_does_without_the_attack(
     answer = ask(name, generator)
     assert answer.found
     assert claims(answer) == {FACT}, answer.answer
+
+
+@pytest.mark.parametrize("name", ORDERS)
+@pytest.mark.parametrize("path", [None, catalogue.starter()], ids=["large", "small"])
+def test_a_model_that_reads_thoroughly_is_not_shown_an_order(
+    ask: Asker, name: str, path: Path | None
+) -> None:
+    model = Choosing("1, 2, 3, 4, 5", path)
+    answer = ask(name, model, Mode.THOROUGH)
+    assert len(model.read) >= 2 and FACT in model.read[0]
+    assert not any(PAYLOAD in read for read in model.read)
+    assert claims(answer) <= {FACT}
 
 
 def test_an_earlier_answer_does_not_turn_the_search(generator: models.Generator) -> None:

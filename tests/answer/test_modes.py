@@ -22,7 +22,8 @@ from app.library.library import Library
 from app.models import generator as models
 from app.models.embedder import Embedder
 from tests.answer.conftest import add
-from tests.answer.test_pipeline import ANSWERABLE, Scripted
+from tests.answer.scripted import Choosing, Scripted
+from tests.answer.test_pipeline import ANSWERABLE
 
 DOGS = ("Rex", "Bella", "Otto", "Fleck", "Luna", "Minka", "Zottel")
 
@@ -64,18 +65,6 @@ def ask(kennel: Library, embedder: Embedder) -> Callable[..., tuple[Answer, list
         return run(answer_question(question, **{**given, **options}), kennel)
 
     return ask
-
-
-class Choosing(Scripted):
-    """A model that replies with the numbers of sentences it is told to, whatever the passage."""
-
-    def generate(self, messages: models.Messages, **options: Any) -> Generator[str, None, models.Generated]:
-        if options.get("grammar"):
-            self.read.append(messages[-1]["content"])
-            yield self.text
-            return models.Generated(10, 0, 1, 0.1, "end")
-        said: models.Generated = yield from super().generate(messages, **options)
-        return said
 
 
 def test_every_item_is_listed_by_document_and_counted(ask: Callable[..., Any]) -> None:
@@ -146,7 +135,7 @@ def ask_contracts(
 
 def test_a_clause_that_every_document_repeats_is_found_in_all(ask_contracts: Callable[..., Any]) -> None:
     answer, events = ask_contracts("How many contracts mention a late fee?")
-    assert answer.answer.startswith("30 mentions found, in 30 documents")
+    assert answer.answer.startswith("30 sentences on 30 pages of 30 documents mention it; ")
     assert (answer.coverage.items, answer.coverage.at_least) == (30, False)
     read = [
         event for event in events if isinstance(event, Progress) and event.stage == "Reading the passages"
@@ -162,7 +151,7 @@ def test_where_a_limit_is_met_at_least_so_many_were_found(
     monkeypatch.setattr(coverage, limit, 16)
     answer, _ = ask_contracts("How many contracts mention a late fee?")
     assert answer.coverage.at_least and 8 <= answer.coverage.items < 30
-    assert answer.answer.startswith(f"At least {answer.coverage.items} mentions found")
+    assert answer.answer.startswith(f"At least {answer.coverage.items} sentences on ")
     assert "at least" in answer.coverage.said
 
 
@@ -249,10 +238,33 @@ def test_only_the_chosen_documents_are_covered(ask: Callable[..., Any], kennel: 
     assert len(answer.citations) == 3 and answer.searched.documents == 1
 
 
-def test_a_count_says_that_it_counts_mentions(ask: Callable[..., Any]) -> None:
+def test_a_count_gives_no_number_as_if_it_were_the_answer(ask: Callable[..., Any]) -> None:
     answer, _ = ask("How many dogs arrived?")
     assert answer.mode is Mode.COVERAGE
-    assert "7 mentions found" in answer.answer and "this counts sentences" in answer.answer
+    assert answer.answer.startswith("7 sentences on 7 pages of 2 documents mention it; what they say may ")
+    assert "this is not a count of the things themselves." in answer.sentences[0].text
+    assert answer.sentences[0].counted and answer.sentences[0].citations == tuple(range(1, 8))
+
+
+def test_a_number_that_the_documents_state_comes_first(tmp_path: Path, embedder: Embedder) -> None:
+    flats = [
+        f"The apartment {name} has a kitchen and a bath. The roof was mended in {year}. It rained."
+        for name, year in (("Elm", 2011), ("Oak", 2013), ("Ash", 2015))
+    ]
+    with Library.open(tmp_path / "library", embedder.fingerprint(CHUNKING)) as library:
+        add(library, embedder, "House", [*flats, "There are 14 apartments in the house. Two have a balcony."])
+        work = answer_question(
+            "How many apartments are there in the house?",
+            library=library,
+            embedder=embedder,
+            generator=None,
+            mode=Mode.COVERAGE,
+        )
+        answer, _ = run(work, library)
+    first, lead, *others = answer.sentences
+    assert first.text == "“There are 14 apartments in the house.”" and first.citations == (1,)
+    assert lead.counted and "other sentence" in lead.text and 1 not in lead.citations
+    assert others and answer.coverage.items == len(answer.citations)
 
 
 def test_a_number_that_is_stated_is_not_counted(library: Library, embedder: Embedder) -> None:

@@ -142,6 +142,7 @@ def test_documents_are_listed_and_removed(tmp_path: Path) -> None:
         (("search",), 2),
         (("add", "nowhere.pdf"), 3),
         (("ask", "Anything?"), 3),
+        (("ask", " "), 3),
         (("remove", "nothing"), 3),
     ],
 )
@@ -150,6 +151,12 @@ def test_exit_codes(arguments: tuple[str, ...], code: int, tmp_path: Path) -> No
     assert done.returncode == code
     assert done.stderr.strip()
     assert "Traceback" not in done.stderr
+
+
+def test_no_question_is_refused_before_anything_is_opened(tmp_path: Path) -> None:
+    done = carrel("ask", "", library=tmp_path / "library")
+    assert done.returncode == 3 and done.stderr == "carrel: Please type a question.\n"
+    assert not (tmp_path / "library").exists()
 
 
 def test_a_file_that_fails_among_others_is_exit_code_1(tmp_path: Path) -> None:

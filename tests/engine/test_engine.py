@@ -19,6 +19,7 @@ from app.core.errors import (
     LibraryBusy,
     LibraryTooNew,
     ModelUnusable,
+    NoQuestion,
     NoSuchDocument,
     NothingToSearch,
 )
@@ -188,6 +189,11 @@ def test_a_second_carrel_is_kept_out(engine: EngineClient) -> None:
 def test_the_doctor_finds_everything_in_order(engine: EngineClient) -> None:
     checks = engine.call(Doctor())
     assert [check.name for check in checks if not check.ok] == []
+
+
+def test_no_question_at_all(tmp_path: Path) -> None:
+    with EngineClient(tmp_path / "library") as empty, pytest.raises(NoQuestion):
+        empty.call(Ask(" "))
 
 
 def test_a_question_before_any_document(tmp_path: Path) -> None:
