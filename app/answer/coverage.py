@@ -294,7 +294,7 @@ def _listed(work: Work, task: Task, kept: Sequence[int], extent: _Extent, stoppe
         at_least=extent.at_least,
     )
     work.hits = tuple(evidence.ranked_hits()[:10]) or work.hits
-    notices = [work.stopped_notice()] if stopped else []
+    notices = [work.stop_early()] if stopped else []
     if extent.by_words:
         notices.append(_by_words(extent.by_words))
     notice = " ".join(notices) or None

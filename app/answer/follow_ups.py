@@ -84,8 +84,10 @@ PERIOD = re.compile(
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
-def leans_back(question: str, language: str = "en") -> bool:
-    """Whether the question may only make sense after what was said before."""
+def leans_back(question: str, language: str = "en", few: int = _FEW) -> bool:
+    """Whether the question may only make sense after what was said before, as one with less than a `few`
+    telling words does.
+    """
     words = question.strip(" ¿?!.…")
     if (
         correction(question) is not None
@@ -93,7 +95,7 @@ def leans_back(question: str, language: str = "en") -> bool:
         or re.match(rf"(?:{_STARTS[language]})\b", words, re.IGNORECASE)
     ):
         return True
-    if _ALONE.fullmatch(words) or len(telling(words, language)) < _FEW:
+    if _ALONE.fullmatch(words) or len(telling(words, language)) < few:
         return True
     if re.search(rf"\b(?:{_POINTERS[language]})\b", words, re.IGNORECASE):
         return True

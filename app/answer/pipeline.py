@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
 
-from app.answer import arithmetic, coverage, modes, reading, retrieving, settling, summary, writing
+from app.answer import arithmetic, coverage, in_parts, modes, reading, retrieving, settling, summary, writing
 from app.answer import own_knowledge as own_knowledge_of
 from app.answer.bearing import bears, is_hopeless
 from app.answer.evidence import Evidence
@@ -53,8 +53,8 @@ def answer_question(
     cancelled: Callable[[], bool] = lambda: False,
     style: Style | None = None,
 ) -> Generator[Event, None, Answer]:
-    """Searches, lets the model write, and checks what it wrote. Yields Progress, one Searched, and Tokens
-    as they are written; the checked Answer is the generator's return value.
+    """Searches, lets the model write, and checks what it wrote. Yields Progress, a Searched for each thing
+    that is asked, and Tokens as they are written; the checked Answer is the generator's return value.
 
     `documents` are ids (none: all). Passages that are `given` take the place of those that a search would
     find, so that reading can be measured by itself. Without a `generator` the answer is the documents' own
@@ -68,10 +68,6 @@ def answer_question(
     if mode is Mode.QUOTES:
         generator = None
     work = Work(question, mode, library, embedder, generator, documents, turns, cancelled, style)
-    if mode is Mode.AUTO:
-        work.mode = modes.choose(work) if given is None else Mode.QUICK
-    elif generator is None and mode is not Mode.COVERAGE:
-        work.mode = Mode.QUOTES
     answer = yield from _from_documents(work, mode, given)
     if own_knowledge and generator is not None and not answer.found and not cancelled():
         answer = yield from own_knowledge_of.told(work, generator, answer)
@@ -79,10 +75,22 @@ def answer_question(
 
 
 def _from_documents(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generator[Event, None, Answer]:
-    """What the documents say, in the mode chosen for the one that the person `wanted`."""
+    """What the documents say, of each thing that the question asks."""
     where = answer_where(work) if given is None else None
     if where is not None:
         return where
+    asked = in_parts.asked(work)
+    if asked:
+        return (yield from in_parts.answer(work, asked, lambda part: _of_one(part, wanted, given)))
+    return (yield from _of_one(work, wanted, given))
+
+
+def _of_one(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generator[Event, None, Answer]:
+    """What the documents say, in the mode chosen for the one that the person `wanted`."""
+    if wanted is Mode.AUTO:
+        work.mode = modes.choose(work) if given is None else Mode.QUICK
+    elif work.generator is None and wanted is not Mode.COVERAGE:
+        work.mode = Mode.QUOTES
     work.asked = make_queries(
         work.question, work.turns, None if work.small else work.generator, work.cancelled
     )

@@ -78,13 +78,13 @@ def stopped(work: Work) -> Answer:
         if not topic:
             raise Cancelled("Stopped.")
         work.evidence = Evidence(topic, read_sources(work.library, work.hits), work.embedder, _AT_LAST)
-    notice = work.stopped_notice()
+    notice = work.stop_early()
     kept = chosen_quotes(work.evidence, work.kept)
     if not kept and bears(work.evidence):
         kept = best_quotes(work.evidence)
     if kept:
         return quoted(work, kept, notice)
-    return work.not_found(NotFound.NOT_ANSWERED, notice, stopped=True)
+    return work.not_found(NotFound.NOT_ANSWERED, notice)
 
 
 def quoted(work: Work, found: Sequence[Checked], notice: str | None) -> Answer:

@@ -81,7 +81,7 @@ def summarise(work: Work) -> Generator[Progress, None, Answer]:
         if not chosen:
             raise
         stopped = True
-    notices = [work.stopped_notice()] if stopped else []
+    notices = [work.stop_early()] if stopped else []
     if without_vectors:
         notices.append(_left_out(without_vectors))
     work.coverage = Coverage(

@@ -78,6 +78,8 @@ class Work:
     coverage: Coverage | None = None
     """What the answer covers, where all in scope was considered."""
 
+    stopped: bool = False
+    """Whether the person stopped it, and there is something to give still."""
     search_seconds: float = 0.0
     first_token: float | None = None
     tokens: Tokens = field(default_factory=Tokens)
@@ -126,7 +128,7 @@ class Work:
         if not made.citations:
             return self.not_found(NotFound.NOT_ANSWERED, notice)
         return replace(
-            self._bare(),
+            self.blank(),
             found=True,
             answer=made.text,
             sentences=made.sentences,
@@ -136,11 +138,13 @@ class Work:
             columns=made.columns,
         )
 
-    def not_found(self, why: NotFound, notice: str | None = None, *, stopped: bool = False) -> Answer:
-        """An answer that says that there is none, as far as was read if `stopped`, and what was searched."""
+    def not_found(self, why: NotFound, notice: str | None = None) -> Answer:
+        """An answer that says that there is none, as far as was read if it was stopped, and what was
+        searched.
+        """
         return replace(
-            self._bare(),
-            answer=f"{_NOT_YET if stopped else _NOT_FOUND[why]} {self._searched()}",
+            self.blank(),
+            answer=f"{_NOT_YET if self.stopped else _NOT_FOUND[why]} {self._searched()}",
             not_found=why,
             notice=notice or self.notice,
         )
@@ -152,8 +156,9 @@ class Work:
         queries = " and ".join(f"“{query}”" for query in self.queries)
         return f"{passages} of {documents} {'was' if scope.passages == 1 else 'were'} searched for {queries}."
 
-    def stopped_notice(self) -> str:
-        """What the person is told of an answer from what was read before it was stopped."""
+    def stop_early(self) -> str:
+        """Notes that the person stopped it; what they are told of an answer from what was read by then."""
+        self.stopped = True
         done, total = self.read or (0, 0)
         if done == total:
             return "Stopped before it was finished."
@@ -173,7 +178,8 @@ class Work:
         counts = [document.passages for document in self.documents_in_scope()]
         return Scope(len(counts), sum(counts))
 
-    def _bare(self) -> Answer:
+    def blank(self) -> Answer:
+        """An answer in which nothing is said yet."""
         path = self.generator.path if self.generator is not None else None
         if self.mode is Mode.COVERAGE and not self.tokens.answer:
             path = None  # a small model has no part in it
@@ -193,6 +199,7 @@ class Work:
             read=self.read,
             coverage=self.coverage,
             style=self.style.name if self.style is not None else None,
+            stopped=self.stopped,
         )
 
 

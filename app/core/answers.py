@@ -189,6 +189,14 @@ class Coverage:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """One of several things that a question asked, as it was put, and whether it was found."""
+
+    question: str
+    found: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """A checked answer. When `found` is false, `answer` says so, `not_found` why, and `passages` are the
     nearest.
@@ -196,7 +204,9 @@ class Answer:
     `notice` is one sentence about the answer as a whole, such as that a small model wrote it. `chat` is the
     number of the chat that it was kept in. `searched` is how much was searched. `read` is how many passages
     were read one by one, and how many there were to read: fewer when the person stopped it. In the
-    form of data, `answer` is JSON without marks; a table is Markdown and has `columns`.
+    form of data, `answer` is JSON without marks; a table is Markdown and has `columns`. `parts` are the
+    things that the question asked, if it asked several: one of them is enough for `found`, and `answer` names
+    those that are not. `stopped` tells that the person stopped it.
     """
 
     question: str
@@ -220,6 +230,8 @@ class Answer:
     style: str | None = None
     form: Form = Form.PROSE
     columns: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = ()
+    stopped: bool = False
 
     @property
     def warnings(self) -> tuple[str, ...]:

@@ -163,6 +163,13 @@ def _own_knowledge(stage: _Stage) -> None:
     stage.ask("What is the capital of France?")
 
 
+def _parts(stage: _Stage) -> None:
+    """Three things are asked at once, one of which the documents do not hold."""
+    _ready(stage)
+    stage.mode(Mode.QUOTES)
+    stage.ask("What is the notice period, and who pays for repairs, and what is the capital of France?")
+
+
 def _coverage(stage: _Stage) -> None:
     _ready(stage)
     stage.ask("List all deadlines and notice periods")
@@ -416,6 +423,7 @@ SCENES: dict[str, Callable[[_Stage], object]] = {
     "citation": _citation,
     "not-found": _not_found,
     "own-knowledge": _own_knowledge,
+    "parts": _parts,
     "coverage": _coverage,
     "summary": _summary,
     "reading": _reading,

@@ -115,7 +115,7 @@ def test_the_language_of_a_question(text: str, language: str) -> None:
     [
         (
             "What was the revenue of Norvex in 2021 and how did the margin change?",
-            ("What was the revenue of Norvex in 2021?", "how did the margin change (revenue Norvex 2021)?"),
+            ("What was the revenue of Norvex in 2021?", "how did the margin change (Norvex 2021)?"),
         ),
         (
             "What is the quick ratio of Norvex? If that is not useful, then say so. Round to two places.",
