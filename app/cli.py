@@ -121,12 +121,12 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     sub.add_argument("documents", nargs="+", metavar="DOC", help="id, path or title")
 
     sub = command("search", _search, "ranked passages, without a language model")
-    sub.add_argument("query", metavar="QUERY")
+    sub.add_argument("query", nargs="+", metavar="QUERY")
     sub.add_argument("--in", action="append", default=[], dest="documents", metavar="DOC")
     sub.add_argument("-k", type=_positive, default=10, dest="limit", metavar="N", help="how many")
 
     sub = command("ask", _ask, "a cited answer")
-    sub.add_argument("question", metavar="QUESTION")
+    sub.add_argument("question", nargs="+", metavar="QUESTION", help="in quotes or not")
     sub.add_argument("--in", action="append", default=[], dest="documents", metavar="DOC")
     sub.add_argument(
         "--mode", type=_mode, metavar="|".join(Mode), default=Mode.AUTO, help="how to answer (default: auto)"
@@ -516,7 +516,8 @@ def _remove(args: argparse.Namespace) -> int:
 def _search(args: argparse.Namespace) -> int:
     from app import terminal
 
-    request = protocol.Search(args.query, tuple(args.documents), args.limit)
+    query = " ".join(args.query)
+    request = protocol.Search(query, tuple(args.documents), args.limit)
     with _engine(args) as engine:
         # The first search loads the embedding model, which is not part of the search's own time.
         terminal.result(engine.stream(protocol.Warm(language=False)), quiet=args.json)
@@ -525,7 +526,7 @@ def _search(args: argparse.Namespace) -> int:
         seconds = time.monotonic() - started
     if args.json:
         results = [_plain(hit) for hit in hits]
-        _print_json({"query": args.query, "seconds": round(seconds, 4), "results": results})
+        _print_json({"query": query, "seconds": round(seconds, 4), "results": results})
     else:
         terminal.print_hits(hits)
     return ALL_DONE
@@ -538,7 +539,7 @@ def _ask(args: argparse.Namespace) -> int:
         raise NoQuestion  # before the engine is started for it
     model = str(Path(args.model).expanduser().absolute()) if args.model else None
     request = protocol.Ask(
-        args.question,
+        " ".join(args.question),
         tuple(args.documents),
         args.mode,
         model,
@@ -550,6 +551,8 @@ def _ask(args: argparse.Namespace) -> int:
         if args.chat == _LAST:
             newest = engine.call(protocol.Chats())[:1]
             request = dataclasses.replace(request, chat=newest[0].id if newest else NEW)
+            if not newest:
+                print("carrel: No chat is kept yet, so this question begins one.", file=sys.stderr)
         with _interruptible() as stopped:
             answer = terminal.result(engine.stream(request, stopped.is_set), quiet=args.json)
         if args.json:

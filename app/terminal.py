@@ -30,6 +30,7 @@ from app.core.documents import Document, PageHealth
 from app.core.evaluation import MEANINGS, Run
 from app.core.events import DocumentChanged, DocumentRemoved, Event, FileFinished
 from app.core.model_names import model_name
+from app.core.shortening import shortened
 from app.core.styles import Form, Style
 from app.engine.protocol import Check, ModelInfo, PageInfo, WatchedFolder
 
@@ -237,7 +238,7 @@ def print_answer(answer: Answer, *, queries: bool = False) -> None:
         _out.print("The nearest passages:", style="dim")
         for hit in answer.passages[:3]:
             where = hit.label or f"page {hit.page}"
-            _out.print(Text(f"    {hit.title}, {where}: {hit.text[:160]}…", style="dim"))
+            _out.print(Text(f"    {hit.title}, {where}: {shortened(hit.text, 160)}", style="dim"))
     if answer.coverage is not None:
         _out.print(Text(answer.coverage.said, style="dim"))
     if answer.notice:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from app.core.shortening import shortened
 from app.ingest.tokens import TokenCounter
 
 CONTEXT_TOKENS = 24
@@ -28,7 +29,7 @@ _GARBAGE_NAME = re.compile(r"[0-9a-f]{16,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]
 def display_title(claimed: str, path: Path) -> str:
     """`claimed`, the title in the file, if it is one that a person wrote, else the file's name."""
     claimed = _one_line(claimed[:_SEEN])
-    return claimed[:_LONGEST].rstrip() if _is_title(claimed) else _name(path) or path.name
+    return shortened(claimed, _LONGEST) if _is_title(claimed) else _name(path) or path.name
 
 
 def embedding_context(claimed: str, path: Path, tokens: TokenCounter) -> str:

@@ -12,6 +12,7 @@ from app.core.chats import NEW, Chat, Conversation, KeptTurn
 from app.core.documents import whole
 from app.core.errors import CarrelError, NoSuchChat
 from app.core.records import from_json, to_json
+from app.core.shortening import shortened
 
 _LONGEST_TITLE = 80
 _LISTED = (
@@ -110,8 +111,4 @@ def remove(connection: sqlite3.Connection, ids: Sequence[int] | None) -> int:
 
 def _title(text: str) -> str:
     """The text as one line that is not too long."""
-    line = whole(" ".join(text.split()))
-    if len(line) <= _LONGEST_TITLE:
-        return line
-    cut = line[: _LONGEST_TITLE - 1]
-    return f"{cut.rsplit(' ', 1)[0] if ' ' in cut[_LONGEST_TITLE // 2 :] else cut}…"
+    return shortened(whole(" ".join(text.split())), _LONGEST_TITLE)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from app.core.documents import Document, DocumentState
 from app.ui import theme
 from app.ui.document_model import DocumentRole, has_problem, needs_attention, percent, status
+from app.ui.eliding import elided
 from app.ui.formats import kind_of
 from app.ui.row_painting import fonts, paint_background
 
@@ -103,7 +104,7 @@ class DocumentDelegate(QStyledItemDelegate):
         painter.drawText(
             title,
             Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine,
-            metrics.elidedText(document.title, Qt.TextElideMode.ElideMiddle, title.width()),
+            elided(document.title, metrics, title.width(), Qt.TextElideMode.ElideMiddle),
         )
         metrics = QFontMetrics(small)
         second = QRect(area.left(), title.bottom() + 3, area.width(), metrics.height())
@@ -114,7 +115,7 @@ class DocumentDelegate(QStyledItemDelegate):
         painter.drawText(
             second,
             Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine,
-            metrics.elidedText(words, Qt.TextElideMode.ElideRight, second.width()),
+            elided(words, metrics, second.width(), Qt.TextElideMode.ElideRight),
         )
         if document.state is DocumentState.SEARCHABLE:
             left = second.left() + metrics.horizontalAdvance(words) + look.space_s

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from app.ui.eliding import elided
+
 
 class ElidedLabel(QLabel):
     """One line with … in its middle, or where `mode` says, if it does not fit; the whole is its tool tip."""
@@ -38,7 +40,7 @@ class ElidedLabel(QLabel):
             self._elide()
 
     def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, self._mode, self.width())
+        shown = elided(self._whole, self.fontMetrics(), self.width(), self._mode)
         super().setText(shown)
         self.setAccessibleName(self._whole)
         self.setToolTip(self._whole if shown != self._whole else "")

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from app.core.documents import PageHealth
 from app.engine.protocol import PageInfo
 from app.ui import theme
+from app.ui.eliding import elided
 from app.ui.source_card import elided_lines
 from app.ui.wording import count, tool_tip
 
@@ -204,7 +205,7 @@ class _PageDelegate(QStyledItemDelegate):
         room = right - left - QFontMetrics(small).horizontalAdvance(words) - look.space_m
         painter.setFont(body)
         painter.setPen(look.text)
-        name = QFontMetrics(body).elidedText(page_name(page), Qt.TextElideMode.ElideMiddle, room)
+        name = elided(page_name(page), QFontMetrics(body), room, Qt.TextElideMode.ElideMiddle)
         painter.drawText(QRect(left, icon.top(), room, first), middle, name)
         painter.setFont(small)
         painter.setPen(look.text_muted)

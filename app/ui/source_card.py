@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from app.core.answers import Citation, Hit
 from app.core.chats import STANDING
 from app.ui import theme
+from app.ui.eliding import elided
 from app.ui.wording import place, runs_leftwards, spot
 
 _LINES = 3
@@ -101,15 +102,15 @@ class SourceCard(QAbstractButton):
             painter.setPen(tokens.accent)
             painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._number)
             left = badge.right() + tokens.space_s
-        page = metrics.elidedText(
-            spot(self.source), Qt.TextElideMode.ElideMiddle, (line.right() - left) * _SPOT // 100
+        page = elided(
+            spot(self.source), metrics, (line.right() - left) * _SPOT // 100, Qt.TextElideMode.ElideMiddle
         )
         painter.setPen(tokens.text_muted)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, page)
         room = line.right() - metrics.horizontalAdvance(page) - tokens.space_s - left
         painter.setFont(self._title_font())
         painter.setPen(tokens.text)
-        title = title_metrics.elidedText(self.source.title, Qt.TextElideMode.ElideMiddle, room)
+        title = elided(self.source.title, title_metrics, room, Qt.TextElideMode.ElideMiddle)
         painter.drawText(QRect(left, line.top(), room, line.height()), Qt.AlignmentFlag.AlignVCenter, title)
 
         painter.setFont(self.font())
@@ -148,7 +149,7 @@ def elided_lines(text: str, font: QFont, width: int, most: int) -> list[str]:
         line.setLineWidth(width)
         start = line.textStart()
         if len(lines) == most - 1:
-            lines.append(QFontMetrics(font).elidedText(part(start), Qt.TextElideMode.ElideRight, width))
+            lines.append(elided(part(start), QFontMetrics(font), width, Qt.TextElideMode.ElideRight))
             break
         lines.append(part(start, start + line.textLength()).rstrip())
     layout.endLayout()

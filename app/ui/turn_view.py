@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.core.answers import Answer, Citation, Hit, NotFound, Turn
 from app.core.events import Event, Progress, Searched, Token
 from app.core.model_names import model_name
+from app.core.shortening import shortened
 from app.engine.protocol import Ask, Failed
 from app.ui import theme
 from app.ui.activity_bar import time_left
@@ -325,11 +326,10 @@ class _Bubble(QWidget):
 
     def __init__(self, question: str) -> None:
         super().__init__()
-        shown = question[:_QUESTION_SHOWN] + ("…" if len(question) > _QUESTION_SHOWN else "")
         text = FlowText()
         text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         text.setAccessibleName("Your question")
-        text.setPlainText(shown)
+        text.setPlainText(shortened(question, _QUESTION_SHOWN))
         tokens = theme.tokens()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(

@@ -212,13 +212,13 @@ def test_ctrl_c_ends_soon_and_the_next_add_finishes(tmp_path: Path) -> None:
 
 
 def test_chats_are_kept_gone_on_with_and_written_out(library: Path, tmp_path: Path) -> None:
-    (answer,) = rows(
-        carrel(
-            "ask", "Who planted the mulberry?", "--chat", "new", "--mode", "quotes", "--json", library=library
-        )
-    )
+    words = ["Who", "planted", "the", "mulberry?"]  # a question need not be in quotes
+    begun = carrel("ask", *words, "--chat", "last", "--mode", "quotes", "--json", library=library)
+    (answer,) = rows(begun)
+    assert answer["question"] == "Who planted the mulberry?"
+    assert "No chat is kept yet, so this question begins one." in begun.stderr
     again = carrel("ask", "When was that?", "--chat", "last", "--mode", "quotes", "-v", library=library)
-    assert "Searched for: When was that?" in again.stdout
+    assert "Searched for: When was that?" in again.stdout and "begins one" not in again.stderr
     assert "mulberry" in again.stdout
     (listed,) = rows(carrel("chats", "--json", library=library))
     (chat,) = listed["chats"]

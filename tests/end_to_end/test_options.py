@@ -25,3 +25,12 @@ def test_without_options_nothing_is_chosen() -> None:
     for arguments in (["docs"], []):
         parsed = _parse(arguments)
         assert (parsed.library, parsed.json, parsed.verbose) == (None, False, False)
+
+
+@pytest.mark.parametrize(("command", "name"), [("ask", "question"), ("search", "query")])
+def test_what_is_asked_may_be_several_words(command: str, name: str) -> None:
+    for arguments in (
+        ["--in", "lease", "what", "is", "the", "rent"],
+        ["what", "is", "the", "rent", "--json"],
+    ):
+        assert " ".join(getattr(_parse([command, *arguments]), name)) == "what is the rent"

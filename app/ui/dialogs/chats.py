@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (
 from app.core.chats import Chat
 from app.engine.protocol import Failed
 from app.ui import theme
+from app.ui.eliding import elided
 from app.ui.kept_chats import KeptChats
 from app.ui.placeholder import Placeholder
 from app.ui.row_painting import fonts, paint_background
@@ -237,7 +238,7 @@ class _ChatDelegate(QStyledItemDelegate):
         title.setHeight(metrics.height())
         painter.setFont(body)
         painter.setPen(look.text)
-        shown = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, title.width())
+        shown = elided(index.data(), metrics, title.width(), Qt.TextElideMode.ElideRight)
         painter.drawText(title, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
         says = QRect(title.left(), title.bottom() + 2, title.width(), QFontMetrics(small).height())
         painter.setFont(small)

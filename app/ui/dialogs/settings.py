@@ -76,6 +76,9 @@ class SettingsDialog(FittingDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.space_xl, look.space_l, look.space_xl, look.space_l)
         layout.setSpacing(look.space_s)
+        title = QLabel("Settings")
+        title.setProperty("kind", "title")
+        layout.addWidget(title)
         for heading, card in (
             ("Scanned pages", self._make_scans()),
             ("Finding passages", self._make_embedder()),

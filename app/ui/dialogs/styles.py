@@ -209,7 +209,7 @@ class StylesDialog(QDialog):
         look = theme.tokens()
         self._which = QLabel()
         self._which.setProperty("kind", "heading")
-        self.example_question = QLineEdit(placeholderText="A question")
+        self.example_question = QLineEdit(placeholderText="What was asked")
         self.example_text, self.example_answer = _field(3), _field(5)
         self.example_text.setPlaceholderText("What a document says")
         self.example_answer.setPlaceholderText("The answer as you would like it")
@@ -228,8 +228,16 @@ class StylesDialog(QDialog):
         layout.setContentsMargins(0, look.space_s, 0, 0)
         layout.setSpacing(look.space_s)
         layout.addLayout(row)
-        for field in (self.example_question, self.example_text, self.example_answer):
-            layout.addWidget(field)
+        fields = QFormLayout()
+        fields.setSpacing(look.space_s)
+        fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for label, field in (
+            ("&Question", self.example_question),
+            ("&Passage", self.example_text),
+            ("&Answer", self.example_answer),
+        ):
+            fields.addRow(label, field)
+        layout.addLayout(fields)
         return box
 
     def _lay_out_trial(self) -> QWidget:
