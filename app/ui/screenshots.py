@@ -34,6 +34,10 @@ SIZE = (1280, 800)
 """Of the window, in logical pixels; QT_SCALE_FACTOR makes the picture finer."""
 PATIENCE = 180.0
 """Seconds a state may take to come about."""
+MEASURING = 600.0
+"""The same for a run over questions."""
+ONE_IN = 6
+"""So many of the samples' questions are asked in a run: all of them take many minutes."""
 
 HELD = "How many days of annual leave do staff get in their first two years?"
 NOT_HELD = "Who won the football World Cup in 1998?"
@@ -56,9 +60,9 @@ class _Stage:
         self.window.start()
         self.wait(lambda: self._opened and self.window.models.known)
 
-    def wait(self, reached: Callable[[], object]) -> None:
+    def wait(self, reached: Callable[[], object], patience: float = PATIENCE) -> None:
         """Lets the window live until `reached()` is true."""
-        until = time.monotonic() + PATIENCE
+        until = time.monotonic() + patience
         while not reached():
             if time.monotonic() > until:
                 raise _Late
@@ -372,7 +376,10 @@ def _evaluation(stage: _Stage) -> EvaluationDialog:
 
 def _evaluation_questions(stage: _Stage) -> EvaluationDialog:
     dialog = _evaluation(stage)
-    dialog.take_file(str(RESOURCES / "samples" / "questions.jsonl"))
+    lines = (RESOURCES / "samples" / "questions.jsonl").read_text("utf-8").splitlines()
+    chosen = stage.folder / "The boatyard.jsonl"
+    chosen.write_text("\n".join(lines[::ONE_IN]), "utf-8")
+    dialog.take_file(str(chosen))
     stage.wait(lambda: dialog.table.questions.questions)
     stage.live(200)
     return dialog
@@ -412,7 +419,9 @@ def _measure(stage: _Stage, dialog: EvaluationDialog) -> None:
     known = len(stage.window.evaluations.runs)
     dialog.questions_button.click()
     dialog.run_button.click()
-    stage.wait(lambda: len(stage.window.evaluations.runs) > known and not stage.window.evaluations.running)
+    stage.wait(
+        lambda: len(stage.window.evaluations.runs) > known and not stage.window.evaluations.running, MEASURING
+    )
 
 
 SCENES: dict[str, Callable[[_Stage], object]] = {
