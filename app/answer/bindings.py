@@ -12,9 +12,10 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
-from app.answer.languages import LITTLE_WORDS, language_of
+from app.answer.languages import language_of
 from app.answer.quantities import Date, Figures, Quantity, date_stated, figures, stated
 from app.answer.wording import stems
+from app.core.little_words import LITTLE_WORDS
 
 
 def _words(text: str) -> frozenset[str]:

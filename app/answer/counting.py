@@ -12,8 +12,8 @@ from collections.abc import Callable
 from enum import Enum, auto
 from itertools import takewhile
 
-from app.answer.languages import LITTLE_WORDS
 from app.answer.wording import stem_of, stems
+from app.core.little_words import LITTLE_WORDS
 
 
 class Stated(Enum):

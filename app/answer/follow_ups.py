@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from app.answer.languages import LITTLE_WORDS, language_of
+from app.answer.languages import language_of
 from app.answer.wording import stems
 from app.core.answers import Turn
+from app.core.little_words import LITTLE_WORDS
 
 _FEW = 3
 """Telling words, with fewer of which a question leans back, and before which a pronoun stands for something

@@ -8,18 +8,9 @@ from decimal import Decimal, InvalidOperation
 from itertools import pairwise
 
 from app.core.documents import UNSPACED
+from app.core.little_words import LITTLE_WORDS
 
-_FREQUENT = """
-    a about above after again all also am an and any are as at be because been before being below
-    between both but by can could did do does doing down during each either few for from further get
-    give had has have having he her here hers him his how however i if in into is it its itself just
-    let many may me might more most much must my no nor not of off on once only or other our ours
-    out over own per please s same shall she should so some such t tell than that the their theirs
-    them then there these they this those through to too under until up upon us very was we were
-    what when where whether which while who whom whose why will with within without would yes you
-    your yours
-"""
-STOP_WORDS = frozenset(_FREQUENT.split())
+STOP_WORDS = LITTLE_WORDS["en"]
 
 _WORD = re.compile(rf"\d+(?:[.,]\d+)*|[^\W\d_{UNSPACED}]+|[{UNSPACED}]+")
 _IS_UNSPACED = re.compile(f"[{UNSPACED}]").match

@@ -8,6 +8,7 @@ import math
 import sqlite3
 from collections.abc import Sequence
 
+from app.core.little_words import UNTELLING_WORDS
 from app.library import periods
 from app.library.segmentation import phrase, query_terms
 from app.library.thesaurus import related
@@ -19,52 +20,12 @@ _MOST_TERMS = 64
 _MOST_MATCHES = 20_000
 """How many rows the words of one query may touch in all: what is scored in a few hundredths of a second."""
 
-_STOP_WORDS = tuple(
-    frozenset(words.split())
-    for words in (
-        """
-        a about above after again all also am an and any are as at be because been before being
-        below between both but by can could did do does doing down during each few for from further
-        give had has have having he her here hers him his how i if in into is it its itself just let
-        ll me more most my no nor not of off on once only or other our ours out over own please re s
-        same she should so some such t tell than that the their theirs them then there these they
-        this those through to too under until up ve very was we were what when where which while who
-        whom whose why will with would you your yours
-        """,
-        """
-        ab aber alle als also am an auch auf aus bei beim bin bis bist da damit dann das dass dem
-        den denn der des die dies diese dieser dieses doch dort du durch ein eine einem einen einer
-        eines er es etwas euch für gegen gibt hat haben hier ich ihr im in ist ja jede jeder kann
-        kein keine können man mein mich mir mit muss müssen nach nicht noch nur ob oder ohne sehr
-        sein seine sich sie sind so soll um und uns unter vom von vor wann war waren warum was weil
-        welche welchem welchen welcher welches wenn wer werden wie wieviel wir wird wo wurde wurden
-        zu zum zur über
-        """,
-        """
-        a ai alors après au aux avec avant ce ceci cela ces cet cette ceux ci comme comment combien
-        d dans de des du donc elle elles en est et eu fait il ils j je l la le les leur leurs lors
-        lui ma mais me mes mon même n ne nos notre nous on ont ou où par pas pour pourquoi qu quand
-        que quel quelle quelles quels qui quoi s sa sans se sera ses si son sont sous sur ta te tes
-        ton tous tout toute toutes tu un une vos votre vous y à été être
-        """,
-        """
-        a al algo ante antes aquel como con contra cual cuales cuando cuanto cuantos cuál cuáles
-        cuándo cuánto cuántos cómo de del desde donde dos durante dónde e el ella ellas ellos en
-        entre era es esa ese eso esta este esto está están fue ha hace han hasta hay la las le les
-        lo los me mi mis muy más nada ni no nos o para pero por porque que quien quién qué se sea
-        según ser si sin sobre son su sus sí también te tiene todo todos tu un una uno unos y ya yo
-        él
-        """,
-    )
-)
-"""English, German, French and Spanish."""
-
 
 def telling(words: Sequence[str]) -> list[str]:
     """Those of the lower-case `words` that do not stand in every text of their language; all of them if none
     is left.
     """
-    frequent = max(_STOP_WORDS, key=lambda frequent: sum(word in frequent for word in words))
+    frequent = max(UNTELLING_WORDS.values(), key=lambda frequent: sum(word in frequent for word in words))
     return [word for word in words if word not in frequent] or list(words)
 
 

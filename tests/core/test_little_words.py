@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from app.answer.languages import language_of
+from app.core.little_words import LITTLE_WORDS, UNTELLING_WORDS
+from app.library.keywords import telling
+
+
+def test_what_need_not_be_looked_for_is_little() -> None:
+    for language, words in LITTLE_WORDS.items():
+        assert UNTELLING_WORDS[language] < words
+        assert language_of([" ".join(words)]) == language
+
+
+def test_words_that_tell_passages_apart_are_looked_for() -> None:
+    assert telling(["how", "much", "was", "paid", "per", "share"]) == ["much", "paid", "per", "share"]
