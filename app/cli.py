@@ -535,11 +535,12 @@ def _search(args: argparse.Namespace) -> int:
 def _ask(args: argparse.Namespace) -> int:
     from app import terminal
 
-    if not args.question.strip():
+    question = " ".join(args.question)
+    if not question.strip():
         raise NoQuestion  # before the engine is started for it
     model = str(Path(args.model).expanduser().absolute()) if args.model else None
     request = protocol.Ask(
-        " ".join(args.question),
+        question,
         tuple(args.documents),
         args.mode,
         model,

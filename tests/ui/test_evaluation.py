@@ -262,6 +262,18 @@ def test_runs_with_too_few_questions_in_common_are_not_compared(
     assert bridge.last(Export).request == Export("b", "/home/ada/run.csv", None)
 
 
+def test_a_run_that_ended_is_shown_before_it_is_listed(window: MainWindow, bridge: WindowBridge) -> None:
+    before, after = made_report("a"), made_report("b")
+    dialog = measured(window, bridge, before)
+    dialog.questions_button.click()
+    dialog.run_button.click()
+    bridge.last(KeepQuestions).done("Leases")
+    bridge.last(Evaluate).done(after)
+    assert not [each for each in bridge.of(Report) if each.open]  # not the earlier one
+    kept(bridge, ("Leases",), (run_of(after), run_of(before)))
+    assert (dialog.run_box.currentData(), dialog.results.report) == ("b", after)
+
+
 def test_another_run_is_compared_with_the_same_one(window: MainWindow, bridge: WindowBridge) -> None:
     runs = [made_report(name) for name in ("a", "b", "c")]
     dialog = measured(window, bridge, runs[2])

@@ -414,7 +414,7 @@ class EvaluationDialog(QDialog):
 
     def show_comparison(self, before: str) -> None:
         """Compares the run shown with another."""
-        self.before_box.setCurrentIndex(self.before_box.findData(before))
+        self.before_box.setCurrentIndex(max(0, self.before_box.findData(before)))
         self._compare()
 
     def _compare(self) -> None:
@@ -452,6 +452,12 @@ class EvaluationDialog(QDialog):
         if run:
             self._evaluations.remove_run(run)
 
+    @property
+    def _just_measured(self) -> bool:
+        """Whether the run shown is newer than what is known of those kept."""
+        report = self.results.report
+        return report is not None and bool(self._shown) and report["run"]["id"] == self._shown
+
     # States
 
     def _list(self) -> None:
@@ -478,7 +484,7 @@ class EvaluationDialog(QDialog):
         self._results_stack.setCurrentIndex(1 if runs else 0)
         if self._shown in ids:
             self.run_box.setCurrentIndex(ids.index(self._shown))
-        elif runs and self.pages.currentIndex() == 1:
+        elif runs and self.pages.currentIndex() == 1 and not self._just_measured:
             self._show_run(ids[0])
 
     def _fill_sets(self) -> None:
