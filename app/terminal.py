@@ -280,7 +280,7 @@ def _answer_text(answer: Answer) -> Text:
         if answer.form is Form.BULLETS:
             body.append("\n• " if index else "• ")
         elif "\n" in answer.answer[end:start]:
-            body.append("\n")
+            body.append("\n  " if "\n  " in answer.answer[end:start] else "\n")
         end = start + len(sentence.text)
         body.append(sentence.text)
         for number in sentence.citations if not sentence.counted else ():

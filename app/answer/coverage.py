@@ -18,6 +18,7 @@ from app.answer.bearing import bears
 from app.answer.composing import Written
 from app.answer.counting import Stated, how_many_stated
 from app.answer.evidence import MEANING, Evidence
+from app.answer.lists import list_after
 from app.answer.sources import Source, read_sources
 from app.answer.tasks import Task, topic_of
 from app.answer.verify import Checked, Quote, tight_quote
@@ -175,7 +176,9 @@ def _read_on(
         yield from _compare(work, more, extent, _told(work, near, start))
         least = extent.least(max(more.best, work.evidence.best))
         bearing = [
-            index for index, source in enumerate(sources) if more.relevance[index] >= least and source.tells
+            index
+            for index, source in enumerate(sources)
+            if more.relevance[index] >= least and (source.tells or source.text.endswith(":"))
         ]
         work.evidence = work.evidence.with_more(more, bearing)
         found += len(bearing)
@@ -229,7 +232,7 @@ def _kept(evidence: Evidence, least: float) -> list[int]:
     bearing = [
         index
         for index, source in enumerate(evidence.sources)
-        if evidence.relevance[index] >= least and source.tells
+        if evidence.relevance[index] >= least and (source.tells or source.text.endswith(":"))
     ]
     bearing.sort(key=lambda index: _place(evidence.sources[index]))
     said: set[tuple[str, frozenset[str]]] = set()
@@ -283,7 +286,8 @@ def _listed(work: Work, task: Task, kept: Sequence[int], extent: _Extent, stoppe
     evidence = work.evidence
     scope = work.scope()
     bearing = bears(evidence)
-    sources = [evidence.sources[index] for index in kept] if bearing else []
+    entries = _entries(work, kept, with_lists=task is Task.ITEMS) if bearing else []
+    sources = [source for entry in entries for source in entry.counted]
     documents = list(dict.fromkeys(source.hit.document for source in sources))
     work.coverage = Coverage(
         documents=scope.documents,
@@ -300,11 +304,10 @@ def _listed(work: Work, task: Task, kept: Sequence[int], extent: _Extent, stoppe
     notice = " ".join(notices) or None
     if not sources:
         return work.not_found(NotFound.NOT_ANSWERED if bearing else NotFound.NOTHING_RELEVANT, notice)
-    stating = set(_stating(work.question, kept, evidence)) if task is Task.COUNT else set[int]()
-    listed = [index for index in kept if index not in stating]
-    if len(listed) > _MOST_LISTED:
-        best = sorted(listed, key=lambda index: -evidence.relevance[index])[:_MOST_LISTED]
-        listed = [index for index in listed if index in set(best)]
+    stating = _stating(work.question, entries) if task is Task.COUNT else []
+    rest = [entry for entry in entries if entry not in stating]
+    best = sorted(rest, key=lambda entry: -entry.relevance)[:_MOST_LISTED]
+    listed = [entry for entry in rest if entry in best]
     in_prose = work.style is None or work.style.form is Form.PROSE
     asked = stems(evidence.question)
     written, checked = list[Written](), list[Checked]()
@@ -313,27 +316,29 @@ def _listed(work: Work, task: Task, kept: Sequence[int], extent: _Extent, stoppe
         written.append(Written(lead, text))
         checked.append(Checked(text, support, quotes))
 
-    def put_quoted(index: int) -> None:
-        source = evidence.sources[index]
+    def put_quoted(source: Source, lead: str = "\n- ") -> None:
         quote = tight_quote(source, asked, evidence)
         text = join_words(source.page.words[quote.first : quote.last])[0]
-        put("\n- ", f"“{text}”", Support.SUPPORTED, quote)
+        put(lead, f"“{text}”", Support.SUPPORTED, quote)
 
-    for index in sorted(stating, key=lambda index: -evidence.relevance[index]):
-        put_quoted(index)
-    rest = [source for index, source in zip(kept, sources, strict=True) if index not in stating]
-    lead = _lead(task, work.coverage, rest, len(listed), after=len(stating))
+    for entry in stating:
+        put_quoted(entry.source)
+    others = [source for entry in rest for source in entry.counted]
+    shown = sum(len(entry.counted) for entry in listed)
+    lead = _lead(task, work.coverage, others, shown, after=len(stating))
     if in_prose and rest:  # whoever follows its citations can count what is listed, and no more
-        put("\n", lead, Support.SUPPORTED if len(listed) == len(rest) else Support.PARTIAL)
+        put("\n", lead, Support.SUPPORTED if shown == len(others) else Support.PARTIAL)
     elif rest:  # a form holds what is cited only
         notice = " ".join(filter(None, (notice, lead)))
     named = ""
-    for index in listed:
-        source = evidence.sources[index]
-        if in_prose and len(documents) > 1 and source.hit.document != named:
-            named = source.hit.document
-            put("\n", f"{source.hit.title}:", Support.SUPPORTED)
-        put_quoted(index)
+    for entry in listed:
+        hit = entry.source.hit
+        if in_prose and len(documents) > 1 and hit.document != named:
+            named = hit.document
+            put("\n", f"{hit.title}:", Support.SUPPORTED)
+        put_quoted(entry.source)
+        for item in entry.items:
+            put_quoted(item, "\n  - ")
     answer = work.answer(written, checked, notice)
     if not in_prose or not rest:
         return answer
@@ -348,16 +353,56 @@ def _listed(work: Work, task: Task, kept: Sequence[int], extent: _Extent, stoppe
     )
 
 
-def _stating(question: str, kept: Sequence[int], evidence: Evidence) -> list[int]:
-    """Of the sentences kept the few that state themselves how many there are: those that count all, if any
-    do.
+@dataclass(frozen=True, eq=False)
+class _Entry:
+    """A sentence that is listed, and the items of the list that it introduces, if it does."""
+
+    source: Source
+    relevance: float
+    items: Sequence[Source] = ()
+
+    @property
+    def counted(self) -> Sequence[Source]:
+        """What it adds to the list: what a list holds, not that there is one."""
+        return self.items or (self.source,)
+
+
+def _entries(work: Work, kept: Sequence[int], *, with_lists: bool) -> list[_Entry]:
+    """The sentences kept; if `with_lists`, each list that one introduces follows it in one piece."""
+    evidence = work.evidence
+    entries: list[_Entry] = []
+    listed: set[tuple[tuple[str, int], int]] = set()
+    for index in kept:
+        source, relevance = evidence.sources[index], evidence.relevance[index]
+        if any((source.place, word) in listed for word in range(source.first, source.last)):
+            continue
+        found = _list_after(source, work) if with_lists else None
+        if found is None:
+            if source.tells:  # and no label, such as "Fees:"
+                entries.append(_Entry(source, relevance))
+            continue
+        intro, items = found
+        listed.update((item.place, word) for item in items for word in range(item.first, item.last))
+        entries.append(_Entry(intro, relevance, items))
+    return entries
+
+
+def _list_after(source: Source, work: Work) -> tuple[Source, list[Source]] | None:
+    following = source.page.number + 1
+    next_page = work.library.pages(source.hit.document, (following,)).get(following)
+    return list_after(source, next_page)
+
+
+def _stating(question: str, entries: Sequence[_Entry]) -> list[_Entry]:
+    """Of what is listed the few sentences that state themselves how many there are, the best first: those
+    that count all, if any do.
     """
     counts = how_many_stated(question)
-    told = {index: counts(evidence.sources[index].text) for index in kept}
+    told = [(counts(entry.source.text), entry) for entry in entries]
     for wanted in (Stated.ALL, Stated.SOME):
-        stating = [index for index, stated in told.items() if stated is wanted]
+        stating = [entry for stated, entry in told if stated is wanted]
         if stating:
-            return sorted(stating, key=lambda index: -evidence.relevance[index])[:_MOST_STATING]
+            return sorted(stating, key=lambda entry: -entry.relevance)[:_MOST_STATING]
     return []
 
 
@@ -386,7 +431,10 @@ def _lead(task: Task, coverage: Coverage, found: Sequence[Source], listed: int, 
             " overlap, so this is not a count of the things themselves."
         )
     else:
-        said = f"{'At least ' * coverage.at_least}{items:,} mention{'s' * (items != 1)} found, in {where}."
+        more = "; there may be more" * coverage.at_least
+        said = (
+            f"{'At least ' * coverage.at_least}{items:,} mention{'s' * (items != 1)} found, in {where}{more}."
+        )
     return said if listed == items else f"{said} Listed are the {listed:,} that bear most on the question."
 
 

@@ -180,6 +180,7 @@ class AnswerText(FlowText):
             if not cursor.atStart() and "\n" in between:
                 paragraph = _paragraph()
                 paragraph.setTopMargin(theme.tokens().space_s)
+                paragraph.setIndent(int("\n  " in between))  # an item of a list that is quoted
                 cursor.insertBlock(paragraph)
             elif not cursor.atStart():
                 cursor.insertText(" ", self._format())

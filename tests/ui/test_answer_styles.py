@@ -264,3 +264,12 @@ def test_bullets_are_a_list(qtbot: QtBot) -> None:
         found.append(block.textList() is not None)
         block = block.next()
     assert found == [True, True, True]
+
+
+def test_the_items_of_a_quoted_list_are_indented(qtbot: QtBot) -> None:
+    said = ("The tenant shall:", "(a) pay the rent", "The landlord repairs the roof.")
+    sentences = tuple(Sentence(f"“{text}”", Support.SUPPORTED, (1,)) for text in said)
+    answer = "- “The tenant shall:” [1]\n  - “(a) pay the rent” [1]\n- “The landlord repairs the roof.” [1]"
+    text = shown(qtbot, replace(FOUND, answer=answer, sentences=sentences))
+    blocks = [text.document().findBlockByNumber(number) for number in range(text.document().blockCount())]
+    assert [block.blockFormat().indent() for block in blocks] == [0, 1, 0]

@@ -1,0 +1,193 @@
+"""The items of a list belong to the sentence that introduces it, with boxes of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pymupdf
+import pytest
+
+from app.answer.lists import list_after
+from app.answer.pipeline import answer_question
+from app.answer.sources import Source
+from app.answer.verify import quote_stands
+from app.core.answers import Answer, Hit, Mode
+from app.core.documents import Page
+from app.core.styles import Form, Style
+from app.ingest.opening import open_document
+from app.ingest.passages import CHUNKING
+from app.ingest.pdf import read_page
+from app.library.library import Library
+from app.models.embedder import Embedder
+from tests.answer.conftest import add
+
+Line = tuple[str, int]
+Listed = Callable[..., list[str] | None]
+
+
+@pytest.fixture
+def listed(tmp_path: Path) -> Listed:
+    """Makes a PDF of pages of lines, each with its distance from the left, reads it, and gives the items that
+    the first sentence ending in a colon introduces.
+    """
+
+    def listed(*pages: Sequence[Line]) -> list[str] | None:
+        made = pymupdf.open()
+        for lines in pages:
+            page = made.new_page()
+            for row, (text, left) in enumerate(lines):
+                for column, cell in enumerate(text.split("|")):
+                    page.insert_text((left + 200 * column, 80 + 15 * row), cell)
+        made.save(tmp_path / "list.pdf")
+        with open_document(tmp_path / "list.pdf").pdf as document:
+            read = [read_page(document, number + 1) for number in range(document.page_count)]
+        return after_colon(read)
+
+    return listed
+
+
+def after_colon(pages: Sequence[Page]) -> list[str] | None:
+    page = pages[0]
+    colon = next(i for i, word in enumerate(page.words) if word.text.endswith(":"))
+    hit = Hit("d", 0, "Lease", "p", 1, "", 1.0, ())
+    found = list_after(Source(hit, 0, page, 0, len(page.words)), pages[1] if len(pages) > 1 else None)
+    if found is None:
+        return None
+    assert found[0].text.endswith(":") and found[0].last == colon + 1
+    return [item.text for item in found[1]]
+
+
+def test_lettered_items_with_lines_that_run_on(listed: Listed) -> None:
+    items = listed(
+        [
+            ("5. The tenant shall:", 72),
+            ("(a) pay the rent;", 90),
+            ("(b) keep the flat clean, and report any damage to the", 90),
+            ("landlord within three days; and", 106),
+            ("(c) let the landlord in.", 90),
+            ("6. The landlord repairs the roof.", 72),
+        ]
+    )
+    assert items == [
+        "(a) pay the rent;",
+        "(b) keep the flat clean, and report any damage to the landlord within three days; and",
+        "(c) let the landlord in.",
+    ]
+
+
+def test_items_with_bullets_and_roman_numbers(listed: Listed) -> None:
+    bullets = [("The landlord must:", 72), ("• insure the house", 90), ("• clean the stairs", 90)]
+    assert listed([*bullets, ("Dogs are allowed.", 72)]) == ["· insure the house", "· clean the stairs"]
+    assert listed([("It ends when:", 72), ("(i) it burns;", 90), ("(ii) it is sold.", 90)]) == [
+        "(i) it burns;",
+        "(ii) it is sold.",
+    ]
+
+
+def test_items_in_one_running_line(listed: Listed) -> None:
+    assert listed([("The tenant shall: (a) pay the rent; (b) keep the flat clean.", 72)]) == [
+        "(a) pay the rent;",
+        "(b) keep the flat clean.",
+    ]
+
+
+def test_items_without_marks(listed: Listed) -> None:
+    lines = [
+        ("The tenant shall:", 72),
+        ("", 72),
+        ("pay the rent;", 72),
+        ("", 72),
+        ("keep the flat clean; and", 72),
+    ]
+    after = [("", 72), ("let the landlord in.", 72), ("", 72), ("The landlord repairs the roof.", 72)]
+    assert listed([*lines, *after]) == ["pay the rent;", "keep the flat clean; and", "let the landlord in."]
+
+
+def test_the_rows_of_a_table_without_its_heads(listed: Listed) -> None:
+    rows = [("Item|Fee", 90), ("Late payment|$25", 90), ("Lost key|$80", 90)]
+    items = listed(
+        [("The tenant pays these fees:", 72), ("", 72), *rows, ("", 72), ("Dogs are allowed.", 72)]
+    )
+    assert items == ["Late payment $25", "Lost key $80"]
+
+
+def test_a_list_that_goes_on_over_the_page(listed: Listed) -> None:
+    first = [("The tenant shall:", 72), ("1. pay the rent;", 90), ("2. keep the flat clean;", 90)]
+    second = [("Lease of Flat 6", 72), ("", 72), ("3. let the landlord in.", 90), ("Dogs are allowed.", 72)]
+    assert listed(first, second) == ["1. pay the rent;", "2. keep the flat clean;", "3. let the landlord in."]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [("Landlord: Penhale Estates. The tenant pays.", 72)],
+        [("5. The tenant shall agree to this:", 72), ("6. The landlord repairs the roof.", 72)],
+        [
+            ("He said this:", 72),
+            ("", 72),
+            ("The rent is due. It is high.", 72),
+            ("", 72),
+            ("Dogs are allowed.", 72),
+        ],
+        [("That is all:", 72)],
+    ],
+)
+def test_what_is_no_list(listed: Listed, lines: list[Line]) -> None:
+    assert listed(lines) is None
+
+
+def test_a_list_of_a_web_page(tmp_path: Path) -> None:
+    path = tmp_path / "house.html"
+    path.write_text(
+        "<p>The tenant must not:</p><ol><li>smoke</li><li>sublet</li></ol><p>Dogs are allowed.</p>"
+    )
+    with open_document(path).pdf as document:
+        assert after_colon([read_page(document, 1)]) == ["1. smoke", "2. sublet"]
+
+
+LEASE = """The lease begins in May. The flat has two rooms and a bath.
+The obligations of the tenant are these. The tenant shall:
+(a) pay the rent on the first day of each month;
+(b) keep the windows shut in winter;
+(c) water the plants on the stairs.
+The landlord repairs the roof. The heating was renewed in 2021."""
+
+
+@pytest.fixture(scope="module")
+def lease(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iterator[Library]:
+    folder = tmp_path_factory.mktemp("lists") / "library"
+    with Library.open(folder, embedder.fingerprint(CHUNKING)) as library:
+        add(library, embedder, "Lease", [LEASE])
+        yield library
+
+
+def answer_to(question: str, library: Library, embedder: Embedder, style: Style | None = None) -> Answer:
+    work = answer_question(
+        question, library=library, embedder=embedder, generator=None, mode=Mode.AUTO, style=style
+    )
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            answer: Answer = end.value
+            return answer
+
+
+@pytest.mark.parametrize("form", [Form.PROSE, Form.BULLETS, Form.TABLE])
+def test_a_list_of_all_has_the_items_of_lists(lease: Library, embedder: Embedder, form: Form) -> None:
+    style = Style("Other", "As told.", form=form) if form is not Form.PROSE else None
+    answer = answer_to("List all the obligations of the tenant", lease, embedder, style)
+    quotes = [citation.quote for citation in answer.citations]
+    start = quotes.index("The tenant shall:")
+    assert quotes[start + 1 : start + 4] == [
+        "(a) pay the rent on the first day of each month;",
+        "(b) keep the windows shut in winter;",
+        "(c) water the plants on the stairs.",
+    ]
+    for citation in answer.citations:
+        page = lease.pages(citation.document, [citation.page])[citation.page]
+        assert quote_stands(citation, page) and citation.boxes
+    assert len({citation.boxes for citation in answer.citations}) == len(quotes) == len(set(quotes))
+    # What is counted are the items, not the sentence that says that there are some.
+    assert answer.coverage is not None and answer.coverage.items == len(quotes) - 1
