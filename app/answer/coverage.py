@@ -19,6 +19,7 @@ from app.answer.composing import Written
 from app.answer.counting import Stated, how_many_stated
 from app.answer.evidence import MEANING, Evidence
 from app.answer.lists import list_after
+from app.answer.parties import parties_in
 from app.answer.sources import Source, read_sources
 from app.answer.tasks import Task, topic_of
 from app.answer.verify import Checked, Quote, tight_quote
@@ -370,6 +371,7 @@ class _Entry:
 def _entries(work: Work, kept: Sequence[int], *, with_lists: bool) -> list[_Entry]:
     """The sentences kept; if `with_lists`, each list that one introduces follows it in one piece."""
     evidence = work.evidence
+    asked = parties_in(evidence.question)
     entries: list[_Entry] = []
     listed: set[tuple[tuple[str, int], int]] = set()
     for index in kept:
@@ -377,6 +379,8 @@ def _entries(work: Work, kept: Sequence[int], *, with_lists: bool) -> list[_Entr
         if any((source.place, word) in listed for word in range(source.first, source.last)):
             continue
         found = _list_after(source, work) if with_lists else None
+        if found is not None and asked and asked.isdisjoint(parties_in(found[0].text) or asked):
+            continue  # a list of what another party has to do
         if found is None:
             if source.tells:  # and no label, such as "Fees:"
                 entries.append(_Entry(source, relevance))

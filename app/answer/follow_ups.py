@@ -1,9 +1,9 @@
 """A question that only makes sense after what was said before, as one that can be understood by itself.
 
-Three things are understood by the program, in English and, more roughly, in German, French and Spanish:
+Four things are understood by the program, in English and, more roughly, in German, French and Spanish:
 corrections ("no, I meant 2021", "not the lease, the addendum"), the same again for another year ("and in
-2021?"), and whatever else leans back ("when is it paid?"), to which the telling words of what it leans on are
-added.
+2021?") or for another thing of its kind ("and the landlord?"), and whatever else leans back ("when is it
+paid?"), to which the telling words of what it leans on are added.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 
 from app.answer.languages import language_of
+from app.answer.same_again import same_again
 from app.answer.wording import stems
 from app.core.answers import Turn
 from app.core.little_words import LITTLE_WORDS
@@ -116,7 +117,7 @@ def alone(question: str, turns: Sequence[Turn]) -> str:
         if not topic or not leans_back(each, language):
             topic, added, whole = each, "", each
             continue
-        put_right = _put_right(each, topic)
+        put_right = _put_right(each, topic) or same_again(each, topic, language)
         if put_right is not None:
             topic, added, whole = put_right, "", put_right
         else:

@@ -39,7 +39,7 @@ def test_knows_a_follow_up(question: str, leans: bool) -> None:
             "When is it paid back?",
             "When is it paid back? (deposit lease)",
         ),
-        ("How many days of leave do nurses get?", "And doctors?", "And doctors? (leave nurses)"),
+        ("How many days of leave do nurses get?", "And pupils' trips?", "And pupils' trips? (leave nurses)"),
         ("Who signed it with Meyer?", "How high is the tower in Bonn?", "How high is the tower in Bonn?"),
         ("What was the revenue in 2020?", "no, I meant 2021", "What was the revenue in 2021?"),
         ("What was the revenue in FY2020?", "and in FY2021?", "What was the revenue in FY2021?"),

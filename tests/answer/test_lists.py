@@ -151,6 +151,9 @@ The obligations of the tenant are these. The tenant shall:
 (a) pay the rent on the first day of each month;
 (b) keep the windows shut in winter;
 (c) water the plants on the stairs.
+The obligations of the landlord are others. The landlord shall:
+(a) insure the house;
+(b) mend the fence.
 The landlord repairs the roof. The heating was renewed in 2021."""
 
 
@@ -188,6 +191,7 @@ def test_a_list_of_all_has_the_items_of_lists(lease: Library, embedder: Embedder
     for citation in answer.citations:
         page = lease.pages(citation.document, [citation.page])[citation.page]
         assert quote_stands(citation, page) and citation.boxes
+    assert "(b) mend the fence." not in quotes
     assert len({citation.boxes for citation in answer.citations}) == len(quotes) == len(set(quotes))
     # What is counted are the items, not the sentence that says that there are some.
     assert answer.coverage is not None and answer.coverage.items == len(quotes) - 1
