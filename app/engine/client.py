@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from app.core import errors
-from app.core.events import Event
+from app.core.events import Event, Progress
 from app.engine.protocol import Cancel, Done, Failed, Reply, Request
 
 log = logging.getLogger(__name__)
@@ -22,7 +22,9 @@ log = logging.getLogger(__name__)
 Listener = Callable[[int, Reply], None]
 
 _PATIENCE = 1.0
-"""Seconds that a request which was stopped may say nothing."""
+"""Seconds that a request which was stopped may say nothing, if it has got nowhere yet."""
+
+STOPPING = "Stopping with what there is; Ctrl-C once more ends at once"
 
 DIED = "The part of Carrel that does the work stopped unexpectedly; please try that once more."
 
@@ -102,24 +104,27 @@ class EngineClient:
         """The request's events as they come; its result is the generator's return value.
 
         Closing the generator cancels the request. So does `stop` when it turns true, but then there still is
-        what the engine has by then, if it says something within a second; otherwise Cancelled is raised.
-        Raises the errors of app.core.errors.
+        what the engine has by then: a request that has told how far it is of how much is waited for while
+        the engine lives, however busy the machine; another for a second, and then Cancelled is raised. Raises
+        the errors of app.core.errors.
         """
         replies: queue.SimpleQueue[Reply] = queue.SimpleQueue()
         number = self.send(request, lambda _number, reply: replies.put(reply))
-        finished = False
+        finished = under_way = False
         patience: float | None = None
         try:
             while True:
                 if patience is None and stop():
                     self.cancel(number)
                     patience = time.monotonic() + _PATIENCE
+                    yield Progress(STOPPING, 0)
                 try:
                     reply = replies.get(timeout=0.1)  # a wait without end could not be interrupted on Windows
                 except queue.Empty:
-                    if patience is not None and time.monotonic() > patience:
+                    if patience is not None and time.monotonic() > patience and not under_way:
                         raise errors.Cancelled("Stopped.") from None
-                    continue
+                    continue  # an engine that died is told of by a reply
+                under_way = under_way or (isinstance(reply, Progress) and reply.total is not None)
                 if patience is not None:
                     patience = time.monotonic() + _PATIENCE
                 if isinstance(reply, Done):

@@ -36,7 +36,7 @@ PATIENCE = 180.0
 """Seconds a state may take to come about."""
 MEASURING = 600.0
 """The same for a run over questions."""
-ONE_IN = 6
+ONE_IN = 10
 """So many of the samples' questions are asked in a run: all of them take many minutes."""
 
 HELD = "How many days of annual leave do staff get in their first two years?"
@@ -478,7 +478,7 @@ def paint(file: Path, scene: str) -> int:
             saved = _picture(stage.window).save(str(file), "PNG")
             stage.window.hide()
         except _Late:
-            print(f"The scene “{scene}” did not come about in {PATIENCE:.0f} seconds.", file=sys.stderr)
+            print(f"The scene “{scene}” did not come about in time.", file=sys.stderr)
             return 3
         finally:
             bridge.stop()

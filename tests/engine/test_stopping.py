@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from app.core.answers import Answer, Mode, NotFound
+from app.core.errors import Cancelled, EngineDied
 from app.core.events import Event, Progress
 from app.engine import client as clients
 from app.engine.client import EngineClient
@@ -90,6 +91,40 @@ def test_a_summary(kennel: EngineClient) -> None:
     answer, heard = stopped_after(kennel, Ask("Summarise the documents", mode=Mode.AUTO), 3)
     assert answer.found and answer.read is not None and 0 < answer.read[0] < answer.read[1]
     assert isinstance(heard[1], Progress) and heard[1].total == answer.read[1]
+
+
+def test_what_was_read_is_waited_for_however_long(
+    kennel: EngineClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clients, "_PATIENCE", 0.0)
+    answer, heard = stopped_after(kennel, Ask(ARRIVALS, mode=Mode.COVERAGE), 3)
+    assert answer.found and answer.notice is not None and answer.notice.startswith("Stopped ")
+    assert Progress(clients.STOPPING, 0) in heard
+
+
+def test_one_that_got_nowhere_is_not_waited_for(
+    kennel: EngineClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clients, "_PATIENCE", 0.0)
+    stream = kennel.stream(Ask("Where did the dogs come from?", mode=Mode.QUICK), lambda: True)
+    assert next(stream) == Progress(clients.STOPPING, 0)
+    with pytest.raises(Cancelled):
+        list(stream)
+
+
+def test_an_engine_that_dies_while_it_is_waited_for(
+    kennel: EngineClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killing() -> bool:
+        if read:
+            assert kennel.process is not None
+            kennel.process.kill()
+        return bool(read)
+
+    read: list[Event] = []
+    with pytest.raises(EngineDied):
+        for event in kennel.stream(Ask(ARRIVALS, mode=Mode.COVERAGE), killing):
+            read += [event] if isinstance(event, Progress) and event.total is not None else []
 
 
 def test_all_of_it_is_read_when_it_is_not_stopped(kennel: EngineClient) -> None:
