@@ -92,7 +92,6 @@ class ChatPanel(QWidget):
 
         stop = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.stop)
         stop.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.setFocusProxy(self._box)
         self.set_library_empty(False)
         self.set_scope((), 0)
         self._update()
@@ -152,7 +151,7 @@ class ChatPanel(QWidget):
                 "words on their page.\n\nTick documents on the left to ask only those.",
             )
 
-    def focus_question(self) -> None:
+    def take_focus(self) -> None:
         """Puts the cursor where a question is typed."""
         self._box.setFocus()
 
@@ -178,7 +177,7 @@ class ChatPanel(QWidget):
         self._clear()
         self._chat = None
         self._update()
-        self.focus_question()
+        self.take_focus()
         self.chat_changed.emit()
 
     def show_chat(self, conversation: Conversation) -> None:

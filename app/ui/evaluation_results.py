@@ -311,7 +311,9 @@ def _difference(comparison: Mapping[str, Any]) -> str:
         f"Of {count(comparison['questions'], 'question')} in both runs, {better} got better, {worse} worse."
     )
     accuracy = comparison["metrics"].get("accuracy")
-    if accuracy is not None and accuracy["low"] is not None:
+    if accuracy is not None and accuracy["low"] == accuracy["high"] == 0:
+        says += " Right answers are as before."
+    elif accuracy is not None and accuracy["low"] is not None:
         low, high = round(100 * accuracy["low"]), round(100 * accuracy["high"])
         says += f" Right answers changed by {low:+d} to {high:+d} points, 95 % sure"
         chance = accuracy["low"] <= 0 <= accuracy["high"] or (accuracy["p"] or 0) > _SURE

@@ -86,7 +86,6 @@ class LibraryPanel(QWidget):
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._watched)
         layout.addWidget(self.activity)
-        self.setFocusProxy(self.list)
 
         self.list.opened.connect(self.document_opened)
         self.list.remove_asked.connect(self.remove_asked)
@@ -124,6 +123,13 @@ class LibraryPanel(QWidget):
     def empty(self) -> bool:
         """Whether the library is known to hold nothing."""
         return self._known and not self._indexing.documents.rowCount()
+
+    def take_focus(self) -> None:
+        """Puts the keyboard on the list, or on what to begin with while there is none.
+
+        No focus proxy: Tab would go from panel to proxy and pass over what stands before it.
+        """
+        (self.list if self._indexing.documents.rowCount() else self.first_add).setFocus()
 
     def show_problems(self) -> None:
         """Lists only what needs attention."""
@@ -314,7 +320,6 @@ class LibraryPanel(QWidget):
             self.filter.clear()
         self._attention_changed()
         self._stack.setCurrentIndex(2 if number else 1 if self._known else 0)
-        self.setFocusProxy(self.list if number else self.first_add)
         self._scope_changed()
 
     def _want_problems(self, only: bool) -> None:

@@ -345,7 +345,7 @@ class MainWindow(QMainWindow):
     def open_chat(self, chat: int) -> None:
         """Shows a chat that was kept."""
         self.chats.open(chat, self.chat.show_chat)
-        self.chat.focus_question()
+        self.chat.take_focus()
 
     def ask_to_export(self, chat: Chat) -> None:
         """Writes a chat to a file that the person names."""
@@ -615,9 +615,9 @@ class MainWindow(QMainWindow):
         offer(model, "Answer &styles…", self.show_styles, icon="text-aa")
 
         view = bar.addMenu("&View")
-        offer(view, "Go to the &library", self.library.setFocus, "Ctrl+1")
-        offer(view, "Go to the &document", self.viewer.setFocus, "Ctrl+2")
-        offer(view, "Go to the &question", self.chat.focus_question, "Ctrl+3", "Ctrl+L")
+        offer(view, "Go to the &library", self.library.take_focus, "Ctrl+1")
+        offer(view, "Go to the &document", self.viewer.take_focus, "Ctrl+2")
+        offer(view, "Go to the &question", self.chat.take_focus, "Ctrl+3", "Ctrl+L")
         offer(view, "Next &pane", self._next_pane, "F6")
         view.addSeparator()
         # The viewer has these shortcuts itself; the tab only writes them down.
@@ -645,7 +645,7 @@ class MainWindow(QMainWindow):
         at = next((i for i, pane in enumerate(panes) if pane.isAncestorOf(self.focusWidget() or self)), -1)
         for step in range(1, len(panes) + 1):
             pane = panes[(at + step) % len(panes)]
-            pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            pane.take_focus()
             if pane.isAncestorOf(self.focusWidget() or self):  # not so where there is nothing to focus
                 return
 
@@ -670,7 +670,7 @@ class MainWindow(QMainWindow):
         if self._remembered.chat:
             self._restore_chat(self._remembered.chat)
         last = documents.find(self._remembered.document)
-        (self.library if self.library.empty else self.chat).setFocus()
+        (self.library if self.library.empty else self.chat).take_focus()
         if last is not None and not has_problem(last) and self.viewer.document is None:
             self.viewer.open(last, min(self._remembered.page, max(last.pages, 1)))
             if self._remembered.zoom:

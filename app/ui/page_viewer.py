@@ -112,11 +112,15 @@ class PageViewer(QWidget):
             ("Ctrl+0", self.fit_width),
         ):
             QShortcut(QKeySequence(keys), self, act)
-        self.setFocusProxy(self._view)
         self._update_header()
         self._show_empty()
 
     # --- documents and places
+
+    def take_focus(self) -> None:
+        """Puts the keyboard on the pages, if there are any to see."""
+        if self._view.isVisible():
+            self._view.setFocus()
 
     @property
     def document(self) -> Document | None:

@@ -227,6 +227,19 @@ class QuestionTable(QTableView):
         """Takes out the rows in which something is selected."""
         self.questions.remove([index.row() for index in self.selectedIndexes()])
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes from cell to cell, and after the last one on; Qt would begin again at the first."""
+        at, last = (
+            self.currentIndex(),
+            self.questions.index(self.questions.rowCount() - 1, self.questions.columnCount() - 1),
+        )
+        if at.isValid() and at != (last if forward else self.questions.index(0, 0)):
+            return super().focusNextPrevChild(forward)
+        self.setTabKeyNavigation(False)
+        moved = super().focusNextPrevChild(forward)
+        self.setTabKeyNavigation(True)
+        return moved
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         editing = self.state() is QAbstractItemView.State.EditingState
         if event.key() == Qt.Key.Key_Delete and not editing:

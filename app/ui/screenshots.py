@@ -89,6 +89,7 @@ class _Stage:
 
     def show_first_page(self) -> None:
         self.window.viewer.open(self.documents()[-1])
+        self.wait(self.window.viewer.view.isVisible)
         self.live(800)
 
     def ask(self, question: str) -> None:

@@ -89,7 +89,7 @@ def shown(qtbot: QtBot, bridge: object) -> ChatPanel:
     with qtbot.waitExposed(panel):
         panel.show()
     panel.activateWindow()
-    panel.focus_question()
+    panel.take_focus()
     qtbot.waitUntil(panel._box.hasFocus)
     return panel
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.core.answers import Citation, Mode
@@ -115,6 +115,26 @@ def test_questions_are_written_and_kept_by_themselves(
     assert [each.question for each in model.questions] == ["Are pets allowed?"]
     dialog.reject()  # what is not kept yet is kept when it is closed
     assert bridge.last(KeepQuestions).request == KeepQuestions("My questions", expected[1:])
+
+
+def test_tab_leaves_the_questions_after_the_last(
+    qtbot: QtBot, window: MainWindow, bridge: WindowBridge
+) -> None:
+    dialog = window.show_evaluation()
+    kept(bridge)
+    dialog.activateWindow()
+    table, model = dialog.table, dialog.table.questions
+    table.setFocus()
+    table.setCurrentIndex(model.index(0, QUESTION))
+    for _ in range(model.columnCount() - 1):
+        qtbot.keyClick(table, Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is table
+    qtbot.keyClick(table, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is not table
+    table.setFocus()
+    table.setCurrentIndex(model.index(0, QUESTION))
+    qtbot.keyClick(table, Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is not table
 
 
 def test_a_kept_set_is_shown_another_chosen_imported_and_deleted(
@@ -294,6 +314,7 @@ def test_every_figure_says_what_it_means(window: MainWindow, bridge: WindowBridg
     share = next(share for share in dialog.results.figures.shares if share.name == "Right answers")
     assert share.meaning.endswith("Measured in both runs on 2 questions.")
     assert share.says == "50 %  as before"
+    assert dialog.results.difference.text().endswith("0 got better, 0 worse. Right answers are as before.")
     head = dialog.results.table.results
     assert all(
         head.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)

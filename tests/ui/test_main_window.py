@@ -303,6 +303,26 @@ def test_f6_goes_round_the_panes(qtbot: QtBot, window: MainWindow) -> None:
     assert round_with_f6(qtbot, window) == ["Document", "Questions and answers", "Library"]
 
 
+def test_tab_goes_round_the_whole_window(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1280, 800)
+    window.library.document_opened.emit(document("lease"))
+    qtbot.waitUntil(named(window, "Zoom out").isVisible)
+    window.activateWindow()
+    window.library.take_focus()
+    seen: list[QWidget] = []
+    while (focus := QApplication.focusWidget()) not in seen:
+        assert focus is not None
+        seen.append(focus)
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    assert focus is window.library.list
+    names = [each.accessibleName() or getattr(each, "text", str)() for each in seen]
+    assert names == [
+        *("Documents", "Page number", "Zoom out", "Zoom in", "Fit width", "Pages of this document"),
+        *("Page 1 of 3 of Lease", "Chats", "Answer style", "How to answer", "Question"),
+        *("Choose a model…", "Dismiss this notice", "Add documents"),
+    ]
+
+
 def test_f6_in_an_empty_library(qtbot: QtBot, bridge: WindowBridge) -> None:
     window = opened(qtbot, bridge)
     assert window.focusWidget() is window.library.first_add

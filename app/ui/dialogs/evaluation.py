@@ -11,7 +11,6 @@ from typing import Any
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QDialog,
     QFileDialog,
     QFrame,
@@ -33,6 +32,7 @@ from app.core.model_names import model_name
 from app.engine.protocol import Evaluate, Failed
 from app.ui import theme
 from app.ui.activity_bar import time_left
+from app.ui.choice_box import ChoiceBox
 from app.ui.evaluation_results import EvaluationResults
 from app.ui.evaluations import Evaluations
 from app.ui.icon_button import IconButton
@@ -151,7 +151,7 @@ class EvaluationDialog(QDialog):
 
     def _make_questions(self) -> QWidget:
         look = theme.tokens()
-        self.set_box = QComboBox()
+        self.set_box = ChoiceBox()
         self.set_box.setAccessibleName("Question set")
         self.set_box.setMinimumWidth(220)
         self.set_box.activated.connect(lambda _: self._choose_set(self.set_box.currentText()))
@@ -183,10 +183,10 @@ class EvaluationDialog(QDialog):
 
         self.mode_box = ModeBox()
         self.mode_box.choose(Mode.QUICK)
-        self.model_box = QComboBox()
+        self.model_box = ChoiceBox()
         self.model_box.setAccessibleName("Language model")
         self.model_box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.scope_box = QComboBox()
+        self.scope_box = ChoiceBox()
         self.scope_box.addItem("the whole library", "all")
         self.scope_box.addItem("each question's own document", "doc")
         self.scope_box.setAccessibleName("Where to search")
@@ -232,10 +232,10 @@ class EvaluationDialog(QDialog):
 
     def _make_results(self) -> QWidget:
         look = theme.tokens()
-        self.run_box = QComboBox()
+        self.run_box = ChoiceBox()
         self.run_box.setAccessibleName("Measured run")
         self.run_box.activated.connect(lambda _: self._show_run(self.run_box.currentData()))
-        self.before_box = QComboBox()
+        self.before_box = ChoiceBox()
         self.before_box.setAccessibleName("Compare with")
         self.before_box.activated.connect(lambda _: self._compare())
         for box in (self.run_box, self.before_box):

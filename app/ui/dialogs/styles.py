@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -34,6 +33,7 @@ from app.engine.protocol import Ask, Failed
 from app.ui import theme
 from app.ui.answer_styles import StyleShelf
 from app.ui.answer_text import AnswerText
+from app.ui.choice_box import ChoiceBox
 from app.ui.engine_bridge import EngineBridge
 from app.ui.spinner import Spinner
 
@@ -142,7 +142,7 @@ class StylesDialog(QDialog):
         self.schema.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.schema.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.schema.setPlaceholderText('{"type": "object", "properties": {"answer": {"type": "string"}}}')
-        self.form = QComboBox()
+        self.form = ChoiceBox()
         self.form.addItems([name for _, name in _FORMS])
         self.form.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.form.currentIndexChanged.connect(self._changed)
@@ -162,7 +162,7 @@ class StylesDialog(QDialog):
             ("&Length", self.longest),
         ):
             self._fields.addRow(label, field)
-        self._fields.addRow(self._lay_out_examples())
+        self._lay_out_examples()
         right = QVBoxLayout()
         right.setSpacing(look.space_m)
         right.addLayout(self._fields)
@@ -173,6 +173,7 @@ class StylesDialog(QDialog):
         right.setContentsMargins(0, 0, look.space_m, 0)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
 
@@ -205,7 +206,7 @@ class StylesDialog(QDialog):
         self.longest.valueChanged.connect(self._changed)
         self.resize(900, 700)
 
-    def _lay_out_examples(self) -> QWidget:
+    def _lay_out_examples(self) -> None:
         look = theme.tokens()
         self._which = QLabel()
         self._which.setProperty("kind", "heading")
@@ -223,22 +224,14 @@ class StylesDialog(QDialog):
         for button in (self.previous, self.following, self.drop_button):
             button.setProperty("kind", "link")
             row.addWidget(button)
-        box = QWidget()
-        layout = QVBoxLayout(box)
-        layout.setContentsMargins(0, look.space_s, 0, 0)
-        layout.setSpacing(look.space_s)
-        layout.addLayout(row)
-        fields = QFormLayout()
-        fields.setSpacing(look.space_s)
-        fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        row.setContentsMargins(0, look.space_s, 0, 0)
+        self._fields.addRow(row)
         for label, field in (
             ("&Question", self.example_question),
             ("&Passage", self.example_text),
             ("&Answer", self.example_answer),
         ):
-            fields.addRow(label, field)
-        layout.addLayout(fields)
-        return box
+            self._fields.addRow(label, field)
 
     def _lay_out_trial(self) -> QWidget:
         look = theme.tokens()
