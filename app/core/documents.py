@@ -269,16 +269,17 @@ def line_boxes(words: Sequence[Word]) -> tuple[Box, ...]:
     line: int | None = None
     high = wide = 0.0
     for word in words:
-        last = boxes[-1] if boxes else word.box
-        around = Box(*map(min, last[:2], word.box[:2]), *map(max, last[2:], word.box[2:]))
-        high, wide = max(high, word.box.y1 - word.box.y0), max(wide, word.box.x1 - word.box.x0)
-        is_level = around.y1 - around.y0 <= _LEVEL * high or around.x1 - around.x0 <= _LEVEL * wide
-        is_near = _gap(last, word.box) < 2 * max(_thickness(last), _thickness(word.box))
-        if line == word.line and is_near and is_level:
-            boxes[-1] = around
-        else:
-            boxes.append(word.box)
-            line, high, wide = word.line, word.box.y1 - word.box.y0, word.box.x1 - word.box.x0
+        box = word.box
+        if word.line == line:
+            last = boxes[-1]
+            around = Box(*map(min, last[:2], box[:2]), *map(max, last[2:], box[2:]))
+            high, wide = max(high, box.y1 - box.y0), max(wide, box.x1 - box.x0)
+            is_level = around.y1 - around.y0 <= _LEVEL * high or around.x1 - around.x0 <= _LEVEL * wide
+            if is_level and _gap(last, box) < 2 * max(_thickness(last), _thickness(box)):
+                boxes[-1] = around
+                continue
+        boxes.append(box)
+        line, high, wide = word.line, box.y1 - box.y0, box.x1 - box.x0
     return tuple(boxes)
 
 

@@ -74,8 +74,8 @@ def pack_words(words: Sequence[Word]) -> bytes:
     return _HEAD.pack(len(words)) + zlib.compress(numbers.tobytes() + places.tobytes() + text, 1)
 
 
-def unpack_words(blob: bytes) -> tuple[Word, ...]:
-    """The words that were packed."""
+def unpack_words(blob: bytes, first: int = 0, last: int | None = None) -> tuple[Word, ...]:
+    """The words that were packed, or of these `[first, last)`."""
     if not blob:
         return ()
     (count,) = _HEAD.unpack_from(blob)
@@ -86,12 +86,7 @@ def unpack_words(blob: bytes) -> tuple[Word, ...]:
     if sys.byteorder == "big":
         numbers.byteswap()
         places.byteswap()
-    texts = data[24 * count :].decode().split("\n")
-    boxes = map(
-        Box,
-        numbers[:count],
-        numbers[count : 2 * count],
-        numbers[2 * count : 3 * count],
-        numbers[3 * count :],
-    )
-    return tuple(map(Word, texts, boxes, places[:count], places[count:]))
+    wanted = slice(*slice(first, last).indices(count))
+    texts = data[24 * count :].decode().split("\n")[wanted]
+    boxes = map(Box, *(numbers[count * side : count * (side + 1)][wanted] for side in range(4)))
+    return tuple(map(Word, texts, boxes, places[:count][wanted], places[count:][wanted]))

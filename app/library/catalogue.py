@@ -491,10 +491,8 @@ def hits(connection: sqlite3.Connection, ranked: Sequence[tuple[int, float]]) ->
             " WHERE passages.rowid = ?",
             (rowid,),
         ).fetchone()
-        on_page = unpack_words(blob or b"")
         passage = _passage(id_, number, text, spans, headings)
-        shown = [
-            word for span in passage.spans if span.page == page for word in on_page[span.first : span.last]
-        ]
+        on_page = [span for span in passage.spans if span.page == page]
+        shown = [word for span in on_page for word in unpack_words(blob or b"", span.first, span.last)]
         found.append(Hit(id_, number, title, restored(path), page, text, score, line_boxes(shown), label))
     return found

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.core.errors import DiskFull, LibraryBusy, LibraryUnusable
+from app.library import postings
 from app.library.migrations import migrate
 from app.library.segmentation import index_terms
 
@@ -125,4 +126,5 @@ class Database:
             "PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;"
         )
         connection.create_function("index_terms", 1, index_terms, deterministic=True)
+        postings.prepare(connection)
         return connection

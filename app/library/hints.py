@@ -49,7 +49,8 @@ class DocumentNames:
             if shared := name & spoken:
                 clearly[document] = sum(self._rarity(self._count[word]) for word in shared)
         for word in dict.fromkeys(words):
-            holders = {self._first_pages[row] for row in found.get(word, ()) if row in self._first_pages}
+            rows = found[word].rows.tolist() if word in found else ()
+            holders = {self._first_pages[row] for row in self._first_pages.keys() & rows}
             rarity = _FIRST_PAGE * self._rarity(len(holders))
             for document in holders:
                 if word not in self._words[document]:

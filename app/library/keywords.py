@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
-import heapq
-import json
 import math
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from app.core.little_words import UNTELLING_WORDS
-from app.library import periods
-from app.library.segmentation import phrase, query_terms
+from app.library import periods, postings
+from app.library.postings import Lengths
+from app.library.segmentation import query_terms
 from app.library.thesaurus import related
 
-Found = dict[str, dict[int, float]]
-"""For each word or phrase looked for, the passages that hold it, by row, with their BM25 score for it."""
+
+class Matches(NamedTuple):
+    """The passages that hold a word or phrase: their rows [n], and their BM25 scores for it [n]."""
+
+    rows: NDArray[np.int64]
+    scores: NDArray[np.float64]
+
+
+Found = Mapping[str, Matches]
+"""What matches each word or phrase looked for."""
 
 _MOST_TERMS = 64
+_K1, _B = 1.2, 0.75
 _MOST_MATCHES = 20_000
 """How many rows the words of one query may touch in all: what is scored in a few hundredths of a second."""
 
@@ -36,76 +48,51 @@ def terms(query: str) -> list[str]:
     return list(dict.fromkeys([*telling(query_terms(query)), *years]))[:_MOST_TERMS]
 
 
-def found(connection: sqlite3.Connection, query: str, documents: Sequence[int]) -> Found:
+def found(connection: sqlite3.Connection, query: str, documents: Sequence[int], lengths: Lengths) -> Found:
     """Which passages hold which of the words of `query` and of the phrases related to it. `documents` are
     numbers; none means all.
 
-    A word weighs by how rare it is among the passages searched, not in the whole library as FTS5 has it:
-    in a filing of Verizon's, "Verizon" tells nothing. The commonest words are left out of a long query
-    over a large library.
+    BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009) with FTS5's constants, but a
+    word weighs by how rare it is among the passages searched: in a filing of Verizon's, "Verizon" tells
+    nothing. The commonest words are left out of a long query over a large library.
     """
-    join, within, places = _within(connection, documents)
-    (total,) = connection.execute("SELECT count(*) FROM passages").fetchone()
-    (searched,) = connection.execute(
-        "SELECT count(*) FROM passages WHERE document IN (SELECT value FROM json_each(?)) OR NOT ?",
-        (json.dumps(list(documents)), len(documents)),
-    ).fetchone()
     phrases = (" ".join(query_terms(each)) for each in related(query))
-    counted: list[tuple[int, str]] = []
-    for term in dict.fromkeys([*terms(query), *phrases]):
-        (count,) = connection.execute(
-            "SELECT count(*) FROM keywords WHERE keywords MATCH ?", (phrase(term),)
-        ).fetchone()
-        if count:
-            counted.append((count, term))
-    scores: Found = {}
+    wanted = list(dict.fromkeys([*terms(query), *phrases]))
+    tokens = postings.tokens(connection, wanted)
+    within = postings.rows_of(connection, documents) if documents else None
+    searched = lengths.passages if within is None else within.size
+    in_phrases = {term: postings.of_phrase(connection, term) for term in wanted if term not in tokens}
+    counted = [(where.rows.size, term) for term, where in in_phrases.items()]
+    counted += [(postings.count(connection, token), term) for term, token in tokens.items()]
+    matches: dict[str, Matches] = {}
     touched = 0
-    for count, term in sorted(counted):
+    for count, term in sorted(each for each in counted if each[0]):
         if touched and touched + count > _MOST_MATCHES:
             break
-        matches = connection.execute(
-            f"SELECT keywords.rowid, -bm25(keywords) FROM keywords {join} WHERE keywords MATCH ? {within}",
-            (phrase(term), *places),
-        ).fetchall()
-        touched += len(matches) if len(documents) == 1 else count
-        weight = _rarity(len(matches), searched) / _fts5_rarity(count, total)
-        scores[term] = {rowid: weight * score for rowid, score in matches}
-    return scores
+        rows, times = in_phrases[term] if term in in_phrases else postings.of_token(connection, tokens[term])
+        if within is not None:
+            inside = np.isin(rows, within, assume_unique=True)
+            rows, times = rows[inside], times[inside]
+        touched += rows.size if len(documents) == 1 else count
+        dampened = times + _K1 * (1 - _B + _B * lengths.of(rows) / lengths.mean)
+        matches[term] = Matches(rows, _rarity(rows.size, searched) * (_K1 + 1) * times / dampened)
+    return matches
 
 
 def best(found: Found, limit: int) -> dict[int, float]:
     """The passages for which most speaks, best first: row and summed BM25 score, as a share of what it would
     be for a passage that is best for every word.
     """
-    highest = sum(max(scores.values(), default=0.0) for scores in found.values()) or 1.0
-    summed: dict[int, float] = {}
-    for scores in found.values():
-        for rowid, score in scores.items():
-            summed[rowid] = summed.get(rowid, 0.0) + score / highest
-    return dict(heapq.nsmallest(limit, summed.items(), key=lambda item: (-item[1], item[0])))
-
-
-def _within(connection: sqlite3.Connection, documents: Sequence[int]) -> tuple[str, str, tuple[int, ...]]:
-    """A join and a condition that keep to the passages of `documents`, and the condition's values."""
-    if not documents:
-        return "", "", ()
-    marks = ",".join("?" * len(documents))
-    # Most passages of a document lie together, and FTS5 leaps over what is outside a range. To look each
-    # match up in a set, on the other hand, it would search the index once for every member.
-    first, last = connection.execute(
-        f"SELECT ifnull(min(rowid), 0), ifnull(max(rowid), 0) FROM passages WHERE document IN ({marks})",
-        tuple(documents),
-    ).fetchone()
-    between = "AND keywords.rowid BETWEEN ? AND ?"
-    join = "CROSS JOIN passages ON passages.rowid = keywords.rowid"
-    return join, f"{between} AND passages.document IN ({marks})", (first, last, *documents)
+    matches = [each for each in found.values() if each.rows.size]
+    if not matches:
+        return {}
+    rows, places = np.unique(np.concatenate([each.rows for each in matches]), return_inverse=True)
+    highest = sum(float(each.scores.max()) for each in matches) or 1.0
+    summed = np.bincount(places, np.concatenate([each.scores for each in matches])) / highest
+    order = np.lexsort((rows, -summed))[:limit]
+    return dict(zip(rows[order].tolist(), summed[order].tolist(), strict=True))
 
 
 def _rarity(matching: int, total: int) -> float:
     """Inverse document frequency as Lucene has it, which is never negative."""
     return math.log(1 + (total - matching + 0.5) / (matching + 0.5))
-
-
-def _fts5_rarity(matching: int, total: int) -> float:
-    """The factor that is in FTS5's `bm25` already (see `fts5_aux.c`)."""
-    return max(math.log((total - matching + 0.5) / (matching + 0.5)), 1e-6)

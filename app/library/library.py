@@ -20,7 +20,7 @@ from app.core.chats import Chat, Conversation
 from app.core.documents import Document, DocumentState, Page, PageHealth, Passage, Seen
 from app.core.errors import LibraryUnusable, NoSuchDocument
 from app.core.packing import PackedPage, pack
-from app.library import catalogue, chats, files, keywords, vector_rows
+from app.library import catalogue, chats, files, vector_rows
 from app.library.database import Database, plain_errors
 from app.library.ranking import Place
 from app.library.search import Searcher
@@ -170,14 +170,14 @@ class Library:
 
     def put(self, document: Document) -> None:
         """Adds a document or changes what is known of it. Its paths are added to those it has."""
-        with self._naming() as connection:
+        with self._changing() as connection:
             catalogue.put(connection, document)
             if document.state in _UNUSABLE:
                 catalogue.set_chunking(connection, document.id, self._chunking)
 
     def add_path(self, id_: str, path: str) -> Document:
         """Makes `path` the newest of a document's. Raises NoSuchDocument."""
-        with self._naming() as connection:
+        with self._changing() as connection:
             catalogue.add_path(connection, id_, path)
             document = catalogue.document(connection, id_)
         if document is None:
@@ -186,7 +186,7 @@ class Library:
 
     def remove(self, ids: Sequence[str]) -> None:
         """Takes documents out of everywhere; ids that are not there are ignored."""
-        with self._without_vectors(ids), self._naming() as connection:
+        with self._without_vectors(ids), self._changing() as connection:
             catalogue.remove(connection, ids)
         for id_ in ids:
             with suppress(OSError):  # a viewer may hold it open; it goes at the next start
@@ -225,7 +225,7 @@ class Library:
 
     def forget_paths(self, paths: Iterable[str]) -> tuple[Document, ...]:
         """Forgets where documents were. Returns those that now are nowhere."""
-        with self._naming() as connection:
+        with self._changing() as connection:
             files.forget_paths(connection, paths)
             return tuple(catalogue.without_paths(connection))
 
@@ -277,7 +277,7 @@ class Library:
         page_rows = [page if isinstance(page, PackedPage) else pack(page) for page in pages]
         passage_rows = [catalogue.passage_row(passage) for passage in passages]
         document = replace(document, state=DocumentState.SEARCHABLE, pages=len(page_rows), reason=None)
-        with self._without_vectors([document.id]), self._naming() as connection:
+        with self._without_vectors([document.id]), self._changing() as connection:
             number = catalogue.store(connection, document, page_rows, passage_rows, self._chunking)
             catalogue.await_ocr(connection, ocr, "number = ?", (number,))
             (stored,) = catalogue.recount(connection, self._slot, "number = ?", (number,))
@@ -289,7 +289,7 @@ class Library:
         """
         passage_rows = [catalogue.passage_row(passage) for passage in passages]
         with self._vectors_lock:
-            with self._naming() as connection:
+            with self._changing() as connection:
                 numbers = catalogue.document_numbers(connection, (document,))
                 if not numbers:
                     return None
@@ -595,12 +595,7 @@ class Library:
 
     def word_scores(self, query: str, documents: Sequence[str], limit: int) -> dict[str, float]:
         """BM25 scores, by key, of the `limit` passages that the words of `query` speak for most."""
-        with self._database.reading() as connection:
-            numbers = catalogue.document_numbers(connection, documents)
-            if documents and not numbers:
-                return {}
-            ranked = keywords.best(keywords.found(connection, query, numbers), limit)
-            return {key: ranked[row] for row, key in catalogue.keys(connection, ranked).items()}
+        return self._searcher.word_scores(query, documents, limit)
 
     def hits(self, scores: Mapping[str, float]) -> list[Hit]:
         """The passages of these keys that there are, best first."""
@@ -610,13 +605,13 @@ class Library:
             return catalogue.hits(connection, [(rows[key], scores[key]) for key in order])
 
     @contextmanager
-    def _naming(self) -> Iterator[sqlite3.Connection]:
-        """A transaction that may change what documents are called."""
+    def _changing(self) -> Iterator[sqlite3.Connection]:
+        """A transaction that may change what documents there are, what they are called or what is in them."""
         try:
             with self._database.writing() as connection:
                 yield connection
         finally:
-            self._searcher.names_changed()
+            self._searcher.changed()
 
     # Keeping Chroma in step
 

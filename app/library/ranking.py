@@ -21,6 +21,8 @@ Vectors = NDArray[np.float32]
 _WORDS = 0.3
 _NAME, _CLEARLY_NAMED = 0.01, 0.1
 _PAGE_NAMED = 0.3
+_LAST = PASSAGES_A_PAGE - 1
+"""The bits of a number that tell passages of a page apart, all set in what stands for the page."""
 
 
 class Place(NamedTuple):
@@ -70,13 +72,10 @@ def rank(
     nothing speaks for are left out.
     """
     by_words = np.array([words.get(candidate.rowid, 0.0) for candidate in candidates])
-    hints = np.array(
-        [
-            min(_CLEARLY_NAMED, _NAME * names.get(candidate.document, 0.0))
-            + _PAGE_NAMED * (bool(pages) and candidate.place.page in pages)
-            for candidate in candidates
-        ]
-    )
+    named = {number: min(_CLEARLY_NAMED, _NAME * clearly) for number, clearly in names.items()}
+    hints = np.array([named.get(candidate.document, 0.0) for candidate in candidates])
+    if pages:
+        hints += [_PAGE_NAMED * (candidate.place.page in pages) for candidate in candidates]
     most = max(words.values(), default=0.0) or 1.0
     if query is None:
         scores = by_words / most
@@ -108,18 +107,31 @@ def _meaning(
     own_rows = np.array([rows.get((document, number), -1) for _, document, number in candidates])
     own = cosines[own_rows]
 
-    places: dict[Place, int] = {}
-    on = np.array([places.setdefault(candidate.place, len(places)) for candidate in candidates])
-    pages = cosines[[rows.get((place.document, place.last), -1) for place in places]]
+    places: dict[tuple[int, int], int] = {}
+    lasts = ((document, number | _LAST) for _, document, number in candidates)
+    on = np.array([places.setdefault(last, len(places)) for last in lasts])
+    pages = cosines[[rows.get(last, -1) for last in places]]
     summed = np.full(len(places), np.nan)
     known = np.flatnonzero(own_rows >= 0)
     if known.size:
         known = known[np.argsort(on[known], kind="stable")]
         starts = np.flatnonzero(np.diff(on[known], prepend=-1))
-        sums = np.add.reduceat(matrix[own_rows[known]], starts)
+        sums = _sums(matrix, own_rows[known], starts)
         lengths = np.maximum(np.linalg.norm(sums, axis=1), 1e-9)
         summed[on[known[starts]]] = np.einsum("nd,d", sums, query) / lengths
     complete = np.bincount(on, own_rows < 0, len(places)) == 0
     pages = np.where(complete | np.isnan(pages), summed, pages)[on]
     meaning: NDArray[np.float64] = (np.where(np.isnan(own), pages, own) + pages) / 2
     return meaning
+
+
+def _sums(matrix: Vectors, rows: NDArray[np.int64], starts: NDArray[np.int64]) -> Vectors:
+    """The sums [m, d] of the rows of `matrix` in each of the runs of `rows` that begin at `starts` [m]. What
+    `np.add.reduceat` does, which is slow at many short runs.
+    """
+    lengths = np.diff(starts, append=rows.size)
+    sums = matrix[rows[starts]]
+    for place in range(1, lengths.max()):
+        longer = np.flatnonzero(lengths > place)
+        sums[longer] += matrix[rows[starts[longer] + place]]
+    return sums

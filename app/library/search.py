@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,13 +13,14 @@ from app.core.answers import Hit
 from app.library import catalogue, keywords, vector_rows
 from app.library.database import Database
 from app.library.hints import DocumentNames, pages_named
+from app.library.postings import Lengths
 from app.library.ranking import Place, rank
 from app.library.vector_rows import document_of
 from app.library.vectors import VectorStore
 
 Vectors = NDArray[np.float32]
 
-_CANDIDATES = 300
+_CANDIDATES = 200
 """How many passages words, and meaning, each put forward at least: with fewer, pages go missing that are
 about the question as a whole and in no passage above all.
 """
@@ -26,16 +28,26 @@ _POINTED_AT = 10
 _LARGE_SHARE = 0.25
 
 
+class _Known(NamedTuple):
+    """What is kept in memory of the library as it was after so many changes."""
+
+    changes: int
+    names: DocumentNames
+    lengths: Lengths
+
+
 class Searcher:
-    """Searches one library. `names_changed` is to be called after documents came, went or were renamed."""
+    """Searches one library. `changed` is to be called after documents came, went, were renamed or read
+    anew.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._changes = 0
-        self._names: tuple[int, DocumentNames] | None = None
+        self._known: _Known | None = None
 
-    def names_changed(self) -> None:
-        """Has the names of documents read anew at the next search."""
+    def changed(self) -> None:
+        """Has what is kept in memory read anew at the next search."""
         self._changes += 1
 
     def search(
@@ -57,9 +69,10 @@ class Searcher:
             numbers = catalogue.document_numbers(connection, documents)
             if documents and not numbers:
                 return []
-            found = keywords.found(connection, query, numbers)
+            known = self._what_is_known(connection, changes)
+            found = keywords.found(connection, query, numbers, known.lengths)
             words = keywords.best(found, wanted)
-            names = self._document_names(connection, changes).named(query, found)
+            names = known.names.named(query, found)
             if documents:
                 names = {number: clearly for number, clearly in names.items() if number in numbers}
             pages = pages_named(query)
@@ -73,6 +86,17 @@ class Searcher:
             vectors = vector_rows.on_pages(connection, slot, places) if store else {}
             ranked = rank(candidates, words=words, query=vector, vectors=vectors, names=names, pages=pages)
             return catalogue.hits(connection, ranked[:limit])
+
+    def word_scores(self, query: str, documents: Sequence[str], limit: int) -> dict[str, float]:
+        """See `Library.word_scores`."""
+        changes = self._changes
+        with self._database.reading() as connection:
+            numbers = catalogue.document_numbers(connection, documents)
+            if documents and not numbers:
+                return {}
+            lengths = self._what_is_known(connection, changes).lengths
+            ranked = keywords.best(keywords.found(connection, query, numbers, lengths), limit)
+            return {key: ranked[row] for row, key in catalogue.keys(connection, ranked).items()}
 
     def _nearest(
         self, store: VectorStore, vector: Vectors, limit: int, documents: Sequence[str]
@@ -93,8 +117,8 @@ class Searcher:
                 return near[:limit]
         return [key for key, _ in store.nearest(vector, limit, documents)]
 
-    def _document_names(self, connection: sqlite3.Connection, changes: int) -> DocumentNames:
-        if self._names is None or self._names[0] != changes:
-            names, first_pages = catalogue.names(connection), catalogue.first_pages(connection)
-            self._names = changes, DocumentNames(names, first_pages)
-        return self._names[1]
+    def _what_is_known(self, connection: sqlite3.Connection, changes: int) -> _Known:
+        if self._known is None or self._known.changes != changes:
+            names = DocumentNames(catalogue.names(connection), catalogue.first_pages(connection))
+            self._known = _Known(changes, names, Lengths(connection))
+        return self._known

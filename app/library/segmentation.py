@@ -17,8 +17,8 @@ from app.library import german
 SEGMENTATION = "1"
 """Changes whenever the same text would be indexed otherwise."""
 
-SEGMENTATION = "1"
-"""Changes whenever the same text would give other words."""
+TOKENIZER = "porter unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
+"""What cuts it into words then."""
 
 _LATIN_ONLY = re.compile(r"[\u0000-\u0590\u1e00-\u2bff]*").fullmatch
 

@@ -27,6 +27,7 @@ from app.evaluate.questions import Question, load
 from app.library import catalogue, files, keywords, vector_rows
 from app.library.database import Database
 from app.library.hints import DocumentNames, pages_named
+from app.library.postings import Lengths
 from app.library.ranking import Candidate, Place, rank
 from app.library.thesaurus import with_related
 from app.models.embedder import Embedder
@@ -55,6 +56,7 @@ class Index:
             raise SystemExit("The library is not fully indexed yet.")
         self.names = catalogue.names(connection)
         self.first_pages = catalogue.first_pages(connection)
+        self.lengths = Lengths(connection)
         self.documents = {
             Path(path).name: number
             for number, path in connection.execute("SELECT document, path FROM paths ORDER BY number")
@@ -84,7 +86,7 @@ class Asked:
 
     @cached_property
     def all_found(self) -> keywords.Found:
-        return keywords.found(self.index.connection, self.query, self.documents)
+        return keywords.found(self.index.connection, self.query, self.documents, self.index.lengths)
 
     @cached_property
     def found(self) -> keywords.Found:

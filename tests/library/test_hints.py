@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from app.library.hints import DocumentNames, pages_named
+from app.library.keywords import Matches
 
 TITLES = {
     1: "VERIZON_2022_10K",
@@ -16,7 +18,10 @@ TITLES = {
     9: "2023Q3 report",
 }
 NAMES = DocumentNames(TITLES, {31: 3, 81: 8, 82: 8, 11: 1})
-FOUND = {"axp": {31: 2.0}, "gestalt": {82: 1.0, 99: 1.5}, "exchange": {31: 1.0, 11: 1.0, 81: 1.0}}
+FOUND = {
+    word: Matches(np.array(rows), np.ones(len(rows)))
+    for word, rows in {"axp": [31], "gestalt": [82, 99], "exchange": [11, 31, 81]}.items()
+}
 """Where words are: rows 31, 81, 82 and 11 are on first pages."""
 
 

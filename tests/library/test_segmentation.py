@@ -6,7 +6,7 @@ import pytest
 
 from app.library import german
 from app.library.keywords import terms
-from app.library.segmentation import index_terms, phrase, query_terms
+from app.library.segmentation import TOKENIZER, index_terms, phrase, query_terms
 
 
 @pytest.mark.parametrize(
@@ -138,8 +138,7 @@ def test_the_index_finds_words_of_all_scripts(question: str, place: int) -> None
     connection = sqlite3.connect(":memory:")
     connection.create_function("index_terms", 1, index_terms, deterministic=True)
     connection.execute(
-        "CREATE VIRTUAL TABLE keywords USING fts5 (text, content = '',"
-        " tokenize = \"porter unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'\")"
+        f"CREATE VIRTUAL TABLE keywords USING fts5 (text, content = '', tokenize = \"{TOKENIZER}\")"
     )
     for number, text in enumerate(TEXTS):
         connection.execute("INSERT INTO keywords (rowid, text) VALUES (?, index_terms(?))", (number, text))

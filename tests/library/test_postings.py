@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import math
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.library import keywords, postings
+from app.library.library import Library
+from app.library.postings import Lengths
+from tests.library.made_documents import FINGERPRINT, HANDBOOK, LEASE, page, passage, read
+
+LONG = read(
+    "Regulations",
+    "Rents and leave: " + "the rent is due, the deposit too, and leave is leave. " * 40,
+    "日本語の文書には家賃と敷金のことが書いてある。家賃は毎月払う。",
+)
+
+
+@pytest.fixture
+def connection(library: Library) -> Iterator[sqlite3.Connection]:
+    for one in (LEASE, HANDBOOK, LONG):
+        library.store(*one)
+    with library._database.reading() as connection:
+        yield connection
+
+
+@pytest.mark.parametrize("word", ["rent", "leave", "deposits", "days", "文書"])
+def test_scores_are_those_of_fts5_but_for_the_weight_of_the_word(
+    connection: sqlite3.Connection, word: str
+) -> None:
+    theirs = connection.execute(
+        "SELECT rowid, -bm25(keywords) FROM keywords WHERE keywords MATCH ? ORDER BY rowid", (f'"{word}"',)
+    ).fetchall()
+    (total,) = connection.execute("SELECT count(*) FROM passages").fetchone()
+    weight = max(1e-6, math.log((total - len(theirs) + 0.5) / (len(theirs) + 0.5)))
+    rarity = math.log(1 + (total - len(theirs) + 0.5) / (len(theirs) + 0.5))
+
+    (ours,) = keywords.found(connection, word, (), Lengths(connection)).values()
+
+    assert ours.rows.tolist() == [row for row, _ in theirs]
+    assert ours.scores / rarity == pytest.approx([score / weight for _, score in theirs], rel=1e-6)
+
+
+def test_a_phrase_counts_once_in_a_passage(connection: sqlite3.Connection) -> None:
+    rows, times = postings.of_phrase(connection, "leave is leave")
+    assert rows.size == 1 and times.tolist() == [1]
+    assert "leave is leave" not in postings.tokens(connection, ["leave is leave", "leaving"])
+    assert postings.tokens(connection, ["leave is leave", "leaving"]) == {"leaving": "leav"}
+
+
+def test_a_single_character_stands_for_what_begins_with_it(connection: sqlite3.Connection) -> None:
+    assert not postings.tokens(connection, ["家"])
+    assert postings.of_phrase(connection, "家").rows.size == 1
+
+
+def test_only_what_is_searched_counts(connection: sqlite3.Connection) -> None:
+    numbers = dict(connection.execute("SELECT title, number FROM documents"))
+    lengths = Lengths(connection)
+    within = keywords.found(connection, "leave", (numbers["Staff handbook"],), lengths)["leave"]
+    everywhere = keywords.found(connection, "leave", (), lengths)["leave"]
+    assert set(within.rows.tolist()) < set(everywhere.rows.tolist())
+    assert within.rows.size == 2
+    assert keywords.found(connection, "rent", (numbers["Staff handbook"],), lengths)["rent"].rows.size == 0
+
+
+def test_passages_that_came_since_count_as_if_of_middling_length(library: Library) -> None:
+    library.store(*LEASE)
+    with library._database.reading() as connection:
+        lengths = Lengths(connection)
+    library.store(*HANDBOOK)
+    with library._database.reading() as connection:
+        found = keywords.found(connection, "leave", (), lengths)
+    assert found["leave"].rows.size == 2
+    assert lengths.of(found["leave"].rows).tolist() == [lengths.mean] * 2
+
+
+def test_an_empty_index_has_no_postings(library: Library) -> None:
+    with library._database.reading() as connection:
+        lengths = Lengths(connection)
+        assert keywords.found(connection, "rent", (), lengths) == {}
+        assert lengths.passages == 0 and lengths.of(np.array([7])).tolist() == [lengths.mean]
+
+
+def test_what_is_kept_in_memory_follows_the_library(folder: Path) -> None:
+    """Rows of passages that went are given to others."""
+    letter = read("Letter", "A letter about geese and about swans and about all the other birds there are.")
+    short = page(1, "Geese!")
+
+    def scores(library: Library) -> list[float]:
+        return [hit.score for hit in library.search("geese letter", None)]
+
+    with Library.open(folder, FINGERPRINT) as library:
+        library.store(*read("Other", "Geese, geese, and a letter."))
+        library.store(*letter)
+        before = scores(library)
+        library.store_page(letter[0].id, short, [passage(letter[0].id, short)])
+        after = scores(library)
+    with Library.open(folder, FINGERPRINT) as library:
+        assert scores(library) == after != before
