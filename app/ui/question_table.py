@@ -229,11 +229,9 @@ class QuestionTable(QTableView):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes from cell to cell, and after the last one on; Qt would begin again at the first."""
-        at, last = (
-            self.currentIndex(),
-            self.questions.index(self.questions.rowCount() - 1, self.questions.columnCount() - 1),
-        )
-        if at.isValid() and at != (last if forward else self.questions.index(0, 0)):
+        model = self.questions
+        end = model.index(model.rowCount() - 1, model.columnCount() - 1) if forward else model.index(0, 0)
+        if self.currentIndex().isValid() and self.currentIndex() != end:
             return super().focusNextPrevChild(forward)
         self.setTabKeyNavigation(False)
         moved = super().focusNextPrevChild(forward)

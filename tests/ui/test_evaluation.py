@@ -125,6 +125,7 @@ def test_tab_leaves_the_questions_after_the_last(
     dialog.activateWindow()
     table, model = dialog.table, dialog.table.questions
     table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
     table.setCurrentIndex(model.index(0, QUESTION))
     for _ in range(model.columnCount() - 1):
         qtbot.keyClick(table, Qt.Key.Key_Tab)
