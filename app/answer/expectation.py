@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable
 from enum import Enum, auto
 
 from app.answer.wording import all_numbers, stems
+from app.core.months import MONTHS
 
 _NAME = re.compile(r"(?<=[^\W\d_][ ,;(“\"‘'])[A-ZÀ-ÖØ-Þ][\w’'&-]*|\b[A-Z]{2,}\b")
 _TIME = re.compile(
     r"\b(?:1[0-9]|20)\d\ds?\b|\b\d{1,2}(?:st|nd|rd|th)? centur|\b\d{1,2}[:.]\d\d\b"
-    r"|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+    rf"|\b(?:{'|'.join(dict.fromkeys(itertools.chain(*MONTHS.values())))})\b"
     r"|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b"
     r"|\b(?:days?|weeks?|months?|years?|hours?|minutes?|centur(?:y|ies)|decades?)\b"
-    r"|\b(?:januar|februar|märz|mai|juni|juli|oktober|dezember|tage?n?|wochen?|monaten?|jahren?)\b"
-    r"|\b(?:janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|jours?|mois|ans?)\b"
-    r"|\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|octubre|noviembre|diciembre|días?|meses|años?)\b",
+    r"|\b(?:tage?n?|wochen?|monaten?|jahren?)\b"
+    r"|\b(?:jours?|mois|ans?)\b"
+    r"|\b(?:días?|meses|años?)\b",
     re.IGNORECASE,
 )
 

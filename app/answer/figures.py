@@ -15,6 +15,7 @@ from app.answer.verify import Quote
 from app.answer.wording import stems
 from app.core.answers import Hit
 from app.core.documents import Page, Passage
+from app.core.months import ENGLISH_SHORT, MONTH_OF, MONTHS
 from app.ingest.tables import Cell, Row, Table
 from app.library.library import Library
 
@@ -67,10 +68,9 @@ _MONTHS = (
     (re.compile(r"\btwelve months?\b|\b5[23] weeks\b|\byears?\b|\bfiscal\b|\bannual", re.IGNORECASE), 12),
 )
 _TO_DATE = re.compile(r"\byear[- ]to[- ]date\b|\bYTD\b", re.IGNORECASE)
-_MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DATE = (
-    r"(?:(?P<day>\d{1,2})\s+)?\b(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
-    r"|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?:\s+(?P<day2>\d{1,2})\b)?"
+    rf"(?:(?P<day>\d{{1,2}})\s+)?\b(?P<month>{'|'.join((*MONTHS['en'], *ENGLISH_SHORT))})\b\.?"
+    r"(?:\s+(?P<day2>\d{1,2})\b)?"
 )
 _DATES = re.compile(_DATE, re.IGNORECASE)
 _YEAR_ENDED = re.compile(
@@ -350,6 +350,6 @@ def _is_of(head: str, figure: Figure, is_calendar: bool) -> bool:
 
 def _month(date: re.Match[str]) -> int:
     """The month (1 to 12) that ends with a date; those of whole weeks may end a few days late."""
-    month = _MONTH_NAMES.index(date["month"][:3].casefold()) + 1
+    month = MONTH_OF[date["month"].casefold()]
     day = int(date["day"] or date["day2"] or 31)
     return month if day > 7 else (month - 2) % 12 + 1

@@ -28,6 +28,7 @@ from app.answer.formulas import (
     without_periods,
 )
 from app.answer.wording import STOP_WORDS
+from app.core.months import MONTHS
 
 Compared = Literal["up", "down", "changed", "positive", "negative"]
 """What is asked about a result: whether it rose or fell, how it changed, or which sign it has."""
@@ -195,13 +196,13 @@ _AFTER = re.compile(
     rf"({_NAME}(?:\s+(?:(?:and|&|of)\s+)?{_NAME})*)(?=\s|$|,)"
 )
 _IN_CAPITALS = """
-    january february march april may june july august september october november december monday tuesday
-    wednesday thursday friday saturday sunday company companies corporation group firm registrant please hi
-    hello thanks gaap non-gaap usd eur gbp form sec 10-k 10-q 8-k annual quarterly report reports filing
-    consolidated statement statements balance sheet sheets income earnings operations financial position
-    condition cash flow flows p&l md&a note notes table fiscal year years quarter
+    monday tuesday wednesday thursday friday saturday sunday company companies corporation group firm
+    registrant please hi hello thanks gaap non-gaap usd eur gbp form sec 10-k 10-q 8-k annual quarterly
+    report reports filing consolidated statement statements balance sheet sheets income earnings
+    operations financial position condition cash flow flows p&l md&a note notes table fiscal year years
+    quarter
 """
-_NO_NAMES = frozenset(_IN_CAPITALS.split())
+_NO_NAMES = frozenset((*_IN_CAPITALS.split(), *MONTHS["en"]))
 """What may begin with a capital but is nobody's name."""
 
 

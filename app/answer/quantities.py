@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from app.answer.wording import stem_of
+from app.core.months import MONTH_OF
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,22 +59,7 @@ class Figures:
     has_percent: bool
 
 
-_MONTHS = (
-    "january|jan|januar|jänner|janvier|janv|enero|ene",
-    "february|feb|februar|février|fevrier|févr|febrero",
-    "march|mar|märz|maerz|mars|marzo",
-    "april|apr|avril|avr|abril|abr",
-    "may|mai|mayo",
-    "june|jun|juni|juin|junio",
-    "july|jul|juli|juillet|juil|julio",
-    "august|aug|août|aout|agosto|ago",
-    "september|sept|sep|septembre|septiembre",
-    "october|oct|oktober|okt|octobre|octubre",
-    "november|nov|novembre|noviembre",
-    "december|dec|dezember|dez|décembre|déc|diciembre|dic",
-)
-_MONTH_OF = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split("|")}
-_MONTH = "|".join(sorted(_MONTH_OF, key=len, reverse=True))
+_MONTH = "|".join(sorted(MONTH_OF, key=len, reverse=True))
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _DATE = re.compile(
@@ -367,7 +353,7 @@ def _readings(match: re.Match[str]) -> tuple[tuple[int | None, int, int | None],
         if match[f"m{number}"]:
             day = match[f"d{number}"] if number != "5" else None
             year_said = match[f"y{number}"]
-            month = _MONTH_OF[match[f"m{number}"].casefold()]
+            month = MONTH_OF[match[f"m{number}"].casefold()]
             return ((int(year_said) if year_said else None, month, int(day) if day else None),)
     return ()
 

@@ -15,6 +15,7 @@ from itertools import pairwise
 from statistics import median
 
 from app.core.documents import Box, Page, Word, join_words, turned
+from app.core.months import MONTHS
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,15 +110,16 @@ _SCALES = (
         Decimal(10) ** 9,
     ),
 )
+_MONTH = "|".join(MONTHS["en"])
 _HEAD = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:ended|ending|year|months?|quarters?|weeks?|as of|fiscal|total|change)\b|%"
     r"|\b[QH][1-4]\b"
-    r"|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
+    rf"|\b(?:{_MONTH})\b",
     re.IGNORECASE,
 )
 _PERIOD = re.compile(
     r"\b(?:ended|ending|years?|months?|quarters?|weeks?|as of|fiscal|in (?:thousands|millions|billions))\b"
-    r"|^(?:at )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
+    rf"|^(?:at )?(?:{_MONTH})\b",
     re.IGNORECASE,
 )
 
