@@ -82,3 +82,10 @@ def test_of_an_endless_title_only_the_beginning_counts(tokens: TokenCounter) -> 
     assert display_title(endless, Path("a.pdf")).startswith("The lease of the harbour")
     assert len(display_title(endless, Path("a.pdf"))) <= 200
     assert tokens.count(embedding_context(endless, Path("a.pdf"), tokens)) <= CONTEXT_TOKENS
+
+
+def test_a_long_title_ends_at_a_word() -> None:
+    title = "On the durability of marine varnishes under artificial weathering " * 5
+    shown = display_title(title, Path("a.pdf"))
+    assert len(shown) <= 200 and shown.endswith("…")
+    assert shown[:-1].split()[-1] in title.split()
