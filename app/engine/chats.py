@@ -41,9 +41,10 @@ def turns_before(library: Library, chat: int | None) -> tuple[Turn, ...]:
 
 def keep(library: Library, chat: int | None, documents: Sequence[str], answer: Answer) -> Answer:
     """Keeps an answer in `chat`, if it is to be kept, and says in which it is. `documents` are the ids of
-    those that alone were asked. An answer to a chat that was deleted meanwhile is not kept.
+    those that alone were asked. An answer to a chat that was deleted meanwhile is not kept; nor does one
+    begin with a question that was stopped before anything was found.
     """
-    if chat is None:
+    if chat is None or (chat == NEW and answer.stopped and not answer.found):
         return answer
     try:
         return replace(answer, chat=library.keep_turn(chat, answer.question, documents, answer))

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from app.core.answers import Answer, Mode, NotFound
+from app.core.chats import NEW
 from app.core.errors import Cancelled, EngineDied
 from app.core.events import Event, Progress
 from app.engine import client as clients
 from app.engine.client import EngineClient
-from app.engine.protocol import Add, Ask
+from app.engine.protocol import Add, Ask, Chats
 from tests.made_pdfs import make_pdf
 
 PAGES = 24
@@ -91,6 +93,19 @@ def test_a_summary(kennel: EngineClient) -> None:
     answer, heard = stopped_after(kennel, Ask("Summarise the documents", mode=Mode.AUTO), 3)
     assert answer.found and answer.read is not None and 0 < answer.read[0] < answer.read[1]
     assert isinstance(heard[1], Progress) and heard[1].total == answer.read[1]
+
+
+@pytest.mark.usefixtures("patient")
+def test_only_an_answer_that_found_something_begins_a_chat(kennel: EngineClient) -> None:
+    planets = Ask("List all planets of the solar system", mode=Mode.COVERAGE, chat=NEW)
+    answer, _ = stopped_after(kennel, planets, 2)
+    assert answer.stopped and not answer.found and answer.chat is None
+    assert kennel.call(Chats()) == ()
+    answer, _ = stopped_after(kennel, Ask(ARRIVALS, mode=Mode.COVERAGE, chat=NEW), 3)
+    assert answer.stopped and answer.found and answer.chat is not None
+    again, _ = stopped_after(kennel, replace(planets, chat=answer.chat), 2)
+    assert again.stopped and again.chat == answer.chat
+    assert [(chat.id, chat.questions) for chat in kennel.call(Chats())] == [(answer.chat, 2)]
 
 
 def test_what_was_read_is_waited_for_however_long(
