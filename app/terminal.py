@@ -230,7 +230,7 @@ def print_answer(answer: Answer, *, queries: bool = False) -> None:
     for citation in answer.citations:
         head = Text(f"[{citation.number}] ", style="bold cyan")
         where = citation.label or f"page {citation.page}"
-        head.append(f"{citation.title}, {where}: ").append(f"“{citation.quote}”", "dim")
+        head.append(f"{citation.title}, {where}: ").append(f"“{citation.shown}”", "dim")
         if citation.standing is not Standing.STANDS:
             head.append(f" ({STANDING[citation.standing]})", style="yellow")
         _out.print(head)

@@ -26,7 +26,6 @@ from app.answer.verify import Checked, Quote, tight_quote
 from app.answer.wording import stems
 from app.answer.work import Work
 from app.core.answers import Answer, Coverage, NotFound, Support
-from app.core.documents import join_words
 from app.core.errors import Cancelled
 from app.core.events import Progress
 from app.core.styles import Form
@@ -319,8 +318,7 @@ def _listed(work: Work, task: Task, kept: Sequence[int], extent: _Extent, stoppe
 
     def put_quoted(source: Source, lead: str = "\n- ") -> None:
         quote = tight_quote(source, asked, evidence)
-        text = join_words(source.page.words[quote.first : quote.last])[0]
-        put(lead, f"“{text}”", Support.SUPPORTED, quote)
+        put(lead, f"“{quote.text}”", Support.SUPPORTED, quote)
 
     for entry in stating:
         put_quoted(entry.source)

@@ -11,7 +11,6 @@ from app.answer.evidence import MAIN_PAGE, Evidence
 from app.answer.verify import Checked, Quote, tight_quote
 from app.answer.wording import stems
 from app.core.answers import Support
-from app.core.documents import join_words
 
 _MOST, _MOST_CHOSEN = 3, 8
 _FROM_ONE = 2
@@ -66,6 +65,5 @@ def _different(
             continue
         used[source.rank] += 1
         quote = tight_quote(source, asked, evidence)
-        text = join_words(source.page.words[quote.first : quote.last])[0]
-        found.append(Checked(text, Support.SUPPORTED, (quote,)))
+        found.append(Checked(quote.text, Support.SUPPORTED, (quote,)))
     return found

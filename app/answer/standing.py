@@ -18,7 +18,7 @@ from rapidfuzz import fuzz
 
 from app.answer.verify import quote_stands
 from app.core.answers import Answer, Citation, Standing
-from app.core.documents import Document, DocumentState, Page, line_boxes, verbatim
+from app.core.documents import Document, DocumentState, Page, as_read, line_boxes, verbatim
 from app.ingest.formats.cells import cell_range
 from app.library.library import Library
 
@@ -65,6 +65,7 @@ def _again(citation: Citation, library: Library) -> Citation:
                 quote=verbatim(words),
                 boxes=boxes,
                 label=cell_range(page, boxes) or page.label,
+                shown=as_read(words, page.words),
             )
     return replace(
         citation,

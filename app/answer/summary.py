@@ -20,7 +20,7 @@ from app.answer.verify import Checked, Quote
 from app.answer.wording import stems
 from app.answer.work import Work
 from app.core.answers import Answer, Coverage, NotFound, Support
-from app.core.documents import Document, Passage, join_words
+from app.core.documents import Document, Passage
 from app.core.errors import Cancelled
 from app.core.events import Progress
 from app.core.styles import Form
@@ -211,12 +211,11 @@ def _told(work: Work, chosen: Sequence[tuple[_Part, Source, Quote]], notice: str
     checked: list[Checked] = []
     in_prose = work.style is None or work.style.form is Form.PROSE
     before: _Part | None = None
-    for part, source, quote in chosen:
+    for part, _, quote in chosen:
         if in_prose and part is not before and part.name:
             written.append(Written("\n", f"{part.name}:"))
             checked.append(Checked(written[-1].text, Support.SUPPORTED))
         before = part
-        text = join_words(source.words)[0]
-        written.append(Written("\n- ", f"“{text}”"))
-        checked.append(Checked(text, Support.SUPPORTED, (quote,)))
+        written.append(Written("\n- ", f"“{quote.text}”"))
+        checked.append(Checked(quote.text, Support.SUPPORTED, (quote,)))
     return work.answer(written, checked, notice)

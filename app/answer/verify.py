@@ -24,7 +24,7 @@ from app.answer.quantities import Figures, figures, missing
 from app.answer.sources import Source
 from app.answer.wording import counted, stems
 from app.core.answers import Citation, Support
-from app.core.documents import Page, line_boxes, verbatim
+from app.core.documents import Page, as_read, line_boxes, verbatim
 from app.ingest.formats.cells import cell_range
 
 _SUPPORTED, _PARTIAL = 0.72, 0.5
@@ -57,6 +57,11 @@ class Quote:
     first: int
     last: int
 
+    @property
+    def text(self) -> str:
+        """Its words as they are read."""
+        return as_read(self.source.page.words[self.first : self.last], self.source.page.words)
+
     def cited(self, number: int) -> Citation:
         """The citation with this number."""
         page, hit = self.source.page, self.source.hit
@@ -72,6 +77,7 @@ class Quote:
             boxes=boxes,
             label=cell_range(page, boxes) or page.label,
             note=page.reason or "",
+            shown=self.text,
         )
 
 

@@ -15,7 +15,6 @@ from app.answer.sources import Source, read_sources
 from app.answer.verify import Checked, Quote
 from app.answer.work import Work
 from app.core.answers import Answer, Citation, Support, Turn
-from app.core.documents import join_words
 from app.library.library import Library
 
 _ASKS = re.compile(
@@ -71,8 +70,9 @@ def places(library: Library, citations: Sequence[Citation]) -> list[Checked]:
         )
         if source is not None and likeness >= _ALIKE:
             where = source.page.label or f"page {source.page.number}"
-            text = f"{source.hit.title}, {where}: “{join_words(source.words)[0]}”"
-            found.append(Checked(text, Support.SUPPORTED, (Quote(source, source.first, source.last),)))
+            quote = Quote(source, source.first, source.last)
+            text = f"{source.hit.title}, {where}: “{quote.text}”"
+            found.append(Checked(text, Support.SUPPORTED, (quote,)))
     return found
 
 

@@ -76,7 +76,8 @@ class Citation:
 
     `label` is what people call the place where it is not the page's number: "Slide 3", "Budget!C12".
     `standing` is looked at again whenever an answer that was kept is shown. `note` is what to know of the
-    page, such as that it holds text that cannot be seen.
+    page, such as that it holds text that cannot be seen. `shown` is the quote as it is read: no line's end
+    cuts its words.
     """
 
     number: int
@@ -89,6 +90,11 @@ class Citation:
     label: str = ""
     standing: Standing = Standing.STANDS
     note: str = ""
+    shown: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.shown:
+            object.__setattr__(self, "shown", self.quote)
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ def _source(citation: Citation) -> str:
     where = citation.label or f"page {citation.page}"
     said = STANDING[citation.standing]
     after = f" *({said})*" if said else ""
-    return f"- \\[{citation.number}\\] {_plain(citation.title)}, {where}: “{_plain(citation.quote)}”{after}"
+    return f"- \\[{citation.number}\\] {_plain(citation.title)}, {where}: “{_plain(citation.shown)}”{after}"
 
 
 def _plain(text: str, line: str = " ") -> str:

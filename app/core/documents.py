@@ -192,6 +192,18 @@ _SOFT_HYPHEN = "\u00ad"
 _FIRST_UNSPACED = UNSPACED[0]
 _IS_UNSPACED = re.compile(f"[{UNSPACED}]").match
 _NEEDS_CARE = re.compile(f"[{UNSPACED}{_SOFT_HYPHEN}\u2010]").search
+_HYPHENS = "-\u2010"
+_AROUND = re.compile(r"^\W+|\W+$")
+_JOINS_PARTS = frozenset(("and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o"))
+"""“pre- and post-war”: no part of what stands before."""
+_FIRST = """
+    cross day first five full half high ill large long low month non one quasi second self short single third
+    three two week well year
+"""
+_FIRST_PARTS = frozenset(_FIRST.split())
+"""Words that more often than not keep the hyphen before another word."""
+_ENDING = 3
+"""Letters of what is an ending, and no other word: "high-" / "er"."""
 _TOUCHING = 0.12
 """Share of the height of a line up to which a gap is no space."""
 
@@ -246,6 +258,42 @@ def verbatim(words: Sequence[Word]) -> str:
             parts.append(_between(words[index - 1], word))
         parts.append(word.text)
     return "".join(parts)
+
+
+def as_read(words: Sequence[Word], page: Sequence[Word]) -> str:
+    """`words`, some of a page's, as a person reads them: `verbatim`, with words whole that a line's end cuts.
+    Whether the hyphen is a word's own ("long-" / "term") or was put there ("un-" / "paid") is told by how the
+    page writes it elsewhere, or else by how it begins.
+    """
+    texts = [word.text.replace(_SOFT_HYPHEN, "") for word in words]
+    parts: list[str] = []
+    for index, (word, text) in enumerate(zip(words, texts, strict=True)):
+        if index + 1 == len(words):
+            parts.append(text)
+            break
+        after = words[index + 1]
+        is_cut = after.line != word.line and (
+            word.text.endswith(_SOFT_HYPHEN)
+            or (len(text) > 1 and text[-1] in _HYPHENS and text[-2].isalnum())
+        )
+        if is_cut and texts[index + 1][:1].isalnum() and texts[index + 1] not in _JOINS_PARTS:
+            parts.append(text if _has_hyphen(text, texts[index + 1], page) else text.rstrip(_HYPHENS))
+        else:
+            parts += (text, _between(word, after))
+    return "".join(parts)
+
+
+def _has_hyphen(first: str, last: str, page: Sequence[Word]) -> bool:
+    """Whether the word of which a line's end parts `first`, with its hyphen, and `last` has that hyphen."""
+    if first[-1] not in _HYPHENS:
+        return False  # a soft one was there, and is gone
+    if not last[0].islower():
+        return True
+    start, end = (_AROUND.sub("", text.casefold()) for text in (first, last))
+    written = {_AROUND.sub("", word.text.casefold()) for word in page}
+    if start + end in written:
+        return False
+    return f"{start}-{end}" in written or "-" in start or (start in _FIRST_PARTS and len(end) > _ENDING)
 
 
 def _between(left: Word, right: Word) -> str:

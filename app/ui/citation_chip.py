@@ -23,8 +23,8 @@ class CitationChip(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(f"Citation {citation.number}: {place(citation)}")
-        self.setAccessibleDescription(citation.quote)
-        quote = citation.quote[:_QUOTE_SHOWN] + ("…" if len(citation.quote) > _QUOTE_SHOWN else "")
+        self.setAccessibleDescription(citation.shown)
+        quote = citation.shown[:_QUOTE_SHOWN] + ("…" if len(citation.shown) > _QUOTE_SHOWN else "")
         self.setToolTip(tool_tip(f"{place(citation)}\n“{quote}”"))
 
     def sizeHint(self) -> QSize:

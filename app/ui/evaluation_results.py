@@ -248,7 +248,7 @@ class _Details(QScrollArea):
             for citation in found:
                 button = QPushButton(literal(f"[{citation.number}] {place(citation)}"))
                 button.setProperty("kind", "link")
-                button.setToolTip(citation.quote)
+                button.setToolTip(citation.shown)
                 button.clicked.connect(lambda _=False, c=citation: self.chosen.emit(c))
                 cited.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             lines.addLayout(cited)

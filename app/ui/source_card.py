@@ -26,7 +26,7 @@ class SourceCard(QAbstractButton):
         super().__init__(parent)
         self.source = source
         if isinstance(source, Citation):
-            self._number, words, kind = str(source.number), source.quote, f"Source {source.number}"
+            self._number, words, kind = str(source.number), source.shown, f"Source {source.number}"
         else:
             self._number, words, kind = "", source.text, "Passage"
         self._words = " ".join(words[:_ENOUGH].split())

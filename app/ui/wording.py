@@ -64,5 +64,5 @@ def megabytes(size: int) -> str:
 
 def as_text(answer: Answer) -> str:
     """An answer and its sources, to be pasted elsewhere."""
-    sources = "\n".join(f"[{c.number}] {place(c)}: “{c.quote}”" for c in answer.citations)
+    sources = "\n".join(f"[{c.number}] {place(c)}: “{c.shown}”" for c in answer.citations)
     return f"{answer.answer}\n\n{sources}" if sources else answer.answer

@@ -7,6 +7,9 @@ import pytest
 from app.answer.evidence import MAIN_PAGE, Evidence
 from app.answer.quotes import best_quotes
 from app.answer.sources import read_sources
+from app.answer.verify import quote_stands
+from app.core.answers import Citation
+from app.core.records import from_json, to_json
 from app.library.library import Library
 from app.models.embedder import Embedder
 
@@ -39,3 +42,14 @@ def test_only_pages_that_bear_about_as_much_as_the_best_are_quoted(
     assert sum(share >= MAIN_PAGE for share in evidence.pages.values()) < len(evidence.pages)
     for each in best_quotes(evidence, 9):
         assert evidence.pages[each.quotes[0].source.place] >= MAIN_PAGE
+
+
+def test_a_quote_is_read_without_the_hyphen_of_a_lines_end(library: Library, embedder: Embedder) -> None:
+    best = best_quotes(found("Whose business are small repairs?", library, embedder))[0]
+    assert best.text == "Small repairs of up to $80 each are the tenant's own business."
+    cited = best.quotes[0].cited(1)
+    assert cited.shown == best.text and "own busi- ness." in cited.quote
+    assert quote_stands(cited, library.pages(cited.document, [cited.page])[cited.page])
+    assert len(cited.boxes) == 3
+    before = to_json(cited).replace(f',"shown":"{cited.shown}"', "")
+    assert "shown" not in before and from_json(Citation, before).shown == cited.quote  # kept long ago

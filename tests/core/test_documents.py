@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.core.documents import Box, Word, join_words, line_boxes, verbatim
+from app.core.documents import Box, Word, as_read, join_words, line_boxes, verbatim
 
 
 def line_of(*words: str, line: int = 0, gap: float = 3.0, x: float = 50.0) -> list[Word]:
@@ -60,3 +60,35 @@ def test_a_run_of_words_is_one_box_whichever_way_it_runs() -> None:
 def test_the_cells_of_a_row_have_boxes_of_their_own() -> None:
     cells = [*line_of("Rent"), *line_of("1,200", x=200), *line_of("euros", x=233), *line_of("below", line=1)]
     assert [round(box.x0) for box in line_boxes(cells)] == [50, 200, 50]
+
+
+@pytest.mark.parametrize(
+    ("cut", "elsewhere", "read"),
+    [
+        (("un-", "paid"), (), "unpaid"),
+        (("un-", "paid,"), (), "unpaid,"),
+        (("(rent-", "free)"), ("a", "Rent-free", "month"), "(rent-free)"),
+        (("rent-", "free"), ("rentfree",), "rentfree"),
+        (("long-", "term"), (), "long-term"),
+        (("long-", "term"), ("longterm.",), "longterm"),
+        (("high-", "er"), (), "higher"),
+        (("day-to-", "day"), (), "day-to-day"),
+        (("Anglo-", "American"), (), "Anglo-American"),
+        (("2020-", "2021"), (), "2020-2021"),
+        (("pre-", "and"), (), "pre- and"),
+        (("soft\u00ad", "ened"), (), "softened"),
+        (("rent", "-", "free"), (), "rent - free"),
+    ],
+)
+def test_a_word_that_a_line_cuts_is_read_as_one(
+    cut: tuple[str, ...], elsewhere: tuple[str, ...], read: str
+) -> None:
+    words = line_of("Of", *cut[:-1]) + line_of(cut[-1], "rent", line=1)
+    assert as_read(words, [*words, *line_of(*elsewhere, line=5)]) == f"Of {read} rent"
+
+
+def test_what_no_line_cuts_is_read_as_it_stands() -> None:
+    words = line_of("pre-", "war", "soft\u00adened") + line_of("Known", line=1)
+    assert as_read(words, words) == "pre- war softened Known"
+    assert as_read(line_of("家賃", "を", gap=0) + line_of("支払", line=1), ()) == "家賃を支払"
+    assert as_read([], []) == ""
