@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QIcon, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QIcon, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QStyle,
@@ -16,7 +16,7 @@ from app.ui import theme
 from app.ui.document_model import DocumentRole, has_problem, needs_attention, percent, status
 from app.ui.eliding import elided
 from app.ui.formats import kind_of
-from app.ui.row_painting import fonts, paint_background
+from app.ui.row_painting import fonts, paint_background, paint_tick
 
 TICK = 18
 """Side of the tick box, in logical pixels."""
@@ -62,7 +62,7 @@ class DocumentDelegate(QStyledItemDelegate):
         paint_background(painter, row, state)
         ticked = index.data(Qt.ItemDataRole.CheckStateRole)
         if ticked is not None:
-            _paint_tick(painter, self.tick_rect(row), Qt.CheckState(ticked) is Qt.CheckState.Checked)
+            paint_tick(painter, self.tick_rect(row), Qt.CheckState(ticked) is Qt.CheckState.Checked)
         left = self.tick_rect(row).right() + look.space_s
         icon = QRect(left, row.center().y() - look.icon_size // 2, look.icon_size, look.icon_size)
         _icon(document).paint(painter, icon)
@@ -146,13 +146,3 @@ def _paint_bar(painter: QPainter, track: QRect, share: float) -> None:
     painter.drawRoundedRect(
         QRect(track.left(), track.top(), round(track.width() * share), BAR), BAR / 2, BAR / 2
     )
-
-
-def _paint_tick(painter: QPainter, rect: QRect, on: bool) -> None:
-    look = theme.tokens()
-    box = QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5)
-    painter.setPen(QPen(look.accent if on else look.text_muted, 1.2))
-    painter.setBrush(look.accent if on else look.surface)
-    painter.drawRoundedRect(box, 3.5, 3.5)
-    if on:
-        theme.icon("check-bold", "accent_text").paint(painter, rect.adjusted(3, 3, -3, -3))

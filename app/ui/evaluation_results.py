@@ -301,7 +301,7 @@ def _summary(report: Report) -> str:
     if left_out:
         says += f" {left_out} could not be: a document is not in the library."
     seconds = report["seconds"]["answer_p50"]
-    return says + (f" An answer took {seconds:.1f} s, typically." if seconds is not None else "")
+    return says + (f" An answer took {seconds:.1f}\u00a0s, typically." if seconds is not None else "")
 
 
 def _difference(comparison: Mapping[str, Any]) -> str:

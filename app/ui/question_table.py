@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.core.evaluation import Question
 from app.ui import theme
+from app.ui.row_painting import paint_tick
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -209,6 +211,7 @@ class QuestionTable(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._documents = _DocumentDelegate(self)
         self.setItemDelegateForColumn(DOCUMENT, self._documents)
+        self.setItemDelegateForColumn(ANSWERABLE, _TickDelegate(self))
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -246,6 +249,28 @@ class QuestionTable(QTableView):
             self.edit(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+
+class _TickDelegate(QStyledItemDelegate):
+    """A box to tick where the style would have its own."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        cell = QStyleOptionViewItem(option)
+        self.initStyleOption(cell, index)
+        style = self._table.style()
+        box = style.subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, cell, self._table)
+        ticked = index.data(Qt.ItemDataRole.CheckStateRole)
+        cell.features &= ~QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, self._table)
+        if ticked is not None:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_tick(painter, box, Qt.CheckState(ticked) is Qt.CheckState.Checked)
+            painter.restore()
 
 
 class _DocumentDelegate(QStyledItemDelegate):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QStyle
 
@@ -24,6 +24,17 @@ def paint_background(painter: QPainter, row: QRect, state: QStyle.StateFlag) -> 
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(look.accent, 2))
         painter.drawRoundedRect(inside.adjusted(1, 1, -1, -1), look.radius, look.radius)
+
+
+def paint_tick(painter: QPainter, rect: QRect, on: bool) -> None:
+    """A box to tick; styles of their own make one that is hardly seen in the dark."""
+    look = theme.tokens()
+    box = QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5)
+    painter.setPen(QPen(look.accent if on else look.text_muted, 1.2))
+    painter.setBrush(look.accent if on else look.surface)
+    painter.drawRoundedRect(box, 3.5, 3.5)
+    if on:
+        theme.icon("check-bold", "accent_text").paint(painter, rect.adjusted(3, 3, -3, -3))
 
 
 def fonts() -> tuple[QFont, QFont]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -25,6 +25,7 @@ from app.engine.protocol import (
     Report,
     Runs,
 )
+from app.ui import theme
 from app.ui.dialogs.evaluation import EvaluationDialog
 from app.ui.main_window import MainWindow
 from app.ui.question_table import ANSWER, ANSWERABLE, DOCUMENT, PAGE, QUESTION, QuestionModel
@@ -115,6 +116,27 @@ def test_questions_are_written_and_kept_by_themselves(
     assert [each.question for each in model.questions] == ["Are pets allowed?"]
     dialog.reject()  # what is not kept yet is kept when it is closed
     assert bridge.last(KeepQuestions).request == KeepQuestions("My questions", expected[1:])
+
+
+def test_a_box_that_is_not_ticked_is_seen_in_the_dark(
+    qtbot: QtBot, window: MainWindow, bridge: WindowBridge
+) -> None:
+    theme.force(Qt.ColorScheme.Dark)
+    try:
+        dialog = window.show_evaluation()
+        kept(bridge, ("Leases",))
+        bridge.last(ReadQuestions).done(ASKED)
+        table = dialog.table
+        cell = table.visualRect(table.questions.index(1, ANSWERABLE))
+        picture = table.viewport().grab(cell).toImage()
+        width, height = range(picture.width() // 2), range(4, picture.height() - 4)
+        lightest = max(picture.pixelColor(x, y).lightness() for x in width for y in height)
+        assert lightest - theme.tokens().surface.lightness() > 60
+        box = cell.topLeft() + QPoint(12, cell.height() // 2)
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=box)
+        assert table.questions.questions[1].answerable
+    finally:
+        theme.force(None)
 
 
 def test_tab_leaves_the_questions_after_the_last(

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -96,15 +95,10 @@ class ChatsDialog(QDialog):
         self.list.itemActivated.connect(self._open)
         self.list.itemChanged.connect(self._renamed)
         self.list.itemSelectionChanged.connect(self._choose)
-        frame = QFrame()
-        frame.setProperty("kind", "card")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(1, look.space_xs, 1, look.space_xs)
-        inside.addWidget(self.list)
         self._placeholder = Placeholder()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._placeholder)
-        self._stack.addWidget(frame)
+        self._stack.addWidget(self.list)
         self.error = QLabel("", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.error.setProperty("kind", "error")
         self.error.hide()
