@@ -38,8 +38,10 @@ _ASKS_BY_ITSELF = re.compile(
     re.IGNORECASE,
 )
 """Not "are fined" in "which tenants pay late and are fined", which goes on about the same tenants."""
-_UNENDED = re.compile(rf"(?:^|\s)(?:{_OPEN}|if|whether|between|ob|zwischen|si|entre)$", re.IGNORECASE)
-"""“Who decides whether and when it opens?”"""
+_UNENDED = re.compile(rf"(?:^|\s)(?:{_OPEN}|if|ob|si)$|\b(?:between|whether|zwischen|entre)\b", re.IGNORECASE)
+"""“Who decides whether and when it opens?”, “the difference between what you pay and what I pay”."""
+_PAIRS = (("(", ")"), ("[", "]"), ("«", "»"))
+_QUOTES = re.compile(r"[\"„“”]")
 _NAME = re.compile(r"(?<=[\w,;:)”’] )[A-Z][\w&’'.-]*\w(?: [A-Z][\w&’'.-]*\w)*")
 _MOST_SEARCHED, _MOST_ANSWERED = 3, 6
 
@@ -71,7 +73,9 @@ def separate(question: str, turns: Sequence[Turn] = ()) -> tuple[Part, ...]:
     pieces, asked = _pieces(question)
     if not 1 < len(pieces) == len(asked) <= _MOST_ANSWERED:
         return ()
-    if not all(_ASKS_BY_ITSELF.match(piece) for piece in pieces) or any(map(_UNENDED.search, pieces)):
+    if not all(map(_ASKS_BY_ITSELF.match, pieces)) or any(map(_UNENDED.search, pieces[:-1])):
+        return ()
+    if any(map(_is_torn, pieces)):
         return ()
     return _made_whole(asked, turns)
 
@@ -82,6 +86,12 @@ def _pieces(question: str) -> tuple[list[str], list[str]]:
     pieces = [piece.strip(" ?;,") for piece in _BREAK.split(question)]
     pieces = [piece for piece in pieces if piece]
     return pieces, [piece for piece in pieces if _ASKS.match(piece) and telling(piece, language)]
+
+
+def _is_torn(piece: str) -> bool:
+    """Whether only a part of what stands in brackets or quotation marks is in the piece."""
+    is_quoted = len(_QUOTES.findall(piece)) % 2 > 0
+    return is_quoted or any(piece.count(one) != piece.count(other) for one, other in _PAIRS)
 
 
 def _made_whole(asked: Sequence[str], turns: Sequence[Turn]) -> tuple[Part, ...]:
