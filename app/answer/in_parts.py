@@ -89,7 +89,8 @@ def _as_one(work: Work, parts: Sequence[Part], made: Sequence[Answer]) -> Answer
             elif each.found:
                 whole.add(each)
             else:
-                whole.say(f"About “{part.said}” nothing was found in your documents.")
+                where = "what was read of your documents" if each.stopped else "your documents"
+                whole.say(f"About “{part.said}” nothing was found in {where}.")
         answer = replace(
             work.blank(),
             found=True,
@@ -146,7 +147,9 @@ class _Whole:
         self._put("- " if self.form is Form.BULLETS else "", Sentence(text, Support.SUPPORTED), begins=True)
 
     def add(self, answer: Answer) -> None:
-        """Adds an answer, without the sentences that are there already."""
+        """Adds an answer, without the quotations that are there already; not out of what covers everything,
+        which counts its own and puts them under the documents they are from.
+        """
         numbers = {citation.number: self._number(citation) for citation in answer.citations}
         begins, end = True, 0
         for sentence in answer.sentences:
@@ -154,7 +157,7 @@ class _Whole:
             lead = _MARKS.sub("", answer.answer[end:start])
             end = start + len(sentence.text)
             renumbered = replace(sentence, citations=tuple(numbers[each] for each in sentence.citations))
-            if renumbered not in self.sentences:
+            if answer.coverage or not renumbered.citations or renumbered not in self.sentences:
                 self._put(lead, renumbered, begins=begins)
                 begins = False
         for calculation in answer.calculations:

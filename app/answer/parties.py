@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
+
+from app.core import months
 
 _ENGLISH = """
     tenant subtenant landlord landlady lessor lessee sublessee owner occupant guest neighbour neighbor
@@ -82,19 +85,13 @@ _OF_SEVERAL_WORDS = (
 )
 COUNTRIES = tuple(name.title() for name in (*_COUNTRIES.split(), *_OF_SEVERAL_WORDS))
 """Their names in all of the languages."""
-_MONTHS = {
-    "en": "january february march april may june july august september october november december",
-    "de": "januar februar märz april mai juni juli august september oktober november dezember",
-    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-}
 
 
-def _as_written(language: str, names: str) -> tuple[str, ...]:
-    return tuple(names.split() if language in ("fr", "es") else map(str.title, names.split()))
+def _as_written(language: str, names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(names if language in ("fr", "es") else map(str.title, names))
 
 
-MONTHS = {language: _as_written(language, names) for language, names in _MONTHS.items()}
+MONTHS = {language: _as_written(language, names) for language, names in months.MONTHS.items()}
 """As they are written within a sentence."""
 _DAYS = {
     "en": "monday tuesday wednesday thursday friday saturday sunday",
@@ -102,7 +99,7 @@ _DAYS = {
     "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
     "es": "lunes martes miércoles jueves viernes sábado domingo",
 }
-DAYS = {language: _as_written(language, names) for language, names in _DAYS.items()}
+DAYS = {language: _as_written(language, names.split()) for language, names in _DAYS.items()}
 """Those of the week, likewise."""
 
 

@@ -40,8 +40,12 @@ _ASKS_BY_ITSELF = re.compile(
 """Not "are fined" in "which tenants pay late and are fined", which goes on about the same tenants."""
 _UNENDED = re.compile(rf"(?:^|\s)(?:{_OPEN}|if|ob|si)$|\b(?:between|whether|zwischen|entre)\b", re.IGNORECASE)
 """“Who decides whether and when it opens?”, “the difference between what you pay and what I pay”."""
+_CLAUSE = re.compile(rf"\b(?:{_OPEN}|that)\b", re.IGNORECASE)
+"""Within a question: what follows "and" may go on with it: "the drugs which help and which are safe"."""
+_UNTOLD = re.compile(rf"(?:{_YES_NO})\s+\S+", re.IGNORECASE)
+"""Half of a question: "Did Apple" and "did Microsoft grow?"."""
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"))
-_QUOTES = re.compile(r"[\"„“”]")
+_QUOTES = re.compile(r"[\"„“”]|(?<!\w)['‘]|['’](?!\w)")
 _NAME = re.compile(r"(?<=[\w,;:)”’] )[A-Z][\w&’'.-]*\w(?: [A-Z][\w&’'.-]*\w)*")
 _MOST_SEARCHED, _MOST_ANSWERED = 3, 6
 
@@ -75,7 +79,9 @@ def separate(question: str, turns: Sequence[Turn] = ()) -> tuple[Part, ...]:
         return ()
     if not all(map(_ASKS_BY_ITSELF.match, pieces)) or any(map(_UNENDED.search, pieces[:-1])):
         return ()
-    if any(map(_is_torn, pieces)):
+    if any(map(_is_torn, pieces)) or any(map(_UNTOLD.fullmatch, pieces)):
+        return ()
+    if any(map(_goes_on, _BREAK.split(question)[:-1])):
         return ()
     return _made_whole(asked, turns)
 
@@ -88,6 +94,16 @@ def _pieces(question: str) -> tuple[list[str], list[str]]:
     return pieces, [piece for piece in pieces if _ASKS.match(piece) and telling(piece, language)]
 
 
+def _goes_on(piece: str) -> bool:
+    """Whether what comes after the piece may belong to a clause in it."""
+    asks = _ASKS.match(piece)
+    return (
+        asks is not None
+        and not piece.rstrip().endswith(("?", ";"))
+        and bool(_CLAUSE.search(piece, asks.end()))
+    )
+
+
 def _is_torn(piece: str) -> bool:
     """Whether only a part of what stands in brackets or quotation marks is in the piece."""
     is_quoted = len(_QUOTES.findall(piece)) % 2 > 0
@@ -96,7 +112,7 @@ def _is_torn(piece: str) -> bool:
 
 def _made_whole(asked: Sequence[str], turns: Sequence[Turn]) -> tuple[Part, ...]:
     first, *others = asked
-    whole = Part(f"{first}?", f"{alone(first, turns)}?")
+    whole = Part(f"{first}?", f"{alone(first, turns).rstrip(' ?')}?")
     language = language_of(asked)
     return whole, *(Part(f"{part}?", f"{_whole(part, whole.alone.strip('?'), language)}?") for part in others)
 

@@ -41,9 +41,19 @@ _ARTICLES = {
 _MERGED = {"en": r"(?!)", "de": r"vom|zu[mr]|i[mn]s?|beim", "fr": r"du|des|aux?", "es": r"del|al"}
 """Prepositions that hold an article: what follows them is replaced without its own."""
 
-_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w&’'-]*\w(?: (?:(?:de|von|van|du|del) )?[A-ZÀ-ÖØ-Þ][\w&’'-]*\w)*")
-_ACRONYM = re.compile(r"[A-Z\d&]{2,6}")
+_NAME_WORD = r"[A-ZÀ-ÖØ-Þ](?=[\w&-]*[^\W\dA-ZÀ-ÖØ-Þ_])(?:[^\W\d_]|[&-](?=\w))*(?![\w])"
+_NAME = re.compile(rf"(?:\b[A-Z]\. ?)*\b{_NAME_WORD}(?: (?:(?:de|von|van|du|del) )?{_NAME_WORD})*")
+_ACRONYM = re.compile(r"\b[A-Z&]{2,6}(?!\w)")
+"""It may stand for a company, or for what is asked about it: "EBITDA", "the NDA"."""
 _OWNED = re.compile(r"['’]s?$")
+_PLACED = re.compile(r"\b(?:in|at|bei|en|à|chez)\s*$", re.IGNORECASE)
+_BEFORE_A_DOER = re.compile(
+    r"\b(?:must|may|can|could|shall|should|will|would|do|does|did|if|when|that"
+    r"|muss|müssen|darf|dürfen|kann|können|soll|sollen|wird|wenn|falls|dass"
+    r"|doit|doivent|peut|peuvent|debe|deben|puede|pueden)\s+$",
+    re.IGNORECASE,
+)
+"""What the article of one who does something follows: after it, one word alone is what is done."""
 _MOST_QUALITIES = 2
 """Words between the article and the party: "the new commercial tenant"."""
 
@@ -73,16 +83,17 @@ def same_again(question: str, topic: str, language: str) -> str | None:
     if new is None:
         return None
     old = [each for each in _things(topic, language) if each.kind == new.kind]
+    if preposition:
+        before = re.compile(rf"\b{re.escape(preposition)}\s*$", re.IGNORECASE)
+        old = [each for each in old if before.search(topic[: each.article])]
     is_there = any(_same(topic[each.start : each.end], named[new.start : new.end]) for each in old)
     if is_there and (not new.qualified or len(old) > 1):
         return None
     if len(old) > 1:
         old = [each for each in old if each.plural == new.plural]
-    if len(old) != 1 or old[0].qualified:
+    if len(old) != 1 or old[0].qualified or not _stands_alone(topic, old[0], language):
         return None
-    if preposition and not re.search(
-        rf"\b{re.escape(preposition)}\s*$", topic[: old[0].article], re.IGNORECASE
-    ):
+    if new.kind == "name" and not preposition and _PLACED.search(topic[: old[0].start]):
         return None
     return _put(named, new, topic, old[0])
 
@@ -106,6 +117,8 @@ def _whole(named: str, language: str) -> _Thing | None:
     if len(things) != 1:
         return None
     (thing,) = things
+    if thing.kind == "name" and thing.qualified:
+        return None
     if thing.article == 0:
         return thing
     article = re.match(rf"(?:{_ARTICLES[language]})(?:\s+|(?<=['’]))", named, re.IGNORECASE)
@@ -114,6 +127,7 @@ def _whole(named: str, language: str) -> _Thing | None:
     is_plain = all(word.isalpha() and word.casefold() not in LITTLE_WORDS[language] for word in between)
     if (
         thing.kind != "party"
+        or (between and article is None)
         or language not in ("en", "de")
         or len(between) > _MOST_QUALITIES
         or not is_plain
@@ -139,9 +153,10 @@ def _things(text: str, language: str, *, begins: bool = False) -> Iterator[_Thin
     first = re.match(r"\W*\w+\W*", text)
     for match in _NAME.finditer(text, 0 if begins or first is None else first.end()):
         start, end = match.span()
-        is_free = not any(start < other and end > one for one, other in taken)
-        if is_free and not _ACRONYM.fullmatch(match[0]):
+        if not any(start < other and end > one for one, other in taken):
             yield _Thing("name", start, start, end)
+    for match in _ACRONYM.finditer(text, 0 if begins or first is None else first.end()):
+        yield _Thing("name", match.start(), match.start(), match.end(), qualified=True)
 
 
 def _thing(kind: str, text: str, start: int, end: int, language: str) -> _Thing:
@@ -154,6 +169,29 @@ def _thing(kind: str, text: str, start: int, end: int, language: str) -> _Thing:
     return _Thing(
         kind, article.start() if article else start, start, end, plural, bool(merged), qualified=not known
     )
+
+
+def _stands_alone(text: str, thing: _Thing, language: str) -> bool:
+    """Whether the thing is not a part of something else: of a name ("Judge Kaplan", "Bank of America") or of
+    what words beside each other mean together ("the employee handbook").
+    """
+    has_article, after = thing.article < thing.start, text[thing.end :]
+    is_capital = text[thing.start].isupper() and language != "de"
+    if thing.kind != "party":
+        return True
+    if is_capital and not has_article and thing.start > 0:
+        return False
+    follows = re.match(r"\s+([^\W\d_][\w'’-]*)(?:\s+([^\W\d_][\w'’-]*))?", after)
+    if follows is None:
+        return True
+    word, then = follows[1], follows[2]
+    if word[0].isupper():
+        return language == "de" and has_article
+    little = LITTLE_WORDS[language]
+    if word.casefold() in little:
+        return not (is_capital and then and then[0].isupper())
+    is_doer = bool(_BEFORE_A_DOER.search(text[: thing.article]))
+    return is_doer and (then is None or then.casefold() in little)
 
 
 def _put(named: str, new: _Thing, topic: str, old: _Thing) -> str:

@@ -197,8 +197,8 @@ _AROUND = re.compile(r"^\W+|\W+$")
 _JOINS_PARTS = frozenset(("and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o"))
 """“pre- and post-war”: no part of what stands before."""
 _FIRST = """
-    cross day first five full half high ill large long low month non one quasi second self short single third
-    three two week well year
+    cost cross day first five follow full half high ill large long low month non one quasi risk second self
+    short single tax third three two week well year
 """
 _FIRST_PARTS = frozenset(_FIRST.split())
 """Words that more often than not keep the hyphen before another word."""
@@ -285,10 +285,11 @@ def as_read(words: Sequence[Word], page: Sequence[Word]) -> str:
 
 def _has_hyphen(first: str, last: str, page: Sequence[Word]) -> bool:
     """Whether the word of which a line's end parts `first`, with its hyphen, and `last` has that hyphen."""
-    if first[-1] not in _HYPHENS:
+    if not first or first[-1] not in _HYPHENS:
         return False  # a soft one was there, and is gone
-    if not last[0].islower():
-        return True
+    before = re.split(r"[\W_]", first[:-1])[-1]
+    if not last[0].islower() or len(before) < 2 or not before[-1].islower():
+        return True  # "X-" / "ray", "10-" / "year", "COVID-" / "positive": nothing is cut there
     start, end = (_AROUND.sub("", text.casefold()) for text in (first, last))
     written = {_AROUND.sub("", word.text.casefold()) for word in page}
     if start + end in written:

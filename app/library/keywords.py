@@ -95,4 +95,4 @@ def best(found: Found, limit: int) -> dict[int, float]:
 
 def _rarity(matching: int, total: int) -> float:
     """Inverse document frequency as Lucene has it, which is never negative."""
-    return math.log(1 + (total - matching + 0.5) / (matching + 0.5))
+    return math.log(1 + (max(total, matching) - matching + 0.5) / (matching + 0.5))

@@ -8,9 +8,11 @@ from typing import Any
 
 import pytest
 
+from app.answer.in_parts import _as_one, _Whole
 from app.answer.parts import separate
 from app.answer.pipeline import answer_question
 from app.answer.verify import quote_stands
+from app.answer.work import Work
 from app.core.answers import Answer, Mode, Part, Support, Turn
 from app.core.errors import Cancelled
 from app.core.events import Event, Searched, Token
@@ -162,6 +164,22 @@ def test_a_form_that_is_filled_as_a_whole_and_a_short_style_have_one_answer(ask:
         ('What does "who pays and who signs" mean?', ()),
         ("What is the rent and what is the deposit? Round to two places.", ()),
         ("Who are the landlord and the tenant?", ()),
+        ("What are the drugs which lower blood pressure and which are safe in pregnancy?", ()),
+        ("What are the drugs that lower blood pressure and which are safe in pregnancy?", ()),
+        ("How many patients were there who had nausea and who dropped out?", ()),
+        ("What is the dose when the patient is a child and when the patient is pregnant?", ()),
+        ("What is the ratio of what was paid and what was owed?", ()),
+        ("Which is larger, what A pays and what B pays?", ()),
+        ("Which clause says who pays for repairs and who pays for heating?", ()),
+        ("Does the contract let the tenant choose when to pay and how to pay?", ()),
+        ("Did Apple and did Microsoft grow in 2021?", ()),
+        ("How does he define 'what is just and what is right'?", ()),
+        ("Welche Mieter gibt es, welche zu spät zahlen und welche einen Hund haben?", ()),
+        ("Quels sont les locataires qui paient en retard et qui ont un chien ?", ()),
+        (
+            "What happens when the lease ends? Who pays then?",
+            ("What happens when the lease ends?", "Who pays then (happens lease ends)?"),
+        ),
     ],
 )
 def test_what_is_answered_one_by_one(question: str, alone: tuple[str, ...]) -> None:
@@ -172,3 +190,24 @@ def test_the_parts_of_a_follow_up_keep_its_thread() -> None:
     parts = separate("And when does it end and who signed it?", [Turn("Who wrote the Norvex lease?", "")])
     assert [part.said for part in parts] == ["And when does it end?", "who signed it?"]
     assert all("Norvex" in part.alone and "lease" in part.alone for part in parts)
+
+
+def test_what_covers_everything_keeps_all_it_says(ask: Ask) -> None:
+    all_of_it, _ = ask("Which documents mention the rent?", mode=Mode.COVERAGE)
+    whole = _Whole(all_of_it.form)
+    for _ in range(2):
+        whole.add(all_of_it)
+    assert all_of_it.coverage and whole.sentences == [*all_of_it.sentences] * 2
+    assert whole.citations == list(all_of_it.citations)
+
+
+def test_a_part_whose_reading_was_stopped_is_not_said_to_be_in_no_document(
+    ask: Ask, library: Library, embedder: Embedder
+) -> None:
+    made = [ask(question)[0] for question in ("Who repairs the roof?", "What is the diameter of the moon?")]
+    assert [each.found for each in made] == [True, False]
+    parts = separate(ROOF_AND_MOON)
+    work = Work(ROOF_AND_MOON, Mode.THOROUGH, library, embedder, None, ())
+    answer = _as_one(work, parts, [made[0], replace(made[1], stopped=True, read=(3, 90))])
+    assert "nothing was found in what was read of your documents" in answer.answer
+    assert answer.stopped

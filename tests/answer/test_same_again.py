@@ -50,6 +50,21 @@ from app.core.answers import Turn
             "Quelles sont les obligations du bailleur ?",
         ),
         ("¿Qué debe pagar el inquilino?", "¿Y el propietario?", "¿Qué debe pagar el propietario?"),
+        # Only the name goes: the period stays, and whose it is.
+        (
+            "What was the Tesla Q3 2022 operating margin?",
+            "And Ford?",
+            "What was the Ford Q3 2022 operating margin?",
+        ),
+        (
+            "What was Apple FY2021 operating income?",
+            "And Microsoft?",
+            "What was Microsoft FY2021 operating income?",
+        ),
+        ("What was Boeing's FY2022 capex?", "And Airbus?", "What was Airbus's FY2022 capex?"),
+        ("What was Anna's HbA1c?", "And Bob's?", "What was Bob's HbA1c?"),
+        ("What did J. Smith write?", "And Miller?", "What did Miller write?"),
+        ("What happens if the Tenant dies?", "And the Landlord?", "What happens if the Landlord dies?"),
     ],
 )
 def test_takes_the_place_of_the_one_of_its_kind(before: str, question: str, whole: str) -> None:
@@ -82,6 +97,24 @@ def test_takes_the_place_of_the_one_of_its_kind(before: str, question: str, whol
         ("What does the tenant get?", "And from the landlord?"),
         # What stands before it may belong to it.
         ("What do new employees get?", "And contractors?"),
+        # Letters that may be a company's, or what is asked about it.
+        ("What was Apple EBITDA in 2021?", "And Microsoft?"),
+        ("Who is the Apple CEO?", "And Microsoft?"),
+        ("What does the Acme NDA say about jurisdiction?", "And Globex?"),
+        ("What did IBM pay Microsoft?", "And Oracle?"),
+        ("Did Smith sue IBM?", "And Jones?"),
+        # A part of a name or of a word.
+        ("What did Judge Kaplan order?", "And the plaintiff?"),
+        ("What did Nurse Jones record?", "And the doctor?"),
+        ("What did Bank of America lend?", "And the borrower?"),
+        ("Was hat Notar Schmidt unterschrieben?", "Und der Verkäufer?"),
+        ("What does the employee handbook say about leave?", "And the manager?"),
+        ("What does the patient leaflet say about alcohol?", "And children?"),
+        ("What must a shareholder agreement hold?", "And directors?"),
+        # Something that is done, and a place.
+        ("May the landlord enter the flat?", "And evict tenants?"),
+        ("What must the bank do?", "And notify customers?"),
+        ("Which patients were treated in Berlin?", "And Pfizer?"),
         # German nouns have capitals, names or not.
         ("Wann endet der Vertrag von Meyer?", "Und Schmidt?"),
     ],

@@ -78,6 +78,12 @@ def test_the_cells_of_a_row_have_boxes_of_their_own() -> None:
         (("pre-", "and"), (), "pre- and"),
         (("soft\u00ad", "ened"), (), "softened"),
         (("rent", "-", "free"), (), "rent - free"),
+        (("10-", "year"), (), "10-year"),
+        (("X-", "ray"), (), "X-ray"),
+        (("COVID-", "positive"), (), "COVID-positive"),
+        (("A-", "by"), (), "A-by"),
+        (("risk-", "free"), (), "risk-free"),
+        (("un­", "­", "paid"), (), "un paid"),
     ],
 )
 def test_a_word_that_a_line_cuts_is_read_as_one(
