@@ -29,7 +29,6 @@ from app.core.chats import STANDING, Chat, Conversation
 from app.core.documents import Document, PageHealth
 from app.core.evaluation import MEANINGS, Run
 from app.core.events import DocumentChanged, DocumentRemoved, Event, FileFinished
-from app.core.model_names import model_name
 from app.core.shortening import shortened
 from app.core.styles import Form, Style
 from app.engine.protocol import Check, ModelInfo, PageInfo, WatchedFolder
@@ -417,7 +416,7 @@ def print_runs(runs: Sequence[Run], sets: Sequence[str]) -> None:
             escape(run.id),
             f"{run.done} of {run.questions}" + ("" if run.finished else ", stopped"),
             run.mode.value if run.conditions else "search only",
-            escape(model_name(run.model) if run.model else "none"),
+            escape(run.model or "none"),  # how it is packed may be all in which two runs differ
             _figure(run.page_hit),
             _figure(run.accuracy),
         )

@@ -15,6 +15,8 @@ from app.core.model_names import model_name
         ("Phi-3-mini-4k-instruct-fp16.gguf", "Phi-3-mini-4k-instruct"),
         ("Llama-3-8B-bf16-00001-of-00002.gguf", "Llama-3-8B"),
         ("Mistral-7B-v0.3", "Mistral-7B-v0.3"),
+        ("Qwen3-4B-UD-Q4_K_XL.gguf", "Qwen3-4B"),
+        ("Qwen3-4B-Q8.GGUF", "Qwen3-4B"),
         ("mine.gguf", "mine"),
         (".Q4_0.gguf", ".Q4_0"),
     ],

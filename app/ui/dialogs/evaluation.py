@@ -28,7 +28,6 @@ from PySide6.QtWidgets import (
 
 from app.core.answers import Mode
 from app.core.evaluation import Condition, Question, Run
-from app.core.model_names import model_name
 from app.engine.protocol import Evaluate, Failed
 from app.ui import theme
 from app.ui.activity_bar import time_left
@@ -554,5 +553,6 @@ def _described(run: Run) -> str:
         parts.append(f"{percent(run.accuracy)} right")
     if not run.finished:
         parts.append(f"stopped after {run.done}")
-    parts += [run.name, run.mode.value, model_name(run.model) if run.model else "no model"]
+    # With how it is packed: that may be all in which two runs differ.
+    parts += [run.name, run.mode.value, run.model or "no model"]
     return " · ".join(parts)
