@@ -12,6 +12,7 @@ import heapq
 import time
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from app.answer import reading
 from app.answer.bearing import bears
@@ -286,7 +287,7 @@ def _listed(work: Work, task: Task, kept: Sequence[int], extent: _Extent, stoppe
     evidence = work.evidence
     scope = work.scope()
     bearing = bears(evidence)
-    entries = _entries(work, kept, with_lists=task is Task.ITEMS) if bearing else []
+    entries = _entries(work, kept, extent, with_lists=task is Task.ITEMS) if bearing else []
     sources = [source for entry in entries for source in entry.counted]
     documents = list(dict.fromkeys(source.hit.document for source in sources))
     work.coverage = Coverage(
@@ -366,7 +367,7 @@ class _Entry:
         return self.items or (self.source,)
 
 
-def _entries(work: Work, kept: Sequence[int], *, with_lists: bool) -> list[_Entry]:
+def _entries(work: Work, kept: Sequence[int], extent: _Extent, *, with_lists: bool) -> list[_Entry]:
     """The sentences kept; if `with_lists`, each list that one introduces follows it in one piece."""
     evidence = work.evidence
     asked = parties_in(evidence.question)
@@ -376,23 +377,17 @@ def _entries(work: Work, kept: Sequence[int], *, with_lists: bool) -> list[_Entr
         source, relevance = evidence.sources[index], evidence.relevance[index]
         if any((source.place, word) in listed for word in range(source.first, source.last)):
             continue
-        found = _list_after(source, work) if with_lists else None
-        if found is not None and asked and asked.isdisjoint(parties_in(found[0].text) or asked):
+        found = list_after(source, partial(work.library.pages, source.hit.document)) if with_lists else None
+        if found is not None and asked and asked.isdisjoint(parties_in(found.intro.text) or asked):
             continue  # a list of what another party has to do
         if found is None:
             if source.tells:  # and no label, such as "Fees:"
                 entries.append(_Entry(source, relevance))
             continue
-        intro, items = found
-        listed.update((item.place, word) for item in items for word in range(item.first, item.last))
-        entries.append(_Entry(intro, relevance, items))
+        extent.at_least |= found.at_least
+        listed.update((item.place, word) for item in found.items for word in range(item.first, item.last))
+        entries.append(_Entry(found.intro, relevance, found.items))
     return entries
-
-
-def _list_after(source: Source, work: Work) -> tuple[Source, list[Source]] | None:
-    following = source.page.number + 1
-    next_page = work.library.pages(source.hit.document, (following,)).get(following)
-    return list_after(source, next_page)
 
 
 def _stating(question: str, entries: Sequence[_Entry]) -> list[_Entry]:

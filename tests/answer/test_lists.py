@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pymupdf
 import pytest
 
-from app.answer.lists import list_after
+from app.answer.lists import Listed, list_after
 from app.answer.pipeline import answer_question
 from app.answer.sources import Source
 from app.answer.verify import quote_stands
@@ -23,42 +24,54 @@ from app.models.embedder import Embedder
 from tests.answer.conftest import add
 
 Line = tuple[str, int]
-Listed = Callable[..., list[str] | None]
+Items = Callable[..., list[str] | None]
 
 
 @pytest.fixture
-def listed(tmp_path: Path) -> Listed:
+def listed(tmp_path: Path) -> Items:
     """Makes a PDF of pages of lines, each with its distance from the left, reads it, and gives the items that
     the first sentence ending in a colon introduces.
     """
 
     def listed(*pages: Sequence[Line]) -> list[str] | None:
-        made = pymupdf.open()
-        for lines in pages:
-            page = made.new_page()
-            for row, (text, left) in enumerate(lines):
-                for column, cell in enumerate(text.split("|")):
-                    page.insert_text((left + 200 * column, 80 + 15 * row), cell)
-        made.save(tmp_path / "list.pdf")
-        with open_document(tmp_path / "list.pdf").pdf as document:
-            read = [read_page(document, number + 1) for number in range(document.page_count)]
-        return after_colon(read)
+        return after_colon(made(tmp_path, *pages))
 
     return listed
+
+
+def made(folder: Path, *pages: Sequence[Line], spacing: float = 15) -> list[Page]:
+    document = pymupdf.open()
+    for lines in pages:
+        page = document.new_page()
+        for row, (text, left) in enumerate(lines):
+            for column, cell in enumerate(text.split("|")):
+                page.insert_text((left + 200 * column, 80 + spacing * row), cell)
+    document.save(folder / "list.pdf")
+    with open_document(folder / "list.pdf").pdf as read:
+        return [read_page(read, number + 1) for number in range(read.page_count)]
+
+
+def found_after(pages: Sequence[Page]) -> Listed | None:
+    page = pages[0]
+    hit = Hit("d", 0, "Lease", "p", 1, "", 1.0, ())
+    by_number = {each.number: each for each in pages}
+    return list_after(
+        Source(hit, 0, page, 0, len(page.words)),
+        lambda numbers: {number: by_number[number] for number in numbers if number in by_number},
+    )
 
 
 def after_colon(pages: Sequence[Page]) -> list[str] | None:
     page = pages[0]
     colon = next(i for i, word in enumerate(page.words) if word.text.endswith(":"))
-    hit = Hit("d", 0, "Lease", "p", 1, "", 1.0, ())
-    found = list_after(Source(hit, 0, page, 0, len(page.words)), pages[1] if len(pages) > 1 else None)
+    found = found_after(pages)
     if found is None:
         return None
-    assert found[0].text.endswith(":") and found[0].last == colon + 1
-    return [item.text for item in found[1]]
+    assert found.intro.text.endswith(":") and found.intro.last == colon + 1
+    return [item.text for item in found.items]
 
 
-def test_lettered_items_with_lines_that_run_on(listed: Listed) -> None:
+def test_lettered_items_with_lines_that_run_on(listed: Items) -> None:
     items = listed(
         [
             ("5. The tenant shall:", 72),
@@ -76,7 +89,7 @@ def test_lettered_items_with_lines_that_run_on(listed: Listed) -> None:
     ]
 
 
-def test_items_with_bullets_and_roman_numbers(listed: Listed) -> None:
+def test_items_with_bullets_and_roman_numbers(listed: Items) -> None:
     bullets = [("The landlord must:", 72), ("• insure the house", 90), ("• clean the stairs", 90)]
     assert listed([*bullets, ("Dogs are allowed.", 72)]) == ["· insure the house", "· clean the stairs"]
     assert listed([("It ends when:", 72), ("(i) it burns;", 90), ("(ii) it is sold.", 90)]) == [
@@ -85,14 +98,14 @@ def test_items_with_bullets_and_roman_numbers(listed: Listed) -> None:
     ]
 
 
-def test_items_in_one_running_line(listed: Listed) -> None:
+def test_items_in_one_running_line(listed: Items) -> None:
     assert listed([("The tenant shall: (a) pay the rent; (b) keep the flat clean.", 72)]) == [
         "(a) pay the rent;",
         "(b) keep the flat clean.",
     ]
 
 
-def test_items_without_marks(listed: Listed) -> None:
+def test_items_without_marks(listed: Items) -> None:
     lines = [
         ("The tenant shall:", 72),
         ("", 72),
@@ -104,7 +117,7 @@ def test_items_without_marks(listed: Listed) -> None:
     assert listed([*lines, *after]) == ["pay the rent;", "keep the flat clean; and", "let the landlord in."]
 
 
-def test_the_rows_of_a_table_without_its_heads(listed: Listed) -> None:
+def test_the_rows_of_a_table_without_its_heads(listed: Items) -> None:
     rows = [("Item|Fee", 90), ("Late payment|$25", 90), ("Lost key|$80", 90)]
     items = listed(
         [("The tenant pays these fees:", 72), ("", 72), *rows, ("", 72), ("Dogs are allowed.", 72)]
@@ -112,10 +125,83 @@ def test_the_rows_of_a_table_without_its_heads(listed: Listed) -> None:
     assert items == ["Late payment $25", "Lost key $80"]
 
 
-def test_a_list_that_goes_on_over_the_page(listed: Listed) -> None:
-    first = [("The tenant shall:", 72), ("1. pay the rent;", 90), ("2. keep the flat clean;", 90)]
-    second = [("Lease of Flat 6", 72), ("", 72), ("3. let the landlord in.", 90), ("Dogs are allowed.", 72)]
-    assert listed(first, second) == ["1. pay the rent;", "2. keep the flat clean;", "3. let the landlord in."]
+def test_a_list_that_goes_on_over_the_page(listed: Items) -> None:
+    head, items = ("Lease of Flat 6", 72), ["1. pay the rent;", "2. keep the flat clean;"]
+    first = [head, ("The tenant shall:", 72), *((item, 90) for item in items)]
+    last = [("3. let the landlord in.", 90), ("Dogs are allowed.", 72)]
+    for top in ([], [head], [head, ("Page 2 of 9", 300)], [("– 2 –", 300)]):
+        assert listed(first, [*top, *last]) == [*items, "3. let the landlord in."]
+        assert listed([*first, ("1 / 2", 300)], [*top, *last]) == [*items, "3. let the landlord in."]
+    assert listed(first, [("3. keep a dog;", 90)], [("4. sing.", 90)]) == [
+        *items,
+        "3. keep a dog;",
+        "4. sing.",
+    ]
+
+
+def test_a_footer_is_no_part_of_an_item(listed: Items) -> None:
+    first = [("The tenant shall:", 72), ("• pay the rent.", 90), *[("", 72)] * 3, ("Lease of Flat 6", 250)]
+    last = [("• clean the flat.", 90), *[("", 72)] * 4, ("Lease of Flat 6", 250)]
+    assert listed(first, last) == ["· pay the rent.", "· clean the flat."]
+
+
+TENANT = [("The tenant shall:", 72), ("• pay the rent.", 90), ("• clean the flat.", 90)]
+DRUG = [("Side effects of drug A are:", 72), ("• nausea", 90), ("• headache", 90)]
+NUMBERED = [("The tenant shall:", 72), ("1. pay the rent.", 90), ("2. clean the flat.", 90)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "at_least"),
+    [
+        (
+            TENANT,
+            [("The landlord shall:", 72), ("• repair the roof.", 90), ("• insure the house.", 90)],
+            False,
+        ),
+        (TENANT, [("Page 2", 72), ("Duties of the landlord", 72), ("• repair the roof.", 90)], True),
+        (DRUG, [("Drug B must not be combined with", 72), ("• alcohol", 90), ("• warfarin", 90)], True),
+        (NUMBERED, [("3. Governing law. It is that of Utah.", 72), ("4. Notices.", 72)], True),
+        (NUMBERED, [("3. Governing law. It is that of Utah.", 90), ("4. Notices.", 90)], True),
+        ([*NUMBERED, ("Dogs are allowed.", 72)], [("3. sing.", 90)], False),
+        ([*NUMBERED, ("Form 12 B", 72)], [("3. sing.", 90)], True),
+        (NUMBERED, [("Dogs are allowed.", 72)], False),
+        ([NUMBERED[0], ("1. pay the rent;", 90), NUMBERED[2]], [("3. sing.", 90)], True),
+    ],
+)
+def test_a_list_takes_no_items_of_another_one_on_the_next_page(
+    tmp_path: Path, first: list[Line], second: list[Line], at_least: bool
+) -> None:
+    found = found_after(made(tmp_path, first, second))
+    assert found is not None and len(found.items) == 2
+    assert {item.page.number for item in found.items} == {1}
+    assert found.at_least is at_least
+
+
+def test_an_item_without_a_full_stop_ends_before_the_next_sentence(listed: Items) -> None:
+    lines = [("The tenant shall:", 72), ("1. pay the rent.", 72), ("2. clean the flat", 72)]
+    items = ["1. pay the rent.", "2. clean the flat"]
+    assert listed([*lines, ("The landlord shall repair the roof.", 72)]) == items
+    assert listed([*lines, ("before the tenant leaves.", 72)]) == [
+        items[0],
+        f"{items[1]} before the tenant leaves.",
+    ]
+
+
+def test_an_item_goes_on_with_a_capital_after_a_full_line_or_before_the_next_number(listed: Items) -> None:
+    lines = [("These are due:", 72), ("1. Rent, to be paid into the account that is held by Penhale", 72)]
+    both = [*lines, ("Estates.", 72), ("2. Fees", 72), ("They are listed below.", 72), ("3. Tax", 72)]
+    assert listed(both) == [f"{lines[1][0]} Estates.", "2. Fees They are listed below.", "3. Tax"]
+
+
+def test_many_items(tmp_path: Path) -> None:
+    roman = re.findall(r"\w+", "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii")
+    pages = made(tmp_path, [("It ends when:", 72), *((f"({number}) it burns;", 90) for number in roman)])
+    found = found_after(pages)
+    assert found is not None and len(found.items) == 18 and not found.at_least
+    burns = [(f"{number}. it burns;", 90) for number in range(1, 76)]
+    pages = made(tmp_path, [("It ends when:", 72), *burns], spacing=9.5)
+    found = found_after(pages)
+    assert found is not None and len(found.items) == 60 and found.at_least
 
 
 @pytest.mark.parametrize(
@@ -133,7 +219,7 @@ def test_a_list_that_goes_on_over_the_page(listed: Listed) -> None:
         [("That is all:", 72)],
     ],
 )
-def test_what_is_no_list(listed: Listed, lines: list[Line]) -> None:
+def test_what_is_no_list(listed: Items, lines: list[Line]) -> None:
     assert listed(lines) is None
 
 
