@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from app.core.answers import Mode
-from app.core.errors import BadQuestions, ModelUnusable, NoSuchRun
+from app.core.errors import BadQuestions, CarrelError, ModelUnusable, NoSuchRun
 from app.core.evaluation import Condition, Question
 from app.core.events import Progress
 from app.engine.client import EngineClient
@@ -85,12 +85,15 @@ def test_runs_are_kept_compared_and_exported(
     assert again["not_measured"] == 1  # the boiler's manual goes by its title
     assert again["per_question"][2]["reason"] == "Not in the library: gone.pdf."
     assert engine.call(Report("latest"))["run"] == again["run"]
-    compared = engine.call(Compare(report["run"]["id"], "latest"))
-    assert compared["questions"] == 1
-    engine.call(Export("latest", str(tmp_path / "run.csv"), report["run"]["id"]))
-    with (tmp_path / "run.csv").open(encoding="utf-8-sig") as file:
-        assert len(list(csv.DictReader(file))) == 3
-    engine.call(RemoveRun(again["run"]["id"]))
+    with pytest.raises(CarrelError, match=r"\(1 of 3\)"):
+        engine.call(Compare(report["run"]["id"], "latest"))
+    short = engine.call(Evaluate("Ours", mode=Mode.QUOTES, limit=1))
+    assert engine.call(Compare(report["run"]["id"], "latest"))["questions"] == 1
+    for run, rows in ((again, 3), (short, 1)):
+        engine.call(Export(run["run"]["id"], str(tmp_path / "run.csv"), run["run"]["id"]))
+        with (tmp_path / "run.csv").open(encoding="utf-8-sig") as file:
+            assert len(list(csv.DictReader(file))) == rows
+        engine.call(RemoveRun(run["run"]["id"]))
     assert len(engine.call(Runs())) == 1
     with pytest.raises(NoSuchRun):
         engine.call(Report(again["run"]["id"]))

@@ -29,7 +29,7 @@ from tests.ingest.attacks.files import docx
 from tests.ingest.attacks.kit import GIB, READ, REFUSED, SAYS, SECRET, secret_beside
 from tests.made_pdfs import BOILER, GARDEN, long_pdf, make_pdf
 
-QUICK = 1.0
+QUICK = 2.0
 """Seconds that an attack gets that need not be read."""
 
 PATIENT = 60.0
