@@ -179,7 +179,7 @@ def _read_on(
         bearing = [
             index
             for index, source in enumerate(sources)
-            if more.relevance[index] >= least and (source.tells or source.text.endswith(":"))
+            if more.relevance[index] >= least and _may_be_listed(source)
         ]
         work.evidence = work.evidence.with_more(more, bearing)
         found += len(bearing)
@@ -228,12 +228,17 @@ def _compare(
         extent.compared += len(some)
 
 
+def _may_be_listed(source: Source) -> bool:
+    """Whether the source says something, or may introduce a list that does."""
+    return source.tells or source.text.endswith(":")
+
+
 def _kept(evidence: Evidence, least: float) -> list[int]:
     """Indices of the different sentences that bear on the topic, in the order of the documents."""
     bearing = [
         index
         for index, source in enumerate(evidence.sources)
-        if evidence.relevance[index] >= least and (source.tells or source.text.endswith(":"))
+        if evidence.relevance[index] >= least and _may_be_listed(source)
     ]
     bearing.sort(key=lambda index: _place(evidence.sources[index]))
     said: set[tuple[str, frozenset[str]]] = set()

@@ -11,7 +11,6 @@ import pytest
 from app.answer.in_parts import _as_one, _Whole
 from app.answer.parts import separate
 from app.answer.pipeline import answer_question
-from app.answer.verify import quote_stands
 from app.answer.work import Work
 from app.core.answers import Answer, Mode, Part, Support, Turn
 from app.core.errors import Cancelled
@@ -23,6 +22,7 @@ from app.models import catalogue
 from app.models import generator as models
 from app.models.embedder import Embedder
 from tests.answer.scripted import Choosing, Scripted
+from tests.answer.test_modes import run
 
 RENT_AND_ROOF = "How much rent does the tenant pay and who repairs the roof?"
 ROOF_AND_MOON = "Who repairs the roof and what is the diameter of the moon?"
@@ -36,17 +36,8 @@ def ask(library: Library, embedder: Embedder) -> Ask:
         question: str, model: models.Generator | None = None, **options: Any
     ) -> tuple[Answer, list[Event]]:
         given = {"library": library, "embedder": embedder, "generator": model, "mode": Mode.AUTO}
-        work = answer_question(question, **{**given, **options})
-        events: list[Event] = []
-        while True:
-            try:
-                events.append(next(work))
-            except StopIteration as end:
-                answer: Answer = end.value
-                break
-        for number, citation in enumerate(answer.citations, 1):
-            page = library.pages(citation.document, [citation.page])[citation.page]
-            assert quote_stands(citation, page) and citation.number == number
+        answer, events = run(answer_question(question, **{**given, **options}), library)
+        assert [citation.number for citation in answer.citations] == [*range(1, len(answer.citations) + 1)]
         assert all(0 < n <= len(answer.citations) for s in answer.sentences for n in s.citations)
         assert from_json(Answer, to_json(answer)) == answer
         return answer, events
