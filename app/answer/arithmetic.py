@@ -57,7 +57,7 @@ class _Result:
 
 def answer(work: Work) -> Answer | None:
     """The answer that the program can give by itself; None where the question is not for it. Where it is, but
-    a figure is missing, `work.notice` says which.
+    a figure is missing, one of `work.notices` says which.
     """
     wanted = None if is_structured(work.style) else understand(work.alone)
     if wanted is None:
@@ -76,7 +76,7 @@ def answer(work: Work) -> Answer | None:
         else:
             return _told(work, wanted, results, document)
     if missing and wanted.certain:
-        work.notice = missing[:1].upper() + missing[1:]
+        work.notices.append(missing[:1].upper() + missing[1:])
     return None
 
 

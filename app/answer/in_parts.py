@@ -16,7 +16,17 @@ from app.answer.parts import Part, separate
 from app.answer.queries import Queries
 from app.answer.work import Work
 from app.core import answers
-from app.core.answers import Answer, Calculation, Citation, Hit, NotFound, Sentence, Support, Tokens
+from app.core.answers import (
+    Answer,
+    Calculation,
+    Citation,
+    Hit,
+    NotFound,
+    Sentence,
+    Support,
+    Tokens,
+    as_notice,
+)
 from app.core.errors import Cancelled
 from app.core.events import Event, Progress, Token
 from app.core.styles import Form
@@ -77,10 +87,10 @@ def _as_one(work: Work, parts: Sequence[Part], made: Sequence[Answer]) -> Answer
     """What was made of the parts, as far as it came to them."""
     found = [each for each in made if each.found]
     _note(work, made, found)
-    notices = [each.notice for each in made if each.found or each.stopped]
+    notices = [each.notice for each in made]
     if len(made) < len(parts):
         notices.append("Stopped before it was finished.")
-    notice = " ".join(filter(None, dict.fromkeys(notices))) or None
+    notice = as_notice(notices)
     if found:
         whole = _Whole(found[0].form)
         for part, each in zip_longest(parts, made):

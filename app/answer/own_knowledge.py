@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from app.answer import composing, prompt
 from app.answer.work import Work
-from app.core.answers import Answer, NotFound, Sentence, Support
+from app.core.answers import Answer, NotFound, Sentence, Support, as_notice
 from app.core.events import Progress
 from app.models import generator as models
 
@@ -30,7 +30,7 @@ def told(work: Work, generator: models.Generator, nothing: Answer) -> Generator[
         {"role": "user", "content": work.alone},
     ]
     if not prompt.fits(messages, generator, prompt.WRITE):
-        return replace(nothing, notice=" ".join(filter(None, (nothing.notice, prompt.TOO_LONG))))
+        return replace(nothing, notice=as_notice((nothing.notice, prompt.TOO_LONG)))
     most = _FEW if work.small else _MANY
     writing = generator.generate(
         messages,

@@ -36,7 +36,8 @@ LONGEST_QUESTION = 1000
 _LONG = (Mode.THOROUGH, Mode.COVERAGE)
 """Those that give what they have when the person stops them."""
 
-_NO_MODEL = "No language model was used: these are the documents' own words."
+WITHOUT_MODEL = "No language model was used: these are the documents' own words."
+"""Begins the notice of quotes that were given where there is no model to write."""
 
 
 def answer_question(
@@ -125,7 +126,8 @@ def _from_hits(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generat
     if generator is None:
         if not bears(work.evidence):
             return work.not_found(NotFound.NOTHING_RELEVANT)
-        return settling.quoted(work, best_quotes(work.evidence), None if wanted is Mode.QUOTES else _NO_MODEL)
+        notice = None if wanted is Mode.QUOTES else WITHOUT_MODEL
+        return settling.quoted(work, best_quotes(work.evidence), notice)
     if is_hopeless(work.evidence):
         return work.not_found(NotFound.NOTHING_RELEVANT)
 

@@ -14,7 +14,18 @@ from app.answer.evidence import Evidence
 from app.answer.queries import Queries
 from app.answer.tabular import PageTables
 from app.answer.verify import Checked
-from app.core.answers import Answer, Coverage, Hit, Mode, NotFound, Scope, Seconds, Tokens, Turn
+from app.core.answers import (
+    Answer,
+    Coverage,
+    Hit,
+    Mode,
+    NotFound,
+    Scope,
+    Seconds,
+    Tokens,
+    Turn,
+    as_notice,
+)
 from app.core.documents import Document
 from app.core.errors import Cancelled
 from app.core.styles import Style
@@ -73,8 +84,8 @@ class Work:
     checked: Sequence[Checked] = ()
     """What each of these rests on."""
 
-    notice: str | None = None
-    """What is to be said with the answer, whatever it is."""
+    notices: list[str] = field(default_factory=list)
+    """What is to be said with the answer, whatever it is: sentences."""
     coverage: Coverage | None = None
     """What the answer covers, where all in scope was considered."""
 
@@ -133,7 +144,7 @@ class Work:
             answer=made.text,
             sentences=made.sentences,
             citations=made.citations,
-            notice=made.notice or notice or self.notice,
+            notice=as_notice((made.notice or notice, *self.notices)),
             form=made.form,
             columns=made.columns,
         )
@@ -146,7 +157,7 @@ class Work:
             self.blank(),
             answer=f"{_NOT_YET if self.stopped else _NOT_FOUND[why]} {self._searched()}",
             not_found=why,
-            notice=notice or self.notice,
+            notice=as_notice((notice, *self.notices)),
         )
 
     def _searched(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -207,7 +208,8 @@ class Answer:
     """A checked answer. When `found` is false, `answer` says so, `not_found` why, and `passages` are the
     nearest.
 
-    `notice` is one sentence about the answer as a whole, such as that a small model wrote it. `chat` is the
+    `notice` is what a person must know of the answer as a whole, a sentence or several: that a small model
+    wrote it, that pages were not read; None where there is nothing (see `as_notice`). `chat` is the
     number of the chat that it was kept in. `searched` is how much was searched. `read` is how many passages
     were read one by one, and how many there were to read: fewer when the person stopped it. In the
     form of data, `answer` is JSON without marks; a table is Markdown and has `columns`. `parts` are the
@@ -254,6 +256,11 @@ class Turn:
     question: str
     answer: str
     citations: tuple[Citation, ...] = ()
+
+
+def as_notice(sentences: Iterable[str | None]) -> str | None:
+    """What is to be known of an answer as one text, each sentence once; None of none."""
+    return " ".join(dict.fromkeys(filter(None, sentences))) or None
 
 
 def _count(number: int, thing: str) -> str:

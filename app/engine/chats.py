@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.answer.standing import looked_at_again
-from app.core.answers import Answer, Turn
+from app.core.answers import Answer, Turn, as_notice
 from app.core.chats import NEW, Conversation
 from app.core.errors import DiskFull, LibraryUnusable, NoSuchChat
 from app.library.library import Library
@@ -52,4 +52,4 @@ def keep(library: Library, chat: int | None, documents: Sequence[str], answer: A
         return answer
     except (DiskFull, LibraryUnusable) as error:
         told = f"This answer could not be kept in the chat: {error}"
-        return replace(answer, notice=f"{answer.notice} {told}" if answer.notice else told)
+        return replace(answer, notice=as_notice((answer.notice, told)))

@@ -20,9 +20,9 @@ import filelock
 
 from app import __version__
 from app.answer.forms import check_schema
-from app.answer.pipeline import answer_question
+from app.answer.pipeline import WITHOUT_MODEL, answer_question
 from app.core import settings, styles
-from app.core.answers import Answer, Hit, Mode
+from app.core.answers import Answer, Hit, Mode, as_notice
 from app.core.documents import Document, DocumentState
 from app.core.errors import (
     BadStyle,
@@ -332,7 +332,8 @@ class Service:
         for document in {hit.document for hit in answer.passages}:
             self._pace.look_at(document)
         if notice is not None and answer.found and answer.mode is Mode.QUOTES:
-            return replace(answer, notice=notice)
+            others = (answer.notice or "").removeprefix(WITHOUT_MODEL).strip()
+            return replace(answer, notice=as_notice((notice, others)))
         return answer
 
     # What measuring answers needs

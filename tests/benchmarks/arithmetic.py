@@ -14,7 +14,7 @@ from app.answer.figures_asked import understand
 from app.answer.queries import Queries
 from app.answer.work import Work
 from app.core import settings
-from app.core.answers import Answer, Mode
+from app.core.answers import Answer, Mode, as_notice
 from app.engine.protocol import Add
 from app.evaluate import metrics
 from app.evaluate.questions import Question, load
@@ -56,7 +56,7 @@ def main() -> None:
                 if answers[-1] is not None:
                     seconds.append(time.perf_counter() - started)
                 if not options.json:
-                    tell(question, answers[-1], work.notice, names)
+                    tell(question, answers[-1], as_notice(work.notices), names)
     verdicts = [right(q, a) for q, a in zip(questions, answers, strict=True) if a is not None]
     common.tell(
         "arithmetic",
