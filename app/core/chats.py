@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.core.answers import Answer, Citation, Standing, Support, Turn
+from app.core.answers import Answer, Citation, Sentence, Standing, Support, Turn
+from app.core.styles import Form
 
 NEW = 0
 """Stands for a chat that is yet to begin."""
@@ -62,13 +64,45 @@ def markdown(conversation: Conversation) -> str:
     when = datetime.fromtimestamp(chat.begun).astimezone()
     lines = [f"# {_plain(chat.title)}", "", f"Kept by Carrel since {when:%Y-%m-%d %H:%M}.", ""]
     for turn in conversation.turns:
-        lines += [f"## {_plain(turn.question)}", "", _plain(turn.answer.answer, "\n"), ""]
+        lines += [f"## {_plain(turn.question)}", "", *_answer(turn.answer), ""]
         lines += _warnings(turn.answer)
         if turn.answer.citations:
             lines += ["Sources:", ""]
             lines += [_source(citation) for citation in turn.answer.citations]
             lines += [""]
     return "\n".join(lines)
+
+
+_BREAK = "  \n"
+"""A line's end that Markdown keeps."""
+_MARKER = re.compile(r"^(\d*)([-+=.)])")
+"""What would make a list, a rule or a heading of a line that begins with it."""
+
+
+def _answer(answer: Answer) -> list[str]:
+    """An answer in Markdown, line by line as the window shows it."""
+    if answer.form is Form.JSON:
+        fence = "`" * max(3, 1 + max(map(len, re.findall("`+", answer.answer)), default=0))
+        return [f"{fence}json", answer.answer, fence]
+    if answer.form is Form.TABLE and answer.columns:
+        rows = [(*map(_plain, sentence.cells[:-1]), _last_cell(sentence)) for sentence in answer.sentences]
+        heads = [tuple(map(_plain, answer.columns)), ("---",) * len(answer.columns)]
+        return [f"| {' | '.join(cells)} |" for cells in (*heads, *rows)]
+    paragraphs = re.split(r"\n(?:[ \t]*\n)+", answer.answer.strip("\n"))
+    return ["\n\n".join(_BREAK.join(map(_line, each.split("\n"))) for each in paragraphs)]
+
+
+def _last_cell(sentence: Sentence) -> str:
+    marks = "".join(f" \\[{number}\\]" for number in sentence.citations)
+    return f"{_plain(sentence.cells[-1])}{marks}" if sentence.cells else marks
+
+
+def _line(line: str) -> str:
+    """A line of an answer; a bullet stays one, what is set in stays so."""
+    text = line.strip()
+    if text.startswith("- "):
+        return f"{' ' * (len(line) - len(line.lstrip()))}- {_plain(text[2:])}"
+    return ("&emsp;" if line[:1] in (" ", "\t") else "") + _MARKER.sub(r"\1\\\2", _plain(text))
 
 
 _DOUBT = {
@@ -92,10 +126,10 @@ def _source(citation: Citation) -> str:
     where = citation.label or f"page {citation.page}"
     said = STANDING[citation.standing]
     after = f" *({said})*" if said else ""
-    return f"- \\[{citation.number}\\] {_plain(citation.title)}, {where}: “{_plain(citation.shown)}”{after}"
+    quote = f"{_BREAK}  ".join(map(_plain, citation.shown.splitlines()))
+    return f"- \\[{citation.number}\\] {_plain(citation.title)}, {where}: “{quote}”{after}"
 
 
-def _plain(text: str, line: str = " ") -> str:
-    """Words of a person or a document, in which Markdown finds nothing to act on."""
-    escaped = "".join(f"\\{each}" if each in "\\`*_[]<>#|" else each for each in text)
-    return line.join(escaped.splitlines()) if line == " " else escaped
+def _plain(text: str) -> str:
+    """Words of a person or a document in one line, in which Markdown finds nothing to act on."""
+    return " ".join(re.sub(r"[\\`*_\[\]<>#|&~$]", r"\\\g<0>", text).splitlines())

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
+from html import unescape
 
+import pypandoc
 import pytest
 
 from app.core.answers import (
@@ -21,6 +24,7 @@ from app.core.answers import (
 from app.core.chats import Chat, Conversation, KeptTurn, markdown
 from app.core.documents import Box
 from app.core.records import from_json, to_json
+from app.core.styles import Form
 
 ANSWER = Answer(
     question="How long is the lease?",
@@ -66,3 +70,53 @@ def test_a_chat_as_markdown_keeps_its_sources_and_takes_nothing_for_markup() -> 
     assert "Slide 3: “two years” *(No longer in the library.)*" in text
     assert "> “Two” is not there.\n" in text
     assert "> Only partly on the cited page: “It runs for two years.”\n" in text
+
+
+def rendered(answer: Answer) -> str:
+    """The answer's part of the exported chat as a reader of Markdown shows it: HTML, on one line."""
+    turn = KeptTurn(1, "What is owed?", (), 0.0, replace(answer, citations=(), sentences=answer.sentences))
+    text = markdown(Conversation(Chat(1, "Owed", 0.0, 0.0, 1), (turn,)))
+    shown = pypandoc.convert_text(text, "html", format="gfm", extra_args=["--wrap=none"])
+    return shown.partition("</h2>")[2].strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("“Rent: 900” [1]\n“Deposit: 3” [2]", "<p>“Rent: 900” [1]<br />\n“Deposit: 3” [2]</p>"),
+        ("1. The first day\n2) The second\n- 5 degrees below", "<li>5 degrees below</li>"),
+        ("1. The first day\n2) The second", "<p>1. The first day<br />\n2) The second</p>"),
+        ("First part.\n\nSecond part.", "<p>First part.</p>\n<p>Second part.</p>"),
+        ("+ 5 %\n= 7 %\n# 9", "<p>+ 5 %<br />\n= 7 %<br />\n# 9</p>"),
+        ("Held:\n  the keys\n  the card", "<p>Held:<br />\n\u2003the keys<br />\n\u2003the card</p>"),
+        ("AT&amp;T pays ~~5~~ $6$", "<p>AT&amp;amp;T pays ~~5~~ $6$</p>"),
+    ],
+)
+def test_an_exported_answer_keeps_its_lines(text: str, html: str) -> None:
+    assert html in rendered(replace(ANSWER, answer=text, sentences=(), notice=None))
+
+
+def test_an_exported_table_is_a_table_and_data_is_data() -> None:
+    rows = (
+        Sentence("Rent 900", Support.SUPPORTED, (1,), cells=("Rent | net", "900")),
+        Sentence("Deposit 3,000", Support.SUPPORTED, (2,), cells=("Deposit", "3,000")),
+    )
+    table = replace(
+        ANSWER, answer="| A | B |", form=Form.TABLE, columns=("What", "How much"), sentences=rows, notice=None
+    )
+    html = rendered(table)
+    assert html.count("<tr>") == 3 and "<td>Rent | net</td>" in html and "900 [1]</td>" in html
+    data = replace(ANSWER, answer='{\n  "rent": 900\n}', form=Form.JSON, sentences=(), notice=None)
+    assert "json" in rendered(data) and html_lines(rendered(data)) == ["{", '  "rent": 900', "}"]
+
+
+def html_lines(html: str) -> list[str]:
+    return unescape(re.sub(r"<[^>]*>", "", html)).split("\n")
+
+
+def test_an_exported_quote_keeps_its_lines() -> None:
+    citation = replace(ANSWER.citations[0], quote="a", shown="Name: Ada\nBorn: 1815")
+    turn = KeptTurn(1, "Who?", (), 0.0, replace(ANSWER, citations=(citation,)))
+    text = markdown(Conversation(Chat(1, "Who", 0.0, 0.0, 1), (turn,)))
+    html = pypandoc.convert_text(text, "html", format="gfm", extra_args=["--wrap=none"])
+    assert "“Name: Ada<br />\nBorn: 1815”</li>" in html
