@@ -17,13 +17,15 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`language_model` is the path of a .gguf (None: the starter model; "": no model, quotes only).
+    """`language_model` is the path of a .gguf (None: the starter model; "": no model, quotes only),
+    `language_models` the paths of all that were chosen so far, the newest first.
 
     `embedding_precision` is what passages are embedded in, as measured on this machine. `ocr`: scanned pages
     are read. `own_knowledge`: where the documents hold no answer, the model says what it knows by itself.
     """
 
     language_model: str | None = None
+    language_models: tuple[str, ...] = ()
     embedding_precision: str | None = None
     ocr: bool = True
     own_knowledge: bool = False
@@ -37,6 +39,7 @@ def load(file: Path | None = None) -> Settings:
         if not isinstance(data, dict):
             raise ValueError("settings are a JSON object")
         known = {f.name for f in dataclasses.fields(Settings)}
+        data["language_models"] = tuple(map(str, data.get("language_models") or ()))
         return Settings(**{name: value for name, value in data.items() if name in known})
     except FileNotFoundError:
         return Settings()

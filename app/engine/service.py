@@ -56,6 +56,9 @@ log = logging.getLogger(__name__)
 Work = Generator[Event, None, Any]
 Stopped = Callable[[], bool]
 
+_REMEMBERED = 4
+"""Language models that were chosen and stay to be chosen again."""
+
 NO_MODEL = ""
 """In the settings: answer with quotes only. None stands for the starter model."""
 
@@ -516,16 +519,16 @@ class Service:
 
     def _models(self) -> tuple[ModelInfo, ...]:
         chosen = self._chosen_model()
-        starter = catalogue.starter()
-        known = [starter] if starter else []
-        if chosen is not None and chosen != starter:
-            known.append(chosen)
+        earlier = [path for path in map(Path, _models_chosen()) if path.is_file()]
+        known = dict.fromkeys(filter(None, (catalogue.starter(), *earlier)))
+        if chosen is not None:
+            known[chosen] = None  # also one that is not there any more
         models = [_model_info(path, in_use=path == chosen) for path in known]
         return (*models, *self._embedding_models())
 
     def _use_model(self, named: str) -> ModelInfo | None:
         if named == "none":
-            _save(replace(settings.load(), language_model=NO_MODEL))
+            _choose_model(NO_MODEL)
             return None
         starter = catalogue.starter()
         path = starter if named == "starter" else Path(named).expanduser().resolve()
@@ -533,7 +536,7 @@ class Service:
             raise ModelUnusable("The starter model is not installed; setting Carrel up again brings it back.")
         with self._asking:
             self._generator.load(path)
-        _save(replace(settings.load(), language_model=None if path == starter else str(path)))
+        _choose_model(None if path == starter else str(path))
         return _model_info(path, in_use=True)
 
     # The doctor
@@ -605,6 +608,18 @@ def _at_once(work: Callable[[], Any]) -> Work:
     """Work too short to say anything on the way."""
     yield from ()
     return work()
+
+
+def _models_chosen(now: str | None = None) -> tuple[str, ...]:
+    """The language models that were chosen so far, `now` first, wherever they are by now."""
+    kept = settings.load()
+    named = (now, kept.language_model, *kept.language_models)
+    return tuple(dict.fromkeys(filter(None, named)))[:_REMEMBERED]
+
+
+def _choose_model(path: str | None) -> None:
+    """Takes down the language model that answers from now on, and keeps the others to choose from."""
+    _save(replace(settings.load(), language_model=path, language_models=_models_chosen(path)))
 
 
 def _model_info(path: Path, *, in_use: bool) -> ModelInfo:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.core.answers import Citation
 from app.ui import theme
+from app.ui.enter import press_focused
 from app.ui.wording import place, tool_tip
 
 _QUOTE_SHOWN = 300
@@ -31,6 +32,11 @@ class CitationChip(QAbstractButton):
         self.ensurePolished()
         metrics = self.fontMetrics()
         return QSize(max(metrics.horizontalAdvance(self.text()) + 9, metrics.height() + 2), metrics.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Not left to the window: in a dialog, Enter would press another button.
+        if not press_focused(event, self):
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()

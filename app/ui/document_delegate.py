@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from app.core.documents import Document, DocumentState
 from app.ui import theme
-from app.ui.document_model import DocumentRole, has_problem, needs_attention, percent, status
+from app.ui.document_model import DocumentRole, OpenRole, has_problem, needs_attention, percent, status
 from app.ui.eliding import elided
 from app.ui.formats import kind_of
 from app.ui.row_painting import fonts, paint_background, paint_tick
@@ -23,6 +23,8 @@ TICK = 18
 BAR = 3
 """Height of the progress line."""
 
+OPEN = 3
+"""Width of the bar beside the document in the viewer, in logical pixels."""
 MARK = 16
 """Side of the mark on a document with pages in trouble, in logical pixels."""
 
@@ -60,6 +62,8 @@ class DocumentDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_background(painter, row, state)
+        if index.data(OpenRole):
+            _paint_open(painter, row)
         ticked = index.data(Qt.ItemDataRole.CheckStateRole)
         if ticked is not None:
             paint_tick(painter, self.tick_rect(row), Qt.CheckState(ticked) is Qt.CheckState.Checked)
@@ -122,6 +126,18 @@ class DocumentDelegate(QStyledItemDelegate):
             track = QRect(left, second.center().y() - BAR // 2 + 1, second.right() - left, BAR)
             if track.width() >= 2 * look.space_m:
                 _paint_bar(painter, track, percent(document) / 100)
+
+
+def _paint_open(painter: QPainter, row: QRect) -> None:
+    """A bar at the edge: whatever is selected, this is the document in the viewer."""
+    look = theme.tokens()
+    inside = row.adjusted(look.space_xs, 1, -look.space_xs, -1)
+    bar = QRect(inside.left(), inside.top() + look.space_xs, OPEN, inside.height() - 2 * look.space_xs)
+    if QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        bar.moveRight(inside.right())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.accent)
+    painter.drawRoundedRect(bar, OPEN / 2, OPEN / 2)
 
 
 def _icon(document: Document) -> QIcon:

@@ -23,6 +23,8 @@ from app.ui.wording import count, tool_tip
 Index = QModelIndex | QPersistentModelIndex
 
 DocumentRole = Qt.ItemDataRole.UserRole + 1
+OpenRole = DocumentRole + 1
+"""Whether the document is the one shown in the viewer."""
 
 _NOT_KEPT = "unread:"
 
@@ -106,6 +108,7 @@ class DocumentModel(QAbstractListModel):
         """Oldest first: a new one then moves no other."""
         self._places: dict[str, int] = {}
         self._ticked: set[str] = set()
+        self._open = ""
         self._usable = self._needing = 0
 
     # What there is
@@ -184,6 +187,13 @@ class DocumentModel(QAbstractListModel):
             if ticked:
                 self.ticks_changed.emit()
 
+    def mark_open(self, identity: str) -> None:
+        """Marks the document that is shown in the viewer, and no other; "" for none."""
+        before, self._open = self._open, identity
+        for each in {before, identity} & self._places.keys():
+            row = self.index(self._row(self._places[each]))
+            self.dataChanged.emit(row, row, [OpenRole])
+
     def tick(self, identities: Iterable[str], on: bool) -> None:
         """Ticks documents, or takes their ticks away."""
         changed = {
@@ -240,9 +250,12 @@ class DocumentModel(QAbstractListModel):
                 return tool_tip("\n".join(line for line in dict.fromkeys(lines) if line))
             case Qt.ItemDataRole.AccessibleTextRole:
                 ticked = ", ticked" if document.id in self._ticked else ""
-                return f"{document.title}, {status(document)}{ticked}"
+                shown = ", open" if document.id == self._open else ""
+                return f"{document.title}, {status(document)}{ticked}{shown}"
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return document.reason or trouble(document) or document.path
+            case _ if role == OpenRole:
+                return document.id == self._open
         return document if role == DocumentRole else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -37,9 +37,9 @@ class LanguageModels(QObject):
         return next((model for model in self._models if model.starter), None)
 
     @property
-    def chosen_file(self) -> ModelInfo | None:
-        """The one chosen from disk, if any."""
-        return next((model for model in self._models if not model.starter), None)
+    def files(self) -> tuple[ModelInfo, ...]:
+        """Those chosen from disk, now or earlier, the newest first."""
+        return tuple(model for model in self._models if not model.starter)
 
     @property
     def in_use(self) -> ModelInfo | None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -30,6 +29,8 @@ from app.ui.formats import EXAMPLES
 from app.ui.icon_button import IconButton
 from app.ui.icon_label import IconLabel
 from app.ui.indexing import Indexing, locked, problems
+from app.ui.placeholder import Placeholder
+from app.ui.search_field import SearchField
 from app.ui.watched_folders import WatchedFolders
 from app.ui.wording import count
 
@@ -60,14 +61,12 @@ class LibraryPanel(QWidget):
         self._indexing = indexing
         self._folders = folders
         self.list = DocumentList(indexing.documents)
-        self.filter = QLineEdit(clearButtonEnabled=True)
-        self.filter.setPlaceholderText("Find a document")
-        self.filter.setAccessibleName("Find a document by its title")
-        self.filter.addAction(
-            QAction(theme.icon("magnifying-glass", "text_muted"), "", self.filter),
-            QLineEdit.ActionPosition.LeadingPosition,
-        )
-        self.filter.textChanged.connect(self.list.filter.want)
+        self.filter = SearchField("Find a document", "Find a document by its title")
+        self.filter.textChanged.connect(self._find)
+        self.list.filter.rowsInserted.connect(self._matched)
+        self.list.filter.rowsRemoved.connect(self._matched)
+        self.list.filter.modelReset.connect(self._matched)
+        self._nothing = Placeholder()
         self.problems_button = IconButton("warning", "Show only what needs attention")
         self.problems_button.setCheckable(True)
         self.problems_button.toggled.connect(self._want_problems)
@@ -285,7 +284,10 @@ class LibraryPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(filter_row)
         layout.addSpacing(look.space_xs)
-        layout.addWidget(self.list, 1)
+        self._found = QStackedWidget()
+        self._found.addWidget(self.list)
+        self._found.addWidget(self._nothing)
+        layout.addWidget(self._found, 1)
         layout.addWidget(self._scope)
         return page
 
@@ -322,8 +324,28 @@ class LibraryPanel(QWidget):
         self._stack.setCurrentIndex(2 if number else 1 if self._known else 0)
         self._scope_changed()
 
+    def _find(self, words: str) -> None:
+        self.list.filter.want(words)
+        self._matched()
+
+    def _matched(self) -> None:
+        """Says so where nothing matches what the person looks for."""
+        words = self.filter.text().strip()
+        missed = bool(words) and self.list.filter.rowCount() == 0
+        if missed:
+            self._nothing.say(
+                "magnifying-glass", "No document found", f"No title or file name holds “{words}”."
+            )
+            self._nothing.add_button("Show all").clicked.connect(self._leave_search)
+        self._found.setCurrentWidget(self._nothing if missed else self.list)
+
+    def _leave_search(self) -> None:
+        self.filter.clear()
+        self.filter.setFocus()
+
     def _want_problems(self, only: bool) -> None:
         self.list.filter.want_problems(only)
+        self._matched()
         self._attention_changed()
 
     def _attention_changed(self) -> None:

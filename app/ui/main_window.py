@@ -8,16 +8,16 @@ from functools import partial
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QFileDialog,
     QInputDialog,
     QMainWindow,
-    QMenu,
-    QMessageBox,
     QSplitter,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -28,10 +28,11 @@ from app.core.chats import STANDING, Chat, Conversation
 from app.core.documents import Document, DocumentState
 from app.core.paths import RESOURCES
 from app.engine.protocol import Failed, ModelInfo, UseOcr, UseOwnKnowledge, WatchedFolder
-from app.ui import state, theme
-from app.ui.chat_panel import CHATS_KEYS, NEW_KEYS, ChatPanel
+from app.ui import state
+from app.ui.chat_panel import ChatPanel
 from app.ui.dialogs.about import AboutDialog
 from app.ui.dialogs.chats import ChatsDialog
+from app.ui.dialogs.confirm import ask_first
 from app.ui.dialogs.evaluation import EvaluationDialog
 from app.ui.dialogs.model import ModelDialog
 from app.ui.dialogs.pages import PagesDialog
@@ -43,17 +44,19 @@ from app.ui.document_model import has_problem, is_kept
 from app.ui.drop_overlay import DropOverlay
 from app.ui.embedding_models import EmbeddingModels
 from app.ui.engine_bridge import EngineBridge
+from app.ui.enter import press_focused
 from app.ui.evaluations import Evaluations
 from app.ui.formats import FILTER
 from app.ui.indexing import Indexing, locked
 from app.ui.kept_chats import KeptChats
-from app.ui.language_models import NONE, STARTER, LanguageModels
+from app.ui.language_models import LanguageModels
 from app.ui.library_panel import LibraryPanel
+from app.ui.menus import Menus
 from app.ui.message_bar import Message, MessageBar, Tone
 from app.ui.on_off import OnOff
 from app.ui.page_viewer import PageViewer
 from app.ui.watched_folders import WatchedFolders
-from app.ui.wording import count, literal
+from app.ui.wording import count
 
 PANES = (264, 606, 410)
 """Widths of the three panes in a window of 1280 logical pixels."""
@@ -101,7 +104,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._splitter, 1)
         self.setCentralWidget(centre)
         self.overlay = DropOverlay(self)
-        self._make_menus()
+        self.menus = Menus(self)
         self._connect()
         self._remembered = state.load(bridge.library)
         self._restore_sizes()
@@ -134,6 +137,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
+            self._fit_screen()
             QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -173,11 +177,13 @@ class MainWindow(QMainWindow):
     def ask_for_files(self) -> None:
         """Lets the person choose files to add."""
         files, _ = QFileDialog.getOpenFileNames(self, "Add documents", "", FILTER)
+        self.chat.take_focus()
         self.add(files)
 
     def ask_for_folder(self) -> None:
         """Lets the person choose a folder, which is added with all folders in it."""
         folder = QFileDialog.getExistingDirectory(self, "Add a folder")
+        self.chat.take_focus()
         self.add([folder] if folder else [])
 
     def add_samples(self) -> None:
@@ -189,18 +195,14 @@ class MainWindow(QMainWindow):
         if not any(is_kept(document) for document in documents):
             self.indexing.remove(documents)
             return
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("Remove from library")
-        box.setTextFormat(Qt.TextFormat.PlainText)
         what = f"“{documents[0].title}”" if len(documents) == 1 else f"{len(documents)} documents"
-        box.setText(f"Remove {what} from the library?")
-        box.setInformativeText("The files on your disk are left alone.")
-        remove = box.addButton("Remove", QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(remove)
-        box.accepted.connect(partial(self.indexing.remove, list(documents)))
-        box.open()
+        self._ask_first(
+            "Remove from library",
+            f"Remove {what} from the library?",
+            "The files on your disk are left alone.",
+            "Remove",
+            partial(self.indexing.remove, list(documents)),
+        )
 
     def ask_for_passwords(self, documents: Sequence[Document] = ()) -> None:
         """Lets the person unlock `documents`, and whatever else is locked after them."""
@@ -232,7 +234,7 @@ class MainWindow(QMainWindow):
             self.indexing.unlock(document, password, partial(opened, document), failed)
 
         dialog.submitted.connect(submit)
-        dialog.open()
+        self._open(dialog)
 
     def _tell_locked(self) -> None:
         """Says how many files wait for a password; one message, however many there are."""
@@ -262,7 +264,7 @@ class MainWindow(QMainWindow):
         dialog = PagesDialog(self._bridge, document, self)
         dialog.page_chosen.connect(self.viewer.open)
         dialog.settings_asked.connect(self.show_settings)
-        dialog.show()
+        self._open(dialog, beside=True)
         return dialog
 
     # Folders
@@ -271,7 +273,7 @@ class MainWindow(QMainWindow):
         """Shows which folders are followed."""
         dialog = WatchedDialog(self.folders, self)
         dialog.folder_wanted.connect(self._ask_for_watched)
-        dialog.open()
+        self._open(dialog)
         return dialog
 
     def _ask_for_watched(self) -> None:
@@ -303,6 +305,7 @@ class MainWindow(QMainWindow):
 
     def _locate(self, document: Document) -> None:
         file, _ = QFileDialog.getOpenFileName(self, f"Where is “{document.title}” now?", "", FILTER)
+        self.chat.take_focus()
         if file:
             self.indexing.add([file])
 
@@ -315,9 +318,12 @@ class MainWindow(QMainWindow):
             again = ("Try again", partial(self.indexing.try_again, [document]))
             self.messages.tell(document.reason or "This document cannot be used.", Tone.WARNING, again)
 
-    def _select(self, document: Document) -> None:
-        """The list shows which document is open, unless it is one of several that the person selected."""
-        if document.id not in {chosen.id for chosen in self.library.list.selected}:
+    def _mark_open(self, document: Document | None) -> None:
+        """The list marks the document that the viewer shows, and selects it unless it is one of several that
+        the person selected.
+        """
+        self.indexing.documents.mark_open(document.id if document is not None else "")
+        if document is not None and document.id not in {chosen.id for chosen in self.library.list.selected}:
             self.library.list.select([document.id])
 
     def _show_source(self, source: Citation | Hit) -> None:
@@ -339,7 +345,7 @@ class MainWindow(QMainWindow):
         dialog.opened.connect(self.open_chat)
         dialog.export_wanted.connect(self.ask_to_export)
         dialog.remove_wanted.connect(self.ask_to_delete)
-        dialog.open()
+        self._open(dialog)
         return dialog
 
     def open_chat(self, chat: int) -> None:
@@ -351,43 +357,29 @@ class MainWindow(QMainWindow):
         """Writes a chat to a file that the person names."""
         name = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", chat.title).strip(" .…") or "Chat"
         file, _ = QFileDialog.getSaveFileName(self, "Export the chat", f"{name}.md", "Markdown (*.md)")
+        self.chat.take_focus()
         if file:
             self.chats.export(chat.id, file)
 
     def ask_to_delete(self, chats: Sequence[Chat]) -> None:
         """Deletes chats (none: all) once the person has confirmed it."""
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("Delete chats")
-        box.setTextFormat(Qt.TextFormat.PlainText)
         what = f"“{chats[0].title}”" if len(chats) == 1 else f"{len(chats)} chats" if chats else "all chats"
-        box.setText(f"Delete {what}?")
-        box.setInformativeText("This cannot be undone. Your documents are left alone.")
-        delete = box.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        chosen = [chat.id for chat in chats] or None
-        delete.clicked.connect(partial(self.chats.remove, chosen))
-        box.open()
+        self._ask_first(
+            "Delete chats",
+            f"Delete {what}?",
+            "This cannot be undone. Your documents are left alone.",
+            "Delete",
+            partial(self.chats.remove, [chat.id for chat in chats] or None),
+        )
 
-    def _ask_to_rename(self) -> None:
+    def ask_to_rename(self) -> None:
+        """Gives the chat that is open the name that the person types."""
         chat = self.chat.chat
         if chat is not None:
             title, given = QInputDialog.getText(self, "Rename chat", "Name:", text=chat.title)
+            self.chat.take_focus()
             if given:
                 self.chats.rename(chat.id, title)
-
-    def _with_chat(self, do: Callable[[Chat], object]) -> Callable[[], None]:
-        """`do` with the chat that is open."""
-
-        def act() -> None:
-            if self.chat.chat is not None:
-                do(self.chat.chat)
-
-        return act
-
-    def _chat_changed(self) -> None:
-        for action in self._chat_actions:
-            action.setEnabled(self.chat.chat is not None)
 
     def _chats_failed(self, failure: Failed) -> None:
         if not self.findChildren(ChatsDialog):
@@ -414,7 +406,7 @@ class MainWindow(QMainWindow):
         titles = [document.title for document in self.indexing.documents.documents if is_kept(document)]
         dialog = EvaluationDialog(self.evaluations, self.models, titles, self)
         dialog.citation_activated.connect(self._show_source)
-        dialog.show()
+        self._open(dialog, beside=True)
         return dialog
 
     def _evaluation_failed(self, failure: Failed) -> None:
@@ -436,7 +428,7 @@ class MainWindow(QMainWindow):
         dialog = SettingsDialog(self.scans, self.embedders, self.models, self.own_knowledge, self)
         dialog.language_model_asked.connect(self.choose_model)
         dialog.embedder_wanted.connect(lambda: self._ask_for_embedder(dialog.offer_embedder))
-        dialog.open()
+        self._open(dialog)
         return dialog
 
     def _ask_for_embedder(self, take: Callable[[str], object]) -> None:
@@ -459,17 +451,18 @@ class MainWindow(QMainWindow):
         """Shows the answer styles, to be changed, added and tried out."""
         dialog = StylesDialog(self.chat.styles, self._bridge, self)
         dialog.citation_activated.connect(self._show_source)
-        dialog.open()
+        self._open(dialog)
         return dialog
 
     def choose_model(self) -> ModelDialog:
         """Shows the choice of language models."""
         dialog = ModelDialog(self.models, self)
-        dialog.file_wanted.connect(lambda: self._ask_for_model(dialog.offer_file))
-        dialog.open()
+        dialog.file_wanted.connect(lambda: self.ask_for_model(dialog.offer_file))
+        self._open(dialog)
         return dialog
 
-    def _ask_for_model(self, take: Callable[[str], object]) -> None:
+    def ask_for_model(self, take: Callable[[str], object]) -> None:
+        """Has `take` given the model file that the person chooses."""
         file, _ = QFileDialog.getOpenFileName(self, "Choose a model file", "", "GGUF models (*.gguf)")
         if file:
             take(file)
@@ -477,17 +470,7 @@ class MainWindow(QMainWindow):
     def _models_changed(self) -> None:
         if self.models.known:
             self.chat.set_model(self.models.in_use)
-        self._starter.setEnabled(self.models.starter is not None)
-        chosen, in_use = self.models.chosen_file, self.models.in_use
-        self._own.setVisible(chosen is not None)
-        starter = self.models.starter
-        self._starter.setText(f"{literal(starter.name)} (starter)" if starter else "Starter model")
-        self._own.setText(literal(chosen.name) if chosen else "")
-        self._own.setData(chosen.path if chosen else "")
-        ticked = self._no_model if in_use is None else self._starter if in_use.starter else self._own
-        ticked.setChecked(self.models.known)
         loading = self.models.loading
-        self._model_choices.setEnabled(loading is None)
         if loading:
             self._loading = self.messages.tell(f"Loading {loading}…")
         elif self._loading is not None:
@@ -522,7 +505,8 @@ class MainWindow(QMainWindow):
         self.folders.left.connect(self._folder_left)
         self.folders.failed.connect(self._folders_failed)
         self.viewer.locate_requested.connect(self._locate)
-        self.viewer.opened.connect(self._select)
+        self.viewer.opened.connect(self._mark_open)
+        self.viewer.closed.connect(partial(self._mark_open, None))
         self.viewer.password_needed.connect(lambda document: self.ask_for_passwords([document]))
         self.viewer.pages_asked.connect(self.show_pages)
         self.chat.citation_activated.connect(self._show_source)
@@ -531,7 +515,6 @@ class MainWindow(QMainWindow):
         self.chat.choose_model_requested.connect(self.choose_model)
         self.chat.styles_requested.connect(self.show_styles)
         self.chat.chats_requested.connect(self.show_chats)
-        self.chat.chat_changed.connect(self._chat_changed)
         self.chats.renamed.connect(self.chat.chat_renamed)
         self.chats.removed.connect(self.chat.chats_removed)
         self.chats.exported.connect(self._chat_exported)
@@ -547,100 +530,37 @@ class MainWindow(QMainWindow):
             choice.failed.connect(self._choice_failed)
         self.overlay.dropped.connect(self.add)
 
-    def _make_menus(self) -> None:
-        bar = self.menuBar()
-        bar.setAccessibleName("Menu")
-
-        def offer(menu: QMenu, text: str, do: Callable[[], object], *keys: str, icon: str = "") -> QAction:
-            action = QAction(text, self)
-            if icon:
-                action.setIcon(theme.icon(icon, "text_muted"))
-            action.setShortcuts([QKeySequence(key) for key in keys])
-            action.triggered.connect(lambda: do())
-            menu.addAction(action)
-            return action
-
-        library = bar.addMenu("&Library")
-        offer(library, "&Add documents…", self.ask_for_files, "Ctrl+O", icon="file-plus")
-        offer(library, "Add a &folder…", self.ask_for_folder, "Ctrl+Shift+O", icon="folder-plus")
-        offer(library, "Add the &samples", self.add_samples, icon="sparkle")
-        offer(library, "&Watched folders…", self.show_watched, icon="folder-notch-open")
-        offer(library, "&Measure answers…", self.show_evaluation, icon="chart-bar")
-        library.addSeparator()
-        self._remove = offer(
-            library,
-            "&Remove selected…\tDel",
-            lambda: self.ask_to_remove(self.library.list.selected),
-            icon="trash",
-        )
-        self._remove.setEnabled(False)
-        self.library.list.chosen.connect(lambda: self._remove.setEnabled(bool(self.library.list.selected)))
-        library.addSeparator()
-        settings = offer(library, "Se&ttings…", self.show_settings, "Ctrl+,", icon="sliders-horizontal")
-        settings.setMenuRole(QAction.MenuRole.PreferencesRole)
-        offer(library, "&Quit", self.close, "Ctrl+Q", icon="sign-out")
-
-        chat = bar.addMenu("&Chat")
-        offer(chat, "&New chat", self.chat.new_chat, NEW_KEYS, icon="note-pencil")
-        offer(chat, "&Chats…", self.show_chats, CHATS_KEYS, icon="clock-counter-clockwise")
-        chat.addSeparator()
-        self._chat_actions = (
-            offer(chat, "&Rename…", self._ask_to_rename, icon="pencil-simple"),
-            offer(chat, "&Export as Markdown…", self._with_chat(self.ask_to_export), icon="export"),
-            offer(chat, "&Delete…", self._with_chat(lambda chat: self.ask_to_delete([chat])), icon="trash"),
-        )
-        chat.addSeparator()
-        offer(chat, "Delete &all chats…", lambda: self.ask_to_delete([]))
-        self._chat_changed()
-
-        model = bar.addMenu("&Model")
-        offer(model, "&Compare and choose…", self.choose_model, icon="cpu")
-        model.addSeparator()
-        self._model_choices = QActionGroup(self)
-        self._starter = offer(model, "Starter model", lambda: self.models.use(STARTER))
-        self._own = offer(model, "", lambda: self.models.use(self._own.data()))
-        self._no_model = offer(model, "&No model: quotes only", lambda: self.models.use(NONE))
-        for action in (self._starter, self._own, self._no_model):
-            action.setCheckable(True)
-            self._model_choices.addAction(action)
-        self._own.setVisible(False)
-        model.addSeparator()
-        offer(
-            model,
-            "Choose a model &file (.gguf)…",
-            lambda: self._ask_for_model(self.models.use),
-            icon="folder-open",
-        )
-
-        offer(model, "Answer &styles…", self.show_styles, icon="text-aa")
-
-        view = bar.addMenu("&View")
-        offer(view, "Go to the &library", self.library.take_focus, "Ctrl+1")
-        offer(view, "Go to the &document", self.viewer.take_focus, "Ctrl+2")
-        offer(view, "Go to the &question", self.chat.take_focus, "Ctrl+3", "Ctrl+L")
-        offer(view, "Next &pane", self._next_pane, "F6")
-        view.addSeparator()
-        # The viewer has these shortcuts itself; the tab only writes them down.
-        offer(view, "Zoom &in\tCtrl++", self.viewer.zoom_in)
-        offer(view, "Zoom &out\tCtrl+-", self.viewer.zoom_out)
-        offer(view, "&Fit width\tCtrl+0", self.viewer.fit_width)
-        offer(view, "&Back\tAlt+Left", self.viewer.back)
-        view.addSeparator()
-        offer(view, "&Pages of this document…", self._show_pages_shown, "Ctrl+I")
-
-        helping = bar.addMenu("&Help")
-        offer(helping, "&About Carrel", self._about, icon="info")
-
-    def _show_pages_shown(self) -> None:
+    def show_pages_shown(self) -> None:
+        """Shows how well the pages of the open document could be read."""
         if self.viewer.document is not None:
             self.show_pages(self.viewer.document)
 
-    def _about(self) -> None:
+    def show_about(self) -> None:
+        """Shows what Carrel is."""
         dialog = AboutDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        self._open(dialog)
 
-    def _next_pane(self) -> None:
+    def _open(self, dialog: QDialog, *, beside: bool = False) -> None:
+        """Shows a dialog, over the window or `beside` it; after it, a question can be typed at once."""
+        dialog.finished.connect(self.chat.take_focus)
+        if beside:
+            dialog.show()
+        else:
+            dialog.open()
+
+    def _ask_first(
+        self, title: str, question: str, explains: str, verb: str, do: Callable[[], object]
+    ) -> None:
+        box = ask_first(self, title, question, explains, verb, do)
+        box.finished.connect(self.chat.take_focus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(event, self.focusWidget()):
+            super().keyPressEvent(event)
+
+    def next_pane(self) -> None:
+        """Puts the keyboard on the next of the three panes."""
         panes = (self.library, self.viewer, self.chat)
         at = next((i for i, pane in enumerate(panes) if pane.isAncestorOf(self.focusWidget() or self)), -1)
         for step in range(1, len(panes) + 1):
@@ -653,10 +573,23 @@ class MainWindow(QMainWindow):
 
     def _restore_sizes(self) -> None:
         room = self.screen().availableGeometry()
-        self.resize(min(1280, room.width()), min(800, room.height()))
+        title = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        self.resize(min(1280, room.width()), min(800, room.height() - title))
         if self._remembered.geometry:
             self.restoreGeometry(QByteArray(self._remembered.geometry))
         self._splitter.setSizes(list(self._remembered.panes or PANES))
+
+    def _fit_screen(self) -> None:
+        """Keeps the window with its frame, whose size is known once it is shown, on the screen."""
+        if self.isMaximized() or self.isFullScreen():
+            return
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        self.resize(self.size() - (frame.size() - frame.size().boundedTo(room.size())))
+        frame.setSize(frame.size().boundedTo(room.size()))
+        left = min(max(frame.left(), room.left()), room.right() + 1 - frame.width())
+        top = min(max(frame.top(), room.top()), room.bottom() + 1 - frame.height())
+        if frame.topLeft() != QPoint(left, top):
+            self.move(left, top)
 
     def _library_opened(self) -> None:
         first, self._known = not self._known, True

@@ -59,13 +59,15 @@ class PageViewer(QWidget):
     """Shows a document's pages and, on demand, the very words of a citation.
 
     Signals: `page_changed(int)`; `opened(object)` with another Document than was shown before, also by
-    a citation or by going back; `locate_requested(object)` and `password_needed(object)`, each with
-    the Document whose file is not where it was, or is locked (after either is settled, call `reload`);
-    `pages_asked(object)` to see how well the Document's pages could be read.
+    a citation or by going back; `closed()` when none is shown any more; `locate_requested(object)` and
+    `password_needed(object)`, each with the Document whose file is not where it was, or is locked (after
+    either is settled, call `reload`); `pages_asked(object)` to see how well the Document's pages could be
+    read.
     """
 
     page_changed = Signal(int)
     opened = Signal(object)
+    closed = Signal()
     locate_requested = Signal(object)
     password_needed = Signal(object)
     pages_asked = Signal(object)
@@ -171,6 +173,7 @@ class PageViewer(QWidget):
         self._view.clear()
         self._view.forget(gone)
         self._show_empty()
+        self.closed.emit()
 
     def reload(self) -> None:
         """Reads the document again, as after its file was found or its password given."""

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QTextLayout
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.core.answers import Citation, Hit
 from app.core.chats import STANDING
 from app.ui import theme
 from app.ui.eliding import elided
+from app.ui.enter import press_focused
 from app.ui.wording import place, runs_leftwards, spot
 
 _LINES = 3
@@ -57,6 +67,11 @@ class SourceCard(QAbstractButton):
         return (
             2 * tokens.space_s + title.height() + (tokens.space_xs + lines * words.height() if lines else 0)
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Not left to the window: in a dialog, Enter would press another button.
+        if not press_focused(event, self):
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()

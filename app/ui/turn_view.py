@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
@@ -78,6 +80,7 @@ class TurnView(QWidget):
         self.answer: Answer | None = None
         self._unshown: list[str] = []
         self._wrote = False
+        self._asked = time.monotonic()
         self._stops: list[QWidget] = []
 
         self._question = _Bubble(ask.question)
@@ -139,7 +142,10 @@ class TurnView(QWidget):
 
     def finish(self, answer: Answer) -> None:
         """Shows the checked answer in place of what was written."""
-        self.restore(answer)
+        waited = time.monotonic() - self._asked  # for a busy engine and for models, too
+        self.restore(
+            replace(answer, seconds=replace(answer.seconds, total=max(waited, answer.seconds.total)))
+        )
         self._announce(answer.answer)
         self.settled.emit()
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.core.documents import Document, DocumentState
@@ -489,3 +490,44 @@ def test_a_full_disk_pauses_indexing(bridge: WindowBridge, indexing: Indexing) -
 )
 def test_time_left(seconds: float, words: str) -> None:
     assert time_left(seconds) == words
+
+
+def test_a_search_without_a_match_says_so_and_escape_ends_it(
+    qtbot: QtBot, bridge: WindowBridge, indexing: Indexing, panel: LibraryPanel
+) -> None:
+    opened(bridge, indexing, *(document(f"report {number}") for number in range(FILTER_FROM)))
+    panel.filter.setFocus()
+    qtbot.keyClicks(panel.filter, "minutes")
+    assert panel._nothing.isVisible() and not panel.list.isVisible()
+    assert panel._nothing.text == "No title or file name holds “minutes”."
+    bridge.broadcast.emit(DocumentChanged(document("minutes of may")))
+    assert panel.list.isVisible() and shown(panel) == ["Minutes Of May"]
+    bridge.broadcast.emit(DocumentRemoved("minutes of may"))
+    assert panel._nothing.isVisible()
+    qtbot.keyClick(panel.filter, Qt.Key.Key_Escape)
+    assert panel.filter.text() == ""
+    assert panel.list.isVisible() and len(shown(panel)) == FILTER_FROM
+    qtbot.keyClicks(panel.filter, "zzz")
+    (again,) = (b for b in panel.findChildren(QPushButton) if b.text() == "Show all" and b.isVisible())
+    again.click()
+    assert len(shown(panel)) == FILTER_FROM and panel.filter.hasFocus()
+
+
+def test_the_open_document_is_marked_whatever_is_selected(
+    qtbot: QtBot, bridge: WindowBridge, indexing: Indexing, panel: LibraryPanel
+) -> None:
+    opened(bridge, indexing, document("lease"), document("handbook"))
+    model = indexing.documents
+    told = "open" in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert not told
+    before = panel.list.grab().toImage()
+    model.mark_open("lease")
+    panel.list.select(["handbook"])
+    said = {
+        model.index(row).data(): model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 1)
+    }
+    assert said == {"Handbook": "Handbook, 3 pages", "Lease": "Lease, 3 pages, open"}
+    panel.list.clearSelection()
+    assert panel.list.grab().toImage() != before
+    model.mark_open("")
+    assert model.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "Lease, 3 pages"

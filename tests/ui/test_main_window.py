@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -39,6 +40,7 @@ from app.engine.protocol import (
 from app.ui import state
 from app.ui.dialogs.model import ModelDialog
 from app.ui.dialogs.pages import PagesDialog
+from app.ui.document_model import OpenRole
 from app.ui.main_window import MainWindow
 from tests.ui.window_bridge import WindowBridge, document
 
@@ -347,9 +349,7 @@ def test_every_control_has_a_name_and_can_be_reached(window: MainWindow) -> None
 
 
 def test_no_two_actions_share_a_shortcut(window: MainWindow) -> None:
-    keys = [
-        key.toString() for action in window.findChildren(type(window._remove)) for key in action.shortcuts()
-    ]
+    keys = [key.toString() for action in window.findChildren(QAction) for key in action.shortcuts()]
     assert len(keys) == len(set(keys))
 
 
@@ -413,3 +413,52 @@ def test_files_given_at_the_start_or_by_a_second_start(qtbot: QtBot, bridge: Win
     window.come_forward(["/docs/b.pdf"])
     assert bridge.last(Add).request == Add(("/docs/b.pdf",))
     assert not window.isMinimized()
+
+
+def test_models_once_chosen_stay_in_the_menu(window: MainWindow, bridge: WindowBridge) -> None:
+    one = ModelInfo("Qwen 1.5B", "language", "/models/qwen-q4.gguf", 10**9, True)
+    other = ModelInfo("Qwen 1.5B", "language", "/models/qwen-q8.gguf", 2 * 10**9, False)
+    third = ModelInfo("Gemma", "language", "/models/gemma.gguf", 10**9, False)
+    window.models.refresh()
+    bridge.last(Models).done((replace(STARTER, in_use=False), one, other, third, EMBEDDER))
+    offered = {action.text(): action for action in window.menus.models.actions}
+    assert list(offered) == ["Starter (starter)", "qwen-q4", "qwen-q8", "Gemma", "&No model: quotes only"]
+    assert [name for name, action in offered.items() if action.isChecked()] == ["qwen-q4"]
+    offered["Gemma"].trigger()
+    assert bridge.last(UseModel).request == UseModel("/models/gemma.gguf")
+    bridge.last(UseModel).done(None)
+    dialog = window.choose_model()
+    assert list(dialog.kept) == [one.path, other.path, third.path]
+    dialog.kept[other.path].button.click()
+    dialog.use_button.click()
+    assert bridge.last(UseModel).request == UseModel(other.path)
+
+
+def test_a_window_larger_than_the_screen_is_made_to_fit(qtbot: QtBot, bridge: WindowBridge) -> None:
+    window = MainWindow(bridge)  # type: ignore[arg-type]
+    qtbot.addWidget(window)
+    room = window.screen().availableGeometry()
+    window.resize(room.width() + 300, room.height() + 300)
+    window.move(200, 200)
+    with qtbot.waitSignal(window.painted):
+        window.show()
+    assert room.contains(window.frameGeometry())
+
+
+def test_the_row_of_the_open_document_is_marked(window: MainWindow, bridge: WindowBridge) -> None:
+    def marked() -> list[str]:
+        model = window.indexing.documents
+        rows = (model.index(row) for row in range(model.rowCount()))
+        return [row.data() for row in rows if row.data(OpenRole)]
+
+    assert marked() == []
+    window.library.document_opened.emit(document("lease"))
+    assert marked() == ["Lease"]
+    window.chat.citation_activated.emit(
+        Citation(1, "handbook", "Handbook", "/docs/handbook.pdf", 2, "quote", (Box(72, 90, 540, 104),))
+    )
+    assert marked() == ["Handbook"]
+    window.viewer.back()
+    assert marked() == ["Lease"]
+    bridge.broadcast.emit(DocumentRemoved("lease"))
+    assert marked() == []

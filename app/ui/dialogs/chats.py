@@ -20,7 +20,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -39,10 +38,12 @@ from PySide6.QtWidgets import (
 from app.core.chats import Chat
 from app.engine.protocol import Failed
 from app.ui import theme
+from app.ui.dialogs.base import Dialog
 from app.ui.eliding import elided
 from app.ui.kept_chats import KeptChats
 from app.ui.placeholder import Placeholder
 from app.ui.row_painting import fonts, paint_background
+from app.ui.search_field import SearchField
 from app.ui.wording import count
 
 _TYPING_MS = 150
@@ -51,7 +52,7 @@ _CHAT, _SAYS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 
 
-class ChatsDialog(QDialog):
+class ChatsDialog(Dialog):
     """Signals: opened(int) the number of the chat to show; export_wanted(Chat); remove_wanted(list) Chats,
     where the empty list stands for all.
     """
@@ -82,8 +83,7 @@ class ChatsDialog(QDialog):
         heading.setProperty("kind", "title")
         note = QLabel("Kept on this computer, in the library's own folder.")
         note.setProperty("kind", "muted")
-        self.search = QLineEdit(placeholderText="Search questions and answers", clearButtonEnabled=True)
-        self.search.setAccessibleName("Search questions and answers")
+        self.search = SearchField("Search questions and answers", "Search questions and answers")
         self.list = QListWidget()
         self.list.setAccessibleName("Chats")
         self.list.setItemDelegate(_ChatDelegate(self.list))
@@ -105,7 +105,6 @@ class ChatsDialog(QDialog):
 
         def button(text: str, do: object) -> QPushButton:
             made = QPushButton(text)
-            made.setAutoDefault(False)
             made.clicked.connect(do)
             return made
 
@@ -127,7 +126,6 @@ class ChatsDialog(QDialog):
         acts.addStretch(1)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
-        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter is for the list
         below = QHBoxLayout()
         below.addWidget(self.delete_all_button)
         below.addStretch(1)

@@ -11,7 +11,6 @@ from typing import Any
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -32,6 +31,7 @@ from app.engine.protocol import Evaluate, Failed
 from app.ui import theme
 from app.ui.activity_bar import time_left
 from app.ui.choice_box import ChoiceBox
+from app.ui.dialogs.base import Dialog
 from app.ui.evaluation_results import EvaluationResults
 from app.ui.evaluations import Evaluations
 from app.ui.icon_button import IconButton
@@ -50,7 +50,7 @@ _QUESTION_FILES = "Questions (*.csv *.jsonl)"
 _RESULT_FILES = "Table (*.csv);;Markdown (*.md)"
 
 
-class EvaluationDialog(QDialog):
+class EvaluationDialog(Dialog):
     """Stays beside the window, and a run goes on when it is closed. Signals: citation_activated(Citation)."""
 
     citation_activated = Signal(object)
@@ -135,7 +135,6 @@ class EvaluationDialog(QDialog):
         foot.addWidget(self._bar)
         foot.addWidget(self.says, 1)
         for each in (self.cancel_button, self.run_button, close):
-            each.setAutoDefault(False)
             foot.addWidget(each)
 
         layout = QVBoxLayout(self)
@@ -169,7 +168,6 @@ class EvaluationDialog(QDialog):
             top.addWidget(widget)
         top.addStretch(1)
         for button in (self.import_button, self.export_button):
-            button.setAutoDefault(False)
             top.addWidget(button)
 
         note = QLabel(
@@ -241,7 +239,6 @@ class EvaluationDialog(QDialog):
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.save_button = QPushButton("Export…")
         self.save_button.setToolTip("As a table (.csv) or to read (.md)")
-        self.save_button.setAutoDefault(False)
         self.save_button.clicked.connect(self._export_run)
         self.forget_button = IconButton("trash", "Delete these results", colour="text_muted")
         self.forget_button.clicked.connect(self._forget)
@@ -499,7 +496,7 @@ class EvaluationDialog(QDialog):
         self.model_box.clear()
         in_use = self._models.in_use
         self.model_box.addItem("no model" if in_use is None else f"{in_use.name} (in use)", None)
-        for model in (self._models.starter, self._models.chosen_file):
+        for model in (self._models.starter, *self._models.files):
             if model is not None and model != in_use and not model.reason:
                 self.model_box.addItem(model.name, model.path)
         self.model_box.setCurrentIndex(max(0, self.model_box.findData(chosen)))

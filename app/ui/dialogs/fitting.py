@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialog
+
+from app.ui.dialogs.base import Dialog
 
 
-class FittingDialog(QDialog):
+class FittingDialog(Dialog):
     """Qt asks a window's layout for its height before it knows the width that lines wrap at; this one asks
     again whenever either changes.
     """

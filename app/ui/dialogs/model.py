@@ -38,18 +38,22 @@ class ModelDialog(FittingDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._models = models
         self._submitted = False
-        chosen, in_use = models.chosen_file, models.in_use
-        self._path = chosen.path if chosen else ""
+        in_use = models.in_use
+        self._path = ""
         starter = models.starter
         self.starter = _Choice(
             f"{starter.name} · {megabytes(starter.size)}" if starter else "The starter model",
             "The starter that comes with Carrel. Small and quick, but it makes mistakes: rely on the quotes.",
         )
+        self.kept = {
+            model.path: _Choice(f"{model.name} · {megabytes(model.size)}", model.reason or model.path)
+            for model in models.files
+        }
         self.file = _Choice("", "")
         self.none = _Choice(
             "No model: quotes only", "Answers are the best matching sentences, word for word."
         )
-        self._choices = (self.starter, self.file, self.none)
+        self._choices = (self.starter, *self.kept.values(), self.file, self.none)
         self._group = QButtonGroup(self)
         for choice in self._choices:
             self._group.addButton(choice.button)
@@ -67,7 +71,7 @@ class ModelDialog(FittingDialog):
         self._busy.setSizePolicy(policy)
         self._lay_out()
 
-        taken = self.none if in_use is None else self.starter if in_use.starter else self.file
+        taken = self.none if in_use is None else self.kept.get(in_use.path, self.starter)
         taken.button.setChecked(True)
         models.changed.connect(self._update)
         models.failed.connect(self._show_failure)
@@ -76,6 +80,9 @@ class ModelDialog(FittingDialog):
 
     def offer_file(self, path: str) -> None:
         """Takes the file that was chosen from disk."""
+        if path in self.kept:
+            self.kept[path].button.setChecked(True)
+            return
         self._path = path
         self.file.button.setChecked(True)
         self._update()
@@ -89,7 +96,7 @@ class ModelDialog(FittingDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.use_button = buttons.addButton("Use this model", QDialogButtonBox.ButtonRole.AcceptRole)
         self.use_button.setProperty("kind", "primary")
-        self.use_button.setDefault(True)
+        self.default_button = self.use_button
         buttons.rejected.connect(self.reject)
         buttons.accepted.connect(self._submit)
         layout = QVBoxLayout(self)
@@ -108,17 +115,16 @@ class ModelDialog(FittingDialog):
     def _submit(self) -> None:
         self.error.clear()
         self._submitted = True
-        if self.file.button.isChecked():
-            self._models.use(self._path)
-        else:
-            self._models.use(STARTER if self.starter.button.isChecked() else NONE)
+        paths = {self.starter: STARTER, self.file: self._path, self.none: NONE}
+        paths |= {choice: path for path, choice in self.kept.items()}
+        self._models.use(next(paths[choice] for choice in self._choices if choice.button.isChecked()))
 
     def _update(self) -> None:
         loading = self._models.loading is not None
         if self._submitted and not loading:
             self.accept()
             return
-        self.file.button.setText(model_name(self._path) if self._path else "A model file (.gguf)")
+        self.file.button.setText(model_name(self._path) if self._path else "Another model file (.gguf)")
         self.file.describe(self._path or "One you have downloaded. Larger models answer better and slower.")
         self._busy.setVisible(loading)
         self.use_button.setText("Loading…" if loading else "Use this model")

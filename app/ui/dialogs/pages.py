@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -18,6 +17,7 @@ from app.core.documents import Document, DocumentState, PageHealth
 from app.core.events import DocumentChanged, DocumentRemoved, Event, Progress
 from app.engine.protocol import Failed, PageInfo, Pages, Retry
 from app.ui import theme
+from app.ui.dialogs.base import Dialog
 from app.ui.engine_bridge import EngineBridge
 from app.ui.page_list import HealthBar, PageList, summary
 from app.ui.placeholder import Placeholder
@@ -29,7 +29,7 @@ _AGAIN_MS = 400
 _PATIENCE_MS = 250
 
 
-class PagesDialog(QDialog):
+class PagesDialog(Dialog):
     """Stays beside the window while its pages are looked at, and keeps up with what becomes of them.
 
     Signals: page_chosen(Document, number); settings_asked() to have scanned pages read.
@@ -84,6 +84,7 @@ class PagesDialog(QDialog):
         self._spinner = Spinner()
         self.outcome = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.default_button = buttons.button(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         self.retry_button = QPushButton("Try again")
         self.retry_button.setToolTip("Read the pages that failed or are empty once more, as pictures")

@@ -94,7 +94,7 @@ class PasswordDialog(FittingDialog):
         self.skip_button.clicked.connect(self._skip)
         self.open_button = self._buttons.addButton("Open", QDialogButtonBox.ButtonRole.AcceptRole)
         self.open_button.setProperty("kind", "primary")
-        self.open_button.setDefault(True)
+        self.default_button = self.open_button
         self._buttons.rejected.connect(self.reject)
         self._buttons.accepted.connect(self._submit)
         self.field.textChanged.connect(self._changed)

@@ -73,6 +73,7 @@ class SettingsDialog(FittingDialog):
         look = theme.tokens()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        self.default_button = buttons.button(QDialogButtonBox.StandardButton.Close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.space_xl, look.space_l, look.space_xl, look.space_l)
         layout.setSpacing(look.space_s)

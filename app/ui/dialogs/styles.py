@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QFrame,
@@ -17,7 +16,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -34,6 +32,8 @@ from app.ui import theme
 from app.ui.answer_styles import StyleShelf
 from app.ui.answer_text import AnswerText
 from app.ui.choice_box import ChoiceBox
+from app.ui.dialogs.base import Dialog
+from app.ui.dialogs.confirm import ask_first
 from app.ui.engine_bridge import EngineBridge
 from app.ui.spinner import Spinner
 
@@ -46,7 +46,7 @@ _FORMS = (
 _NEW = Style("New style", "Answer in plain words.")
 
 
-class StylesDialog(QDialog):
+class StylesDialog(Dialog):
     """A list of styles, and the one chosen to be read and changed.
 
     What is changed is kept by Save; until then each style's changes stay in the dialog, also while another is
@@ -197,8 +197,6 @@ class StylesDialog(QDialog):
         layout.setSpacing(look.space_m)
         layout.addLayout(above, 1)
         layout.addLayout(foot)
-        for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)
         for line in (self.name, self.columns, self.example_question):
             line.textChanged.connect(self._changed)
         for text in (self.instruction, self.schema, self.example_text, self.example_answer):
@@ -421,15 +419,7 @@ class StylesDialog(QDialog):
         self._shelf.delete(name)
 
     def _confirm(self, text: str, verb: str, act: Callable[[], object]) -> None:
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.windowTitle())
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(text)
-        box.setInformativeText("Your changes are lost.")
-        box.addButton(verb, QMessageBox.ButtonRole.DestructiveRole).clicked.connect(lambda: act())
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.open()
+        ask_first(self, self.windowTitle(), text, "Your changes are lost.", verb, act)
 
     def reject(self) -> None:
         """Closes the dialog; where something is not saved, once the person has confirmed it."""

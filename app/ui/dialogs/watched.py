@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.engine.protocol import Failed, WatchedFolder
 from app.ui import theme
+from app.ui.dialogs.base import Dialog
 from app.ui.elided_label import ElidedLabel
 from app.ui.icon_label import IconLabel
 from app.ui.placeholder import Placeholder
@@ -30,7 +30,7 @@ from app.ui.wording import count
 _PATIENCE_MS = 250
 
 
-class WatchedDialog(QDialog):
+class WatchedDialog(Dialog):
     """Signals: folder_wanted() when the person asks for another folder to follow."""
 
     folder_wanted = Signal()
@@ -85,6 +85,7 @@ class WatchedDialog(QDialog):
         self.error.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        self.default_button = buttons.button(QDialogButtonBox.StandardButton.Close)
         self.add_button = buttons.addButton("Follow a folder…", QDialogButtonBox.ButtonRole.ActionRole)
         self.add_button.clicked.connect(self.folder_wanted)
         layout = QVBoxLayout(self)
