@@ -224,6 +224,8 @@ def _candidates(page: Page, found: Sequence[Line]) -> Iterator[_Candidate]:
             and (following[-1].last - following[0].first >= _PROSE_WORDS)
         )
         height = max(line.box.y1 - line.box.y0 for line in some)
+        if page.rotation % 180 == 0:  # a label with its value in large letters is none
+            height = min(height, *(word.box.y1 - word.box.y0 for word in page.words[first:last]))
         yield _Candidate(page.number, first, last, _one_line(text), height, above_prose)
 
 

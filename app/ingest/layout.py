@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from itertools import groupby, pairwise
 from operator import attrgetter, itemgetter, sub
 from statistics import median
 
 from app.core.documents import Box, Page, Word, turned
+from app.ingest.pairing import Strip, may_pair, pair
 from app.ingest.reading_order import reading_order
 from app.ingest.scripts import RawWord, from_right, is_unspaced
 
@@ -34,17 +35,27 @@ class Line:
     is_row: bool
 
 
-def arrange(raw: Sequence[RawWord], width: float, height: float, rotation: int) -> tuple[Word, ...]:
+def arrange(
+    raw: Sequence[RawWord],
+    width: float,
+    height: float,
+    rotation: int,
+    fields: Mapping[int, Box] | None = None,
+) -> tuple[Word, ...]:
     """Words in reading order with lines and paragraphs numbered.
 
-    The order given is kept, unless it mixes up columns or runs upwards. Pieces of text at one height, as
-    the cells of a table's row, become one line. Blocks that hold several paragraphs are cut up, and blocks
-    that part a sentence are put together. `width` and `height` are the unrotated page's.
+    The order given is kept, unless it mixes up columns, parts values from their labels or runs upwards.
+    Pieces of text at one height, as the cells of a table's row, become one line. Blocks that hold several
+    paragraphs are cut up, and blocks that part a sentence are put together. `width` and `height` are the
+    unrotated page's, `fields` the places of the fields of a form, by the blocks of their values.
     """
     strips: list[_Piece] = []
     for (block, _), group in groupby(raw, key=itemgetter(5, 6)):
         words = list(group)
         strips.append(_strip(words, block, width, height, rotation))
+    if fields or may_pair([strip.box for strip in strips]):
+        places = {block: turned(box, width, height, rotation) for block, box in (fields or {}).items()}
+        strips = _paired(strips, places, lambda words, block: _strip(words, block, width, height, rotation))
     pieces: list[_Piece] = []
     for column in _columns(strips):
         first = len(pieces)
@@ -53,12 +64,21 @@ def arrange(raw: Sequence[RawWord], width: float, height: float, rotation: int) 
                 pieces[-1].add(strip)
             else:
                 pieces.append(strip)
+            for below in strip.below:
+                if pieces[-1].is_below and pieces[-1].goes_on_beside(below):
+                    pieces[-1].add(below)
+                else:
+                    pieces.append(below)
 
     usual_gaps = _usual_gaps(pieces)
     arranged: list[Word] = []
     number = 0
     for line, piece in enumerate(pieces):
-        if line and not _same_paragraph(pieces[line - 1], piece, usual_gaps.get(piece.block, 0.0)):
+        if (
+            line
+            and not piece.is_below
+            and not _same_paragraph(pieces[line - 1], piece, usual_gaps.get(piece.block, 0.0))
+        ):
             number += 1
         arranged += [
             _new_word((text, _new_box((x0, y0, x1, y1)), line, number))
@@ -153,6 +173,10 @@ class _Piece:
     block: int
     is_vertical: bool = False
     cells: int = 1
+    below: list[_Piece] = field(default_factory=list)
+    """Lines of the value of which it is the label."""
+    is_below: bool = False
+    """It is such a line."""
 
     @property
     def height(self) -> float:
@@ -206,6 +230,8 @@ _PAGE = re.compile(r"\b(page|of|p|pg)\b")
 _BULLET = re.compile(r"[^\w$€£¥%]{1,2}|\(?\w{1,3}[.)]")
 _PUNCTUATION = ".,;:!?()\"'“”‘’"
 _PROSE_WORDS = 3
+_CELL_GAP = 2.0
+"""Heights of a line."""
 _FEWEST_LINES = 3
 _EDGE_LINES = 4
 _MOST_WORDS = 20
@@ -270,14 +296,55 @@ def _strip(words: list[RawWord], block: int, width: float, height: float, rotati
     return _Piece(words, box, block)
 
 
+def _paired(
+    strips: Sequence[_Piece], fields: Mapping[int, Box], make: Callable[[list[RawWord], int], _Piece]
+) -> list[_Piece]:
+    """`strips` with the values on them put to their labels."""
+    parts = [part for strip in strips for part in _cells(strip, make)]
+    mirrored = 2 * sum(part.is_from_right for part in parts) > len(parts)
+    flip = _mirrored if mirrored else Box._make
+    groups = pair(
+        [Strip(flip(part.box), part.text, part.block) for part in parts],
+        {block: flip(box) for block, box in fields.items()},
+    )
+    found: list[_Piece] = []
+    for group in groups:
+        head = parts[group.head]
+        for index in sorted(group.beside, key=lambda index: parts[index].box.x0, reverse=mirrored):
+            head.add(parts[index])
+        for index in group.below:
+            parts[index].is_below = True
+            head.below.append(parts[index])
+        found.append(head)
+    return found
+
+
+def _cells(strip: _Piece, make: Callable[[list[RawWord], int], _Piece]) -> Iterator[_Piece]:
+    """What wide gaps part in a strip."""
+    some: list[RawWord] = []
+    for word in strip.words:
+        if some and not strip.is_vertical and _apart(some[-1], word) > _CELL_GAP * strip.height:
+            yield make(some, strip.block)
+            some = []
+        some.append(word)
+    yield make(some, strip.block) if len(some) < len(strip.words) else strip
+
+
+def _apart(one: RawWord, other: RawWord) -> float:
+    """The gap between two words, whichever way they run."""
+    return max(other[0] - one[2], one[0] - other[2], other[1] - one[3], one[1] - other[3])
+
+
+def _mirrored(box: Box) -> Box:
+    return Box(-box.x1, box.y0, -box.x0, box.y1)
+
+
 def _columns(strips: Sequence[_Piece]) -> list[list[_Piece]]:
     """`strips` in reading order; what belongs to one row of a table is in one list."""
     if not _is_disordered(strips):
         return [list(strips)]
     mirrored = 2 * sum(strip.is_from_right for strip in strips) > len(strips)
-    boxes = [strip.box for strip in strips]
-    if mirrored:
-        boxes = [Box(-box.x1, box.y0, -box.x0, box.y1) for box in boxes]
+    boxes = [_mirrored(strip.box) if mirrored else strip.box for strip in strips]
     return [[strips[index] for row in rows for index in row] for rows in reading_order(boxes)]
 
 

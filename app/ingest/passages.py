@@ -16,7 +16,7 @@ from app.ingest.scripts import is_unspaced
 from app.ingest.sentences import sentence_ranges
 from app.ingest.tokens import TokenCounter
 
-CHUNKING = "2"
+CHUNKING = "3"
 """Changes whenever the same pages would give other passages or other texts to embed."""
 
 FULL_ENOUGH = 0.6

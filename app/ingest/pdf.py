@@ -9,17 +9,23 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.core.documents import Page
+from app.core.documents import Box, Page
 from app.core.errors import Damaged, NeedsPassword, Unsupported
 from app.ingest import scripts
+from app.ingest.buttons import with_marks
+from app.ingest.fields import HOLDS_MORE, Field, has_fields, read_fields, words_beside_fields
 from app.ingest.files import not_readable, open_file
 from app.ingest.hidden import HIDDEN, without_hidden
 from app.ingest.layout import arrange
 from app.ingest.mupdf import pymupdf
 from app.ingest.scripts import RawWord
+from app.ingest.symbols import has_symbols, with_symbols
 
 # Ligatures come out as letters and all white space parts words; text outside the page is not there to see.
 _WORDS = pymupdf.TEXT_CLIP | pymupdf.TEXT_CID_FOR_UNKNOWN_UNICODE
+
+_FIELDS = 1 << 20
+"""The block of the first field of a form: more than any page has of its own."""
 
 _NO_MEMORY = re.compile(r"alloc \(.*\) failed")
 _BROKEN = "This PDF is damaged and could not be opened."
@@ -81,11 +87,15 @@ def read_page(document: pymupdf.Document, number: int) -> Page:
     try:
         page = document[number - 1]
         rotation = page.rotation
-        textpage = page.get_textpage(flags=_WORDS)
-        found: list[RawWord] = [word[:7] for word in textpage.extractWORDS()]
-        if scripts.need_care("".join([word[4] for word in found])):
-            found = scripts.read_words(textpage.extractRAWDICT()["blocks"])
+        fields: list[Field] = []
+        if has_fields(page):
+            found, fields = _read_form(page)
+        else:
+            found = _read_words(page.get_textpage(flags=_WORDS), has_symbols(page))
         found, has_hidden = without_hidden(page, found)
+        places: dict[int, Box] = {}
+        if fields:
+            found, places = _filled_in(found, fields)
         width, height = page.rect.width, page.rect.height
     except Exception as error:  # as above
         raise _failure(error, f"Page {number} of this PDF is damaged.") from error
@@ -97,8 +107,54 @@ def read_page(document: pymupdf.Document, number: int) -> Page:
             text = _clean(text)
         if text and x0 <= x1 and y0 <= y1:
             words.append((x0, y0, x1, y1, text, block, line))
-    arranged = arrange(words, width, height, rotation)
-    return Page(number, width, height, rotation, arranged, reason=HIDDEN if has_hidden else None)
+    arranged = arrange(words, width, height, rotation, places)
+    reasons = (HIDDEN if has_hidden else "", HOLDS_MORE if any(field.holds_more for field in fields) else "")
+    return Page(number, width, height, rotation, arranged, reason=" ".join(filter(None, reasons)) or None)
+
+
+def _read_words(textpage: pymupdf.TextPage, has_symbols: bool) -> list[RawWord]:
+    found: list[RawWord] = [word[:7] for word in textpage.extractWORDS()]
+    needs_care = scripts.need_care("".join([word[4] for word in found]))
+    if needs_care or has_symbols:
+        blocks = textpage.extractRAWDICT()["blocks"]
+        found = scripts.read_words(blocks) if needs_care else found
+        found = with_symbols(found, blocks) if has_symbols else found
+    return found
+
+
+def _read_form(page: pymupdf.Page) -> tuple[list[RawWord], list[Field]]:
+    """The words of a page that are in none of its fields, the words that its fields show, in blocks from
+    `_FIELDS` on, and these fields.
+    """
+    rotation = page.rotation
+    page.set_rotation(0)
+    try:
+        found: list[RawWord] = []
+        symbols = has_symbols(page)
+        for textpage in words_beside_fields(page, _WORDS):
+            blocks = found[-1][5] + 1 if found else 0
+            words = _read_words(textpage, symbols)
+            found += [(*word[:5], blocks + word[5], word[6]) for word in words]
+        fields = read_fields(page, _WORDS)
+    finally:
+        page.set_rotation(rotation)
+    painted = [(*word, _FIELDS + number, 0) for number, field in enumerate(fields) for word in field.painted]
+    return [*found, *painted], fields
+
+
+def _filled_in(found: Sequence[RawWord], fields: Sequence[Field]) -> tuple[list[RawWord], dict[int, Box]]:
+    """The words with the values of the fields, and the places of these by the numbers of their blocks. What a
+    field shows is among the words if it can be seen; the value of another is left out.
+    """
+    seen = {word[5] for word in found}
+    words = with_marks([word for word in found if word[5] < _FIELDS], fields, _FIELDS)
+    places: dict[int, Box] = {}
+    for number, field in enumerate(fields, _FIELDS):
+        if not field.mark or any(word[5] == number for word in words):
+            places[number] = field.box
+        if field.lines and (number in seen or not field.painted):
+            words += [(*word, number, row) for row, line in enumerate(field.lines) for word in line]
+    return words, places
 
 
 def _unlock(document: pymupdf.Document, passwords: Sequence[str]) -> str | None:

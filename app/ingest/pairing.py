@@ -1,0 +1,357 @@
+"""Labels and the values that stand with them, in whatever order a page draws them.
+
+Forms are filled in after they were drawn: by fields, by a second program, or by a stamp over the whole
+page. What is drawn late and stands right of a label, or right under it, is read with that label. Two columns
+of text stand side by side as well; so what is only text must look like a label and its value.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import NamedTuple
+
+from app.core.documents import Box
+
+
+class Strip(NamedTuple):
+    """Words that stand side by side: `box` is as seen, `block` tells what was drawn together."""
+
+    box: Box
+    text: str
+    block: int
+
+
+@dataclass(slots=True, eq=False)
+class Group:
+    """Positions of strips that are read together: `head`, what is `beside` it, and the lines `below`."""
+
+    head: int
+    beside: list[int] = field(default_factory=list)
+    below: list[int] = field(default_factory=list)
+
+
+class _Found(NamedTuple):
+    """The label of a value: its strip, whether it stands above, and whether that is certain."""
+
+    label: int
+    is_above: bool
+    is_sure: bool
+
+
+_FARTHEST = 40.0
+"""Heights of a line between a label and its value."""
+_UNDER = 1.1
+"""Heights of a line between a label and the value below it."""
+_LABEL_WORDS = 7
+_ABBREVIATED = 3
+"""Words of a label that may end with a stop, as "Policy no." does."""
+_DIFFERENT = 1.04
+_LOOSE = 0.6
+"""Heights of a line between two labels, at least: lines of text stand closer."""
+_MOST, _SOME = 0.6, 0.3
+"""Share of what is drawn at a stretch that must find labels: likely ones, and certain ones."""
+_BUCKET = 10.0
+_LABEL_END = re.compile(r"[:：]\s*$|[._…]{3,}\s*$")
+_SENTENCE_END = re.compile(r"[.!?;,。！？][\"'”’)\]]*$")
+_OWN_LABEL = re.compile(r"\w[:：](?:\s|$)")
+
+
+def may_pair(boxes: Sequence[Box]) -> bool:
+    """Whether something is drawn after what stands below it."""
+    return any(_goes_back(one, other) for one, other in pairwise(boxes))
+
+
+def pair(strips: Sequence[Strip], fields: Mapping[int, Box]) -> list[Group]:
+    """`strips` in the order in which they are read. `fields` are the places, as seen, of the fields of a form
+    by the blocks of their values, also of those that hold nothing.
+    """
+    return _Pairing(strips, fields).groups()
+
+
+class _Pairing:
+    def __init__(self, strips: Sequence[Strip], fields: Mapping[int, Box]) -> None:
+        self._strips, self._fields = strips, fields
+        self._drawn = [index for index, strip in enumerate(strips) if strip.block not in fields]
+        self._lines = Counter(
+            strip.block
+            for place, strip in enumerate(strips)
+            if not (
+                place
+                and strips[place - 1].block == strip.block
+                and _is_level(strips[place - 1].box, strip.box)
+            )
+        )
+        self._in_rows: set[int] = set()
+        """Labels of rows of tables."""
+        self._groups = {index: Group(index) for index in self._drawn}
+        self._after: defaultdict[int, list[Group]] = defaultdict(list)
+        self._at: defaultdict[int, list[int]] = defaultdict(list)
+        for index in self._drawn:
+            for bucket in _buckets(strips[index].box):
+                self._at[bucket].append(index)
+
+    def groups(self) -> list[Group]:
+        earlier: set[int] = set()
+        for run in self._runs():
+            self._take_in(run, earlier)
+            earlier.update(run)
+        for value in self._values():
+            self._fill_in(value)
+        return list(self._ordered())
+
+    def _ordered(self) -> Iterator[Group]:
+        for index in self._drawn:
+            if self._groups[index].head == index:
+                yield self._groups[index]
+                yield from self._after[index]
+        yield from self._after[-1]
+
+    # What is only drawn late
+
+    def _runs(self) -> Iterator[list[int]]:
+        """What is drawn from top to bottom at a stretch."""
+        run: list[int] = []
+        for index in self._drawn:
+            if run and _goes_back(self._strips[run[-1]].box, self._strips[index].box):
+                yield run
+                run = []
+            run.append(index)
+        if run:
+            yield run
+
+    def _take_in(self, run: Sequence[int], earlier: set[int]) -> None:
+        """Puts the strips of a run with the labels, or the values, that were drawn before it."""
+        if not earlier:
+            return
+        found: dict[int, _Found] = {}
+        for index in run:
+            label = self._label_of(index, earlier, found)
+            if label is not None:
+                found[index] = label
+        sure = [index for index, label in found.items() if label.is_sure]
+        likely = [label.label for label in found.values() if not label.is_sure]
+        keeps_likely = len(found) >= _MOST * len(run) > 1 and (
+            self._is_loose(likely) or all(self._differ(label.label, index) for index, label in found.items())
+        )
+        keeps_long = len(sure) >= _SOME * len(run)
+        for index, (label_at, is_above, is_sure) in found.items():
+            if keeps_likely or (is_sure and (keeps_long or self._is_short(index))):
+                self._join(self._groups[label_at], [index], is_below=is_above)
+        for index in run:
+            if index not in found and _LABEL_END.search(self._strips[index].text):
+                self._take_value(index, earlier)
+
+    def _label_of(self, index: int, earlier: set[int], found: Mapping[int, _Found]) -> _Found | None:
+        """What seems to be the label of a strip that is drawn late."""
+        value = self._strips[index]
+        if _OWN_LABEL.search(value.text):
+            return None
+        left = self._nearest_left(value.box, earlier)
+        beside = self._nearest_left(value.box, found)
+        above = self._nearest_above(value.box, earlier)
+        if beside is not None and (left is None or self._x1(beside) > self._x1(left)):
+            if found[beside].is_above and above is not None and self._could_label(above, index):
+                return _Found(above, True, found[beside].is_sure)
+            return found[beside]
+        if left is not None:
+            if _LABEL_END.search(self._strips[left].text):
+                is_text = self._lines[self._strips[left].block] > 1 and self._lines[value.block] > 1
+                return None if is_text else _Found(left, False, True)
+            return _Found(left, False, False) if self._could_label(left, index) else None
+        over = self._nearest_above(value.box, found)
+        if over is not None and (above is None or self._strips[over].box.y1 > self._strips[above].box.y1):
+            return found[over]._replace(is_above=True)
+        if above is None:
+            aside = self._nearest_aside(value.box, earlier, found)
+            return None if aside is None or self._has_value(aside, earlier) else _Found(aside, True, True)
+        if self._has_value(above, earlier):
+            return None
+        if _LABEL_END.search(self._strips[above].text):
+            return _Found(above, True, True)
+        return _Found(above, True, False) if self._could_label(above, index) else None
+
+    def _take_value(self, label: int, earlier: set[int]) -> None:
+        """Puts with a label that is drawn late the value that was drawn before it."""
+        place = self._strips[label].box
+        values = [
+            index for index in earlier if _overlap(place, self._strips[index].box) > 0.5 * _height(place)
+        ]
+        right = [index for index in values if self._strips[index].box.x0 >= place.x1 - 0.3 * _height(place)]
+        nearest = min(right, key=lambda index: self._strips[index].box.x0, default=None)
+        if nearest is None or _OWN_LABEL.search(self._strips[nearest].text):
+            return
+        group = self._groups[nearest]
+        if group.head == nearest and not group.beside and not group.below and self._is_short(nearest):
+            self._join(self._groups[label], [nearest], is_below=False)
+
+    def _has_value(self, label: int, among: Container[int]) -> bool:
+        """Whether something stands right of a label, so that what is below is not its value."""
+        if self._groups[label].beside or self._groups[label].head != label:
+            return True
+        box = self._strips[label].box
+        return any(
+            index in among and self._nearest_left(self._strips[index].box, (label,)) is not None
+            for index in self._near(box)
+            if not _LABEL_END.search(self._strips[index].text) and self._strips[index].box.x0 > box.x1
+        ) and bool(_LABEL_END.search(self._strips[label].text))
+
+    def _could_label(self, label: int, value: int) -> bool:
+        one, other = self._strips[label], self._strips[value]
+        words = len(one.text.split())
+        return (
+            words <= _LABEL_WORDS
+            and any(map(str.isalpha, one.text))
+            and (words <= _ABBREVIATED or not _SENTENCE_END.search(one.text))
+            and (self._lines[one.block] == self._lines[other.block] == 1 or self._differ(label, value))
+        )
+
+    def _differ(self, label: int, value: int) -> bool:
+        """Whether two strips are in letters of another font or size."""
+        low, high = sorted(_height(self._strips[index].box) for index in (label, value))
+        return high > _DIFFERENT * low
+
+    def _is_short(self, index: int) -> bool:
+        strip = self._strips[index]
+        return len(strip.text.split()) <= _LABEL_WORDS and self._lines[strip.block] == 1
+
+    def _is_loose(self, labels: Sequence[int]) -> bool:
+        """Whether labels stand apart, as lines of text and the items of a list do not."""
+        boxes = sorted((self._strips[label].box for label in set(labels)), key=lambda box: box.y0)
+        return all(
+            below.y0 - above.y1 > _LOOSE * _height(above)
+            for above, below in pairwise(boxes)
+            if _overlap(above, below) < 0.5 * _height(above)
+        )
+
+    # What is known to be a value
+
+    def _values(self) -> Iterator[list[int]]:
+        """The strips of each field, from top to bottom and from left to right."""
+        found: defaultdict[int, list[int]] = defaultdict(list)
+        for index, strip in enumerate(self._strips):
+            if strip.block in self._fields:
+                found[strip.block].append(index)
+        order = sorted(found, key=lambda block: (self._fields[block].y0, self._fields[block].x0))
+        return (found[block] for block in order)
+
+    def _fill_in(self, value: list[int]) -> None:
+        """Puts the value of a field with its label, or with the row of a table that it stands in."""
+        first = self._strips[value[0]]
+        place = self._fields[first.block]
+        row = Box(place.x0, first.box.y0, place.x1, first.box.y1)
+        left = self._nearest_left(row, self._groups)
+        left = self._nearest_left(place, self._groups) if left is None else left
+        above = self._nearest_above(place, self._groups)
+        if above is not None and self._between(self._strips[above].box, place, across=False):
+            above = None
+        in_row = left is not None and self._between(self._strips[left].box, place, across=True)
+        if left is not None and (not in_row or above is None or left in self._in_rows):
+            if above is not None:
+                self._in_rows.add(left)
+            self._join(self._groups[left], value, is_below=len(value) > 1)
+        elif above is not None:
+            self._join(self._groups[above], value, is_below=True)
+        else:
+            self._stand_alone(value, row)
+
+    def _between(self, one: Box, other: Box, *, across: bool) -> bool:
+        """Whether another field stands between two places, side by side or one below the other."""
+        for place in self._fields.values():
+            if place == other:
+                continue
+            x, y = (place.x0 + place.x1) / 2, (place.y0 + place.y1) / 2
+            if across and one.x1 - 2 <= x <= other.x0 + 2 and _overlap(place, other) > 0.5 * _height(place):
+                return True
+            if not across and one.y1 - 2 <= y <= other.y0 + 2 and place.x0 < other.x1 and place.x1 > other.x0:
+                return True
+        return False
+
+    def _stand_alone(self, value: list[int], row: Box) -> None:
+        """A value without a label comes after what stands above it."""
+        higher = [index for index in self._drawn if self._strips[index].box.y1 <= row.y0 + 0.5 * _height(row)]
+        last = max(higher, key=lambda index: self._strips[index].box.y1, default=-1)
+        self._after[self._groups[last].head if last >= 0 else -1].append(Group(value[0], below=value[1:]))
+
+    # Where things stand
+
+    def _join(self, group: Group, value: Sequence[int], *, is_below: bool) -> None:
+        if is_below or group.below:
+            # A value of several lines goes on where it began.
+            group.below += [*group.beside, *value]
+            group.beside = []
+        else:
+            group.beside += value
+        for index in value:
+            if index in self._groups:
+                self._groups[index] = group
+
+    def _x1(self, index: int) -> float:
+        return self._strips[index].box.x1
+
+    def _near(self, box: Box, more: float = 0.0) -> set[int]:
+        """The strips at the height of `box`, and up to so much above it."""
+        near = Box(box.x0, box.y0 - more, box.x1, box.y1)
+        return {index for bucket in _buckets(near) for index in self._at.get(bucket, ())}
+
+    def _nearest_left(self, box: Box, among: Container[int]) -> int | None:
+        """What stands at the same height, next to the left."""
+        best, nearest = None, _FARTHEST * _height(box)
+        for index in self._near(box):
+            other = self._strips[index].box
+            gap = box.x0 - other.x1
+            if index in among and -0.3 * _height(other) <= gap < nearest and _is_level(box, other):
+                best, nearest = index, gap
+        return best
+
+    def _nearest_above(self, box: Box, among: Container[int]) -> int | None:
+        """What stands right above and begins where `box` does."""
+        best, nearest = None, float("inf")
+        for index in self._near(box, 2 * _UNDER * _height(box)):
+            other = self._strips[index].box
+            height = _height(other)
+            gap = box.y0 - other.y1
+            is_over = -0.5 * height <= gap <= _UNDER * height and abs(box.x0 - other.x0) <= 1.5 * height
+            if index in among and is_over and other.y0 < box.y0 and gap < nearest:
+                best, nearest = index, gap
+        return best
+
+    def _nearest_aside(self, box: Box, among: Container[int], values: Container[int]) -> int | None:
+        """The label left of what begins a little below it, in a column of values."""
+        in_column = any(
+            index in values and abs(self._strips[index].box.x0 - box.x0) < 1
+            for index in self._near(box, 20 * _height(box))
+        )
+        best, nearest = None, float("inf")
+        for index in self._near(box, _height(box)) if in_column else ():
+            other = self._strips[index].box
+            gap = box.x0 - other.x1
+            is_aside = other.y0 < box.y0 and box.y0 - other.y1 <= 0.5 * _height(box) and 0 <= gap < nearest
+            if index in among and is_aside and _LABEL_END.search(self._strips[index].text):
+                best, nearest = index, gap
+        return best
+
+
+def _goes_back(one: Box, other: Box) -> bool:
+    """Whether what is drawn next stands above, or at the same height to the left."""
+    return other.y1 <= one.y0 + 2 or (other.x1 <= one.x0 + 1 and _is_level(one, other))
+
+
+def _buckets(box: Box) -> Iterable[int]:
+    return range(int(box.y0 // _BUCKET), min(int(box.y1 // _BUCKET), int(box.y0 // _BUCKET) + 200) + 1)
+
+
+def _height(box: Box) -> float:
+    return box.y1 - box.y0
+
+
+def _overlap(one: Box, other: Box) -> float:
+    """How much of their heights two boxes share."""
+    return min(one.y1, other.y1) - max(one.y0, other.y0)
+
+
+def _is_level(one: Box, other: Box) -> bool:
+    return _overlap(one, other) > 0.5 * min(_height(one), _height(other))

@@ -1,0 +1,275 @@
+"""Forms: labels, values and buttons are read together where they stand together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pymupdf
+import pytest
+
+from app.core.documents import Page
+from app.ingest.fields import HOLDS_MORE
+from app.ingest.layout import lines
+from app.ingest.pdf import open_pdf, read_page
+
+TEXT = pymupdf.PDF_WIDGET_TYPE_TEXT
+TICK = pymupdf.PDF_WIDGET_TYPE_CHECKBOX
+LIST = pymupdf.PDF_WIDGET_TYPE_LISTBOX
+COMBO = pymupdf.PDF_WIDGET_TYPE_COMBOBOX
+
+Item = tuple[float, float, str] | tuple[float, float, str, float]
+
+
+def make_form(
+    path: Path, texts: Sequence[Item], fields: Sequence[dict[str, Any]] = (), *, rotation: int = 0
+) -> Path:
+    """A page with texts at x, y (and of a size), and fields over it."""
+    document = pymupdf.open()
+    page = document.new_page(width=595, height=842)
+    for x, y, text, *size in texts:
+        page.insert_text((x, y), text, fontsize=size[0] if size else 11)
+    for number, wanted in enumerate(fields):
+        widget = pymupdf.Widget()
+        widget.field_name = f"field {number}"
+        widget.text_fontsize = 10
+        for name, value in wanted.items():
+            setattr(widget, name, value)
+        page.add_widget(widget)
+    page.set_rotation(rotation)
+    document.save(path)
+    document.close()
+    return path
+
+
+def field(kind: int, rect: Sequence[float], value: object, **more: object) -> dict[str, object]:
+    return {"field_type": kind, "rect": pymupdf.Rect(rect), "field_value": value, **more}
+
+
+def page_of(path: Path) -> Page:
+    document, _ = open_pdf(path)
+    with document:
+        return read_page(document, 1)
+
+
+def read(page: Page) -> list[str]:
+    """The text of each line."""
+    return [" ".join(word.text for word in page.words[line.first : line.last]) for line in lines(page)]
+
+
+def paragraphs(page: Page) -> list[str]:
+    found: dict[int, list[str]] = {}
+    for word in page.words:
+        found.setdefault(word.block, []).append(word.text)
+    return [" ".join(some) for some in found.values()]
+
+
+LABELS = ("Ship", "Home port", "Draught in feet", "Master")
+VALUES = ("Halcyon", "Fowey", "nine and a half", "Perran Tregear")
+
+
+@pytest.mark.parametrize(("colon", "order"), [(":", (0, 1, 2, 3)), (":", (2, 0, 3, 1)), ("", (0, 1, 2, 3))])
+def test_values_drawn_after_all_labels_stand_beside_them(
+    tmp_path: Path, colon: str, order: tuple[int, ...]
+) -> None:
+    labels = [(72, 140 + 30 * place, LABELS[place] + colon) for place in range(4)]
+    values = [(240, 140 + 30 * place, VALUES[place]) for place in order]
+    found = read(page_of(make_form(tmp_path / "form.pdf", [*labels, *values])))
+    assert found == [f"{label}{colon} {value}" for label, value in zip(LABELS, VALUES, strict=True)]
+
+
+def test_values_drawn_before_their_labels_stand_beside_them(tmp_path: Path) -> None:
+    values = [(240, 140 + 30 * place, value) for place, value in enumerate(VALUES)]
+    labels = [(72, 140 + 30 * place, f"{label}:") for place, label in enumerate(LABELS)]
+    found = read(page_of(make_form(tmp_path / "form.pdf", [*values, *labels])))
+    assert found == [f"{label}: {value}" for label, value in zip(LABELS, VALUES, strict=True)]
+
+
+def test_two_pairs_a_row_and_values_under_their_labels(tmp_path: Path) -> None:
+    rows = [(72, 140, "Ship:"), (320, 140, "Port:"), (140, 140, "Halcyon"), (380, 140, "Fowey")]
+    assert read(page_of(make_form(tmp_path / "row.pdf", rows))) == ["Ship: Halcyon Port: Fowey"]
+    small = [(72, 140, "Ship", 7), (240, 140, "Home port", 7), (72, 190, "Master", 7), (240, 190, "Crew", 7)]
+    large = [(72, 153, "Halcyon"), (240, 153, "Fowey"), (72, 203, "Perran Tregear"), (240, 203, "eleven")]
+    assert paragraphs(page_of(make_form(tmp_path / "boxes.pdf", [*small, *large]))) == [
+        "Ship Halcyon",
+        "Home port Fowey",
+        "Master Perran Tregear",
+        "Crew eleven",
+    ]
+
+
+def test_columns_and_lists_side_by_side_stay_as_they_are(tmp_path: Path) -> None:
+    left = ["Sold to", "Tregear & Sons", "4 Quay Street", "Fowey"]
+    right = ["Sent to", "Halcyon Stores", "19 Hill Road", "Looe"]
+    items: list[Item] = [(72, 140 + 14 * place, text) for place, text in enumerate(left)]
+    items += [(320, 140 + 14 * place, text) for place, text in enumerate(right)]
+    assert read(page_of(make_form(tmp_path / "letter.pdf", items))) == [*left, *right]
+    left = ["The harbour master may order", "any vessel to leave its berth", "in these cases, namely:"]
+    right = ["if it leaks or is on fire, if", "its papers are out of date, or", "if its crew has left it."]
+    items = [(72, 140 + 14 * place, text) for place, text in enumerate(left)]
+    items += [(320, 140 + 14 * place, text) for place, text in enumerate(right)]
+    assert read(page_of(make_form(tmp_path / "columns.pdf", items))) == [*left, *right]
+
+
+def test_values_of_fields_stand_with_their_labels(tmp_path: Path) -> None:
+    labels: list[Item] = [(72, 140, "Ship:"), (72, 190, "Master", 8), (260, 190, "Mate", 8)]
+    labels += [(72, 240, "Cargo:"), (72, 420, "Nothing else was declared.")]
+    long = "The forward hold is full of slate.\nThe after hold carries tin, and is sealed."
+    fields = [
+        field(TEXT, (260, 193, 420, 210), "Jory Pascoe"),
+        field(TEXT, (72, 193, 240, 210), "Perran Tregear"),
+        field(TEXT, (140, 128, 300, 145), "Halcyon"),
+        field(TEXT, (140, 230, 400, 300), long, field_flags=1 << 12),
+    ]
+    assert paragraphs(page_of(make_form(tmp_path / "form.pdf", labels, fields))) == [
+        "Ship: Halcyon",
+        "Master Perran Tregear",
+        "Mate Jory Pascoe",
+        "Cargo: The forward hold is full of slate. The after hold carries tin, and is sealed.",
+        "Nothing else was declared.",
+    ]
+
+
+def test_a_table_of_fields_is_read_row_by_row(tmp_path: Path) -> None:
+    texts = [
+        (72, 140, "Goods"),
+        (200, 140, "Crates"),
+        (320, 140, "Tons"),
+        (72, 170, "Slate"),
+        (72, 200, "Tin"),
+    ]
+    fields = [
+        field(TEXT, (200, 158, 300, 174), "41"),
+        field(TEXT, (320, 158, 400, 174), "12.5"),
+        field(TEXT, (200, 188, 300, 204), "7"),
+        field(TEXT, (320, 188, 400, 204), "3.2"),
+    ]
+    found = read(page_of(make_form(tmp_path / "table.pdf", texts, fields)))
+    assert found == ["Goods Crates Tons", "Slate 41 12.5", "Tin 7 3.2"]
+
+
+def test_a_value_is_whole_also_where_its_field_is_too_short(tmp_path: Path) -> None:
+    value = "Struck the eastern mole at low water, because the leading light was out."
+    form = make_form(tmp_path / "form.pdf", [(72, 140, "Cause:")], [field(TEXT, (140, 128, 260, 145), value)])
+    page = page_of(form)
+    assert paragraphs(page) == [f"Cause: {value}"]
+    assert page.reason == HOLDS_MORE
+    for word in page.words[1:]:
+        assert 139 <= word.box.x0 < 262
+
+
+def test_lists_tell_their_choice_and_not_their_options(tmp_path: Path) -> None:
+    ports = ["Looe", "Fowey", "Mevagissey"]
+    texts = [(72, 140, "Home port:"), (72, 240, "Cargo:")]
+    fields = [
+        field(LIST, (160, 128, 300, 190), "Fowey", choice_values=ports),
+        field(COMBO, (160, 228, 300, 245), "tin", choice_values=["slate", "tin", "clay"]),
+    ]
+    path = make_form(tmp_path / "form.pdf", texts, fields)
+    assert paragraphs(page_of(path)) == ["Home port: Fowey", "Cargo: tin"]
+    document = pymupdf.open(path)
+    for widget in document[0].widgets():
+        if widget.field_type == LIST:
+            document.xref_set_key(widget.xref, "AP", "null")
+    document.save(tmp_path / "unpainted.pdf")
+    assert paragraphs(page_of(tmp_path / "unpainted.pdf")) == ["Home port: Fowey", "Cargo: tin"]
+
+
+def test_ticks_are_told_beside_what_they_are_for(tmp_path: Path) -> None:
+    texts = [(90, 140, "steam"), (190, 140, "sail"), (72, 170, "Insured:")]
+    texts += [
+        (90, 200, "The master declares that the ship was seaworthy when it left, and that"),
+        (90, 214, "all hands were sober."),
+    ]
+    fields = [
+        field(TICK, (75, 130, 87, 142), False),
+        field(TICK, (175, 130, 187, 142), True),
+        field(TICK, (140, 160, 152, 172), True),
+        field(TICK, (75, 190, 87, 202), False),
+    ]
+    page = page_of(make_form(tmp_path / "form.pdf", texts, fields))
+    assert paragraphs(page) == [
+        "steam [not ticked] sail [ticked]",
+        "Insured: [ticked]",
+        "[not ticked:] The master declares that the ship was seaworthy when it left, and that"
+        " all hands were sober.",
+    ]
+    (mark,) = [word for word in page.words if word.text == "[ticked]" and word.box.x0 > 170]
+    assert mark.box == pytest.approx((175, 130, 187, 142), abs=1)
+
+
+def test_ticks_in_a_table_are_told_with_the_heads_of_their_columns(tmp_path: Path) -> None:
+    texts = [(200, 120, "Yes"), (260, 120, "No"), (72, 140, "Pilot on board?"), (72, 160, "Fog?")]
+    ticks = [((200, 130), False), ((260, 130), True), ((200, 150), True), ((260, 150), False)]
+    fields = [field(TICK, (x, y, x + 12, y + 12), on) for (x, y), on in ticks]
+    found = read(page_of(make_form(tmp_path / "form.pdf", texts, fields)))
+    assert found[1:] == [
+        "Pilot on board? [Yes: not ticked] [No: ticked]",
+        "Fog? [Yes: ticked] [No: not ticked]",
+    ]
+
+
+RADIO = b"""%PDF-1.7
+1 0 obj <</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[6 0 R]>>>> endobj
+2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>
+/Annots[7 0 R 8 0 R]>> endobj
+4 0 obj <</Length 61>>stream
+BT /F 12 Tf 72 680 Td (Rigging:      sloop       cutter) Tj ET
+endstream endobj
+5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj
+6 0 obj <</FT/Btn/Ff 49152/T(rigging)/V/CHOSEN/Kids[7 0 R 8 0 R]>> endobj
+7 0 obj <</Type/Annot/Subtype/Widget/Parent 6 0 R/Rect[124 678 134 690]/AP<</N<</sloop 9 0 R>>>>/F 4>> endobj
+8 0 obj <</Type/Annot/Subtype/Widget/Parent 6 0 R/Rect[176 678 186 690]/AP<</N<</cutter 9 0 R>>>>/F 4>> endobj
+9 0 obj <</Type/XObject/Subtype/Form/BBox[0 0 10 10]/Length 2>>stream
+%%
+endstream endobj
+trailer <</Size 10/Root 1 0 R>>
+"""
+
+
+@pytest.mark.parametrize(
+    ("chosen", "expected"),
+    [
+        (b"cutter", "Rigging: sloop [not chosen] cutter [chosen]"),
+        (b"Off", "Rigging: sloop [not chosen] cutter [not chosen]"),
+    ],
+)
+def test_a_radio_button_is_told_by_what_its_group_has_chosen(
+    tmp_path: Path, chosen: bytes, expected: str
+) -> None:
+    (tmp_path / "radio.pdf").write_bytes(RADIO.replace(b"CHOSEN", chosen))
+    assert read(page_of(tmp_path / "radio.pdf")) == [expected]
+
+
+def test_a_tick_in_a_font_of_symbols_is_no_letter(tmp_path: Path) -> None:
+    document = pymupdf.open()
+    page = document.new_page()
+    page.insert_text((72, 100), "Insured:")
+    page.insert_text((140, 100), "4", fontname="zadb")
+    document.save(tmp_path / "flat.pdf")
+    assert read(page_of(tmp_path / "flat.pdf")) == ["Insured: ✔"]
+
+
+@pytest.mark.parametrize("rotation", [0, 90, 180, 270])
+def test_boxes_of_values_are_on_the_unrotated_page(tmp_path: Path, rotation: int) -> None:
+    form = make_form(
+        tmp_path / "form.pdf",
+        [(172, 240, "Ship:")],
+        [field(TEXT, (240, 228, 400, 245), "Halcyon"), field(TICK, (172, 260, 184, 272), True)],
+        rotation=rotation,
+    )
+    page = page_of(form)
+    value = next(word for word in page.words if word.text == "Halcyon")
+    assert 238 <= value.box.x0 < value.box.x1 <= 400 and 224 <= value.box.y0 < value.box.y1 <= 250
+    assert {"Ship:", "[ticked]"} <= {word.text for word in page.words}
+
+
+def test_what_a_form_hides_is_not_read(tmp_path: Path) -> None:
+    fields = [
+        field(TEXT, (140, 128, 300, 145), "Halcyon", field_display=1),
+        field(TEXT, (140, 158, 300, 175), "open sesame", field_flags=1 << 13),
+    ]
+    form = make_form(tmp_path / "form.pdf", [(72, 140, "Ship:"), (72, 170, "Word:")], fields)
+    assert read(page_of(form)) == ["Ship:", "Word:"]
