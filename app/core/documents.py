@@ -40,7 +40,7 @@ class Word(NamedTuple):
     """A run of characters without white space, as it stands on the page.
 
     `line` numbers the lines of a page from 0 in reading order: words of one line share it.
-    `block` numbers its paragraphs or cells likewise.
+    `block` numbers its paragraphs or cells likewise; below 0 it is one row of a table, all in one line.
     """
 
     text: str

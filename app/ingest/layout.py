@@ -25,7 +25,7 @@ from app.ingest.scripts import RawWord, from_right, is_unspaced
 class Line:
     """The words `first` … `last - 1` of a page, which stand side by side; `box` is as seen.
 
-    `is_row`: wide gaps part them into cells, as in a table.
+    `is_row`: wide gaps part them into cells, as in a table, or it is known to be a row of one.
     """
 
     first: int
@@ -106,7 +106,9 @@ def lines(page: Page) -> list[Line]:
         last = first + len(words)
         # The gap after a bullet parts no cells.
         body = 1 if len(words) > 2 and _BULLET.fullmatch(words[0][0]) else 0
-        is_row = len(words) > 1 + body and _widest_gap(x0s[body:], x1s[body:]) > 1.5 * (box.y1 - box.y0)
+        is_row = words[0][3] < 0 or (
+            len(words) > 1 + body and _widest_gap(x0s[body:], x1s[body:]) > 1.5 * (box.y1 - box.y0)
+        )
         found.append(Line(first, last, box, words[0][3], is_row))
         first = last
     return found

@@ -7,7 +7,7 @@ import shutil
 import tempfile
 import time
 import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import islice
@@ -37,6 +37,8 @@ from app.ingest.mupdf import pymupdf
 from app.ingest.opening import open_document
 from app.ingest.passages import make_passages
 from app.ingest.pdf import read_page
+from app.ingest.renditions import Rendition
+from app.ingest.table_rows import with_rows
 from app.ingest.titles import display_title, embedding_context
 from app.ingest.tokens import TokenCounter
 
@@ -106,7 +108,7 @@ def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | PagesRead | P
         pages = PageSequence()
         is_readable = False
         size = 0
-        for batch in _batches(document, rendition.labels):
+        for batch in _batches(rendition):
             if rendition.has_hidden and batch[0].number == 1:
                 batch[0] = replace(batch[0], reason=batch[0].reason or HIDDEN_IN_FILE)
             packed = tuple(map(pack, batch))
@@ -171,10 +173,11 @@ def _keep(document: pymupdf.Document, place: Path) -> None:
         raise
 
 
-def _batches(document: pymupdf.Document, labels: Sequence[str]) -> Iterator[list[Page]]:
+def _batches(rendition: Rendition) -> Iterator[list[Page]]:
     """All pages in order, as many at once as are read in `_BATCH_SECONDS`. Raises Damaged when there is
     none that can be read.
     """
+    document, labels = rendition.pdf, rendition.labels
     batch: list[Page] = []
     damaged = 0
     sent = time.monotonic()
@@ -188,7 +191,8 @@ def _batches(document: pymupdf.Document, labels: Sequence[str]) -> Iterator[list
             if damaged == number and number in (count, _MOST_DAMAGED):
                 raise Damaged("The pages of this PDF are damaged.") from None
             page = Page(number, 0.0, 0.0, 0, (), health=PageHealth.FAILED, reason=str(error))
-        batch.append(replace(page, label=labels[number - 1]) if labels else page)
+        page = replace(page, label=labels[number - 1]) if labels else page
+        batch.append(page if rendition.format == "pdf" else with_rows(page, document[number - 1]))
         if time.monotonic() - sent > _BATCH_SECONDS:
             yield batch
             batch, sent = [], time.monotonic()

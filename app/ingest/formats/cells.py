@@ -65,6 +65,15 @@ def cell_range(page: Page, boxes: Sequence[Box]) -> str:
     return f"{sheet}!{first_cell}" if first_cell == last_cell else f"{sheet}!{first_cell}:{last_cell}"
 
 
+def row_tops(page: Page) -> list[float]:
+    """Where each row of a painted sheet begins, from the top, and each line that is noted about one."""
+    return sorted(
+        word.box.y0 - _SLACK
+        for word in page.words
+        if word.box.x1 <= GUTTER_LEFT and word.box.y0 >= GUTTER_TOP - _SLACK
+    )
+
+
 def _rows(page: Page) -> list[tuple[float, int]]:
     """Where each row begins, from the top, and its number."""
     return sorted(
