@@ -41,10 +41,12 @@ class Package:
     def around(self, page: str) -> str:
         """A page of HTML with what is at the top of the document's pages before it and the rest after."""
         if self.headers:
-            page = re.sub("(<body[^>]*>)", lambda body: body[1] + _paragraphs(self.headers), page, count=1)
+            page = re.sub(
+                "(<body[^>]*>)", lambda body: body[1] + _paragraphs("header", self.headers), page, count=1
+            )
         last = "".join(self.inserted)
         if self.footers:
-            last += f"<hr>{_paragraphs(self.footers)}"
+            last += f"<hr>{_paragraphs('footer', self.footers)}"
         before, end, after = page.rpartition("</body>")
         return before + last + end + after
 
@@ -98,5 +100,5 @@ def _worth_reading(paragraphs: Iterable[str]) -> Iterator[str]:
             yield paragraph
 
 
-def _paragraphs(texts: Iterable[str]) -> str:
-    return "".join(f'<p class="muted">{html.escape(text)}</p>' for text in texts)
+def _paragraphs(kind: str, texts: Iterable[str]) -> str:
+    return "".join(f'<p class="muted">Page {kind}: {html.escape(text)}</p>' for text in texts)

@@ -28,9 +28,8 @@ from app.ingest.formats.markup import cleaned
 from app.ingest.formats.office_package import Package, opened_package
 from app.ingest.formats.protection import decrypted
 from app.ingest.formats.rtf import in_unicode
-from app.ingest.formats.text_boxes import unboxed
 from app.ingest.formats.typesetting import typeset_markup
-from app.ingest.formats.unseen_runs import without_unseen
+from app.ingest.formats.word import WordFile, prepared, told
 from app.ingest.kinds import format_of
 from app.ingest.renditions import Rendition
 
@@ -75,7 +74,7 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
     if len(source) > _MOST_BYTES:
         raise Damaged("This document is too large to be read.")
     password = None
-    package, has_hidden = Package(), False
+    package, word = Package(), WordFile(b"")
     if format in _PACKAGES:
         unlocked, password = decrypted(path, passwords)
         if not isinstance(unlocked, Path):
@@ -83,18 +82,18 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
         check_archive(BytesIO(source))
         package = opened_package(source)
         if format == "docx":
-            source, has_hidden = without_unseen(source)
-            source = unboxed(source)
+            word = prepared(source)
+            source = word.content
     elif format == "rtf":
         source = in_unicode(source)
     else:
         source = _alone(decoded(source), format).encode("utf-8", "replace")
-    markup = cleaned(package.around(to_html(source, format)))
+    markup = cleaned(package.around(told(to_html(source, format), word.endnotes)))
     if markup.is_empty:
         raise NoText("There is no text in this document.")
     title = package.title or (markup.title if markup.title != _UNTITLED else "")
     return Rendition(
-        typeset_markup(markup, title=title), format, title, password=password, has_hidden=has_hidden
+        typeset_markup(markup, title=title), format, title, password=password, has_hidden=word.has_hidden
     )
 
 

@@ -4,29 +4,32 @@ from __future__ import annotations
 
 import lxml.etree
 
-from app.ingest.formats.word_document import NAMESPACES, rewritten
+from app.ingest.formats.word_document import WordDocument
+from app.ingest.formats.word_notes import note
 
 _ALTERNATIVES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
 _CHOICE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Choice"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
 
-def unboxed(content: bytes) -> bytes:
-    """The same .docx file without text boxes; one that has none, or is broken, is returned as it is."""
-    return rewritten(content, (b"txbxContent",), _unbox)
+LABEL = "Text box:"
 
 
-def _unbox(tree: lxml.etree._Element) -> None:
-    for word in NAMESPACES:
-        boxes = list(tree.iter(word + "txbxContent"))
-        repeated = {box for box in boxes if _is_repeated(box)}
-        # From the last to the first, so that those in one paragraph keep their order.
-        for box in reversed(boxes):
-            anchor = next(box.iterancestors(word + "p"), None)
-            if anchor is not None and box not in repeated:
-                for part in reversed(box):
-                    anchor.addnext(part)
-            box.getparent().remove(box)
+def unbox(document: WordDocument) -> None:
+    """Puts what is in text boxes after the paragraphs that they are anchored in, under a label."""
+    word = document.word
+    boxes = list(document.document.iter(word + "txbxContent"))
+    repeated = {box for box in boxes if _is_repeated(box)}
+    # From the last to the first, so that those in one paragraph keep their order.
+    for box in reversed(boxes):
+        anchor = next(box.iterancestors(word + "p"), None)
+        if anchor is not None and box not in repeated:
+            has_words = bool(document.text(box))
+            for part in reversed(box):
+                anchor.addnext(part)
+            if has_words:
+                anchor.addnext(document.paragraph(note(LABEL, "")))
+        box.getparent().remove(box)
 
 
 def _is_repeated(box: lxml.etree._Element) -> bool:

@@ -54,6 +54,10 @@ dt { font-weight: bold } dd { margin-left: 1.5em }
 hr { border-top: 0.5pt solid #b8b8b8; margin: 1em 0 }
 small, .muted, .caption, figcaption { font-family: sans-serif; font-size: 0.85em; color: #555 }
 .caption, figcaption { text-align: left; margin-bottom: 0.2em }
+.note td { color: #555 }
+.plain { list-style-type: none }
+.level1 { margin-left: 1.5em } .level2 { margin-left: 3em } .level3 { margin-left: 4.5em }
+.level4, .level5, .level6, .level7, .level8 { margin-left: 6em }
 """
 """The house style: A4, a serif for reading, a sans-serif for headings and tables, thin rules."""
 

@@ -8,30 +8,30 @@ from __future__ import annotations
 
 import lxml.etree
 
-from app.ingest.formats.word_document import NAMESPACES, rewritten
+from app.ingest.formats.word_document import WordDocument
 
 _OFF = frozenset({"0", "false", "off"})
 _TINY = 4
 """Half-points: below two points nobody reads."""
 
 
-def without_unseen(content: bytes) -> tuple[bytes, bool]:
-    """The same .docx file without such text, and whether there was any."""
-    removed = 0
+def remove_unseen(document: WordDocument) -> bool:
+    """Takes such text out of a document and its comments. Returns whether there was any."""
+    word = document.word
+    removed = False
+    for tree in (document.document, document.part("comments")):
+        if tree is None:
+            continue
+        has_ground = tree.find(word + "background") is not None
+        for run in list(tree.iter(word + "r")):
+            said = run.iter(word + "t", word + "delText")
+            if _is_unseen(run, word, has_ground) and any((text.text or "").strip() for text in said):
+                run.getparent().remove(run)
+                removed = True
+    return removed
 
-    def change(tree: lxml.etree._Element) -> None:
-        nonlocal removed
-        for word in NAMESPACES:
-            for run in list(tree.iter(word + "r")):
-                if _is_unseen(run, word) and any((text.text or "").strip() for text in run.iter(word + "t")):
-                    run.getparent().remove(run)
-                    removed += 1
 
-    changed = rewritten(content, (b"vanish", b"FFFFFF", b"ffffff", b":sz "), change)
-    return (changed, True) if removed else (content, False)
-
-
-def _is_unseen(run: lxml.etree._Element, word: str) -> bool:
+def _is_unseen(run: lxml.etree._Element, word: str, has_ground: bool) -> bool:
     looks = run.find(word + "rPr")
     if looks is None:
         return False
@@ -51,5 +51,5 @@ def _is_unseen(run: lxml.etree._Element, word: str) -> bool:
         not any(looks.find(word + name) is not None for name in grounds)
         and (about is None or not any(about.find(word + name) is not None for name in ("shd", "pStyle")))
         and not any(True for _ in run.iterancestors(word + "tbl", word + "txbxContent"))
-        and next(run.iterancestors(word + "document")).find(word + "background") is None
+        and not has_ground
     )

@@ -1,10 +1,11 @@
-"""The main part of a Word file, changed before pandoc reads it."""
+"""The parts of a Word file, changed before pandoc reads it."""
 
 from __future__ import annotations
 
+import posixpath
 import re
 import zipfile
-from collections.abc import Callable
+from collections.abc import Iterator
 from io import BytesIO
 
 import lxml.etree
@@ -15,30 +16,86 @@ NAMESPACES = (
 )
 """Of its elements: as Office writes them, and as the strict standard has them."""
 _DOCUMENT = re.compile(r"word/document\d*\.xml")
+_OFF = frozenset({"0", "false", "off", "none"})
+_RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_MOST_BYTES = 256 << 20
 
 
-def rewritten(
-    content: bytes, marks: tuple[bytes, ...], change: Callable[[lxml.etree._Element], object]
-) -> bytes:
-    """The same .docx file after `change` of its main part, if any of `marks` is in it; a file without, or a
-    broken one, is returned as it is.
+class WordDocument:
+    """A .docx file as the trees of its parts. Raises ValueError where there is no main part that can be read.
+
+    `word` is the namespace of its elements.
     """
-    with zipfile.ZipFile(BytesIO(content)) as archive:
-        name = next(filter(_DOCUMENT.fullmatch, archive.namelist()), None)
-        if name is None:
-            return content
-        try:
-            document = archive.read(name)
-            if not any(mark in document for mark in marks):
-                return content
-            parser = lxml.etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-            tree = lxml.etree.fromstring(document, parser)
-            change(tree)
-            changed = lxml.etree.tostring(tree, encoding="utf-8", xml_declaration=True)
-        except Exception:  # zipfile lets through what its parts raise; pandoc will say what is wrong
-            return content
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+        self._trees: dict[str, lxml.etree._Element | None] = {}
+        with zipfile.ZipFile(BytesIO(content)) as archive:
+            name = next(filter(_DOCUMENT.fullmatch, archive.namelist()), "")
+        body = self._tree(name) if name else None
+        if body is None:
+            raise ValueError("no main part")
+        self._name = name
+        self.document = body
+        self.word = next((each for each in NAMESPACES if body.tag == f"{each}document"), NAMESPACES[0])
+        self._targets = dict(self._relations())
+
+    def part(self, kind: str) -> lxml.etree._Element | None:
+        """The tree of the part of a kind ("comments", "styles"), where there is one that can be read."""
+        name = self._targets.get(kind)
+        return self._tree(name) if name is not None else None
+
+    def attribute(self, element: lxml.etree._Element | None, name: str = "val", default: str = "") -> str:
+        """What an attribute in Word's namespace says."""
+        return default if element is None else str(element.get(self.word + name, default))
+
+    def is_on(self, element: lxml.etree._Element | None) -> bool:
+        """Whether a property that is either on or off is on."""
+        return element is not None and self.attribute(element, default="1") not in _OFF
+
+    def text(self, element: lxml.etree._Element) -> str:
+        """The words in an element as they are now, without what was struck out."""
+        word = self.word
+        gaps = (word + "tab", word + "br", word + "cr")
+        runs = element.iter(word + "t", *gaps)
+        return " ".join("".join(" " if run.tag in gaps else run.text or "" for run in runs).split())
+
+    def paragraph(self, text: str) -> lxml.etree._Element:
+        """A new paragraph of these words."""
+        paragraph = lxml.etree.Element(self.word + "p")
+        run = lxml.etree.SubElement(paragraph, self.word + "r")
+        lxml.etree.SubElement(run, self.word + "t").text = text
+        return paragraph
+
+    def saved(self) -> bytes:
+        """The file with the parts as they are now."""
         result = BytesIO()
-        with zipfile.ZipFile(result, "w") as copy:
+        with zipfile.ZipFile(BytesIO(self._content)) as archive, zipfile.ZipFile(result, "w") as copy:
             for entry in archive.infolist():
-                copy.writestr(entry, changed if entry.filename == name else archive.read(entry))
-    return result.getvalue()
+                tree = self._trees.get(entry.filename)
+                if tree is not None:
+                    copy.writestr(entry, lxml.etree.tostring(tree, encoding="utf-8", xml_declaration=True))
+                else:
+                    copy.writestr(entry, archive.read(entry))
+        return result.getvalue()
+
+    def _relations(self) -> Iterator[tuple[str, str]]:
+        folder, name = posixpath.split(self._name)
+        tree = self._tree(f"{folder}/_rels/{name}.rels")
+        for relation in () if tree is None else tree.iter(_RELATIONSHIP):
+            target = posixpath.normpath(posixpath.join(folder, relation.get("Target", "")))
+            yield relation.get("Type", "").rsplit("/", 1)[-1], target.lstrip("/")
+
+    def _tree(self, name: str) -> lxml.etree._Element | None:
+        if name not in self._trees:
+            parser = lxml.etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+            try:
+                with zipfile.ZipFile(BytesIO(self._content)) as archive:
+                    if archive.getinfo(name).file_size > _MOST_BYTES:
+                        raise ValueError("too large")
+                    self._trees[name] = lxml.etree.fromstring(archive.read(name), parser)
+            except MemoryError:
+                raise
+            except Exception:  # zipfile lets through what its parts raise at broken files
+                self._trees[name] = None
+        return self._trees[name]

@@ -81,7 +81,7 @@ def test_headers_and_footers_are_kept_once(tmp_path: Path) -> None:
     with_part(path, "word/header1.xml", f"<w:hdr {WORD}>{header}{PARAGRAPH % 'Page 3 of 9'}</w:hdr>")
     with_part(path, "word/header2.xml", f"<w:hdr {WORD}>{header}</w:hdr>")
     with_part(path, "word/footer1.xml", f"<w:ftr {WORD}>{PARAGRAPH % 'Registered in Leeds'}</w:ftr>")
-    assert text(rendered(path)) == "Harbour Pine The body. Registered in Leeds"
+    assert text(rendered(path)) == "Page header: Harbour Pine The body. Page footer: Registered in Leeds"
 
 
 BOX = f"<w:txbxContent>{PARAGRAPH % 'First.'}{PARAGRAPH % 'Second.'}</w:txbxContent>"
@@ -113,7 +113,7 @@ def test_text_boxes_are_kept_once(tmp_path: Path, shape: str) -> None:
     with zipfile.ZipFile(path) as archive:
         document = archive.read("word/document.xml").decode()
     with_part(path, "word/document.xml", document.replace("</w:p>", f"<w:r>{shape}</w:r></w:p>", 1))
-    assert text(rendered(path)) == "Before. First. Second. After."
+    assert text(rendered(path)) == "Before. Text box: First. Second. After."
 
 
 def test_a_web_page_that_was_put_into_a_word_file(tmp_path: Path) -> None:
@@ -122,7 +122,7 @@ def test_a_web_page_that_was_put_into_a_word_file(tmp_path: Path) -> None:
     assert text(rendered(path)).endswith("The body. From the web.")
 
 
-def test_what_is_deleted_in_word_is_not_read_and_what_is_inserted_is(tmp_path: Path) -> None:
+def test_what_is_deleted_in_word_is_told_apart_from_what_is_inserted(tmp_path: Path) -> None:
     path = make_document(tmp_path / "a.docx", "<p>MARK</p>", title="")
     with zipfile.ZipFile(path) as archive:
         document = archive.read("word/document.xml").decode()
@@ -131,7 +131,8 @@ def test_what_is_deleted_in_word_is_not_read_and_what_is_inserted_is(tmp_path: P
         '<w:del w:id="2" w:author="A"><w:r><w:delText>old rent</w:delText></w:r></w:del>'
     )
     with_part(path, "word/document.xml", document.replace("</w:p>", tracked + "</w:p>", 1))
-    assert text(rendered(path)).endswith("MARKnew rent")
+    found = "MARKnew rent Struck out by A: old rent (before the change: “MARKold rent”)"
+    assert text(rendered(path)).endswith(found)
 
 
 @pytest.mark.parametrize(

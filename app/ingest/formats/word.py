@@ -1,0 +1,73 @@
+"""Word files made ready for pandoc, and what was marked in them told again in the HTML that pandoc makes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from app.ingest.formats.text_boxes import unbox
+from app.ingest.formats.unseen_runs import remove_unseen
+from app.ingest.formats.word_document import WordDocument
+from app.ingest.formats.word_notes import NOTE_BODY, NOTE_MARK, write_notes
+from app.ingest.formats.word_numbering import LEVEL_MARKS, write_numbers
+
+_LEVEL = re.compile(f"<p>([{LEVEL_MARKS}])")
+_NOTE = re.compile(f"<p>{NOTE_MARK}(.*?){NOTE_BODY}(.*?)</p>", re.DOTALL)
+_MARKS = re.compile(f"[{LEVEL_MARKS}{NOTE_MARK}{NOTE_BODY}]")
+_FOOTNOTE = re.compile(r'<li id="fn(\d+)">(\s*<p>)?')
+
+
+@dataclass(frozen=True, slots=True)
+class WordFile:
+    """A .docx file for pandoc. `has_hidden`: words that Word does not show were taken out of it; `endnotes`
+    are the numbers of its notes, counted with the footnotes, that stand at its end.
+    """
+
+    content: bytes
+    has_hidden: bool = False
+    endnotes: frozenset[int] = frozenset()
+
+
+def prepared(content: bytes) -> WordFile:
+    """A Word file with its numbers, comments, changes and text boxes written out; one that is broken is left
+    as it is, for pandoc to say so.
+    """
+    try:
+        document = WordDocument(content)
+    except ValueError:
+        return WordFile(content)
+    # Nobody's own private characters are to be taken for marks.
+    for text in document.document.iter(document.word + "t"):
+        if text.text:
+            text.text = _MARKS.sub(" ", text.text)
+    has_hidden = remove_unseen(document)
+    unbox(document)
+    write_notes(document)
+    write_numbers(document)
+    references = document.document.iter(
+        document.word + "footnoteReference", document.word + "endnoteReference"
+    )
+    endnotes = frozenset(
+        number for number, each in enumerate(references, 1) if each.tag == document.word + "endnoteReference"
+    )
+    return WordFile(document.saved(), has_hidden, endnotes)
+
+
+def told(page: str, endnotes: frozenset[int] = frozenset()) -> str:
+    """The HTML that pandoc has made, with its notes labelled as such and its numbered paragraphs indented."""
+    page = _FOOTNOTE.sub(
+        lambda each: (
+            f'<li class="plain">{each[2] or ""}{"End" if int(each[1]) in endnotes else "Foot"}note'
+            f" {each[1]}: "
+        ),
+        page,
+    )
+    page = _LEVEL.sub(lambda mark: f'<p class="level{LEVEL_MARKS.index(mark[1])}">', page)
+    page = _NOTE.sub(_note, page)
+    return _MARKS.sub("", page)
+
+
+def _note(found: re.Match[str]) -> str:
+    if not found[2].strip():
+        return f'<p class="muted">{found[1]}</p>'
+    return f'<table class="note"><tr><td>{found[1]}</td><td>{found[2]}</td></tr></table>'
