@@ -424,7 +424,7 @@ def _broadcasts(engine: EngineClient, told: queue.SimpleQueue[Any]) -> Generator
         try:
             event = told.get(timeout=0.2)  # a wait without end could not be interrupted on Windows
         except queue.Empty:
-            if engine.process is None or not engine.process.is_alive():
+            if not engine.is_alive:
                 raise EngineDied(DIED) from None
             continue
         if isinstance(event, Activity):
@@ -841,7 +841,12 @@ def _engine(args: argparse.Namespace) -> _Engine:
 
 
 class _Engine(EngineClient):
-    """Ends at once when a command is interrupted: what was finished is safe on disk."""
+    """A guest of an open window, if there is one. Ends at once when a command is interrupted: what was
+    finished is safe on disk.
+    """
+
+    def __init__(self, library: Path, broadcast: Callable[[Any], None] | None = None) -> None:
+        super().__init__(library, broadcast, guest=True)
 
     def __exit__(self, *raised: object) -> None:
         self.stop(timeout=0.3 if raised[0] is KeyboardInterrupt else 5.0)

@@ -39,6 +39,11 @@ class FoldersChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class ChoicesChanged:
+    """Another client changed models, answer styles, chats or settings: ask for them again."""
+
+
+@dataclass(frozen=True, slots=True)
 class FileFinished:
     """A file of an `Add` has reached an end. `status` is the contract's; times are since it was given."""
 
@@ -79,5 +84,13 @@ class DocumentRemoved:
 
 
 Event = (
-    Progress | Activity | FoldersChanged | FileFinished | Searched | Token | DocumentChanged | DocumentRemoved
+    Progress
+    | Activity
+    | FoldersChanged
+    | ChoicesChanged
+    | FileFinished
+    | Searched
+    | Token
+    | DocumentChanged
+    | DocumentRemoved
 )

@@ -15,6 +15,7 @@ from typing import Any
 
 from app.core import errors
 from app.core.events import Event, Progress
+from app.engine.doorway import reach
 from app.engine.protocol import Cancel, Done, Failed, Reply, Request
 
 log = logging.getLogger(__name__)
@@ -27,6 +28,7 @@ _PATIENCE = 1.0
 STOPPING = "Stopping with what there is; Ctrl-C once more ends at once"
 
 DIED = "The part of Carrel that does the work stopped unexpectedly; please try that once more."
+CLOSED = "The Carrel that had this library open was closed meanwhile; please try that once more."
 
 
 class EngineClient:
@@ -37,9 +39,14 @@ class EngineClient:
     that were open when the engine died get Failed(kind="EngineDied").
     """
 
-    def __init__(self, library: Path, broadcast: Callable[[Reply], None] | None = None) -> None:
-        """`broadcast` gets the events that belong to no request."""
+    def __init__(
+        self, library: Path, broadcast: Callable[[Reply], None] | None = None, *, guest: bool = False
+    ) -> None:
+        """`broadcast` gets the events that belong to no request. As a `guest`, asks the engine of the Carrel
+        that has the library open, such as a window's, if there is one.
+        """
         self.library = library
+        self._guest = guest
         self._broadcast = broadcast or (lambda reply: None)
         self._lock = threading.RLock()
         self._sending = threading.Lock()
@@ -54,12 +61,19 @@ class EngineClient:
         """The engine's process, if it has been started."""
         return self._process
 
+    @property
+    def is_alive(self) -> bool:
+        """Whether there is an engine to ask, as far as is known."""
+        return self._connection is not None and (self._process is None or self._process.is_alive())
+
     def start(self) -> None:
-        """Starts the engine unless it runs. Returns at once; a library that cannot be opened is told
-        by the first request's Failed.
+        """Starts the engine unless it runs. Returns at once, save that a guest waits for an engine that is
+        itself just starting; a library that cannot be opened is told by the first request's Failed.
         """
         with self._lock:
-            if self._connection is not None and self._process is not None and self._process.is_alive():
+            if self.is_alive:
+                return
+            if self._guest and self._visit():
                 return
             from app.engine.process import run  # imported by name in the child
 
@@ -68,11 +82,7 @@ class EngineClient:
             process = context.Process(target=run, args=(theirs, str(self.library)), name="carrel-engine")
             process.start()
             theirs.close()
-            self._process, self._connection = process, ours
-            self._receiver = threading.Thread(
-                target=self._receive, args=(ours, process), name="carrel-engine-receiver", daemon=True
-            )
-            self._receiver.start()
+            self._listen(ours, process)
 
     def send(self, request: Request, listener: Listener) -> int:
         """Sends a request; `listener(number, reply)` gets every reply. Returns the request's number."""
@@ -88,7 +98,7 @@ class EngineClient:
             with self._sending:
                 connection.send((number, request))
         except (OSError, ValueError):
-            self._fail_all(connection)
+            self._fail_all(connection, CLOSED if self._process is None else DIED)
         return number
 
     def cancel(self, number: int) -> None:
@@ -131,6 +141,12 @@ class EngineClient:
                     finished = True
                     return reply.value
                 if isinstance(reply, Failed):
+                    if reply.kind == "LibraryBusy" and self._guest and self._process is not None:
+                        # Another engine was started at the same moment, and was quicker.
+                        self.stop()
+                        if self._visit():
+                            number = self.send(request, lambda _number, reply: replies.put(reply))
+                            continue
                     finished = True
                     raise error_of(reply)
                 yield reply
@@ -174,7 +190,21 @@ class EngineClient:
     def __exit__(self, *_: object) -> None:
         self.stop()
 
-    def _receive(self, connection: Connection, process: BaseProcess) -> None:
+    def _visit(self) -> bool:
+        """Takes the engine that has the library open for this client's, if there is one."""
+        connection = reach(self.library)
+        if connection is not None:
+            self._listen(connection, None)
+        return connection is not None
+
+    def _listen(self, connection: Connection, process: BaseProcess | None) -> None:
+        self._process, self._connection = process, connection
+        self._receiver = threading.Thread(
+            target=self._receive, args=(connection, process), name="carrel-engine-receiver", daemon=True
+        )
+        self._receiver.start()
+
+    def _receive(self, connection: Connection, process: BaseProcess | None) -> None:
         while True:
             try:
                 number, reply = connection.recv()
@@ -188,10 +218,11 @@ class EngineClient:
                 known = self._listeners.pop(number, None) if ended else self._listeners.get(number)
             if known is not None:
                 known[1](number, reply)
-        self._fail_all(connection)
-        process.join(1)
+        self._fail_all(connection, CLOSED if process is None else DIED)
+        if process is not None:
+            process.join(1)
 
-    def _fail_all(self, connection: Connection) -> None:
+    def _fail_all(self, connection: Connection, sentence: str) -> None:
         """Ends every request that is open there, once, when the engine behind `connection` is gone; who
         listens to what belongs to no request is told too.
         """
@@ -205,9 +236,9 @@ class EngineClient:
             for number in open_there:
                 del self._listeners[number]
         for number, listener in open_there.items():
-            listener(number, Failed("EngineDied", DIED))
+            listener(number, Failed("EngineDied", sentence))
         if was_in_use:
-            self._broadcast(Failed("EngineDied", DIED))
+            self._broadcast(Failed("EngineDied", sentence))
 
 
 def error_of(failed: Failed) -> Exception:

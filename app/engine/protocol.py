@@ -3,8 +3,8 @@
 A client sends `(number, request)`. The engine answers with `(number, event)` any number of times and then
 exactly one `(number, Done | Failed)`. Events with number 0 belong to no request: they tell what became of a
 document (DocumentChanged, DocumentRemoved), what indexing is doing (Activity, a few times a second while it
-does something and once when it ends) and that watched folders changed (FoldersChanged). Everything here is
-pickled: plain data only.
+does something and once when it ends), that watched folders changed (FoldersChanged) and that another client
+changed what is chosen (ChoicesChanged). Everything here is pickled: plain data only.
 """
 
 from __future__ import annotations
@@ -484,6 +484,20 @@ Request = (
     | Pause
     | Cancel
 )
+
+
+CHOICES = (
+    UseModel
+    | UseEmbedder
+    | KeepEmbedder
+    | UseOcr
+    | UseOwnKnowledge
+    | SaveStyle
+    | DeleteStyle
+    | RenameChat
+    | RemoveChats
+)
+"""Requests that change what other clients show as the person's choice."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ from app.core.errors import (
 from app.core.events import Event, FoldersChanged, Progress
 from app.core.model_names import model_name
 from app.engine import chats, evaluating, protocol
+from app.engine.doorway import LOCK
 from app.engine.indexing import Indexer
 from app.engine.pace import Pace
 from app.engine.protocol import Check, ModelInfo, PageImage, PageInfo
@@ -58,6 +59,9 @@ Stopped = Callable[[], bool]
 
 _REMEMBERED = 4
 """Language models that were chosen and stay to be chosen again."""
+
+_LOOKED_AT = 0.5
+"""Seconds that a client may hold the lock to see whether anyone else does."""
 
 NO_MODEL = ""
 """In the settings: answer with quotes only. None stands for the starter model."""
@@ -654,8 +658,8 @@ def _lock(folder: Path) -> filelock.BaseFileLock:
     """Keeps a second Carrel out of the library for as long as this process lives."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        lock = filelock.FileLock(folder / "in-use.lock")
-        lock.acquire(timeout=0)
+        lock = filelock.FileLock(folder / LOCK)
+        lock.acquire(timeout=_LOOKED_AT)
     except filelock.Timeout:
         raise LibraryBusy("Another Carrel has this library open; close it there first.") from None
     except OSError as error:

@@ -26,6 +26,7 @@ from app.core import settings
 from app.core.answers import Citation, Hit, Standing
 from app.core.chats import STANDING, Chat, Conversation
 from app.core.documents import Document, DocumentState
+from app.core.events import ChoicesChanged
 from app.core.paths import RESOURCES
 from app.engine.protocol import Failed, ModelInfo, UseOcr, UseOwnKnowledge, WatchedFolder
 from app.ui import state
@@ -157,6 +158,11 @@ class MainWindow(QMainWindow):
         """Says that Carrel is at fault, and offers the details for a report."""
         copy = partial(QGuiApplication.clipboard().setText, details)
         self.messages.tell("Something went wrong in Carrel.", Tone.ERROR, ("Copy details", copy))
+
+    def _hear(self, event: object) -> None:
+        if isinstance(event, ChoicesChanged):
+            self.models.refresh()
+            self.chat.styles.refresh()
 
     def _library_unopened(self, failure: Failed) -> None:
         self.tell_failure(failure, ("Try again", self._open_again))
@@ -485,6 +491,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._bridge.failed.connect(self.tell_failure)
+        self._bridge.broadcast.connect(self._hear)
         self.indexing.failed.connect(self.tell_failure)
         self.indexing.unopened.connect(self._library_unopened)
         self.indexing.said.connect(self.messages.tell)

@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.answers import Citation
 from app.core.documents import Box, Document, DocumentState, PageHealth
-from app.core.events import DocumentRemoved
+from app.core.events import ChoicesChanged, DocumentRemoved
 from app.core.paths import RESOURCES
 from app.engine.protocol import (
     Add,
@@ -462,3 +462,12 @@ def test_the_row_of_the_open_document_is_marked(window: MainWindow, bridge: Wind
     assert marked() == ["Lease"]
     bridge.broadcast.emit(DocumentRemoved("lease"))
     assert marked() == []
+
+
+def test_a_model_chosen_in_a_terminal_is_shown(window: MainWindow, bridge: WindowBridge) -> None:
+    asked = len(bridge.of(Models))
+    bridge.broadcast.emit(ChoicesChanged())
+    assert len(bridge.of(Models)) == asked + 1
+    bridge.last(Models).done((replace(STARTER, in_use=False), EMBEDDER))
+    ticked = [action.text() for action in window.menus.models.actions if action.isChecked()]
+    assert ticked == ["&No model: quotes only"]
