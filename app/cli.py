@@ -237,7 +237,12 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     kept.add_argument("--compare", nargs=2, metavar=("BEFORE", "AFTER"), help="how two kept runs differ")
     kept.add_argument("--forget", metavar="RUN", help="delete a kept run")
 
-    command("doctor", _doctor, "what this machine has, what works, what is missing")
+    sub = command("doctor", _doctor, "what this machine has, what works, what is missing")
+    sub.add_argument(
+        "--privacy",
+        action="store_true",
+        help="do the main job and show every network call and file outside (takes a minute or two)",
+    )
 
     window = argparse.ArgumentParser(
         prog="carrel", parents=[_common_options(None, False)], usage=argparse.SUPPRESS
@@ -804,10 +809,26 @@ def _export(engine: EngineClient, args: argparse.Namespace, run: str, before: st
 def _doctor(args: argparse.Namespace) -> int:
     from app import terminal
 
+    if args.privacy:
+        return _privacy(args)
     with _engine(args) as engine:
         checks = terminal.result(engine.stream(protocol.Doctor()), quiet=args.json)
     if args.json:
         _print_json({"checks": [_plain(check) for check in checks]})
+    else:
+        terminal.print_checks(checks)
+    return ALL_DONE if all(check.ok for check in checks) else PARTLY_DONE
+
+
+def _privacy(args: argparse.Namespace) -> int:
+    from app import privacy_check, terminal
+
+    if not args.json:
+        print("Carrel reads, answers and opens its window, and is watched meanwhile (a minute or two).")
+    report = privacy_check.examine()
+    checks = privacy_check.checks(report)
+    if args.json:
+        _print_json({"checks": [_plain(check) for check in checks], "privacy": privacy_check.as_data(report)})
     else:
         terminal.print_checks(checks)
     return ALL_DONE if all(check.ok for check in checks) else PARTLY_DONE

@@ -29,6 +29,19 @@ os.environ.update(
 )
 runpy.run_path(str(OFFLINE / "sitecustomize.py"))
 
+import app  # noqa: E402, F401 - sets what keeps libraries to themselves, before any of them is imported
+from tests.tracing import NOT_CHECKED  # noqa: E402
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Tells, loudly, what was left out and leaves something open that Carrel promises."""
+    for report in terminalreporter.getreports("skipped"):
+        *_, reason = report.longrepr
+        if NOT_CHECKED in reason:
+            terminalreporter.write_line(
+                f"{report.nodeid}: {reason.removeprefix('Skipped: ')}", red=True, bold=True
+            )
+
 
 def _take_network_attempts() -> list[str]:
     try:

@@ -22,6 +22,7 @@ class Settings:
 
     `embedding_precision` is what passages are embedded in, as measured on this machine. `ocr`: scanned pages
     are read. `own_knowledge`: where the documents hold no answer, the model says what it knows by itself.
+    `telemetry_removed`: what onnxruntime had put into the user's cache under earlier versions is gone.
     """
 
     language_model: str | None = None
@@ -29,6 +30,7 @@ class Settings:
     embedding_precision: str | None = None
     ocr: bool = True
     own_knowledge: bool = False
+    telemetry_removed: bool = False
 
 
 def load(file: Path | None = None) -> Settings:

@@ -17,8 +17,7 @@ def run(connection: Connection, library: str) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.stderr is None:  # a windowed build has none, and libraries write to it
         sys.stderr = Path(os.devnull).open("w")  # noqa: SIM115 - lives as long as the process
-    os.environ.update(HF_HUB_OFFLINE="1", TRANSFORMERS_OFFLINE="1", HF_HUB_DISABLE_TELEMETRY="1")
-    os.environ.update(ANONYMIZED_TELEMETRY="False", TOKENIZERS_PARALLELISM="false")
+    os.environ["TOKENIZERS_PARALLELISM"] = "false"
     logging.basicConfig(level=logging.DEBUG if os.environ.get("CARREL_VERBOSE") else logging.ERROR)
     # Reading, embedding and writing an answer share the cores: threads that spin while they wait for each
     # other take the time from those they wait for.

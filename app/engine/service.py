@@ -21,7 +21,7 @@ import filelock
 from app import __version__
 from app.answer.forms import check_schema
 from app.answer.pipeline import WITHOUT_MODEL, answer_question
-from app.core import settings, styles
+from app.core import privacy, settings, styles
 from app.core.answers import Answer, Hit, Mode, as_notice
 from app.core.documents import Document, DocumentState
 from app.core.errors import (
@@ -85,6 +85,7 @@ class Service:
         self._switched = threading.Event()
         self._next_embedder: Embedder | None = None
         self._closing = False
+        _remove_telemetry()
         with ExitStack() as opened:
             lock = _lock(folder)
             opened.callback(lock.release)
@@ -652,6 +653,18 @@ def _save(chosen: settings.Settings) -> None:
         settings.save(chosen)
     except OSError as error:
         raise LibraryUnusable(f"Your choice could not be saved: {os.strerror(error.errno or 0)}.") from error
+
+
+def _remove_telemetry() -> None:
+    """Removes, once, what a library put into the user's cache under earlier versions."""
+    chosen = settings.load()
+    if chosen.telemetry_removed:
+        return
+    try:
+        privacy.remove_left_behind()
+        settings.save(replace(chosen, telemetry_removed=True))
+    except OSError:
+        log.warning("What an earlier version left in the user's cache folder could not be removed.")
 
 
 def _lock(folder: Path) -> filelock.BaseFileLock:

@@ -141,8 +141,6 @@ def _starter() -> Path:
 
 
 def _load(folder: Path, precision: str | None) -> _Models:
-    for switch in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "HF_HUB_DISABLE_TELEMETRY", "DO_NOT_TRACK"):
-        os.environ[switch] = "1"
     os.environ["TOKENIZERS_PARALLELISM"] = "false"
     os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
     if precision not in (BFLOAT16, FLOAT32):

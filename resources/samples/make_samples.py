@@ -21,6 +21,12 @@ import pymupdf
 
 HERE = Path(__file__).resolve().parent
 
+SCANNED = (
+    "The boat shed is opened at seven in the morning.",
+    "Oars are given out against a deposit of 20 euros.",
+    "Ask for Marit Solberg at the harbour office.",
+)
+
 PAPER = pymupdf.paper_rect("a4")
 BODY = pymupdf.Rect(74, 88, PAPER.width - 74, PAPER.height - 84)
 HEADER = pymupdf.Rect(BODY.x0, 44, BODY.x1, 66)
@@ -318,11 +324,23 @@ def make(sample: Sample, folder: Path) -> None:
         pdf.save(folder / sample.file, garbage=4, deflate=True, use_objstms=1, no_new_id=True)
 
 
+def make_scan(file: Path) -> None:
+    """Writes the picture of a note, in black and white, that `carrel doctor --privacy` reads by OCR."""
+    with pymupdf.open() as pdf:
+        page = pdf.new_page(width=320, height=120)
+        for number, line in enumerate(SCANNED):
+            page.insert_text((20, 35 + 25 * number), line, fontsize=12)
+        pixels = page.get_pixmap(dpi=150, colorspace=pymupdf.csGRAY)
+        pixels.save(file)
+
+
 def main() -> None:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else HERE
     for sample in SAMPLES:
         make(sample, folder)
         print(sample.file)
+    if folder == HERE:
+        make_scan(HERE.parent / "doctor" / "Scanned note.png")
 
 
 if __name__ == "__main__":

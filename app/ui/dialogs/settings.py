@@ -24,6 +24,11 @@ from app.ui.on_off import OnOff
 from app.ui.switch import Switch
 from app.ui.wording import breakable, megabytes
 
+PRIVATE = (
+    "Nothing leaves this computer. In a terminal, “carrel doctor --privacy” shows every network call that "
+    "Carrel makes: none."
+)
+
 
 class SettingsDialog(FittingDialog):
     """Everything in it takes effect at once.
@@ -90,6 +95,8 @@ class SettingsDialog(FittingDialog):
             layout.addSpacing(look.space_xs)
             layout.addWidget(label)
             layout.addWidget(card)
+        layout.addSpacing(look.space_xs)
+        layout.addWidget(_note(PRIVATE))
         layout.addStretch(1)
         layout.addSpacing(look.space_s)
         layout.addWidget(buttons)
