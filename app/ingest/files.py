@@ -46,6 +46,7 @@ FORMATS: dict[str, str] = {
         "svg": "svg",
         "eml": "eml",
         "msg": "msg",
+        "tnef": "tnef",
         "png": "png",
         "jpeg": "jpg jpeg jpe jfif",
         "tiff": "tif tiff",
@@ -80,6 +81,9 @@ UNREADABLE: dict[str, str] = {
 }
 """What people call the documents, in the plural, that are known by a suffix but cannot be read."""
 
+PACKED_BY_OUTLOOK = "winmail.dat"
+"""What programs that cannot read them call messages of Outlook."""
+
 # Drawings with this suffix are mostly parts of web pages and programs.
 _NOT_MEANT = frozenset({".svg"})
 _NOT_LOOKED_INTO = frozenset(
@@ -95,7 +99,8 @@ def is_document(path: Path) -> bool:
     """
     suffix = path.suffix.lower()
     known = suffix in SUPPORTED or suffix in UNREADABLE
-    return known and suffix not in _NOT_MEANT and not path.name.startswith((".", "~"))
+    is_meant = (known and suffix not in _NOT_MEANT) or path.name.lower() == PACKED_BY_OUTLOOK
+    return is_meant and not path.name.startswith((".", "~"))
 
 
 def is_looked_into(folder: Path) -> bool:

@@ -18,6 +18,7 @@ _SIGNATURES = {
     b"\x89PNG\r\n": "png",
     b"\xff\xd8\xff": "jpeg",
     b"GIF8": "gif",
+    b"\x78\x9f\x3e\x22": "tnef",
     b"II*\x00": "tiff",
     b"MM\x00*": "tiff",
     b"II+\x00": "tiff",

@@ -20,7 +20,7 @@ _MODULES = {
         "books": "epub fb2 mobi xps svg",
         "slides": "pptx odp",
         "sheets": "xlsx xls xlsb ods csv tsv",
-        "mail": "eml msg",
+        "mail": "eml msg tnef",
         "picture": "png jpeg tiff webp gif bmp",
         "legacy": "doc ppt",
     }.items()

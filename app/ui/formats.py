@@ -32,7 +32,7 @@ KINDS = (
     Kind("Text files", "txt text log rst org tex latex ltx asciidoc adoc ipynb", "text-align-left"),
     Kind("Tables in text files", "csv tsv tab", "table"),
     Kind("E-books", "epub fb2 mobi", "book"),
-    Kind("E-mail messages", "eml msg", "envelope-simple"),
+    Kind("E-mail messages", "eml msg tnef", "envelope-simple"),
     Kind("Pictures and scans", "png jpg jpeg jpe jfif tif tiff webp gif bmp svg", "image"),
     Kind("XPS documents", "xps oxps", "file-text"),
 )

@@ -1,4 +1,4 @@
-"""E-mail messages (.eml, and .msg of Outlook), each attachment on pages of its own.
+"""E-mail messages (.eml, .msg of Outlook, and its winmail.dat), each attachment on pages of its own.
 
 Nothing that a message refers to is fetched.
 """
@@ -8,6 +8,7 @@ Nothing that a message refers to is fetched.
 
 from __future__ import annotations
 
+import base64
 import email
 import email.errors
 import email.header
@@ -21,8 +22,10 @@ from collections.abc import Iterator, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from email.message import Message
+from itertools import groupby
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import lxml.html
 
@@ -30,6 +33,9 @@ from app.core.errors import CarrelError, Damaged, NoText
 from app.ingest.files import not_readable, open_file
 from app.ingest.formats.decoding import decoded, decoded_html
 from app.ingest.formats.markup import Markup, cleaned
+from app.ingest.formats.pandoc import to_html
+from app.ingest.formats.rtf import in_unicode
+from app.ingest.formats.tnef import SIGNATURE, unpacked
 from app.ingest.formats.typesetting import typeset_markup
 from app.ingest.kinds import format_of
 from app.ingest.mupdf import pymupdf
@@ -51,6 +57,11 @@ _TOO_DEEP = "It is in too many messages inside one another."
 _HEADERS = ("From", "To", "Cc", "Bcc", "Date")
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}")
 _PICTURE_SHOWN = re.compile(r"""cid:([^"'\s>]+)""", re.IGNORECASE)
+_SHOWN_TYPES = frozenset({"image/png", "image/jpeg", "image/jpg", "image/gif", "image/bmp", "image/tiff"})
+_CONTENT_ID = 0x3712
+"""Of the property of an attachment by which the body of an Outlook message shows it."""
+_QUOTED = re.compile(r"(?:>[ \t]?)+(?=\S|$)")
+_DEEPEST_QUOTE = 20
 _depth: ContextVar[int] = ContextVar("depth", default=0)
 
 
@@ -70,7 +81,7 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
         raise Damaged("This message is too large to be read.")
     token = _depth.set(_depth.get() + 1)
     try:
-        mail = _read_msg(data) if format == "msg" else _read_eml(data)
+        mail = {"msg": _read_msg, "tnef": _read_tnef}.get(format, _read_eml)(data)
         return _rendered(mail, format, passwords)
     finally:
         _depth.reset(token)
@@ -78,12 +89,13 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
 
 @dataclass(slots=True)
 class _Attachment:
-    """A file, or a `message` that is taken apart already."""
+    """A file, or a `message` that is taken apart already. `shown_as` is what the body calls a picture by."""
 
     name: str
     data: bytes
     type: str = ""
     message: _Mail | None = None
+    shown_as: str = ""
 
 
 @dataclass(slots=True)
@@ -97,6 +109,7 @@ class _Mail:
 
 
 def _rendered(mail: _Mail, format: str, passwords: Sequence[str]) -> Rendition:
+    _show_pictures(mail)
     read: list[tuple[str, Rendition]] = []
     named: list[str] = []
     try:
@@ -152,7 +165,7 @@ def _opened(
     if not _SUFFIX.fullmatch(suffix):
         suffix = mimetypes.guess_extension(attachment.type) or ""
     path = path.with_suffix(suffix.lower())
-    is_message = attachment.message is not None or suffix.lower() in (".eml", ".msg")
+    is_message = attachment.message is not None or suffix.lower() in (".eml", ".msg", ".tnef")
     if is_message and _depth.get() > DEEPEST:
         raise Damaged(_TOO_DEEP)
     if attachment.message is not None:
@@ -166,7 +179,7 @@ def _opened(
     except OSError as error:
         raise not_readable(error) from error
     rendition = open_document(path, passwords)
-    if rendition.format in ("eml", "msg") and _depth.get() > DEEPEST:
+    if rendition.format in ("eml", "msg", "tnef") and _depth.get() > DEEPEST:
         rendition.pdf.close()
         raise Damaged(_TOO_DEEP)
     if rendition.format == "pdf":
@@ -194,8 +207,9 @@ def _front(mail: _Mail, attachments: Sequence[str]) -> Markup:
     lines = [*mail.headers]
     if attachments:
         lines.append(("Attachments" if len(attachments) > 1 else "Attachment", ", ".join(attachments)))
-    head = "<br>".join(f"<b>{name}:</b> {html.escape(value)}" for name, value in lines)
-    markup = cleaned(f"<h2>{html.escape(mail.subject or 'Message')}</h2><p class=muted>{head}</p><hr>")
+    rows = "".join(f"<tr><td>{name}:</td><td>{html.escape(value)}</td></tr>" for name, value in lines)
+    head = f"<table class=note>{rows}</table>" if rows else ""
+    markup = cleaned(f"<h2>{html.escape(mail.subject or 'Message')}</h2>{head}<hr>")
     for part in mail.body:
         markup.body.extend(_children(cleaned(part).body))
     return Markup(mail.subject, markup.body)
@@ -224,16 +238,26 @@ def _read_eml(data: bytes) -> _Mail:
         _collect(message, mail)
     except RecursionError as error:
         raise Damaged(_BROKEN) from error
-    shown = {match for part in mail.body for match in _PICTURE_SHOWN.findall(part)}
-    mail.attachments = [one for one in mail.attachments if not (one.type == _INLINE and one.name in shown)]
-    for one in mail.attachments:
-        if one.type == _INLINE:
-            one.name, one.type = "picture", ""
     return mail
 
 
-_INLINE = "inline"
-"""In place of its type: a picture without a name, which may be one that the body shows."""
+def _show_pictures(mail: _Mail) -> None:
+    """Puts the pictures that the body shows in their places; they are no attachments then."""
+    pictures = {
+        one.shown_as: one for one in mail.attachments if one.shown_as and one.type.lower() in _SHOWN_TYPES
+    }
+    shown: set[str] = set()
+
+    def source(place: re.Match[str]) -> str:
+        name = unquote(place[1])
+        if name not in pictures:
+            return place[0]
+        shown.add(name)
+        one = pictures[name]
+        return f"data:{one.type.lower()};base64,{base64.b64encode(one.data).decode()}"
+
+    mail.body = [_PICTURE_SHOWN.sub(source, part) for part in mail.body]
+    mail.attachments = [one for one in mail.attachments if one.shown_as not in shown]
 
 
 def _header(message: Message, name: str) -> str:
@@ -285,12 +309,12 @@ def _collect(part: Message, mail: _Mail) -> None:
             _collect(child, mail)
     elif is_attached or not kind.startswith(("text/", "multipart/")) or kind == "text/calendar":
         data = part.get_payload(decode=True)
-        if isinstance(data, bytes) and data:
-            shown = str(part.get("Content-ID") or "").strip().strip("<>")
-            if kind.startswith("image/") and shown and part.get_content_disposition() != "attachment":
-                mail.attachments.append(_Attachment(shown, data, _INLINE))
-            else:
-                mail.attachments.append(_Attachment(name or _unnamed(kind), data, kind))
+        if isinstance(data, bytes) and data.startswith(SIGNATURE):
+            _unpack(data, mail)
+        elif isinstance(data, bytes) and data:
+            shown_as = str(part.get("Content-ID") or "").strip().strip("<>")
+            usual = "picture" if kind.startswith("image/") else _unnamed(kind)
+            mail.attachments.append(_Attachment(name or usual, data, kind, shown_as=shown_as))
     else:
         data = part.get_payload(decode=True)
         if isinstance(data, bytes) and data.strip():
@@ -299,6 +323,32 @@ def _collect(part: Message, mail: _Mail) -> None:
                 mail.body.append(_text(data, charset) if charset else _html(data))
             else:
                 mail.body.append(_paragraphs(_text(data, charset)))
+
+
+def _unpack(data: bytes, mail: _Mail) -> None:
+    """Adds to a message what Outlook has packed for it."""
+    packed = unpacked(data)
+    mail.subject = mail.subject or packed.subject
+    mail.attachments += [
+        _Attachment(one.name, one.data, one.type, shown_as=one.shown_as) for one in packed.attachments
+    ]
+    body = _html(packed.html) if packed.html else _paragraphs(packed.text)
+    if not body and packed.rtf:
+        body = to_html(in_unicode(packed.rtf), "rtf")
+    there = {_words_of(part) for part in mail.body}
+    if (words := _words_of(body)) and not any(words in other for other in there):
+        mail.body.append(body)
+
+
+def _words_of(markup: str) -> str:
+    return " ".join(cleaned(markup).body.text_content().split())
+
+
+def _read_tnef(data: bytes) -> _Mail:
+    packed = unpacked(data)
+    mail = _Mail(subject=packed.subject, headers=[("From", packed.sender)] if packed.sender else [])
+    _unpack(data, mail)
+    return mail
 
 
 def _best(children: list[Message]) -> list[Message]:
@@ -339,13 +389,23 @@ def _unnamed(kind: str) -> str:
 
 
 def _paragraphs(text: str) -> str:
-    """Plain text as HTML, with its lines kept."""
-    blocks = re.split(r"\n[^\S\n]*\n", text.replace("\r\n", "\n").replace("\r", "\n").strip("\n"))
-    return "".join(
-        f"<p>{'<br>'.join(html.escape(line.rstrip()) for line in block.splitlines())}</p>"
-        for block in blocks
-        if block.strip()
-    )
+    """Plain text as HTML, with its lines kept, and what is quoted of earlier messages moved in."""
+    parts: list[str] = []
+    depth = 0
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    for (deep, is_blank), group in groupby(map(_unquoted, lines), lambda line: (line[0], not line[1])):
+        parts += ["<blockquote>"] * (deep - depth) + ["</blockquote>"] * (depth - deep)
+        depth = deep
+        if not is_blank:
+            parts.append(f"<p>{'<br>'.join(html.escape(line) for _, line in group)}</p>")
+    return "".join(parts) + "</blockquote>" * depth
+
+
+def _unquoted(line: str) -> tuple[int, str]:
+    """How often a line is quoted, by the marks before it, and the line without these."""
+    marks = _QUOTED.match(line)
+    quoted = marks[0] if marks is not None else ""
+    return min(quoted.count(">"), _DEEPEST_QUOTE), line[len(quoted) :].rstrip()
 
 
 def _read_msg(data: bytes) -> _Mail:
@@ -373,7 +433,12 @@ def _from_outlook(message: Any, depth: int = 1) -> _Mail:
     mail.body = [_msg_body(message)]
     for one in message.attachments:
         inner = _inner_message(one)
-        found = _Attachment(one.file_name or "attachment", one.file_bytes or b"", one.mime_type or "")
+        found = _Attachment(
+            one.file_name or "attachment",
+            one.file_bytes or b"",
+            one.mime_type or "",
+            shown_as=str(one.properties.str_prop_value(_CONTENT_ID) or ""),
+        )
         if inner is not None and depth <= DEEPEST:
             found.message = _from_outlook(inner, depth + 1)
             found.name = one.file_name or found.message.subject or "message"

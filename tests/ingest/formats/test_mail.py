@@ -11,6 +11,7 @@ from PIL import Image
 
 from app.core.errors import NoText
 from app.ingest.formats import mail
+from app.ingest.formats.tnef import unpacked
 from tests.ingest.formats.ole import Storage, write_ole
 from tests.ingest.formats.reading import rendered, text
 from tests.made_pdfs import GARDEN, make_pdf
@@ -214,3 +215,104 @@ def test_a_message_of_outlook_is_read_with_what_is_attached(tmp_path: Path) -> N
     assert head.startswith('Roof From: "Ann Müller" <ann@example.org> To: Bo <bo@example.org>')
     assert head.endswith("Attachments: costs.xlsx, Forwarded First line. Second line.")
     assert "Inner body." in text(rendition, 3)
+
+
+def test_what_a_body_shows_is_in_its_place(tmp_path: Path) -> None:
+    made = message()
+    made.add_alternative('<p>Above.</p><p><img src="cid:plan%401"></p><p>Below.</p>', subtype="html")
+    payload = made.get_payload()
+    assert isinstance(payload, list)
+    payload[1].add_related(picture(), "image", "png", cid="<plan@1>")
+    rendition = rendered(saved(tmp_path / "a.eml", made))
+    assert rendition.labels == ("Message",)
+    assert len(rendition.pdf[0].get_images()) == 1
+
+
+def test_what_was_quoted_of_earlier_messages_is_without_marks(tmp_path: Path) -> None:
+    body = "Yes.\n\nOn Monday Bo wrote:\n> Shall we go on\n> with the roof?\n>\n>> It leaks.\n\nAnn"
+    found = words(saved(tmp_path / "a.eml", message(body=body)))
+    assert found.endswith("Yes. On Monday Bo wrote: Shall we go on with the roof? It leaks. Ann")
+
+
+def attribute(kind: int, value: bytes, part: int = 1) -> bytes:
+    return struct.pack("<BII", part, kind, len(value)) + value + struct.pack("<H", sum(value) & 0xFFFF)
+
+
+def packed_properties(*values: tuple[int, int, bytes]) -> bytes:
+    """The properties of a packed message: their types, their numbers, and what they hold."""
+    packed = struct.pack("<I", len(values))
+    for kind, key, value in values:
+        count = struct.pack("<II", 1, len(value)) if kind in (0x1E, 0x1F, 0x0D, 0x102) else b""
+        packed += struct.pack("<HH", kind, key) + count + value + bytes(-len(value) % 4)
+    return packed
+
+
+def winmail(*parts: bytes) -> bytes:
+    return struct.pack("<IH", 0x223E9F78, 1) + b"".join(parts)
+
+
+def test_what_outlook_packs_is_unpacked(tmp_path: Path) -> None:
+    packed = winmail(
+        attribute(0x00069007, struct.pack("<II", 1251, 0)),
+        attribute(
+            0x00069003,
+            packed_properties((0x0003, 0x0E08, bytes(4)), (0x0102, 0x1013, b"<p>In rich text.</p>")),
+        ),
+        attribute(0x00069002, bytes(14), 2),
+        attribute(0x00018010, "счёт.txt".encode("cp1251") + b"\0", 2),
+        attribute(0x0006800F, b"The bill is 77 roubles.", 2),
+        attribute(0x00069002, bytes(14), 2),
+        attribute(0x0006800F, workbook(), 2),
+        attribute(
+            0x00069005, packed_properties((0x1F, 0x3707, "tiles.xlsx".encode("utf-16-le") + bytes(2))), 2
+        ),
+    )
+    made = message()
+    made.add_attachment(packed, "application", "ms-tnef", filename="winmail.dat")
+    rendition = rendered(saved(tmp_path / "a.eml", made))
+    assert rendition.labels == ("Message", "счёт.txt", "tiles.xlsx, Sheet!A1:B2")
+    assert text(rendition).endswith("Yours, Ann In rich text.")
+    assert text(rendition, 2) == "The bill is 77 roubles."
+    assert "Tiles 900" in text(rendition, 3)
+
+
+def test_a_packed_message_by_itself(tmp_path: Path) -> None:
+    inner = winmail(attribute(0x0002800C, b"Said inside."))
+    (tmp_path / "winmail.dat").write_bytes(
+        winmail(
+            attribute(0x00018004, b"Roof\0"),
+            attribute(
+                0x00069003, packed_properties((0x1E, 0x0C1A, b"Ann\0"), (0x1E, 0x1000, b"See below.\0"))
+            ),
+            attribute(0x00069002, bytes(14), 2),
+            attribute(
+                0x00069005, packed_properties((0x1E, 0x3001, b"Old\0"), (0x0D, 0x3701, bytes(16) + inner)), 2
+            ),
+        )
+    )
+    rendition = rendered(tmp_path / "winmail.dat")
+    assert (rendition.format, rendition.title) == ("tnef", "Roof")
+    assert text(rendition) == "Roof From: Ann Attachment: Old.tnef See below."
+    assert text(rendition, 2).endswith("Said inside.")
+
+
+def test_rich_text_that_was_compressed(tmp_path: Path) -> None:
+    # From MS-OXRTFCP 4.1.1: a run of what was there before, and one of what the window holds at first.
+    rtf = bytes.fromhex(
+        "2d0000002b0000004c5a4675f1c5c7a703000a007263706731323542320af32068656c090020627705b06c647d0a800fa0"
+    )
+    whole = winmail(attribute(0x00069003, packed_properties((0x0102, 0x1009, rtf))))
+    assert unpacked(whole).rtf == b"{\\rtf1\\ansi\\ansicpg1252\\pard hello world}\r\n"
+
+
+@pytest.mark.parametrize("kept", range(6, 300, 7))
+def test_a_packed_message_that_is_cut_off_gives_what_is_there(kept: int) -> None:
+    whole = winmail(
+        attribute(0x0002800C, b"Some words."),
+        attribute(0x00069003, packed_properties((0x1E, 0x0037, b"Roof\0"), (0x102, 0x1009, b"x" * 40))),
+        attribute(0x00069002, bytes(14), 2),
+        attribute(0x0006800F, b"y" * 90, 2),
+    )
+    found = unpacked(whole[:kept])
+    assert found.text in "Some words."
+    assert found.subject in ("", "R", "Ro", "Roo", "Roof")
