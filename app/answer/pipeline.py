@@ -10,7 +10,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
 
-from app.answer import arithmetic, coverage, in_parts, modes, reading, retrieving, settling, summary, writing
+from app.answer import (
+    across,
+    arithmetic,
+    coverage,
+    in_parts,
+    modes,
+    reading,
+    retrieving,
+    settling,
+    summary,
+    writing,
+)
 from app.answer import own_knowledge as own_knowledge_of
 from app.answer.bearing import bears, is_hopeless
 from app.answer.evidence import Evidence
@@ -80,6 +91,10 @@ def _from_documents(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Ge
     where = answer_where(work) if given is None else None
     if where is not None:
         return where
+    of_documents = across.asked(work) if given is None else None
+    if of_documents is not None:
+        work.asked = make_queries(work.question, work.turns)
+        return (yield from across.answer(work, of_documents))
     asked = in_parts.asked(work)
     if asked:
         return (yield from in_parts.answer(work, asked, lambda part: _of_one(part, wanted, given)))

@@ -134,7 +134,7 @@ def ask_contracts(
 
 
 def test_a_clause_that_every_document_repeats_is_found_in_all(ask_contracts: Callable[..., Any]) -> None:
-    answer, events = ask_contracts("How many contracts mention a late fee?")
+    answer, events = ask_contracts("How often is a late fee mentioned?")
     assert answer.answer.startswith("30 sentences on 30 pages of 30 documents mention it; ")
     assert (answer.coverage.items, answer.coverage.at_least) == (30, False)
     read = [
@@ -149,7 +149,7 @@ def test_where_a_limit_is_met_at_least_so_many_were_found(
     ask_contracts: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, limit: str
 ) -> None:
     monkeypatch.setattr(coverage, limit, 16)
-    answer, _ = ask_contracts("How many contracts mention a late fee?")
+    answer, _ = ask_contracts("How often is a late fee mentioned?")
     assert answer.coverage.at_least and 8 <= answer.coverage.items < 30
     assert answer.answer.startswith(f"At least {answer.coverage.items} sentences on ")
     assert "at least" in answer.coverage.said
@@ -162,7 +162,7 @@ def test_reading_on_that_is_stopped_gives_what_it_has(ask_contracts: Callable[..
         looked.append(None)
         return len(looked) > 42
 
-    answer, _ = ask_contracts("How many contracts mention a late fee?", cancelled=cancelled)
+    answer, _ = ask_contracts("How often is a late fee mentioned?", cancelled=cancelled)
     assert answer.notice.startswith("Stopped after reading ") and answer.read[0] < answer.read[1]
     assert 8 <= answer.coverage.items < 30 and answer.answer.startswith("At least ")
 

@@ -1,0 +1,41 @@
+"""Names of places and the words made of them: Scotland, Scots and Scottish are one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from app.core.paths import RESOURCES
+
+_FILE = RESOURCES / "search" / "places.txt"
+_ENDINGS = r"(?:es|er|en|em|e|s)?"
+_OTHER_WORDS = frozenset(("us", "polish", "turkey", "china", "jersey"))
+"""What is another word in lower case."""
+
+
+@cache
+def _names() -> dict[str, str]:
+    """Each name and adjective, in lower case, and the place it is of."""
+    names: dict[str, str] = {}
+    for line in _FILE.read_text("utf-8").splitlines():
+        place, _, others = line.partition("=")
+        if others and not line.startswith("#"):
+            for name in (place, *others.split(",")):
+                names[name.strip().casefold()] = place.strip()
+    return names
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    # The longest first: Northern Ireland is not Ireland.
+    words = sorted(_names(), key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])({'|'.join(map(re.escape, words))}){_ENDINGS}(?!\w)", re.IGNORECASE)
+
+
+def places_in(text: str) -> dict[str, str]:
+    """The places that a text names, each with the words that do."""
+    found: dict[str, str] = {}
+    for match in _pattern().finditer(text):
+        if match[0] not in _OTHER_WORDS:
+            found.setdefault(_names()[match[1].casefold()], match[0])
+    return found

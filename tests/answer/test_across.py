@@ -1,0 +1,56 @@
+"""Questions over documents: each is asked by itself, and what was found is told of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from app.answer.pipeline import answer_question
+from app.core.answers import Answer, Mode
+from app.ingest.passages import CHUNKING
+from app.library.library import Library
+from app.models.embedder import Embedder
+from tests.answer.conftest import HANDBOOK, add
+from tests.answer.test_modes import run
+from tests.benchmarks.across import marked, told
+from tests.made_contracts import Asked, make_contracts, make_questions
+
+CONTRACTS = make_contracts(count=10)
+
+
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iterator[Library]:
+    """Ten contracts and a handbook that is none."""
+    folder = tmp_path_factory.mktemp("contracts") / "library"
+    with Library.open(folder, embedder.fingerprint(CHUNKING)) as library:
+        for contract in CONTRACTS:
+            add(library, embedder, contract.title, [contract.text])
+        add(library, embedder, "Staff handbook", HANDBOOK)
+        yield library
+
+
+def ask(question: str, library: Library, embedder: Embedder) -> Answer:
+    asking = answer_question(question, library=library, embedder=embedder, generator=None, mode=Mode.QUOTES)
+    return run(asking, library)[0]
+
+
+@pytest.mark.parametrize("asked", make_questions(CONTRACTS), ids=lambda asked: asked.question)
+def test_each_document_is_asked(asked: Asked, shelf: Library, embedder: Embedder) -> None:
+    answer = ask(asked.question, shelf, embedder)
+    wrong, partly = marked(asked, told({"sentences": [{"text": each.text} for each in answer.sentences]}))
+    assert not wrong
+    assert len(partly) <= 3
+
+
+def test_the_line_that_counts_cites_what_it_counts(shelf: Library, embedder: Embedder) -> None:
+    answer = ask("How many contracts limit liability?", shelf, embedder)
+    limited = sum(contract.liability == "limited" for contract in CONTRACTS)
+    first = answer.sentences[0]
+    assert first.counted and first.text == f"{limited} of 10 contracts limit liability:"
+    assert answer.coverage is not None and answer.coverage.documents == 10
+
+
+def test_a_document_that_is_not_there_is_named(shelf: Library, embedder: Embedder) -> None:
+    answer = ask("Compare the notice periods of Alder, Ash and Walnut", shelf, embedder)
+    assert "No document called “Walnut” was found." in answer.answer

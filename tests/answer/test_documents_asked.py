@@ -1,0 +1,72 @@
+"""What a question asks of documents."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.answer.documents_asked import Form, Shelf, understand
+from app.core.documents import Document, DocumentState
+
+TITLES = ("Alder lease", "Birch lease", "Cedar lease", "Dune supply agreement", "Staff handbook")
+
+
+@pytest.fixture
+def shelf() -> Shelf:
+    documents = [Document(t[:5], t, (f"/files/{t}.pdf",), "pdf", DocumentState.READY) for t in TITLES]
+    begins = {each.id: "This contract is made today." for each in documents[:4]}
+    return Shelf(documents, begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "form", "said", "many"),
+    [
+        ("Which contracts are governed by Scots law?", Form.WHICH, "are governed by Scots law", 4),
+        ("Which of my leases do not exclude liability?", Form.WHICH, "do not exclude liability", 3),
+        ("In which leases is subletting allowed?", Form.WHICH, "is subletting allowed", 3),
+        ("List all leases that allow pets.", Form.WHICH, "that allow pets", 3),
+        ("How many leases allow pets?", Form.HOW_MANY, "allow pets", 3),
+        ("Do all leases allow pets?", Form.WHETHER, "allow pets", 3),
+        ("What do the leases say about subletting?", Form.SAY, "subletting", 3),
+        ("What notice periods do the leases have?", Form.SAY, "notice periods", 3),
+        ("What is the rent in each lease?", Form.SAY, "What is the rent", 3),
+        ("List the notice periods of all contracts", Form.SAY, "the notice periods", 4),
+        ("List all deadlines in the documents", Form.SAY, "deadlines", 5),
+        ("Compare the leases on subletting", Form.COMPARE, "subletting", 3),
+        ("compare Alder, Birch and Cedar", Form.COMPARE, "", 3),
+        ("Compare the notice periods of Alder and Birch.", Form.COMPARE, "the notice periods", 2),
+        ("Difference between Alder and Dune regarding liability?", Form.COMPARE, "liability", 2),
+        ("How do Birch and Cedar differ?", Form.COMPARE, "", 2),
+        ("What is the rent of Alder and Cedar?", Form.SAY, "What is the rent", 2),
+        ("Welche Dokumente erwähnen eine Kaution?", Form.WHICH, "erwähnen eine Kaution", 5),
+        ("Was sagen die Dokumente über die Kaution?", Form.SAY, "die Kaution", 5),
+        ("Vergleiche Alder und Birch", Form.COMPARE, "", 2),
+    ],
+)  # fmt: skip
+def test_it_is_understood(shelf: Shelf, question: str, form: Form, said: str, many: int) -> None:
+    asked = understand(question, shelf)
+    assert asked is not None
+    assert (asked.form, asked.said, len(asked.documents)) == (form, said, many)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who repairs the roof?",
+        "What does the lease say about pets?",
+        "How many contracts are there?",
+        "Which tenants pay late?",
+        "How many nurses work at night?",
+        "Compare the revenue of 2021 with that of 2022",
+        "Which repairs does the landlord pay for?",
+        "List all repairs",
+        "What is the rent of Alder?",
+        "How high is the deposit in the Birch lease?",
+    ],
+)
+def test_what_asks_nothing_of_documents(shelf: Shelf, question: str) -> None:
+    assert understand(question, shelf) is None
+
+
+def test_a_name_that_no_document_bears_is_told(shelf: Shelf) -> None:
+    asked = understand("Compare Alder, Birch and Walnut", shelf)
+    assert asked is not None and asked.unknown == ("Walnut",) and len(asked.documents) == 2
