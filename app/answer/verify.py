@@ -18,6 +18,7 @@ from rapidfuzz.distance import LCSseq
 
 from app.answer.bindings import misbound
 from app.answer.contradiction import differs, left_out, opposite
+from app.answer.entailment import Judge, clauses_of, is_clause, judge, letters, strictest, takes_back
 from app.answer.evidence import Evidence
 from app.answer.orders import is_order
 from app.answer.quantities import Figures, figures, missing
@@ -45,6 +46,14 @@ _LONGEST_QUOTE = 90
 _AROUND = 6
 """Words on each side of what matters, where its clauses are too long as well."""
 _CLAUSE_END = re.compile(r"[,;:.!?][\"'”’)\]]*$")
+
+_LIKELY = 8
+"""Sources that are looked at as a whole: what bears a sentence out shares most of its words."""
+_MOST_IN_A_RUN = 3
+"""Sources that one sentence may be copied from: pages and pictures cut sentences."""
+_NOTHING = "Nothing like it was found in the documents."
+_SAYS_NOTHING = "It says nothing that could be checked."
+_AROUND_IT = "What stands around the cited words may take it back."
 
 _NAME = re.compile(r"(?<=[^\W\d_][ ,;(“\"])[^\W\d_]*[A-Z][\w’'&-]*")
 
@@ -89,14 +98,16 @@ class Checked:
     support: Support
     quotes: tuple[Quote, ...] = ()
     warnings: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
+    """Why it is not supported, warnings among them."""
 
 
-def check(sentences: Sequence[str], evidence: Evidence) -> list[Checked]:
-    """Matches each sentence to what was found."""
+def check(sentences: Sequence[str], evidence: Evidence, judges: Sequence[Judge] = (judge,)) -> list[Checked]:
+    """Matches each sentence to what was found. It is supported where all the `judges` say so."""
     if not evidence.sources:
-        return [Checked(sentence, Support.UNSUPPORTED) for sentence in sentences]
+        return [Checked(sentence, Support.UNSUPPORTED, reasons=(_NOTHING,)) for sentence in sentences]
     similarities = _similarities(sentences, evidence)
-    return [_check(sentence, similarities[row], evidence) for row, sentence in enumerate(sentences)]
+    return [_check(sentence, similarities[row], evidence, judges) for row, sentence in enumerate(sentences)]
 
 
 def tight_quote(source: Source, wanted: Sequence[str], evidence: Evidence) -> Quote:
@@ -151,67 +162,165 @@ def _similarities(sentences: Sequence[str], evidence: Evidence) -> np.ndarray:
     return table
 
 
-def _check(sentence: str, similarity: np.ndarray, evidence: Evidence) -> Checked:
+def _check(sentence: str, similarity: np.ndarray, evidence: Evidence, judges: Sequence[Judge]) -> Checked:
     wanted = stems(sentence)
     if not wanted:
-        return Checked(sentence, Support.UNSUPPORTED)
+        return Checked(sentence, Support.UNSUPPORTED, reasons=(_SAYS_NOTHING,))
     own: set[str] = set()
-    if len(set(wanted)) < _TERSE:
+    if len(set(wanted)) < _TERSE and evidence.question and not is_clause(sentence):
         own = set(stems(" ".join(word for word in sentence.split() if len(word.strip(".,;:!?")) > _YES_NO)))
         # "1,577" stands in many places; as an answer it belongs where the question's words are.
         wanted += stems(evidence.question)
-    coverage = [evidence.coverage(wanted, index) for index in range(len(evidence.sources))]
+    match = _Match(sentence, wanted, own, similarity, evidence)
+    if not own and (borne_out := _borne_out(match, judges)):
+        return borne_out
+    return _nearest(match, judges)
 
-    names = set(stems(" ".join(_NAME.findall(sentence))))
 
-    def in_order(index: int) -> float:
-        return LCSseq.similarity(wanted, evidence.stems[index]) / len(wanted)
+class _Match:
+    """How the sources fit a sentence, whose telling words are `wanted`."""
 
-    def fit(index: int) -> float:
-        if not evidence.sources[index].tells or index in evidence.orders:
-            return -1.0
-        alike = in_order(index) + float(similarity[index])
-        strange = len(names - evidence.near[index]) / len(names) if names else 0.0
-        return coverage[index] + 0.3 * alike - 0.15 * strange - 0.01 * evidence.sources[index].rank
+    def __init__(
+        self, sentence: str, wanted: list[str], own: set[str], similarity: np.ndarray, evidence: Evidence
+    ) -> None:
+        self.sentence, self.wanted, self.own = sentence, wanted, own
+        self.similarity, self.evidence = similarity, evidence
+        self.coverage = [evidence.coverage(wanted, index) for index in range(len(evidence.sources))]
+        names = set(stems(" ".join(_NAME.findall(sentence))))
 
-    best = max(range(len(coverage)), key=fit)
-    if best in evidence.orders or (own and own.isdisjoint(evidence.stems[best])):
-        return Checked(sentence, Support.UNSUPPORTED)
-    share, cosine = coverage[best], float(similarity[best])
-    cited = [best]
-    missing = set(wanted).difference(evidence.stems[best])
-    whole = sum(map(evidence.weight, set(wanted)))
-    gains = [
-        sum(evidence.weight(stem) for stem in missing.intersection(held)) / whole
-        if source.tells and index not in evidence.orders
-        else 0.0
-        for index, (held, source) in enumerate(zip(evidence.stems, evidence.sources, strict=True))
-    ]
-    second = max(range(len(gains)), key=gains.__getitem__)
-    if gains[second] >= _SECOND and share < _SUPPORTED and share + gains[second] >= _PARTIAL:
-        cited.append(second)
-        share = min(1.0, share + gains[second])
+        def fit(index: int) -> float:
+            if not self.may_be_cited(index):
+                return -1.0
+            alike = self.in_order(index) + float(similarity[index])
+            strange = len(names - evidence.near[index]) / len(names) if names else 0.0
+            rank = evidence.sources[index].rank
+            return self.coverage[index] + 0.3 * alike - 0.15 * strange - 0.01 * rank
 
-    alike = in_order(best) >= _IN_ORDER or cosine >= _RELATED
+        self.order = sorted(range(len(self.coverage)), key=fit, reverse=True)
+        """The sources, the best first."""
+
+    def may_be_cited(self, index: int) -> bool:
+        """Whether a source says something, and to a reader."""
+        return self.evidence.sources[index].tells and index not in self.evidence.orders
+
+    def in_order(self, index: int) -> float:
+        """The share of the words that stand in a source in the same order."""
+        return LCSseq.similarity(self.wanted, self.evidence.stems[index]) / len(self.wanted)
+
+    def quotes(self, indices: Sequence[int]) -> list[Quote]:
+        """What to quote of the sources."""
+        return [tight_quote(self.evidence.sources[index], self.wanted, self.evidence) for index in indices]
+
+
+def _borne_out(match: _Match, judges: Sequence[Judge]) -> Checked | None:
+    """The sentence as supported, if a source bears it out, or for each of its clauses one does."""
+    if run := _copied(match):
+        return Checked(match.sentence, Support.SUPPORTED, tuple(match.quotes(run)))
+    likely = [index for index in match.order[:_LIKELY] if match.may_be_cited(index)]
+    found: list[int] = []
+    for clause in clauses_of(match.sentence):
+        index = next((index for index in likely if _bears_out(index, clause, match, judges)), None)
+        if index is None:
+            return None
+        found.append(index)
+    return Checked(match.sentence, Support.SUPPORTED, tuple(match.quotes(list(dict.fromkeys(found)))))
+
+
+def _bears_out(index: int, clause: str, match: _Match, judges: Sequence[Judge]) -> bool:
+    """Whether a source bears out a clause, with nothing around it that takes it back."""
+    evidence = match.evidence
+    source = evidence.sources[index]
+    if not strictest(clause, source.text, judges).entailed:
+        return False
+    before, after = _neighbours(index, evidence)
+    if takes_back(before, after):
+        return False
+    return not _doubts(clause, match.quotes([index]), evidence)
+
+
+def _copied(match: _Match) -> list[int] | None:
+    """The sources that, one after another, are the sentence word for word."""
+    sources, wanted = match.evidence.sources, letters(match.sentence)
+    for index in range(len(sources)):
+        text, run = "", list[int]()
+        while index + len(run) < len(sources) and len(run) < _MOST_IN_A_RUN and len(text) < len(wanted):
+            following = index + len(run)
+            text += letters(sources[following].text)
+            run.append(following)
+        if text == wanted and not set(run) & match.evidence.orders and not match.sentence.endswith("?"):
+            return run
+    return None
+
+
+def _neighbours(index: int, evidence: Evidence) -> tuple[str, str]:
+    """What stands right before a source on its page, and right after it, as far as it was found."""
+    source = evidence.sources[index]
+    on_page = [other for other in evidence.sources if other.page is source.page]
+    before = next((other.text for other in on_page if other.last == source.first), "")
+    after = next((other.text for other in on_page if other.first == source.last), "")
+    return before, after
+
+
+def _nearest(match: _Match, judges: Sequence[Judge]) -> Checked:
+    """The sentence with what comes nearest to bearing it out, and why that does not; or, of a bare answer,
+    what bears it out as the answer to the question.
+    """
+    sentence, evidence = match.sentence, match.evidence
+    best = match.order[0]
+    if not match.may_be_cited(best) or (match.own and match.own.isdisjoint(evidence.stems[best])):
+        return Checked(sentence, Support.UNSUPPORTED, reasons=(_NOTHING,))
+    cited, share = _cited(match, best)
+    cosine = float(match.similarity[best])
+    alike = match.in_order(best) >= _IN_ORDER or cosine >= _RELATED
     if (share >= _SUPPORTED and alike) or (cosine >= _PARAPHRASE and share >= _FEWER_WORDS):
         support = Support.SUPPORTED
     elif share >= _PARTIAL or (cosine >= _RELATED and share >= _FEWER_WORDS / 2):
         support = Support.PARTIAL
     else:
-        return Checked(sentence, Support.UNSUPPORTED)
+        return Checked(sentence, Support.UNSUPPORTED, reasons=(_NOTHING,))
+    quotes = match.quotes(cited)
+    warnings = _doubts(sentence, quotes, evidence, evidence.question if match.own else "")
+    reasons = list(warnings)
+    if not match.own:
+        verdicts = [strictest(sentence, evidence.sources[index].text, judges) for index in cited]
+        support = Support.UNSUPPORTED if all(each.denied for each in verdicts) else Support.PARTIAL
+        reasons += verdicts[0].reasons or (_AROUND_IT,)
+    elif warnings or differs(sentence, " ".join(quote.source.text for quote in quotes)):
+        support = Support.PARTIAL
+    return Checked(sentence, support, tuple(quotes), tuple(warnings), tuple(dict.fromkeys(reasons)))
 
-    quotes = [tight_quote(evidence.sources[index], wanted, evidence) for index in cited]
-    warnings = _warnings(sentence, [evidence.sources[index] for index in cited], evidence)
+
+def _cited(match: _Match, best: int) -> tuple[list[int], float]:
+    """The source that fits best and, where it adds much, a second; and the share of the words they hold."""
+    evidence, wanted = match.evidence, match.wanted
+    share = match.coverage[best]
+    missing = set(wanted).difference(evidence.stems[best])
+    whole = sum(map(evidence.weight, set(wanted)))
+    gains = [
+        sum(evidence.weight(stem) for stem in missing.intersection(held)) / whole
+        if match.may_be_cited(index)
+        else 0.0
+        for index, held in enumerate(evidence.stems)
+    ]
+    second = max(range(len(gains)), key=gains.__getitem__)
+    if gains[second] >= _SECOND and share < _SUPPORTED and share + gains[second] >= _PARTIAL:
+        return [best, second], min(1.0, share + gains[second])
+    return [best], share
+
+
+def _doubts(sentence: str, quotes: Sequence[Quote], evidence: Evidence, question: str = "") -> list[str]:
+    """What a person must look at: what the sentence, an answer to `question` if that is given, says otherwise
+    than the words it rests on.
+    """
+    warnings = _warnings(sentence, [quote.source for quote in quotes], evidence)
     quoted = " ".join(quote.source.text for quote in quotes)
     if contrary := opposite(sentence, quoted):
         warnings.append(f"The cited words say “{contrary[1]}”, not “{contrary[0]}”.")
     if condition := left_out(sentence, quoted):
         warnings.append(f"The cited words add a condition: “{condition}”.")
-    if not warnings and (otherwise := _misbound(sentence, quotes, evidence.question if own else "")):
+    if not warnings and (otherwise := _misbound(sentence, quotes, question)):
         warnings.append(otherwise)
-    if warnings or differs(sentence, quoted):
-        support = Support.PARTIAL
-    return Checked(sentence, support, tuple(quotes), tuple(warnings))
+    return warnings
 
 
 def _misbound(sentence: str, quotes: Sequence[Quote], question: str) -> str | None:

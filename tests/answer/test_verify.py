@@ -93,7 +93,9 @@ def test_a_name_that_is_not_there_is_a_warning(evidence: Evidence) -> None:
 
 
 def test_what_the_page_denies_is_not_fully_supported(evidence: Evidence) -> None:
-    assert checked("Leave that is taken by the end of March is lost.", evidence).support is Support.PARTIAL
+    one = checked("Leave that is taken by the end of March is lost.", evidence)
+    assert one.support is Support.UNSUPPORTED
+    assert one.reasons == ("The cited words deny it: “not”.",)
 
 
 def test_a_sentence_may_rest_on_two(evidence: Evidence) -> None:

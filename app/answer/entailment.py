@@ -1,0 +1,504 @@
+"""Whether a sentence of a document bears out a claim, told by accounting for the words of both.
+
+Every content word, number, name, quantifier, modal and negation of the claim must stand in the sentence, in
+the same order; and what the sentence says beyond must not limit what the claim says. A part may be left out
+where that keeps the truth (the monotonicity of natural logic): an adjunct of what is told as a plain fact of
+the past, an apposition, another clause; but not a condition, a restriction of a rule, a denial or who says
+so. Passives are read as actives, and coordinate clauses with what they share. What cannot be accounted for
+is not borne out: in doubt, the answer is no.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import Protocol
+
+from app.answer import closed_class
+from app.answer.alignment import align
+from app.answer.languages import language_of
+from app.answer.paraphrases import (
+    Part,
+    coordinated,
+    has_helper,
+    parts,
+    respective,
+    sides_swapped,
+    tells_who_says,
+    voices,
+    without_relative,
+)
+from app.answer.terms import Kind, Link, Term, read_terms, same, same_word
+
+_MOST_SHOWN = 3
+"""Words that are missing and named."""
+_LONGEST_SHOWN = 12
+"""Words of a part that is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether a claim is borne out, and if not why, in plain words. `denied`: the sentence says the opposite.
+    `share` is the share of the claim's terms that stand in the sentence.
+    """
+
+    entailed: bool
+    reasons: tuple[str, ...] = ()
+    denied: bool = False
+    share: float = 1.0
+
+
+class Judge(Protocol):
+    """Tells whether a sentence bears out a claim: the rules here, or a model that has learned to."""
+
+    def __call__(self, claim: str, sentence: str, /) -> Verdict: ...
+
+
+def strictest(claim: str, sentence: str, judges: Sequence[Judge]) -> Verdict:
+    """The verdict of the judge who doubts the claim first, or that of the last if none does."""
+    verdict = Verdict(entailed=False)
+    for each in judges:
+        verdict = each(claim, sentence)
+        if not verdict.entailed:
+            return verdict
+    return verdict
+
+
+def is_clause(text: str) -> bool:
+    """Whether it says something by itself, as a bare answer ("25 days") does not."""
+    return has_helper(read_terms(text, language_of((text,))))
+
+
+_JOINT = re.compile(r"(?:;\s+|,\s+(?:and|but)\s+)(?=(?:the|a|an|all|every|each|no|our|its)\s|[A-Z])")
+_ENOUGH = 3
+"""Terms that a clause must have to be judged by itself."""
+
+
+def clauses_of(claim: str) -> list[str]:
+    """The clauses of a claim that each have a subject of their own; each may rest on another sentence."""
+    clauses = _JOINT.split(claim)
+    language = language_of((claim,))
+    whole = all(sum(term.counts for term in read_terms(each, language)) >= _ENOUGH for each in clauses)
+    return clauses if whole else [claim]
+
+
+def takes_back(before: str, after: str) -> bool:
+    """Whether the sentence before introduces a list of what is not so, or the one after denies in a few words
+    what stands before it ("This did not happen.").
+    """
+    introduced = before.rstrip().endswith(":") and any(
+        term.negates or term.key in closed_class.CONDITIONS
+        for term in read_terms(before, language_of((before,)))
+    )
+    terms = read_terms(after, language_of((after,))) if after else []
+    content = [term for term in terms if term.counts and not term.negates]
+    refers = bool(terms) and terms[0].low in closed_class.ANAPHORS
+    return introduced or (refers and len(content) <= _FEW and any(term.negates for term in terms))
+
+
+_FEW = 2
+"""Terms of a sentence that does nothing but deny the one before."""
+_OTHERWISE = "The cited words tie these words together otherwise."
+_BELONGS = Verdict(entailed=False, reasons=(_OTHERWISE,))
+
+
+def judge(claim: str, sentence: str) -> Verdict:
+    """Whether the `sentence` bears out the `claim`."""
+    if letters(claim) == letters(sentence) and not claim.rstrip().endswith("?"):
+        return Verdict(entailed=True)
+    language = language_of((sentence, claim))
+    said, given = read_terms(claim, language), read_terms(sentence, language)
+    if not any(term.counts for term in said):
+        return Verdict(entailed=False, reasons=("It says nothing that could be checked.",), share=0.0)
+    if sentence.rstrip(" ”\"'").endswith("?"):
+        return Verdict(entailed=False, reasons=("The cited words ask this, and do not say it.",))
+    several = respective(said) or without_relative(said)
+    if several:
+        return min((_judge(one, given, language) for one in several), key=lambda verdict: verdict.entailed)
+    return _judge(said, given, language)
+
+
+def _judge(said: Sequence[Term], given: Sequence[Term], language: str) -> Verdict:
+    best = _Comparison(said, given, language)
+    apart = respective(given)
+    if best.missing or (best.verdict.entailed and apart is None):
+        return best.verdict
+    for other in _readings(said, [given] if apart is None else apart, language):
+        if other.verdict.entailed:
+            return other.verdict
+        if len(other.problems) < len(best.problems):
+            best = other
+    return best.verdict if not best.verdict.entailed else _BELONGS
+
+
+def _readings(said: Sequence[Term], given: Sequence[Sequence[Term]], language: str) -> Iterator[_Comparison]:
+    """The claim beside the sentences, each put in other ways that say the same."""
+    claims = [*voices(said)]
+    if (other := sides_swapped(said)) is not None:
+        claims.append(other)
+    wanted = [term for term in said if term.counts]
+    for one, own in _put_otherwise(given):
+        if all(any(same(term, other, language) for other in one) for term in wanted):
+            for each in claims:
+                comparison = _Comparison(each, one, language)
+                if own is None or comparison.speaks_of(own):
+                    yield comparison
+
+
+def _put_otherwise(given: Sequence[Sequence[Term]]) -> Iterator[tuple[list[Term], Term | None]]:
+    """The sentences in other ways that say the same, or a part of it; with a part the term it begins with."""
+    for each in given:
+        yield from ((voice, None) for voice in voices(each))
+    for each in given:
+        for part, start in coordinated(each):
+            own = next((term for term in part[start:] if term.counts), None)
+            yield from ((voice, own) for voice in voices(part))
+
+
+class _Comparison:
+    """A claim beside a sentence."""
+
+    def __init__(self, claim: Sequence[Term], sentence: Sequence[Term], language: str) -> None:
+        self.claim, self.sentence, self.language = claim, sentence, language
+        self.places = align(claim, sentence, language)
+        self.aligned = {place for place in self.places if place is not None}
+        self.parts = parts(sentence)
+        self.partners = {place: claim[index] for index, place in enumerate(self.places) if place is not None}
+
+    def speaks_of(self, term: Term) -> bool:
+        """Whether the claim holds this very term of the sentence."""
+        return any(self.sentence[place] is term for place in self.aligned)
+
+    @cached_property
+    def missing(self) -> list[Term]:
+        """The terms of the claim that the sentence does not hold."""
+        return [
+            term for term, place in zip(self.claim, self.places, strict=True) if term.counts and place is None
+        ]
+
+    @cached_property
+    def problems(self) -> list[str]:
+        """What of the claim is not borne out, in plain words."""
+        found: list[str] = []
+        if self.missing:
+            shown = ", ".join(f"“{term.shown}”" for term in self.missing[:_MOST_SHOWN])
+            found.append(f"The cited words do not say {shown}.")
+        found += self.limits
+        if not self.missing and not (self._in_order() and self._in_roles() and self._hangs_together()):
+            found.append(_OTHERWISE)
+        if not self.missing and (verb := self._other_time()):
+            found.append(f"The cited words put “{verb}” in another time.")
+        return found
+
+    @cached_property
+    def verdict(self) -> Verdict:
+        """What it comes to."""
+        wanted = sum(term.counts for term in self.claim)
+        lacking = [term for term in self.missing if not term.negates]
+        denied = not lacking and (bool(self.missing) or self._denies())
+        reasons = tuple(dict.fromkeys(self.problems))
+        return Verdict(not reasons, reasons, bool(reasons) and denied, 1 - len(self.missing) / wanted)
+
+    # What the sentence says beyond the claim
+
+    @cached_property
+    def limits(self) -> list[str]:
+        """What the sentence says beyond the claim that limits it."""
+        found: list[str] = []
+        droppable, in_clause = True, False
+        for number, part in enumerate(self.parts):
+            if self._is_covered(part):
+                droppable, in_clause = True, False
+                left_out = [self.sentence[index] for index in self._limiting(part)]
+                if left_out:
+                    found.append(self._told(left_out))
+                continue
+            if part.lead is Link.COORDINATE and droppable:
+                in_clause = self._is_clause(part) and number > min(self._covered, default=number)
+            hangs_on = part.lead in (Link.LOOSE, Link.STRICT) or in_clause
+            before = number > 0 and not self._is_covered(self.parts[number - 1])
+            if not (hangs_on and before and not part.set_off) and not (in_clause and self._is_clause(part)):
+                droppable = self._may_be_left_out(part, number)
+            if not droppable:
+                found.append(self._told(self.sentence[part.start : part.end]))
+        return found
+
+    def _told(self, terms: Sequence[Term]) -> str:
+        shown = " ".join(term.shown for term in terms[:_LONGEST_SHOWN] if term.kind is not Kind.MARK)
+        if any(map(tells_who_says, terms)):
+            return f"The cited words tell it as what somebody says or thinks: “{shown}”."
+        if any(term.negates for term in terms):
+            return f"The cited words deny it: “{shown}”."
+        return f"The cited words add what limits it: “{shown}”."
+
+    def _counting(self, part: Part) -> list[int]:
+        return [index for index in range(part.start, part.end) if self.sentence[index].counts]
+
+    def _is_covered(self, part: Part) -> bool:
+        """Whether the claim speaks of it: of more than the word it begins with."""
+        inner = [i for i in self._counting(part) if self.sentence[i].link is None] or self._counting(part)
+        return not inner or any(index in self.aligned for index in inner)
+
+    @cached_property
+    def _covered(self) -> list[int]:
+        """The numbers of the parts that the claim speaks of."""
+        return [n for n, part in enumerate(self.parts) if self._counting(part) and self._is_covered(part)]
+
+    def _limiting(self, part: Part) -> list[int]:
+        """The places of the terms of a covered part that are left out and may not be."""
+        left_out = [index for index in self._counting(part) if index not in self.aligned]
+        return [index for index in left_out if not self._is_harmless(index, part)]
+
+    def _is_harmless(self, index: int, part: Part) -> bool:
+        term = self.sentence[index]
+        following = next((i for i in range(index + 1, len(self.sentence)) if self.sentence[i].counts), None)
+        if term.key == "all":
+            # "every nurse" is "nurses"
+            partner = self.partners.get(following) if following is not None else None
+            return partner is not None and partner.low.endswith("s") and not partner.is_name
+        if term.key == "only":
+            return self._stands_by(index)
+        if self._is_change(index):
+            return True
+        if term.link is not None or term.negates or term.key in closed_class.MODAL or tells_who_says(term):
+            return False
+        return self._is_role(index, part) or self._is_subject_of_pronoun(index, part)
+
+    def _is_change(self, index: int) -> bool:
+        """Whether what "was" in the claim fell or rose from that, or to that, in the sentence."""
+        lows = [term.low for term in self.sentence]
+        verb = next(
+            (i for i, low in enumerate(lows) if any(same_word(low, v, "en") for v in closed_class.CHANGES)),
+            None,
+        )
+        says_was = any(term.low in closed_class.BE for term in self.claim)
+        if verb is None or not says_was or "to" not in lows[verb:] or "from" not in lows[verb:]:
+            return False
+        return index == verb or lows[index] == "from" or self.sentence[index].amount is not None
+
+    def _stands_by(self, index: int) -> bool:
+        """Whether all that the "only" at `index` bears on is in the claim, which then holds without it."""
+        number = next(n for n, part in enumerate(self.parts) if part.start <= index < part.end)
+        part = self.parts[number]
+        after = range(index + 1, part.end)
+        if not any(self.sentence[i].counts for i in after) and number + 1 < len(self.parts):
+            part = self.parts[number + 1]
+            after = range(part.start, part.end)
+        counting = [i for i in after if self.sentence[i].counts] or [
+            i for i in self._counting(part) if i != index
+        ]
+        return bool(counting) and all(i in self.aligned for i in counting)
+
+    def _is_role(self, index: int, part: Part) -> bool:
+        """Whether it belongs to what stands before a name and tells who that is: "the clerk Ana Lind"."""
+        name = next(
+            (i for i in range(index, part.end) if self.sentence[i].is_name and i in self.aligned), None
+        )
+        if name is None or part.lead is Link.COORDINATE:
+            return False
+        first = next(i for i in range(part.start, part.end) if self.sentence[i].counts)
+        between = range(index, name)
+        return first == index or (
+            all(i not in self.aligned for i in range(first, index))
+            and all(i not in self.aligned for i in between)
+        )
+
+    def _is_subject_of_pronoun(self, index: int, part: Part) -> bool:
+        """Whether the claim has a pronoun for the subject that it is of."""
+        begins = next((term for term in self.claim if term.kind is not Kind.MARK), None)
+        if begins is None or begins.low not in closed_class.PRONOUNS or part.start != self.parts[0].start:
+            return False
+        return all(i not in self.aligned for i in range(part.start, index + 1))
+
+    def _is_clause(self, part: Part) -> bool:
+        """Whether it is coordinate and says something by itself, so that its conditions are its own."""
+        terms = self.sentence[part.start : part.end]
+        return part.lead is Link.COORDINATE and (has_helper(terms) or any(term.is_past for term in terms))
+
+    def _may_be_left_out(self, part: Part, number: int) -> bool:
+        """Whether the claim is true if the sentence is, though it leaves out this part."""
+        terms = [self.sentence[i] for i in range(part.start, part.end)]
+        trails = not self._covered or number > max(self._covered)
+        says = any(map(tells_who_says, terms)) and not (trails and part.lead is Link.SUBORDINATE)
+        if says or any(term.key in closed_class.CONDITIONS for term in terms):
+            return False
+        if part.lead is Link.COORDINATE:
+            if any(term.low in closed_class.ALTERNATIVES for term in terms):
+                return self._is_permission
+            after_covered = number - 1 in self._covered
+            return after_covered if any(term.negates for term in terms) else trails or after_covered
+        if any(term.negates for term in terms):
+            return self._is_permission and terms[0].key == "without"
+        if part.lead is Link.THAT:
+            return trails
+        if part.lead is Link.RELATIVE:
+            return part.set_off
+        if part.lead is Link.SUBORDINATE:
+            return terms[0].key in closed_class.HARMLESS or self._is_fact
+        if part.lead in (Link.LOOSE, Link.STRICT):
+            return self._is_fact and terms[0].low != "of" and terms[0].key != "without"
+        is_time = all(t.low in closed_class.TIME_WORDS or t.amount is not None for t in terms if t.counts)
+        return (part.set_off and (trails or self._is_fact)) or (is_time and self._is_fact)
+
+    @cached_property
+    def _is_permission(self) -> bool:
+        keys = {self.sentence[i].key for n in self._covered for i in self._counting(self.parts[n])}
+        return "may" in keys and not keys & closed_class.NEGATIVE
+
+    @cached_property
+    def _is_fact(self) -> bool:
+        """Whether it tells what was, with no modal, quantifier or denial: an adjunct less is still true."""
+        terms = [
+            self.sentence[i] for n in self._covered for i in range(self.parts[n].start, self.parts[n].end)
+        ]
+        hedged = closed_class.MODAL | closed_class.NEGATIVE | closed_class.HEDGES
+        if any(term.counts and term.key in hedged for term in terms):
+            return False
+        lows = {term.low for term in terms}
+        if lows & closed_class.PAST or lows & closed_class.PERFECT:
+            return True
+        return not lows & closed_class.PRESENT and any(term.is_past for term in terms)
+
+    def _denies(self) -> bool:
+        """Whether of what the claim speaks of the sentence leaves nothing but denies it."""
+        return any(
+            self.sentence[index].negates and self.sentence[index].key != "without"
+            for number in self._covered
+            for index in self._counting(self.parts[number])
+            if index not in self.aligned
+        )
+
+    # Order
+
+    def _in_order(self) -> bool:
+        """Whether the claim has the sentence's order, but for parts that may stand anywhere."""
+        steps = [(index, place) for index, place in enumerate(self.places) if place is not None]
+        blocks: list[list[tuple[int, int]]] = []
+        for before, step in pairwise([(-1, -1), *steps]):
+            starts = before[1] < 0 or step[1] < before[1] or self._jumps(before, step, steps)
+            if starts:
+                blocks.append([])
+            blocks[-1].append(step)
+        fixed = [block for block in blocks if not self._is_movable(block)]
+        ordered = all(one[-1][1] < other[0][1] for one, other in pairwise(fixed))
+        return ordered or all(
+            one[-1][1] < other[0][1] or self._is_list(one, other) or self._is_genitive(one, other)
+            for one, other in pairwise(fixed)
+        )
+
+    def _in_roles(self) -> bool:
+        """Whether who does it and to whom it is done is told by the same words."""
+        for index, place in enumerate(self.places):
+            if place is None:
+                continue
+            said, given = (
+                lead.low if lead is not None and lead.low in closed_class.ROLES else ""
+                for lead in (self._lead(self.claim, index), self._lead(self.sentence, place))
+            )
+            free = self.claim[index].low.endswith("ing") or self._is_change(place)
+            if said != given and not (given == "to" and not said and free):
+                return False
+        return True
+
+    def _hangs_together(self) -> bool:
+        """Whether no part that the claim speaks of hangs on one of which it does not speak: in "$5 in May and
+        $6 in June" June is not that of $5.
+        """
+        hung = (Link.COORDINATE, Link.SUBORDINATE, Link.THAT, Link.RELATIVE)
+        loose = True
+        for part in self.parts:
+            if part.lead in hung or part.set_off or part.lead is None:
+                loose = self._is_covered(part) or part.lead not in hung
+            elif not loose and self._counting(part) and self._is_covered(part):
+                return False
+        return True
+
+    def _jumps(
+        self, before: tuple[int, int], step: tuple[int, int], steps: Sequence[tuple[int, int]]
+    ) -> bool:
+        """Whether the sentence has something else of the claim between two terms of it."""
+        return any(before[1] < place < step[1] for _, place in steps)
+
+    def _is_movable(self, block: Sequence[tuple[int, int]]) -> bool:
+        """Whether it is an adjunct in both: begun by a link, or a time."""
+        if all(self._is_time(self.claim[index]) for index, _ in block):
+            return True
+        said, given = self._lead(self.claim, block[0][0]), self._lead(self.sentence, block[0][1])
+        if said is None or given is None:
+            return False
+        return said.key == given.key or (said.link is Link.LOOSE and given.link is Link.LOOSE)
+
+    def _is_time(self, term: Term) -> bool:
+        low = term.low
+        return low in closed_class.TIME_WORDS or term.key == "all" or term.amount.__class__.__name__ == "Date"
+
+    @staticmethod
+    def _lead(terms: Sequence[Term], index: int) -> Term | None:
+        """The preposition or subordinator that governs the term at `index`, or is it."""
+        links = (Link.LOOSE, Link.STRICT, Link.SUBORDINATE)
+        for place in range(index, -1, -1):
+            term = terms[place]
+            if term.link in links and term.low != "of":
+                return term
+            if place < index and (term.counts or term.kind is Kind.MARK):
+                return None
+        return None
+
+    def _is_list(self, one: Sequence[tuple[int, int]], other: Sequence[tuple[int, int]]) -> bool:
+        """Whether they are coordinate both in the claim and in the sentence, where they change places."""
+
+        def joined(terms: Sequence[Term], start: int, end: int) -> bool:
+            return any(
+                term.link is Link.COORDINATE and term.low not in closed_class.ALTERNATIVES
+                for term in terms[start:end]
+            )
+
+        here = joined(self.claim, one[-1][0], other[0][0])
+        low, high = sorted((one[0][1], other[0][1]))
+        return here and joined(self.sentence, low, high)
+
+    def _is_genitive(self, one: Sequence[tuple[int, int]], other: Sequence[tuple[int, int]]) -> bool:
+        """Whether it is "the landlord's consent" for "the consent of the landlord"."""
+        after, before = other[-1][1], one[0][1]
+        between = self.sentence[after + 1 : before]
+        return any(term.low == "of" for term in between) and not any(
+            term.counts or term.kind is Kind.MARK for term in between
+        )
+
+    # Time
+
+    def _other_time(self) -> str | None:
+        """A verb that the claim puts in the past and the sentence in the present or to come, or the other way
+        round.
+        """
+        for index, place in enumerate(self.places):
+            if place is None or self.claim[index].amount is not None or self.claim[index].is_name:
+                continue
+            here, there = _time(self.claim, index), _time(self.sentence, place)
+            if here is not None and there is not None and here != there:
+                return self.claim[index].shown
+        return None
+
+
+def _time(terms: Sequence[Term], index: int) -> str | None:
+    """Whether the verb at `index` tells what was ("past"), what is, or only what may be ("open")."""
+    before = [term for term in terms[max(0, index - 3) : index] if term.kind is not Kind.MARK]
+    while before and (before[-1].negates or before[-1].low in ("be", "been", "being")):
+        before.pop()
+    helper = before[-1] if before else None
+    if helper is not None:
+        if helper.low in closed_class.PAST or helper.low in closed_class.PERFECT:
+            return "past"
+        if helper.low in closed_class.PRESENT:
+            return "present"
+        if helper.low == "to" or helper.key in closed_class.MODAL:
+            return "open" if not terms[index].is_past or helper.key in closed_class.MODAL else None
+    return "past" if terms[index].is_past else None
+
+
+def letters(text: str) -> str:
+    """The letters, digits and signs of a text, whatever their case, without what parts them."""
+    return "".join(c for c in text.casefold() if c.isalnum() or c in "$€£¥%<>≤≥±")
