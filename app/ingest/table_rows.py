@@ -13,10 +13,9 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from app.core.documents import Box, Page, Word
-from app.ingest.formats.cells import GUTTER_LEFT, GUTTER_TOP, row_tops
+from app.ingest.formats.cells import GUTTER_LEFT, GUTTER_TOP, row_labels
 from app.ingest.mupdf import pymupdf
 
 _THIN = 1.2
@@ -33,19 +32,21 @@ _BAND = 24.0
 def with_rows(page: Page, shown: pymupdf.Page) -> Page:
     """A page of a rendition with each row of its tables in one line; `shown` is that page as it is drawn."""
     if "!" in page.label:
-        return replace(page, words=_in_rows(page.words, _sheet_rows(page), _go_to_and_fro))
+        return replace(page, words=_in_rows(page.words, _sheet_rows(page), _cells_apart))
     cells = _Cells(shown)
     if not cells:
         return page
     rows = [None if (cell := cells.at(word)) is None else cell[0] for word in page.words]
-    return replace(page, words=_in_rows(page.words, rows, lambda some: len(set(map(cells.at, some))) > 1))
+    return replace(page, words=_in_rows(page.words, rows, cells.parted))
 
 
 def _in_rows(
-    words: Sequence[Word], rows: Sequence[int | None], are_cells: Callable[[Sequence[Word]], bool]
+    words: Sequence[Word],
+    rows: Sequence[int | None],
+    parted: Callable[[Sequence[Word]], list[list[Word]]],
 ) -> tuple[Word, ...]:
-    """The words with those of a row together, where the first of them was. `rows` are the words' rows;
-    `are_cells` tells whether words of a row are in more than one cell.
+    """The words with those of a row together, where the first of them was. `rows` are the words' rows, below
+    0 for what is whole without having cells; `parted` makes cells, in order, of the words of a row.
     """
     together: dict[int | tuple[int, int], list[Word]] = {}
     previous: int | None = None
@@ -58,9 +59,10 @@ def _in_rows(
     line = block = 0
     for key, some in together.items():
         block += 1
-        if isinstance(key, int) and are_cells(some):
+        cells = parted(some) if isinstance(key, int) else []
+        if len(cells) > 1 or (isinstance(key, int) and key < 0):
             line += 1
-            arranged += [word._replace(line=line, block=-block) for word in some]
+            arranged += [word._replace(line=line, block=-block) for cell in cells for word in cell]
             continue
         before: int | None = None
         for word in some:
@@ -70,23 +72,50 @@ def _in_rows(
     return tuple(arranged)
 
 
+def _fragments(words: Sequence[Word]) -> list[list[Word]]:
+    """The words of a row in runs that stand side by side without a gap as between cells."""
+    found: list[list[Word]] = []
+    for word in words:
+        if found:
+            one, other = found[-1][-1].box, word.box
+            is_beside = other.y0 < one.y1 - 1 and one.y0 < other.y1 - 1
+            if is_beside and max(other.x0 - one.x1, one.x0 - other.x1) <= _CELL_GAP:
+                found[-1].append(word)
+                continue
+        found.append([word])
+    return found
+
+
+def _cells_apart(words: Sequence[Word]) -> list[list[Word]]:
+    """The cells of a row of a sheet: no two of them share a place from left to right."""
+    cells: list[tuple[float, float, list[list[Word]]]] = []
+    for run in _fragments(words):
+        left, right = min(word.box.x0 for word in run), max(word.box.x1 for word in run)
+        runs = [run]
+        apart = []
+        for x0, x1, other in cells:
+            if x0 < right and left < x1:
+                left, right, runs = min(left, x0), max(right, x1), other + runs
+            else:
+                apart.append((x0, x1, other))
+        cells = [*apart, (left, right, runs)]
+    return [_read_down(runs) for _, _, runs in sorted(cells, key=lambda cell: cell[0])]
+
+
+def _read_down(runs: list[list[Word]]) -> list[Word]:
+    return [word for run in sorted(runs, key=lambda run: round(run[0].box.y0)) for word in run]
+
+
 def _sheet_rows(page: Page) -> list[int | None]:
-    tops = row_tops(page)
+    labels = row_labels(page)
+    tops = [top for top, _ in labels]
     rows: list[int | None] = []
     for _, box, *_ in page.words:
         in_gutter = box.x0 + box.x1 < 2 * GUTTER_LEFT or box.y0 + box.y1 < 2 * GUTTER_TOP
         row = bisect_right(tops, (box.y0 + box.y1) / 2) - 1
-        rows.append(None if in_gutter or row < 0 else row)
+        is_noted = row >= 0 and not labels[row][1].isdecimal()
+        rows.append(None if in_gutter or row < 0 else -1 - row if is_noted else row)
     return rows
-
-
-def _go_to_and_fro(words: Sequence[Word]) -> bool:
-    """Whether words of a row of a sheet are in several cells: there are gaps, or the next begins above."""
-    for (_, one, *_), (_, other, *_) in pairwise(words):
-        beside = other.y0 < one.y1 - 1 and one.y0 < other.y1 - 1
-        if (beside and max(other.x0 - one.x1, one.x0 - other.x1) > _CELL_GAP) or other.y1 <= one.y0 + 1:
-            return True
-    return False
 
 
 class _Cells:
@@ -100,6 +129,14 @@ class _Cells:
 
     def __bool__(self) -> bool:
         return bool(self._bands)
+
+    def parted(self, words: Sequence[Word]) -> list[list[Word]]:
+        """The words of a row by their cells, from left to right."""
+        cells: defaultdict[Box, list[Word]] = defaultdict(list)
+        for word in words:
+            if (cell := self.at(word)) is not None:
+                cells[cell[1]].append(word)
+        return [_read_down(_fragments(cells[box])) for box in sorted(cells)]
 
     def at(self, word: Word) -> tuple[int, Box] | None:
         """The innermost cell that a word is in, and the number of its row."""

@@ -36,12 +36,20 @@ def column_number(letters: str) -> int:
     return number
 
 
+def cell_at(name: str) -> tuple[int, int]:
+    """The row and column of the cell that a spreadsheet calls `name`. Raises ValueError for anything else."""
+    letters = name.rstrip("0123456789")
+    return int(name[len(letters) :]), column_number(letters)
+
+
 def cell_range(page: Page, boxes: Sequence[Box]) -> str:
     """The cells that `boxes` on a painted sheet cover: "Budget!C12", "Budget!B12:D13".
 
     "" where `page` is none, or the boxes are in no cell. The page's words must include those in the gutter.
     """
     sheet, mark, _ = page.label.rpartition("!")
+    if mark and boxes and (cell := _noted_about(page, boxes)):
+        return f"{sheet}!{cell}"
     rows = _rows(page)
     columns = _columns(page)
     if not (mark and rows and columns and boxes):
@@ -65,22 +73,30 @@ def cell_range(page: Page, boxes: Sequence[Box]) -> str:
     return f"{sheet}!{first_cell}" if first_cell == last_cell else f"{sheet}!{first_cell}:{last_cell}"
 
 
-def row_tops(page: Page) -> list[float]:
-    """Where each row of a painted sheet begins, from the top, and each line that is noted about one."""
+def row_labels(page: Page) -> list[tuple[float, str]]:
+    """Where each row of a painted sheet begins, from the top, and its number; for a line that is noted about
+    a cell, the name of that.
+    """
     return sorted(
-        word.box.y0 - _SLACK
+        (word.box.y0 - _SLACK, word.text)
         for word in page.words
         if word.box.x1 <= GUTTER_LEFT and word.box.y0 >= GUTTER_TOP - _SLACK
     )
 
 
+def _noted_about(page: Page, boxes: Sequence[Box]) -> str:
+    """The cell that the line with these boxes is noted about, "" if it is a row of the sheet."""
+    labels = row_labels(page)
+    tops = [top for top, _ in labels]
+    rows = {bisect_right(tops, (box.y0 + box.y1) / 2) - 1 for box in boxes}
+    found = {labels[row][1] for row in rows if row >= 0}
+    cell = found.pop() if len(found) == 1 else ""
+    return "" if cell.isdecimal() else cell
+
+
 def _rows(page: Page) -> list[tuple[float, int]]:
     """Where each row begins, from the top, and its number."""
-    return sorted(
-        (word.box.y0 - _SLACK, int(word.text))
-        for word in page.words
-        if word.box.x1 <= GUTTER_LEFT and word.box.y0 >= GUTTER_TOP - _SLACK and word.text.isdecimal()
-    )
+    return [(top, int(label)) for top, label in row_labels(page) if label.isdecimal()]
 
 
 def _columns(page: Page) -> list[tuple[float, int]]:

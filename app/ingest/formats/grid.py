@@ -42,6 +42,11 @@ _WIDTHS = (180.0, 140.0, 110.0, 90.0)
 _WIDTH_OF_MANY = 160.0
 _WIDEST_WORD = 260.0
 _MOST_HEADS = 5
+_NARROWEST_COMMENT = 160.0
+_AFTER_LAST = 20_000
+"""In place of a column, that of what is said about a row: no sheet has so many."""
+_EMPTY = "(empty)"
+"""Where a comment is on a row without any cell."""
 _LOOKED_AT_FOR_HEADS = 10
 
 _LINE_GREY = "0.8 0.8 0.8 RG 0.4 w"
@@ -70,7 +75,8 @@ class Merged(NamedTuple):
 class Sheet:
     """Cells by row and column, counted from 1, none of them empty. `frozen` rows stay at the top.
 
-    `note` is one sentence about the sheet for the foot of its last page.
+    `comments` are what people have noted about cells, by row, each with its column. What is hidden is painted
+    like all else and said to be hidden. `note` is one sentence about the sheet for the foot of its last page.
     """
 
     name: str
@@ -78,6 +84,15 @@ class Sheet:
     merged: list[Merged] = field(default_factory=list)
     frozen: int = 0
     note: str = ""
+    comments: dict[int, list[tuple[int, str]]] = field(default_factory=dict)
+    hidden_rows: set[int] = field(default_factory=set)
+    hidden_columns: set[int] = field(default_factory=set)
+    is_hidden: bool = False
+
+    @property
+    def label(self) -> str:
+        """What its pages are called by."""
+        return f"{self.name} (hidden sheet)" if self.is_hidden else self.name
 
     def put(self, row: int, column: int, text: str, *, right: bool = False, bold: bool = False) -> None:
         """Fills a cell with what is printable of `text`, if anything is."""
@@ -89,6 +104,28 @@ class Sheet:
         text = text.strip(" \n")
         if text:
             self.rows.setdefault(row, {})[column] = Cell(text, right, bold)
+
+    def comment(self, row: int, column: int, text: str, author: str = "", kind: str = "Comment") -> None:
+        """Puts down what somebody has noted about a cell."""
+        said = f"{kind} on {column_letters(column)}{row}{f' by {author}' if author else ''}: {text}"
+        self.comments.setdefault(row, []).append((column, " ".join(said.split())))
+        if row not in self.rows:
+            self.put(row, column, _EMPTY)
+
+    def label_hidden(self) -> None:
+        """Says of hidden rows and columns that they are: at the end of the row, and at the column's head."""
+        heads = _heads(self, sorted(self.rows))
+        for column in self.hidden_columns:
+            if any(column in row for row in self.rows.values()):
+                place = heads[-1] if heads else min(self.rows)
+                if heads:
+                    before = self.rows[place].get(column, Cell(""))
+                    self.put(place, column, f"{before.text} (hidden column)", bold=before.bold)
+                else:
+                    said = f"Column {column_letters(column)} is hidden."
+                    self.comments.setdefault(place, []).append((column, said))
+        for row in self.hidden_rows & self.rows.keys():
+            self.put(row, _AFTER_LAST, "(hidden row)")
 
 
 def paint(sheets: Sequence[Sheet], most_pages: int = MOST_PAGES) -> tuple[pymupdf.Document, tuple[str, ...]]:
@@ -102,6 +139,7 @@ def paint(sheets: Sequence[Sheet], most_pages: int = MOST_PAGES) -> tuple[pymupd
     for sheet in sheets:
         first = len(pages)
         note = sheet.note
+        sheet.label_hidden()
         for label, page in _SheetPainter(sheet, letters).pages():
             if len(pages) >= most_pages:
                 note = f"This file goes on: Carrel has read only its first {most_pages:,} pages."
@@ -109,7 +147,7 @@ def paint(sheets: Sequence[Sheet], most_pages: int = MOST_PAGES) -> tuple[pymupd
             pages.append(page)
             labels.append(label)
         if len(pages) > first:
-            outline.append((1, sheet.name or "Sheet", first + 1))
+            outline.append((1, sheet.label or "Sheet", first + 1))
         if note and pages:
             last = pages[-1]
             last.lines.append(Line(note, GUTTER_LEFT, last.height - 8, _SIZE, bold=True))
@@ -206,8 +244,8 @@ class _SheetPainter:
         if sum(head.height for head in heads) > (bottom - GUTTER_TOP) / 3:
             heads = []
         sheet_page: _SheetPage | None = None
-        for number in self._numbers:
-            rest: _Row | None = self._laid_out(number, columns, lefts)
+        for row in self._rows(own, columns, lefts, paper[0] - _MARGIN):
+            rest: _Row | None = row
             while rest is not None:
                 if sheet_page is not None and sheet_page.y + rest.height > bottom and sheet_page.filled:
                     # A row that no page holds starts where it comes and goes on overleaf.
@@ -229,6 +267,20 @@ class _SheetPainter:
                     sheet_page = None
         if sheet_page is not None:
             yield sheet_page.finished(self._sheet, own)
+
+    def _rows(self, own: list[int], columns: list[int], lefts: list[float], right: float) -> Iterator[_Row]:
+        """Each row, and below it what is noted about the cells in `own`, as far as `right`."""
+        for number in self._numbers:
+            yield self._laid_out(number, columns, lefts)
+            for column, text in self._sheet.comments.get(number, ()):
+                if column not in own and (column in self._columns or own[0] != self._columns[0]):
+                    continue
+                index = columns.index(column) if column in columns else 0
+                if right - lefts[index] < _NARROWEST_COMMENT:
+                    index = 0
+                lines = self._letters.wrap(text, max(right - lefts[index], _NARROWEST_COMMENT), _SIZE)
+                cell = _LaidOut(index, len(columns), Cell(text), lines, False)
+                yield _Row(number, [cell], f"{column_letters(column)}{number}")
 
     def _laid_out(self, number: int, columns: list[int], lefts: list[float]) -> _Row:
         row = self._sheet.rows[number]
@@ -292,8 +344,11 @@ class _LaidOut(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Row:
+    """A row, or if `about` is set, what is noted about the cell of this name."""
+
     number: int
     cells: list[_LaidOut]
+    about: str = ""
 
     @property
     def height(self) -> float:
@@ -305,7 +360,7 @@ class _Row:
             return self, None
         now = [cell._replace(lines=cell.lines[:lines]) for cell in self.cells]
         later = [cell._replace(lines=cell.lines[lines:]) for cell in self.cells if len(cell.lines) > lines]
-        return _Row(self.number, now), _Row(self.number, later)
+        return _Row(self.number, now, self.about), _Row(self.number, later, self.about)
 
 
 class _SheetPage:
@@ -326,7 +381,7 @@ class _SheetPage:
         self.y = GUTTER_TOP
         self.heads_height = 0.0
         for index, column in enumerate(columns):
-            letter = column_letters(column)
+            letter = "" if column == _AFTER_LAST else column_letters(column)
             self._page.lines.append(Line(letter, lefts[index] + _PAD_X, GUTTER_TOP - 5, 7, grey=True))
 
     @property
@@ -336,12 +391,12 @@ class _SheetPage:
 
     def add(self, row: _Row, *, is_head: bool = False, repeated: bool = False) -> None:
         top, bottom = self.y, self.y + row.height
-        self._tops.append((row.number, top))
-        if is_head:
+        self._tops.append((0 if row.about else row.number, top))
+        if is_head and not row.about:
             self._heads.append((top, bottom))
         if not repeated:
             self._own.append(row.number)
-        number = str(row.number)
+        number = row.about or str(row.number)
         width = self._painter.letters.width(number, 7)
         baseline = top + _PAD_Y + _ASCENT
         lines = self._page.lines
@@ -361,9 +416,10 @@ class _SheetPage:
     def finished(self, sheet: Sheet, own: list[int]) -> tuple[str, Page]:
         """The page's label and the page."""
         self._page.background = self._background()
-        start = f"{column_letters(own[0])}{min(self._own)}"
-        end = f"{column_letters(own[-1])}{max(self._own)}"
-        return f"{sheet.name}!{start}" if start == end else f"{sheet.name}!{start}:{end}", self._page
+        columns = [column for column in own if column != _AFTER_LAST] or self._columns
+        start = f"{column_letters(columns[0])}{min(self._own)}"
+        end = f"{column_letters(columns[-1])}{max(self._own)}"
+        return f"{sheet.label}!{start}" if start == end else f"{sheet.label}!{start}:{end}", self._page
 
     def _background(self) -> str:
         height = self._page.height

@@ -60,6 +60,19 @@ class _Section:
         return any(token.kind in ("date", "elapsed") for token in self.tokens)
 
     @property
+    def of_day(self) -> _Section:
+        """It without the time of the day that follows a date: programs write "0:00:00" after each."""
+        kinds = [token.text[0].lower() if token.kind == "date" else token.kind for token in self.tokens]
+        if "h" not in kinds or "d" not in kinds or kinds.index("h") < kinds.index("d"):
+            return self
+        end = kinds.index("h")
+        while end and kinds[end - 1] in ("literal", "other"):
+            end -= 1
+        if any(kind in ("d", "y", "general") for kind in kinds[end:]):
+            return self
+        return _Section(self.tokens[:end], self.condition)
+
+    @property
     def is_general(self) -> bool:
         return any(token.kind == "general" for token in self.tokens)
 
@@ -77,12 +90,17 @@ def display(value: Value, code: str = "General") -> str:
     sections = _sections(_OF_THE_SYSTEM.get(code, code))
     if not isinstance(value, int | float):
         dated = next((section for section in sections if section.is_date), None)
-        return _plain_date(value) if dated is None else _date(value, dated)
+        if dated is None:
+            return _plain_date(value)
+        is_day = isinstance(value, datetime) and value.time() == time()
+        return _date(value, dated.of_day if is_day else dated)
     section, number = _chosen(float(value), sections)
     if section is None or not isfinite(value):
         return _general(value)
     if section.is_date:
-        return _date(value, section) if 0 <= value < _LAST_DAY else _general(value)
+        if not 0 <= value < _LAST_DAY:
+            return _general(value)
+        return _date(value, section.of_day if value == int(value) else section)
     if section.is_general:
         return _around(section, _general(number))
     return _number(number, section, value)

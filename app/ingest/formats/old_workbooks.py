@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
@@ -68,8 +68,9 @@ def read_old_workbook(file: BinaryIO | Path) -> list[Sheet]:
         raise
     except BaseException as error:  # a panic in Rust is no Exception
         raise Damaged(_BROKEN) from error
+    hidden = {each.name for each in book.sheets_metadata if "Visible" not in str(each.visible)}
     for name in book.sheet_names:
-        sheet = Sheet(name)
+        sheet = Sheet(name, is_hidden=name in hidden)
         try:
             left = _fill(sheet, book.get_sheet_by_name(name), looks.get(name, _Looks()), left)
         except (MemoryError, KeyboardInterrupt, SystemExit):
@@ -87,10 +88,15 @@ def read_old_workbook(file: BinaryIO | Path) -> list[Sheet]:
 
 @dataclass(slots=True)
 class _Looks:
-    """How a sheet shows its values: formats by row and column, counted from 0, and how many rows stay."""
+    """How a sheet shows its values: formats by row and column, counted from 0, and how many rows stay. Hidden
+    rows and columns count from 1. `comments` are rows, columns, authors and texts.
+    """
 
     codes: dict[tuple[int, int], str] = field(default_factory=dict)
     frozen: int = 0
+    hidden_rows: set[int] = field(default_factory=set)
+    hidden_columns: set[int] = field(default_factory=set)
+    comments: list[tuple[int, int, str, str]] = field(default_factory=list)
 
 
 def _fill(sheet: Sheet, source: object, looks: _Looks, left: int) -> int:
@@ -99,6 +105,8 @@ def _fill(sheet: Sheet, source: object, looks: _Looks, left: int) -> int:
     assert isinstance(source, python_calamine.CalamineSheet)
     top, first = source.start or (0, 0)
     sheet.frozen = looks.frozen
+    sheet.hidden_rows |= looks.hidden_rows
+    sheet.hidden_columns |= looks.hidden_columns
     for (top_row, left_column), (bottom_row, right_column) in source.merged_cell_ranges or ():
         sheet.merged.append(Merged(top_row + 1, left_column + 1, bottom_row + 1, right_column + 1))
     for row, values in enumerate(source.to_python(skip_empty_area=True), top):
@@ -112,6 +120,8 @@ def _fill(sheet: Sheet, source: object, looks: _Looks, left: int) -> int:
         if left <= 0:
             sheet.note = f"This file goes on after row {row + 1:,}: it is too large to be read whole."
             break
+    for row, column, author, text in looks.comments:
+        sheet.comment(row + 1, column + 1, text.removeprefix(f"{author}:"), author)
     return left
 
 
@@ -145,16 +155,42 @@ def _looks_in(stream: bytes) -> dict[str, _Looks]:
     for start, name in places:
         looks = found[name] = _Looks()
         frozen = False
-        for kind, body in _records(stream, start):
+        records = list(_records(stream, start))
+        looks.comments += _comments(records)
+        for kind, body in records:
             if kind == 0x023E and len(body) >= 2:  # Window2
                 frozen = bool(body[0] & 8)
             elif kind == 0x0041 and frozen and len(body) >= 4:  # Pane
                 looks.frozen = struct.unpack_from("<H", body, 2)[0]
+            elif kind == 0x0208 and len(body) >= 14 and struct.unpack_from("<H", body, 12)[0] & 0x20:  # Row
+                looks.hidden_rows.add(struct.unpack_from("<H", body)[0] + 1)
+            elif kind == 0x007D and len(body) >= 10 and body[8] & 1:  # ColInfo
+                first, last = struct.unpack_from("<HH", body)
+                looks.hidden_columns.update(range(first + 1, min(last, 255) + 2))
             for row, column, style in _styled(kind, body):
                 code = codes.get(styles[style], "General") if style < len(styles) else "General"
                 if code != "General":
                     looks.codes[row, column] = code
     return found
+
+
+def _comments(records: Sequence[tuple[int, bytes]]) -> Iterator[tuple[int, int, str, str]]:
+    """Row, column, author and text of what is noted about cells: notes name objects, texts follow these."""
+    texts: dict[int, str] = {}
+    shape = 0
+    for place, (kind, body) in enumerate(records):
+        if kind == 0x005D and len(body) >= 8:  # Obj
+            shape = struct.unpack_from("<H", body, 6)[0]
+        elif kind == 0x01B6 and len(body) >= 12 and records[place + 1][0] == 0x003C:  # TxO and its text
+            length = struct.unpack_from("<H", body, 10)[0]
+            rest = records[place + 1][1]
+            encoding = "utf-16-le" if rest[:1] == b"\x01" else "latin-1"
+            texts[shape] = rest[1:].decode(encoding, "replace")[:length]
+    for kind, body in records:
+        if kind == 0x001C and len(body) >= 11:  # NoteSh
+            row, column, _, named = struct.unpack_from("<4H", body)
+            if text := " ".join(texts.get(named, "").split()):
+                yield row, column, _string(body, 8, 2), text
 
 
 def _records(stream: bytes, position: int) -> Iterator[tuple[int, bytes]]:

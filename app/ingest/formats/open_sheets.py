@@ -8,13 +8,16 @@ from typing import Any
 
 from app.core.errors import Damaged
 from app.ingest.formats.grid import Merged, Sheet
+from app.ingest.formats.noted import said_when
 from app.ingest.formats.open_text import plain
-from app.ingest.formats.workbooks import MOST_CELLS, add_note
+from app.ingest.formats.workbooks import MOST_CELLS
 
 _BROKEN = "This OpenDocument spreadsheet is damaged and could not be opened."
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+_NOT_SHOWN = ("collapse", "filter")
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _MOST_REPEATED = 1000
 """As many copies of a filled row or cell as are made: more are a column somebody has dragged to the end."""
@@ -45,26 +48,40 @@ def _title(archive: zipfile.ZipFile) -> str:
 class _Reader:
     def __init__(self) -> None:
         self._left = MOST_CELLS
-        self._row = 1
+        self._row = self._column = 1
 
     def read(self, content: Any) -> list[Sheet]:
         from lxml import etree
 
         sheets: list[Sheet] = []
         depth = 0
-        tags = [f"{_TABLE}table", f"{_TABLE}table-row", f"{_TABLE}table-header-rows"]
+        tags = [f"{_TABLE}{kind}" for kind in ("table", "table-row", "table-header-rows", "table-column")]
+        tags.append(f"{_STYLE}style")
+        hidden: set[str] = set()
         events = etree.iterparse(
             content, events=("start", "end"), tag=tags, resolve_entities=False, no_network=True
         )
         for event, element in events:
             kind = etree.QName(element).localname
-            if kind == "table":
+            if kind == "style":
+                if any(each.get(f"{_TABLE}display") == "false" for each in element):
+                    hidden.add(str(element.get(f"{_STYLE}name")))
+            elif kind == "table":
                 # A table in a cell is part of what the cell shows.
                 depth += 1 if event == "start" else -1
                 if event == "start" and depth == 1:
-                    sheets.append(Sheet(str(element.get(f"{_TABLE}name") or f"Sheet{len(sheets) + 1}")))
-                    self._row = 1
+                    name = str(element.get(f"{_TABLE}name") or f"Sheet{len(sheets) + 1}")
+                    is_hidden = element.get(f"{_TABLE}style-name") in hidden
+                    sheets.append(Sheet(name, is_hidden=is_hidden))
+                    self._row = self._column = 1
             elif event == "end" and depth == 1 and sheets:
+                if kind == "table-column":
+                    across = _count(element, "number-columns-repeated")
+                    if element.get(f"{_TABLE}visibility") in _NOT_SHOWN:
+                        columns = range(self._column, self._column + min(across, _MOST_REPEATED))
+                        sheets[-1].hidden_columns.update(columns)
+                    self._column += across
+                    continue
                 if kind == "table-header-rows":
                     sheets[-1].frozen = self._row - 1
                     continue
@@ -79,6 +96,8 @@ class _Reader:
 
     def _add_row(self, sheet: Sheet, row: Any) -> None:
         repeated = _count(row, "number-rows-repeated")
+        if row.get(f"{_TABLE}visibility") in _NOT_SHOWN:
+            sheet.hidden_rows.update(range(self._row, self._row + min(repeated, _MOST_REPEATED)))
         column = 1
         for cell in row:
             if cell.tag not in (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell"):
@@ -86,13 +105,14 @@ class _Reader:
             across = _count(cell, "number-columns-repeated")
             text = _shown(cell)
             note = "\n".join(plain(p) for p in cell.iterfind(f"{_OFFICE}annotation/{_TEXT}p"))
+            author = _author(cell)
             right = cell.get(f"{_OFFICE}value-type") in ("float", "percentage", "currency", "date", "time")
             if text or note:
                 for down in range(min(repeated, _MOST_REPEATED)):
                     for beside in range(min(across, _MOST_REPEATED)):
                         sheet.put(self._row + down, column + beside, text, right=right)
                         if note:
-                            add_note(sheet, self._row + down, column + beside, note)
+                            sheet.comment(self._row + down, column + beside, note, author)
                         self._left -= 1
             spanned = _count(cell, "number-columns-spanned"), _count(cell, "number-rows-spanned")
             if spanned != (1, 1):
@@ -101,6 +121,12 @@ class _Reader:
                 )
             column += across
         self._row += repeated
+
+
+def _author(cell: Any) -> str:
+    """Who has noted something about a cell, and when."""
+    name = cell.findtext(f"{_OFFICE}annotation/{_DC}creator") or ""
+    return name and name + said_when((cell.findtext(f"{_OFFICE}annotation/{_DC}date") or "")[:19])
 
 
 def _count(element: Any, name: str) -> int:

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 
 import lxml.etree
 
+from app.ingest.formats.noted import said_when
 from app.ingest.formats.word_document import WordDocument
 
 NOTE_MARK, NOTE_BODY = "\ue010", "\ue011"
@@ -42,15 +42,6 @@ def write_notes(document: WordDocument) -> None:
 def note(label: str, text: str) -> str:
     """The words of a paragraph that is a note."""
     return f"{NOTE_MARK}{label}{NOTE_BODY}{text}"
-
-
-def said_when(date: str) -> str:
-    """ " on 3 May 2024" for "2024-05-03T10:00:00Z"; "" for what is no date."""
-    try:
-        found = datetime.fromisoformat(date)
-    except ValueError:
-        return ""
-    return f" on {found.day} {found:%B %Y}"
 
 
 def _block_of(document: WordDocument, element: lxml.etree._Element) -> lxml.etree._Element:

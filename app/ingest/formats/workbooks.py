@@ -6,6 +6,7 @@ import re
 import warnings
 from collections.abc import Iterator
 from contextlib import nullcontext
+from datetime import datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -14,13 +15,14 @@ from app.ingest.files import open_file
 from app.ingest.formats.cells import column_number
 from app.ingest.formats.grid import Merged, Sheet
 from app.ingest.formats.number_formats import display, is_date
+from app.ingest.formats.sheet_comments import add_comments, unescaped
 
 MOST_CELLS = 2_000_000
 """More are not read of one file: they are more pages than are painted, and a gigabyte in memory."""
 
 _BROKEN = "This Excel workbook is damaged and could not be opened."
-_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_THREADED = re.compile(r"^\[Threaded comment\].*?Comment:\s*", re.DOTALL)
+NOT_CALCULATED = "(not calculated: no result is stored)"
+_LAST_COLUMN = 16_384
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/spreadsheetml/main}"
 _RANGE = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?")
@@ -53,7 +55,7 @@ class _Book:
             self.strings = reader.shared_strings
             self.book = reader.wb
             self.sheets = [
-                (str(sheet.name), str(relation.target))
+                (str(sheet.name), str(relation.target), sheet.state in ("hidden", "veryHidden"))
                 for sheet, relation in reader.parser.find_sheets()
                 if relation.target in reader.valid_files and "chartsheet" not in relation.Type
             ]
@@ -74,11 +76,11 @@ class _Book:
 
 def _sheets(book: _Book) -> Iterator[Sheet]:
     left = MOST_CELLS
-    for name, part in book.sheets:
-        sheet = Sheet(name)
+    for name, part, is_hidden in book.sheets:
+        sheet = Sheet(name, is_hidden=is_hidden)
         try:
             left = _fill(sheet, book, part, left)
-            _add_comments(sheet, book, part)
+            add_comments(sheet, book.archive, part)
         except MemoryError:
             raise
         except Exception:  # as above; what has been read of the sheet is there
@@ -94,7 +96,7 @@ def _fill(sheet: Sheet, book: _Book, part: str, left: int) -> int:
 
     cells = _Cells(book)
     with book.archive.open(part) as source:
-        tags = [f"{space}{tag}" for space in (_MAIN, _STRICT) for tag in ("row", "mergeCell", "pane")]
+        tags = [f"{space}{tag}" for space in (_MAIN, _STRICT) for tag in ("row", "mergeCell", "pane", "col")]
         for _, element in etree.iterparse(source, tag=tags, resolve_entities=False, no_network=True):
             match etree.QName(element).localname:
                 case "pane" if element.get("state") in ("frozen", "frozenSplit"):
@@ -102,6 +104,9 @@ def _fill(sheet: Sheet, book: _Book, part: str, left: int) -> int:
                 case "mergeCell":
                     if found := _RANGE.fullmatch(element.get("ref", "")):
                         sheet.merged.append(_merged(found))
+                case "col" if _is_hidden(element, "width"):
+                    first, last = int(element.get("min", "1")), int(element.get("max", "1"))
+                    sheet.hidden_columns.update(range(first, min(last, _LAST_COLUMN) + 1))
                 case "row" if len(element):
                     left -= cells.put_row(element, sheet)
                     if left <= 0:
@@ -133,6 +138,8 @@ class _Cells:
         number = row.get("r", "")
         self.row = int(number) if number.isdecimal() else self.row + 1
         column = count = 0
+        if _is_hidden(row, "ht"):
+            sheet.hidden_rows.add(self.row)
         for cell in row:
             place = (cell.get("r") or "").rstrip("0123456789")
             # A cell that does not say where it is stands beside the one before it.
@@ -153,7 +160,7 @@ class _Cells:
             self._columns[letters] = column_number(letters)
         return self._columns[letters]
 
-    def _value(self, cell: Any) -> bool | float | str | None:
+    def _value(self, cell: Any) -> bool | float | str | datetime | None:
         """What is stored in a cell (ECMA-376, part 1, 18.18.11), or its formula where no value is."""
         text = formula = None
         for child in cell:
@@ -163,13 +170,13 @@ class _Cells:
             elif tag.endswith("}f"):
                 formula = child.text
             elif tag.endswith("}is"):
-                return _unescaped("".join(part.text or "" for part in child.iter("{*}t")))
+                return unescaped("".join(part.text or "" for part in child.iter("{*}t")))
         if text is None:
-            return f"={formula}" if formula else None
+            return f"={formula} {NOT_CALCULATED}" if formula else None
         kind = cell.get("t", "n")
         if kind == "s":
             index = int(text) if text.isdecimal() else len(self._strings)
-            return _unescaped(str(self._strings[index])) if index < len(self._strings) else None
+            return unescaped(str(self._strings[index])) if index < len(self._strings) else None
         if kind == "n":
             try:
                 return float(text)
@@ -177,7 +184,12 @@ class _Cells:
                 return text
         if kind == "b":
             return text == "1"
-        return _unescaped(text)
+        if kind == "d":
+            try:
+                return datetime.fromisoformat(text)
+            except ValueError:
+                return text
+        return unescaped(text)
 
 
 class _Styles(dict[int, tuple[str, bool]]):
@@ -203,39 +215,11 @@ class _Styles(dict[int, tuple[str, bool]]):
         return found
 
 
-def _add_comments(sheet: Sheet, book: _Book, part: str) -> None:
-    from openpyxl.comments.comment_sheet import CommentSheet
-    from openpyxl.packaging.relationship import get_dependents, get_rels_path
-    from openpyxl.xml.constants import COMMENTS_NS
-    from openpyxl.xml.functions import fromstring
-
-    relations = get_rels_path(part)
-    if relations not in book.archive.namelist():
-        return
-    for relation in get_dependents(book.archive, relations).find(COMMENTS_NS):
-        tree = fromstring(book.archive.read(relation.target))
-        for place, comment in CommentSheet.from_tree(tree).comments:
-            found = _RANGE.fullmatch(str(place))
-            if found and comment.content:
-                at = _merged(found)
-                add_note(sheet, at.top, at.left, _THREADED.sub("", _unescaped(comment.content)))
-
-
-def add_note(sheet: Sheet, row: int, column: int, text: str) -> None:
-    """Puts what somebody has noted about a cell below what the cell holds."""
-    cell = sheet.rows.get(row, {}).get(column)
-    before = f"{cell.text}\n" if cell else ""
-    sheet.put(
-        row, column, f"{before}Note: {text}", right=bool(cell and cell.right), bold=bool(cell and cell.bold)
-    )
+def _is_hidden(element: Any, size: str) -> bool:
+    """Whether a row or column is hidden, or has no height or width."""
+    return element.get("hidden") in ("1", "true") or element.get(size) == "0"
 
 
 def _merged(found: re.Match[str]) -> Merged:
     left, top, right, bottom = found.groups()
     return Merged(int(top), column_number(left), int(bottom or top), column_number(right or left))
-
-
-def _unescaped(text: str) -> str:
-    if "_x" in text:
-        text = _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
-    return text

@@ -11,9 +11,13 @@ from msoffcrypto.format.ooxml import OOXMLFile
 from openpyxl.comments import Comment
 from openpyxl.styles import Font
 
+from app.core.documents import join_words
 from app.core.errors import Damaged, NeedsPassword, NoText
 from app.ingest.formats import sheets
 from app.ingest.formats.cells import cell_range
+from app.ingest.layout import lines
+from app.ingest.table_rows import with_rows
+from tests.ingest.formats.made_documents import with_part
 from tests.ingest.formats.reading import boxes, page, rendered, text
 
 
@@ -52,7 +56,7 @@ def test_values_show_as_the_workbook_shows_them(budget_path: Path) -> None:
     words = text(rendition)
     assert "Department Costs Share Due Team 4 4,002.00" in words
     assert "Team 7 7,003.50 0.7% 2024-03-07" in words
-    assert "Note: An estimate only" in words
+    assert "Team 4 4,002.00 0.4% 2024-03-07 Comment on C4 by Ann: An estimate only" in words
 
 
 def test_pages_are_labelled_with_the_range_they_show(budget_path: Path) -> None:
@@ -60,11 +64,14 @@ def test_pages_are_labelled_with_the_range_they_show(budget_path: Path) -> None:
     first, *middle, last = rendition.labels
     assert first.startswith("Budget!B3:E")
     assert middle[-1].endswith(":E125")
-    assert last == "Notes to it!A1"
+    assert last == "Notes to it (hidden sheet)!A1"
     ends = [int(label.rpartition("E")[2]) for label in rendition.labels[:-1]]
     starts = [int(label.partition(":")[0].rpartition("B")[2]) for label in rendition.labels[:-1]]
     assert starts[1:] == [end + 1 for end in ends[:-1]]
-    assert [entry[1:] for entry in rendition.pdf.get_toc()] == [["Budget", 1], ["Notes to it", len(ends) + 1]]
+    assert [entry[1:] for entry in rendition.pdf.get_toc()] == [
+        ["Budget", 1],
+        ["Notes to it (hidden sheet)", len(ends) + 1],
+    ]
 
 
 def test_heads_stand_above_every_page_with_their_own_row(budget_path: Path) -> None:
@@ -223,9 +230,9 @@ def test_a_damaged_sheet_leaves_the_others(tmp_path: Path) -> None:
             content = old.read(name)
             new.writestr(name, content[:4000] if name == "xl/worksheets/sheet1.xml" else content)
     rendition = rendered(path)
-    assert rendition.labels[-1] == "Notes to it!A1"
+    assert rendition.labels[-1] == "Notes to it (hidden sheet)!A1"
     assert "Department" in text(rendition)
-    damaged = rendition.labels.index("Notes to it!A1")
+    damaged = rendition.labels.index("Notes to it (hidden sheet)!A1")
     assert "This sheet is damaged" in text(rendition, damaged)
 
 
@@ -304,7 +311,7 @@ def test_an_opendocument_sheet_shows_what_is_in_it(tmp_path: Path) -> None:
         archive.writestr("content.xml", _ODS)
     rendition = rendered(path)
     assert (rendition.format, rendition.labels) == ("ods", ("Flats!A1:B5",))
-    assert text(rendition) == "Tenant Rent Ann Lee € 900.00 Note: to be raised"
+    assert text(rendition) == "Tenant Rent Ann Lee € 900.00 Comment on B5: to be raised"
     found = page(rendition)
     assert cell_range(found, boxes(found, "900.00")) == "Flats!B5"
 
@@ -319,3 +326,67 @@ def test_a_quotation_mark_that_nothing_closes_is_a_character(
     found = page(rendition)
     assert cell_range(found, boxes(found, '"open')) == "Table!A2"
     assert cell_range(found, boxes(found, "49")) == "Table!B10"
+
+
+def hidden(path: Path) -> Path:
+    """A sheet with a hidden row, a hidden column and comments, one of them on a row without cells."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Staff"
+    for row in (["Name", "Post", "Salary"], ["Ada Lund", "cook", 3100], ["Bo Hart", "pilot", 4700]):
+        sheet.append(row)
+    sheet.row_dimensions[3].hidden = True
+    sheet.column_dimensions["C"].hidden = True
+    sheet["B2"].comment = Comment("Leaves in May. Look for another.", "Eva Sand")
+    sheet["A9"].comment = Comment("Two more to come", "Jo")
+    book.save(path)
+    return path
+
+
+def test_what_is_hidden_is_read_and_said_to_be_hidden(tmp_path: Path) -> None:
+    rendition = rendered(hidden(tmp_path / "a.xlsx"))
+    assert text(rendition).startswith("Name Post Salary (hidden column) Ada Lund cook 3100 Comment")
+    assert "Bo Hart pilot 4700 (hidden row)" in text(rendition)
+    first = page(rendition)
+    assert first.label == "Staff!A1:C9"
+    assert cell_range(first, boxes(first, "4700")) == "Staff!C3"
+
+
+def test_a_comment_is_a_line_of_its_own_and_names_its_cell(tmp_path: Path) -> None:
+    rendition = rendered(hidden(tmp_path / "a.xlsx"))
+    first = with_rows(page(rendition), rendition.pdf[0])
+    rows = [join_words(first.words[line.first : line.last])[0] for line in lines(first)]
+    assert "Ada Lund cook 3100" in rows
+    assert "Comment on B2 by Eva Sand: Leaves in May. Look for another." in rows
+    assert cell_range(first, boxes(first, "Leaves in May. Look")) == "Staff!B2"
+    assert "Comment on A9 by Jo: Two more to come" in rows
+
+
+def test_comments_with_replies_say_whose_they_are(tmp_path: Path) -> None:
+    path = hidden(tmp_path / "a.xlsx")
+    space = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"
+    with zipfile.ZipFile(path) as archive:
+        relations = archive.read("xl/worksheets/_rels/sheet1.xml.rels").decode()
+    kind = "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment"
+    relation = f'<Relationship Id="t" Type="{kind}" Target="/xl/threadedComments/threadedComment1.xml"/>'
+    with_part(path, "xl/worksheets/_rels/sheet1.xml.rels", relations.replace("</Rel", f"{relation}</Rel", 1))
+    comments = (
+        f'<ThreadedComments xmlns="{space}">'
+        '<threadedComment ref="B2" id="1" personId="p" dT="2024-05-03T08:00:00.00"><text>Why?</text>'
+        '</threadedComment><threadedComment ref="B2" id="2" parentId="1" personId="q"><text>So.</text>'
+        "</threadedComment></ThreadedComments>"
+    )
+    with_part(path, "xl/threadedComments/threadedComment1.xml", comments)
+    people = '<person displayName="Max Roe" id="p"/><person displayName="Kim Poe" id="q"/>'
+    with_part(path, "xl/persons/person.xml", f'<personList xmlns="{space}">{people}</personList>')
+    found = text(rendered(path))
+    assert "Comment on B2 by Max Roe on 3 May 2024: Why?" in found
+    assert "Reply on B2 by Kim Poe: So." in found
+    assert "Eva Sand" not in found
+
+
+def test_a_day_has_no_time(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["Seen", datetime(2024, 3, 7), datetime(2024, 3, 8, 14, 30)])
+    book.save(tmp_path / "a.xlsx")
+    assert text(rendered(tmp_path / "a.xlsx")) == "Seen 2024-03-07 2024-03-08 14:30:00"
