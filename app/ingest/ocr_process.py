@@ -21,7 +21,7 @@ from app.ingest.legibility import POOR, doubt
 from app.ingest.messages import Bug, OutOfMemory
 from app.ingest.mupdf import pymupdf
 from app.ingest.ocr_models import LackOfMemory, OcrModels, Pixels
-from app.ingest.pdf import open_pdf, read_page
+from app.ingest.pdf import comment_on, open_pdf, read_page
 from app.ingest.recognition import FINE, Recognition, recognise
 
 NICENESS = 15
@@ -70,7 +70,7 @@ def read(models: OcrModels, document: pymupdf.Document, number: int) -> Page:
     found = recognise(models, image, matrix.a)
     back = ~matrix * page.derotation_matrix
     words = [Word(word.text, _moved(word.box, back), word.line, word.block) for word in found.words]
-    return _chosen(own, words, found)
+    return comment_on(_chosen(own, words, found), document)
 
 
 class _LastDocument:

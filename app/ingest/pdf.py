@@ -11,8 +11,10 @@ from pathlib import Path
 
 from app.core.documents import Box, Page
 from app.core.errors import Damaged, NeedsPassword, Unsupported
+from app.core.unread import PAGE_DAMAGED
 from app.ingest import scripts
 from app.ingest.buttons import with_marks
+from app.ingest.comments import with_comments
 from app.ingest.fields import HOLDS_MORE, Field, has_fields, read_fields, words_beside_fields
 from app.ingest.files import not_readable, open_file
 from app.ingest.hidden import HIDDEN, without_hidden
@@ -29,6 +31,15 @@ _FIELDS = 1 << 20
 
 _NO_MEMORY = re.compile(r"alloc \(.*\) failed")
 _BROKEN = "This PDF is damaged and could not be opened."
+_CUT_OFF = "This PDF is damaged or was cut off: its pages could not be found."
+PARTLY = "This page is damaged: some of it may be missing."
+_DAMAGE = re.compile(
+    r"is not a stream|page may not be correct|premature end|cannot load object|read error|seek failed"
+    r"|zlib error|lzw decode"
+)
+"""What MuPDF warns of where it could not make out what a page holds."""
+_SOME_DAMAGE = re.compile(r"syntax error in content stream|premature end of data|treating as end of file")
+"""The same where it read a part."""
 
 
 def open_pdf(path: str | Path, passwords: Sequence[str] = ()) -> tuple[pymupdf.Document, str | None]:
@@ -59,7 +70,7 @@ def open_pdf(path: str | Path, passwords: Sequence[str] = ()) -> tuple[pymupdf.D
     try:
         opened_by = _unlock(document, passwords)
         if _page_count(document) == 0:
-            raise Damaged("This PDF holds no pages.")
+            raise Damaged("This PDF holds no pages." if _is_whole(document) else _CUT_OFF)
     except BaseException:
         document.close()
         raise
@@ -82,8 +93,9 @@ def claimed_title(document: pymupdf.Document) -> str:
 
 def read_page(document: pymupdf.Document, number: int) -> Page:
     """Page `number`, counted from 1, and those of its words that can be seen; its reason says where there are
-    others. Raises Damaged when that page cannot be read, and MemoryError.
+    others, and where some may be missing. Raises Damaged when that page cannot be read, and MemoryError.
     """
+    pymupdf.TOOLS.reset_mupdf_warnings()
     try:
         page = document[number - 1]
         rotation = page.rotation
@@ -98,7 +110,10 @@ def read_page(document: pymupdf.Document, number: int) -> Page:
             found, places = _filled_in(found, fields)
         width, height = page.rect.width, page.rect.height
     except Exception as error:  # as above
-        raise _failure(error, f"Page {number} of this PDF is damaged.") from error
+        raise _failure(error, PAGE_DAMAGED) from error
+    warnings = pymupdf.TOOLS.mupdf_warnings()
+    if not found and _DAMAGE.search(warnings) and not _paints(page):
+        raise Damaged(PAGE_DAMAGED)
     if rotation % 180:
         width, height = height, width
     words: list[RawWord] = []
@@ -108,8 +123,29 @@ def read_page(document: pymupdf.Document, number: int) -> Page:
         if text and x0 <= x1 and y0 <= y1:
             words.append((x0, y0, x1, y1, text, block, line))
     arranged = arrange(words, width, height, rotation, places)
-    reasons = (HIDDEN if has_hidden else "", HOLDS_MORE if any(field.holds_more for field in fields) else "")
-    return Page(number, width, height, rotation, arranged, reason=" ".join(filter(None, reasons)) or None)
+    reasons = (
+        (PARTLY, _SOME_DAMAGE.search(warnings) is not None),
+        (HIDDEN, has_hidden),
+        (HOLDS_MORE, any(field.holds_more for field in fields)),
+    )
+    reason = " ".join(sentence for sentence, holds in reasons if holds) or None
+    return Page(number, width, height, rotation, arranged, reason=reason)
+
+
+def comment_on(page: Page, document: pymupdf.Document) -> Page:
+    """`page` with what readers wrote on it. Raises as `read_page` does."""
+    try:
+        return with_comments(page, document[page.number - 1])
+    except Exception as error:  # as above
+        raise _failure(error, PAGE_DAMAGED) from error
+
+
+def _paints(page: pymupdf.Page) -> bool:
+    """Whether anything can be seen on a page."""
+    try:
+        return bool(page.get_bboxlog())
+    except Exception:  # as above
+        return False
 
 
 def _read_words(textpage: pymupdf.TextPage, has_symbols: bool) -> list[RawWord]:
@@ -173,6 +209,15 @@ def _page_count(document: pymupdf.Document) -> int:
         return int(document.page_count)
     except Exception as error:  # as above
         raise _failure(error, _BROKEN) from error
+
+
+def _is_whole(document: pymupdf.Document) -> bool:
+    """Whether a PDF without pages says itself that it has none."""
+    try:
+        kids = document.xref_get_key(document.pdf_catalog(), "Pages/Kids")
+    except Exception:  # as above
+        return False
+    return bool(kids[0] == "array" and not kids[1].strip("[] \n"))
 
 
 def _failure(error: Exception, sentence: str) -> Exception:

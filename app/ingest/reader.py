@@ -17,6 +17,7 @@ from pathlib import Path
 from app.core.documents import Page, PageHealth
 from app.core.errors import CarrelError, Damaged, DiskFull, NoText
 from app.core.packing import pack
+from app.core.unread import PAGE_DAMAGED
 from app.ingest import child
 from app.ingest.headings import OutlineEntry
 from app.ingest.hidden import HIDDEN_IN_FILE
@@ -36,7 +37,7 @@ from app.ingest.messages import (
 from app.ingest.mupdf import pymupdf
 from app.ingest.opening import open_document
 from app.ingest.passages import make_passages
-from app.ingest.pdf import read_page
+from app.ingest.pdf import comment_on, read_page
 from app.ingest.renditions import Rendition
 from app.ingest.table_rows import with_rows
 from app.ingest.titles import display_title, embedding_context
@@ -151,9 +152,13 @@ def _looked_at(document: pymupdf.Document, number: int) -> Page:
     except MemoryError:
         raise
     except Exception as error:  # MuPDF's errors share no narrower class
-        raise Damaged(f"Page {number} of this PDF is damaged.") from error
+        raise Damaged(PAGE_DAMAGED) from error
     words = () if reason == SCRAMBLED else page.words
-    return replace(page, words=words, health=health, reason=reason or page.reason)
+    page = replace(page, words=words, health=health, reason=reason or page.reason)
+    commented = comment_on(page, document)
+    if commented is not page and health is PageHealth.EMPTY:
+        commented = replace(commented, health=PageHealth.TEXT, reason=None)
+    return commented
 
 
 def _outline(document: pymupdf.Document) -> list[OutlineEntry]:
