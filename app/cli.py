@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from app import __version__
-from app.core.answers import Mode
+from app.core.answers import CheckedText, Mode
 from app.core.chats import NEW, Conversation, markdown
 from app.core.documents import Document, DocumentState
 from app.core.errors import Cancelled, CarrelError, EngineDied, NoQuestion, NoSuchChat
@@ -145,6 +145,10 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
         help="go on with this chat, and keep the answer there",
     )
     sub.add_argument("--style", metavar="NAME", help="answer in this style; see carrel styles")
+
+    sub = command("check", _check, "which sentences of a text your documents bear out")
+    sub.add_argument("file", metavar="FILE|-", help="a text in any format; - reads standard input")
+    sub.add_argument("--in", action="append", default=[], dest="documents", metavar="DOC")
 
     sub = command("styles", _styles, "the answer styles: how answers are written")
     kinds = sub.add_subparsers(metavar="list|show|add|remove")
@@ -568,6 +572,33 @@ def _ask(args: argparse.Namespace) -> int:
         if stopped.is_set():
             raise KeyboardInterrupt
     return ALL_DONE
+
+
+def _check(args: argparse.Namespace) -> int:
+    from app import terminal
+
+    if args.file == "-":
+        text, path = sys.stdin.buffer.read().decode("utf-8", "replace"), None
+    else:
+        text, path = "", str(Path(args.file).expanduser().absolute())
+    request = protocol.CheckText(text, path, tuple(args.documents))
+    with _engine(args) as engine, _interruptible() as stopped:
+        checked = terminal.result(engine.stream(request, stopped.is_set), quiet=args.json)
+        if args.json:
+            _print_json(_checked_lines(checked))
+        else:
+            terminal.print_checked(checked)
+        if stopped.is_set():
+            raise KeyboardInterrupt
+    return ALL_DONE
+
+
+def _checked_lines(checked: CheckedText) -> dict[str, Any]:
+    """The contract's object of a checked text."""
+    plain: dict[str, Any] = _plain(checked)
+    wanted = ("text", "support", "reasons", "citations")
+    plain["sentences"] = [{name: each[name] for name in wanted} for each in plain["sentences"]]
+    return plain
 
 
 @contextmanager

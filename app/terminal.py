@@ -24,7 +24,7 @@ from rich.table import Table
 from rich.text import Text
 
 from app.core import events
-from app.core.answers import Answer, Hit, Standing, Support
+from app.core.answers import Answer, CheckedText, Citation, Hit, Standing, Support
 from app.core.chats import STANDING, Chat, Conversation
 from app.core.documents import Document, PageHealth
 from app.core.evaluation import MEANINGS, Run
@@ -63,6 +63,12 @@ _COMPARED = {
 _SUPPORT_MARK = {
     Support.PARTIAL: (" (only partly on the cited page)", "yellow"),
     Support.UNSUPPORTED: (" (not found in your documents)", "yellow"),
+}
+
+_SUPPORT = {
+    Support.SUPPORTED: ("✓", "green", "supported"),
+    Support.PARTIAL: ("≈", "yellow", "partly supported"),
+    Support.UNSUPPORTED: ("✗", "red", "unsupported"),
 }
 
 
@@ -226,13 +232,7 @@ def print_answer(answer: Answer, *, queries: bool = False) -> None:
     _out.print(Panel(body, title=escape(answer.question), title_align="left", border_style=style))
     for warning in answer.warnings:
         _out.print(Text(f"! {warning}", style="yellow"))
-    for citation in answer.citations:
-        head = Text(f"[{citation.number}] ", style="bold cyan")
-        where = citation.label or f"page {citation.page}"
-        head.append(f"{citation.title}, {where}: ").append(f"“{citation.shown}”", "dim")
-        if citation.standing is not Standing.STANDS:
-            head.append(f" ({STANDING[citation.standing]})", style="yellow")
-        _out.print(head)
+    _print_citations(answer.citations)
     if not answer.found and answer.passages:
         _out.print("The nearest passages:", style="dim")
         for hit in answer.passages[:3]:
@@ -245,6 +245,36 @@ def print_answer(answer: Answer, *, queries: bool = False) -> None:
     if queries:
         for query in answer.queries:
             _out.print(Text(f"Searched for: {query}", style="dim"))
+
+
+def print_checked(checked: CheckedText) -> None:
+    """Each sentence of a text with how far the documents bear it out, why not, and where that stands."""
+    for sentence in checked.sentences:
+        mark, style, _ = _SUPPORT[sentence.support]
+        line = Text(f"{mark} ", style=f"bold {style}").append(sentence.text, "default")
+        marks = "".join(f" [{number}]" for number in sentence.citations)
+        _out.print(line.append(marks, "cyan"))
+        for reason in sentence.reasons:
+            _out.print(Text(f"    {reason}", style=style))
+    _out.print()
+    _print_citations(checked.citations)
+    counts = Counter(sentence.support for sentence in checked.sentences)
+    told = ", ".join(f"{counts[support]} {name}" for support, (_, _, name) in _SUPPORT.items())
+    _out.print(Text(f"{told}.", style="bold"))
+    if checked.headings:
+        _out.print(Text(f"Headings and labels left out: {checked.headings}.", style="dim"))
+    if checked.stopped:
+        _out.print(Text("Stopped: the sentences after these were not checked.", style="yellow"))
+
+
+def _print_citations(citations: Sequence[Citation]) -> None:
+    for citation in citations:
+        head = Text(f"[{citation.number}] ", style="bold cyan")
+        where = citation.label or f"page {citation.page}"
+        head.append(f"{citation.title}, {where}: ").append(f"“{citation.shown}”", "dim")
+        if citation.standing is not Standing.STANDS:
+            head.append(f" ({STANDING[citation.standing]})", style="yellow")
+        _out.print(head)
 
 
 def print_chats(chats: Sequence[Chat], *, searched: bool) -> None:

@@ -101,7 +101,9 @@ def compose(
                 numbers.append(citations[place].number)
         marks = "".join(f" [{number}]" for number in numbers)
         parts.append(f"{piece.lead if parts else piece.lead.lstrip()}{piece.text}{marks}")
-        sentences.append(Sentence(piece.text, check.support, tuple(numbers), check.warnings))
+        sentences.append(
+            Sentence(piece.text, check.support, tuple(numbers), check.warnings, reasons=check.reasons)
+        )
     return "".join(parts), tuple(sentences), tuple(citations.values())
 
 

@@ -266,7 +266,7 @@ def _nearest(match: _Match, judges: Sequence[Judge]) -> Checked:
     what bears it out as the answer to the question.
     """
     sentence, evidence = match.sentence, match.evidence
-    best = match.order[0]
+    best = match.order[0] if match.own else _most_spoken_of(match, judges)
     if not match.may_be_cited(best) or (match.own and match.own.isdisjoint(evidence.stems[best])):
         return Checked(sentence, Support.UNSUPPORTED, reasons=(_NOTHING,))
     cited, share = _cited(match, best)
@@ -288,6 +288,13 @@ def _nearest(match: _Match, judges: Sequence[Judge]) -> Checked:
     elif warnings or differs(sentence, " ".join(quote.source.text for quote in quotes)):
         support = Support.PARTIAL
     return Checked(sentence, support, tuple(quotes), tuple(warnings), tuple(dict.fromkeys(reasons)))
+
+
+def _most_spoken_of(match: _Match, judges: Sequence[Judge]) -> int:
+    """Of the sources that fit, that which holds most of what the sentence says."""
+    likely = [index for index in match.order[:_LIKELY] if match.may_be_cited(index)] or match.order[:1]
+    texts = match.evidence.sources
+    return max(likely, key=lambda index: strictest(match.sentence, texts[index].text, judges).share)
 
 
 def _cited(match: _Match, best: int) -> tuple[list[int], float]:

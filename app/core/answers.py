@@ -111,6 +111,20 @@ class Sentence:
     warnings: tuple[str, ...] = ()
     cells: tuple[str, ...] = ()
     counted: bool = False
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedText:
+    """The sentences of a text that somebody wrote, and how far the documents bear them out. `headings` is how
+    many lines were left out because they say nothing; `stopped` tells that the person stopped it.
+    """
+
+    sentences: tuple[Sentence, ...]
+    citations: tuple[Citation, ...]
+    seconds: float
+    headings: int = 0
+    stopped: bool = False
 
 
 @dataclass(frozen=True, slots=True)

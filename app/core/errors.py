@@ -61,6 +61,10 @@ class NoQuestion(CarrelError):
         super().__init__(message)
 
 
+class NothingToCheck(CarrelError):
+    """A text has no sentence that could be held against the documents."""
+
+
 class NothingToSearch(CarrelError):
     """A question before any document is there."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import os
 import queue
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator
@@ -17,7 +18,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from app.core.documents import Document, DocumentState, PageHealth, Passage, Seen
+from app.core.documents import Document, DocumentState, Page, PageHealth, Passage, Seen
 from app.core.errors import (
     Cancelled,
     CarrelError,
@@ -29,7 +30,7 @@ from app.core.errors import (
     Unsupported,
 )
 from app.core.events import DocumentChanged, DocumentRemoved, Event, FileFinished, Progress
-from app.core.packing import PackedPage
+from app.core.packing import PackedPage, unpack
 from app.engine.activity import ActivityReporter
 from app.engine.embedding import EmbeddingThread
 from app.engine.pace import Pace
@@ -115,6 +116,12 @@ class Indexer:
         if rendition.exists():
             return str(rendition)
         return next((path for path in reversed(document.paths) if Path(path).exists()), document.path)
+
+    def read_aside(self, path: str, stopped: Callable[[], bool]) -> list[Page]:
+        """The pages of a file that is not taken into the library. Raises what reading raises."""
+        with tempfile.TemporaryDirectory() as folder:
+            parts = self._pool.read(path, "", (), str(Path(folder) / "draft.pdf"), stopped)
+            return [unpack(page) for part in parts if isinstance(part, PagesRead) for page in part.pages]
 
     def pause(self, paused: bool) -> None:
         """Has everything wait after the step in hand, or go on."""

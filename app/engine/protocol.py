@@ -156,6 +156,18 @@ class Ask:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckText:
+    """Hold each sentence of `text`, or of the file at `path` if there is one, against the `documents` (none:
+    all). The file is read and not taken in. Yields Progress; Done carries a CheckedText, of what was checked
+    by then when it is cancelled.
+    """
+
+    text: str = field(default="", repr=False)
+    path: str | None = None
+    documents: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerStyles:
     """Done carries the Styles of app.core.styles."""
 
@@ -434,7 +446,7 @@ class Pause:
 @dataclass(frozen=True, slots=True)
 class Cancel:
     """Stop the request numbered `request`, which then ends with Failed(kind="Cancelled"); an Ask that reads
-    passage after passage ends with Done and an Answer from what it has read by then.
+    passage after passage, and a CheckText, end with Done and what there is by then.
     """
 
     request: int
@@ -453,6 +465,7 @@ Request = (
     | Remove
     | Search
     | Ask
+    | CheckText
     | AnswerStyles
     | SaveStyle
     | DeleteStyle

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from app.core.errors import Cancelled, CarrelError
 from app.core.events import ChoicesChanged, Event, Progress
 from app.engine.doorway import Doorway
-from app.engine.protocol import CHOICES, Ask, Cancel, Done, Failed, Reply, Request
+from app.engine.protocol import CHOICES, Ask, Cancel, CheckText, Done, Failed, Reply, Request
 
 if TYPE_CHECKING:
     from app.engine.service import Service
@@ -64,7 +64,7 @@ class Server:
             try:
                 while True:
                     event = next(work)
-                    if stop.is_set() and not isinstance(request, Ask):  # what an Ask has is worth something
+                    if stop.is_set() and not isinstance(request, Ask | CheckText):  # worth having
                         raise Cancelled("Stopped.")
                     if isinstance(event, Progress):
                         now = time.monotonic()

@@ -19,6 +19,7 @@ from typing import Any
 import filelock
 
 from app import __version__
+from app.answer import checking
 from app.answer.forms import check_schema
 from app.answer.pipeline import WITHOUT_MODEL, answer_question
 from app.core import privacy, settings, styles
@@ -154,6 +155,8 @@ class Service:
                 return self._search(request)
             case protocol.Ask():
                 return self._ask(request, stopped)
+            case protocol.CheckText():
+                return self._in_turn(self._check_text(request, stopped), stopped)
             case protocol.Chats():
                 return _at_once(lambda: self._library.chats(request.words))
             case protocol.OpenChat():
@@ -296,6 +299,24 @@ class Service:
             request = replace(request, turns=chats.turns_before(self._library, request.chat))
         answer: Answer = yield from self._in_turn(self._answer(request, scope, stopped), stopped)
         return chats.keep(self._library, request.chat, scope, answer)
+
+    def _check_text(self, request: protocol.CheckText, stopped: Stopped) -> Work:
+        if request.path is None:
+            sentences = checking.sentences_of(request.text)
+        else:
+            yield Progress("Reading the text", 0)
+            sentences = checking.sentences_on(self._indexer.read_aside(request.path, stopped))
+        scope = self._scope(request.documents)
+        yield from self._load_embedder()
+        return (
+            yield from checking.check_text(
+                sentences,
+                library=self._library,
+                embedder=self._embedder,
+                find=lambda sentence, limit: self._find(sentence, scope, limit),
+                cancelled=stopped,
+            )
+        )
 
     def _in_turn(self, work: Work, stopped: Stopped) -> Work:
         """The work's result, once nothing else asks the models; indexing waits meanwhile."""

@@ -1,0 +1,123 @@
+"""A text that somebody wrote, held against the documents: which of its sentences they bear out."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable, Generator, Iterable, Sequence
+from itertools import groupby
+
+from app.answer.composing import Written, compose
+from app.answer.entailment import Judge, judge
+from app.answer.evidence import Evidence
+from app.answer.sources import read_sources
+from app.answer.verify import Checked, check
+from app.answer.wording import stems
+from app.core.answers import CheckedText, Hit, Support
+from app.core.documents import Page, join_words
+from app.core.errors import NothingToCheck
+from app.core.events import Progress
+from app.ingest.layout import goes_on
+from app.ingest.sentences import sentence_ranges
+from app.library.library import Library
+from app.models.embedder import Embedder
+
+_HITS = 8
+"""Passages that are looked at for a sentence."""
+_FRAGMENT = 4
+"""Words: a shorter line without an end is a heading, and says nothing by itself."""
+_BULLET = re.compile(r"^\s*(?:[-*•–#>]+|\(?\d{1,2}[.)])\s+")
+_ENDS = re.compile(r"[.!?;:。！？][\"'”’)\]]*$")
+_ASKS = "It asks, and says nothing that could be checked."
+
+
+def check_text(
+    sentences: Sequence[str],
+    *,
+    library: Library,
+    embedder: Embedder,
+    find: Callable[[str, int], Sequence[Hit]],
+    judges: Sequence[Judge] = (judge,),
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Generator[Progress, None, CheckedText]:
+    """Looks for each sentence with `find`, which gets it and how many passages are wanted, and tells how far
+    these bear it out. When it is cancelled, what was checked by then is the result. Raises NothingToCheck.
+    """
+    told = [sentence for sentence in sentences if not is_heading(sentence)]
+    if not told:
+        raise NothingToCheck("There is no sentence in this text that could be checked.")
+    started = time.monotonic()
+    checked: list[Checked] = []
+    for number, sentence in enumerate(told):
+        if cancelled():
+            break
+        yield Progress("Checking", number, len(told))
+        checked.append(_check(sentence, library, embedder, find, judges))
+    written = [Written("", each.text) for each in checked]
+    _, marked, citations = compose(written, checked)
+    seconds = round(time.monotonic() - started, 3)
+    stopped = len(checked) < len(told)
+    return CheckedText(marked, citations, seconds, len(sentences) - len(told), stopped)
+
+
+def sentences_of(text: str) -> list[str]:
+    """The sentences of a plain text: paragraphs are cut into sentences, lines that go on are joined."""
+    paragraphs: list[str] = []
+    goes = False
+    for line in text.splitlines():
+        plain = _BULLET.sub("", line).strip()
+        if not plain:
+            goes = False
+            continue
+        if goes and paragraphs and plain == line.strip() and _runs_on(paragraphs[-1], plain):
+            paragraphs[-1] = f"{paragraphs[-1]} {plain}"
+        else:
+            paragraphs.append(plain)
+        goes = True
+    return _cut(paragraphs)
+
+
+def sentences_on(pages: Iterable[Page]) -> list[str]:
+    """The sentences of a document's pages, one block after another."""
+    paragraphs: list[str] = []
+    for page in pages:
+        for _, words in groupby(page.words, key=lambda word: word.block):
+            text = _BULLET.sub("", join_words(list(words))[0])
+            if paragraphs and goes_on(paragraphs[-1], text):
+                paragraphs[-1] = f"{paragraphs[-1]} {text}"
+            else:
+                paragraphs.append(text)
+    return _cut(paragraphs)
+
+
+def is_heading(sentence: str) -> bool:
+    """Whether it is a heading or a label, in which nothing is said."""
+    return not stems(sentence) or (len(sentence.split()) < _FRAGMENT and not _ENDS.search(sentence))
+
+
+def _runs_on(before: str, line: str) -> bool:
+    """Whether a line goes on with the sentence of the line before, which may be a heading."""
+    return not _ENDS.search(before) and (goes_on(before, line) or not is_heading(before))
+
+
+def _cut(paragraphs: Sequence[str]) -> list[str]:
+    return [
+        text
+        for paragraph in paragraphs
+        for start, end in sentence_ranges(paragraph)
+        if (text := paragraph[start:end].strip()) and any(map(str.isalnum, text))
+    ]
+
+
+def _check(
+    sentence: str,
+    library: Library,
+    embedder: Embedder,
+    find: Callable[[str, int], Sequence[Hit]],
+    judges: Sequence[Judge],
+) -> Checked:
+    if sentence.endswith("?"):
+        return Checked(sentence, Support.UNSUPPORTED, reasons=(_ASKS,))
+    evidence = Evidence("", read_sources(library, find(sentence, _HITS)), embedder, embedded=0)
+    (checked,) = check([sentence], evidence, judges)
+    return checked
