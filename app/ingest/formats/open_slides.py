@@ -7,13 +7,15 @@ import re
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.core.documents import Box
 from app.core.errors import Damaged
 from app.ingest.formats.frames import Board, Frame
+from app.ingest.formats.noted import said_when
 from app.ingest.formats.open_text import plain
 from app.ingest.formats.picture import cropped
+from app.ingest.formats.slide_notes import Remark
 
 _BROKEN = "This OpenDocument presentation is damaged and could not be opened."
 _NS = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
@@ -31,6 +33,16 @@ _SIZES = {"title": 32.0, "subtitle": 22.0, "outline": 22.0, "notes": 14.0}
 _OTHER_SIZE = 18.0
 _MOVED = re.compile(r"translate\s*\(\s*([^\s,)]+)[\s,]+([^\s)]+)")
 _LEAST = 18.0
+
+
+class OpenSlide(NamedTuple):
+    """A slide, its title, its notes, and what others have remarked on it."""
+
+    board: Board
+    title: str
+    notes: str
+    comments: list[Remark]
+    is_hidden: bool
 
 
 class OpenPresentation:
@@ -60,6 +72,11 @@ class OpenPresentation:
             raise Damaged(_BROKEN) from error
         self.title = "" if meta is None else str(meta.findtext(f".//{_DC}title") or "")
         self.width, self.height = _paper(styles)
+        self._hidden_styles = {
+            style.get(f"{_STYLE}name")
+            for style in self._content.iter(f"{_STYLE}style")
+            if any(each.get(f"{_PRESENTATION}visibility") == "hidden" for each in style)
+        }
         self._font_sizes = {
             name: size
             for style in self._content.iter(f"{_STYLE}style")
@@ -67,12 +84,13 @@ class OpenPresentation:
             and (size := _length(_attribute(style, f"{_STYLE}text-properties", f"{_FO}font-size"))) > 1
         }
 
-    def slides(self) -> Iterator[tuple[Board, str, str]]:
-        """Each slide, its title and its notes."""
+    def slides(self) -> Iterator[OpenSlide]:
+        """Each slide with what is noted about it."""
         for page in self._content.iter(f"{_DRAW}page"):
             board = Board(self.width, self.height)
             titles: list[str] = []
             notes: list[str] = []
+            comments: list[Remark] = []
             for element in page:
                 if element.tag == f"{_PRESENTATION}notes":
                     notes += [
@@ -82,11 +100,13 @@ class OpenPresentation:
                         for paragraph in frame.iter(f"{_TEXT}p")
                     ]
                 elif element.tag == f"{_OFFICE}annotation":
-                    notes += [f"Comment: {plain(paragraph)}" for paragraph in element.iter(f"{_TEXT}p")]
+                    comments.append(_comment(element))
                 else:
                     self._draw(element, board, titles)
             # The title is read first, wherever it lies in the pile of shapes.
-            yield board, titles[0] if titles else "", "\n".join(notes)
+            title = titles[0] if titles else ""
+            is_hidden = page.get(f"{_DRAW}style-name") in self._hidden_styles
+            yield OpenSlide(board, title, "\n".join(notes), comments, is_hidden)
 
     def _draw(self, element: Any, board: Board, titles: list[str]) -> None:
         if element.tag == f"{_DRAW}g":
@@ -162,6 +182,13 @@ class OpenPresentation:
             elif child.tag == f"{_TEXT}list":
                 parts += [self._blocks(item, min(level + 1, 9)) for item in child]
         return "".join(parts)
+
+
+def _comment(annotation: Any) -> Remark:
+    who = annotation.findtext(f"{_DC}creator") or ""
+    when = said_when((annotation.findtext(f"{_DC}date") or "")[:19])
+    text = " ".join(plain(paragraph) for paragraph in annotation.iter(f"{_TEXT}p"))
+    return Remark(f"Comment{f' by {who}' if who else ''}{when}:", text)
 
 
 def _paper(styles: Any) -> tuple[float, float]:

@@ -16,9 +16,12 @@ from typing import Any, BinaryIO, NamedTuple
 from app.core.documents import Box
 from app.core.errors import Damaged, NoText
 from app.ingest.formats.archives import check_archive
+from app.ingest.formats.charts import chart_html
 from app.ingest.formats.frames import Board, Frame, paint_boards
+from app.ingest.formats.numerals import write_numeral
 from app.ingest.formats.picture import cropped
 from app.ingest.formats.protection import decrypted
+from app.ingest.formats.slide_notes import Remark, comments_on, notes_of
 from app.ingest.kinds import format_of
 from app.ingest.renditions import Rendition
 
@@ -39,10 +42,14 @@ _NOTES_SIZE = 14.0
 _ANCHORS = {"t": 0.0, "ctr": 0.5, "b": 1.0}
 _ALIGNED = {"ctr": "center", "r": "right", "just": "left", "l": "left"}
 _EMS = re.compile(r'<p style="font-size: ([\d.]+)em')
+_NUMERALS = {
+    "alphaLc": "lowerLetter",
+    "alphaUc": "upperLetter",
+    "romanLc": "lowerRoman",
+    "romanUc": "upperRoman",
+}
 _PLAIN_BULLETS = "-–—*o»>•"
 _DEEPEST_GROUP = 20
-_MOST_CATEGORIES = 400
-"""Rows of a chart's numbers that are written out."""
 
 
 def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
@@ -74,18 +81,33 @@ class Deck:
     _titles: list[str] = field(default_factory=list)
     """"" for a page of notes."""
 
-    def add(self, board: Board, title: str, notes: str) -> None:
-        """A slide and, on a page after it, what is noted about it."""
+    def add(
+        self,
+        board: Board,
+        title: str,
+        notes: str,
+        comments: Sequence[Remark] = (),
+        *,
+        is_hidden: bool = False,
+    ) -> None:
+        """A slide and, on a page after it, what is noted about it and remarked on it."""
         number = sum(map(bool, self._titles)) + 1
+        name = f"Slide {number} (hidden)" if is_hidden else f"Slide {number}"
         self._boards.append(board)
-        self._labels.append(f"Slide {number}")
+        self._labels.append(name)
         self._titles.append(" ".join(title.split()) or f"Slide {number}")
-        if notes.strip():
-            text = "".join(f"<p>{html.escape(line) or '&#160;'}</p>" for line in notes.strip().splitlines())
-            head = f'<p style="font-size: 0.8em; color: #777">Notes to slide {number}</p>'
+        text = "".join(f"<p>{html.escape(line) or '&#160;'}</p>" for line in notes.strip().splitlines())
+        rows = "".join(
+            f"<tr><td>{html.escape(one.label)}</td><td>{html.escape(one.text)}</td></tr>" for one in comments
+        )
+        if text or rows:
+            kind = "notes" if text else "comments"
+            head = f'<p style="font-size: 0.8em; color: #777">{kind.capitalize()} to slide {number}</p>'
+            table = f"<table>{rows}</table>" if rows else ""
             box = Box(48, 40, self.width - 48, self.height - 40)
-            self._boards.append(Board(self.width, self.height, [Frame(box, head + text, _NOTES_SIZE)]))
-            self._labels.append(f"Slide {number}, notes")
+            frame = Frame(box, head + text + table, _NOTES_SIZE)
+            self._boards.append(Board(self.width, self.height, [frame]))
+            self._labels.append(f"{name}, {kind}")
             self._titles.append("")
 
     def rendition(self, format: str, title: str, password: str | None) -> Rendition:
@@ -109,8 +131,10 @@ def _open_document(path: Path) -> Rendition:
     check_archive(path)
     presentation = OpenPresentation(path)
     deck = Deck(presentation.width, presentation.height)
-    for board, title, notes in presentation.slides():
-        deck.add(board, title or _first_text(board), notes)
+    for slide in presentation.slides():
+        board = slide.board
+        title = slide.title or _first_text(board)
+        deck.add(board, title, slide.notes, slide.comments, is_hidden=slide.is_hidden)
     return deck.rendition("odp", presentation.title, None)
 
 
@@ -171,7 +195,8 @@ def _add(slide: Any, deck: Deck) -> None:
         _draw(shape, whole, board, slide)
     if not title.strip() and board.frames:
         title = _first_text(board)
-    deck.add(board, title, _notes(slide))
+    is_hidden = slide._element.get("show") in ("0", "false")
+    deck.add(board, title, notes_of(slide), list(comments_on(slide)), is_hidden=is_hidden)
 
 
 class _Space(NamedTuple):
@@ -239,7 +264,7 @@ def _draw_kind(shape: Any, space: _Space, board: Board, slide: Any, depth: int) 
     elif getattr(shape, "has_table", False):
         board.frames.append(_table(shape.table, box))
     elif getattr(shape, "has_chart", False):
-        board.frames.append(_chart(shape.chart, box))
+        board.frames.append(Frame(box, chart_html(shape.chart._chartSpace), _NOTES_SIZE))
     elif shape._element.tag == f"{_P}graphicFrame":
         _draw_diagram(shape, box, space, board, slide)
     elif shape._element.tag == f"{_P}pic":
@@ -410,9 +435,9 @@ def _bullet(looks: list[Any], numbers: dict[int, int], level: int) -> str:
         if look.find(f"{_A}buNone") is not None:
             break
         if look.find(f"{_A}buAutoNum") is not None:
-            start = int(look.find(f"{_A}buAutoNum").get("startAt", "1"))
-            numbers[level] = numbers.get(level, start - 1) + 1
-            return f"{numbers[level]}."
+            counted = look.find(f"{_A}buAutoNum")
+            numbers[level] = numbers.get(level, int(counted.get("startAt", "1")) - 1) + 1
+            return _numbered(numbers[level], counted.get("type", ""))
         mark = look.find(f"{_A}buChar")
         if mark is not None:
             # Most are letters of symbol fonts and mean something else in any other.
@@ -424,6 +449,15 @@ def _bullet(looks: list[Any], numbers: dict[int, int], level: int) -> str:
     return ""
 
 
+def _numbered(number: int, kind: str) -> str:
+    """A number as one of the kinds of `ST_TextAutonumberScheme` has it."""
+    style = next((style for start, style in _NUMERALS.items() if kind.startswith(start)), "decimal")
+    shown = write_numeral(number, style)
+    if kind.endswith("ParenBoth"):
+        return f"({shown})"
+    return shown if kind.endswith("Plain") else f"{shown})" if kind.endswith("ParenR") else f"{shown}."
+
+
 def _table(table: Any, box: Box) -> Frame:
     rows = []
     for row in table.rows:
@@ -431,32 +465,6 @@ def _table(table: Any, box: Box) -> Frame:
         cells = ("" if body is None else _text_html(body, None) for body in bodies)
         rows.append(f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>")
     return Frame(box, f"<table>{''.join(rows)}</table>")
-
-
-def _chart(chart: Any, box: Box) -> Frame:
-    """A chart's numbers as a table."""
-    title = chart.chart_title.text_frame.text if chart.has_title and chart.chart_title.has_text_frame else ""
-    rows: list[list[str]] = []
-    for plot in chart.plots:
-        categories = [" › ".join(map(str, path)) for path in plot.categories.flattened_labels]
-        categories = [
-            label or str(category) for label, category in zip(categories, plot.categories, strict=True)
-        ]
-        series = list(plot.series)
-        rows.append(["", *(str(one.name or "") for one in series)])
-        values = [list(one.values) for one in series]
-        for index in range(min(max(map(len, values), default=0), _MOST_CATEGORIES)):
-            name = categories[index] if index < len(categories) else ""
-            rows.append([name, *(_shown(column[index]) if index < len(column) else "" for column in values)])
-    body = "".join(
-        f"<tr>{''.join(f'<td>{html.escape(cell)}</td>' for cell in row)}</tr>" for row in rows if any(row)
-    )
-    head = f"<p><b>{html.escape(title)}</b></p>" if title else ""
-    return Frame(box, head + (f"<table>{body}</table>" if body else ""), _NOTES_SIZE)
-
-
-def _shown(value: float | None) -> str:
-    return "" if value is None else f"{value:,.10g}" if abs(value) < 1e15 else str(value)
 
 
 def _draw_diagram(shape: Any, box: Box, space: _Space, board: Board, slide: Any) -> None:
@@ -505,38 +513,6 @@ def _choose_alternatives(tree: Any) -> None:
             continue
         at = parent.index(alternatives)
         parent[at : at + 1] = list(chosen)
-
-
-def _notes(slide: Any) -> str:
-    """What the speaker has noted about a slide, and others have remarked."""
-    parts = []
-    try:
-        if slide.has_notes_slide and slide.notes_slide.notes_text_frame is not None:
-            parts.append(slide.notes_slide.notes_text_frame.text.replace("\v", "\n"))
-        parts += _comments(slide)
-    except MemoryError:
-        raise
-    except Exception:  # as above; the slide itself is there
-        pass
-    return "\n".join(part for part in parts if part.strip())
-
-
-def _comments(slide: Any) -> Iterator[str]:
-    from lxml import etree
-
-    parser = etree.XMLParser(resolve_entities=False, no_network=True)
-    for relation in slide.part.rels.values():
-        if relation.is_external or not relation.reltype.endswith("/comments"):
-            continue
-        root = etree.fromstring(relation.target_part.blob, parser)
-        for element in root.iter(f"{_P}text", "{*}txBody"):
-            text = (
-                element.text
-                if element.tag == f"{_P}text"
-                else " ".join(t.text or "" for t in element.iter(f"{_A}t"))
-            )
-            if text and text.strip():
-                yield f"Comment: {text.strip()}"
 
 
 def _first_text(board: Board) -> str:

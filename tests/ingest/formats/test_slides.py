@@ -5,6 +5,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from lxml.etree import SubElement
 from msoffcrypto.format.ooxml import OOXMLFile
 from PIL import Image
 from pptx import Presentation
@@ -13,6 +14,7 @@ from pptx.enum.chart import XL_CHART_TYPE
 from pptx.util import Inches, Pt
 
 from app.core.errors import Damaged, NeedsPassword, NoText
+from tests.ingest.formats.made_documents import with_part
 from tests.ingest.formats.reading import boxes, page, rendered, text
 
 
@@ -21,6 +23,9 @@ def picture(colour: str = "red") -> io.BytesIO:
     Image.new("RGB", (40, 30), colour).save(buffer, "PNG")
     buffer.seek(0)
     return buffer
+
+
+_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 
 
 def deck(path: Path) -> Path:
@@ -65,7 +70,7 @@ def deck_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_every_slide_is_a_page_and_so_are_its_notes(deck_path: Path) -> None:
     rendition = rendered(deck_path)
-    assert rendition.labels == ("Slide 1", "Slide 2", "Slide 2, notes", "Slide 3", "Slide 4")
+    assert rendition.labels == ("Slide 1", "Slide 2", "Slide 2, notes", "Slide 3", "Slide 4 (hidden)")
     assert (rendition.format, rendition.title) == ("pptx", "Harbour Trust")
     assert (rendition.pdf[0].rect.width, rendition.pdf[0].rect.height) == (720, 540)
     assert text(rendition, 1) == "Harbour Trust 2024 Annual meeting"
@@ -167,7 +172,7 @@ def test_a_broken_slide_leaves_the_others(deck_path: Path, tmp_path: Path) -> No
                 name, content.replace(b'<a:off x="', b'<a:off x="x') if "slide3.xml" in name else content
             )
     rendition = rendered(path)
-    assert "Slide 4" in rendition.labels
+    assert "Slide 4 (hidden)" in rendition.labels
     assert "Boiler" in text(rendition, 4)
 
 
@@ -229,3 +234,36 @@ def test_an_opendocument_presentation_is_read_alike(tmp_path: Path) -> None:
     assert len(rendition.pdf[0].get_image_info()) == 1
     (found, *_) = boxes(page(rendition, 1), "A point")
     assert 10 / 2.54 * 72 <= found.x0 <= 10 / 2.54 * 72 + 30
+
+
+def test_comments_say_whose_they_are(deck_path: Path, tmp_path: Path) -> None:
+    path = tmp_path / "remarks.pptx"
+    path.write_bytes(deck_path.read_bytes())
+    space = 'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
+    kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    for name, kind, target in (
+        ("ppt/slides/_rels/slide1.xml.rels", "comments", "/ppt/comments/comment1.xml"),
+        ("ppt/_rels/presentation.xml.rels", "commentAuthors", "/ppt/commentAuthors.xml"),
+    ):
+        with zipfile.ZipFile(path) as archive:
+            relations = archive.read(name).decode()
+        relation = f'<Relationship Id="rIdX" Type="{kinds}/{kind}" Target="{target}"/>'
+        with_part(path, name, relations.replace("</Relationships>", f"{relation}</Relationships>"))
+    said = '<p:cm authorId="3" dt="2024-05-03T10:00:00"><p:text>Too long. Cut it.</p:text></p:cm>'
+    with_part(path, "ppt/comments/comment1.xml", f"<p:cmLst {space}>{said}</p:cmLst>")
+    authors = f'<p:cmAuthorLst {space}><p:cmAuthor id="3" name="Ute Berg"/></p:cmAuthorLst>'
+    with_part(path, "ppt/commentAuthors.xml", authors)
+    rendition = rendered(path)
+    assert rendition.labels[1] == "Slide 1, comments"
+    assert text(rendition, 2) == "Comments to slide 1 Comment by Ute Berg on 3 May 2024: Too long. Cut it."
+
+
+def test_numbered_points_have_the_numbers_that_are_shown(tmp_path: Path) -> None:
+    presentation = Presentation()
+    body = presentation.slides.add_slide(presentation.slide_layouts[1]).placeholders[1].text_frame
+    for index, kind in enumerate(("alphaLcParenR", "alphaLcParenR", "romanUcPeriod", "arabicParenBoth")):
+        paragraph = body.paragraphs[0] if not index else body.add_paragraph()
+        paragraph.text, paragraph.level = f"point {index}", 0 if index < 2 else index - 1
+        SubElement(paragraph._p.get_or_add_pPr(), f"{{{_DRAWING}}}buAutoNum").set("type", kind)
+    presentation.save(tmp_path / "a.pptx")
+    assert text(rendered(tmp_path / "a.pptx")) == "a) point 0 b) point 1 I. point 2 (1) point 3"
