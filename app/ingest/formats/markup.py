@@ -72,6 +72,8 @@ _LONG_IN_CELL = re.compile(r"[!-~\u00a1-\u04ff]{30,}")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 _DATA = re.compile(r"\s*data:image/(?:png|jpe?g|gif|bmp|tiff)\s*;\s*base64\s*,", re.IGNORECASE)
+_PICTURE_NOT_READ = "Picture not read"
+"""In place of one in a format that cannot be shown; of those elsewhere only the words are there."""
 _MOST_PIXELS = 100_000_000
 
 
@@ -98,6 +100,7 @@ def cleaned(html: str) -> Markup:
     if body is None:
         body = lxml.html.Element("body")
     _clean(body)
+    _unnest(body)
     _flatten(body)
     _break_long_words(body)
     if _RIGHT_TO_LEFT.search(html) or "&#" in html:
@@ -191,12 +194,23 @@ def _keep_picture(image: HtmlElement) -> None:
         image.attrib.update({"src": source, **sizes})
         if style:
             image.set("style", style)
-    elif words:
+    elif words or _is_unknown(source):
+        if _is_unknown(source):
+            words = f"{_PICTURE_NOT_READ}: {words}" if words else _PICTURE_NOT_READ
         image.attrib.clear()
         image.tag = "i"
         image.text = words
     else:
         image.drop_tree()
+
+
+def _is_unknown(source: str) -> bool:
+    """Whether it is a picture in a format that cannot be shown; drawings on web pages are mostly signs."""
+    return (
+        source.startswith("data:image/")
+        and not source.startswith("data:image/svg")
+        and not _DATA.match(source)
+    )
 
 
 def _is_shown(source: str) -> bool:
@@ -214,6 +228,48 @@ def _is_shown(source: str) -> bool:
     except Exception:  # MuPDF's errors share no narrower class
         return False
     return True
+
+
+def _unnest(body: HtmlElement) -> None:
+    """Puts tables in tables after the row that they are in: the typesetter lays them out too narrow, and most
+    only hold the parts of a message in their places.
+    """
+    for table in list(body.iter("table")):
+        around = next(table.iterancestors("tr", "table"), None)
+        if around is not None and around.tag == "table":
+            around.tag = "div"  # what holds a table outside of all its rows is none
+    for table in list(body.iter("table")):
+        outer = next((each for each in table.iterancestors("table")), None)
+        if outer is None and table.find(".//table") is not None:
+            _take_apart(table)
+
+
+def _take_apart(table: HtmlElement) -> None:
+    """A table that holds others as its rows and these, one after the other."""
+    waiting = [table]
+    while waiting:
+        table = waiting.pop()
+        parent = table.getparent()
+        inner = [each for each in table.iter("table") if each is not table]
+        if not inner:
+            continue
+        pieces: list[HtmlElement] = []
+        for row in [each for each in table.iter("tr") if next(each.iterancestors("table")) is table]:
+            if row.find(".//table") is None:
+                if not pieces or pieces[-1].tag != "table":
+                    pieces.append(lxml.html.Element("table", dict(table.attrib)))
+                pieces[-1].append(row)
+                continue
+            for cell in [each for each in row if each.tag in ("td", "th")]:
+                cell.tag = "div"
+                cell.attrib.clear()
+                cell.tail = None
+                pieces.append(cell)
+        place = parent.index(table)
+        if pieces:
+            pieces[-1].tail = table.tail
+        parent[place : place + 1] = pieces
+        waiting += [each for each in inner if each.find(".//table") is not None]
 
 
 def _flatten(body: HtmlElement) -> None:

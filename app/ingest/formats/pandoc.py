@@ -88,7 +88,7 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
         source = in_unicode(source)
     else:
         source = _alone(decoded(source), format).encode("utf-8", "replace")
-    markup = cleaned(package.around(told(to_html(source, format), word.endnotes)))
+    markup = cleaned(package.around(told(to_html(source, format), word)))
     if markup.is_empty:
         raise NoText("There is no text in this document.")
     title = package.title or (markup.title if markup.title != _UNTITLED else "")

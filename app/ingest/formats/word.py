@@ -3,29 +3,34 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.ingest.formats.text_boxes import unbox
 from app.ingest.formats.unseen_runs import remove_unseen
 from app.ingest.formats.word_document import WordDocument
+from app.ingest.formats.word_drawings import DRAWING_MARK, write_drawings
 from app.ingest.formats.word_notes import NOTE_BODY, NOTE_MARK, write_notes
 from app.ingest.formats.word_numbering import LEVEL_MARKS, write_numbers
 
 _LEVEL = re.compile(f"<p>([{LEVEL_MARKS}])")
 _NOTE = re.compile(f"<p>{NOTE_MARK}(.*?){NOTE_BODY}(.*?)</p>", re.DOTALL)
-_MARKS = re.compile(f"[{LEVEL_MARKS}{NOTE_MARK}{NOTE_BODY}]")
+_DRAWING = re.compile(f"<p>{DRAWING_MARK}(\\d+){NOTE_BODY}</p>")
+_MARKS = re.compile(f"[{LEVEL_MARKS}{NOTE_MARK}{NOTE_BODY}{DRAWING_MARK}]")
 _FOOTNOTE = re.compile(r'<li id="fn(\d+)">(\s*<p>)?')
 
 
 @dataclass(frozen=True, slots=True)
 class WordFile:
     """A .docx file for pandoc. `has_hidden`: words that Word does not show were taken out of it; `endnotes`
-    are the numbers of its notes, counted with the footnotes, that stand at its end.
+    are the numbers of its notes, counted with the footnotes, that stand at its end. `drawings` are what its
+    charts and the like say, as HTML, where there are marks for them.
     """
 
     content: bytes
     has_hidden: bool = False
     endnotes: frozenset[int] = frozenset()
+    drawings: Sequence[str] = ()
 
 
 def prepared(content: bytes) -> WordFile:
@@ -41,6 +46,7 @@ def prepared(content: bytes) -> WordFile:
         if text.text:
             text.text = _MARKS.sub(" ", text.text)
     has_hidden = remove_unseen(document)
+    drawings = write_drawings(document)
     unbox(document)
     write_notes(document)
     write_numbers(document)
@@ -50,20 +56,23 @@ def prepared(content: bytes) -> WordFile:
     endnotes = frozenset(
         number for number, each in enumerate(references, 1) if each.tag == document.word + "endnoteReference"
     )
-    return WordFile(document.saved(), has_hidden, endnotes)
+    return WordFile(document.saved(), has_hidden, endnotes, drawings)
 
 
-def told(page: str, endnotes: frozenset[int] = frozenset()) -> str:
-    """The HTML that pandoc has made, with its notes labelled as such and its numbered paragraphs indented."""
+def told(page: str, word: WordFile) -> str:
+    """The HTML that pandoc has made, with its notes labelled as such, its numbered paragraphs moved in, and
+    what the drawings of a Word file say.
+    """
     page = _FOOTNOTE.sub(
         lambda each: (
-            f'<li class="plain">{each[2] or ""}{"End" if int(each[1]) in endnotes else "Foot"}note'
+            f'<li class="plain">{each[2] or ""}{"End" if int(each[1]) in word.endnotes else "Foot"}note'
             f" {each[1]}: "
         ),
         page,
     )
     page = _LEVEL.sub(lambda mark: f'<p class="level{LEVEL_MARKS.index(mark[1])}">', page)
     page = _NOTE.sub(_note, page)
+    page = _DRAWING.sub(lambda mark: word.drawings[int(mark[1])], page)
     return _MARKS.sub("", page)
 
 

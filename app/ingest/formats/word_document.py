@@ -38,7 +38,15 @@ class WordDocument:
         self._name = name
         self.document = body
         self.word = next((each for each in NAMESPACES if body.tag == f"{each}document"), NAMESPACES[0])
-        self._targets = dict(self._relations())
+        self._targets: dict[str, str] = {}
+        self._names: dict[str, str] = {}
+        for kind, own_name, target in self._relations():
+            self._targets[kind] = self._names[own_name] = target
+
+    def related(self, name: str) -> lxml.etree._Element | None:
+        """The tree of the part that the main part calls `name`, where there is one that can be read."""
+        target = self._names.get(name)
+        return self._tree(target) if target is not None else None
 
     def part(self, kind: str) -> lxml.etree._Element | None:
         """The tree of the part of a kind ("comments", "styles"), where there is one that can be read."""
@@ -79,12 +87,13 @@ class WordDocument:
                     copy.writestr(entry, archive.read(entry))
         return result.getvalue()
 
-    def _relations(self) -> Iterator[tuple[str, str]]:
+    def _relations(self) -> Iterator[tuple[str, str, str]]:
+        """Kind, name and target of each relation of the main part."""
         folder, name = posixpath.split(self._name)
         tree = self._tree(f"{folder}/_rels/{name}.rels")
         for relation in () if tree is None else tree.iter(_RELATIONSHIP):
-            target = posixpath.normpath(posixpath.join(folder, relation.get("Target", "")))
-            yield relation.get("Type", "").rsplit("/", 1)[-1], target.lstrip("/")
+            target = posixpath.normpath(posixpath.join(f"/{folder}", relation.get("Target", "")))
+            yield relation.get("Type", "").rsplit("/", 1)[-1], relation.get("Id", ""), target.lstrip("/")
 
     def _tree(self, name: str) -> lxml.etree._Element | None:
         if name not in self._trees:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import base64
+import re
 
 import lxml.html
 import pytest
@@ -129,3 +130,20 @@ def test_a_picture_that_cannot_be_unpacked_is_left_out() -> None:
 def test_spans_beyond_reason_are_none(span: str) -> None:
     body = cleaned(f"<table><tr><td colspan='{span}' rowspan=2>a</td></tr></table>").body
     assert dict(body.find(".//td").attrib) == {"rowspan": "2"}
+
+
+def test_tables_in_tables_come_after_the_row_they_are_in() -> None:
+    deepest = "<table><tr><td>4</td><td>5</td></tr></table>"
+    inner = f"<table><tr><td>2</td><td>3 {deepest}</td></tr></table>after"
+    found = body(
+        f"<table><tr><td>0</td></tr><tr><td>1</td><td>{inner}</td></tr><tr><td>6</td></tr></table>end"
+    )
+    assert "".join(re.sub("<[^>]*>", " ", found).split()) == "012345after6end"
+    assert not re.search(r"<table(?:(?!</table>).)*<table", found)
+
+
+@pytest.mark.parametrize(
+    "markup", ["<table><table><tr><td>a</td></tr></table></table>", "<table>" * 90 + "a"]
+)
+def test_tables_that_are_broken_keep_their_words(markup: str) -> None:
+    assert "a" in cleaned(markup).body.text_content()

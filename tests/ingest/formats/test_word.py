@@ -257,3 +257,45 @@ def test_footnotes_and_endnotes_are_labelled(tmp_path: Path) -> None:
 
 def test_private_characters_are_no_marks(tmp_path: Path) -> None:
     assert read(make_word(tmp_path / "a.docx", said("a \ue010b\ue011 c \ue003d"))) == ["a b c d"]
+
+
+DRAWN = "http://schemas.openxmlformats.org/drawingml/2006"
+
+
+def test_charts_and_diagrams_are_read_and_what_is_embedded_is_named(tmp_path: Path) -> None:
+    def drawing(inside: str) -> str:
+        return f"<w:p><w:r><w:drawing>{inside}</w:drawing></w:r></w:p>"
+
+    names = f'xmlns:r="{_KINDS}" xmlns:c="{DRAWN}/chart" xmlns:d="{DRAWN}/diagram" xmlns:a="{DRAWN}/main"'
+    body = said("Above.") + drawing(f'<c:chart {names} r:id="xchart"/>') + said("Between.")
+    body += drawing(f'<d:relIds {names} r:dm="xdata"/>')
+    body += '<w:p><w:r><w:object><o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" '
+    body += 'ProgID="Excel.Sheet.12"/></w:object></w:r></w:p>'
+    path = make_word(tmp_path / "a.docx", body, chart="", data="")
+
+    def points(kind: str, *values: str) -> str:
+        found = "".join(
+            f'<c:pt idx="{place}"><c:v>{value}</c:v></c:pt>' for place, value in enumerate(values)
+        )
+        return f"<c:{kind}>{found}</c:{kind}>"
+
+    series = (
+        f"<c:ser><c:tx>{points('strCache', 'Eels')}</c:tx><c:cat>{points('strCache', 'Mill', 'Weir')}</c:cat>"
+        f"<c:val>{points('numCache', '1250', '38')}</c:val></c:ser>"
+    )
+    title = "<c:title><a:t>Catch in 2023</a:t></c:title>"
+    chart = f"<c:chart>{title}<c:plotArea><c:barChart>{series}</c:barChart></c:plotArea></c:chart>"
+    with_part(path, "word/chart.xml", f"<c:chartSpace {names}>{chart}</c:chartSpace>")
+    with_part(
+        path, "word/data.xml", f"<d:dm {names}><d:pt><a:t>Net</a:t></d:pt><d:pt><a:t>Boat</a:t></d:pt></d:dm>"
+    )
+    found = read(path)
+    assert found[:6] == ["Above.", "Chart:", "Catch in 2023", "Eels", "Mill 1,250", "Weir 38"]
+    assert found[6:8] == ["Between.", "Diagram:"]
+    assert [line.split()[-1] for line in found[8:10]] == ["Net", "Boat"]
+    assert found[10] == "Not read: an embedded file of Excel."
+
+
+def test_a_picture_that_cannot_be_shown_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text('<p>A <img src="data:image/x-emf;base64,AAAA" alt="a plan"> B</p>')
+    assert read(tmp_path / "a.html") == ["A Picture not read: a plan B"]
