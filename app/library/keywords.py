@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import sqlite3
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -13,7 +14,7 @@ from numpy.typing import NDArray
 from app.core.little_words import UNTELLING_WORDS
 from app.library import periods, postings
 from app.library.postings import Lengths
-from app.library.segmentation import query_terms
+from app.library.segmentation import query_terms, query_words
 from app.library.thesaurus import related
 
 
@@ -28,6 +29,9 @@ Found = Mapping[str, Matches]
 """What matches each word or phrase looked for."""
 
 _MOST_TERMS = 64
+_MOST_PAIRS = 32
+_PAIR = 0.4
+"""What two words side by side count beside a word that is as rare."""
 _K1, _B = 1.2, 0.75
 _MOST_MATCHES = 20_000
 """How many rows the words of one query may touch in all: what is scored in a few hundredths of a second."""
@@ -48,16 +52,27 @@ def terms(query: str) -> list[str]:
     return list(dict.fromkeys([*telling(query_terms(query)), *years]))[:_MOST_TERMS]
 
 
+def pairs(query: str) -> list[str]:
+    """The words of `query` that stand side by side and are both worth looking for, at most 32 pairs: Metzler
+    and Croft, "A Markov random field model for term dependencies", SIGIR 2005.
+    """
+    words = query_words(query)
+    worth = set(telling(words))
+    beside = (f"{one} {next_}" for one, next_ in pairwise(words) if {one, next_} <= worth)
+    return list(dict.fromkeys(beside))[:_MOST_PAIRS]
+
+
 def found(connection: sqlite3.Connection, query: str, documents: Sequence[int], lengths: Lengths) -> Found:
-    """Which passages hold which of the words of `query` and of the phrases related to it. `documents` are
-    numbers; none means all.
+    """Which passages hold which of the words of `query`, of its pairs of words and of the phrases related to
+    it. `documents` are numbers; none means all.
 
     BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009) with FTS5's constants, but a
     word weighs by how rare it is among the passages searched: in a filing of Verizon's, "Verizon" tells
     nothing. The commonest words are left out of a long query over a large library.
     """
-    phrases = (" ".join(query_terms(each)) for each in related(query))
-    wanted = list(dict.fromkeys([*terms(query), *phrases]))
+    phrases = [" ".join(query_terms(each)) for each in related(query)]
+    weights = dict.fromkeys(pairs(query), _PAIR) | dict.fromkeys([*terms(query), *phrases], 1.0)
+    wanted = list(weights)
     tokens = postings.tokens(connection, wanted)
     within = postings.rows_of(connection, documents) if documents else None
     searched = lengths.passages if within is None else within.size
@@ -75,7 +90,8 @@ def found(connection: sqlite3.Connection, query: str, documents: Sequence[int], 
             rows, times = rows[inside], times[inside]
         touched += rows.size if len(documents) == 1 else count
         dampened = times + _K1 * (1 - _B + _B * lengths.of(rows) / lengths.mean)
-        matches[term] = Matches(rows, _rarity(rows.size, searched) * (_K1 + 1) * times / dampened)
+        weight = weights[term] * _rarity(rows.size, searched) * (_K1 + 1)
+        matches[term] = Matches(rows, weight * times / dampened)
     return matches
 
 

@@ -1,9 +1,9 @@
 """What words say and what meaning says become one ranking.
 
 Scores are added, not ranks: BM25 among the passages searched, as a share of what it would be if one passage
-were best for every word, counts three tenths of cosine, and cosine is the mean of the passage's own and its
-whole page's, whose vector is the sum of its passages'. On filings, handbooks, slides and papers alike this
-found more right pages than reciprocal rank fusion.
+were best for every word, counts nearly half of cosine, and cosine is the mean of the passage's own and its
+whole page's, whose vector is the sum of its passages'. On filings, handbooks, slides, papers and articles it
+found more right pages than reciprocal rank fusion, words alone or meaning alone.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from app.core.documents import PASSAGES_A_PAGE
 
 Vectors = NDArray[np.float32]
 
-_WORDS = 0.3
+_WORDS = 0.45
 _NAME, _CLEARLY_NAMED = 0.01, 0.1
 _PAGE_NAMED = 0.3
 _LAST = PASSAGES_A_PAGE - 1

@@ -57,12 +57,17 @@ def index_terms(text: str) -> str:
 
 def query_terms(text: str) -> list[str]:
     """What a person's question is looked up by, as FTS5 phrases: distinct words, in order, in lower case."""
-    if _LATIN_ONLY(text):
-        segmented = german.with_parts(text) if german.could_be_german(text) else text
-    else:
-        segmented = _segmented(text, lambda units: [*map("".join, pairwise(units))] or units)
-    plain = (c if unicodedata.category(c)[0] in "LNM" else " " for c in segmented.lower())
-    return list(dict.fromkeys("".join(plain).split()))
+    if _LATIN_ONLY(text) and german.could_be_german(text):
+        text = german.with_parts(text)
+    return list(dict.fromkeys(query_words(text)))
+
+
+def query_words(text: str) -> list[str]:
+    """The words of a person's question as they follow each other, in lower case."""
+    if not _LATIN_ONLY(text):
+        text = _segmented(text, lambda units: [*map("".join, pairwise(units))] or units)
+    plain = (c if unicodedata.category(c)[0] in "LNM" else " " for c in text.lower())
+    return "".join(plain).split()
 
 
 def phrase(term: str) -> str:

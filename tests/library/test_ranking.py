@@ -99,7 +99,7 @@ def test_meaning_as_it_is_defined() -> None:
     ranked = rank(candidates, words={}, query=query, vectors=by_place(vectors), names={}, pages=())
     assert [rowid for rowid, _ in ranked] == sorted(expected, key=lambda rowid: -expected[rowid])
     for rowid, score in ranked:
-        assert score == pytest.approx(max(0, expected[rowid] / 1.4), abs=1e-5)
+        assert score == pytest.approx(max(0, expected[rowid] / 1.55), abs=1e-5)
 
 
 def test_a_document_without_vectors_yet_is_found_by_its_words() -> None:

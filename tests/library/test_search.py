@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from app.core.documents import PASSAGES_A_PAGE, DocumentState, Passage, Span, join_words, line_boxes
-from app.library.keywords import terms
+from app.library.keywords import pairs, terms
 from app.library.library import Library
 from tests.library.made_documents import HANDBOOK, LEASE, embed, embed_all, page, passage, read, vector_of
 
@@ -76,6 +76,38 @@ def test_the_words_worth_looking_for(query: str, found: list[str]) -> None:
 
 def test_a_long_question_is_cut_to_its_first_words() -> None:
     assert len(terms(" ".join(f"w{number}" for number in range(10_000)))) == 64
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("What is the notice period for tenants?", ["notice period"]),
+        ("Notice period, notice period of the lease", ["notice period", "period notice"]),
+        ("the rent", []),
+        ("net software development costs", ["net software", "software development", "development costs"]),
+        ("幼學瓊林", ["幼學 學瓊", "學瓊 瓊林"]),
+        ("?", []),
+    ],
+)
+def test_the_pairs_of_words_worth_looking_for(query: str, found: list[str]) -> None:
+    assert pairs(query) == found
+
+
+def test_a_long_question_has_not_more_pairs_than_can_be_looked_for() -> None:
+    assert len(pairs(" ".join(f"w{number}" for number in range(10_000)))) == 32
+
+
+def test_words_side_by_side_say_more_than_the_same_words_apart(library: Library) -> None:
+    accounts = read(
+        "Accounts",
+        "Rent of the year is an expense that fell",
+        "Expense of the year is a rent that fell",
+        "That fell the rent expense of the year is",
+    )
+    library.store(*accounts)
+    embed_all(library)
+    for vector in (None, vector_of("rent expense")):
+        assert library.search("What was the rent expense?", vector)[0].page == 3
 
 
 @pytest.mark.parametrize("question", ["What was our capex?", "capital expenditure?"])
