@@ -1,5 +1,5 @@
-"""What each step of the search brings: the share of questions with a right page among the first five, step
-upon step, as a Markdown table.
+"""What each step of the search brings: the share of questions with a right page first and among the first
+five, step upon step, and with all steps but one, as a Markdown table.
 
     carrel eval QUESTIONS.jsonl --docs FOLDER --library LIBRARY --retrieval-only
     python -m tests.benchmarks.ablation QUESTIONS.jsonl LIBRARY
@@ -14,7 +14,7 @@ import argparse
 import json
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -22,8 +22,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.documents import PASSAGES_A_PAGE
+from app.core.evaluation import Question
 from app.evaluate import metrics
-from app.evaluate.questions import Question, load
+from app.evaluate.questions import load
 from app.library import catalogue, files, keywords, vector_rows
 from app.library.database import Database
 from app.library.hints import DocumentNames, pages_named
@@ -71,8 +72,25 @@ class Index:
 
 
 @dataclass(frozen=True)
+class Parts:
+    """Which parts of the search take part."""
+
+    titles: bool = True
+    page: bool = True
+    words: bool = True
+    pairs: bool = True
+    names: bool = True
+    first_pages: bool = True
+    thesaurus: bool = True
+    page_numbers: bool = True
+
+
+NOTHING = Parts(*[False] * len(fields(Parts)))
+
+
+@dataclass(frozen=True)
 class Asked:
-    """A question, and what the steps of one search for it work with."""
+    """A question, and what one search for it works with."""
 
     index: Index
     query: str
@@ -85,107 +103,129 @@ class Asked:
         ]
 
     @cached_property
-    def all_found(self) -> keywords.Found:
+    def _found(self) -> keywords.Found:
         return keywords.found(self.index.connection, self.query, self.documents, self.index.lengths)
 
     @cached_property
-    def found(self) -> keywords.Found:
-        """Without what the thesaurus brings."""
-        own = set(keywords.terms(self.query))
-        return {term: scores for term, scores in self.all_found.items() if term in own}
-
-    @cached_property
-    def vector(self) -> Vectors:
+    def _vector(self) -> Vectors:
         return self.index.embedder.embed_query(self.query)
 
-    def named(self, first_pages: Mapping[int, int]) -> dict[int, float]:
-        names = DocumentNames(self.index.names, first_pages).named(self.query, self.found)
+    @cached_property
+    def _vector_with_related(self) -> Vectors:
+        return self.index.embedder.embed_query(with_related(self.query))
+
+    def order(self, parts: Parts) -> Order:
+        """The candidates as the search with these parts ranks them."""
+        if not self.candidates:
+            return []
+        found = self._words(parts)
+        words = keywords.best(found, len(self.candidates)) if parts.words else {}
+        query = self._vector_with_related if parts.thesaurus else self._vector
+        vectors = self.index.vectors if parts.titles else self.index.plain
+        names = self._named(found, parts)
+        pages = pages_named(self.query) if parts.page_numbers else frozenset()
+        candidates = self.candidates
+        if not parts.page:
+            # Every passage becomes a page to itself.
+            candidates = [
+                Candidate(each.rowid, each.document, row * PASSAGES_A_PAGE)
+                for row, each in enumerate(self.candidates)
+            ]
+            vectors = {
+                (moved.document, moved.number): vectors[each.document, each.number]
+                for each, moved in zip(self.candidates, candidates, strict=True)
+            }
+            pages = frozenset(row for row, each in enumerate(self.candidates) if each.place.page in pages)
+        return rank(candidates, words=words, query=query, vectors=vectors, names=names, pages=pages)
+
+    def by_words(self) -> Order:
+        """The candidates as BM25 ranks them, of the question's own words."""
+        return list(keywords.best(self._words(replace(NOTHING, words=True)), len(self.candidates)).items())
+
+    def fused(self) -> Order:
+        """Ranks by meaning and by words fused by reciprocal rank, as plain pipelines do."""
+        scores: dict[int, float] = {}
+        for weight, ranked in (1.0, self.order(NOTHING)), (_WORDS_IN_PLAIN, self.by_words()):
+            for place, (rowid, _) in enumerate(ranked, 1):
+                scores[rowid] = scores.get(rowid, 0.0) + weight / (_K + place)
+        return sorted(scores.items(), key=lambda item: -item[1])
+
+    def _words(self, parts: Parts) -> keywords.Found:
+        """Where the question's words are, and what else `parts` has of pairs and related phrases."""
+        terms, pairs = set(keywords.terms(self.query)), set(keywords.pairs(self.query))
+        return {
+            term: matches
+            for term, matches in self._found.items()
+            if term in terms or (parts.pairs if term in pairs else parts.thesaurus)
+        }
+
+    def _named(self, found: keywords.Found, parts: Parts) -> dict[int, float]:
+        if not parts.names:
+            return {}
+        first_pages = self.index.first_pages if parts.first_pages else {}
+        names = DocumentNames(self.index.names, first_pages).named(self.query, found)
         return {each: how for each, how in names.items() if not self.documents or each in self.documents}
 
 
-def _ranked(
-    asked: Asked,
-    found: keywords.Found,
-    *,
-    vector: Vectors | None = None,
-    names: Mapping[int, float] | None = None,
-    pages: frozenset[int] = frozenset(),
-) -> Order:
-    words = keywords.best(found, len(asked.candidates))
-    query = asked.vector if vector is None else vector
-    vectors = asked.index.vectors
-    return rank(asked.candidates, words=words, query=query, vectors=vectors, names=names or {}, pages=pages)
+Step = Callable[[Asked], Order]
 
 
-def _passages_alone(
-    asked: Asked, vectors: Mapping[tuple[int, int], Vectors], words: dict[int, float]
-) -> Order:
-    """As `rank` does when every passage is a page to itself."""
-    alone = [
-        Candidate(each.rowid, each.document, row * PASSAGES_A_PAGE)
-        for row, each in enumerate(asked.candidates)
-    ]
-    moved = {
-        (there.document, there.number): vectors[each.document, each.number]
-        for each, there in zip(asked.candidates, alone, strict=True)
-    }
-    return rank(alone, words=words, query=asked.vector, vectors=moved, names={}, pages=())
+def _with(*names: str) -> Step:
+    return lambda asked: asked.order(replace(NOTHING, **dict.fromkeys(names, True)))
 
 
-def _fused(asked: Asked, vectors: Mapping[tuple[int, int], Vectors]) -> Order:
-    """Ranks by meaning and by words, fused by reciprocal rank."""
-    scores: dict[int, float] = {}
-    by_words = keywords.best(asked.found, len(asked.candidates))
-    for weight, rows in (
-        (1.0, [rowid for rowid, _ in _passages_alone(asked, vectors, {})]),
-        (_WORDS_IN_PLAIN, list(by_words)),
-    ):
-        for place, rowid in enumerate(rows, 1):
-            scores[rowid] = scores.get(rowid, 0.0) + weight / (_K + place)
-    return sorted(scores.items(), key=lambda item: -item[1])
+def _without(name: str) -> Step:
+    return lambda asked: asked.order(replace(Parts(), **{name: False}))
 
 
-def _everything(asked: Asked, pages: frozenset[int]) -> Order:
-    vector = asked.index.embedder.embed_query(with_related(asked.query))
-    names = asked.named(asked.index.first_pages)
-    return _ranked(asked, asked.all_found, vector=vector, names=names, pages=pages)
-
-
-PLAIN = "passages alone, ranks by meaning and words (0.3) fused"
-STEPS: dict[str, Callable[[Asked], Order]] = {
-    PLAIN: lambda asked: _fused(asked, asked.index.plain),
-    "+ title and headings in what is embedded": lambda asked: _fused(asked, asked.index.vectors),
-    "+ scores added, not ranks": lambda asked: _passages_alone(
-        asked, asked.index.vectors, keywords.best(asked.found, len(asked.candidates))
-    ),
-    "+ the page's vector": lambda asked: _ranked(asked, asked.found),
-    "+ names, years and quarters": lambda asked: _ranked(asked, asked.found, names=asked.named({})),
-    "+ words of first pages": lambda asked: _ranked(
-        asked, asked.found, names=asked.named(asked.index.first_pages)
-    ),
-    "+ thesaurus": lambda asked: _everything(asked, frozenset()),
-    "+ pages that the question names": lambda asked: _everything(asked, pages_named(asked.query)),
+TOLD = {
+    "titles": "title and headings in what is embedded",
+    "words": "words, scores added",
+    "pairs": "words side by side",
+    "page": "the page's vector",
+    "names": "names, years and quarters",
+    "first_pages": "words of first pages",
+    "thesaurus": "thesaurus",
+    "page_numbers": "pages that the question names",
 }
+"""The parts as they are added one after the other, in words."""
+STEPS: dict[str, Step] = {
+    "words alone": Asked.by_words,
+    "vectors of passages alone": _with(),
+    "both, ranks fused (words 0.3)": Asked.fused,
+    **{
+        f"+ {told}" if row else f"vectors with {told}": _with(*list(TOLD)[: row + 1])
+        for row, told in enumerate(TOLD.values())
+    },
+    **{f"all without: {told}": _without(name) for name, told in TOLD.items() if name != "page_numbers"},
+}
+PLAIN = frozenset(
+    ["vectors of passages alone", "both, ranks fused (words 0.3)", f"all without: {TOLD['titles']}"]
+)
+"""Those for which everything is embedded anew."""
 
 
-def table(
-    index: Index, questions: Sequence[Question], steps: Mapping[str, Callable[[Asked], Order]]
-) -> Iterator[str]:
+def table(index: Index, questions: Sequence[Question], steps: Mapping[str, Step]) -> Iterator[str]:
     """The lines of the table."""
-    yield "| step | within: hit@5 | hit@10 | MRR | across: hit@5 | hit@10 | MRR |"
+    yield "| step | within: hit@1 | hit@5 | MRR | across: hit@1 | hit@5 | MRR |"
     yield "| --- | --- | --- | --- | --- | --- | --- |"
     places = {each.rowid: each.place for each in index.candidates}
+    asked = [
+        [
+            Asked(index, each.question, [index.documents[doc] for doc in each.docs] if within else [])
+            for each in questions
+        ]
+        for within in (True, False)
+    ]
+    rights = [{Place(index.documents[doc], page) for doc, page in each.evidence} for each in questions]
     for name, step in steps.items():
         figures: list[float | None] = []
-        for within in (True, False):
+        for scope in asked:
             ranks = []
-            for question in questions:
-                documents = [index.documents[doc] for doc in question.docs] if within else []
-                right = {Place(index.documents[doc], page) for doc, page in question.evidence}
-                order = step(Asked(index, question.question, documents))
-                pages = metrics.distinct(places[rowid] for rowid, _ in order)[:10]
+            for one, right in zip(scope, rights, strict=True):
+                pages = metrics.distinct(places[rowid] for rowid, _ in step(one))[:10]
                 ranks.append(metrics.rank(pages, right))
-            figures += [metrics.mean(metrics.hit_at(each, k) for each in ranks) for k in (5, 10)]
+            figures += [metrics.mean(metrics.hit_at(each, k) for each in ranks) for k in (1, 5)]
             figures.append(metrics.mean(map(metrics.reciprocal_rank, ranks)))
         yield f"| {name} | " + " | ".join(f"{figure:.3f}" for figure in figures) + " |"
 
@@ -201,9 +241,7 @@ def main() -> None:
     parser.add_argument("questions", type=Path, metavar="QUESTIONS.jsonl")
     parser.add_argument("library", type=Path, help="where their documents are indexed; not open elsewhere")
     parser.add_argument("--kinds", nargs="+", metavar="KIND", help="only questions with such evidence alone")
-    parser.add_argument(
-        "--no-plain", action="store_true", help="leave out the first step, which embeds it all anew"
-    )
+    parser.add_argument("--no-plain", action="store_true", help="leave out the steps that embed it all anew")
     options = parser.parse_args()
     questions = [each for each in load(options.questions) if each.answerable and each.evidence]
     if options.kinds:
@@ -213,7 +251,7 @@ def main() -> None:
     try:
         with database.reading() as connection:
             index = Index(connection, Embedder())
-            steps = {name: step for name, step in STEPS.items() if name != PLAIN or not options.no_plain}
+            steps = {name: STEPS[name] for name in STEPS if not (options.no_plain and name in PLAIN)}
             counts = len(questions), len(index.documents), len(index.candidates)
             print("{} questions, {} documents, {} passages\n".format(*counts))
             for line in table(index, questions, steps):
