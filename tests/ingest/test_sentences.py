@@ -34,6 +34,46 @@ def test_sentences(text: str, expected: list[str]) -> None:
     assert sentences(text) == expected
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Kaution ist am 3. Februar zu zahlen.|Sie beträgt drei Mieten.",
+        "Nach Abs. 3 Nr. 1 gilt das, z. B. für Keller, d. h. für alle.|Es gilt bzw. nicht.",
+        "Mieter haften gem. § 5 Abs. 1 S. 2 und Ziff. 4 der Ordnung.|Vermieter nicht.",
+        "Im 18. Jahrhundert stand hier ein Turm.|Das 2. Kapitel handelt davon.",
+        "Im 1. Stock wohnt Karl.|Im 2. Stock wohnt Eva.",
+        "Es waren nur 19.|Die anderen kamen nicht.",
+        "Er wohnt in Nr. 5.|Das Tor ist zu.",
+        "Das Angebot gilt bis Ende Mai.|Kunden zahlen später.",
+        "Das Haus der Fa. Brandt ist i. d. R. Montags zu.|Es ist neu.",
+        "Le loyer est dû à M. Lefèvre et à Mme. Caron, c.-à-d. aux bailleurs.|Il est de 30 euros.",
+        "Voir p. 12, art. 5 al. 2 et p. ex. l'annexe.|Le reste est dans la note.",
+        "El Sr. Gil y la Sra. Ruiz pagan según el art. 5 núm. 3.|Véase la pág. 4 del contrato.",
+        "Il sig. Neri paga ai sensi del D.Lgs. 81 e della tab. 4.|Il canone è di 20 euro.",
+        "Dhr. Bakker betaalt o.a. 20 euro volgens art. 5 lid 2.|Zie blz. 4 van de akte.",
+        "O Sr. Silva paga nos termos do art. 5.º n.º 3 do contrato.|A Dra. Costa também não.",
+        "Den 3. januar kom han til mødet kl. 4.|Det var på skolen.",
+        "Dne 3. ledna se to stalo podle odst. 2 zákona č. 5.|Nebylo to v tom.",
+    ],
+)
+def test_abbreviations_and_ordinals_end_no_sentence_in_the_texts_language(text: str) -> None:
+    expected = text.split("|")
+    assert sentences(" ".join(expected)) == expected
+
+
+def test_a_long_sentence_of_law_is_not_cut_at_its_abbreviations() -> None:
+    clause = "die Kosten nach Abs. 2 Nr. 4 der Ordnung vom 3. Mai i. V. m. § 7 S. 1 zu tragen hat, "
+    text = "Der Mieter ist zu der Anzeige verpflichtet, wenn er " + clause * 6 + "und zahlt. Das ist alles."
+    assert [len(each) > 400 for each in sentences(text)] == [True, False]
+    quoted = (
+        "Er schrieb: „Der Mieter zahlt. "
+        + "Er haftet nach Abs. 2 auch für das Dach. " * 12
+        + "Das ist viel.“"
+    )
+    assert len(sentences(quoted)) == 14
+    assert sentences(quoted)[-1] == "Das ist viel.“"
+
+
 def test_a_quotation_mark_that_is_never_closed_does_not_swallow_the_rest() -> None:
     text = 'A pipe of 5" is used. ' + "It carries water to the upper floors of the house. " * 20
     assert len(sentences(text)) > 15
