@@ -19,6 +19,7 @@ from app.core.documents import Box, Page, Word, turned
 from app.ingest.pairing import Strip, may_pair, pair
 from app.ingest.reading_order import reading_order
 from app.ingest.scripts import RawWord, from_right, is_unspaced
+from app.ingest.text_language import FUNCTION_WORDS, language_of_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ def arrange(
     for (block, _), group in groupby(raw, key=itemgetter(5, 6)):
         words = list(group)
         strips.append(_strip(words, block, width, height, rotation))
+    strips, sideways = _parted(strips)
     if fields or may_pair([strip.box for strip in strips]):
         places = {block: turned(box, width, height, rotation) for block, box in (fields or {}).items()}
         strips = _paired(strips, places, lambda words, block: _strip(words, block, width, height, rotation))
@@ -70,6 +72,7 @@ def arrange(
                 else:
                     pieces.append(below)
 
+    pieces = [*_with_asides_behind(pieces), *sideways]
     usual_gaps = _usual_gaps(pieces)
     arranged: list[Word] = []
     number = 0
@@ -194,6 +197,16 @@ class _Piece:
         return abs(_middle(self.box) - _middle(other.box)) <= 0.35 * low and high <= 2 * low
 
     @property
+    def is_sideways(self) -> bool:
+        """Whether it runs up or down the page, in a script that is not written so."""
+        width, letters = self.box.x1 - self.box.x0, len(self.text)
+        return not self.is_vertical and letters >= _SIDEWAYS_LETTERS and self.height > _SIDEWAYS * width
+
+    def is_aside(self, prose: _Piece) -> bool:
+        """Whether it is no line of the text that `prose` is a line of: in smaller letters, or a table's."""
+        return self.height < 0.93 * prose.height or self.cells > 1 or not self.is_prose
+
+    @property
     def text(self) -> str:
         return " ".join(word[4] for word in self.words)
 
@@ -232,6 +245,8 @@ _PAGE = re.compile(r"\b(page|of|p|pg)\b")
 _BULLET = re.compile(r"[^\w$€£¥%]{1,2}|\(?\w{1,3}[.)]")
 _PUNCTUATION = ".,;:!?()\"'“”‘’"
 _PROSE_WORDS = 3
+_SIDEWAYS, _SIDEWAYS_LETTERS = 2.5, 3
+"""A line of so many letters is so many times as high as wide only when it is turned."""
 _CELL_GAP = 2.0
 """Heights of a line."""
 _FEWEST_LINES = 3
@@ -406,13 +421,49 @@ def _same_paragraph(above: _Piece, below: _Piece, usual_gap: float) -> bool:
         return gap <= max(usual_gap, 0.0) + 0.5 * low
     if above.is_vertical and below.is_vertical:
         return 0 <= gap <= 1.5 * high and not _TERMINAL.search(above.words[-1][4])
-    return above.cells == below.cells == 1 and _sentence_goes_on(
-        [word[4] for word in above.words], below.words[0][4]
-    )
+    if above.cells > 1 or below.cells > 1 or len(above.words) <= 3:
+        return False
+    last, following = above.words[-1][4], below.words[0][4]
+    return goes_on(last, following) or (_starts_a_column(above, below) and runs_over(above.text, below.text))
 
 
-def _sentence_goes_on(above: Sequence[str], below: str) -> bool:
-    return len(above) > 3 and goes_on(above[-1], below)
+def _parted(strips: Sequence[_Piece]) -> tuple[list[_Piece], list[_Piece]]:
+    """The lines that are read as the page stands, and those that run up or down beside them, as stamps do."""
+    upright = [strip for strip in strips if not strip.is_sideways]
+    if len(upright) < len(strips) - len(upright):
+        return list(strips), []
+    return upright, [strip for strip in strips if strip.is_sideways]
+
+
+def _with_asides_behind(pieces: Sequence[_Piece]) -> list[_Piece]:
+    """`pieces` with footnotes, captions and tables that part a sentence at a column's end put behind all."""
+    kept: list[_Piece] = []
+    asides: list[_Piece] = []
+    index = 0
+    while index < len(pieces):
+        piece = pieces[index]
+        kept.append(piece)
+        index += 1
+        if not piece.is_prose or _TERMINAL.search(piece.words[-1][4]):
+            continue
+        behind = index
+        while behind < len(pieces) and pieces[behind].is_aside(piece):
+            behind += 1
+        if (
+            index < behind < len(pieces)
+            and _starts_a_column(piece, pieces[behind])
+            and runs_over(piece.text, pieces[behind].text)
+        ):
+            asides += pieces[index:behind]
+            index = behind
+    return [*kept, *asides]
+
+
+def _starts_a_column(above: _Piece, below: _Piece) -> bool:
+    """Whether `below` stands higher up, beside what `above` ends, and is set in letters of the same size."""
+    low, high = sorted((above.height, below.height))
+    beside = below.box.x0 >= above.box.x1 - high or below.box.x1 <= above.box.x0 + high
+    return below.box.y1 <= above.box.y0 + 0.5 * low and beside and high <= 1.1 * low
 
 
 def goes_on(last: str, following: str) -> bool:
@@ -420,4 +471,17 @@ def goes_on(last: str, following: str) -> bool:
     return following[:1].islower() and not _TERMINAL.search(last)
 
 
+def runs_over(text: str, following: str) -> bool:
+    """Whether `text`, at the end of a column or page, seems to go on with `following`, on top of the next."""
+    last = text.rsplit(" ", 1)[-1]
+    if _TERMINAL.search(last) or not following:
+        return False
+    if following[0].islower() or _AMOUNT.match(following) or last[-1] in ",-–—\u2010":
+        return True
+    # No sentence ends with "the" or "of", and no heading either.
+    return last.lower() in FUNCTION_WORDS.get(language_of_text(f"{text} {following}"), ())
+
+
+_AMOUNT = re.compile(r"[$€£¥(]?\d[\d.,]*\s?%?,?\s+[^\W\d_A-Z]")
+"""A number that a word in small letters follows, as at the beginning of no heading."""
 _TERMINAL = re.compile(r"[.!?:;…。！？][\"'”’)\]]*$")

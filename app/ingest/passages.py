@@ -4,25 +4,28 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import groupby
+from statistics import median
 
 from app.core.documents import PASSAGES_A_PAGE, Page, Passage, Span, Word, join_words
 from app.ingest.headings import Heading, HeadingFinder, OutlineEntry, Path
-from app.ingest.layout import Line, Repetitions, goes_on, lines
+from app.ingest.layout import Line, Repetitions, lines, runs_over
 from app.ingest.scripts import is_unspaced
 from app.ingest.sentences import sentence_ranges
 from app.ingest.tokens import TokenCounter
 
-CHUNKING = "3"
+CHUNKING = "4"
 """Changes whenever the same pages would give other passages or other texts to embed."""
 
 FULL_ENOUGH = 0.6
 """From this share of its even size on, a passage may end early for the sake of a better place."""
 
 HEADINGS_TOKENS = 24
+_SAME_SIZE = 0.06
 _FRAGMENT = 4
 """Words: what is shorter, such as a running header, does not tell under which headings a passage stands."""
 _PAGES_KEPT = 256
@@ -112,8 +115,8 @@ class _Break(IntEnum):
 class _Unit:
     """What is kept whole: a sentence, a table's row or a part of a long sentence.
 
-    `after` says how good a place its end is, `head` is what a passage that starts with it repeats, and
-    `headings` are those above it.
+    `after` says how good a place its end is, `head` is what a passage that starts with it repeats,
+    `headings` are those above it, and `size` is how high its lines are.
     """
 
     refs: list[Ref]
@@ -121,11 +124,17 @@ class _Unit:
     after: _Break
     is_prose: bool
     headings: str
+    size: float
     is_heading: bool = False
     head: Sequence[Ref] = ()
     head_text: str = ""
     tokens: int = 0
     head_tokens: int = 0
+
+    def is_text(self, size: float) -> bool:
+        """Whether it is a sentence in letters of about this size, or the beginning of one."""
+        is_open = self.after is _Break.AFTER_HEADING and not self.is_heading
+        return (self.is_prose or is_open) and abs(self.size - size) <= _SAME_SIZE * size
 
 
 @dataclass(slots=True)
@@ -202,10 +211,11 @@ class _Maker:
         previous = 0
         for page in self._pages:
             units = self._units(page)
-            if before and units and page.number == previous + 1 and _runs_over(before[-1], units[0]):
-                last, tail = before[-1], units.pop(0)
+            if page.number == previous + 1 and (parts := _parted(before, units)):
+                # Behind footnotes, tables and the like, which then do not part what is one sentence.
+                last, tail = before.pop(parts[0]), units.pop(parts[1])
                 refs = last.refs + tail.refs
-                before[-1] = replace(last, refs=refs, text=self.text(refs), after=tail.after)
+                before.append(replace(last, refs=refs, text=self.text(refs), after=tail.after))
             yield from self._fill(before)
             before, previous = units, page.number
         yield from self._fill(before)
@@ -276,6 +286,7 @@ class _Maker:
                 unit.after if last == len(counted) else breaks[last - 1],
                 unit.is_prose,
                 unit.headings,
+                unit.size,
                 tokens=sum(count for *_, count in part),
             )
             first = last
@@ -307,6 +318,7 @@ class _Maker:
             high = bisect_left(sentences, (base + len(text), 0))
             bounds = [0] if stretch.is_row else [start - base for start, _ in sentences[low:high]]
             base += len(text) + 2
+            size = _line_height(page, stretch)
             head = [(page.number, i) for place in heads[index] for i in stretches[place].words]
             # A sentence starts with the first word that starts in it.
             firsts = sorted({bisect_left(offsets, bound) for bound in bounds} | {0})
@@ -321,6 +333,7 @@ class _Maker:
                         end if last == len(offsets) else _Break.SENTENCE,
                         not stretch.is_row and end is not _Break.AFTER_HEADING,
                         above,
+                        size,
                         is_heading,
                         head,
                         " ".join(joined[place][0] for place in heads[index]),
@@ -417,6 +430,14 @@ def _holds_figures(text: str) -> bool:
     return (_FIGURE_BUT_DAY if _MONTH.search(text) else _FIGURE).search(text) is not None
 
 
+def _line_height(page: Page, stretch: _Stretch) -> float:
+    """Of the boxes of its words, as the page is seen."""
+    boxes = [page.words[index].box for index in stretch.words]
+    if page.rotation % 180:
+        return median(box.x1 - box.x0 for box in boxes)
+    return median(box.y1 - box.y0 for box in boxes)
+
+
 def _end_of(stretch: _Stretch, text: str, following: _Stretch | None, is_heading: bool) -> _Break:
     if following is None:
         return _Break.PARAGRAPH
@@ -440,9 +461,32 @@ def _is_heading(stretch: _Stretch, text: str) -> bool:
     )
 
 
-def _runs_over(last: _Unit, first: _Unit) -> bool:
-    """Whether a sentence at the end of a page goes on at the start of the next."""
-    return last.is_prose and first.is_prose and goes_on(last.text.rsplit(" ", 1)[-1], first.text)
+def _parted(page: Sequence[_Unit], following: Sequence[_Unit]) -> tuple[int, int] | None:
+    """Which unit of a page is a sentence that goes on with which unit of the next page, if one does: the last
+    and the first in letters of the text's size, whatever stands between in others.
+    """
+    if not page or not following:
+        return None
+    if page[-1].is_prose and following[0].is_prose and runs_over(page[-1].text, following[0].text):
+        return len(page) - 1, 0
+    size = _text_size([*page, *following])
+    lasts = [index for index, unit in enumerate(page) if unit.is_text(size)]
+    firsts = [index for index, unit in enumerate(following) if unit.is_text(size) or unit.is_heading]
+    if not lasts or not firsts:
+        return None
+    last, first = page[lasts[-1]], following[firsts[0]]
+    if first.is_heading or not runs_over(last.text, first.text):
+        return None
+    return lasts[-1], firsts[0]
+
+
+def _text_size(units: Sequence[_Unit]) -> float:
+    """The size of letters in which most of the prose is set."""
+    words = Counter[float]()
+    for unit in units:
+        if unit.is_prose:
+            words[round(unit.size, 1)] += len(unit.refs)
+    return words.most_common(1)[0][0] if words else 0.0
 
 
 def _cut(
