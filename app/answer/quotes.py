@@ -60,10 +60,12 @@ def _different(
             break
         if from_one is not None and used[source.rank] >= from_one:
             continue
-        said = [quote.source.text for quote in (*beside, *(other.quotes[0] for other in found))]
+        said = [
+            quote.source.text for quote in (*beside, *(quote for other in found for quote in other.quotes))
+        ]
         if any(fuzz.ratio(source.text, text) > _ALIKE for text in said):
             continue
         used[source.rank] += 1
-        quote = tight_quote(source, asked, evidence)
-        found.append(Checked(quote.text, Support.SUPPORTED, (quote,)))
+        quotes = tuple(tight_quote(piece, asked, evidence) for piece in source.whole)
+        found.append(Checked(" ".join(quote.text for quote in quotes), Support.SUPPORTED, quotes))
     return found

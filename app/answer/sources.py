@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby, pairwise
 
@@ -12,13 +12,15 @@ from app.answer.orders import is_order
 from app.answer.wording import stems
 from app.core.answers import Hit
 from app.core.documents import Page, Passage, Word, join_words
-from app.ingest.layout import goes_on, lines
+from app.ingest.layout import goes_on, lines, runs_over
 from app.ingest.sentences import sentence_ranges
 from app.library.library import Library
 
 _FRAGMENT = 4
 """Words: what is shorter is a heading or a label, and says nothing by itself."""
 _LONGEST_HEADING = 15
+_LINE = 12
+"""Words before and behind a page's end that tell whether a sentence goes on there."""
 _SHORT_WORD = 3
 _TITLE = 0.75
 """Share of the longer words of a heading that begin with a capital."""
@@ -32,6 +34,9 @@ _TELLING = re.compile(r"\w[:@]|\d.*\d")
 class Source:
     """The words `first` … `last - 1` of `page`: a sentence of the passage `hit`, whose rank is `rank`, or a
     row of a table in it.
+
+    `pieces` are all pieces of the sentence, this one among them, where it runs on over a page's end or around
+    a picture: for each its page, its first word and the one behind its last.
     """
 
     hit: Hit
@@ -40,6 +45,14 @@ class Source:
     first: int
     last: int
     is_row: bool = False
+    pieces: tuple[tuple[Page, int, int], ...] = ()
+
+    @property
+    def whole(self) -> list[Source]:
+        """Every piece of its sentence, in order."""
+        return [replace(self, page=page, first=first, last=last) for page, first, last in self.pieces] or [
+            self
+        ]
 
     @property
     def place(self) -> tuple[str, int]:
@@ -126,8 +139,9 @@ def _sentences(
             stop = start
             while stop < len(places) and offsets[stop] < end:
                 stop += 1
-            for page, first, last in _runs(places[start:stop]):
-                yield Source(hit, rank, pages[page], first, last, is_row)
+            pieces = tuple((pages[page], first, last) for page, first, last in _runs(places[start:stop]))
+            for page, first, last in pieces:
+                yield Source(hit, rank, page, first, last, is_row, pieces if len(pieces) > 1 else ())
             start = stop
 
 
@@ -179,7 +193,11 @@ def _stretches(
 
 
 def _goes_on(last: tuple[int, int], first: tuple[int, int], pages: dict[int, Page]) -> bool:
-    return goes_on(pages[last[0]].words[last[1]].text, pages[first[0]].words[first[1]].text)
+    end, start = pages[last[0]].words[last[1]], pages[first[0]].words[first[1]]
+    if last[0] == first[0]:
+        return goes_on(end.text, start.text)
+    above = pages[last[0]].words[max(0, last[1] - _LINE) : last[1] + 1]
+    return runs_over(join_words(above)[0], join_words(pages[first[0]].words[first[1] : first[1] + _LINE])[0])
 
 
 def _rows(page: Page) -> set[int]:

@@ -465,19 +465,19 @@ def _parted(page: Sequence[_Unit], following: Sequence[_Unit]) -> tuple[int, int
     """Which unit of a page is a sentence that goes on with which unit of the next page, if one does: the last
     and the first in letters of the text's size, whatever stands between in others.
     """
-    if not page or not following:
-        return None
-    if page[-1].is_prose and following[0].is_prose and runs_over(page[-1].text, following[0].text):
-        return len(page) - 1, 0
     size = _text_size([*page, *following])
     lasts = [index for index, unit in enumerate(page) if unit.is_text(size)]
     firsts = [index for index, unit in enumerate(following) if unit.is_text(size) or unit.is_heading]
-    if not lasts or not firsts:
-        return None
-    last, first = page[lasts[-1]], following[firsts[0]]
-    if first.is_heading or not runs_over(last.text, first.text):
-        return None
-    return lasts[-1], firsts[0]
+    places = [(lasts[-1], firsts[0])] if lasts and firsts else []
+    if page and following:  # sizes of what OCR read differ a little from line to line
+        places.append((len(page) - 1, 0))
+    for one, other in places:
+        last, first = page[one], following[other]
+        if first.is_heading or not (last.is_text(first.size) or last.is_text(size)):
+            continue
+        if runs_over(last.text, first.text):
+            return one, other
+    return None
 
 
 def _text_size(units: Sequence[_Unit]) -> float:

@@ -23,6 +23,9 @@ def test_a_sentence_over_the_page_end_is_quoted_from_one_page_at_a_time(
         hit = Hit("over", 0, "Over", "/over.pdf", 1, passage.text, 1.0, ())
         found = [(source.page.number, source.text) for source in read_sources(library, [hit])]
         assert found == [(1, "Heads first."), (1, "The long sentence starts here"), (2, "and it ends there.")]
+        for source in read_sources(library, [hit])[1:]:  # whichever piece bears on the question
+            whole = [(piece.page.number, piece.text) for piece in source.whole]
+            assert whole == [(1, "The long sentence starts here"), (2, "and it ends there.")]
     finally:
         library.remove(["over"])
 
