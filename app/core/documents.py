@@ -66,7 +66,8 @@ class Page:
     """One page's words in reading order; `width` and `height` in points, unrotated.
 
     `label` is what people call it where that is not its number: "Slide 3", "Budget!A1:H40". `reason` is
-    one sentence for a person, set where something is wrong with it.
+    one sentence for a person, set where something is wrong with it. `pictures` on it may hold text and are
+    not read yet.
     """
 
     number: int
@@ -77,6 +78,7 @@ class Page:
     label: str = ""
     health: PageHealth = PageHealth.TEXT
     reason: str | None = None
+    pictures: int = 0
 
 
 class Span(NamedTuple):
@@ -146,8 +148,9 @@ class Document:
 
     `id` is a hash of the bytes; "" stands for a file whose bytes could not be read. `embedded` of the
     `passages` have their vectors. Of the `pages`, `ocr_pages` were read by OCR, `waiting_pages` will be,
-    `empty_pages` hold nothing and `failed_pages` could not be read. `reason` is one sentence for a person,
-    set in every state in which the document cannot be used. `context` is put before each passage when it is
+    `empty_pages` hold nothing and `failed_pages` could not be read; `waiting_pictures` on others will be.
+    `reason` is one sentence for a person, set in every state in which the document cannot be used, and where
+    something of one that is ready was not read. `context` is put before each passage when it is
     embedded: questions name the company and the year, passages do not, file names often do.
     """
 
@@ -163,6 +166,7 @@ class Document:
     waiting_pages: int = 0
     empty_pages: int = 0
     failed_pages: int = 0
+    waiting_pictures: int = 0
     size: int = 0
     reason: str | None = None
     context: str = ""

@@ -30,6 +30,7 @@ class PackedPage(NamedTuple):
     label: str
     health: str
     reason: str | None
+    pictures: int = 0
 
 
 def pack(page: Page) -> PackedPage:
@@ -43,6 +44,7 @@ def pack(page: Page) -> PackedPage:
         whole(page.label),
         page.health.value,
         None if page.reason is None else whole(page.reason),
+        page.pictures,
     )
 
 
@@ -57,6 +59,7 @@ def unpack(row: PackedPage) -> Page:
         row.label,
         PageHealth(row.health),
         row.reason,
+        row.pictures,
     )
 
 

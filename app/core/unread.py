@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 PAGE_DAMAGED = "This page is damaged."
 TOOK_TOO_LONG = "This page took too long to read; it will be tried again later."
+FILE_TOOK_TOO_LONG = "This file took too long to read; it may be damaged. It will be tried again later."
 TOO_LARGE = "This page needs more memory to read than there is."
 BROKE_OCR = "This page could not be read from its picture."
 
@@ -16,7 +17,7 @@ _CAUSES = {
     TOOK_TOO_LONG: "it took too long; it will be tried again",
     TOO_LARGE: "it needs more memory than there is",
 }
-_NAMED = 4
+MOST_NAMED = 4
 """Pages, and sentences, that are told one by one."""
 
 
@@ -42,11 +43,21 @@ class UnreadPages(NamedTuple):
     pictures: int = 0
 
 
+def not_read_yet(pictures: int) -> str:
+    """What is said of so many pictures on a page that are still to be read."""
+    return f"{_count(pictures, 'picture')} on this page {_were(pictures)} not read yet." if pictures else ""
+
+
+def not_legible(pictures: int) -> str:
+    """What is said of so many pictures on a page in which there is writing that could not be read."""
+    return f"{_count(pictures, 'picture')} on this page could not be read." if pictures else ""
+
+
 def told(unread: Iterable[UnreadPages], *, with_titles: bool = True) -> str:
     """Sentences that say what was not read; "" where there is nothing."""
     found = list(unread)
-    sentences = [_sentence(each, with_titles) for each in found[:_NAMED]]
-    more = found[_NAMED:]
+    sentences = [_sentence(each, with_titles) for each in found[:MOST_NAMED]]
+    more = found[MOST_NAMED:]
     if more:
         titles = len({each.title for each in more})
         pages = sum(each.number for each in more)
@@ -74,7 +85,7 @@ def _sentence(unread: UnreadPages, with_title: bool) -> str:
 
 def _where(unread: UnreadPages) -> str:
     names: Sequence[str] = unread.names
-    if unread.number > _NAMED or len(names) < unread.number:
+    if unread.number > MOST_NAMED or len(names) < unread.number:
         return _count(unread.number, "page")
     if not all(name.isdecimal() for name in names):
         return _listed([f"page {name}" if name.isdecimal() else name for name in names])

@@ -8,16 +8,30 @@ from dataclasses import replace
 
 from app.core.documents import Document, Page, PageHealth
 from app.core.errors import Cancelled, CarrelError
+from app.core.unread import TOOK_TOO_LONG, not_legible
 from app.engine.pace import Pace
 from app.engine.step_thread import StepThread
-from app.ingest.passages import make_passages
+from app.ingest.messages import PicturesRead
+from app.ingest.passages import make_more_passages, make_passages
 from app.ingest.recognizer import Recognizer
 from app.ingest.tokens import TokenCounter
 from app.library.library import Library
 
+_TRIED_EVERY = 600.0
+"""Seconds after which what took too long is tried again; it is also tried at every start."""
+
+
+def with_pictures(page: Page, read: PicturesRead) -> Page:
+    """`page` with what stands in its pictures after its own words."""
+    lines, blocks = (page.words[-1].line + 1, page.words[-1].block + 1) if page.words else (0, 0)
+    words = [word._replace(line=lines + word.line, block=blocks + word.block) for word in read.words]
+    reason = " ".join(filter(None, (page.reason, not_legible(read.illegible)))) or None
+    return replace(page, words=(*page.words, *words), pictures=0, reason=reason)
+
 
 class RecognitionThread(StepThread):
-    """Reads the pages that wait for OCR, one after the other, when there is nothing better to do.
+    """Reads the pages that wait for OCR, one after the other, when there is nothing better to do; then the
+    pictures on other pages, and last, now and then, pages that took too long.
 
     `file_of` tells the PDF to look at and its password. `changed` gets each document that changed, and
     `failed` what ended the work until `wake`.
@@ -38,6 +52,8 @@ class RecognitionThread(StepThread):
         self._recognizer = Recognizer()
         self.seconds_a_page: float | None = None
         """How long a page takes, lately."""
+        self._tried: dict[tuple[str, int], float] = {}
+        """When (monotonic) pages that took too long were tried last."""
 
     def close(self) -> None:
         """Ends the thread and the process that reads. The pace is to be closed first."""
@@ -47,24 +63,43 @@ class RecognitionThread(StepThread):
     def _idle(self) -> None:
         self._recognizer.close()  # its models take half a gigabyte
 
+    def _nap(self) -> float | None:
+        left = self._library.failed_for(TOOK_TOO_LONG) if self._tried else []
+        due = [self._tried[page] + _TRIED_EVERY for page in left if page in self._tried]
+        return max(0.0, min(due) - time.monotonic()) if due else None
+
     def _step(self) -> bool:
         """One page."""
-        waiting = self._library.next_waiting(self._pace.wanted)
-        if waiting is None:
-            return False
-        document, number = self._library.document(waiting[0]), waiting[1]
-        if document is None:
-            return True
+        work: tuple[tuple[str, int] | None, Callable[[Document, Page], Document | None]]
+        for work in (
+            (self._library.next_waiting(self._pace.wanted), self._read_page),
+            (self._library.next_with_pictures(self._pace.wanted), self._read_pictures),
+            (self._next_to_try(), self._read_page),
+        ):
+            place, read = work
+            if place is not None:
+                self._do(*place, read)
+                return True
+        return False
+
+    def _next_to_try(self) -> tuple[str, int] | None:
+        """A page that took too long and was not tried lately."""
+        now = time.monotonic()
+        for page in self._library.failed_for(TOOK_TOO_LONG):
+            if now - self._tried.get(page, float("-inf")) >= _TRIED_EVERY:
+                return page
+        return None
+
+    def _do(self, identity: str, number: int, read: Callable[[Document, Page], Document | None]) -> None:
+        document = self._library.document(identity)
         started = time.monotonic()
-        before = self._library.pages(document.id, (number,)).get(number)
-        if before is None:
-            return True
+        before = self._library.pages(identity, (number,)).get(number)
+        if document is None or before is None:
+            return
         try:
-            page = self._read(document, before)
+            stored = read(document, before)
         except Cancelled:
-            return True
-        passages = tuple(make_passages(document.id, document.context, (page,), self._tokens))
-        stored = self._library.store_page(document.id, page, passages)
+            return
         seconds = time.monotonic() - started
         self.seconds_a_page = (
             seconds if self.seconds_a_page is None else 0.8 * self.seconds_a_page + 0.2 * seconds
@@ -72,7 +107,31 @@ class RecognitionThread(StepThread):
         if stored is not None:
             self._tell(stored)
         self._pace.breathe(seconds)
-        return True
+
+    def _read_page(self, document: Document, before: Page) -> Document | None:
+        """The document with one page read from its picture. Raises Cancelled."""
+        page = self._read(document, before)
+        if page.reason == TOOK_TOO_LONG:
+            self._tried[document.id, page.number] = time.monotonic()
+            if before.reason == TOOK_TOO_LONG:
+                return None
+        passages = tuple(make_passages(document.id, document.context, (page,), self._tokens))
+        return self._library.store_page(document.id, page, passages)
+
+    def _read_pictures(self, document: Document, before: Page) -> Document | None:
+        """The document with the words that stand in the pictures on a page. Raises Cancelled."""
+        path, password = self._file_of(document)
+        try:
+            read = self._recognizer.recognise_pictures(
+                path, before.number, password, cancelled=lambda: not self._pace.may_go_on()
+            )
+        except Cancelled:
+            raise
+        except CarrelError:
+            read = PicturesRead((), before.pictures)
+        page = with_pictures(before, read)
+        passages = make_more_passages(document.id, document.context, before, page, self._tokens)
+        return self._library.add_to_page(document.id, before, page, passages)
 
     def _read(self, document: Document, before: Page) -> Page:
         """The page as OCR sees it; what is wrong with it becomes its health and reason."""

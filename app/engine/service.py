@@ -362,8 +362,8 @@ class Service:
             self._pace.look_at(document)
         if notice is not None and answer.found and answer.mode is Mode.QUOTES:
             others = (answer.notice or "").removeprefix(WITHOUT_MODEL).strip()
-            return replace(answer, notice=as_notice((notice, others)))
-        return answer
+            answer = replace(answer, notice=as_notice((notice, others)))
+        return replace(answer, notice=as_notice((answer.notice, self._library.unread(scope))))
 
     # What measuring answers needs
 

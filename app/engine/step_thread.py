@@ -51,9 +51,13 @@ class StepThread(ABC):
     def _idle(self) -> None:
         """It falls asleep."""
 
+    def _nap(self) -> float | None:
+        """Seconds after which it wakes by itself; None: it does not."""
+        return None
+
     def _run(self) -> None:
         while True:
-            self._awake.wait()
+            self._awake.wait(self._nap())
             self._awake.clear()
             if self._closed:
                 return

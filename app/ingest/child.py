@@ -25,7 +25,7 @@ class Died(Exception):
 
 
 class TooSlow(Exception):
-    """The child used up its time."""
+    """The child used up its time: of the processor's, or it stood still for as long."""
 
 
 class Stopped(Exception):
@@ -40,6 +40,7 @@ class Child:
         self._connection, theirs = context.Pipe()
         self._process = context.Process(target=target, args=(theirs, *args), name=name, daemon=True)
         self._process.start()
+        self._used_before = 0.0
         theirs.close()
 
     @property
@@ -52,23 +53,38 @@ class Child:
 
     def send(self, request: Any) -> None:
         """Raises Died."""
+        self._used_before = self._used()
         try:
             self._connection.send(request)
         except OSError as error:
             raise Died from error
 
     def receive(self, seconds: float, cancelled: Callable[[], bool] = lambda: False) -> Any:
-        """The child's next message. Raises Died, TooSlow after `seconds`, or Stopped."""
-        deadline = time.monotonic() + seconds
+        """The child's next message. Raises Died, Stopped, or TooSlow when it has used `seconds` of the
+        processor since the last request was sent, or has used nothing for so long. A busy machine makes it
+        wait, and costs it nothing.
+        """
+        used, still_since = self._used(), time.monotonic()
         try:
-            while not self._connection.poll(max(0.0, min(POLL_SECONDS, deadline - time.monotonic()))):
+            while not self._connection.poll(min(POLL_SECONDS, seconds)):
                 if cancelled():
                     raise Stopped
-                if time.monotonic() >= deadline:
+                before, used = used, self._used()
+                if used > before:
+                    still_since = time.monotonic()
+                if used - self._used_before >= seconds or time.monotonic() - still_since >= seconds:
                     raise TooSlow
             return self._connection.recv()
         except (EOFError, OSError) as error:
             raise Died from error
+
+    def _used(self) -> float:
+        """Seconds of the processor, and of all its cores, that the child has used."""
+        try:
+            times = psutil.Process(self._process.pid).cpu_times()
+        except psutil.Error:
+            return 0.0
+        return float(times.user + times.system)
 
     def kill(self) -> None:
         """Ends the process at once. May be called again."""
@@ -195,7 +211,7 @@ def restrict(memory: int, niceness: int) -> None:
 def limit_processor_time(seconds: float) -> None:
     """In the child: ends this process after `seconds` more of the processor (0: never).
 
-    The parent's clock is the real limit; this one holds when the parent was killed meanwhile.
+    The parent's count is the real limit; this one, to be higher, holds when the parent does not look.
     """
     if sys.platform != "win32":
         signal.setitimer(signal.ITIMER_PROF, seconds)

@@ -8,7 +8,7 @@ from itertools import chain
 from pathlib import Path
 from typing import overload
 
-from app.core.documents import Page, Passage
+from app.core.documents import Page, Passage, Word
 from app.core.errors import CarrelError
 from app.core.packing import PackedPage, unpack
 
@@ -66,6 +66,16 @@ class Read:
     def scratch(self) -> Path:
         """A folder for what must lie in files meanwhile. It goes also when the reader is killed."""
         return Path(self.rendition).with_suffix(".parts")
+
+
+@dataclass(frozen=True, slots=True)
+class PicturesRead:
+    """The words in the pictures on a page, lines and paragraphs counted from 0, and in how many pictures
+    there is writing that could not be read.
+    """
+
+    words: tuple[Word, ...]
+    illegible: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,10 +18,11 @@ from app.core.errors import CarrelError, Damaged
 from app.ingest import child
 from app.ingest.files import not_readable
 from app.ingest.legibility import POOR, doubt
-from app.ingest.messages import Bug, OutOfMemory
+from app.ingest.messages import Bug, OutOfMemory, PicturesRead
 from app.ingest.mupdf import pymupdf
 from app.ingest.ocr_models import LackOfMemory, OcrModels, Pixels
 from app.ingest.pdf import comment_on, open_pdf, read_page
+from app.ingest.pictures import pictures_on, pictures_to_read
 from app.ingest.recognition import FINE, Recognition, recognise
 
 NICENESS = 15
@@ -30,6 +31,9 @@ NO_SENSE = (
     "The writing in this picture could not be read: handwriting, or a script that Carrel cannot read yet."
 )
 
+IN_PICTURE = "[In a picture:]"
+_FEW_LINES = 2
+"""Lines that seem to be writing and are none, in many a picture."""
 _LEAST_LENGTH = 2200
 _MOST_PIXELS = 20_000_000
 
@@ -39,16 +43,16 @@ _LESS = 0.8
 
 
 def run(connection: Connection, memory: int) -> None:
-    """Serves (path, password, page) until the connection closes."""
+    """Serves (path, password, page, whether only its pictures) until the connection closes."""
     child.restrict(memory, NICENESS)
     models = OcrModels()
     document = _LastDocument()
 
-    def answer(request: tuple[str, str | None, int]) -> None:
-        path, password, number = request
-        reply: Page | CarrelError | OutOfMemory | Bug
+    def answer(request: tuple[str, str | None, int, bool]) -> None:
+        path, password, number, only_pictures = request
+        reply: Page | PicturesRead | CarrelError | OutOfMemory | Bug
         try:
-            reply = read(models, document.get(path, password), number)
+            reply = (read_pictures if only_pictures else read)(models, document.get(path, password), number)
         except CarrelError as error:
             reply = error
         except (MemoryError, LackOfMemory):
@@ -73,6 +77,30 @@ def read(models: OcrModels, document: pymupdf.Document, number: int) -> Page:
     return comment_on(_chosen(own, words, found), document)
 
 
+def read_pictures(models: OcrModels, document: pymupdf.Document, number: int) -> PicturesRead:
+    """The words in the pictures on page `number`, after a mark that says so. Raises Damaged."""
+    if not 1 <= number <= document.page_count:
+        raise Damaged(f"This PDF has no page {number}.")
+    page = document[number - 1]
+    own = read_page(document, number)
+    words: list[Word] = []
+    illegible = 0
+    earlier = {picture for before in range(1, number) for picture in pictures_on(document, before)}
+    for picture in pictures_to_read(page, own.words, earlier):
+        place = pymupdf.Rect(picture) * page.rotation_matrix
+        image, matrix = _picture(page, number, place)
+        found = recognise(models, image, matrix.a)
+        illegible += not found.words and found.unread > _FEW_LINES
+        back = ~matrix * page.derotation_matrix
+        lines, blocks = (words[-1].line + 1, words[-1].block + 1) if words else (0, 0)
+        for count, word in enumerate(found.words):
+            box = _moved(word.box, back)
+            if count == 0:
+                words += [Word(text, box, lines, blocks) for text in IN_PICTURE.split()]
+            words.append(Word(word.text, box, lines + word.line, blocks + word.block))
+    return PicturesRead(tuple(words), illegible)
+
+
 class _LastDocument:
     """The document looked at last, kept open."""
 
@@ -95,14 +123,21 @@ class _LastDocument:
         return self._document
 
 
-def _picture(page: pymupdf.Page, number: int) -> tuple[Pixels, pymupdf.Matrix]:
-    """The page as it is shown, and what takes its points, as shown, to pixels."""
+def _picture(
+    page: pymupdf.Page, number: int, place: pymupdf.Rect | None = None
+) -> tuple[Pixels, pymupdf.Matrix]:
+    """The page, or a place on it, as it is shown, and what takes its points, as shown, to pixels."""
     try:
-        width, height = max(page.rect.width, 1.0), max(page.rect.height, 1.0)
-        scale = max(FINE, _LEAST_LENGTH / max(width, height))
+        area = page.rect if place is None else place
+        width, height = max(area.width, 1.0), max(area.height, 1.0)
+        scale = max(FINE, _LEAST_LENGTH / max(width, height)) if place is None else FINE
         scale = min(scale, math.sqrt(_MOST_PIXELS / (width * height)))
         pixels = page.get_pixmap(
-            matrix=pymupdf.Matrix(scale, scale), colorspace=pymupdf.csRGB, alpha=False, annots=True
+            matrix=pymupdf.Matrix(scale, scale),
+            colorspace=pymupdf.csRGB,
+            alpha=False,
+            annots=True,
+            clip=place,
         )
     except Exception as error:  # MuPDF's errors share no narrower class
         raise Damaged(f"Page {number} of this PDF is damaged and cannot be shown.") from error
@@ -132,7 +167,7 @@ def _chosen(own: Page, words: Sequence[Word], found: Recognition) -> Page:
         words = [*words, *_others(own.words, words)]
     rotation = (own.rotation + found.turn) % 360
     if not words:
-        reason = own.reason or (NO_SENSE if found.unread > 2 else NO_WORDS)
+        reason = own.reason or (NO_SENSE if found.unread > _FEW_LINES else NO_WORDS)
         return Page(own.number, own.width, own.height, own.rotation, (), own.label, PageHealth.EMPTY, reason)
     return Page(
         own.number, own.width, own.height, rotation, tuple(words), own.label, PageHealth.OCR, own.reason

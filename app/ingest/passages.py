@@ -96,6 +96,19 @@ def make_passages(
         maker.forget_before(started)
 
 
+def make_more_passages(
+    document: str, title: str, before: Page, page: Page, tokens: TokenCounter, limit: int = 256
+) -> Iterator[Passage]:
+    """The passages of the words of `page` that come after those of `before`, the same page with fewer words;
+    numbered as if they were all. Raises as `make_passages` does.
+    """
+    first = len(before.words)
+    more = replace(page, words=page.words[first:])
+    for passage in make_passages(document, title, (more,), tokens, limit):
+        spans = tuple(Span(span.page, span.first + first, span.last + first) for span in passage.spans)
+        yield replace(passage, spans=spans)
+
+
 Ref = tuple[int, int]
 """A page's number and a word's position on it."""
 

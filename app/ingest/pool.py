@@ -9,6 +9,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from app.core.errors import Cancelled, CarrelError, Damaged
+from app.core.unread import FILE_TOOK_TOO_LONG
 from app.ingest.child import GIB, POLL_SECONDS, Child, Died, Stopped, TooSlow
 from app.ingest.messages import (
     Bug,
@@ -27,7 +28,7 @@ __all__ = ["Opened", "PagesRead", "PassagesMade", "ReaderPool"]
 class ReaderPool:
     """At most `workers` processes that read files, started when needed and kept.
 
-    A file may take `seconds`, and half a second more for each of its pages, of its reader's time; a
+    A file may take `seconds`, and half a second more for each of its pages, of the processor's time; a
     reader may use `memory` bytes. `read` may be called from several threads at once.
     """
 
@@ -99,7 +100,7 @@ class ReaderPool:
         except Stopped as error:
             raise Cancelled("Stopped.") from error
         except TooSlow as error:
-            raise Damaged("This file took too long to read; it may be damaged.") from error
+            raise Damaged(FILE_TOOK_TOO_LONG) from error
         except Died as error:
             if stopped():
                 raise Cancelled("Stopped.") from error

@@ -38,12 +38,15 @@ from app.ingest.mupdf import pymupdf
 from app.ingest.opening import open_document
 from app.ingest.passages import make_passages
 from app.ingest.pdf import comment_on, read_page
+from app.ingest.pictures import pictures_on, pictures_to_read
 from app.ingest.renditions import Rendition
 from app.ingest.table_rows import with_rows
 from app.ingest.titles import display_title, embedding_context
 from app.ingest.tokens import TokenCounter
 
 NICENESS = 5
+_AT_LAST = 2.0
+"""Times the seconds after which the parent ends this process, it ends by itself."""
 _BATCH_SECONDS = 0.25
 _BATCH_PASSAGES = 256
 _MOST_DAMAGED = 200
@@ -61,14 +64,14 @@ def run(connection: Connection, tokenizer_json: str, seconds: float, memory: int
     gc.freeze()
 
     def answer(request: Read) -> None:
-        child.limit_processor_time(seconds)
+        child.limit_processor_time(_AT_LAST * seconds)
         # Words are many small objects and hold no cycles: looking for some costs a tenth of the time.
         gc.disable()
         last: Message = Finished()
         try:
             for message in read(request, tokens):
                 if isinstance(message, Opened):
-                    child.limit_processor_time(seconds + seconds_for(message.pages))
+                    child.limit_processor_time(_AT_LAST * (seconds + seconds_for(message.pages)))
                 connection.send(message)
         except CarrelError as error:
             last = error
@@ -120,6 +123,8 @@ def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | PagesRead | P
             if size > _MOST_BYTES:
                 raise Damaged("There is more text in this file than Carrel can read.")
             yield PagesRead(packed)
+    if not is_readable and any(page.health is PageHealth.FAILED for page in pages):
+        raise Damaged("The pages of this PDF are damaged.")
     if not is_readable:
         raise NoText("There is no text in this document.")
     passages = make_passages(
@@ -144,8 +149,10 @@ def _temporary_files_in(folder: Path) -> Iterator[None]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _looked_at(document: pymupdf.Document, number: int) -> Page:
-    """A page with its health. Raises Damaged and MemoryError."""
+def _looked_at(document: pymupdf.Document, number: int, pictures: set[int]) -> Page:
+    """A page with its health. `pictures` are those on earlier pages; the page's are added. Raises Damaged and
+    MemoryError.
+    """
     page = read_page(document, number)
     try:
         health, reason = page_health(page.words, document[number - 1])
@@ -155,10 +162,24 @@ def _looked_at(document: pymupdf.Document, number: int) -> Page:
         raise Damaged(PAGE_DAMAGED) from error
     words = () if reason == SCRAMBLED else page.words
     page = replace(page, words=words, health=health, reason=reason or page.reason)
+    if health is PageHealth.TEXT:
+        page = replace(page, pictures=_pictures(document, page, pictures))
     commented = comment_on(page, document)
     if commented is not page and health is PageHealth.EMPTY:
         commented = replace(commented, health=PageHealth.TEXT, reason=None)
     return commented
+
+
+def _pictures(document: pymupdf.Document, page: Page, earlier: set[int]) -> int:
+    """How many pictures on a page are to be read by OCR; those that cannot be made out are none."""
+    try:
+        found = pictures_to_read(document[page.number - 1], page.words, earlier)
+        earlier.update(pictures_on(document, page.number))
+        return len(found)
+    except MemoryError:
+        raise
+    except Exception:  # as above
+        return 0
 
 
 def _outline(document: pymupdf.Document) -> list[OutlineEntry]:
@@ -184,13 +205,14 @@ def _batches(rendition: Rendition) -> Iterator[list[Page]]:
     """
     document, labels = rendition.pdf, rendition.labels
     batch: list[Page] = []
+    pictures: set[int] = set()
     damaged = 0
     sent = time.monotonic()
     # A file that changes meanwhile may be found to have no pages at all.
     count = document.page_count
     for number in range(1, count + 1):
         try:
-            page = _looked_at(document, number)
+            page = _looked_at(document, number, pictures)
         except Damaged as error:
             damaged += 1
             if damaged == number and number in (count, _MOST_DAMAGED):

@@ -6,6 +6,7 @@ import json
 import sqlite3
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import PurePath
 from typing import NamedTuple
 
@@ -22,13 +23,14 @@ from app.core.documents import (
     whole,
 )
 from app.core.packing import PackedPage, unpack, unpack_words
+from app.core.unread import MOST_NAMED, Unread, UnreadPages, not_read_yet, told
 from app.library import vector_rows
 from app.library.files import restored, stored
 from app.library.ranking import Candidate, Place
 
 _COLUMNS = (
     "number, id, title, format, state, pages, passages, embedded, ocr_pages, waiting_pages, empty_pages,"
-    " failed_pages, size, reason, context"
+    " failed_pages, waiting_pictures, size, reason, context"
 )
 
 
@@ -86,9 +88,10 @@ def documents(
             waiting_pages=row[9],
             empty_pages=row[10],
             failed_pages=row[11],
-            size=row[12],
-            reason=row[13],
-            context=row[14],
+            waiting_pictures=row[12],
+            size=row[13],
+            reason=row[14],
+            context=row[15],
         )
         for row in rows
     ]
@@ -207,13 +210,54 @@ def _insert(
     with_passages = {passage.page for passage in passages}
     connection.executemany(
         "INSERT INTO pages"
-        " (document, number, width, height, rotation, words, label, health, reason, embedded)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " (document, number, width, height, rotation, words, label, health, reason, pictures, embedded)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             (number, *page, 0 if page.number in with_passages else vector_rows.NOTHING_TO_EMBED)
             for page in pages
         ],
     )
+    _insert_passages(connection, number, passages)
+
+
+def add_to_page(
+    connection: sqlite3.Connection,
+    number: int,
+    before: PackedPage,
+    page: PackedPage,
+    passages: Sequence[PassageRow],
+) -> bool:
+    """Puts `page`, whose first words are those of `before`, in its place, and adds the passages of the words
+    that are new, numbered after those there are. False when the page is no longer what it was.
+    """
+    place = Place(number, page.number)
+    found = connection.execute(
+        "SELECT 1 FROM pages WHERE document = ? AND number = ? AND words = ?", (*place, before.words)
+    ).fetchone()
+    if found is None:
+        return False
+    connection.execute(
+        "UPDATE pages SET words = ?, reason = ?, pictures = ?,"
+        " embedded = iif(? AND embedded = ?, 0, embedded) WHERE document = ? AND number = ?",
+        (page.words, page.reason, page.pictures, bool(passages), vector_rows.NOTHING_TO_EMBED, *place),
+    )
+    (first,) = connection.execute(
+        "SELECT ifnull(max(number) + 1, ?) FROM passages WHERE document = ? AND number BETWEEN ? AND ?",
+        (place.first, number, place.first, place.last),
+    ).fetchone()
+    _insert_passages(
+        connection,
+        number,
+        [
+            passage._replace(number=first + count)
+            for count, passage in enumerate(passages)
+            if first + count <= place.last
+        ],
+    )
+    return True
+
+
+def _insert_passages(connection: sqlite3.Connection, number: int, passages: Sequence[PassageRow]) -> None:
     (last,) = connection.execute("SELECT ifnull(max(rowid), 0) FROM passages").fetchone()
     connection.executemany(
         "INSERT INTO passages (document, number, page, headings, text, spans) VALUES (?, ?, ?, ?, ?, ?)",
@@ -248,6 +292,10 @@ def _pages_of(health: PageHealth) -> str:
     return f"(SELECT count(*) FROM pages WHERE document = documents.number AND health = '{health}')"
 
 
+_PICTURES = "(SELECT ifnull(sum(pictures), 0) FROM pages WHERE document = documents.number AND pictures > 0)"
+"""How many pictures on the document's pages are still to be read, in SQL."""
+
+
 def recount(
     connection: sqlite3.Connection, slot: int, where: str, values: Sequence[object] = ()
 ) -> list[Document]:
@@ -262,21 +310,62 @@ def recount(
         f"     WHERE document = documents.number AND embedded & {slot} = 0),"
         f" ocr_pages = {_pages_of(PageHealth.OCR)}, empty_pages = {_pages_of(PageHealth.EMPTY)},"
         f" failed_pages = {_pages_of(PageHealth.FAILED)},"
-        f" waiting_pages = iif(waiting_pages > 0, {_pages_of(PageHealth.WAITING)}, 0)"
+        f" waiting_pages = iif(waiting_pages > 0, {_pages_of(PageHealth.WAITING)}, 0),"
+        f" waiting_pictures = iif(waiting_pictures > 0, {_PICTURES}, 0)"
         f" WHERE {where}",
         values,
     )
     connection.execute(
         "UPDATE documents SET state = CASE"
         " WHEN waiting_pages = 0 AND passages = 0 THEN 'empty'"
-        " WHEN waiting_pages > 0 OR embedded < passages OR EXISTS (SELECT 1 FROM pages"
-        f"  WHERE document = documents.number AND embedded & {slot} = 0) THEN 'searchable'"
+        " WHEN waiting_pages > 0 OR waiting_pictures > 0 OR embedded < passages"
+        "  OR EXISTS (SELECT 1 FROM pages"
+        f"   WHERE document = documents.number AND embedded & {slot} = 0) THEN 'searchable'"
         " ELSE 'ready' END,"
         " reason = iif(waiting_pages = 0 AND passages = 0, reason, NULL)"
         f" WHERE state IN ('ready', 'searchable', 'empty') AND {where}",
         values,
     )
-    return documents(connection, where, values)
+    found = documents(connection, where, values)
+    return [_explained(connection, document) for document in found]
+
+
+def _explained(connection: sqlite3.Connection, document: Document) -> Document:
+    """`document`, told what of it was not read once there is nothing more to do."""
+    if document.state is not DocumentState.READY:
+        return document
+    reason = told(unread(connection, (document.id,)), with_titles=False) or None
+    if reason != document.reason:
+        connection.execute("UPDATE documents SET reason = ? WHERE id = ?", (reason, document.id))
+    return replace(document, reason=reason)
+
+
+def unread(connection: sqlite3.Connection, ids: Sequence[str]) -> list[UnreadPages]:
+    """What was not read of documents that can be used (of these; of none: of all), by what became of it."""
+    among = "AND documents.id IN (SELECT value FROM json_each(?))" if ids else ""
+    rows = connection.execute(
+        "SELECT documents.id, title, waiting_pages, pages.number, label, health, pages.reason, pictures"
+        " FROM documents CROSS JOIN pages ON pages.document = documents.number"
+        f" WHERE state IN ('ready', 'searchable') {among}"
+        " AND (health IN ('failed', 'waiting') OR pictures > 0) ORDER BY documents.number, pages.number",
+        (json.dumps(list(ids)),) if ids else (),
+    )
+    found: dict[tuple[str, Unread, str], UnreadPages] = {}
+    for id_, title, waiting, number, label, health, reason, pictures in rows:
+        kind = _UNREAD.get(health, Unread.PICTURES)
+        if kind is Unread.WAITING and not waiting:
+            kind = Unread.SWITCHED_OFF
+        cause = (reason or "") if kind is Unread.FAILED else ""
+        before = found.get((id_, kind, cause), UnreadPages(title, kind, (), 0, cause))
+        found[id_, kind, cause] = before._replace(
+            names=(*before.names, label or str(number))[:MOST_NAMED],
+            number=before.number + 1,
+            pictures=before.pictures + pictures,
+        )
+    return list(found.values())
+
+
+_UNREAD = {PageHealth.FAILED.value: Unread.FAILED, PageHealth.WAITING.value: Unread.WAITING}
 
 
 def embedded_count(connection: sqlite3.Connection, ids: Sequence[str] = ()) -> int:
@@ -289,12 +378,12 @@ def embedded_count(connection: sqlite3.Connection, ids: Sequence[str] = ()) -> i
 
 
 def unfinished(connection: sqlite3.Connection) -> tuple[int, int, int]:
-    """How many documents are searchable but not ready, how many pages they have, and how many of these wait
-    for OCR.
+    """How many documents are searchable but not ready, how many pages they have, and how many of these, and
+    pictures on others, wait for OCR.
     """
     documents_, pages_, waiting = connection.execute(
-        "SELECT count(*), ifnull(sum(pages), 0), ifnull(sum(waiting_pages), 0) FROM documents"
-        " WHERE state = 'searchable'"
+        "SELECT count(*), ifnull(sum(pages), 0), ifnull(sum(waiting_pages + waiting_pictures), 0)"
+        " FROM documents WHERE state = 'searchable'"
     ).fetchone()
     return documents_, pages_, waiting
 
@@ -327,9 +416,11 @@ def outdated(
 
 
 def await_ocr(connection: sqlite3.Connection, on: bool, where: str, values: Sequence[object] = ()) -> None:
-    """Has the pages that only OCR can read waited for, or not; `recount` is to follow."""
-    count = _pages_of(PageHealth.WAITING) if on else 0
-    connection.execute(f"UPDATE documents SET waiting_pages = {count} WHERE {where}", values)
+    """Has what only OCR can read waited for, or not; `recount` is to follow."""
+    pages_, pictures = (_pages_of(PageHealth.WAITING), _PICTURES) if on else (0, 0)
+    connection.execute(
+        f"UPDATE documents SET waiting_pages = {pages_}, waiting_pictures = {pictures} WHERE {where}", values
+    )
 
 
 def next_waiting(connection: sqlite3.Connection, first: Sequence[str]) -> tuple[str, int] | None:
@@ -345,16 +436,39 @@ def next_waiting(connection: sqlite3.Connection, first: Sequence[str]) -> tuple[
     return None if row is None else (row[0], row[1])
 
 
+def next_with_pictures(connection: sqlite3.Connection, first: Sequence[str]) -> tuple[str, int] | None:
+    """The next page with pictures for OCR, as `next_waiting` tells it."""
+    row = connection.execute(
+        "SELECT id, (SELECT min(number) FROM pages WHERE document = documents.number AND pictures > 0)"
+        " FROM documents WHERE waiting_pictures > 0"
+        " ORDER BY id NOT IN (SELECT value FROM json_each(?)), number LIMIT 1",
+        (json.dumps(list(first)),),
+    ).fetchone()
+    return None if row is None else (row[0], row[1])
+
+
+def failed_for(connection: sqlite3.Connection, reason: str) -> list[tuple[str, int]]:
+    """The pages, as document and number, that failed for this reason."""
+    return connection.execute(
+        "SELECT id, pages.number FROM documents CROSS JOIN pages ON pages.document = documents.number"
+        " WHERE failed_pages > 0 AND health = 'failed' AND pages.reason = ? ORDER BY documents.number, 2",
+        (reason,),
+    ).fetchall()
+
+
 def page_healths(
     connection: sqlite3.Connection, document: str
 ) -> list[tuple[int, str, PageHealth, str | None]]:
-    """Number, label, health and reason of each page of a document."""
+    """Number, label and health of each page of a document, and what was not read or is wrong there."""
     rows = connection.execute(
-        "SELECT pages.number, label, health, pages.reason FROM pages"
+        "SELECT pages.number, label, health, pages.reason, pictures FROM pages"
         " JOIN documents ON documents.number = pages.document WHERE id = ? ORDER BY pages.number",
         (document,),
     )
-    return [(number, label, PageHealth(health), reason) for number, label, health, reason in rows]
+    return [
+        (number, label, PageHealth(health), " ".join(filter(None, (reason, not_read_yet(pictures)))) or None)
+        for number, label, health, reason, pictures in rows
+    ]
 
 
 def put_back_for_ocr(connection: sqlite3.Connection, number: int) -> None:
@@ -369,8 +483,8 @@ def put_back_for_ocr(connection: sqlite3.Connection, number: int) -> None:
 def pages(connection: sqlite3.Connection, document: str, numbers: Iterable[int]) -> dict[int, Page]:
     """Those pages of a document that there are."""
     rows = connection.execute(
-        "SELECT pages.number, width, height, rotation, words, label, health, pages.reason FROM pages"
-        " JOIN documents ON documents.number = pages.document"
+        "SELECT pages.number, width, height, rotation, words, label, health, pages.reason, pictures"
+        " FROM pages JOIN documents ON documents.number = pages.document"
         " WHERE documents.id = ? AND pages.number IN (SELECT value FROM json_each(?)) ORDER BY pages.number",
         (document, json.dumps(list(numbers))),
     )

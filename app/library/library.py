@@ -20,6 +20,7 @@ from app.core.chats import Chat, Conversation
 from app.core.documents import Document, DocumentState, Page, PageHealth, Passage, Seen
 from app.core.errors import LibraryUnusable, NoSuchDocument
 from app.core.packing import PackedPage, pack
+from app.core.unread import told
 from app.library import catalogue, chats, files, vector_rows
 from app.library.database import Database, plain_errors
 from app.library.ranking import Place
@@ -302,6 +303,24 @@ class Library:
                     store.discard([f"{document}:{number}" for number in gone])
         return stored
 
+    def add_to_page(
+        self, document: str, before: Page, page: Page, passages: Iterable[Passage]
+    ) -> Document | None:
+        """Puts `page`, which begins with the words of `before`, in its place, and adds the passages of the
+        words that are new. Returns the document as it now is, or None when it, or the page, is another.
+        """
+        passage_rows = [catalogue.passage_row(passage) for passage in passages]
+        with self._changing() as connection:
+            for number in catalogue.document_numbers(connection, (document,)):
+                if catalogue.add_to_page(connection, number, pack(before), pack(page), passage_rows):
+                    return catalogue.recount(connection, self._slot, "number = ?", (number,))[0]
+        return None
+
+    def unread(self, documents: Sequence[str] = ()) -> str:
+        """Sentences on what of documents that can be used (of these ids; of none: of all) was not read."""
+        with self._database.reading() as connection:
+            return told(catalogue.unread(connection, documents))
+
     def is_outdated(self, document: str) -> bool:
         """Whether the passages of a document were made otherwise than they would be now."""
         with self._database.reading() as connection:
@@ -313,14 +332,17 @@ class Library:
             return tuple(catalogue.outdated(connection, self._chunking))
 
     def page_healths(self, document: str) -> list[tuple[int, str, PageHealth, str | None]]:
-        """Number, label, health and reason of each page of a document."""
+        """Number, label and health of each page of a document, and what was not read or is wrong there."""
         with self._database.reading() as connection:
             return catalogue.page_healths(connection, document)
 
     def await_ocr(self, on: bool) -> tuple[Document, ...]:
-        """Has all pages that only OCR can read waited for, or not. Returns the documents this changed."""
+        """Has all that only OCR can read waited for, or not. Returns the documents this changed."""
         with self._database.writing() as connection:
-            some = "EXISTS (SELECT 1 FROM pages WHERE document = documents.number AND health = 'waiting')"
+            some = (
+                "(EXISTS (SELECT 1 FROM pages WHERE document = documents.number AND health = 'waiting')"
+                " OR EXISTS (SELECT 1 FROM pages WHERE document = documents.number AND pictures > 0))"
+            )
             catalogue.await_ocr(connection, on, some)
             return tuple(catalogue.recount(connection, self._slot, some))
 
@@ -339,6 +361,16 @@ class Library:
         """
         with self._database.reading() as connection:
             return catalogue.next_waiting(connection, first)
+
+    def next_with_pictures(self, first: Sequence[str] = ()) -> tuple[str, int] | None:
+        """The next page with pictures for OCR, as `next_waiting` tells it."""
+        with self._database.reading() as connection:
+            return catalogue.next_with_pictures(connection, first)
+
+    def failed_for(self, reason: str) -> list[tuple[str, int]]:
+        """The pages, as document and number, that failed for this reason."""
+        with self._database.reading() as connection:
+            return catalogue.failed_for(connection, reason)
 
     def pages(self, document: str, numbers: Iterable[int]) -> dict[int, Page]:
         """Those pages of a document that there are, by number."""

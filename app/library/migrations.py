@@ -189,7 +189,14 @@ CREATE TABLE turns (
 );
 """
 
-STEPS: tuple[str, ...] = (_DOCUMENTS_PAGES_PASSAGES, _HEALTH_HEADINGS_SLOTS_FOLDERS, _CHATS)
+# Pages count the pictures on them that are still to be read, documents those that are waited for.
+_PICTURES = """
+ALTER TABLE pages ADD COLUMN pictures INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE documents ADD COLUMN waiting_pictures INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX pages_with_pictures ON pages (document, number) WHERE pictures > 0;
+"""
+
+STEPS: tuple[str, ...] = (_DOCUMENTS_PAGES_PASSAGES, _HEALTH_HEADINGS_SLOTS_FOLDERS, _CHATS, _PICTURES)
 
 
 def migrate(connection: sqlite3.Connection) -> None:

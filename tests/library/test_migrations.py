@@ -182,17 +182,26 @@ def test_a_library_of_the_first_version_that_cannot_be_brought_up_stays_as_it_is
         assert library.search("pets", None)
 
 
-def test_a_library_of_the_second_version_keeps_all_and_takes_chats(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with monkeypatch.context() as older:
-        older.setattr(migrations, "STEPS", STEPS[:2])
-        with Library.open(folder, FINGERPRINT) as library:
-            library.store(*LEASE)
-            embed_all(library)
-            library.add_folder("/watched")
-            before = library.documents()
-            passages = library.document_passages(LEASE[0].id)
+NEWER_THAN_2 = """
+DROP TABLE turns;
+DROP TABLE chats;
+DROP INDEX pages_with_pictures;
+ALTER TABLE pages DROP COLUMN pictures;
+ALTER TABLE documents DROP COLUMN waiting_pictures;
+PRAGMA user_version = 2;
+"""
+
+
+def test_a_library_of_the_second_version_keeps_all_and_takes_chats(folder: Path) -> None:
+    with Library.open(folder, FINGERPRINT) as library:
+        library.store(*LEASE)
+        embed_all(library)
+        library.add_folder("/watched")
+        before = library.documents()
+        passages = library.document_passages(LEASE[0].id)
+    connection = sqlite3.connect(folder / "library.sqlite")
+    connection.executescript(NEWER_THAN_2)
+    connection.close()
     with Library.open(folder, FINGERPRINT) as library:
         assert library.documents() == before
         assert library.document_passages(LEASE[0].id) == passages
