@@ -45,11 +45,12 @@ class RecognitionThread(StepThread):
         file_of: Callable[[Document], tuple[str, str | None]],
         changed: Callable[[Document], None],
         failed: Callable[[BaseException, float], None],
+        recognizer: Recognizer | None = None,
     ) -> None:
         super().__init__("carrel-recognition", pace.until_recognition, failed)
         self._library, self._pace, self._tokens = library, pace, tokens
         self._file_of, self._tell = file_of, changed
-        self._recognizer = Recognizer()
+        self._recognizer = recognizer or Recognizer()
         self.seconds_a_page: float | None = None
         """How long a page takes, lately."""
         self._tried: dict[tuple[str, int], float] = {}
