@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from itertools import groupby
 
 from app.answer.composing import Written, compose
-from app.answer.entailment import Judge, judge
+from app.answer.entailment import Judge, judge, states
 from app.answer.evidence import Evidence
 from app.answer.sources import read_sources
 from app.answer.verify import Checked, check
@@ -26,6 +26,7 @@ _HITS = 8
 """Passages that are looked at for a sentence."""
 _FRAGMENT = 4
 """Words: a shorter line without an end is a heading, and says nothing by itself."""
+_LONGEST_HEADING = 8
 _BULLET = re.compile(r"^\s*(?:[-*•–#>]+|\(?\d{1,2}[.)])\s+")
 _ENDS = re.compile(r"[.!?;:。！？][\"'”’)\]]*$")
 _ASKS = "It asks, and says nothing that could be checked."
@@ -92,7 +93,10 @@ def sentences_on(pages: Iterable[Page]) -> list[str]:
 
 def is_heading(sentence: str) -> bool:
     """Whether it is a heading or a label, in which nothing is said."""
-    return not stems(sentence) or (len(sentence.split()) < _FRAGMENT and not _ENDS.search(sentence))
+    words = len(sentence.split())
+    if _ENDS.search(sentence) or words > _LONGEST_HEADING:
+        return False
+    return words < _FRAGMENT or not stems(sentence) or not states(sentence)
 
 
 def _runs_on(before: str, line: str) -> bool:

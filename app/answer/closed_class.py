@@ -79,13 +79,8 @@ ROLES = _words("by to")
 """Prepositions that tell who does what to whom."""
 CHANGES = _words("rise fall increase decrease grow decline drop climb sink")
 """Verbs after which "from" and "to" tell what something was."""
-HEDGES = _words("all any most few both half only") | {
-    "at least",
-    "at most",
-    "more than",
-    "less than",
-    "everybody",
-}
+QUANTIFIERS = _words("all any most few both half only everybody")
+HEDGES = QUANTIFIERS | {"at least", "at most", "more than", "less than"}
 """Quantifiers under which a fact with less said is another fact."""
 PHRASES = {
     "must": "must; shall; has to; have to; had to; is required to; are required to; is obliged to"

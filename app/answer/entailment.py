@@ -37,6 +37,10 @@ _MOST_SHOWN = 3
 """Words that are missing and named."""
 _LONGEST_SHOWN = 12
 """Words of a part that is shown."""
+_FEW_MISSING = 2
+_SAID = "The cited words tell it as what somebody says or thinks: {}."
+_DENIED = "The cited words deny it: {}."
+_LIMITED = "The cited words add what limits it: {}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,19 @@ def strictest(claim: str, sentence: str, judges: Sequence[Judge]) -> Verdict:
 def is_clause(text: str) -> bool:
     """Whether it says something by itself, as a bare answer ("25 days") does not."""
     return has_helper(read_terms(text, language_of((text,))))
+
+
+def states(text: str) -> bool:
+    """Whether there is a verb that tells something, as far as its form shows that, or an amount. Of other
+    languages than English the forms of verbs are not known: yes.
+    """
+    language = language_of((text,))
+    terms = read_terms(text, language)
+    return (
+        language != "en"
+        or has_helper(terms)
+        or any(term.is_past or term.amount is not None for term in terms)
+    )
 
 
 _JOINT = re.compile(r"(?:;\s+|,\s+(?:and|but)\s+)(?=(?:the|a|an|all|every|each|no|our|its)\s|[A-Z])")
@@ -166,7 +183,6 @@ class _Comparison:
         self.places = align(claim, sentence, language)
         self.aligned = {place for place in self.places if place is not None}
         self.parts = parts(sentence)
-        self.partners = {place: claim[index] for index, place in enumerate(self.places) if place is not None}
 
     def speaks_of(self, term: Term) -> bool:
         """Whether the claim holds this very term of the sentence."""
@@ -186,7 +202,9 @@ class _Comparison:
         if self.missing:
             shown = ", ".join(f"“{term.shown}”" for term in self.missing[:_MOST_SHOWN])
             found.append(f"The cited words do not say {shown}.")
-        found += self.limits
+        lacking = sum(not term.negates for term in self.missing)
+        if lacking <= _FEW_MISSING:  # else the sentence says something else, and need not be told of
+            found += _told(self.limits)
         if not self.missing and not (self._in_order() and self._in_roles() and self._hangs_together()):
             found.append(_OTHERWISE)
         if not self.missing and (verb := self._other_time()):
@@ -205,34 +223,27 @@ class _Comparison:
     # What the sentence says beyond the claim
 
     @cached_property
-    def limits(self) -> list[str]:
+    def limits(self) -> list[list[Term]]:
         """What the sentence says beyond the claim that limits it."""
-        found: list[str] = []
+        found: list[list[Term]] = []
         droppable, in_clause = True, False
         for number, part in enumerate(self.parts):
             if self._is_covered(part):
                 droppable, in_clause = True, False
                 left_out = [self.sentence[index] for index in self._limiting(part)]
                 if left_out:
-                    found.append(self._told(left_out))
+                    found.append(left_out)
                 continue
             if part.lead is Link.COORDINATE and droppable:
                 in_clause = self._is_clause(part) and number > min(self._covered, default=number)
-            hangs_on = part.lead in (Link.LOOSE, Link.STRICT) or in_clause
-            before = number > 0 and not self._is_covered(self.parts[number - 1])
+            hangs_on = part.lead in (Link.LOOSE, Link.STRICT, Link.RELATIVE) or in_clause
+            earlier = [other for other in self.parts[:number] if self._counting(other)][-1:]
+            before = bool(earlier) and not self._is_covered(earlier[0])
             if not (hangs_on and before and not part.set_off) and not (in_clause and self._is_clause(part)):
                 droppable = self._may_be_left_out(part, number)
             if not droppable:
-                found.append(self._told(self.sentence[part.start : part.end]))
+                found.append(list(self.sentence[part.start : part.end]))
         return found
-
-    def _told(self, terms: Sequence[Term]) -> str:
-        shown = " ".join(term.shown for term in terms[:_LONGEST_SHOWN] if term.kind is not Kind.MARK)
-        if any(map(tells_who_says, terms)):
-            return f"The cited words tell it as what somebody says or thinks: “{shown}”."
-        if any(term.negates for term in terms):
-            return f"The cited words deny it: “{shown}”."
-        return f"The cited words add what limits it: “{shown}”."
 
     def _counting(self, part: Part) -> list[int]:
         return [index for index in range(part.start, part.end) if self.sentence[index].counts]
@@ -256,9 +267,7 @@ class _Comparison:
         term = self.sentence[index]
         following = next((i for i in range(index + 1, len(self.sentence)) if self.sentence[i].counts), None)
         if term.key == "all":
-            # "every nurse" is "nurses"
-            partner = self.partners.get(following) if following is not None else None
-            return partner is not None and partner.low.endswith("s") and not partner.is_name
+            return following is not None and self._is_any(following)
         if term.key == "only":
             return self._stands_by(index)
         if self._is_change(index):
@@ -266,6 +275,14 @@ class _Comparison:
         if term.link is not None or term.negates or term.key in closed_class.MODAL or tells_who_says(term):
             return False
         return self._is_role(index, part) or self._is_subject_of_pronoun(index, part)
+
+    def _is_any(self, place: int) -> bool:
+        """Whether the claim says "nurses" or "a nurse" for "every nurse"."""
+        index = next((index for index, other in enumerate(self.places) if other == place), None)
+        if index is None:
+            return False
+        is_plural = self.claim[index].low.endswith("s") and not self.claim[index].is_name
+        return is_plural or (index > 0 and self.claim[index - 1].low in ("a", "an"))
 
     def _is_change(self, index: int) -> bool:
         """Whether what "was" in the claim fell or rose from that, or to that, in the sentence."""
@@ -340,7 +357,7 @@ class _Comparison:
             return terms[0].key in closed_class.HARMLESS or self._is_fact
         if part.lead in (Link.LOOSE, Link.STRICT):
             return self._is_fact and terms[0].low != "of" and terms[0].key != "without"
-        is_time = all(t.low in closed_class.TIME_WORDS or t.amount is not None for t in terms if t.counts)
+        is_time = all(t.low in closed_class.TIME_WORDS or t.is_date for t in terms if t.counts)
         return (part.set_off and (trails or self._is_fact)) or (is_time and self._is_fact)
 
     @cached_property
@@ -408,8 +425,12 @@ class _Comparison:
         $6 in June" June is not that of $5.
         """
         hung = (Link.COORDINATE, Link.SUBORDINATE, Link.THAT, Link.RELATIVE)
-        loose = True
+        loose = antecedent = True
         for part in self.parts:
+            covered = self._is_covered(part)
+            if part.lead in (Link.RELATIVE, Link.THAT) and covered and not antecedent:
+                return False
+            antecedent = covered if self._counting(part) else antecedent
             if part.lead in hung or part.set_off or part.lead is None:
                 loose = self._is_covered(part) or part.lead not in hung
             elif not loose and self._counting(part) and self._is_covered(part):
@@ -431,9 +452,9 @@ class _Comparison:
             return False
         return said.key == given.key or (said.link is Link.LOOSE and given.link is Link.LOOSE)
 
-    def _is_time(self, term: Term) -> bool:
-        low = term.low
-        return low in closed_class.TIME_WORDS or term.key == "all" or term.amount.__class__.__name__ == "Date"
+    @staticmethod
+    def _is_time(term: Term) -> bool:
+        return term.low in closed_class.TIME_WORDS or term.key == "all" or term.is_date
 
     @staticmethod
     def _lead(terms: Sequence[Term], index: int) -> Term | None:
@@ -464,9 +485,13 @@ class _Comparison:
         """Whether it is "the landlord's consent" for "the consent of the landlord"."""
         after, before = other[-1][1], one[0][1]
         between = self.sentence[after + 1 : before]
-        return any(term.low == "of" for term in between) and not any(
-            term.counts or term.kind is Kind.MARK for term in between
-        )
+        if any(term.counts or term.kind is Kind.MARK for term in between):
+            return False
+        said = self.claim[one[-1][0] + 1 : other[0][0]]
+        if any(term.low in closed_class.BE | closed_class.PERFECT or term.low == "had" for term in said):
+            return False
+        is_of, says_of = (any(term.low == "of" for term in some) for some in (between, said))
+        return is_of or (says_of and not between)
 
     # Time
 
@@ -481,6 +506,17 @@ class _Comparison:
             if here is not None and there is not None and here != there:
                 return self.claim[index].shown
         return None
+
+
+def _told(limits: Sequence[Sequence[Term]]) -> list[str]:
+    """What a sentence says beyond a claim, in plain words, the gravest first and each kind once."""
+    kinds: dict[str, list[str]] = {_SAID: [], _DENIED: [], _LIMITED: []}
+    for terms in limits:
+        words = [term.shown for term in terms[:_LONGEST_SHOWN] if term.kind is not Kind.MARK]
+        says = any(map(tells_who_says, terms))
+        kind = _SAID if says else _DENIED if any(term.negates for term in terms) else _LIMITED
+        kinds[kind].append(f"“{' '.join(words)}”")
+    return [kind.format(", ".join(shown[:_MOST_SHOWN])) for kind, shown in kinds.items() if shown]
 
 
 def _time(terms: Sequence[Term], index: int) -> str | None:

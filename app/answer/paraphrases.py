@@ -130,7 +130,9 @@ def coordinated(terms: Sequence[Term]) -> Iterator[tuple[list[Term], int]]:
     breaks = [
         index
         for index, term in enumerate(terms)
-        if term.link is Link.COORDINATE or (term.kind is Kind.MARK and term.shown in ",;:—–")
+        if term.low in closed_class.COORDINATORS
+        or (term.kind is Kind.MARK and term.shown in ",;:—–")
+        or (term.low in ("while", "whereas") and index > 0 and terms[index - 1].kind is Kind.MARK)
     ]
     for number, place in enumerate(breaks):
         start = place + 1
@@ -139,18 +141,18 @@ def coordinated(terms: Sequence[Term]) -> Iterator[tuple[list[Term], int]]:
         end = next((other for other in breaks[number + 1 :] if other >= start), len(terms))
         if start >= end:
             continue
+        joins = any(term.low in closed_class.COORDINATORS for term in terms[place:start])
         here, rest = list(terms[start:end]), list(terms[end:])
         earlier = list(terms[:place])
         for shared in range(min(len(earlier), _LONGEST_SHARED) + 1):
             left_out = earlier[shared:]
-            if any(map(_governs, left_out)) or (
-                shared and not has_helper(here) and any(map(_qualifies, left_out))
-            ):
+            shares = not has_helper(here) or not (has_helper(left_out) or any(t.is_past for t in left_out))
+            if any(map(_governs, left_out)) or (shares and any(map(_qualifies, left_out))):
                 continue
             yield [*earlier[:shared], *here, *rest], shared
-            for tail in _tails(left_out, here):
+            for tail in _tails(left_out, here) if joins else ():
                 yield [*earlier[:shared], *here, *tail], shared
-        for tail in _tails(here, earlier):
+        for tail in _tails(here, earlier) if joins else ():
             yield [*earlier, *tail], 0
 
 
@@ -161,7 +163,7 @@ def has_helper(terms: Sequence[Term]) -> bool:
 
 def _qualifies(term: Term) -> bool:
     """Whether what is coordinate shares it, though it is said once."""
-    return term.negates or term.key in closed_class.MODAL or term.key in closed_class.HEDGES
+    return term.negates or term.key in closed_class.MODAL or term.key in closed_class.QUANTIFIERS
 
 
 def respective(terms: Sequence[Term]) -> list[list[Term]] | None:

@@ -18,6 +18,7 @@ from app.answer.quantities import Date, Figures, Quantity, date_stated, figures,
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[,;:()—–|&]")
 _ELISION = re.compile(r"^(?:[cdjlmnst]|qu)['’](?=[^\W\d_]{2})", re.IGNORECASE)
+_YEARS = range(1500, 2100)
 _LONGEST_PHRASE = 5
 _MARKS = frozenset(",;:()—–|")
 _CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall"}
@@ -74,6 +75,13 @@ class Term:
         return self.kind is Kind.CONTENT and self.key in closed_class.NEGATIVE
 
     @property
+    def is_date(self) -> bool:
+        """Whether it is a date or a year."""
+        if isinstance(self.amount, Quantity):
+            return self.amount.unit == "" and self.amount.step == 1 and self.amount.values[0] in _YEARS
+        return self.amount is not None
+
+    @property
     def is_past(self) -> bool:
         """Whether it has the form of a verb's past or of its participle."""
         return self.amount is None and (self.low in closed_class.PAST_OF or self.low.endswith("ed"))
@@ -82,6 +90,8 @@ class Term:
 def read_terms(text: str, language: str) -> list[Term]:
     """The terms of a sentence in order."""
     terms = list(_joined(list(_terms(text, language))))
+    if terms and terms[0].low in ("had", "were") and any(term.key in ("would", "might") for term in terms):
+        terms[0] = replace(terms[0], key="if", kind=Kind.CONTENT, link=Link.SUBORDINATE)  # "Had it rained, …"
     for index, term in enumerate(terms):
         following = next((each for each in terms[index + 1 :] if each.kind is not Kind.FREE), None)
         set_off = index > 0 and terms[index - 1].kind is Kind.MARK

@@ -33,6 +33,7 @@ from app.ui import state
 from app.ui.chat_panel import ChatPanel
 from app.ui.dialogs.about import AboutDialog
 from app.ui.dialogs.chats import ChatsDialog
+from app.ui.dialogs.check import CheckDialog
 from app.ui.dialogs.confirm import ask_first
 from app.ui.dialogs.evaluation import EvaluationDialog
 from app.ui.dialogs.model import ModelDialog
@@ -270,6 +271,17 @@ class MainWindow(QMainWindow):
         dialog = PagesDialog(self._bridge, document, self)
         dialog.page_chosen.connect(self.viewer.open)
         dialog.settings_asked.connect(self.show_settings)
+        self._open(dialog, beside=True)
+        return dialog
+
+    def show_check(self) -> CheckDialog:
+        """Shows where a text can be held against the documents."""
+        for known in self.findChildren(CheckDialog):
+            known.raise_()
+            known.activateWindow()
+            return known
+        dialog = CheckDialog(self._bridge, lambda: self.library.scope, self)
+        dialog.citation_activated.connect(self._show_source)
         self._open(dialog, beside=True)
         return dialog
 

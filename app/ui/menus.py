@@ -42,6 +42,7 @@ class Menus:
         _offer(menu, "Add a &folder…", window.ask_for_folder, "Ctrl+Shift+O", icon="folder-plus")
         _offer(menu, "Add the &samples", window.add_samples, icon="sparkle")
         _offer(menu, "&Watched folders…", window.show_watched, icon="folder-notch-open")
+        _offer(menu, "&Check a text…", window.show_check, "Ctrl+T", icon="check-circle")
         _offer(menu, "&Measure answers…", window.show_evaluation, icon="chart-bar")
         menu.addSeparator()
         documents = window.library.list

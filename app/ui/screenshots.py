@@ -425,6 +425,33 @@ def _measure(stage: _Stage, dialog: EvaluationDialog) -> None:
     )
 
 
+_DRAFT = """Notes for the board
+
+Revenue rose to 9.64 million pounds, the highest in the history of the firm. Revenue fell in 2025.
+The handbook applies to everyone, including agency workers and visiting contractors.
+Harbour & Pine was founded in 1987 by Nora Trevanion and her brother Piers.
+The pilot cutter Morwenna was launched on 6 September. The insurer paid 481,000 pounds in March.
+The firm plans to open a yard in Cardiff.
+"""
+
+
+def _check_draft(stage: _Stage) -> None:
+    _ready(stage)
+    dialog = stage.window.show_check()
+    dialog.draft.setPlainText(_DRAFT)
+    stage.live(300)
+
+
+def _check(stage: _Stage) -> None:
+    """A draft, checked against the samples."""
+    _ready(stage)
+    dialog = stage.window.show_check()
+    dialog.draft.setPlainText(_DRAFT)
+    dialog.check_button.click()
+    stage.wait(lambda: dialog.checked is not None)
+    stage.live(500)
+
+
 SCENES: dict[str, Callable[[_Stage], object]] = {
     "empty": _empty,
     "indexing": _indexing,
@@ -457,6 +484,8 @@ SCENES: dict[str, Callable[[_Stage], object]] = {
     "chats": _chats,
     "restored-chat": _restored_chat,
     "drop": _drop,
+    "check": _check,
+    "check-draft": _check_draft,
     "evaluation": _evaluation,
     "evaluation-questions": _evaluation_questions,
     "evaluation-running": _evaluation_running,

@@ -76,6 +76,23 @@ def test_ask_prints_the_contracts_json(library: Path) -> None:
     assert all(s["support"] in ("supported", "partial", "unsupported") for s in answer["sentences"])
 
 
+def test_check_prints_the_contracts_json(library: Path, tmp_path: Path) -> None:
+    memo = tmp_path / "memo.txt"
+    memo.write_text("Entry costs 14 euros for adults. Visitors may climb it.\n", "utf-8")
+    before = carrel("docs", "--json", library=library).stdout
+    done = carrel("check", memo, "--in", "garden", "--json", library=library)
+    assert done.returncode == 0, done.stderr
+    (checked,) = rows(done)
+    assert [each["support"] for each in checked["sentences"]] == ["partial", "unsupported"]
+    assert all(each["reasons"] and each["citations"] for each in checked["sentences"])
+    assert checked["sentences"][0].keys() == {"text", "support", "reasons", "citations"}
+    assert {"number", "document", "page", "quote", "boxes"} <= checked["citations"][0].keys()
+    assert checked["seconds"] >= 0
+    assert carrel("docs", "--json", library=library).stdout == before  # it is not taken in
+    missing = carrel("check", tmp_path / "gone.txt", library=library)
+    assert missing.returncode == 3 and missing.stderr.count("\n") == 1
+
+
 def test_ask_for_a_person(library: Path) -> None:
     done = carrel("ask", "Are dogs allowed?", "--mode", "quotes", library=library)
     assert done.returncode == 0, done.stderr
