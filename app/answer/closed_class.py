@@ -31,7 +31,9 @@ FREE = {
 }
 """Words that need not stand in the words cited, and may be left out of them: articles, auxiliaries, pronouns
 that stand for things, titles before names."""
-TITLES = _words("mr mrs ms miss dr prof sir")
+DETERMINERS = _words("the a an this these those its their his her my our your")
+MEN, WOMEN = _words("mr sir"), _words("mrs ms miss madam")
+"""Titles that tell one from another of a name."""
 BE = _words("is are was were be been being am")
 PAST = _words("was were had did")
 PRESENT = _words("is are am do does")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.answer import closed_class
-from app.answer.terms import Kind, Link, Term, same_word
+from app.answer.terms import NOUN, Kind, Link, Term, same_word
 
 _LONGEST_SHARED = 14
 """Terms of a clause that another may share: longer stretches are not tried."""
@@ -146,6 +146,8 @@ def coordinated(terms: Sequence[Term]) -> Iterator[tuple[list[Term], int]]:
         earlier = list(terms[:place])
         for shared in range(min(len(earlier), _LONGEST_SHARED) + 1):
             left_out = earlier[shared:]
+            if shared and not joins and earlier[shared - 1].negates:
+                continue  # in "Ann, not Bob, came" only Bob did not
             shares = not has_helper(here) or not (has_helper(left_out) or any(t.is_past for t in left_out))
             if any(map(_governs, left_out)) or (shares and any(map(_qualifies, left_out))):
                 continue
@@ -232,6 +234,8 @@ def _tails(one: Sequence[Term], other: Sequence[Term]) -> Iterator[list[Term]]:
 
 def tells_who_says(term: Term) -> bool:
     """Whether it says or thinks something, so that what follows is no fact."""
+    if term.key.endswith(NOUN):
+        return False
     return term.key == "said" or any(same_word(term.low, verb, "en") for verb in closed_class.SPEECH)
 
 

@@ -29,6 +29,10 @@ _SHARED = 0.55
 """Share of the longer of two words that they must begin with alike."""
 
 
+NOUN = " (noun)"
+"""At the end of the key of a word that a determiner shows to be a noun or what goes with one."""
+
+
 class Kind(Enum):
     """What a term does in its sentence."""
 
@@ -104,6 +108,8 @@ def read_terms(text: str, language: str) -> list[Term]:
             terms[index] = replace(term, key=term.low)
         elif term.low == "after" and set_off and _is_share_or_money(amount):
             terms[index] = replace(term, key="and", kind=Kind.FREE, link=Link.COORDINATE)
+        elif index and terms[index - 1].low in closed_class.DETERMINERS and term.key == term.low:
+            terms[index] = replace(term, key=f"{term.low}{NOUN}")  # "the claim" is none that somebody makes
         elif term.low == "provided" and set_off:
             terms[index] = replace(term, key="if", link=Link.SUBORDINATE)
         elif term.key == "all" and following is not None and following.low in closed_class.TIME_UNITS:

@@ -83,8 +83,9 @@ def test_check_prints_the_contracts_json(library: Path, tmp_path: Path) -> None:
     done = carrel("check", memo, "--in", "garden", "--json", library=library)
     assert done.returncode == 0, done.stderr
     (checked,) = rows(done)
-    assert [each["support"] for each in checked["sentences"]] == ["partial", "unsupported"]
-    assert all(each["reasons"] and each["citations"] for each in checked["sentences"])
+    assert [each["support"] for each in checked["sentences"]] == ["supported", "unsupported"]
+    assert [bool(each["reasons"]) for each in checked["sentences"]] == [False, True]
+    assert all(each["citations"] for each in checked["sentences"])
     assert checked["sentences"][0].keys() == {"text", "support", "reasons", "citations"}
     assert {"number", "document", "page", "quote", "boxes"} <= checked["citations"][0].keys()
     assert checked["seconds"] >= 0

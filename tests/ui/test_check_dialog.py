@@ -75,7 +75,7 @@ def test_the_result_is_shown_and_copied_and_its_citations_open(
     bridge.last(CheckText).tell(Progress("Checking", 1, 2))
     assert dialog.status.text() == "Checking: 1 of 2 sentences"
     bridge.last(CheckText).done(CHECKED)
-    shown = dialog.result.toPlainText()
+    shown = dialog.marked.toPlainText()
     assert "Supported" in shown and "The <b>door</b> is not red." in shown and "They deny it." in shown
     assert dialog.status.text() == "1 supported, 0 partly supported, 1 unsupported."
     dialog.copy_button.click()
@@ -86,9 +86,9 @@ def test_the_result_is_shown_and_copied_and_its_citations_open(
         "[1] Lease, page 2: “The door is red.”"
     )
     with qtbot.waitSignal(dialog.citation_activated) as opened:
-        dialog.result.setFocus()
-        qtbot.keyClick(dialog.result, Qt.Key.Key_Tab)
-        qtbot.keyClick(dialog.result, Qt.Key.Key_Return)
+        dialog.marked.setFocus()
+        qtbot.keyClick(dialog.marked, Qt.Key.Key_Tab)
+        qtbot.keyClick(dialog.marked, Qt.Key.Key_Return)
     assert opened.args == [CITATION]
     assert dialog.isVisible()
     dialog.edit_button.click()

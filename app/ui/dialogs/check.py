@@ -79,12 +79,12 @@ class CheckDialog(Dialog):
         self.draft.setAccessibleName("Text to check")
         self.draft.file_dropped.connect(self.check_file)
         self.draft.textChanged.connect(self._update)
-        self.result = ResultView()
-        self.result.setAccessibleName("The text, checked")
-        self.result.anchorClicked.connect(self._activate)
+        self.marked = ResultView()
+        self.marked.setAccessibleName("The text, checked")
+        self.marked.anchorClicked.connect(self._activate)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.draft)
-        self._stack.addWidget(self.result)
+        self._stack.addWidget(self.marked)
         self.status = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._bar = QProgressBar(textVisible=False)
         self._bar.setMaximumHeight(6)
@@ -112,7 +112,7 @@ class CheckDialog(Dialog):
         layout.addWidget(self._bar)
         layout.addWidget(self.status)
         layout.addLayout(foot)
-        QShortcut(QKeySequence("Ctrl+Return"), self, activated=self.check_button.click)
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.check_button.click)
         self.resize(640, 620)
         self.draft.setFocus()
 
@@ -155,10 +155,10 @@ class CheckDialog(Dialog):
         if checked.stopped:
             told += " Stopped: the sentences after these were not checked."
         self._say(f"{self._of_file}: {told}" if self._of_file else told)
-        self._stack.setCurrentWidget(self.result)
+        self._stack.setCurrentWidget(self.marked)
         self._update()
         self._show_again()
-        self.result.setFocus()
+        self.marked.setFocus()
 
     def _failed(self, failure: Failed) -> None:
         self._running = None
@@ -180,14 +180,14 @@ class CheckDialog(Dialog):
 
     def _show_again(self) -> None:
         if self.checked is not None:
-            self.result.clear()
+            self.marked.clear()
             self._shown = 0
             self._show_more()
 
     def _show_more(self) -> None:
         assert self.checked is not None
         some = self.checked.sentences[self._shown : self._shown + _AT_ONCE]
-        self.result.add(as_html(some))
+        self.marked.add(as_html(some))
         self._shown += len(some)
         if self._shown < len(self.checked.sentences):
             self._filling.start()
