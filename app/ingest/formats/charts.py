@@ -29,6 +29,13 @@ def chart_html(space: Any) -> str:
     return head + (f"<table>{body}</table>" if body else "")
 
 
+def chart_words(space: Any) -> str:
+    """The titles of a chart and what its series are called, where its numbers stand elsewhere."""
+    titles = [" ".join(_text(title).split()) for title in space.iter(f"{_C}title")]
+    names = [" ".join(_text(name).split()) for name in space.iterfind(f".//{_C}ser/{_C}tx")]
+    return "; ".join(dict.fromkeys(filter(None, (*titles, *names))))
+
+
 def _text(title: Any) -> str:
     return "".join((part.text or "") + " " for part in title.iter(f"{_A}t", f"{_C}v"))
 

@@ -71,6 +71,14 @@ class Merged(NamedTuple):
     right: int
 
 
+class Picture(NamedTuple):
+    """A picture (PNG or JPEG) that lies over the cells, and the cell that it begins at."""
+
+    row: int
+    column: int
+    data: bytes
+
+
 @dataclass(slots=True)
 class Sheet:
     """Cells by row and column, counted from 1, none of them empty. `frozen` rows stay at the top.
@@ -88,6 +96,7 @@ class Sheet:
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: set[int] = field(default_factory=set)
     is_hidden: bool = False
+    pictures: list[Picture] = field(default_factory=list)
 
     @property
     def label(self) -> str:

@@ -1,16 +1,19 @@
 """Spreadsheets and tables in text files, painted as sheets whose cells can be cited."""
 
+# mypy: allow-untyped-calls
+# (much of PyMuPDF carries no types)
+
 from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from app.core.errors import Damaged, NoText
 from app.ingest.files import not_readable, open_file
 from app.ingest.formats.archives import check_archive
-from app.ingest.formats.cells import GUTTER_LEFT, GUTTER_TOP
+from app.ingest.formats.cells import GUTTER_LEFT, GUTTER_TOP, column_letters
 from app.ingest.formats.decoding import decoded
 from app.ingest.formats.grid import Sheet, paint
 from app.ingest.formats.old_workbooks import read_old_workbook
@@ -18,8 +21,10 @@ from app.ingest.formats.open_sheets import read_open_sheets
 from app.ingest.formats.protection import decrypted
 from app.ingest.formats.workbooks import MOST_CELLS, read_workbook
 from app.ingest.kinds import format_of
+from app.ingest.mupdf import pymupdf
 from app.ingest.renditions import Rendition
 
+_PAGE, _MARGIN = (842.0, 595.0), 54.0
 _DELIMITERS = ",;\t|"
 _SNIFFED = 200
 """Lines from which the delimiter is told."""
@@ -53,10 +58,22 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
                 sheets = read_old_workbook(file)
             else:
                 sheets, title = read_workbook(file)
-    if not any(sheet.rows for sheet in sheets):
+    if not any(sheet.rows or sheet.pictures for sheet in sheets):
         raise NoText("All cells of this file are empty.")
     pdf, labels = paint(sheets)
+    labels += tuple(_add_pictures(pdf, sheets))
     return Rendition(pdf, format, title, labels, (GUTTER_LEFT, GUTTER_TOP), password)
+
+
+def _add_pictures(pdf: pymupdf.Document, sheets: Sequence[Sheet]) -> Iterator[str]:
+    """Puts each picture of a workbook on a page of its own at the end. Yields the labels of these."""
+    for sheet in sheets:
+        for row, column, data in sheet.pictures:
+            page = pdf.new_page(width=_PAGE[0], height=_PAGE[1])
+            page.insert_image(
+                pymupdf.Rect(_MARGIN, _MARGIN, _PAGE[0] - _MARGIN, _PAGE[1] - _MARGIN), stream=data
+            )
+            yield f"{sheet.label}, picture on {column_letters(column)}{row}"
 
 
 def _read_delimited(path: Path, delimiter: str) -> Sheet:

@@ -1,4 +1,4 @@
-"""Excel workbooks of today (.xlsx, .xlsm). Macros, charts and links to other files are not looked at."""
+"""Excel workbooks of today (.xlsx, .xlsm). Macros and links to other files are not looked at."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from app.ingest.formats.cells import column_number
 from app.ingest.formats.grid import Merged, Sheet
 from app.ingest.formats.number_formats import display, is_date
 from app.ingest.formats.sheet_comments import add_comments, unescaped
+from app.ingest.formats.sheet_drawings import add_drawings
 
 MOST_CELLS = 2_000_000
 """More are not read of one file: they are more pages than are painted, and a gigabyte in memory."""
@@ -81,6 +82,7 @@ def _sheets(book: _Book) -> Iterator[Sheet]:
         try:
             left = _fill(sheet, book, part, left)
             add_comments(sheet, book.archive, part)
+            add_drawings(sheet, book.archive, part)
         except MemoryError:
             raise
         except Exception:  # as above; what has been read of the sheet is there

@@ -8,8 +8,11 @@ from pathlib import Path
 import openpyxl
 import pytest
 from msoffcrypto.format.ooxml import OOXMLFile
+from openpyxl.chart import BarChart, Reference
 from openpyxl.comments import Comment
+from openpyxl.drawing.image import Image
 from openpyxl.styles import Font
+from PIL import Image as PILImage
 
 from app.core.documents import join_words
 from app.core.errors import Damaged, NeedsPassword, NoText
@@ -390,3 +393,23 @@ def test_a_day_has_no_time(tmp_path: Path) -> None:
     book.active.append(["Seen", datetime(2024, 3, 7), datetime(2024, 3, 8, 14, 30)])
     book.save(tmp_path / "a.xlsx")
     assert text(rendered(tmp_path / "a.xlsx")) == "Seen 2024-03-07 2024-03-08 14:30:00"
+
+
+def test_what_lies_over_the_cells_is_read(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Eels"
+    for row in (["Place", "Eels"], ["Mill", 12], ["Weir", 38]):
+        sheet.append(row)
+    chart = BarChart()
+    chart.title = "Catch in 2023"
+    chart.add_data(Reference(sheet, min_col=2, min_row=1, max_row=3), titles_from_data=True)
+    sheet.add_chart(chart, "A2")
+    buffer = io.BytesIO()
+    PILImage.new("RGB", (60, 30), "navy").save(buffer, "PNG")
+    sheet.add_image(Image(buffer), "B3")
+    book.save(tmp_path / "a.xlsx")
+    rendition = rendered(tmp_path / "a.xlsx")
+    assert rendition.labels == ("Eels!A1:B3", "Eels, picture on B3")
+    assert "Mill 12 Chart on A2: Catch in 2023" in text(rendition)
+    assert len(rendition.pdf[1].get_images()) == 1
