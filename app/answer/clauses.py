@@ -156,7 +156,8 @@ def _sentences(
     for source in read_sources(work.library, hits):
         if source.is_order:
             continue
-        if not source.tells or source.text.endswith(":"):
+        is_sentence = source.tells or (len(source.words) > 1 and source.text[-1] in ".!?")
+        if not is_sentence or source.text.endswith(":"):
             if len(source.words) <= _LONGEST_HEAD:
                 head = _MARK.sub("", source.text)
             continue

@@ -18,6 +18,7 @@ from app.answer import (
     modes,
     reading,
     retrieving,
+    rows,
     settling,
     summary,
     writing,
@@ -91,10 +92,14 @@ def _from_documents(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Ge
     where = answer_where(work) if given is None else None
     if where is not None:
         return where
+    if given is None:
+        work.asked = make_queries(work.question, work.turns)
     of_documents = across.asked(work) if given is None else None
     if of_documents is not None:
-        work.asked = make_queries(work.question, work.turns)
         return (yield from across.answer(work, of_documents))
+    computed = rows.answer(work) if given is None else None
+    if computed is not None:
+        return computed
     asked = in_parts.asked(work)
     if asked:
         return (yield from in_parts.answer(work, asked, lambda part: _of_one(part, wanted, given)))

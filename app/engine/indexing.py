@@ -30,6 +30,7 @@ from app.core.errors import (
     Unsupported,
 )
 from app.core.events import DocumentChanged, DocumentRemoved, Event, FileFinished, Progress
+from app.core.grids import Grid
 from app.core.packing import PackedPage, unpack
 from app.engine.activity import ActivityReporter
 from app.engine.embedding import EmbeddingThread
@@ -37,7 +38,7 @@ from app.engine.pace import Pace
 from app.engine.recognition import RecognitionThread
 from app.engine.waiting import Report, Waiting, WaitingRoom, removed
 from app.ingest.files import content_id, expand, seen
-from app.ingest.pool import Opened, PagesRead, PassagesMade, ReaderPool
+from app.ingest.pool import GridsFound, Opened, PagesRead, PassagesMade, ReaderPool
 from app.ingest.tokens import TokenCounter
 from app.library.library import Library
 from app.models.embedder import Embedder
@@ -427,6 +428,7 @@ class Indexer:
         """Reads the document into the library; what is wrong with it becomes its state and reason."""
         pages: list[PackedPage] = []
         passages: list[Passage] = []
+        grids: list[Grid] = []
         rendition = self._library.rendition(document.id)
         draft = rendition.with_suffix(".new")
         try:
@@ -440,6 +442,8 @@ class Indexer:
                 elif isinstance(part, PagesRead):
                     pages += part.pages
                     self._activity.pages(len(part.pages))
+                elif isinstance(part, GridsFound):
+                    grids += part.grids
                 elif isinstance(part, PassagesMade):
                     passages += part.passages
             self._check_unchanged(path, before)
@@ -467,7 +471,8 @@ class Indexer:
             raise Cancelled("Stopped.")
         waits = any(page.health == PageHealth.WAITING for page in pages)
         return self._explained(
-            self._library.store(document, pages, passages, ocr=ocr), _NOT_LOOKED if waits else _NO_WORDS
+            self._library.store(document, pages, passages, grids, ocr=ocr),
+            _NOT_LOOKED if waits else _NO_WORDS,
         )
 
     def _check_unchanged(self, path: str, before: Seen) -> None:

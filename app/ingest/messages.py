@@ -10,6 +10,7 @@ from typing import overload
 
 from app.core.documents import Page, Passage, Word
 from app.core.errors import CarrelError
+from app.core.grids import Grid
 from app.core.packing import PackedPage, unpack
 
 _SECONDS_A_PAGE = 0.5
@@ -42,6 +43,13 @@ class PagesRead:
     """Some pages, in order; none is left out."""
 
     pages: tuple[PackedPage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GridsFound:
+    """The tables that can be computed with; nothing is sent where there are none."""
+
+    grids: tuple[Grid, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +103,7 @@ class Bug:
     details: str
 
 
-Message = Opened | PagesRead | PassagesMade | Finished | OutOfMemory | CarrelError | Bug
+Message = Opened | PagesRead | GridsFound | PassagesMade | Finished | OutOfMemory | CarrelError | Bug
 """What is sent for a `Read`, ending with one of the last four."""
 
 

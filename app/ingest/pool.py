@@ -14,6 +14,7 @@ from app.ingest.child import GIB, POLL_SECONDS, Child, Died, Stopped, TooSlow
 from app.ingest.messages import (
     Bug,
     Finished,
+    GridsFound,
     Opened,
     OutOfMemory,
     PagesRead,
@@ -22,7 +23,7 @@ from app.ingest.messages import (
     seconds_for,
 )
 
-__all__ = ["Opened", "PagesRead", "PassagesMade", "ReaderPool"]
+__all__ = ["GridsFound", "Opened", "PagesRead", "PassagesMade", "ReaderPool"]
 
 
 class ReaderPool:
@@ -63,10 +64,10 @@ class ReaderPool:
         passwords: tuple[str, ...],
         rendition: str,
         cancelled: Callable[[], bool] = lambda: False,
-    ) -> Iterator[Opened | PagesRead | PassagesMade]:
-        """Reads a file into the document with the id `document`: Opened, then all pages, then all
-        passages. Of a file that is no PDF, a PDF that stands for it is written to `rendition`. Closing the
-        iterator ends the reading at once.
+    ) -> Iterator[Opened | PagesRead | GridsFound | PassagesMade]:
+        """Reads a file into the document with the id `document`: Opened, then all pages, then the
+        tables, if any, then all passages. Of a file that is no PDF, a PDF that stands for it is written to
+        `rendition`. Closing the iterator ends the reading at once.
 
         Raises DiskFull (no room for the rendition), NotReadable, Unsupported, Damaged (also when the file
         takes too long, too much memory or breaks the reader), NeedsPassword, NoText, and Cancelled soon after

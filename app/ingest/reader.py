@@ -19,12 +19,14 @@ from app.core.errors import CarrelError, Damaged, DiskFull, NoText
 from app.core.packing import pack
 from app.core.unread import PAGE_DAMAGED
 from app.ingest import child
+from app.ingest.grids import grids_of_pages
 from app.ingest.headings import OutlineEntry
 from app.ingest.hidden import HIDDEN_IN_FILE
 from app.ingest.legibility import SCRAMBLED, page_health
 from app.ingest.messages import (
     Bug,
     Finished,
+    GridsFound,
     Message,
     Opened,
     OutOfMemory,
@@ -89,7 +91,7 @@ def run(connection: Connection, tokenizer_json: str, seconds: float, memory: int
     child.serve(connection, answer)
 
 
-def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | PagesRead | PassagesMade]:
+def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | PagesRead | GridsFound | PassagesMade]:
     """Everything in the file, bit by bit. Raises the errors of `open_document`, NoText and DiskFull."""
     path = Path(request.path)
     with _temporary_files_in(request.scratch):
@@ -127,6 +129,9 @@ def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | PagesRead | P
         raise Damaged("The pages of this PDF are damaged.")
     if not is_readable:
         raise NoText("There is no text in this document.")
+    grids = rendition.grids or tuple(grids_of_pages(pages))
+    if grids:
+        yield GridsFound(grids)
     passages = make_passages(
         request.document, context, pages, tokens, outline=outline, gutter=rendition.gutter
     )

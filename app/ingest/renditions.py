@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.core.grids import Grid
 from app.ingest.mupdf import pymupdf
 
 
@@ -16,7 +17,7 @@ class Rendition:
     call that page ("Slide 3"; "" where it is its number), or none. `gutter` is how many points at the left
     and at the top of every page hold row numbers and column letters, which are no text of the document.
     `password` is the one that opened the file, if it needed one. `has_hidden`: the file holds text that its
-    own program does not show; it is not in the `pdf`.
+    own program does not show; it is not in the `pdf`. `grids` are the tables in its sheets.
     """
 
     pdf: pymupdf.Document
@@ -26,3 +27,4 @@ class Rendition:
     gutter: tuple[float, float] = (0.0, 0.0)
     password: str | None = None
     has_hidden: bool = False
+    grids: tuple[Grid, ...] = ()

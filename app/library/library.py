@@ -19,9 +19,10 @@ from app.core.answers import Answer, Hit
 from app.core.chats import Chat, Conversation
 from app.core.documents import Document, DocumentState, Page, PageHealth, Passage, Seen
 from app.core.errors import LibraryUnusable, NoSuchDocument
+from app.core.grids import Grid, GridHead
 from app.core.packing import PackedPage, pack
 from app.core.unread import told
-from app.library import catalogue, chats, files, vector_rows
+from app.library import catalogue, chats, files, tables, vector_rows
 from app.library.database import Database, plain_errors
 from app.library.ranking import Place
 from app.library.search import Searcher
@@ -267,6 +268,7 @@ class Library:
         document: Document,
         pages: Iterable[Page | PackedPage],
         passages: Iterable[Passage],
+        grids: Iterable[Grid] = (),
         *,
         ocr: bool = True,
     ) -> Document:
@@ -277,9 +279,11 @@ class Library:
         # Everything is made ready first, so that other writers wait for the writing only.
         page_rows = [page if isinstance(page, PackedPage) else pack(page) for page in pages]
         passage_rows = [catalogue.passage_row(passage) for passage in passages]
+        grid_rows = [tables.grid_row(grid) for grid in grids]
         document = replace(document, state=DocumentState.SEARCHABLE, pages=len(page_rows), reason=None)
         with self._without_vectors([document.id]), self._changing() as connection:
             number = catalogue.store(connection, document, page_rows, passage_rows, self._chunking)
+            tables.store(connection, number, grid_rows)
             catalogue.await_ocr(connection, ocr, "number = ?", (number,))
             (stored,) = catalogue.recount(connection, self._slot, "number = ?", (number,))
         return stored
@@ -381,6 +385,16 @@ class Library:
         """The passages of those keys that there are, in the order of `keys`."""
         with self._database.reading() as connection:
             return catalogue.passages(connection, keys)
+
+    def grid_heads(self) -> list[GridHead]:
+        """What is known of the tables of all documents before their cells are looked at."""
+        with self._database.reading() as connection:
+            return tables.heads(connection)
+
+    def grid(self, head: GridHead) -> Grid | None:
+        """A table with its cells; None when it is gone."""
+        with self._database.reading() as connection:
+            return tables.grid(connection, head)
 
     def document_passages(self, id_: str) -> list[Passage]:
         """All passages of a document, in reading order."""

@@ -196,7 +196,26 @@ ALTER TABLE documents ADD COLUMN waiting_pictures INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX pages_with_pictures ON pages (document, number) WHERE pictures > 0;
 """
 
-STEPS: tuple[str, ...] = (_DOCUMENTS_PAGES_PASSAGES, _HEALTH_HEADINGS_SLOTS_FOLDERS, _CHATS, _PICTURES)
+# The tables of documents, as they are computed with. `cells` is packed (see core/grids.py).
+_GRIDS = """
+CREATE TABLE grids (
+    document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+    number   INTEGER NOT NULL,
+    name     TEXT NOT NULL,
+    heads    TEXT NOT NULL,
+    rows     INTEGER NOT NULL,
+    cells    BLOB NOT NULL,
+    PRIMARY KEY (document, number)
+);
+"""
+
+STEPS: tuple[str, ...] = (
+    _DOCUMENTS_PAGES_PASSAGES,
+    _HEALTH_HEADINGS_SLOTS_FOLDERS,
+    _CHATS,
+    _PICTURES,
+    _GRIDS,
+)
 
 
 def migrate(connection: sqlite3.Connection) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from app.core.documents import DocumentState, PageHealth, join_words
 from app.core.errors import LibraryTooNew
+from app.core.grids import Column, ColumnKind, Grid, RowPlace
 from app.core.packing import pack_words
 from app.library import migrations
 from app.library.library import STARTER, Library
@@ -17,6 +18,15 @@ from app.library.segmentation import index_terms
 from tests.core.test_chats import ANSWER
 from tests.library.made_documents import FINGERPRINT, LEASE, chroma, embed_all, page, vector_of
 from tests.library.test_recovery import assert_sound
+
+GRID = Grid(
+    "Rooms",
+    (
+        Column("Room", ColumnKind.TEXT, ("Attic", "Cellar"), (None, None)),
+        Column("Rent", ColumnKind.NUMBER, ("1,200", "90.5"), ("1200", "90.5")),
+    ),
+    places=(RowPlace(1, 3, 5), RowPlace(1, 5, 7)),
+)
 
 
 def version(connection: sqlite3.Connection) -> int:
@@ -183,6 +193,7 @@ def test_a_library_of_the_first_version_that_cannot_be_brought_up_stays_as_it_is
 
 
 NEWER_THAN_2 = """
+DROP TABLE grids;
 DROP TABLE turns;
 DROP TABLE chats;
 DROP INDEX pages_with_pictures;
@@ -211,4 +222,9 @@ def test_a_library_of_the_second_version_keeps_all_and_takes_chats(folder: Path)
         assert library.chats() == ()
         chat = library.keep_turn(0, "Any pets?", (), ANSWER)
         assert library.conversation(chat).turns[0].answer == ANSWER
+        assert library.grid_heads() == []
+        library.store(*LEASE, [GRID])
+        (head,) = library.grid_heads()
+        assert (head.document, head.heads, head.rows) == (LEASE[0].id, ("Room", "Rent"), 2)
+        assert library.grid(head) == GRID
     assert_sound(folder)

@@ -73,6 +73,23 @@ def cell_range(page: Page, boxes: Sequence[Box]) -> str:
     return f"{sheet}!{first_cell}" if first_cell == last_cell else f"{sheet}!{first_cell}:{last_cell}"
 
 
+def row_words(page: Page, row: int) -> tuple[int, int] | None:
+    """The words `first` … `last - 1` that stand in a row of a painted sheet, if the page has them in one
+    piece.
+    """
+    rows = _rows(page)
+    tops = [top for top, _ in rows]
+    found = []
+    for index, word in enumerate(page.words):
+        if word.box.x0 + word.box.x1 >= 2 * GUTTER_LEFT and word.box.y0 + word.box.y1 >= 2 * GUTTER_TOP:
+            place = bisect_right(tops, (word.box.y0 + word.box.y1) / 2) - 1
+            if place >= 0 and rows[place][1] == row:
+                found.append(index)
+    if not found or found[-1] - found[0] != len(found) - 1:
+        return None
+    return found[0], found[-1] + 1
+
+
 def row_labels(page: Page) -> list[tuple[float, str]]:
     """Where each row of a painted sheet begins, from the top, and its number; for a line that is noted about
     a cell, the name of that.

@@ -55,11 +55,14 @@ _HEAD_GREY = "0.965 0.965 0.985 rg"
 
 
 class Cell(NamedTuple):
-    """What a cell shows. Numbers and dates stand at the `right`."""
+    """What a cell shows. Numbers and dates stand at the `right`. `value` is the number or the day that is
+    stored, where it is known beside what is shown: "1577.5", "2023-05-31".
+    """
 
     text: str
     right: bool = False
     bold: bool = False
+    value: str | None = None
 
 
 class Merged(NamedTuple):
@@ -103,7 +106,16 @@ class Sheet:
         """What its pages are called by."""
         return f"{self.name} (hidden sheet)" if self.is_hidden else self.name
 
-    def put(self, row: int, column: int, text: str, *, right: bool = False, bold: bool = False) -> None:
+    def put(
+        self,
+        row: int,
+        column: int,
+        text: str,
+        *,
+        right: bool = False,
+        bold: bool = False,
+        value: str | None = None,
+    ) -> None:
         """Fills a cell with what is printable of `text`, if anything is."""
         if not text.isprintable():
             text = "\n".join(
@@ -112,7 +124,7 @@ class Sheet:
             )
         text = text.strip(" \n")
         if text:
-            self.rows.setdefault(row, {})[column] = Cell(text, right, bold)
+            self.rows.setdefault(row, {})[column] = Cell(text, right, bold, value)
 
     def comment(self, row: int, column: int, text: str, author: str = "", kind: str = "Comment") -> None:
         """Puts down what somebody has noted about a cell."""
@@ -123,7 +135,7 @@ class Sheet:
 
     def label_hidden(self) -> None:
         """Says of hidden rows and columns that they are: at the end of the row, and at the column's head."""
-        heads = _heads(self, sorted(self.rows))
+        heads = heads_of(self, sorted(self.rows))
         for column in self.hidden_columns:
             if any(column in row for row in self.rows.values()):
                 place = heads[-1] if heads else min(self.rows)
@@ -174,7 +186,7 @@ class _SheetPainter:
         self._sheet = sheet
         self._letters = letters
         self._numbers = sorted(sheet.rows)
-        self._heads = _heads(sheet, self._numbers)
+        self._heads = heads_of(sheet, self._numbers)
         self._columns = sorted({column for row in sheet.rows.values() for column in row})
         # The cell that shows in place of those it is merged with, and how far it goes.
         self._spans = {(some.top, some.left): some for some in sheet.merged}
@@ -494,7 +506,7 @@ def _without(start: float, end: float, gaps: list[tuple[float, float]]) -> Itera
         yield start, end
 
 
-def _heads(sheet: Sheet, numbers: list[int]) -> list[int]:
+def heads_of(sheet: Sheet, numbers: Sequence[int]) -> list[int]:
     """The rows that tell what is in the columns: those a person has fixed, or the first that looks it."""
     if sheet.frozen:
         return [number for number in numbers if number <= sheet.frozen][-_MOST_HEADS:]

@@ -107,6 +107,18 @@ def display(value: Value, code: str = "General") -> str:
 
 
 @lru_cache(maxsize=1024)
+def stored(value: Value, code: str = "General") -> str | None:
+    """The number or the day that a cell holds, whatever it shows of it; per cent where it shows these."""
+    if isinstance(value, date):
+        return value.isoformat()[:10]
+    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
+        return None
+    if is_date(code):
+        return (_EPOCH + timedelta(days=value)).date().isoformat() if 0 < value < _LAST_DAY else None
+    number = Decimal(repr(value))
+    return format(number * 100 if "%" in code else number, "f")
+
+
 def is_date(code: str) -> bool:
     """Whether numbers in this format are dates or times."""
     return any(section.is_date for section in _sections(code))

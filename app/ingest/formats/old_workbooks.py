@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 from app.core.errors import Damaged
 from app.ingest.formats.grid import Merged, Sheet
-from app.ingest.formats.number_formats import display
+from app.ingest.formats.number_formats import display, stored
 from app.ingest.formats.workbooks import MOST_CELLS
 
 _BROKEN = "This Excel workbook is damaged and could not be opened."
@@ -113,9 +113,10 @@ def _fill(sheet: Sheet, source: object, looks: _Looks, left: int) -> int:
         for column, value in enumerate(values, first):
             if value == "":
                 continue
-            text = display(value, looks.codes.get((row, column), "General"))
+            code = looks.codes.get((row, column), "General")
             is_number = isinstance(value, int | float | date | datetime | time | timedelta)
-            sheet.put(row + 1, column + 1, text, right=is_number)
+            shown, kept = display(value, code), stored(value, code)
+            sheet.put(row + 1, column + 1, shown, right=is_number, value=kept)
             left -= 1
         if left <= 0:
             sheet.note = f"This file goes on after row {row + 1:,}: it is too large to be read whole."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
@@ -106,11 +107,12 @@ class _Reader:
             text = _shown(cell)
             note = "\n".join(plain(p) for p in cell.iterfind(f"{_OFFICE}annotation/{_TEXT}p"))
             author = _author(cell)
+            value = _stored(cell)
             right = cell.get(f"{_OFFICE}value-type") in ("float", "percentage", "currency", "date", "time")
             if text or note:
                 for down in range(min(repeated, _MOST_REPEATED)):
                     for beside in range(min(across, _MOST_REPEATED)):
-                        sheet.put(self._row + down, column + beside, text, right=right)
+                        sheet.put(self._row + down, column + beside, text, right=right, value=value)
                         if note:
                             sheet.comment(self._row + down, column + beside, note, author)
                         self._left -= 1
@@ -132,6 +134,22 @@ def _author(cell: Any) -> str:
 def _count(element: Any, name: str) -> int:
     value = element.get(f"{_TABLE}{name}", "1")
     return max(int(value), 1) if value.isdecimal() else 1
+
+
+def _stored(cell: Any) -> str | None:
+    """The number or the day that a cell holds; per cent where it shows these."""
+    value = str(cell.get(f"{_OFFICE}value") or "")
+    try:
+        match cell.get(f"{_OFFICE}value-type"):
+            case "float" | "currency":
+                return format(Decimal(value), "f")
+            case "percentage":
+                return format(Decimal(value) * 100, "f")
+            case "date":
+                return str(cell.get(f"{_OFFICE}date-value") or "")[:10] or None
+    except InvalidOperation:
+        pass
+    return None
 
 
 def _shown(cell: Any) -> str:

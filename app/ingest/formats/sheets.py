@@ -20,6 +20,7 @@ from app.ingest.formats.old_workbooks import read_old_workbook
 from app.ingest.formats.open_sheets import read_open_sheets
 from app.ingest.formats.protection import decrypted
 from app.ingest.formats.workbooks import MOST_CELLS, read_workbook
+from app.ingest.grids import grids_of_sheets
 from app.ingest.kinds import format_of
 from app.ingest.mupdf import pymupdf
 from app.ingest.renditions import Rendition
@@ -60,9 +61,10 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
                 sheets, title = read_workbook(file)
     if not any(sheet.rows or sheet.pictures for sheet in sheets):
         raise NoText("All cells of this file are empty.")
+    grids = tuple(grids_of_sheets(sheets))
     pdf, labels = paint(sheets)
     labels += tuple(_add_pictures(pdf, sheets))
-    return Rendition(pdf, format, title, labels, (GUTTER_LEFT, GUTTER_TOP), password)
+    return Rendition(pdf, format, title, labels, (GUTTER_LEFT, GUTTER_TOP), password, grids=grids)
 
 
 def _add_pictures(pdf: pymupdf.Document, sheets: Sequence[Sheet]) -> Iterator[str]:

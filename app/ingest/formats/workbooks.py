@@ -14,7 +14,7 @@ from app.core.errors import Damaged
 from app.ingest.files import open_file
 from app.ingest.formats.cells import column_number
 from app.ingest.formats.grid import Merged, Sheet
-from app.ingest.formats.number_formats import display, is_date
+from app.ingest.formats.number_formats import display, is_date, stored
 from app.ingest.formats.sheet_comments import add_comments, unescaped
 from app.ingest.formats.sheet_drawings import add_drawings
 
@@ -153,7 +153,14 @@ class _Cells:
             code, bold = self._styles[int(style) if style.isdecimal() else 0]
             if isinstance(value, float) and self._days_before and is_date(code):
                 value += self._days_before
-            sheet.put(self.row, column, display(value, code), right=not isinstance(value, str), bold=bold)
+            sheet.put(
+                self.row,
+                column,
+                display(value, code),
+                right=not isinstance(value, str),
+                bold=bold,
+                value=stored(value, code),
+            )
             count += 1
         return count
 

@@ -1,0 +1,56 @@
+"""The tables of documents at rest, in SQLite. Every function works within its caller's transaction."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from app.core.documents import whole
+from app.core.grids import Grid, GridHead, pack_grid, unpack_grid
+
+
+class GridRow(NamedTuple):
+    """A table as it is stored."""
+
+    name: str
+    heads: str
+    rows: int
+    cells: bytes
+
+
+def grid_row(grid: Grid) -> GridRow:
+    """`grid` made ready to be stored."""
+    heads = json.dumps([whole(column.head) for column in grid.columns], ensure_ascii=False)
+    return GridRow(whole(grid.name), heads, grid.size, pack_grid(grid))
+
+
+def store(connection: sqlite3.Connection, number: int, rows: Iterable[GridRow]) -> None:
+    """Puts these in the place of the tables that the document with this number had."""
+    connection.execute("DELETE FROM grids WHERE document = ?", (number,))
+    connection.executemany(
+        "INSERT INTO grids (document, number, name, heads, rows, cells) VALUES (?, ?, ?, ?, ?, ?)",
+        [(number, place, *row) for place, row in enumerate(rows)],
+    )
+
+
+def heads(connection: sqlite3.Connection) -> list[GridHead]:
+    """The names and heads of all tables."""
+    rows = connection.execute(
+        "SELECT documents.id, grids.number, name, heads, rows FROM grids"
+        " JOIN documents ON documents.number = grids.document ORDER BY documents.number, grids.number"
+    )
+    return [
+        GridHead(id_, number, name, tuple(json.loads(told)), size) for id_, number, name, told, size in rows
+    ]
+
+
+def grid(connection: sqlite3.Connection, head: GridHead) -> Grid | None:
+    """The table with its cells."""
+    row = connection.execute(
+        "SELECT cells FROM grids JOIN documents ON documents.number = grids.document"
+        " WHERE documents.id = ? AND grids.number = ?",
+        (head.document, head.number),
+    ).fetchone()
+    return None if row is None else unpack_grid(row[0])

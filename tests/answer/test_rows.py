@@ -1,0 +1,159 @@
+"""What is computed over the rows of tables, from real files, and what is not."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.answer import rows
+from app.answer.queries import queries
+from app.answer.verify import quote_stands
+from app.answer.work import Work
+from app.core.answers import Answer, Mode
+from app.core.documents import Document, DocumentState, Passage
+from app.core.grids import Grid
+from app.core.packing import PackedPage
+from app.ingest.messages import GridsFound, Opened, PagesRead, PassagesMade, Read
+from app.ingest.reader import read
+from app.ingest.tokens import TokenCounter
+from app.library.library import Library
+from app.models.embedder import Embedder
+from tests.made_tables import (
+    Question,
+    about_orders,
+    about_villages,
+    orders,
+    villages,
+    write_csv,
+    write_html,
+    write_xlsx,
+)
+
+Ask = Callable[[str], Answer | None]
+
+
+def put(library: Library, path: Path, embedder: Embedder) -> Document:
+    """Reads a file into the library as a reader does."""
+    id_ = hashlib.sha256(path.read_bytes()).hexdigest()[:32]
+    pages: list[PackedPage] = []
+    passages: list[Passage] = []
+    grids: list[Grid] = []
+    title = ""
+    for part in read(
+        Read(str(path), id_, (), str(library.rendition(id_))), TokenCounter(embedder.tokenizer_json())
+    ):
+        match part:
+            case Opened():
+                title = part.title
+            case PagesRead():
+                pages += part.pages
+            case GridsFound():
+                grids += part.grids
+            case PassagesMade():
+                passages += part.passages
+    document = Document(id_, title, (str(path),), path.suffix[1:], DocumentState.READING)
+    return library.store(document, pages, passages, grids)
+
+
+@pytest.fixture
+def asking(tmp_path: Path, embedder: Embedder) -> Callable[[Path], Ask]:
+    """Makes a library of one file, and asks it; every quote is looked up on its page."""
+
+    def of(path: Path) -> Ask:
+        library = Library.open(tmp_path / f"library of {path.name}", "made up")
+        put(library, path, embedder)
+
+        def ask(question: str) -> Answer | None:
+            work = Work(question, Mode.QUOTES, library, embedder, None)
+            work.asked = queries(question, ())
+            answer = rows.answer(work)
+            for citation in answer.citations if answer is not None else ():
+                page = library.pages(citation.document, [citation.page])[citation.page]
+                assert quote_stands(citation, page)
+            return answer
+
+        return ask
+
+    return of
+
+
+def check(ask: Ask, questions: list[Question]) -> None:
+    """Asks them all; what is told must hold what is right, and cite cells, if it is computed."""
+    wrong = []
+    for question in questions:
+        answer = ask(question.question)
+        if answer is None or question.right not in answer.answer:
+            wrong.append((question, answer and answer.answer))
+        elif answer.found:
+            assert answer.citations and answer.model is None
+    assert not wrong
+
+
+def test_a_workbook_with_a_row_of_totals(tmp_path: Path, asking: Callable[[Path], Ask]) -> None:
+    table = villages()
+    check(asking(write_xlsx(tmp_path / "villages.xlsx", [table], total=True)), about_villages(table))
+
+
+def test_a_table_among_text(tmp_path: Path, asking: Callable[[Path], Ask]) -> None:
+    table = villages()
+    path = write_html(tmp_path / "island.html", table, "The villages of the island.")
+    check(asking(path), about_villages(table))
+
+
+def test_days_and_amounts_in_text(tmp_path: Path, asking: Callable[[Path], Ask]) -> None:
+    table = orders()
+    check(asking(write_csv(tmp_path / "orders.csv", table)), about_orders(table))
+
+
+def test_decimal_commas_are_read_and_written_again(tmp_path: Path, asking: Callable[[Path], Ask]) -> None:
+    table = orders()
+    ask = asking(write_csv(tmp_path / "orders.csv", table, german=True))
+    total = f"{sum(row[5] for row in table.rows):,.2f}".translate(str.maketrans(",.", ".,"))
+    answer = ask("What is the total amount?")
+    assert answer is not None and total in answer.answer
+    answer = ask("What is the total amount in 2023?")
+    assert answer is not None and "64 cells" in answer.answer
+
+
+def test_a_computation_tells_the_cells_it_is_made_of(tmp_path: Path, asking: Callable[[Path], Ask]) -> None:
+    table = villages(6)
+    answer = asking(write_xlsx(tmp_path / "villages.xlsx", [table]))("What is the total of inhabitants?")
+    assert answer is not None
+    (made,) = answer.calculations
+    assert made.value == sum(row[2] for row in table.rows)
+    assert [each.value for each in made.inputs] == [row[2] for row in table.rows]
+    labels = [citation.label for citation in answer.citations]
+    assert labels == [f"Villages!A{number}:E{number}" for number in range(2, 8)]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What is the total amount of orders from Atlantis?",
+        "What is the average discount?",
+        "Which order is the largest by weight?",
+        "What is the total of Quantum Flanges?",
+    ],
+)
+def test_what_the_cells_do_not_account_for_is_not_computed(
+    tmp_path: Path, asking: Callable[[Path], Ask], question: str
+) -> None:
+    answer = asking(write_csv(tmp_path / "orders.csv", orders()))(question)
+    assert answer is not None and not answer.found and "not computed" in answer.answer
+
+
+def test_what_asks_for_no_computation_is_left_alone(tmp_path: Path, asking: Callable[[Path], Ask]) -> None:
+    ask = asking(write_xlsx(tmp_path / "villages.xlsx", [villages()]))
+    assert ask("When was Gorsum founded?") is None
+    assert ask("In which region is Gorby?") is None
+
+
+def test_twenty_thousand_rows(tmp_path: Path, asking: Callable[[Path], Ask]) -> None:
+    table = orders(20_000)
+    ask = asking(write_csv(tmp_path / "orders.csv", table))
+    answer = ask("What is the total amount of orders in 2023?")
+    right = sum(row[5] for row in table.rows if row[1].year == 2023)
+    assert answer is not None and f"{right:,.2f}" in answer.answer
