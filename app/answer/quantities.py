@@ -14,6 +14,7 @@ from decimal import Decimal
 
 from app.answer.wording import stem_of
 from app.core.months import MONTH_OF
+from app.core.number_words import TENS, TO_NINETEEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +116,8 @@ _LABEL = re.compile(
     r"|paragraph|schedule|appendix|annex|phase|version|room|seite|abschnitt|artikel|kapitel|§)s?\.?\s*[#(]?$",
     re.IGNORECASE,
 )
-_FIRST = """
-    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-    seventeen eighteen nineteen
-"""
-_BY_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-_WORD_VALUES = {word: Decimal(value) for value, word in enumerate(_FIRST.split())}
-_TENS = {word: Decimal(10 * value) for value, word in enumerate(_BY_TENS.split(), 2)}
+_WORD_VALUES = {word: Decimal(value) for value, word in enumerate(TO_NINETEEN)}
+_TENS = {word: Decimal(10 * value) for value, word in enumerate(TENS, 2)}
 _TENS_WORDS = "|".join(_TENS)
 _ONES_WORDS = "|".join(_WORD_VALUES)
 _NUMBER = re.compile(

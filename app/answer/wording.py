@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from app.core.documents import UNSPACED
 from app.core.little_words import LITTLE_WORDS
+from app.core.number_words import TENS, TO_NINETEEN
 
 STOP_WORDS = LITTLE_WORDS["en"]
 
@@ -18,11 +19,7 @@ _NUMBER = re.compile(
     r"(?<![\w.,])[($€£¥+\-−–]*(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d])"
 )
 _ENDINGS = ("ations", "ation", "ingly", "edly", "ments", "ment", "ing", "ed", "ly", "e", "y")
-_FIRST_NUMBERS = """
-    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-    seventeen eighteen nineteen twenty
-"""
-_NUMBER_WORDS = {word: str(value) for value, word in enumerate(_FIRST_NUMBERS.split())}
+_NUMBER_WORDS = {word: str(value) for value, word in enumerate([*TO_NINETEEN, TENS[0]])}
 
 
 def stems(text: str) -> list[str]:

@@ -7,13 +7,16 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 
+from app.core.number_words import TENS, TO_NINETEEN
 from app.library import periods
 from app.library.keywords import Found, telling
 from app.library.segmentation import index_terms
 
 _RUN = re.compile(r"[^\W\d_]+|\d+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_PAGE = re.compile(r"\b(?:pages?|pp?\.) ?(\d{1,5})\b")
+_SPELT = dict(zip((*TO_NINETEEN, TENS[0]), range(21), strict=True))
+_PAGE = re.compile(r"\b(?:pages?|pp?\.|seiten?|páginas?) ?(\d{1,5})\b")
+_SPELT_PAGE = re.compile(rf"\bpage ({'|'.join(_SPELT)})\b")
 _ORDINAL = re.compile(r"\b(first|cover|title|front|second|third) page\b")
 _FIRST_PAGE = 0.2
 """What a word on a document's first page counts beside one in its name."""
@@ -62,9 +65,10 @@ class DocumentNames:
 
 
 def pages_named(query: str) -> frozenset[int]:
-    """The pages a question speaks of: "on page 14", "the first page"."""
+    """The pages a question speaks of: "on page 14", "page fourteen", "the first page"."""
     text = query.lower()
     numbers = {int(number) for number in _PAGE.findall(text)}
+    numbers |= {_SPELT[number] for number in _SPELT_PAGE.findall(text)}
     return frozenset(numbers | {_ORDINALS[word] for word in _ORDINAL.findall(text)})
 
 

@@ -77,6 +77,10 @@ def test_a_year_is_no_name_of_a_document_of_another_year() -> None:
     [
         ("Format the date mentioned on page 14.", {14}),
         ("compare pages 3 and page 7", {3, 7}),
+        ("Whose fax number stands on page fourteen?", {14}),
+        ("Was steht auf Seite 12?", {12}),
+        ("¿Qué dice la página 4?", {4}),
+        ("the pages one after the other, and page ones", set()),
         ("What is on the cover page?", {1}),
         ("the second page, p. 9", {2, 9}),
         ("how many pages are there in 2020?", set()),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from app.core.number_words import TENS, TO_NINETEEN
+
 _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
     (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
@@ -11,11 +13,6 @@ _RUSSIAN = "абвгдежзиклмнопрстуфхцчшщыэюя"
 _HEBREW = "אבגדהוזחטיכלמנסעפצקרשת"
 _ARABIC = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"
 _HAN = "〇一二三四五六七八九"
-_ONES = [
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-]  # fmt: skip
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _ORDINALS = {
     "one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth", "nine": "ninth",
     "twelve": "twelfth",
@@ -89,13 +86,13 @@ def _ending(number: int) -> str:
 
 
 def _words(number: int) -> str:
-    if number < len(_ONES):
-        return _ONES[number]
+    if number < len(TO_NINETEEN):
+        return TO_NINETEEN[number]
     if number < 100:
         tens, rest = divmod(number, 10)
-        return _TENS[tens - 2] + (f"-{_ONES[rest]}" if rest else "")
+        return TENS[tens - 2] + (f"-{TO_NINETEEN[rest]}" if rest else "")
     hundreds, rest = divmod(number, 100)
-    return f"{_ONES[hundreds]} hundred" + (f" {_words(rest)}" if rest else "")
+    return f"{TO_NINETEEN[hundreds]} hundred" + (f" {_words(rest)}" if rest else "")
 
 
 def _ordinal_words(number: int) -> str:
