@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from app.core.little_words import UNTELLING_WORDS
 from app.library import periods, postings
-from app.library.postings import Lengths
+from app.library.postings import Lengths, Owners
 from app.library.segmentation import query_terms, query_words
 from app.library.thesaurus import related
 
@@ -23,6 +23,15 @@ class Matches(NamedTuple):
 
     rows: NDArray[np.int64]
     scores: NDArray[np.float64]
+
+
+class Words(NamedTuple):
+    """What words say for passages, by row, and for whole documents, by number: both added are a share of what
+    they would say for a passage that is best for every word.
+    """
+
+    passages: dict[int, float]
+    documents: dict[int, float]
 
 
 Found = Mapping[str, Matches]
@@ -107,6 +116,41 @@ def best(found: Found, limit: int) -> dict[int, float]:
     summed = np.bincount(places, np.concatenate([each.scores for each in matches])) / highest
     order = np.lexsort((rows, -summed))[:limit]
     return dict(zip(rows[order].tolist(), summed[order].tolist(), strict=True))
+
+
+def parted(found: Found, owners: Owners, documents: Sequence[int], limit: int) -> Words:
+    """As `best`, parted into what tells passages of a document apart and what tells documents apart.
+
+    Which document is meant is told by words that are rare among all, such as a company's name; which of its
+    passages, only by words that are rare in it. So a word counts for a passage as much as it would were its
+    document searched alone, and the rest of what it counts goes to the document as a whole. `documents` are
+    those that were searched.
+    """
+    matches = [each for each in found.values() if each.rows.size]
+    if not matches:
+        return Words({}, {})
+    sizes, searched = owners.sizes(documents)
+    of_documents = np.zeros(sizes.size)
+    scores = []
+    for each in matches:
+        of = owners.of(each.rows)
+        holding = np.bincount(of, minlength=sizes.size)
+        inside = np.log(1 + (np.maximum(sizes - holding, 0) + 0.5) / (holding + 0.5))
+        apart = np.minimum(1.0, inside / _rarity(each.rows.size, searched))[of]
+        scores.append(each.scores * apart)
+        rest = np.zeros(sizes.size)
+        np.maximum.at(rest, of, each.scores * (1 - apart))
+        of_documents += rest
+    highest = sum(float(each.scores.max()) for each in matches) or 1.0
+    rows, places = np.unique(np.concatenate([each.rows for each in matches]), return_inverse=True)
+    summed = np.bincount(places, np.concatenate(scores)) / highest
+    of_documents /= highest
+    order = np.lexsort((rows, -(summed + of_documents[owners.of(rows)])))[:limit]
+    told = np.flatnonzero(of_documents[:-1])
+    return Words(
+        dict(zip(rows[order].tolist(), summed[order].tolist(), strict=True)),
+        dict(zip(owners.documents[told].tolist(), of_documents[told].tolist(), strict=True)),
+    )
 
 
 def _rarity(matching: int, total: int) -> float:

@@ -41,6 +41,31 @@ class Lengths:
         return self._lengths[np.minimum(rows, self._lengths.size - 1)]
 
 
+class Owners:
+    """Which document each passage is of, and how many passages each document has."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        pairs = _fetched(connection, "SELECT group_concat(rowid || ' ' || document, ' ') FROM passages")
+        rows, owners = pairs.reshape(-1, 2).T
+        self.documents, places = np.unique(owners, return_inverse=True)
+        """Their numbers [d], in order."""
+        self._sizes = np.bincount(places)
+        self._places = np.full(rows.max(initial=0) + 2, self.documents.size)
+        self._places[rows] = places
+
+    def of(self, rows: Rows) -> NDArray[np.int64]:
+        """The places [n] in `documents` of the documents of these rows [n]; d for what was added since."""
+        return self._places[np.minimum(rows, self._places.size - 1)]
+
+    def sizes(self, documents: Sequence[int]) -> tuple[NDArray[np.int64], int]:
+        """How many passages each document has [d + 1], the last having all that are searched, and how many
+        these are. None of `documents` means all.
+        """
+        searched = self._sizes[np.isin(self.documents, documents)] if documents else self._sizes
+        total = int(searched.sum())
+        return np.append(self._sizes, total), total
+
+
 def prepare(connection: sqlite3.Connection) -> None:
     """Has a connection tell what the index holds, and what its tokenizer makes of a word."""
     connection.executescript(

@@ -1,7 +1,7 @@
 """What words say and what meaning says become one ranking.
 
 Scores are added, not ranks: BM25 among the passages searched, as a share of what it would be if one passage
-were best for every word, counts nearly half of cosine, and cosine is the mean of the passage's own and its
+were best for every word, counts half of cosine, and cosine is the mean of the passage's own and its
 whole page's, whose vector is the sum of its passages'. On filings, handbooks, slides, papers and articles it
 found more right pages than reciprocal rank fusion, words alone or meaning alone.
 """
@@ -15,12 +15,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.documents import PASSAGES_A_PAGE
+from app.library.keywords import Words
 
 Vectors = NDArray[np.float32]
 
-_WORDS = 0.45
+_WORDS = 0.55
 _NAME, _CLEARLY_NAMED = 0.01, 0.1
-_PAGE_NAMED = 0.3
+_PAGE_NAMED = 0.5
 _LAST = PASSAGES_A_PAGE - 1
 """The bits of a number that tell passages of a page apart, all set in what stands for the page."""
 
@@ -58,7 +59,7 @@ class Candidate(NamedTuple):
 def rank(
     candidates: Sequence[Candidate],
     *,
-    words: Mapping[int, float],
+    words: Words,
     query: Vectors | None,
     vectors: Mapping[tuple[int, int], Vectors],
     names: Mapping[int, float],
@@ -66,19 +67,21 @@ def rank(
 ) -> list[tuple[int, float]]:
     """`(rowid, score)` of the candidates, best first; scores lie in [0, 1].
 
-    `words` gives what words say by row, up to 1, `vectors` unit vectors of passages and pages by document and
-    number (those not embedded yet have none), `names` how clearly the question names documents, by number,
-    and `pages` the pages it speaks of. Without a `query` vector, words alone decide, and passages that
+    `words` gives what words say, `vectors` unit vectors of passages and pages by document and number (those
+    not embedded yet have none), `names` how clearly the question names documents, by number, and `pages` the
+    pages it speaks of. Without a `query` vector, words alone decide, and passages that
     nothing speaks for are left out.
     """
-    by_words = np.array([words.get(candidate.rowid, 0.0) for candidate in candidates])
+    by_words = np.array([words.passages.get(candidate.rowid, 0.0) for candidate in candidates])
+    spoken_for = by_words > 0
+    by_words += [words.documents.get(candidate.document, 0.0) for candidate in candidates]
     named = {number: min(_CLEARLY_NAMED, _NAME * clearly) for number, clearly in names.items()}
     hints = np.array([named.get(candidate.document, 0.0) for candidate in candidates])
     if pages:
         hints += [_PAGE_NAMED * (candidate.place.page in pages) for candidate in candidates]
-    most = max(words.values(), default=0.0) or 1.0
+    most = by_words.max(initial=0.0) or 1.0
     if query is None:
-        scores = by_words / most
+        scores = np.where(spoken_for | (hints > 0), by_words / most, 0.0)
     else:
         meaning = _meaning(candidates, query, vectors)
         known = ~np.isnan(meaning)

@@ -13,7 +13,7 @@ from app.core.answers import Hit
 from app.library import catalogue, keywords, vector_rows
 from app.library.database import Database
 from app.library.hints import DocumentNames, pages_named
-from app.library.postings import Lengths
+from app.library.postings import Lengths, Owners
 from app.library.ranking import Place, rank
 from app.library.vector_rows import document_of
 from app.library.vectors import VectorStore
@@ -34,6 +34,7 @@ class _Known(NamedTuple):
     changes: int
     names: DocumentNames
     lengths: Lengths
+    owners: Owners
 
 
 class Searcher:
@@ -71,14 +72,14 @@ class Searcher:
                 return []
             known = self._what_is_known(connection, changes)
             found = keywords.found(connection, query, numbers, known.lengths)
-            words = keywords.best(found, wanted)
+            words = keywords.parted(found, known.owners, numbers, wanted)
             names = known.names.named(query, found)
             if documents:
                 names = {number: clearly for number, clearly in names.items() if number in numbers}
             pages = pages_named(query)
             pointed_at = sorted(names, key=lambda number: (-names[number], number)) or numbers * bool(pages)
             places = {
-                *catalogue.places(connection, words),
+                *catalogue.places(connection, words.passages),
                 *catalogue.places_of(connection, near),
                 *(Place(number, page) for number in pointed_at[:_POINTED_AT] for page in pages or {1}),
             }
@@ -120,5 +121,5 @@ class Searcher:
     def _what_is_known(self, connection: sqlite3.Connection, changes: int) -> _Known:
         if self._known is None or self._known.changes != changes:
             names = DocumentNames(catalogue.names(connection), catalogue.first_pages(connection))
-            self._known = _Known(changes, names, Lengths(connection))
+            self._known = _Known(changes, names, Lengths(connection), Owners(connection))
         return self._known

@@ -28,7 +28,7 @@ from app.evaluate.questions import load
 from app.library import catalogue, files, keywords, vector_rows
 from app.library.database import Database
 from app.library.hints import DocumentNames, pages_named
-from app.library.postings import Lengths
+from app.library.postings import Lengths, Owners
 from app.library.ranking import Candidate, Place, rank
 from app.library.thesaurus import with_related
 from app.models.embedder import Embedder
@@ -57,7 +57,7 @@ class Index:
             raise SystemExit("The library is not fully indexed yet.")
         self.names = catalogue.names(connection)
         self.first_pages = catalogue.first_pages(connection)
-        self.lengths = Lengths(connection)
+        self.lengths, self.owners = Lengths(connection), Owners(connection)
         self.documents = {
             Path(path).name: number
             for number, path in connection.execute("SELECT document, path FROM paths ORDER BY number")
@@ -79,6 +79,7 @@ class Parts:
     page: bool = True
     words: bool = True
     pairs: bool = True
+    parted: bool = True
     names: bool = True
     first_pages: bool = True
     thesaurus: bool = True
@@ -119,7 +120,11 @@ class Asked:
         if not self.candidates:
             return []
         found = self._words(parts)
-        words = keywords.best(found, len(self.candidates)) if parts.words else {}
+        words = keywords.Words({}, {})
+        if parts.words and parts.parted:
+            words = keywords.parted(found, self.index.owners, self.documents, len(self.candidates))
+        elif parts.words:
+            words = keywords.Words(keywords.best(found, len(self.candidates)), {})
         query = self._vector_with_related if parts.thesaurus else self._vector
         vectors = self.index.vectors if parts.titles else self.index.plain
         names = self._named(found, parts)
@@ -182,6 +187,7 @@ TOLD = {
     "titles": "title and headings in what is embedded",
     "words": "words, scores added",
     "pairs": "words side by side",
+    "parted": "documents told apart by words as wholes",
     "page": "the page's vector",
     "names": "names, years and quarters",
     "first_pages": "words of first pages",

@@ -10,7 +10,7 @@ import pytest
 
 from app.library import keywords, postings
 from app.library.library import Library
-from app.library.postings import Lengths
+from app.library.postings import Lengths, Owners
 from tests.library.made_documents import FINGERPRINT, HANDBOOK, LEASE, page, passage, read
 
 LONG = read(
@@ -101,3 +101,43 @@ def test_what_is_kept_in_memory_follows_the_library(folder: Path) -> None:
         after = scores(library)
     with Library.open(folder, FINGERPRINT) as library:
         assert scores(library) == after != before
+
+
+def test_which_document_a_passage_is_of(connection: sqlite3.Connection) -> None:
+    owners = Owners(connection)
+    rows = connection.execute("SELECT rowid, document FROM passages").fetchall()
+    places = owners.of(np.array([row for row, _ in rows]))
+    assert owners.documents[places].tolist() == [document for _, document in rows]
+    sizes, searched = owners.sizes(())
+    assert searched == len(rows) == sizes[-1]
+    assert sizes[:-1].tolist() == np.bincount(places).tolist()
+    sizes, searched = owners.sizes([rows[0][1]])
+    assert searched == sizes[0]
+    # What was added since is of no document yet.
+    assert owners.of(np.array([rows[-1][0] + 5])).tolist() == [owners.documents.size]
+
+
+def test_the_passages_of_no_document(library: Library) -> None:
+    with library._database.reading() as connection:
+        assert Owners(connection).sizes(())[1] == 0
+
+
+def test_words_of_one_document_are_all_of_its_passages(connection: sqlite3.Connection) -> None:
+    """Where one document is searched, nothing tells documents apart."""
+    (number,) = connection.execute("SELECT number FROM documents WHERE title = 'Regulations'").fetchone()
+    found = keywords.found(connection, "rent deposit leave", (number,), Lengths(connection))
+    words = keywords.parted(found, Owners(connection), (number,), 10)
+    assert words.passages == pytest.approx(keywords.best(found, 10))
+    assert not words.documents or max(words.documents.values()) == pytest.approx(0)
+
+
+def test_parted_words_add_up_to_what_they_say_together(connection: sqlite3.Connection) -> None:
+    found = keywords.found(connection, "rent deposit leave handbook", (), Lengths(connection))
+    words = keywords.parted(found, Owners(connection), (), 100)
+    together = keywords.best(found, 100)
+    owner = dict(connection.execute("SELECT rowid, document FROM passages"))
+    assert words.passages.keys() == together.keys()
+    assert any(words.documents.values())
+    for row, share in words.passages.items():
+        assert 0 < share <= together[row] + 1e-9
+        assert together[row] <= share + words.documents.get(owner[row], 0.0) + 1e-9 <= 1 + 1e-6

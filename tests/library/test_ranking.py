@@ -7,6 +7,7 @@ import pytest
 from numpy.typing import NDArray
 
 from app.core.documents import PASSAGES_A_PAGE
+from app.library.keywords import Words
 from app.library.ranking import Candidate, Place, rank
 
 Vectors = NDArray[np.float32]
@@ -28,9 +29,15 @@ def by_place(
     }
 
 
-def order(*args: Candidate, **given: object) -> list[int]:
-    defaults: dict[str, object] = {"words": {}, "query": None, "vectors": {}, "names": {}, "pages": ()}
-    ranked = rank(args, **(defaults | given))  # type: ignore[arg-type]
+def order(
+    *args: Candidate,
+    words: Mapping[int, float] | None = None,
+    of_documents: Mapping[int, float] | None = None,
+    **given: object,
+) -> list[int]:
+    defaults: dict[str, object] = {"query": None, "vectors": {}, "names": {}, "pages": ()}
+    said = Words(dict(words or {}), dict(of_documents or {}))
+    ranked = rank(args, words=said, **(defaults | given))  # type: ignore[arg-type]
     assert all(0 <= score <= 1 for _, score in ranked)
     assert [score for _, score in ranked] == sorted((score for _, score in ranked), reverse=True)
     return [rowid for rowid, _ in ranked]
@@ -38,6 +45,15 @@ def order(*args: Candidate, **given: object) -> list[int]:
 
 def test_words_alone_leave_out_what_nothing_speaks_for() -> None:
     assert order(A, B, C, words={3: 0.2, 1: 0.75}) == [1, 3]
+
+
+def test_words_speak_for_whole_documents_too() -> None:
+    said = {"words": {1: 0.3, 2: 0.1, 3: 0.2}, "of_documents": {2: 0.5}}
+    assert order(A, B, C, **said) == [3, 1, 2]
+    same = by_place({A: NORTH_EAST, B: NORTH_EAST, C: NORTH_EAST})
+    assert order(A, B, C, query=NORTH, vectors=same, **said) == [3, 1, 2]
+    # They find no passage in which none of them is.
+    assert order(A, B, C, words={1: 0.3}, of_documents={1: 0.5}) == [1]
 
 
 def test_meaning_outweighs_words() -> None:
@@ -96,10 +112,10 @@ def test_meaning_as_it_is_defined() -> None:
         page = sum(vectors[other] for other in candidates if other.place == candidate.place)
         cosine = float(query @ page) / float(np.linalg.norm(page))
         expected[candidate.rowid] = (float(query @ vectors[candidate]) + cosine) / 2
-    ranked = rank(candidates, words={}, query=query, vectors=by_place(vectors), names={}, pages=())
+    ranked = rank(candidates, words=Words({}, {}), query=query, vectors=by_place(vectors), names={}, pages=())
     assert [rowid for rowid, _ in ranked] == sorted(expected, key=lambda rowid: -expected[rowid])
     for rowid, score in ranked:
-        assert score == pytest.approx(max(0, expected[rowid] / 1.55), abs=1e-5)
+        assert score == pytest.approx(max(0, expected[rowid] / 1.65), abs=1e-5)
 
 
 def test_a_document_without_vectors_yet_is_found_by_its_words() -> None:

@@ -206,6 +206,22 @@ def test_words_weigh_by_how_rare_they_are_in_the_scope(library: Library) -> None
     assert hit.text == "The auditor."
 
 
+def test_a_name_tells_which_document_but_not_which_of_its_passages(library: Library) -> None:
+    """The first page of a filing says the company's name most often, and answers least."""
+    ours = read(
+        "A",
+        "Zephyr Wind, Zephyr Wind, Zephyr Wind",
+        *[f"Zephyr Wind and matter {number}" for number in range(8)],
+        "Zephyr Wind paid wages of 12 in all that time, as in the time before, and so on",
+    )
+    others = [read(f"Other {number}", "Wages of the town", f"Matter {number}") for number in range(3)]
+    for one in (ours, *others):
+        library.store(*one)
+    (first, second, *_) = library.search("What wages did Zephyr Wind pay?", None)
+    assert (first.document, first.page) == (ours[0].id, 10)
+    assert second.document == ours[0].id
+
+
 def test_a_large_scope_is_searched_whole(library: Library) -> None:
     """Looking among all passages and leaving some out must not lose what lies far off."""
     near = read("Near", *[f"alpha beta {number}" for number in range(400)])
