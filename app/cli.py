@@ -32,6 +32,7 @@ from app.core.events import (
     Event,
     FileFinished,
     FoldersChanged,
+    LeftOut,
     Progress,
 )
 from app.core.paths import RESOURCES, library_folder
@@ -362,6 +363,7 @@ def _add(args: argparse.Namespace) -> int:
     counts = dict.fromkeys(("ready", "duplicate", "empty", "needs_password", "unsupported", "failed"), 0)
     started = time.monotonic()
     finished: list[FileFinished] = []
+    left_out: list[LeftOut] = []
     request = protocol.Add(
         tuple(str(Path(path).expanduser().absolute()) for path in args.paths),
         tuple(args.password),
@@ -372,6 +374,8 @@ def _add(args: argparse.Namespace) -> int:
     with _engine(args) as engine:
         try:
             for event in terminal.watched(engine.stream(request), quiet=args.json):
+                if isinstance(event, LeftOut):
+                    left_out.append(event)
                 if not isinstance(event, FileFinished):
                     continue
                 finished.append(event)
@@ -387,9 +391,11 @@ def _add(args: argparse.Namespace) -> int:
             print(f"carrel: {error}", file=sys.stderr)
     seconds = round(time.monotonic() - started, 3)
     if args.json:
-        _print_json({"summary": {**counts, "seconds": seconds}})
+        told = {each.why: {"count": each.count, "names": each.names} for each in left_out}
+        _print_json({"summary": {**counts, "left_out": told, "seconds": seconds}})
     else:
         terminal.print_summary(counts, seconds)
+        terminal.print_left_out(left_out, names=args.verbose)
     if not finished:
         raise CarrelError("there are no files to index in what you named.")
     if all(event.status == "failed" and not event.document.id for event in finished):

@@ -28,7 +28,7 @@ from app.core.answers import Answer, CheckedText, Citation, Hit, Standing, Suppo
 from app.core.chats import STANDING, Chat, Conversation
 from app.core.documents import Document, PageHealth
 from app.core.evaluation import MEANINGS, Run
-from app.core.events import DocumentChanged, DocumentRemoved, Event, FileFinished
+from app.core.events import DocumentChanged, DocumentRemoved, Event, FileFinished, LeftOut
 from app.core.shortening import shortened
 from app.core.styles import Form, Style
 from app.engine.protocol import Check, ModelInfo, PageInfo, WatchedFolder
@@ -158,6 +158,20 @@ def print_summary(counts: Mapping[str, int], seconds: float) -> None:
     """How many files ended how."""
     parts = [f"{count} {status.replace('_', ' ')}" for status, count in counts.items() if count]
     _out.print(f"{', '.join(parts) or 'Nothing to do'} in {duration(seconds)}.")
+
+
+def print_left_out(left_out: Sequence[LeftOut], *, names: bool) -> None:
+    """How many files were left out, by reason, and which if `names`."""
+    if left_out:
+        total = sum(each.count for each in left_out)
+        parts = ", ".join(f"{each.count:,} {each.why}" for each in left_out)
+        hint = "" if names else '; "--verbose" names them'
+        _out.print(Text(f"{total:,} left out: {parts}{hint}."), soft_wrap=True)
+    for each in left_out if names else ():
+        for name in each.names:
+            _out.print(Text(f"  {name}"), soft_wrap=True)
+        if each.count > len(each.names):
+            _out.print(f"  and {each.count - len(each.names):,} more")
 
 
 def print_documents(documents: Sequence[Document]) -> None:

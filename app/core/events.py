@@ -55,6 +55,17 @@ class FileFinished:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """So many files or folders in what is added are left out, for the same reason: "no documents (.mp4)".
+    `names` are some of their paths.
+    """
+
+    why: str
+    count: int
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Searched:
     """What an answer will be made from."""
 
@@ -89,6 +100,7 @@ Event = (
     | FoldersChanged
     | ChoicesChanged
     | FileFinished
+    | LeftOut
     | Searched
     | Token
     | DocumentChanged

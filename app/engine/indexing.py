@@ -29,7 +29,7 @@ from app.core.errors import (
     NotReadable,
     Unsupported,
 )
-from app.core.events import DocumentChanged, DocumentRemoved, Event, FileFinished, Progress
+from app.core.events import DocumentChanged, DocumentRemoved, Event, FileFinished, LeftOut, Progress
 from app.core.grids import Grid
 from app.core.packing import PackedPage, unpack
 from app.engine.activity import ActivityReporter
@@ -37,7 +37,7 @@ from app.engine.embedding import EmbeddingThread
 from app.engine.pace import Pace
 from app.engine.recognition import RecognitionThread
 from app.engine.waiting import Report, Waiting, WaitingRoom, removed
-from app.ingest.files import content_id, expand, seen
+from app.ingest.files import NO_DOCUMENT, content_id, expand, seen
 from app.ingest.pool import GridsFound, Opened, PagesRead, PassagesMade, ReaderPool
 from app.ingest.tokens import TokenCounter
 from app.library.library import Library
@@ -52,6 +52,8 @@ _STATE_OF: dict[type[BaseException], DocumentState] = {
 }
 
 _ATTEMPTS = 3
+_NAMED = 20
+"""Files left out for the same reason that are named."""
 _KEPT_CHANGING = "This file kept changing while it was being read; please add it again when it is finished."
 _NOTHING_FOUND = "There is no text in this document, also not in the pictures of its pages."
 _NO_WORDS = "There is no text in this document that could be searched."
@@ -165,8 +167,8 @@ class Indexer:
         ocr: bool,
         cancelled: Callable[[], bool],
     ) -> Generator[Event, None, None]:
-        """Yields Progress, and a FileFinished for each file of `paths` as it reaches an end. What an earlier
-        run left unfinished is finished too.
+        """Yields Progress, a LeftOut for each reason to leave files in folders out, and a FileFinished for
+        each file of `paths` as it reaches an end. What an earlier run left unfinished is finished too.
 
         Raises DiskFull, LibraryUnusable and ModelUnusable, which concern every file; what is wrong with one
         file is in its FileFinished. Files not begun when it is cancelled are forgotten; documents that are
@@ -175,7 +177,13 @@ class Indexer:
         yield Progress("Looking for files", 0)
         named: dict[str, None] = {}
         unreadable: list[tuple[str, CarrelError]] = []
-        for found in expand(paths):
+        passed_over: dict[str, list[str]] = {}
+
+        def leave_out(path: Path, why: str) -> None:
+            kind = f"{why} ({path.suffix.lower() or 'no ending'})" if why == NO_DOCUMENT else why
+            passed_over.setdefault(kind, []).append(str(path))
+
+        for found in expand(paths, leave_out):
             if cancelled():
                 raise Cancelled("Stopped.")
             if isinstance(found, Path):
@@ -183,6 +191,8 @@ class Indexer:
             else:
                 unreadable.append((str(found[0]), found[1]))
         waiting = Waiting(frozenset(named))
+        for why, names in sorted(passed_over.items()):
+            yield LeftOut(why, len(names), tuple(names[:_NAMED]))
         for path, error in unreadable:
             yield FileFinished(path, "failed", _unread(path, error), None, time.monotonic() - waiting.started)
         yield from self._take_in(named, waiting, passwords, jobs, ocr, cancelled)

@@ -23,9 +23,9 @@ from app.core.styles import Style
 class Add:
     """Index files and folders (recursively), and what an earlier run left unfinished.
 
-    Yields Progress and a FileFinished for each file of `paths`; Done carries None. `jobs` files are
-    read at once (None: all cores but one). Passwords are tried on encrypted files and never saved. Scanned
-    pages are read if `ocr` (None: as the settings say).
+    Yields Progress, a LeftOut for each reason to pass files in folders over, and a FileFinished for each
+    file of `paths`; Done carries None. `jobs` files are read at once (None: all cores but one). Passwords are
+    tried on encrypted files and never saved. Scanned pages are read if `ocr` (None: as the settings say).
     """
 
     paths: tuple[str, ...] = ()

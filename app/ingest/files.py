@@ -6,7 +6,7 @@ import hashlib
 import os
 import stat
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from io import BufferedReader
 from pathlib import Path
 
@@ -108,16 +108,25 @@ def is_looked_into(folder: Path) -> bool:
     return folder.name not in _NOT_LOOKED_INTO and not folder.name.startswith((".", "~"))
 
 
-def expand(paths: Iterable[str]) -> Iterator[Path | tuple[Path, CarrelError]]:
+LeaveOut = Callable[[Path, str], None]
+"""Takes a file or folder that is left out, and why, in a few words that go for several."""
+
+HIDDEN, NO_DOCUMENT, BEHIND_LINK = "hidden or temporary", "no documents", "folders behind links"
+OF_PROGRAMS, DRAWING = "folders of programs", "drawings"
+
+
+def expand(
+    paths: Iterable[str], left_out: LeaveOut = lambda path, why: None
+) -> Iterator[Path | tuple[Path, CarrelError]]:
     """Every file meant by `paths`, absolute and once, in order; folders are searched to the bottom.
 
     In a folder only documents count, also those of kinds that cannot be read yet; hidden and
-    temporary files, and folders behind links, are skipped. A file named itself always counts.
-    What cannot be reached comes with the error that says so.
+    temporary files, and folders behind links, are skipped, and `left_out` is told. A file named itself always
+    counts. What cannot be reached comes with the error that says so.
     """
     seen: set[str] = set()
     for given in paths:
-        for found in _expand_one(_absolute(given)):
+        for found in _expand_one(_absolute(given), left_out):
             path = found[0] if isinstance(found, tuple) else found
             if str(path) not in seen:
                 seen.add(str(path))
@@ -129,21 +138,21 @@ def _absolute(given: str) -> Path:
     return Path(os.path.abspath(given))  # noqa: PTH100
 
 
-def _expand_one(path: Path) -> Iterator[Path | tuple[Path, CarrelError]]:
+def _expand_one(path: Path, left_out: LeaveOut) -> Iterator[Path | tuple[Path, CarrelError]]:
     try:
         mode = path.stat().st_mode
     except (OSError, ValueError) as error:
         yield path, not_readable(error)
         return
     if stat.S_ISDIR(mode):
-        yield from _walk(path)
+        yield from _walk(path, left_out)
     elif stat.S_ISREG(mode):
         yield path
     else:
         yield path, NotReadable("This is not a file or a folder that can be read.")
 
 
-def _walk(folder: Path) -> Iterator[Path | tuple[Path, CarrelError]]:
+def _walk(folder: Path, left_out: LeaveOut) -> Iterator[Path | tuple[Path, CarrelError]]:
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
@@ -152,15 +161,27 @@ def _walk(folder: Path) -> Iterator[Path | tuple[Path, CarrelError]]:
     for entry in entries:
         path = Path(entry.path)
         try:
-            if _is_marked_hidden(entry):
-                continue
-            if entry.is_dir(follow_symlinks=False):
-                if is_looked_into(path):
-                    yield from _walk(path)
-            elif is_document(path) and entry.is_file():
+            is_folder = entry.is_dir(follow_symlinks=False)
+            why = HIDDEN if _is_marked_hidden(entry) else _why_left_out(path, is_folder=is_folder)
+            if why is None and is_folder:
+                yield from _walk(path, left_out)
+            elif why is None and entry.is_file():
                 yield path
+            else:
+                left_out(path, BEHIND_LINK if entry.is_dir() and not is_folder else why or NO_DOCUMENT)
         except OSError as error:
             yield path, not_readable(error)
+
+
+def _why_left_out(path: Path, *, is_folder: bool) -> str | None:
+    """Why something in a folder is no document, or is not looked into, judging by its name; None: it is."""
+    if path.name.startswith((".", "~")):
+        return HIDDEN
+    if is_folder:
+        return None if is_looked_into(path) else OF_PROGRAMS
+    if is_document(path):
+        return None
+    return DRAWING if path.suffix.lower() in _NOT_MEANT else NO_DOCUMENT
 
 
 def _is_marked_hidden(entry: os.DirEntry[str]) -> bool:

@@ -324,6 +324,8 @@ def _paired(
         [Strip(flip(part.box), part.text, part.block) for part in parts],
         {block: flip(box) for block, box in fields.items()},
     )
+    if not any(group.beside or group.below for group in groups):
+        return list(strips) if not fields else [parts[group.head] for group in groups]
     found: list[_Piece] = []
     for group in groups:
         head = parts[group.head]

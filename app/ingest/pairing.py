@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from statistics import median
 from typing import NamedTuple
 
 from app.core.documents import Box
@@ -54,6 +55,11 @@ _LOOSE = 0.6
 """Heights of a line between two labels, at least: lines of text stand closer."""
 _MOST, _SOME = 0.6, 0.3
 """Share of what is drawn at a stretch that must find labels: likely ones, and certain ones."""
+_ROW = 3
+"""Values right of a label, from which on it is a row of a table."""
+_MOST_RUNS = 4
+_TALL = 2.5
+"""Times the usual height of a line: what is taller stands on end, or is an ornament."""
 _BUCKET = 10.0
 _LABEL_END = re.compile(r"[:：]\s*$|[._…]{3,}\s*$")
 _SENTENCE_END = re.compile(r"[.!?;,。！？][\"'”’)\]]*$")
@@ -90,15 +96,20 @@ class _Pairing:
         self._groups = {index: Group(index) for index in self._drawn}
         self._after: defaultdict[int, list[Group]] = defaultdict(list)
         self._at: defaultdict[int, list[int]] = defaultdict(list)
+        tall = _TALL * median([_height(strip.box) for strip in strips] or [0.0])
         for index in self._drawn:
+            if _height(strips[index].box) > tall:
+                continue
             for bucket in _buckets(strips[index].box):
                 self._at[bucket].append(index)
 
     def groups(self) -> list[Group]:
         earlier: set[int] = set()
-        for run in self._runs():
-            self._take_in(run, earlier)
-            earlier.update(run)
+        runs = list(self._runs())
+        if len(runs) <= _MOST_RUNS or any(_LABEL_END.search(strip.text) for strip in self._strips):
+            for run in runs:
+                self._take_in(run, earlier, is_filled_in=len(runs) <= _MOST_RUNS)
+                earlier.update(run)
         for value in self._values():
             self._fill_in(value)
         return list(self._ordered())
@@ -123,8 +134,10 @@ class _Pairing:
         if run:
             yield run
 
-    def _take_in(self, run: Sequence[int], earlier: set[int]) -> None:
-        """Puts the strips of a run with the labels, or the values, that were drawn before it."""
+    def _take_in(self, run: Sequence[int], earlier: set[int], *, is_filled_in: bool) -> None:
+        """Puts the strips of a run with the labels, or the values, that were drawn before it. `is_filled_in`:
+        the page is drawn in a few runs, as a form and what fills it in are.
+        """
         if not earlier:
             return
         found: dict[int, _Found] = {}
@@ -132,10 +145,18 @@ class _Pairing:
             label = self._label_of(index, earlier, found)
             if label is not None:
                 found[index] = label
+        values = Counter(label.label for label in found.values() if not label.is_above)
+        found = {index: label for index, label in found.items() if values[label.label] < _ROW}
         sure = [index for index, label in found.items() if label.is_sure]
         likely = [label.label for label in found.values() if not label.is_sure]
-        keeps_likely = len(found) >= _MOST * len(run) > 1 and (
-            self._is_loose(likely) or all(self._differ(label.label, index) for index, label in found.items())
+        is_one_each = is_filled_in and all(values[label] <= 1 for label in likely)
+        keeps_likely = (
+            is_one_each
+            and len(found) >= _MOST * len(run) > 1
+            and (
+                self._is_loose(likely)
+                or all(self._differ(label.label, index) for index, label in found.items())
+            )
         )
         keeps_long = len(sure) >= _SOME * len(run)
         for index, (label_at, is_above, is_sure) in found.items():

@@ -9,7 +9,15 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from app.core.documents import Document, DocumentState
-from app.core.events import Activity, DocumentChanged, DocumentRemoved, Event, FileFinished, Progress
+from app.core.events import (
+    Activity,
+    DocumentChanged,
+    DocumentRemoved,
+    Event,
+    FileFinished,
+    LeftOut,
+    Progress,
+)
 from app.engine.protocol import Add, Documents, Failed, Pause, Remove, Retry, Unlock, Warm
 from app.ui.document_model import DocumentModel, has_problem, is_kept
 from app.ui.engine_bridge import EngineBridge
@@ -238,6 +246,8 @@ class Indexing(QObject):
         if isinstance(event, Progress):
             adding.progress = event
             self.activity_changed.emit()
+        elif isinstance(event, LeftOut):
+            adding.left_out.append(event)
         elif isinstance(event, FileFinished):
             self._deaths = 0
             adding.statuses[event.status] += 1
@@ -279,6 +289,10 @@ class Indexing(QObject):
             self.failed.emit(failure)
 
 
+_REASONS = 4
+"""For leaving files out, that are told one by one."""
+
+
 class _Adding:
     """One `Add` on its way."""
 
@@ -286,6 +300,7 @@ class _Adding:
         self.by_hand = by_hand
         self.progress: Progress | None = None
         self.statuses: Counter[str] = Counter()
+        self.left_out: list[LeftOut] = []
 
     @property
     def unusable(self) -> int:
@@ -295,12 +310,26 @@ class _Adding:
 
     def summary(self) -> str:
         """What its outcome has to say beyond what the rows show; "" for nothing."""
+        return " ".join(filter(None, (self._told(), self._passed_over())))
+
+    def _told(self) -> str:
         if not self.statuses:
             return "Nothing was added: no documents were found there."
         known = self.statuses["duplicate"]
         if not known:
             return ""
         return f"{'1 file is' if known == 1 else f'{known:,} files are'} already in the library."
+
+    def _passed_over(self) -> str:
+        """What in folders was left out, by reason."""
+        total = sum(each.count for each in self.left_out)
+        if not total:
+            return ""
+        most = sorted(self.left_out, key=lambda each: -each.count)
+        parts = [f"{each.count:,} {each.why}" for each in most[:_REASONS]]
+        if more := sum(each.count for each in most[_REASONS:]):
+            parts.append(f"{more:,} others")
+        return f"{total:,} in the folder{' was' if total == 1 else ' were'} left out: {', '.join(parts)}."
 
 
 def problems(documents: Iterable[Document]) -> list[Document]:

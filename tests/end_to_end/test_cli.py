@@ -38,12 +38,18 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     documents.mkdir()
     make_pdf(documents / "garden.pdf", GARDEN)
     make_pdf(documents / "boiler.pdf", BOILER)
+    for name in ("tour.mp4", "bees.mp4", ".draft.pdf"):
+        (documents / name).write_bytes(b"left out")
     done = carrel("add", documents, "--json", library=folder / "library")
     assert done.returncode == 0, done.stderr
     *files, last = rows(done)
     assert {file["status"] for file in files} == {"ready"}
     assert all(file["passages"] and file["seconds"] >= file["searchable_seconds"] for file in files)
     assert last["summary"]["ready"] == 2
+    assert last["summary"]["left_out"] == {
+        "hidden or temporary": {"count": 1, "names": [str(documents / ".draft.pdf")]},
+        "no documents (.mp4)": {"count": 2, "names": [str(documents / n) for n in ("bees.mp4", "tour.mp4")]},
+    }
     return folder / "library"
 
 

@@ -47,6 +47,23 @@ def test_what_is_hidden_temporary_or_no_document_is_skipped_in_folders(tmp_path:
     ]
 
 
+def test_what_is_left_out_is_told_with_the_reason(tmp_path: Path) -> None:
+    make(tmp_path, ".a.pdf", "~$b.docx", "c.mp4", "node_modules/d.pdf", "logo.svg", "e.pdf")
+    (tmp_path / "link").symlink_to(tmp_path / "node_modules")
+    told: dict[str, str] = {}
+    assert list(expand([str(tmp_path)], lambda path, why: told.update({path.name: why}))) == [
+        tmp_path / "e.pdf"
+    ]
+    assert told == {
+        ".a.pdf": "hidden or temporary",
+        "~$b.docx": "hidden or temporary",
+        "c.mp4": "no documents",
+        "node_modules": "folders of programs",
+        "logo.svg": "drawings",
+        "link": "folders behind links",
+    }
+
+
 def test_a_file_named_itself_counts_whatever_it_is_called(tmp_path: Path) -> None:
     make(tmp_path, ".hidden", "b")
     named = [tmp_path / ".hidden", tmp_path / "b"]
