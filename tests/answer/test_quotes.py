@@ -12,6 +12,7 @@ from app.core.answers import Citation
 from app.core.records import from_json, to_json
 from app.library.library import Library
 from app.models.embedder import Embedder
+from tests.answer.conftest import add
 
 
 def found(question: str, library: Library, embedder: Embedder) -> Evidence:
@@ -53,3 +54,21 @@ def test_a_quote_is_read_without_the_hyphen_of_a_lines_end(library: Library, emb
     assert len(cited.boxes) == 3
     before = to_json(cited).replace(f',"shown":"{cited.shown}"', "")
     assert "shown" not in before and from_json(Citation, before).shown == cited.quote  # kept long ago
+
+
+def test_a_sentence_over_a_pages_end_is_quoted_whole(library: Library, embedder: Embedder) -> None:
+    pages = [
+        "The ferry to the island\nis steered by a pilot who lives with the",
+        "keeper of the lighthouse. It is slow.",
+    ]
+    document = add(library, embedder, "Ferry", pages)
+    try:
+        best = best_quotes(found("Who steers the ferry to the island?", library, embedder))[0]
+        assert best.text == (
+            "The ferry to the island is steered by a pilot who lives with the keeper of the lighthouse."
+        )
+        assert [quote.source.page.number for quote in best.quotes] == [1, 2]
+        for quote in best.quotes:
+            assert quote_stands(quote.cited(1), quote.source.page)
+    finally:
+        library.remove([document.id])

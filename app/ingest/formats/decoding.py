@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections import Counter
 
 from app.core.errors import Damaged
+from app.ingest.formats.plausibility import share_in_use, share_of_sense
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -15,44 +17,56 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SAMPLE = 1 << 16
+_GUESSED = 1 << 14
+"""Bytes by which an encoding is guessed."""
 # All but the white space and the escape that terminals' logs hold.
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MOST_CONTROLS = 0.02
 _SEPARATORS = re.compile("[ \n\u3001\u3002\uff0c]")
 _JIS = re.compile(rb"\x1b\$[B@]")
-_CYRILLIC = "оеаинтсрвлкмдпуябыь"
-_WESTERN = "äöüÄÖÜßéèêëàâáãåæçîïíìñóòôõœøúùûÉÀÇ’‘‚“”„–—…•€£§°«»©®·½\xa0"
-# What text in an encoding mostly consists of, but for ASCII, and what share of it these characters are. Of
-# encodings that do equally well the first is taken.
+_CYRILLIC = "оеаинтсрвлкмдпуябыьіїєґ"
+_SIGNS = "’‘‚“”„–—…•€£§°«»©®·½²±¿¡\xa0"
+# The letters of each language beyond ASCII's. A text is mostly in one; in the wrong encoding it fits none.
+_WESTERN = (
+    *("äöüß", "àâæçéèêëîïôœùûü", "áéíñóúü", "àáâãçéêíóôõú", "àèéìîòù", "åäöé", "æøåé", "áéëíïóöúü"),
+    "áéíóúýþðæö",
+)
+_CENTRAL = ("äöüß", "ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "áéíóöőúüű", "ăâîşţ", "čćđšž")
+_BALTIC = ("āčēģīķļņšūž", "ąčęėįšųūž", "äöõüšž")
+_KANA = "のにるたとはしいをがてでなあこれすっらもかりきさまくンースルトリイラクアドレジフタロ"
+# What text in an encoding mostly consists of, but for ASCII, in each of its languages, and what share of it
+# these characters are. Of encodings that do equally well the first is taken.
 _COMMON = {
+    "cp1254": (("ığşçöüâîi̇",), 0.98),  # before that of Icelandic, with which it shares its places
     "cp1252": (_WESTERN, 0.98),
-    "cp1250": ("ąćęłńóśźżáčďéěíňřšťúůýžőűöüäßĂăâîşţđÁČŘŠŽŁŚŻÓ’“”„–—…\xa0", 0.98),
-    "cp1251": (_CYRILLIC, 0.8),
-    "koi8-r": (_CYRILLIC, 0.8),
-    "cp866": (_CYRILLIC, 0.8),
-    "iso8859-5": (_CYRILLIC, 0.8),
-    "mac_cyrillic": (_CYRILLIC, 0.8),
-    "cp1253": ("αοιετσνηυρπκμλςάέίόήώύ", 0.9),
-    "cp1254": ("ığşçöüİŞÇÖÜâî’“”–\xa0", 0.98),
-    "cp1257": ("āčēģīķļņšūžąęėįųõäöü„“–", 0.98),
-    "cp1255": ("יוהלאתרבמשנםחדקעכפטצסןגזךץףש", 0.98),
-    "cp1256": ("اليمونرتبةعدسفهكقحجشطصخإأذىءغضزثظئؤآ،؟", 0.98),
-    "cp874": ("ารนกอเงมยลวดทสตปคบหแจพขใไ่้ีัิืุูะำ็์โ", 0.98),
-    "iso8859-2": ("ąćęłńóśźżáčďéěíňřšťúůýžőűöüäß", 0.98),
+    "cp1250": (_CENTRAL, 0.98),
+    "cp1251": ((_CYRILLIC,), 0.8),
+    "koi8-r": ((_CYRILLIC,), 0.8),
+    "cp866": ((_CYRILLIC,), 0.8),
+    "iso8859-5": ((_CYRILLIC,), 0.8),
+    "mac_cyrillic": ((_CYRILLIC,), 0.8),
+    "cp1253": (("αοιετσνηυρπκμλςάέίόήώύ",), 0.9),
+    "cp1257": (_BALTIC, 0.98),
+    "cp1255": (("יוהלאתרבמשנםחדקעכפטצסןגזךץףש",), 0.98),
+    "cp1256": (("اليمونرتبةعدسفهكقحجشطصخإأذىءغضزثظئؤآ،؟",), 0.98),
+    "cp874": (("ารนกอเงมยลวดทสตปคบหแจพขใไ่้ีัิืุูะำ็์โ",), 0.98),
+    "iso8859-2": (_CENTRAL, 0.98),
     "cp850": (_WESTERN, 0.98),
     "mac_roman": (_WESTERN, 0.98),
-    "cp932": ("のにるたとはしいをがてでなあこれすっらもかりきさまくンースルトリイラクアドレジフタロ", 0.45),
-    "euc_jp": ("のにるたとはしいをがてでなあこれすっらもかりきさまくンースルトリイラクアドレジフタロ", 0.45),
+    "cp932": ((_KANA,), 0.45),
     "gb18030": (
-        "的一是不了在人有我他这中大来上国个到说们为子和你地出年得要会自同以合方本应定部条全当事",
+        ("的一是不了在人有我他这中大来上国个到说们为子和你地出年得要会自同以合方本应定部条全当事",),
         0.25,
     ),
+    "euc_jp": ((_KANA,), 0.45),
     "big5hkscs": (
-        "的一是不了在人有我他這中大來上國個到說們為子和你地出年得要會自同以合方本應定部條全當事",
+        ("的一是不了在人有我他這中大來上國個到說們為子和你地出年得要會自同以合方本應定部條全當事",),
         0.25,
     ),
-    "cp949": ("이다의는에을를가한고로하지은도사정기인어아나서대리자으시라수그해일들보여스부게장", 0.45),
+    "cp949": (("이다의는에을를가한고로하지은도사정기인어아나서대리자으시라수그해일들보여스부게장",), 0.45),
 }
+_SHOUTED = 0.95
+"""Few texts are in capitals throughout; many wrong guesses are."""
 # Names in documents stand for what browsers take them for (WHATWG Encoding Standard, 4.2).
 _TAKEN_FOR = {
     "ascii": "cp1252",
@@ -142,18 +156,31 @@ def _wide(sample: bytes) -> str | None:
 
 
 def _guess(data: bytes) -> str:
-    sample = data if len(data) <= _SAMPLE else _richest(data)
+    sample = data if len(data) <= _GUESSED else _richest(data)
     if _is_broken_utf8(sample):
         return "utf-8"
     best, highest = "cp1252", (0.2, 0.0)
-    for encoding, (common, share) in _COMMON.items():
-        text = sample.decode(encoding, "replace")
-        foreign = [character for character in text if character > "\x7f"]
-        found = sum(map(common.__contains__, foreign)) / max(len(foreign), 1)
-        score = (min(found / share, 1.0), found)
+    for encoding in _COMMON:
+        score = _score(sample.decode(encoding, "replace"), encoding)
         if score > highest:
             best, highest = encoding, score
     return best
+
+
+def _score(text: str, encoding: str) -> tuple[float, float]:
+    """How likely this is what was written, if it was in this encoding; the second counts among equals."""
+    languages, share = _COMMON[encoding]
+    foreign = [character for character in text.lower() if character > "\x7f"]
+    signs = sum(map(_SIGNS.__contains__, foreign))
+    counts = Counter(foreign)
+    known = max(sum(counts[letter] for letter in set(letters) - set(_SIGNS)) for letters in languages)
+    likely = min((known + signs) / max(len(foreign), 1) / share, 1.0)
+    in_use = share_in_use(text, encoding)
+    if in_use is not None:
+        return round(in_use * share_of_sense(text), 2), likely
+    capitals = sum(character > "\x7f" and character.isupper() for character in text)
+    shouted = _SHOUTED if capitals > 0.6 * len(foreign) else 1.0
+    return round(likely * share_of_sense(text) * shouted, 2), likely
 
 
 def _richest(data: bytes) -> bytes:
@@ -161,9 +188,9 @@ def _richest(data: bytes) -> bytes:
     lines, size = [], 0
     for line in data.splitlines(keepends=True):
         if not line.isascii():
-            lines.append(line[:_SAMPLE])
+            lines.append(line[:_GUESSED])
             size += len(lines[-1])
-            if size >= _SAMPLE:
+            if size >= _GUESSED:
                 break
     return b"".join(lines)
 

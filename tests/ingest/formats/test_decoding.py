@@ -52,6 +52,41 @@ def test_the_encoding_is_found(language: str, encoding: str) -> None:
     assert decoded(("\r\n".join([text] * 400)).encode(encoding)) == "\r\n".join([text] * 400)
 
 
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp932", "木村健一,横浜市中区,045-123-4567"),
+        ("cp932", "商品コード,商品名,在庫\nA12,鉛筆,40"),
+        ("cp932", "本日休業"),
+        ("euc_jp", "会議は午後三時からです。"),
+        ("gb18030", "客户,城市\n赵敏,上海\n周杰,广州"),
+        ("gb18030", "货物已送达仓库"),
+        ("big5hkscs", "客戶,城市\n趙敏,高雄\n周杰,臺中"),
+        ("big5hkscs", "產品編號 A12 數量 40"),
+        ("cp949", "고객,도시\n이민수,부산"),
+        ("cp949", "창고에 물건이 도착했다"),
+        ("koi8-r", "Клиент;Город\nПетров;Казань"),
+        ("cp1251", "Цена"),
+        ("cp1251", "Гімназія № 3, Львів"),
+        ("cp866", "Товар доставлен на склад"),
+        ("cp1253", "Τιμή 40 ευρώ"),
+        ("cp1250", "Miejscowość: Świętochłowice"),
+        ("cp1250", "Zákazník: Dvořáková"),
+        ("cp1252", "Straße"),
+        ("cp1252", "Søren Kjær, København"),
+        ("cp1252", "Hôtel – 3 nuits à 90 €"),
+        ("cp1252", "Ação de despejo nº 3"),
+        ("cp1254", "Öğrenci işleri, İzmir"),
+        ("cp1255", "סעיף 3 אחריות"),
+        ("cp1256", "المادة 3 المسؤولية"),
+        ("cp1257", "Klientas: Žukauskienė, Vilnius"),
+        ("cp874", "ข้อ 3 ความรับผิด"),
+    ],
+)
+def test_few_words_are_enough(encoding: str, text: str) -> None:
+    assert decoded(text.encode(encoding)) == text
+
+
 def test_few_accents_in_much_plain_text() -> None:
     text = "Plain English. " * 9000 + "A café in Zürich.\n"
     assert decoded(text.encode("cp1252")) == text
