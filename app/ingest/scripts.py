@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Any, NamedTuple
 
 from app.core.documents import UNSPACED
@@ -57,6 +57,13 @@ RawWord = tuple[float, float, float, float, str, int, int]
 _LAM, _ALEFS = "\u0644", "\u0627\u0622\u0623\u0625"
 _LEAP = 0.25
 """Share of the height of a line that is too wide a gap within a word."""
+
+
+_ARABIC_DIGIT = re.compile("[\u0660-\u0669]")
+# What parts the digits of one number or date; other signs part two, of which the right one is read first.
+_ARABIC_NUMBER = re.compile("[\u0660-\u0669]+(?:[/.,:\u066b\u066c][\u0660-\u0669]+)*")
+_LEFT_TO_RIGHT = re.compile(rf"{_ARABIC_NUMBER.pattern}|[0-9A-Za-z](?:[ -~]*[0-9A-Za-z])?")
+_FROM_RIGHT_LETTER = re.compile("[\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 class Character(NamedTuple):
@@ -117,7 +124,42 @@ def _lines(block: Mapping[str, Any]) -> list[list[Character]]:
         else:
             lines.append(line)
         in_column = alone
-    return lines
+    return [_straightened(line) for line in lines]
+
+
+def _straightened(line: list[Character]) -> list[Character]:
+    """A line in the order in which it is read. MuPDF turns numbers in Arabic digits round as if they were
+    words, and some of their lines not at all; the places of the characters tell.
+    """
+    text = "".join(character.text for character in line)
+    if not _ARABIC_DIGIT.search(text) or line[0].box[3] - line[0].box[1] <= 0:
+        return line
+    if not _FROM_RIGHT_LETTER.search(text):
+        return sorted(line, key=_middle)
+    if _runs_backwards(line):
+        line = line[::-1]  # for those in one place, such as signs and their letters
+        line.sort(key=_middle, reverse=True)
+        text = "".join(character.text for character in line)
+        numbers = _LEFT_TO_RIGHT.finditer(text)
+    else:
+        numbers = _ARABIC_NUMBER.finditer(text)
+    straight = list(line)
+    for found in numbers:
+        straight[found.start() : found.end()] = sorted(line[found.start() : found.end()], key=_middle)
+    return straight
+
+
+def _runs_backwards(line: Sequence[Character]) -> bool:
+    """Whether words that run to the left come with their last letters first."""
+    steps = 0
+    for one, other in pairwise(line):
+        if _FROM_RIGHT_LETTER.match(one.text) and _FROM_RIGHT_LETTER.match(other.text):
+            steps += (_middle(other) > _middle(one)) - (_middle(other) < _middle(one))
+    return steps > 0
+
+
+def _middle(character: Character) -> float:
+    return (character.box[0] + character.box[2]) / 2
 
 
 def _goes_on(line: Sequence[Character], other: Sequence[Character]) -> bool:

@@ -7,6 +7,7 @@ import pytest
 from app.core.documents import Page, join_words, line_boxes
 from app.ingest.formats.typesetting import typeset
 from app.ingest.layout import lines
+from app.ingest.opening import open_document
 from app.ingest.pdf import open_pdf, read_page
 from app.ingest.scripts import from_right, need_care, pieces, read_words
 from tests.made_pdfs import html_pdf, vertical_pdf
@@ -149,3 +150,26 @@ def test_ligatures_that_come_in_order_stay() -> None:
     assert [word[4] for word in read_words(raw(line))] == ["بلاد"]
     turned = [line[0], line[2], line[1], line[3]]
     assert [word[4] for word in read_words(raw(turned))] == ["بلاد"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "مبلغ الإيجار ٣٤٥٠ ريالا في السنة.",
+        "تاريخ العقد ٢٠٢٤/٠٣/١٥ في الرياض.",
+        "رقم الهاتف ٠٥٥٥-٠١٤٣ للتواصل.",
+        "المبلغ ١٢٬٣٤٥٫٦٧ ريال",
+        "من ٥ إلى ١٢ شهرا",
+        "البند الأول من ٥ إلى ١٢ شهرا لا غير",
+        "الفقرة (٣) من المادة ١٧",
+        "نسبة ٪٢٥ من الراتب",
+        "Invoice ٤٥٦ total",
+        "رقم 12345 و ٦٧٨٩",
+        "مبلغ ۱۲۳۴ تومان",
+        "المكتب 31 شارع 45",
+    ],
+)
+def test_numbers_in_arabic_digits_stand_as_they_were_written(tmp_path: Path, line: str) -> None:
+    (tmp_path / "a.txt").write_text(line, "utf-8")
+    rendition = open_document(tmp_path / "a.txt")
+    assert texts(read_page(rendition.pdf, 1)) == [line]
