@@ -26,6 +26,7 @@ from app.ingest.formats.archives import check_archive
 from app.ingest.formats.decoding import decoded
 from app.ingest.formats.markup import cleaned
 from app.ingest.formats.office_package import Package, opened_package
+from app.ingest.formats.open_notes import with_notes
 from app.ingest.formats.protection import decrypted
 from app.ingest.formats.rtf import in_unicode
 from app.ingest.formats.typesetting import typeset_markup
@@ -84,6 +85,8 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
         if format == "docx":
             word = prepared(source)
             source = word.content
+        else:
+            source = with_notes(source)
     elif format == "rtf":
         source = in_unicode(source)
     else:

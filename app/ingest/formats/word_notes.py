@@ -68,7 +68,7 @@ class _Comment:
             f"{'Reply' if self.is_reply else 'Comment'} by {self.author or 'somebody'}{said_when(self.date)}"
         )
         if about:
-            label += f" on “{_shortened(about, _MOST_COMMENTED)}”"
+            label += f" on “{shortened(about)}”"
         return note(f"{label}{' (resolved)' if self.is_done else ''}:", self.text)
 
 
@@ -140,10 +140,7 @@ def _note_struck_out(document: WordDocument, notes: dict[lxml.etree._Element, li
         before = _before(document, paragraph if row is None else row)
         for change, pieces in _struck_out(document, paragraph):
             told = _told(document, change, "; ".join(pieces))
-            said = _around(before, pieces[0])
-            if said != pieces[0]:
-                told += f" (before the change: “{said}”)"
-            notes[_block_of(document, paragraph)].append(told)
+            notes[_block_of(document, paragraph)].append(told + said_before(before, pieces[0]))
 
 
 def _struck_out(
@@ -194,6 +191,12 @@ def _before(document: WordDocument, element: lxml.etree._Element) -> str:
     return " ".join("".join(parts).split())
 
 
+def said_before(before: str, struck: str) -> str:
+    """What is said, after what was struck out, of the sentence that it was in; "" if it was all of it."""
+    said = _around(before, struck)
+    return "" if said == struck else f" (before the change: “{said}”)"
+
+
 def _around(before: str, struck: str) -> str:
     """The sentence that something was struck out of, or the part of it that there is room for."""
     at = before.find(struck)
@@ -209,10 +212,11 @@ def _around(before: str, struck: str) -> str:
     return f"{'… ' if start else ''}{before[start:end].strip()}{' …' if end < len(before) else ''}"
 
 
-def _shortened(text: str, most: int) -> str:
-    if len(text) <= most:
+def shortened(text: str) -> str:
+    """What a comment is about, or the beginning of it."""
+    if len(text) <= _MOST_COMMENTED:
         return text.rstrip(" .;:,")
-    return text[:most].rpartition(" ")[0].rstrip(" .;:,") + " …"
+    return text[:_MOST_COMMENTED].rpartition(" ")[0].rstrip(" .;:,") + " …"
 
 
 def _strike_out(document: WordDocument, notes: dict[lxml.etree._Element, list[str]]) -> None:

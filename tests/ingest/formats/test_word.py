@@ -299,3 +299,32 @@ def test_charts_and_diagrams_are_read_and_what_is_embedded_is_named(tmp_path: Pa
 def test_a_picture_that_cannot_be_shown_is_told(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text('<p>A <img src="data:image/x-emf;base64,AAAA" alt="a plan"> B</p>')
     assert read(tmp_path / "a.html") == ["A Picture not read: a plan B"]
+
+
+def test_comments_and_changes_of_opendocument_texts_are_told(tmp_path: Path) -> None:
+    path = make_document(tmp_path / "a.odt", "<p>The toll is MARK.</p><p>End.</p>", title="")
+    with zipfile.ZipFile(path) as archive:
+        content = archive.read("content.xml").decode()
+    who = "<dc:creator>Ann Roe</dc:creator><dc:date>2024-05-03T10:00:00</dc:date>"
+    struck = f"<office:change-info>{who}</office:change-info><text:p>4 pence</text:p>"
+    changes = (
+        f'<text:tracked-changes><text:changed-region text:id="c1"><text:deletion>{struck}</text:deletion>'
+        '</text:changed-region><text:changed-region text:id="c2"><text:insertion/></text:changed-region>'
+        "</text:tracked-changes>"
+    )
+    now = (
+        '<text:change text:change-id="c1"/><text:change-start text:change-id="c2"/>6 pence'
+        f'<text:change-end text:change-id="c2"/><office:annotation>{who}<text:p>Ask again.</text:p>'
+        "</office:annotation>"
+    )
+    content = content.replace("MARK", now).replace("<office:text>", f"<office:text>{changes}")
+    if "xmlns:dc=" not in content:
+        space = 'xmlns:dc="http://purl.org/dc/elements/1.1/"'
+        content = content.replace("<office:document-content", f"<office:document-content {space}", 1)
+    with_part(path, "content.xml", content)
+    assert read(path) == [
+        "The toll is 6 pence.",
+        "Struck out by Ann Roe on 3 May 2024: 4 pence (before the change: “The toll is 4 pence.”)",
+        "Comment by Ann Roe on 3 May 2024 on “The toll is 6 pence”: Ask again.",
+        "End.",
+    ]
