@@ -184,6 +184,11 @@ class Seen(NamedTuple):
     changed: int
 
 
+def place_after(words: Sequence[Word]) -> tuple[int, int]:
+    """The line and the block that follow those of a page's words."""
+    return (words[-1].line + 1, abs(words[-1].block) + 1) if words else (0, 0)
+
+
 UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u3190-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff9f"
     "\U00020000-\U0003ffff"

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from app.core.documents import Box, Page, Word
+from app.core.documents import Box, Page, Word, place_after
 from app.ingest.mupdf import pymupdf
 from app.ingest.sentences import sentence_ranges
 
@@ -49,7 +49,7 @@ def with_comments(page: Page, shown: pymupdf.Page) -> Page:
         shown.set_rotation(rotation)
     words = list(page.words)
     for text, boxes in found:
-        line, block = (words[-1].line + 1, words[-1].block + 1) if words else (0, 0)
+        line, block = place_after(words)
         parts = text.split()
         words += [
             Word(part, boxes[place * len(boxes) // len(parts)], line, block)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from app.core.documents import Box, Page, PageHealth, Word
+from app.core.documents import Box, Page, PageHealth, Word, place_after
 from app.core.errors import CarrelError, Damaged
 from app.ingest import child
 from app.ingest.files import not_readable
@@ -92,7 +92,7 @@ def read_pictures(models: OcrModels, document: pymupdf.Document, number: int) ->
         found = recognise(models, image, matrix.a)
         illegible += not found.words and found.unread > _FEW_LINES
         back = ~matrix * page.derotation_matrix
-        lines, blocks = (words[-1].line + 1, words[-1].block + 1) if words else (0, 0)
+        lines, blocks = place_after(words)
         for count, word in enumerate(found.words):
             box = _moved(word.box, back)
             if count == 0:
@@ -180,8 +180,7 @@ def _letters(words: Sequence[Word]) -> int:
 
 def _others(own: Sequence[Word], seen: Sequence[Word]) -> list[Word]:
     """Those of `own` that stand where nothing was `seen`, as further lines."""
-    lines = seen[-1].line + 1 if seen else 0
-    blocks = seen[-1].block + 1 if seen else 0
+    lines, blocks = place_after(seen)
     return [
         word._replace(line=lines + word.line, block=blocks + word.block)
         for word in own

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.documents import join_words
+from app.core.documents import join_words, place_after
 from app.ingest.layout import lines
 from app.ingest.table_rows import with_rows
 from tests.ingest.formats.reading import page, rendered
@@ -71,3 +71,12 @@ def test_a_cell_over_two_rows_belongs_to_the_first(tmp_path: Path) -> None:
 def test_what_is_no_table_has_no_rows(tmp_path: Path, markup: str) -> None:
     (tmp_path / "a.html").write_text(markup)
     assert rows(tmp_path / "a.html") == []
+
+
+def test_what_is_added_after_a_table_is_no_row(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text("<table><tr><td>a</td><td>b</td></tr></table>")
+    rendition = rendered(tmp_path / "a.html")
+    found = with_rows(page(rendition), rendition.pdf[0])
+    line, block = place_after(found.words)
+    assert line > found.words[-1].line
+    assert block > 0
