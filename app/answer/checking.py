@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import time
+from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 
 from app.answer.composing import Written, compose
 from app.answer.entailment import Judge, judge, states
@@ -22,10 +23,14 @@ from app.ingest.sentences import sentence_ranges
 from app.library.library import Library
 from app.models.embedder import Embedder
 
+_AT_ONCE = 16
+"""Sentences that are looked for together: embedding them one by one takes four times as long."""
 _HITS = 8
 """Passages that are looked at for a sentence."""
 _FRAGMENT = 4
 """Words: a shorter line without an end is a heading, and says nothing by itself."""
+_RUNNING = 3
+"""Pages that begin or end alike, save for numbers, from which on that is a running head or foot."""
 _LONGEST_HEADING = 8
 _BULLET = re.compile(r"^\s*(?:[-*•–#>]+|\(?\d{1,2}[.)])\s+")
 _ENDS = re.compile(r"[.!?;:。！？][\"'”’)\]]*$")
@@ -37,23 +42,27 @@ def check_text(
     *,
     library: Library,
     embedder: Embedder,
-    find: Callable[[str, int], Sequence[Hit]],
+    find: Callable[[Sequence[str], int], Sequence[Sequence[Hit]]],
     judges: Sequence[Judge] = (judge,),
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Generator[Progress, None, CheckedText]:
-    """Looks for each sentence with `find`, which gets it and how many passages are wanted, and tells how far
-    these bear it out. When it is cancelled, what was checked by then is the result. Raises NothingToCheck.
+    """Looks for sentences with `find`, which gets some and how many passages are wanted for each, and tells
+    how far these bear them out. When it is cancelled, what was checked by then is the result. Raises
+    NothingToCheck.
     """
     told = [sentence for sentence in sentences if not is_heading(sentence)]
     if not told:
         raise NothingToCheck("There is no sentence in this text that could be checked.")
     started = time.monotonic()
     checked: list[Checked] = []
+    hits: list[Sequence[Hit]] = []
     for number, sentence in enumerate(told):
         if cancelled():
             break
         yield Progress("Checking", number, len(told))
-        checked.append(_check(sentence, library, embedder, find, judges))
+        if number == len(hits):
+            hits += find(told[number : number + _AT_ONCE], _HITS)
+        checked.append(_check(sentence, hits[number], library, embedder, judges))
     written = [Written("", each.text) for each in checked]
     _, marked, citations = compose(written, checked)
     seconds = round(time.monotonic() - started, 3)
@@ -79,16 +88,29 @@ def sentences_of(text: str) -> list[str]:
 
 
 def sentences_on(pages: Iterable[Page]) -> list[str]:
-    """The sentences of a document's pages, one block after another."""
+    """The sentences of a document's pages, one block after another, without running heads and feet."""
+    blocks = [
+        [
+            _BULLET.sub("", join_words(list(words))[0])
+            for _, words in groupby(page.words, key=lambda word: word.block)
+        ]
+        for page in pages
+    ]
+    edges = Counter(_without_digits(text) for page in blocks for text in {*page[:1], *page[-1:]})
+    running = {text for text, times in edges.items() if times >= _RUNNING}
     paragraphs: list[str] = []
-    for page in pages:
-        for _, words in groupby(page.words, key=lambda word: word.block):
-            text = _BULLET.sub("", join_words(list(words))[0])
-            if paragraphs and goes_on(paragraphs[-1], text):
-                paragraphs[-1] = f"{paragraphs[-1]} {text}"
-            else:
-                paragraphs.append(text)
+    for text in chain.from_iterable(blocks):
+        if _without_digits(text) in running:
+            continue
+        if paragraphs and goes_on(paragraphs[-1], text):
+            paragraphs[-1] = f"{paragraphs[-1]} {text}"
+        else:
+            paragraphs.append(text)
     return _cut(paragraphs)
+
+
+def _without_digits(text: str) -> str:
+    return "".join(character for character in text if not character.isdigit())
 
 
 def is_heading(sentence: str) -> bool:
@@ -114,14 +136,10 @@ def _cut(paragraphs: Sequence[str]) -> list[str]:
 
 
 def _check(
-    sentence: str,
-    library: Library,
-    embedder: Embedder,
-    find: Callable[[str, int], Sequence[Hit]],
-    judges: Sequence[Judge],
+    sentence: str, hits: Sequence[Hit], library: Library, embedder: Embedder, judges: Sequence[Judge]
 ) -> Checked:
     if sentence.endswith("?"):
         return Checked(sentence, Support.UNSUPPORTED, reasons=(_ASKS,))
-    evidence = Evidence("", read_sources(library, find(sentence, _HITS)), embedder, embedded=0)
+    evidence = Evidence("", read_sources(library, hits), embedder, embedded=0)
     (checked,) = check([sentence], evidence, judges)
     return checked

@@ -41,8 +41,11 @@ class Verdict:
 class Comparison:
     """A claim beside a sentence."""
 
-    def __init__(self, claim: Sequence[Term], sentence: Sequence[Term], language: str) -> None:
-        self.claim, self.sentence, self.language = claim, sentence, language
+    def __init__(
+        self, claim: Sequence[Term], sentence: Sequence[Term], language: str, is_part: bool = False
+    ) -> None:
+        """`is_part`: the sentence was made of parts of one."""
+        self.claim, self.sentence, self.language, self._is_part = claim, sentence, language, is_part
         self.places = align(claim, sentence, language)
         self.aligned = {place for place in self.places if place is not None}
         self.parts = parts(sentence)
@@ -213,7 +216,8 @@ class Comparison:
             after_covered = number - 1 in self._covered
             return after_covered if any(term.negates for term in terms) else trails or after_covered
         if any(term.negates for term in terms):
-            return self._is_permission and terms[0].key == "without"
+            is_contrast = part.set_off and terms[0].key == "not" and not trails
+            return is_contrast or (self._is_permission and terms[0].key == "without")
         if part.lead is Link.THAT:
             return trails
         if part.lead is Link.RELATIVE:
@@ -264,12 +268,23 @@ class Comparison:
             if starts:
                 blocks.append([])
             blocks[-1].append(step)
-        fixed = [block for block in blocks if not self._is_movable(block)]
+        fixed = [block for block in blocks if not self._is_movable(block) or not self._may_move(block)]
         ordered = all(one[-1][1] < other[0][1] for one, other in pairwise(fixed))
         return ordered or all(
             one[-1][1] < other[0][1] or self._is_list(one, other) or self._is_genitive(one, other)
             for one, other in pairwise(fixed)
         )
+
+    def _may_move(self, block: Sequence[tuple[int, int]]) -> bool:
+        """Whether there are not several times, each of which belongs to another clause."""
+        own = {place for _, place in block}
+        others = [
+            place
+            for place, term in enumerate(self.sentence)
+            if place not in own and (term.is_date or term.low in closed_class.TIME_WORDS)
+        ]
+        joins = self._is_part or any(term.low in closed_class.COORDINATORS for term in self.sentence)
+        return not (others and joins)
 
     def _in_roles(self) -> bool:
         """Whether who does it and to whom it is done is told by the same words."""
@@ -289,17 +304,20 @@ class Comparison:
         """Whether no part that the claim speaks of hangs on one of which it does not speak: in "$5 in May and
         $6 in June" June is not that of $5.
         """
-        hung = (Link.COORDINATE, Link.SUBORDINATE, Link.THAT, Link.RELATIVE)
-        loose = antecedent = True
+        adjuncts = (Link.LOOSE, Link.STRICT)
+        governed = antecedent = True
         for part in self.parts:
+            if not self._counting(part):
+                continue
             covered = self._is_covered(part)
-            if part.lead in (Link.RELATIVE, Link.THAT) and covered and not antecedent:
+            is_of = self.sentence[part.start].low == "of"
+            if covered and not antecedent and (is_of or part.lead in (Link.RELATIVE, Link.THAT)):
                 return False
-            antecedent = covered if self._counting(part) else antecedent
-            if part.lead in hung or part.set_off or part.lead is None:
-                loose = self._is_covered(part) or part.lead not in hung
-            elif not loose and self._counting(part) and self._is_covered(part):
+            if part.lead not in adjuncts or part.set_off:
+                governed = covered
+            elif covered and not governed:
                 return False
+            antecedent = covered
         return True
 
     def _jumps(
@@ -310,16 +328,12 @@ class Comparison:
 
     def _is_movable(self, block: Sequence[tuple[int, int]]) -> bool:
         """Whether it is an adjunct in both: begun by a link, or a time."""
-        if all(self._is_time(self.claim[index]) for index, _ in block):
+        if all(_is_time(self.claim[index]) for index, _ in block):
             return True
         said, given = self._lead(self.claim, block[0][0]), self._lead(self.sentence, block[0][1])
         if said is None or given is None:
             return False
         return said.key == given.key or (said.link is Link.LOOSE and given.link is Link.LOOSE)
-
-    @staticmethod
-    def _is_time(term: Term) -> bool:
-        return term.low in closed_class.TIME_WORDS or term.key == "all" or term.is_date
 
     @staticmethod
     def _lead(terms: Sequence[Term], index: int) -> Term | None:
@@ -380,6 +394,10 @@ class Comparison:
             if here is not None and there is not None and here != there:
                 return self.claim[index].shown
         return None
+
+
+def _is_time(term: Term) -> bool:
+    return term.low in closed_class.TIME_WORDS or term.key == "all" or term.is_date
 
 
 def _told(limits: Sequence[Sequence[Term]]) -> list[str]:

@@ -91,6 +91,7 @@ def takes_back(before: str, after: str) -> bool:
 
 _FEW = 2
 """Terms of a sentence that does nothing but deny the one before."""
+_SENTENCES = re.compile(r"(?<=[^\W\d_]{4}[.!?]|\d{4}[.!?])\s+(?=[A-ZÀ-Þ])")
 _BELONGS = Verdict(entailed=False, reasons=(OTHERWISE,))
 
 
@@ -98,6 +99,9 @@ def judge(claim: str, sentence: str) -> Verdict:
     """Whether the `sentence` bears out the `claim`."""
     if letters(claim) == letters(sentence) and not claim.rstrip().endswith("?"):
         return Verdict(entailed=True)
+    pieces = [each for each in _SENTENCES.split(sentence) if each.strip()]
+    if len(pieces) > 1:  # a list that was set in one piece
+        return max((judge(claim, each) for each in pieces), key=lambda each: (each.entailed, each.share))
     language = language_of((sentence, claim))
     said, given = read_terms(claim, language), read_terms(sentence, language)
     if not any(term.counts for term in said):
@@ -132,7 +136,7 @@ def _readings(said: Sequence[Term], given: Sequence[Sequence[Term]], language: s
     for one, own in _put_otherwise(given):
         if all(any(same(term, other, language) for other in one) for term in wanted):
             for each in claims:
-                comparison = Comparison(each, one, language)
+                comparison = Comparison(each, one, language, is_part=own is not None)
                 if own is None or comparison.speaks_of(own):
                     yield comparison
 

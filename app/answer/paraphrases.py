@@ -144,9 +144,10 @@ def coordinated(terms: Sequence[Term]) -> Iterator[tuple[list[Term], int]]:
         joins = any(term.low in closed_class.COORDINATORS for term in terms[place:start])
         here, rest = list(terms[start:end]), list(terms[end:])
         earlier = list(terms[:place])
-        for shared in range(min(len(earlier), _LONGEST_SHARED) + 1):
+        for shared in range(min(len(earlier), _LONGEST_SHARED + 1)):
             left_out = earlier[shared:]
-            if shared and not joins and earlier[shared - 1].negates:
+            last = next((term for term in reversed(earlier[:shared]) if term.counts), None)
+            if last is not None and not joins and last.negates:
                 continue  # in "Ann, not Bob, came" only Bob did not
             shares = not has_helper(here) or not (has_helper(left_out) or any(t.is_past for t in left_out))
             if any(map(_governs, left_out)) or (shares and any(map(_qualifies, left_out))):

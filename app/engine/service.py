@@ -291,6 +291,14 @@ class Service:
             vector = self._embedder.embed_query(with_related(query))
             return self._library.search(query, vector, scope, limit)
 
+    def _find_each(self, texts: Sequence[str], scope: tuple[str, ...], limit: int) -> list[list[Hit]]:
+        with self._switching:
+            vectors = self._embedder.embed(texts)
+            return [
+                self._library.search(text, vector, scope, limit)
+                for text, vector in zip(texts, vectors, strict=True)
+            ]
+
     def _ask(self, request: protocol.Ask, stopped: Stopped) -> Work:
         if not request.question.strip():
             raise NoQuestion  # before any model is loaded for it
@@ -313,7 +321,7 @@ class Service:
                 sentences,
                 library=self._library,
                 embedder=self._embedder,
-                find=lambda sentence, limit: self._find(sentence, scope, limit),
+                find=lambda some, limit: self._find_each(some, scope, limit),
                 cancelled=stopped,
             )
         )

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import argparse
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.answer.checking import check_text
-from app.core.answers import Sentence, Support
+from app.core.answers import Hit, Sentence, Support
 from app.ingest.passages import CHUNKING
 from app.library.library import Library
 from app.models.embedder import Embedder
@@ -60,8 +60,9 @@ def check_notes(notes: list[Note], library: Library, embedder: Embedder) -> Iter
     for note in notes:
         document = add(library, embedder, note.title, (note.text,))
 
-        def find(sentence: str, limit: int, scope: str = document.id) -> list:  # type: ignore[type-arg]
-            return library.search(sentence, embedder.embed_query(sentence), (scope,), limit)
+        def find(some: Sequence[str], limit: int, scope: str = document.id) -> list[list[Hit]]:
+            vectors = embedder.embed(some)
+            return [library.search(t, v, (scope,), limit) for t, v in zip(some, vectors, strict=True)]
 
         work = check_text(
             [claim.text for claim in note.claims], library=library, embedder=embedder, find=find
