@@ -151,7 +151,8 @@ class Document:
     `empty_pages` hold nothing and `failed_pages` could not be read; `waiting_pictures` on others will be.
     `reason` is one sentence for a person, set in every state in which the document cannot be used, and where
     something of one that is ready was not read. `context` is put before each passage when it is
-    embedded: questions name the company and the year, passages do not, file names often do.
+    embedded: questions name the company and the year, passages do not, file names often do. `added` is when
+    it was given, in seconds since 1970, the same moment for all that was given at once.
     """
 
     id: str
@@ -170,11 +171,21 @@ class Document:
     size: int = 0
     reason: str | None = None
     context: str = ""
+    added: float = 0.0
 
     @property
     def path(self) -> str:
         """The newest path it is known by."""
         return self.paths[-1] if self.paths else ""
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedDocument:
+    """A document that was taken out: when, and until when it can be brought back, in seconds since 1970."""
+
+    document: Document
+    removed: float
+    until: float
 
 
 class Seen(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.core.answers import Hit
+from app.core.answers import Answer, Hit
 from app.core.documents import Document
 
 
@@ -22,8 +22,9 @@ class Progress:
 class Activity:
     """What indexing as a whole is doing: reading files, making vectors, OCR, building another index.
 
-    `progress` is None when there is nothing to do. `files` and `pages` of the work in hand, as (done, total).
-    `paused`: it rests until the person lets it go on; `slowed`: it goes slowly, for the reason given.
+    `progress` is None when there is nothing to do. `files` and `pages` of the work in hand, as (done, total),
+    the total 0 while it is not known. `paused`: it rests until the person lets it go on; `slowed`: it goes
+    slowly, for the reason given.
     """
 
     progress: Progress | None
@@ -74,6 +75,13 @@ class Searched:
 
 
 @dataclass(frozen=True, slots=True)
+class Quoted:
+    """The documents' own words, while a model has yet to read them: what the answer would be without it."""
+
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
 class Token:
     """A piece of the answer as the model writes it, not checked yet."""
 
@@ -102,6 +110,7 @@ Event = (
     | FileFinished
     | LeftOut
     | Searched
+    | Quoted
     | Token
     | DocumentChanged
     | DocumentRemoved

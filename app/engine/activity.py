@@ -33,7 +33,7 @@ class ActivityReporter:
         self._lock = threading.Lock()
         self._began = time.monotonic()
         self._files = self._files_read = self._pages_read = 0
-        self._most_texts = self._most_scans = 0
+        self._most_texts = self._most_scans = self._most_pages = 0
         self._awake = threading.Event()
         self._closed = threading.Event()
         self._thread = threading.Thread(target=self._run, name="carrel-activity", daemon=True)
@@ -84,6 +84,7 @@ class ActivityReporter:
                 self._pace.resting and not files
             ):
                 self._files = self._files_read = self._pages_read = self._most_texts = self._most_scans = 0
+                self._most_pages = 0
                 return Activity(None, paused=self._pace.paused)
             embedding = (texts + change_left) / self._embedding.rate if self._embedding.rate else None
             scanning = scans * (self._recognition.seconds_a_page or 2.0)
@@ -107,11 +108,13 @@ class ActivityReporter:
                 progress = Progress("Finishing", 0)
             if self._pace.paused:
                 progress = Progress("Indexing is paused", progress.done, progress.total)
-            pages = max(self._pages_read, pages_left)
+            self._most_pages = max(self._most_pages, self._pages_read, pages_left)
+            # How many pages there are is known once all files are read.
+            pages = (self._pages_read, 0) if files else (self._most_pages - pages_left, self._most_pages)
             return Activity(
                 progress,
                 (self._files_read, self._files),
-                (pages - pages_left, pages),
+                pages,
                 self._pace.paused,
                 self._pace.slowed,
             )

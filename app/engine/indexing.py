@@ -142,14 +142,24 @@ class Indexer:
             self._tell(self._explained(document, _NOTHING_FOUND if on else _NOT_LOOKED))
         self.go_on()
 
-    def remove(self, documents: tuple[str, ...]) -> None:
-        """Takes documents out, also such as are being read or embedded."""
+    def remove(self, documents: tuple[str, ...], *, keep: bool = False) -> None:
+        """Takes documents out, also such as are being read or embedded; those to `keep` can be brought back
+        for a while.
+        """
         with self._changed:
             self._dropped |= self._claimed & set(documents)
-        self._library.remove(documents)
+        self._library.remove(documents, keep=keep)
         self._waiting.removed(documents)
         for document in documents:
             self._announce(DocumentRemoved(document))
+
+    def restore(self, documents: Iterable[str]) -> tuple[Document, ...]:
+        """Brings removed documents back."""
+        back = tuple(self._library.restore(document) for document in documents)
+        for document in back:
+            self._tell(document)
+        self.go_on()
+        return back
 
     def close(self) -> None:
         """Ends the threads and the processes; what is unfinished goes on at the next start."""
@@ -423,6 +433,7 @@ class Indexer:
         if known is not None:
             document = replace(document, title=known.title)
         self._library.put(document)
+        document = self._library.document(identity) or document  # which now knows when it was given
         self._tell(document)
         return document
 

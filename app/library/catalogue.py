@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import sys
+import time
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import PurePath
@@ -30,7 +31,7 @@ from app.library.ranking import Candidate, Place
 
 _COLUMNS = (
     "number, id, title, format, state, pages, passages, embedded, ocr_pages, waiting_pages, empty_pages,"
-    " failed_pages, waiting_pictures, size, reason, context"
+    " failed_pages, waiting_pictures, size, reason, context, added"
 )
 
 
@@ -92,6 +93,7 @@ def documents(
             size=row[13],
             reason=row[14],
             context=row[15],
+            added=row[16],
         )
         for row in rows
     ]
@@ -130,8 +132,8 @@ def put(connection: sqlite3.Connection, document: Document) -> int:
     """
     (number,) = connection.execute(
         "INSERT INTO documents"
-        " (id, title, format, state, pages, passages, embedded, ocr_pages, size, reason, context)"
-        " VALUES (?, ?, ?, ?, ?, 0, 0, 0, ?, ?, ?)"
+        " (id, title, format, state, pages, passages, embedded, ocr_pages, size, reason, context, added)"
+        " VALUES (?, ?, ?, ?, ?, 0, 0, 0, ?, ?, ?, ifnull((SELECT added FROM queue WHERE path = ?), ?))"
         " ON CONFLICT (id) DO UPDATE SET title = excluded.title, format = excluded.format,"
         " state = excluded.state, pages = excluded.pages,"
         " size = excluded.size, reason = excluded.reason, context = excluded.context RETURNING number",
@@ -144,6 +146,8 @@ def put(connection: sqlite3.Connection, document: Document) -> int:
             document.size,
             None if document.reason is None else whole(document.reason),
             whole(document.context),
+            stored(document.path),
+            document.added or time.time(),
         ),
     ).fetchone()
     connection.executemany(
@@ -169,6 +173,21 @@ def remove(connection: sqlite3.Connection, ids: Sequence[str]) -> None:
     for number in document_numbers(connection, ids):
         _drop_passages(connection, number)
         connection.execute("DELETE FROM documents WHERE number = ?", (number,))
+
+
+def put_back(connection: sqlite3.Connection, number: int) -> None:
+    """Makes a document whose rows were put back one that is found by its words; its vectors are to follow."""
+    for table in ("pages", "passages"):
+        connection.execute(
+            f"UPDATE {table} SET embedded = 0 WHERE document = ? AND embedded != ?",
+            (number, vector_rows.NOTHING_TO_EMBED),
+        )
+    connection.execute(
+        "INSERT INTO keywords (rowid, headings, text)"
+        " SELECT rowid, index_terms(headings), index_terms(text) FROM passages"
+        " WHERE document = ? ORDER BY rowid",
+        (number,),
+    )
 
 
 # Pages and passages
@@ -378,12 +397,14 @@ def embedded_count(connection: sqlite3.Connection, ids: Sequence[str] = ()) -> i
 
 
 def unfinished(connection: sqlite3.Connection) -> tuple[int, int, int]:
-    """How many documents are searchable but not ready, how many pages they have, and how many of these, and
-    pictures on others, wait for OCR.
+    """How many documents are searchable but not ready, how many of their pages are still to be completed, by
+    the share of their passages that have no vector yet, and how many pages, and pictures on others, wait for
+    OCR.
     """
     documents_, pages_, waiting = connection.execute(
-        "SELECT count(*), ifnull(sum(pages), 0), ifnull(sum(waiting_pages + waiting_pictures), 0)"
-        " FROM documents WHERE state = 'searchable'"
+        "SELECT count(*), ifnull(sum(max(waiting_pages,"
+        "  (pages * (passages - embedded) + passages - 1) / max(passages, 1))), 0),"
+        " ifnull(sum(waiting_pages + waiting_pictures), 0) FROM documents WHERE state = 'searchable'"
     ).fetchone()
     return documents_, pages_, waiting
 

@@ -103,6 +103,17 @@ class Database:
                 self._writer.rollback()
                 raise
 
+    @contextmanager
+    def beside(self, file: Path) -> Iterator[None]:
+        """Has another SQLite file, new or old, within reach of writing transactions, by the name `beside`."""
+        with self._lock, plain_errors(self._file.parent):
+            self._check_open()
+            self._writer.execute("ATTACH DATABASE ? AS beside", (str(file),))
+            try:
+                yield
+            finally:
+                self._writer.execute("DETACH DATABASE beside")
+
     def _borrow(self) -> sqlite3.Connection:
         self._check_open()
         try:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterable
 
 from app.core.documents import Seen
@@ -29,9 +30,10 @@ def restored(path: str | bytes) -> str:
 
 
 def enqueue(connection: sqlite3.Connection, paths: Iterable[str]) -> None:
-    """Adds files to do; those already there keep their place."""
+    """Adds files to do, all given at this moment; those already there keep their place."""
+    now = time.time()
     connection.executemany(
-        "INSERT OR IGNORE INTO queue (path) VALUES (?)", [(stored(path),) for path in paths]
+        "INSERT OR IGNORE INTO queue (path, added) VALUES (?, ?)", [(stored(path), now) for path in paths]
     )
 
 

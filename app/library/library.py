@@ -17,14 +17,15 @@ from numpy.typing import NDArray
 
 from app.core.answers import Answer, Hit
 from app.core.chats import Chat, Conversation
-from app.core.documents import Document, DocumentState, Page, PageHealth, Passage, Seen
-from app.core.errors import LibraryUnusable, NoSuchDocument
+from app.core.documents import Document, DocumentState, Page, PageHealth, Passage, RemovedDocument, Seen
+from app.core.errors import DiskFull, LibraryUnusable, NoSuchDocument
 from app.core.grids import Grid, GridHead
 from app.core.packing import PackedPage, pack
 from app.core.unread import told
 from app.library import catalogue, chats, files, tables, vector_rows
 from app.library.database import Database, plain_errors
 from app.library.ranking import Place
+from app.library.removed import RemovedDocuments
 from app.library.search import Searcher
 from app.library.segmentation import SEGMENTATION
 from app.library.vector_rows import Unembedded, document_of
@@ -99,6 +100,7 @@ class Library:
         self._database = database
         self._vectors_folder = folder / "vectors"
         self._renditions = folder / "renditions"
+        self._removed = RemovedDocuments(folder / "removed")
         self._stores: dict[int, VectorStore] = {}
         self._vectors_error: Exception | None = None
         self._vectors_lock = threading.RLock()
@@ -186,13 +188,58 @@ class Library:
             raise NoSuchDocument("That document is no longer in the library.")
         return document
 
-    def remove(self, ids: Sequence[str]) -> None:
-        """Takes documents out of everywhere; ids that are not there are ignored."""
+    def remove(self, ids: Sequence[str], *, keep: bool = False) -> None:
+        """Takes documents out of everywhere; ids that are not there are ignored. Those to `keep` can be
+        brought back for a while.
+        """
+        self._removed.sweep()
+        for id_ in ids if keep else ():
+            with suppress(DiskFull):  # whoever removes something to make room must not be refused
+                self._removed.keep(self._database, id_, self._fingerprint)
         with self._without_vectors(ids), self._changing() as connection:
             catalogue.remove(connection, ids)
         for id_ in ids:
             with suppress(OSError):  # a viewer may hold it open; it goes at the next start
-                self.rendition(id_).unlink()
+                if keep:
+                    os.replace(self.rendition(id_), self._removed.rendition(id_))
+                else:
+                    self.rendition(id_).unlink()
+
+    def removed(self) -> list[RemovedDocument]:
+        """Those that were removed and can be brought back, the last that was removed first."""
+        there = {document.id for document in self.documents()}
+        return [each for each in self._removed.listed() if each.document.id not in there]
+
+    def find_removed(self, names: Iterable[str]) -> tuple[Document, ...]:
+        """Those of the removed documents that go by these names, as `find` does. Raises NoSuchDocument."""
+        kept = [each.document for each in self.removed()]
+        return tuple({(found := _named(name, kept)).id: found for name in names}.values())
+
+    def restore(self, id_: str) -> Document:
+        """Brings a removed document back, as it was. Raises NoSuchDocument."""
+        if not self._removed.is_restorable(id_, self._database):
+            raise NoSuchDocument(
+                "This document was removed before Carrel was updated; please add its file again."
+            )
+        keys, vectors = self._removed.vectors(id_, self._slot, self._fingerprint)
+        try:
+            self._removed.restore(self._database, id_)
+        finally:
+            self._searcher.changed()
+        with suppress(OSError):
+            os.replace(self._removed.rendition(id_), self.rendition(id_))
+        with self._database.writing() as connection:
+            (document,) = catalogue.recount(connection, self._slot, "id = ?", (id_,))
+            files.leave_in(connection, document.paths)
+        for first in range(0, len(keys), _AT_ONCE):
+            self.add_vectors(keys[first : first + _AT_ONCE], vectors[first : first + _AT_ONCE])
+        self._removed.forget(id_)
+        return self.document(id_) or document
+
+    def forget_removed(self, ids: Iterable[str]) -> None:
+        """Forgets removed documents for good."""
+        for id_ in ids:
+            self._removed.forget(id_)
 
     def rendition(self, id_: str) -> Path:
         """Where the PDF is, or is to be put, that stands for a document of another format."""
@@ -471,8 +518,8 @@ class Library:
             return vector_rows.missing_count(connection, self._slot)
 
     def unfinished(self) -> tuple[int, int, int]:
-        """How many documents are being completed, how many pages they have, and how many of these wait for
-        OCR.
+        """How many documents are being completed, how many of their pages are still to be, and how many of
+        these wait for OCR.
         """
         with self._database.reading() as connection:
             return catalogue.unfinished(connection)

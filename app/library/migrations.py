@@ -209,12 +209,20 @@ CREATE TABLE grids (
 );
 """
 
+# When each document was given; before this was kept, only the order is known.
+_ADDED = """
+ALTER TABLE documents ADD COLUMN added REAL NOT NULL DEFAULT 0;
+UPDATE documents SET added = number;
+ALTER TABLE queue ADD COLUMN added REAL NOT NULL DEFAULT 0;
+"""
+
 STEPS: tuple[str, ...] = (
     _DOCUMENTS_PAGES_PASSAGES,
     _HEALTH_HEADINGS_SLOTS_FOLDERS,
     _CHATS,
     _PICTURES,
     _GRIDS,
+    _ADDED,
 )
 
 
