@@ -68,7 +68,7 @@ def look_through(
     Cancelled.
     """
     read: dict[str, list[tuple[Source, str]]] = {}
-    query = work.embedder.embed_query(subject)
+    query = work.meaning.embed_query(subject)
     for number, document in enumerate(documents):
         work.stop_if_cancelled()
         yield Progress("Asking each document", number, len(documents))
@@ -89,7 +89,7 @@ def look_through(
         work.stop_if_cancelled()
         yield Progress("Comparing what they say", start, len(texts))
         some_texts = texts[start : start + _STEP]
-        cosines.update(zip(some_texts, (work.embedder.embed(some_texts) @ query).tolist(), strict=True))
+        cosines.update(zip(some_texts, (work.meaning.embed(some_texts) @ query).tolist(), strict=True))
     found: dict[str, list[Clause]] = {}
     for id_, some in read.items():
         clauses = []

@@ -113,7 +113,7 @@ def _candidates(
     its vector is compared with the topic's, and its words with the topic's words.
     """
     scope = work.scope()
-    query = work.embedder.embed_query(topic)
+    query = work.meaning.embed_query(topic)
     words = work.library.word_scores(topic, work.documents, _MOST)
     strongest = max(words.values(), default=0.0) or 1.0
     best: list[tuple[float, str]] = []

@@ -39,12 +39,12 @@ class Evidence:
         self,
         question: str,
         sources: Sequence[Source],
-        embedder: Embedder,
+        embedder: Embedder | None,
         embedded: int = EMBEDDED,
         weighed_as: Evidence | None = None,
     ) -> None:
         """Words count as they do in the evidence `weighed_as`, if that is given: what is looked at later, of
-        the same question, can then be put beside it.
+        the same question, can then be put beside it. Without an `embedder`, words alone tell.
         """
         self.question = question
         self.sources = list(sources)
@@ -65,7 +65,8 @@ class Evidence:
         lexical = self._lexical()
         named = names_new(kind_asked(question), question)
         self.relevance = [
-            WORDS * each + _KIND * named(source.text) for each, source in zip(lexical, sources, strict=True)
+            (WORDS if embedder is not None else WORDS + MEANING) * each + _KIND * named(source.text)
+            for each, source in zip(lexical, sources, strict=True)
         ]
         """For each source how far it bears on the question, up to 1."""
         self._order = sorted(range(len(sources)), key=lambda index: (-lexical[index], sources[index].rank))
@@ -86,7 +87,7 @@ class Evidence:
     def compare_these(self, indices: Iterable[int]) -> None:
         """Compares these sentences, none of which is compared yet, with the question by meaning."""
         indices = sorted(indices)
-        if not indices:
+        if not indices or self.embedder is None:
             return
         texts = [self.sources[index].text[:_READ] for index in indices]
         new = [text for text in dict.fromkeys(texts) if text not in self._known]

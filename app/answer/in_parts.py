@@ -89,7 +89,7 @@ def _as_one(work: Work, parts: Sequence[Part], made: Sequence[Answer]) -> Answer
     _note(work, made, found)
     notices = [each.notice for each in made]
     if len(made) < len(parts):
-        notices.append("Stopped before it was finished.")
+        notices.append(answers.STOPPED)
     notice = as_notice(notices)
     if found:
         whole = _Whole(found[0].form)

@@ -14,6 +14,7 @@ from app.answer import (
     across,
     arithmetic,
     coverage,
+    forms,
     in_parts,
     modes,
     reading,
@@ -35,9 +36,9 @@ from app.answer.tasks import Task, asks_how_many, task_of, topic_of
 from app.answer.whereabouts import answer_where
 from app.answer.wording import stems
 from app.answer.work import Work
-from app.core.answers import Answer, Hit, Mode, NotFound, Turn
+from app.core.answers import TOO_SMALL, Answer, Hit, Mode, NotFound, Turn
 from app.core.errors import Cancelled, NoQuestion, NothingToSearch, QuestionTooLong
-from app.core.events import Event, Progress, Searched
+from app.core.events import Event, Progress, Quoted, Searched
 from app.core.styles import Style
 from app.library.library import Library
 from app.models import generator as models
@@ -45,8 +46,6 @@ from app.models.embedder import Embedder
 
 LONGEST_QUESTION = 1000
 """Words."""
-_LONG = (Mode.THOROUGH, Mode.COVERAGE)
-"""Those that give what they have when the person stops them."""
 
 WITHOUT_MODEL = "No language model was used: these are the documents' own words."
 """Begins the notice of quotes that were given where there is no model to write."""
@@ -56,7 +55,7 @@ def answer_question(
     question: str,
     *,
     library: Library,
-    embedder: Embedder,
+    embedder: Embedder | None,
     generator: models.Generator | None,
     documents: Sequence[str] = (),
     mode: Mode = Mode.QUICK,
@@ -67,12 +66,15 @@ def answer_question(
     style: Style | None = None,
 ) -> Generator[Event, None, Answer]:
     """Searches, lets the model write, and checks what it wrote. Yields Progress, a Searched for each thing
-    that is asked, and Tokens as they are written; the checked Answer is the generator's return value.
+    that is asked, a Quoted before the model reads, and Tokens as they are written; the checked Answer is the
+    generator's return value.
 
     `documents` are ids (none: all). Passages that are `given` take the place of those that a search would
     find, so that reading can be measured by itself. Without a `generator` the answer is the documents' own
-    words. If `own_knowledge`, the model says what it knows itself where they hold no answer. When it is
-    cancelled while passages are read one by one, the answer is made from those read by then.
+    words; so is one with a small model, whose own words are hardly ever borne out. Without an `embedder`,
+    words alone tell what is found; what cannot be answered so raises NeedsVectors. If `own_knowledge`, the
+    model says what it knows itself where the documents hold no answer. When it is cancelled after the search,
+    the answer is made from what was found or read by then.
 
     Raises NoQuestion, NothingToSearch, QuestionTooLong, Cancelled, and what the generator raises.
     """
@@ -123,8 +125,6 @@ def _of_one(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generator[
     try:
         return (yield from _from_hits(work, wanted, given))
     except Cancelled:
-        if work.mode not in _LONG:
-            raise
         return settling.stopped(work)
 
 
@@ -143,23 +143,36 @@ def _from_hits(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generat
     if wanted is Mode.AUTO and given is None and modes.must_count(work):
         work.mode = Mode.COVERAGE
         return (yield from _cover(work))
+    if work.small and work.mode is Mode.QUICK:
+        work.mode, generator = Mode.QUOTES, None
     if generator is None:
         if not bears(work.evidence):
             return work.not_found(NotFound.NOTHING_RELEVANT)
-        notice = None if wanted is Mode.QUOTES else WITHOUT_MODEL
+        notice = None if wanted is Mode.QUOTES else _why_quotes(work)
         return settling.quoted(work, best_quotes(work.evidence), notice)
     if is_hopeless(work.evidence):
         return work.not_found(NotFound.NOTHING_RELEVANT)
 
     writing.check_length(work, generator)
+    if bears(work.evidence):
+        yield Quoted(settling.quoted(work, best_quotes(work.evidence), None))
     if work.mode is Mode.THOROUGH:
         yield from reading.read(work, generator)
+        if work.small:
+            return settling.unwritten(work, _why_quotes(work))
     else:
         work.shown = work.evidence.ranked_hits()
     work.shown = joined(laid_out(work.shown, work.evidence.sources, work.tables))
     yield from writing.write(work, generator)
     settling.check_sentences(work)
     return settling.settle(work)
+
+
+def _why_quotes(work: Work) -> str:
+    """What is to be said of quotes that the person did not ask for."""
+    if not work.small:
+        return WITHOUT_MODEL
+    return forms.NOT_IN_FORM if forms.is_structured(work.style) else TOO_SMALL
 
 
 def _cover(work: Work) -> Generator[Event, None, Answer]:

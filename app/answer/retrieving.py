@@ -61,4 +61,5 @@ def fused(lists: Sequence[Sequence[Hit]], weights: Sequence[float]) -> list[Hit]
 
 
 def _search(work: Work, query: str, limit: int) -> list[Hit]:
-    return work.library.search(query, work.embedder.embed_query(with_related(query)), work.documents, limit)
+    vector = None if work.embedder is None else work.embedder.embed_query(with_related(query))
+    return work.library.search(query, vector, work.documents, limit)

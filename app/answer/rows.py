@@ -106,7 +106,7 @@ def _accounted(work: Work, made: Plan, grid: Grid, names: Sequence[str]) -> Plan
     if not words or len(made.leftovers) > len(words):
         return made
     known = [*(column.head for column in grid.columns), *names]
-    vectors = work.embedder.embed([*words, *known])
+    vectors = work.meaning.embed([*words, *known])
     cosines = vectors[: len(words)] @ vectors[len(words) :].T
     left = [word for word, row in zip(words, cosines, strict=True) if float(row.max()) < _NEAR]
     return replace(made, leftovers=tuple(left))

@@ -8,7 +8,7 @@ from itertools import compress
 from app.answer import composing, forms
 from app.answer.bearing import bears
 from app.answer.composing import Written
-from app.answer.evidence import MAIN_PAGE, Evidence
+from app.answer.evidence import Evidence
 from app.answer.quotes import best_quotes, chosen_quotes
 from app.answer.sources import read_sources
 from app.answer.tasks import topic_of
@@ -17,8 +17,6 @@ from app.answer.work import Work
 from app.core.answers import Answer, Mode, NotFound, Support
 from app.core.errors import Cancelled
 
-_BESIDE = 2
-"""Quotes put beside a small model's answer."""
 _AT_LAST = 16
 """Sentences compared by meaning when the person has stopped it: no more than takes a moment."""
 _OWN_WORDS = "The language model's own words could not be confirmed, so here is what the documents say."
@@ -50,11 +48,9 @@ def settle(work: Work) -> Answer:
     written = [each for each, no in zip(work.written, refused, strict=True) if not no]
     checked = [each for each, no in zip(work.checked, refused, strict=True) if not no]
     supported = any(each.support is not Support.UNSUPPORTED for each in checked)
-    if supported and work.small and bears(work.evidence):
-        return _completed(work, written, checked)
-    if supported and not work.small:
+    if supported:
         return work.answer(written, checked)
-    if bears(work.evidence) and (work.small or not any(refused)):
+    if bears(work.evidence) and not any(refused):
         return quoted(work, best_quotes(work.evidence), _OWN_WORDS)
     return work.answer((), ())
 
@@ -64,7 +60,7 @@ def _settle_form(work: Work, *, refused: bool) -> Answer:
     found = any(each.support is not Support.UNSUPPORTED for each in work.checked)
     if found and not refused:
         return work.answer(work.written, work.checked)
-    if bears(work.evidence) and (work.small or not refused):
+    if bears(work.evidence) and not refused:
         return quoted(work, best_quotes(work.evidence), forms.NOT_IN_FORM)
     return work.answer((), ())
 
@@ -78,7 +74,11 @@ def stopped(work: Work) -> Answer:
         if not topic:
             raise Cancelled("Stopped.")
         work.evidence = Evidence(topic, read_sources(work.library, work.hits), work.embedder, _AT_LAST)
-    notice = work.stop_early()
+    return unwritten(work, work.stop_early())
+
+
+def unwritten(work: Work, notice: str) -> Answer:
+    """What there is without a model's text: the best of the sentences kept so far, or of those found."""
     kept = chosen_quotes(work.evidence, work.kept)
     if not kept and bears(work.evidence):
         kept = best_quotes(work.evidence)
@@ -92,25 +92,6 @@ def quoted(work: Work, found: Sequence[Checked], notice: str | None) -> Answer:
     found = found[: _most(work)]
     written = [Written("\n" if index else "", f"“{each.text}”") for index, each in enumerate(found)]
     return work.answer(written, found, notice if found else None)
-
-
-def _completed(work: Work, written: Sequence[Written], checked: Sequence[Checked]) -> Answer:
-    """What is borne out of a small model's answer, by the pages that bear most on the question, and beside it
-    the best of the documents' own words that it passed over.
-    """
-    pages = work.evidence.pages
-    stays = [
-        each.support is Support.SUPPORTED
-        and all(pages.get(quote.source.place, 0.0) >= MAIN_PAGE for quote in each.quotes)
-        for each in checked
-    ]
-    written, checked = list(compress(written, stays)), list(compress(checked, stays))
-    if not any(each.quotes for each in checked):
-        return quoted(work, best_quotes(work.evidence), _OWN_WORDS)
-    beside = best_quotes(work.evidence, _BESIDE, [quote for each in checked for quote in each.quotes])
-    quoted_beside = [Written("\n", f"“{each.text}”") for each in beside]
-    most = _most(work)
-    return work.answer([*written, *quoted_beside][:most], [*checked, *beside][:most])
 
 
 def _most(work: Work) -> int | None:

@@ -181,7 +181,7 @@ def _sentences(work: Work, part: _Part, before: Sequence[Source]) -> list[tuple[
         able = [s for s in read_sources(work.library, [hit], len(before) + len(found)) if _stands_alone(s)]
         if not able:
             continue
-        near = work.embedder.embed([source.text for source in able]) @ part.centroid
+        near = work.meaning.embed([source.text for source in able]) @ part.centroid
         for place in np.argsort(-near):
             source = able[int(place)]
             words = set(stems(source.text))

@@ -157,7 +157,7 @@ def quote_stands(citation: Citation, page: Page) -> bool:
 def _similarities(sentences: Sequence[str], evidence: Evidence) -> np.ndarray:
     """Cosines [sentences, sources]; 0 where a source was not embedded."""
     table = np.zeros((len(sentences), len(evidence.sources)), np.float32)
-    if sentences and evidence.embedded:
+    if sentences and evidence.embedded and evidence.embedder is not None:
         table[:, evidence.embedded] = evidence.embedder.embed(list(sentences)) @ evidence.vectors.T
     return table
 

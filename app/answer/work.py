@@ -15,6 +15,7 @@ from app.answer.queries import Queries
 from app.answer.tabular import PageTables
 from app.answer.verify import Checked
 from app.core.answers import (
+    STOPPED,
     Answer,
     Coverage,
     Hit,
@@ -45,6 +46,10 @@ _NOT_FOUND = {
 _NOT_YET = "No answer to this question was found in what was read before you stopped it."
 
 
+class NeedsVectors(Exception):
+    """What is asked cannot be answered by words alone."""
+
+
 @dataclass
 class Work:
     """A question, what answers it, and what the steps so far have made of it."""
@@ -52,7 +57,8 @@ class Work:
     question: str
     mode: Mode
     library: Library
-    embedder: Embedder
+    embedder: Embedder | None
+    """None while it is still being loaded: words alone tell what is found."""
     generator: models.Generator | None
     documents: Sequence[str] = ()
     """Ids of the documents that are asked; none means all."""
@@ -97,6 +103,13 @@ class Work:
 
     def __post_init__(self) -> None:
         self.evidence = Evidence(self.question, (), self.embedder)
+
+    @property
+    def meaning(self) -> Embedder:
+        """What compares by meaning. Raises NeedsVectors where it is not loaded yet."""
+        if self.embedder is None:
+            raise NeedsVectors
+        return self.embedder
 
     @property
     def alone(self) -> str:
@@ -172,7 +185,7 @@ class Work:
         self.stopped = True
         done, total = self.read or (0, 0)
         if done == total:
-            return "Stopped before it was finished."
+            return STOPPED
         return f"Stopped after reading {done:,} of {total:,} passages."
 
     def documents_in_scope(self) -> list[Document]:
@@ -192,7 +205,7 @@ class Work:
     def blank(self) -> Answer:
         """An answer in which nothing is said yet."""
         path = self.generator.path if self.generator is not None else None
-        if self.mode is Mode.COVERAGE and not self.tokens.answer:
+        if self.mode in (Mode.COVERAGE, Mode.QUOTES) and not self.tokens.answer:
             path = None  # a small model has no part in it
         return Answer(
             question=self.question,

@@ -9,27 +9,20 @@ from app.answer.work import Work
 from app.core.events import Token
 from app.models import generator as models
 
-_FEW_SENTENCES, _MANY_SENTENCES = 4, 12
-"""Most sentences that a small model and any other may write: the small one wanders off."""
+_SENTENCES = 12
+"""Most sentences that a model may write, where no style says how many."""
 
 
 def check_length(work: Work, generator: models.Generator) -> None:
     """Raises QuestionTooLong where `write` would: a person must not learn it after minutes of reading."""
-    if not (work.small and forms.is_structured(work.style)):
-        prompt.check_length(work.alone, generator, work.style, small=work.small)
+    prompt.check_length(work.alone, generator, work.style, small=work.small)
 
 
 def write(work: Work, generator: models.Generator) -> Generator[Token, None, None]:
-    """Sets the text that the model writes, and whether that was cut off. A small model is not asked for a
-    table or for data: whatever it put there, the program would do better.
-    """
+    """Sets the text that the model writes, and whether that was cut off."""
     is_structured = forms.is_structured(work.style)
-    if work.small and is_structured:
-        return
     messages, _ = prompt.answering(work.alone, work.shown, generator, work.style, small=work.small)
-    most = _FEW_SENTENCES if work.small else _MANY_SENTENCES
-    if work.style is not None and work.style.longest:
-        most = min(most, work.style.longest) if work.small else work.style.longest
+    most = (work.style.longest if work.style is not None else 0) or _SENTENCES
     writing = generator.generate(
         messages,
         max_tokens=prompt.room(work.style, small=work.small),

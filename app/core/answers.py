@@ -272,6 +272,17 @@ class Turn:
     citations: tuple[Citation, ...] = ()
 
 
+TOO_SMALL = (
+    "The language model in use is too small to write answers that hold, so these are your documents' own "
+    "words; a larger one would write them out."
+)
+"""Begins the notice of quotes that were given in place of what a small model would write."""
+
+
+STOPPED = "Stopped before it was finished."
+"""Begins the notice of an answer that the person stopped."""
+
+
 def as_notice(sentences: Iterable[str | None]) -> str | None:
     """What is to be known of an answer as one text, each sentence once; None of none."""
     return " ".join(dict.fromkeys(filter(None, sentences))) or None

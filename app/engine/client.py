@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from app.core import errors
-from app.core.events import Event, Progress
+from app.core.events import Event, Progress, Quoted
 from app.engine.doorway import reach
 from app.engine.protocol import Cancel, Done, Failed, Reply, Request
 
@@ -114,8 +114,9 @@ class EngineClient:
         """The request's events as they come; its result is the generator's return value.
 
         Closing the generator cancels the request. So does `stop` when it turns true, but then there still is
-        what the engine has by then: a request that has told how far it is of how much is waited for while
-        the engine lives, however busy the machine; another for a second, and then Cancelled is raised. Raises
+        what the engine has by then: a request that has told how far it is of how much, or has found
+        something, is waited for while the engine lives, however busy the machine; another for a second, and
+        then Cancelled is raised. Raises
         the errors of app.core.errors.
         """
         replies: queue.SimpleQueue[Reply] = queue.SimpleQueue()
@@ -134,7 +135,8 @@ class EngineClient:
                     if patience is not None and time.monotonic() > patience and not under_way:
                         raise errors.Cancelled("Stopped.") from None
                     continue  # an engine that died is told of by a reply
-                under_way = under_way or (isinstance(reply, Progress) and reply.total is not None)
+                under_way |= isinstance(reply, Quoted)
+                under_way |= isinstance(reply, Progress) and reply.total is not None
                 if patience is not None:
                     patience = time.monotonic() + _PATIENCE
                 if isinstance(reply, Done):

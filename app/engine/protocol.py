@@ -51,6 +51,11 @@ class Documents:
 
 
 @dataclass(frozen=True, slots=True)
+class Missing:
+    """Done carries tuple[str, ...]: the ids of documents none of whose files is where it was."""
+
+
+@dataclass(frozen=True, slots=True)
 class Find:
     """Done carries the one Document that goes by `name`: its id, path or title."""
 
@@ -120,7 +125,29 @@ class WatchedFolder:
 
 @dataclass(frozen=True, slots=True)
 class Remove:
-    """Take out the documents named by id, path or title. Done carries the tuple[Document, ...] removed."""
+    """Take out the documents named by id, path or title. They can be brought back for a while, unless it is
+    `for_good`. Done carries the tuple[Document, ...] removed.
+    """
+
+    documents: tuple[str, ...]
+    for_good: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """Done carries tuple[RemovedDocument, ...]: those that can be brought back, the last removed first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restore:
+    """Bring back the removed documents named by id, path or title. Done carries tuple[Document, ...]."""
+
+    documents: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Forget the removed documents named by id, path or title for good. Done carries None."""
 
     documents: tuple[str, ...]
 
@@ -136,13 +163,14 @@ class Search:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Yields Progress, Searched and Token; Done carries an Answer.
+    """Yields Progress, Searched, Quoted and Token; Done carries an Answer.
 
     `model` is the path of a .gguf, or None for the chosen one. `turns` is the conversation so far. The turn
     is kept in `chat`, whose turns are the conversation when `turns` are not given: a chat's number, NEW of
     app.core.chats for another one, or None to keep nothing. The Answer says which chat it was kept in.
     `style` is an answer style: its name, or one that is only being tried. Where the documents hold no answer,
-    the model gives its own if `own_knowledge` (None: as the settings say).
+    the model gives its own if `own_knowledge` (None: as the settings say). `at_once`: what needs no model
+    that is still being loaded comes first, as a Quoted, or as the answer where no model would write one.
     """
 
     question: str
@@ -153,6 +181,7 @@ class Ask:
     chat: int | None = None
     style: str | Style | None = None
     own_knowledge: bool | None = None
+    at_once: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -456,6 +485,7 @@ Request = (
     Add
     | Unlock
     | Documents
+    | Missing
     | Find
     | Pages
     | Retry
@@ -463,6 +493,9 @@ Request = (
     | Unwatch
     | Watched
     | Remove
+    | Removed
+    | Restore
+    | Forget
     | Search
     | Ask
     | CheckText

@@ -9,6 +9,7 @@ import platform
 import shutil
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Generator, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import replace
@@ -41,6 +42,7 @@ from app.core.events import Event, FoldersChanged, Progress
 from app.core.model_names import model_name
 from app.engine import chats, evaluating, protocol
 from app.engine.doorway import LOCK
+from app.engine.glance import Glance, until_done
 from app.engine.indexing import Indexer
 from app.engine.pace import Pace
 from app.engine.protocol import Check, ModelInfo, PageImage, PageInfo
@@ -137,6 +139,8 @@ class Service:
                 return self._unlock(request, stopped)
             case protocol.Documents():
                 return _at_once(self._library.documents)
+            case protocol.Missing():
+                return _at_once(self._missing)
             case protocol.Find():
                 return _at_once(lambda: self._library.find((request.name,))[0])
             case protocol.Pages():
@@ -150,7 +154,13 @@ class Service:
             case protocol.Watched():
                 return _at_once(self._watcher.folders)
             case protocol.Remove():
-                return _at_once(lambda: self._remove(request.documents))
+                return _at_once(lambda: self._remove(request))
+            case protocol.Removed():
+                return _at_once(lambda: tuple(self._library.removed()))
+            case protocol.Restore():
+                return _at_once(lambda: self._indexer.restore(self._removed(request.documents)))
+            case protocol.Forget():
+                return _at_once(lambda: self._library.forget_removed(self._removed(request.documents)))
             case protocol.Search():
                 return self._search(request)
             case protocol.Ask():
@@ -237,12 +247,22 @@ class Service:
             paths, settings.load().ocr, lambda: self._closing or not self._watcher.wanted(paths)
         )
 
-    def _remove(self, names: tuple[str, ...]) -> tuple[Document, ...]:
-        documents = self._library.find(names)
+    def _missing(self) -> tuple[str, ...]:
+        return tuple(
+            document.id
+            for document in self._library.documents()
+            if document.paths and not any(Path(path).exists() for path in document.paths)
+        )
+
+    def _remove(self, request: protocol.Remove) -> tuple[Document, ...]:
+        documents = self._library.find(request.documents)
         self._watcher.leave_out(path for document in documents for path in document.paths)
         identities = tuple(document.id for document in documents)
-        self._indexer.remove(identities)
+        self._indexer.remove(identities, keep=not request.for_good)
         return documents
+
+    def _removed(self, names: tuple[str, ...]) -> list[str]:
+        return [document.id for document in self._library.find_removed(names)]
 
     def _document(self, identity: str) -> Document:
         document = self._library.document(identity)
@@ -300,12 +320,15 @@ class Service:
             ]
 
     def _ask(self, request: protocol.Ask, stopped: Stopped) -> Work:
+        asked = time.perf_counter()
         if not request.question.strip():
             raise NoQuestion  # before any model is loaded for it
         scope = self._scope(request.documents)
         if not request.turns:
             request = replace(request, turns=chats.turns_before(self._library, request.chat))
         answer: Answer = yield from self._in_turn(self._answer(request, scope, stopped), stopped)
+        waited = time.perf_counter() - asked  # for its turn and for models, too
+        answer = replace(answer, seconds=replace(answer.seconds, total=waited))
         return chats.keep(self._library, request.chat, scope, answer)
 
     def _check_text(self, request: protocol.CheckText, stopped: Stopped) -> Work:
@@ -347,25 +370,42 @@ class Service:
         style = styles.load_styles().find(request.style) if isinstance(request.style, str) else request.style
         if style is not None:
             _check_style(style)
-        yield from self._load_embedder()
-        generator, notice = None, None
-        if request.mode is not Mode.QUOTES:
-            generator, notice = yield from self._language_model(request.model)
-        answer = yield from answer_question(
-            request.question,
-            library=self._library,
-            embedder=self._embedder,
-            generator=generator,
-            documents=scope,
-            mode=request.mode,
-            own_knowledge=(
-                settings.load().own_knowledge if request.own_knowledge is None else request.own_knowledge
-            ),
-            turns=request.turns,
-            given=given,
-            cancelled=stopped,
-            style=style,
+        own_knowledge = (
+            settings.load().own_knowledge if request.own_knowledge is None else request.own_knowledge
         )
+
+        def ask(
+            embedder: Embedder | None, generator: LanguageModel | None, mode: Mode
+        ) -> Generator[Event, None, Answer]:
+            return answer_question(
+                request.question,
+                library=self._library,
+                embedder=embedder,
+                generator=generator,
+                documents=scope,
+                mode=mode,
+                own_knowledge=own_knowledge,
+                turns=request.turns,
+                given=given,
+                cancelled=stopped,
+                style=style,
+            )
+
+        path = None if request.mode is Mode.QUOTES else self.language_model(request.model)
+        first = Glance(path, self._embedder, self._generator) if request.at_once and given is None else None
+        if first is not None and (yield from first.look(ask, request)):
+            assert first.answer is not None
+            return first.answer
+        try:
+            yield from self._load_embedder(stopped)
+            generator, notice = None, None
+            if request.mode is not Mode.QUOTES:
+                generator, notice = yield from self._language_model(request.model, stopped)
+        except Cancelled:
+            if first is None or first.answer is None:
+                raise
+            return first.stopped()
+        answer = yield from ask(self._embedder, generator, request.mode)
         for document in {hit.document for hit in answer.passages}:
             self._pace.look_at(document)
         if notice is not None and answer.found and answer.mode is Mode.QUOTES:
@@ -422,15 +462,14 @@ class Service:
         self._renderer.warm()
         try:
             yield from self._load_embedder()
-            with self._asking:
-                yield from self._language_model(None)
+            yield from self._language_model(None)
         except ModelUnusable as error:
             log.info("A model could not be loaded ahead: %s", type(error).__name__)
 
-    def _load_embedder(self) -> Work:
+    def _load_embedder(self, stopped: Stopped = lambda: False) -> Work:
         if self._embedder.precision is None:
             yield Progress("Starting up", 0)
-            self._load(self._embedder)
+            yield from until_done(lambda: self._load(self._embedder), stopped)
 
     def _load(self, embedder: Embedder) -> None:
         """Loads an embedder; which precision is fastest for the starter is measured once on a machine and
@@ -523,22 +562,19 @@ class Service:
         ]
 
     def _language_model(
-        self, named: str | None
+        self, named: str | None, stopped: Stopped = lambda: False
     ) -> Generator[Event, None, tuple[LanguageModel | None, str | None]]:
         """The model to answer with, loaded, and what the person should know about it.
 
         A model that was asked for by name must work; without a usable chosen one, answers are quotes.
         """
-        if named is not None:
-            path: Path | None = Path(named)
-        else:
-            path = self._chosen_model()
+        path = self.language_model(named)
         if path is None:
             return None, "No language model is chosen, so these are the best quotes."
         if self._generator.path != path:
             yield Progress("Loading the language model", 0)
         try:
-            self._generator.load(path)
+            yield from until_done(lambda: self._generator.load(path), stopped)
         except ModelUnusable as error:
             if named is not None:
                 raise

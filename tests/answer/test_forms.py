@@ -15,7 +15,6 @@ from app.answer.verify import Checked, quote_stands
 from app.core.answers import Answer, Support
 from app.core.styles import Form, Style, load_styles
 from app.library.library import Library
-from app.models import catalogue
 from app.models import generator as models
 from app.models.embedder import Embedder
 from tests.answer.scripted import Scripted
@@ -192,7 +191,7 @@ def test_values_are_put_in_where_they_belong_or_not_at_all(
 def test_a_short_answer_is_one_sentence_also_of_the_documents_own_words(ask: Ask) -> None:
     short = SHIPPED["Short answer"]
     assert len(ask(short, None).sentences) == 1
-    answer = ask(short, Scripted("Every nurse has 25 days of paid leave a year.", catalogue.starter()))
+    answer = ask(short, Scripted("Every nurse has 25 days of paid leave a year."))
     assert [sentence.text for sentence in answer.sentences] == [
         "Every nurse has 25 days of paid leave a year."
     ]

@@ -204,7 +204,7 @@ def test_a_model_that_reads_thoroughly_is_not_shown_an_order(
 ) -> None:
     model = Choosing("1, 2, 3, 4, 5", path)
     answer = ask(name, model, Mode.THOROUGH)
-    assert len(model.read) >= 2 and FACT in model.read[0]
+    assert len(model.read) >= (2 if path is None else 1) and FACT in model.read[0]
     assert not any(PAYLOAD in read for read in model.read)
     assert claims(answer) <= {FACT}
 

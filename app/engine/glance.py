@@ -1,0 +1,114 @@
+"""A first look at what the documents say, for a person who waits while models are still being loaded."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable, Generator
+from dataclasses import replace
+from pathlib import Path
+
+from app.answer.pipeline import WITHOUT_MODEL
+from app.answer.work import NeedsVectors
+from app.core.answers import STOPPED, TOO_SMALL, Answer, Mode, as_notice
+from app.core.errors import Cancelled, ModelUnusable
+from app.core.events import Event, Quoted
+from app.engine.protocol import Ask
+from app.models import catalogue
+from app.models.embedder import Embedder
+from app.models.generator import Generator as LanguageModel
+
+BY_WORDS = (
+    "Carrel was still starting up, so this was found by its words alone; ask again to look by meaning, too."
+)
+_GLANCE = 0.1
+"""Seconds between looks at whether the person has stopped it."""
+
+Asking = Callable[[Embedder | None, LanguageModel | None, Mode], Generator[Event, None, Answer]]
+
+
+class Glance:
+    """The documents' own words before a model has read them: found by words alone while the embedding model
+    is being loaded, and in any case before the language model is.
+    """
+
+    def __init__(self, model: Path | None, embedder: Embedder, generator: LanguageModel) -> None:
+        """`model` is the language model that is to write the answer, if one is."""
+        self._writes = model is not None and not _is_small(model)
+        self._has_model = model is not None
+        self._embedder = embedder if embedder.precision is not None else None
+        self._is_needed = self._embedder is None or (self._writes and generator.path != model)
+        self.answer: Answer | None = None
+        """What was found, if anything was."""
+
+    def look(self, ask: Asking, request: Ask) -> Generator[Event, None, bool]:
+        """Looks, if there is something to wait for, and tells with a Quoted what is found. Returns whether
+        that is the answer already: it is where no model would write one.
+        """
+        if not self._is_needed or request.mode is Mode.COVERAGE:
+            return False
+        mode = Mode.AUTO if request.mode is Mode.AUTO else Mode.QUOTES
+        try:
+            answer = _result_of(ask(self._embedder, None, mode))
+        except NeedsVectors:
+            return False
+        if not answer.found or answer.mode is not Mode.QUOTES:
+            return False
+        said = (answer.notice or "").removeprefix(WITHOUT_MODEL).strip()
+        by_words = BY_WORDS if self._embedder is None else None
+        self.answer = replace(answer, notice=as_notice((by_words, said)))
+        if self._writes or request.mode is Mode.THOROUGH:
+            yield Quoted(self.answer)
+            return False
+        if self._has_model:
+            self.answer = replace(answer, notice=as_notice((TOO_SMALL, by_words, said)))
+        return True
+
+    def stopped(self) -> Answer:
+        """What was found, as what is left when the person stops it."""
+        assert self.answer is not None
+        return replace(self.answer, stopped=True, notice=as_notice((STOPPED, self.answer.notice)))
+
+
+def until_done(work: Callable[[], object], stopped: Callable[[], bool]) -> Generator[Event, None, None]:
+    """Does work that cannot be interrupted; when it is `stopped`, it goes on by itself and Cancelled is
+    raised. Raises what the work raises.
+    """
+    yield from ()
+    ended: queue.SimpleQueue[BaseException | None] = queue.SimpleQueue()
+
+    def run() -> None:
+        try:
+            work()
+        except BaseException as error:  # whoever waits for it is told
+            ended.put(error)
+        else:
+            ended.put(None)
+
+    threading.Thread(target=run, name="carrel-loading", daemon=True).start()
+    while True:
+        try:
+            error = ended.get(timeout=_GLANCE)
+        except queue.Empty:
+            if stopped():
+                raise Cancelled("Stopped.") from None
+            continue
+        if error is not None:
+            raise error
+        return
+
+
+def _is_small(model: Path) -> bool:
+    try:
+        return catalogue.inspect(model).small
+    except ModelUnusable:
+        return True  # it will be said when it is loaded
+
+
+def _result_of(work: Generator[Event, None, Answer]) -> Answer:
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            answer: Answer = end.value
+            return answer
