@@ -120,6 +120,10 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
 
     sub = command("remove", _remove, "take documents out of the library; the files stay where they are")
     sub.add_argument("documents", nargs="+", metavar="DOC", help="id, path or title")
+    sub.add_argument("--for-good", action="store_true", help="so that they cannot be brought back")
+
+    sub = command("restore", _restore, "bring back documents that were removed; without DOC, list them")
+    sub.add_argument("documents", nargs="*", metavar="DOC", help="id, path or title")
 
     sub = command("search", _search, "ranked passages, without a language model")
     sub.add_argument("query", nargs="+", metavar="QUERY")
@@ -483,11 +487,12 @@ def _docs(args: argparse.Namespace) -> int:
     if args.pages:
         return _pages(args)
     with _engine(args) as engine:
-        documents = engine.call(protocol.Documents())
+        documents, missing = engine.call(protocol.Documents()), engine.call(protocol.Missing())
     if args.json:
-        _print_json({"documents": [_plain(document) for document in documents]})
+        rows = [{**_plain(document), "missing": document.id in missing} for document in documents]
+        _print_json({"documents": rows})
     else:
-        terminal.print_documents(documents)
+        terminal.print_documents(documents, missing)
     return ALL_DONE
 
 
@@ -519,12 +524,35 @@ def _retry(args: argparse.Namespace) -> int:
 
 def _remove(args: argparse.Namespace) -> int:
     with _engine(args) as engine:
-        removed = engine.call(protocol.Remove(tuple(args.documents)))
+        removed = engine.call(protocol.Remove(tuple(args.documents), args.for_good))
     if args.json:
         _print_json({"removed": [_plain(document) for document in removed]})
+        return ALL_DONE
+    for document in removed:
+        print(f"Removed {document.title}. The file itself was left alone.")
+    if removed and not args.for_good:
+        names = " ".join(document.id[:8] for document in removed)
+        print(f"To undo this within 30 days: carrel restore {names}")
+    return ALL_DONE
+
+
+def _restore(args: argparse.Namespace) -> int:
+    from app import terminal
+
+    with _engine(args) as engine:
+        if not args.documents:
+            removed = engine.call(protocol.Removed())
+            if args.json:
+                _print_json({"removed": [_plain(each) for each in removed]})
+            else:
+                terminal.print_removed(removed)
+            return ALL_DONE
+        back = engine.call(protocol.Restore(tuple(args.documents)))
+    if args.json:
+        _print_json({"restored": [_plain(document) for document in back]})
     else:
-        for document in removed:
-            print(f"Removed {document.title}. The file itself was left alone.")
+        for document in back:
+            print(f"{document.title} is in the library again.")
     return ALL_DONE
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import PurePath
 from typing import Any
@@ -26,7 +26,7 @@ from rich.text import Text
 from app.core import events
 from app.core.answers import Answer, CheckedText, Citation, Hit, Standing, Support
 from app.core.chats import STANDING, Chat, Conversation
-from app.core.documents import Document, PageHealth
+from app.core.documents import Document, PageHealth, RemovedDocument
 from app.core.evaluation import MEANINGS, Run
 from app.core.events import DocumentChanged, DocumentRemoved, Event, FileFinished, LeftOut
 from app.core.shortening import shortened
@@ -174,7 +174,7 @@ def print_left_out(left_out: Sequence[LeftOut], *, names: bool) -> None:
             _out.print(f"  and {each.count - len(each.names):,} more")
 
 
-def print_documents(documents: Sequence[Document]) -> None:
+def print_documents(documents: Sequence[Document], missing: Collection[str] = ()) -> None:
     """A table of the library."""
     if not documents:
         _out.print('The library is empty. "carrel add FILE…" puts documents into it.')
@@ -186,9 +186,25 @@ def print_documents(documents: Sequence[Document]) -> None:
         state = document.state.value.replace("_", " ")
         if document.reason:
             state = f"{state}: {document.reason}"
+        if document.id in missing:
+            state = f"{state}; its file is not there any more"
         table.add_row(
             document.id[:8], escape(document.title), str(document.pages), escape(state + _pages(document))
         )
+    _out.print(table)
+
+
+def print_removed(removed: Sequence[RemovedDocument]) -> None:
+    """A table of what can be brought back."""
+    if not removed:
+        _out.print("Nothing was removed lately.")
+        return
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    for name in ("Id", "Title", "Removed", "Until"):
+        table.add_column(name, overflow="fold")
+    for each in removed:
+        days = (f"{datetime.fromtimestamp(moment):%Y-%m-%d}" for moment in (each.removed, each.until))
+        table.add_row(each.document.id[:8], escape(each.document.title), *days)
     _out.print(table)
 
 

@@ -125,7 +125,9 @@ def _show(label: QLabel, text: str) -> None:
 
 def _of(count: tuple[int, int], things: str) -> str:
     done, total = count
-    return f"{done:,} of {total:,} {things}" if total else ""
+    if total:
+        return f"{done:,} of {total:,} {things}"
+    return f"{done:,} {things}" if done else ""
 
 
 def time_left(seconds: float) -> str:

@@ -122,8 +122,8 @@ class ChatPanel(QWidget):
         elif model.small:
             which = "The starter model" if model.starter else "This model"
             says = (
-                f"{which} is small and makes mistakes. Every sentence is checked, "
-                "but a larger model answers better."
+                f"{which} is too small to write answers that hold, so you get your documents' own words, "
+                "at once. A larger one writes answers, too."
             )
         else:
             says = ""
@@ -163,7 +163,8 @@ class ChatPanel(QWidget):
             self._box.put(text)
         elif question := text.strip():
             self._restore_all()
-            self._send(Ask(question, self._scope, self._mode.mode, style=self._style.style_name))
+            style = self._style.style_name
+            self._send(Ask(question, self._scope, self._mode.mode, style=style, at_once=True))
 
     def stop(self) -> None:
         """Ends the answer that is on its way."""
@@ -294,6 +295,8 @@ class ChatPanel(QWidget):
         if turn in self._turns and turn.answer is not None and turn.answer.chat is not None:
             self._keep(turn.answer.chat)
         self._update()
+        if turn.showed_quotes:
+            self._stay()  # the person reads there
         self._follow()
 
     def _keep(self, chat: int) -> None:
@@ -319,13 +322,13 @@ class ChatPanel(QWidget):
             QWidget.setTabOrder(before, after)
 
     def _follow(self) -> None:
-        """Keeps the newest turn in view: its end while it is written, its beginning once it is settled."""
+        """Keeps the newest turn in view: its end while it is written, its beginning once it can be read."""
         if not self._following or not self._turns:
             return
         end = self._scroll.verticalScrollBar().maximum()
         start = self._turns[-1].mapTo(self._content, QPoint()).y() - theme.tokens().space_m
         self._placing = True
-        self._scroll.verticalScrollBar().setValue(end if self._running is not None else min(start, end))
+        self._scroll.verticalScrollBar().setValue(min(start, end) if self._turns[-1].is_readable else end)
         self._placing = False
 
     def _scrolled(self, value: int) -> None:

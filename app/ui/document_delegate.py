@@ -13,7 +13,16 @@ from PySide6.QtWidgets import (
 
 from app.core.documents import Document, DocumentState
 from app.ui import theme
-from app.ui.document_model import DocumentRole, OpenRole, has_problem, needs_attention, percent, status
+from app.ui.document_model import (
+    DocumentRole,
+    MissingRole,
+    OpenRole,
+    TitlesRole,
+    has_problem,
+    needs_attention,
+    percent,
+    status,
+)
 from app.ui.eliding import elided
 from app.ui.formats import kind_of
 from app.ui.row_painting import fonts, paint_background, paint_tick
@@ -73,11 +82,11 @@ class DocumentDelegate(QStyledItemDelegate):
         text = row.adjusted(
             icon.right() + look.space_s + 1 - row.left(), look.space_s, -look.space_m, -look.space_s
         )
-        if _is_marked(document):
+        if _is_marked(document) or index.data(MissingRole):
             mark = self.mark_rect(row)
             theme.icon("warning", "warning").paint(painter, mark)
             text.setRight(mark.left() - look.space_s)
-        self._paint_text(painter, text, document)
+        self._paint_text(painter, text, index, document)
         painter.restore()
 
     def mark_rect(self, row: QRect) -> QRect:
@@ -98,7 +107,9 @@ class DocumentDelegate(QStyledItemDelegate):
         """Whether the pointer is on a row's tick box, or near enough to mean it."""
         return self.tick_rect(row).adjusted(-6, -10, 4, 10).contains(event.position().toPoint())
 
-    def _paint_text(self, painter: QPainter, area: QRect, document: Document) -> None:
+    def _paint_text(
+        self, painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex, document: Document
+    ) -> None:
         look = theme.tokens()
         body, small = fonts()
         metrics = QFontMetrics(body)
@@ -108,14 +119,17 @@ class DocumentDelegate(QStyledItemDelegate):
         painter.drawText(
             title,
             Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine,
-            elided(document.title, metrics, title.width(), Qt.TextElideMode.ElideMiddle),
+            index.data(TitlesRole).shortened(index.data(), metrics, title.width()),
         )
         metrics = QFontMetrics(small)
         second = QRect(area.left(), title.bottom() + 3, area.width(), metrics.height())
-        words = status(document)
+        missing = index.data(MissingRole)
+        words = f"File not found · {status(document)}" if missing else status(document)
         painter.setFont(small)
         failed = document.state is DocumentState.FAILED
-        painter.setPen(look.danger if failed else look.warning if has_problem(document) else look.text_muted)
+        painter.setPen(
+            look.danger if failed else look.warning if missing or has_problem(document) else look.text_muted
+        )
         painter.drawText(
             second,
             Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine,

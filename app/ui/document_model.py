@@ -1,9 +1,15 @@
-"""The library's documents as Qt's list views see them: newest first, each with a tick."""
+"""The library's documents as Qt's list views see them: in an order that can be chosen, each with a tick."""
 
 from __future__ import annotations
 
+import os
+import re
+import time
+from bisect import bisect
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from enum import StrEnum
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +24,7 @@ from PySide6.QtCore import (
 
 from app.core.documents import Document, DocumentState
 from app.ui.formats import kind_of
+from app.ui.telling_apart import Titles
 from app.ui.wording import count, tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -25,6 +32,12 @@ Index = QModelIndex | QPersistentModelIndex
 DocumentRole = Qt.ItemDataRole.UserRole + 1
 OpenRole = DocumentRole + 1
 """Whether the document is the one shown in the viewer."""
+MissingRole = OpenRole + 1
+"""Whether its file is not where it was."""
+TitlesRole = MissingRole + 1
+"""The Titles of all rows."""
+
+MISSING = "Its file is not there any more. What was read of it can still be asked about."
 
 _NOT_KEPT = "unread:"
 
@@ -97,6 +110,28 @@ def _waits_for_ocr(document: Document) -> bool:
     return document.waiting_pages > 0 and document.embedded >= document.passages
 
 
+class Order(StrEnum):
+    """How the documents are listed."""
+
+    NEWEST = "newest"
+    """What was added last comes first; what was added together is in the order of its folders and names."""
+    NAME = "name"
+
+
+def _naturally(text: str) -> tuple[tuple[int, int, str], ...]:
+    """A key that sorts "Page 10" after "Page 9"."""
+    parts = re.split(r"(\d+)", text.casefold())
+    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts if part)
+
+
+def _place(document: Document, order: Order) -> tuple[Any, ...]:
+    """What documents are sorted by in an order."""
+    folder, name = os.path.split(document.path)
+    if order is Order.NAME:
+        return _naturally(document.title), _naturally(name), document.id
+    return -document.added, _naturally(folder), _naturally(name), document.id
+
+
 class DocumentModel(QAbstractListModel):
     """Holds the documents. Signals: ticks_changed(), also when a ticked document leaves."""
 
@@ -105,8 +140,13 @@ class DocumentModel(QAbstractListModel):
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
         self._documents: list[Document] = []
-        """Oldest first: a new one then moves no other."""
+        self._keys: list[tuple[Any, ...]] = []
+        """What each row is sorted by."""
         self._places: dict[str, int] = {}
+        self.order = Order.NEWEST
+        self._missing: frozenset[str] = frozenset()
+        self._labels: dict[str, str] | None = None
+        self._titles = Titles(())
         self._ticked: set[str] = set()
         self._open = ""
         self._usable = self._needing = 0
@@ -115,8 +155,8 @@ class DocumentModel(QAbstractListModel):
 
     @property
     def documents(self) -> tuple[Document, ...]:
-        """All rows, newest first."""
-        return tuple(reversed(self._documents))
+        """All rows."""
+        return tuple(self._documents)
 
     @property
     def usable(self) -> int:
@@ -131,7 +171,7 @@ class DocumentModel(QAbstractListModel):
     @property
     def ticked(self) -> tuple[Document, ...]:
         """Those that are ticked, in the order of the rows."""
-        places = sorted((self._places[identity] for identity in self._ticked), reverse=True)
+        places = sorted(self._places[identity] for identity in self._ticked)
         return tuple(self._documents[place] for place in places)
 
     def find(self, identity: str) -> Document | None:
@@ -145,8 +185,7 @@ class DocumentModel(QAbstractListModel):
         """Replaces all that the library keeps; `documents` come oldest first. Ticks stay."""
         unread = [document for document in self._documents if not is_kept(document)]
         self.beginResetModel()
-        self._documents = [*documents, *unread]
-        self._find_places()
+        self._sort([*documents, *unread])
         self._usable = self._needing = 0
         for document in self._documents:
             self._count(document, 1)
@@ -154,44 +193,76 @@ class DocumentModel(QAbstractListModel):
         self.endResetModel()
         self.ticks_changed.emit()
 
+    def sort_by(self, order: Order) -> None:
+        """Lists the documents in another order."""
+        self.beginResetModel()
+        self.order = order
+        self._sort(self._documents)
+        self.endResetModel()
+
     def put(self, document: Document) -> None:
-        """Updates a document's row, or adds one at the top."""
-        place = self._places.get(document.id)
-        if place is not None:
-            self._count(self._documents[place], -1)
+        """Updates a document's row, or adds one where it belongs."""
+        place, key = self._places.get(document.id), _place(document, self.order)
+        self._labels = None
+        if place is None:
+            place = bisect(self._keys, key)
+            self.beginInsertRows(QModelIndex(), place, place)
+            self._insert(place, document, key)
             self._count(document, 1)
-            self._documents[place] = document
-            row = self.index(self._row(place))
-            self.dataChanged.emit(row, row)
+            self.endInsertRows()
             return
-        self.beginInsertRows(QModelIndex(), 0, 0)
-        self._places[document.id] = len(self._documents)
-        self._documents.append(document)
+        self._count(self._documents[place], -1)
         self._count(document, 1)
-        self.endInsertRows()
+        if key != self._keys[place]:
+            to = bisect(self._keys, key)
+            if to not in (place, place + 1):
+                self.beginMoveRows(QModelIndex(), place, place, QModelIndex(), to)
+                self._take(place)
+                place = to - (to > place)
+                self._insert(place, document, key)
+                self.endMoveRows()
+        self._documents[place], self._keys[place] = document, key
+        row = self.index(place)
+        self.dataChanged.emit(row, row)
 
     def put_unread(self, document: Document) -> None:
         """Lists a file that the library could not keep, known by its path."""
-        self.put(replace(document, id=_NOT_KEPT + document.path))
+        self.put(replace(document, id=_NOT_KEPT + document.path, added=time.time()))
 
     def remove(self, identity: str) -> None:
         """Takes a document's row out, if there is one."""
         place = self._places.get(identity)
         if place is not None:
-            self.beginRemoveRows(QModelIndex(), self._row(place), self._row(place))
+            self.beginRemoveRows(QModelIndex(), place, place)
             ticked = identity in self._ticked
             self._ticked.discard(identity)
-            self._count(self._documents.pop(place), -1)
-            self._find_places()
+            self._count(self._documents[place], -1)
+            self._take(place)
+            self._labels = None
             self.endRemoveRows()
             if ticked:
                 self.ticks_changed.emit()
+
+    def is_missing(self, document: Document) -> bool:
+        """Whether its file is not where it was."""
+        return document.id in self._missing
+
+    def mark_missing(self, identities: Iterable[str]) -> None:
+        """Marks the documents whose files are not where they were, and no others."""
+        before, self._missing = self._missing, frozenset(identities)
+        for each in (before ^ self._missing) & self._places.keys():
+            document = self._documents[self._places[each]]
+            self._needing += (
+                (each in self._missing) - (each in before) if not needs_attention(document) else 0
+            )
+            row = self.index(self._places[each])
+            self.dataChanged.emit(row, row)
 
     def mark_open(self, identity: str) -> None:
         """Marks the document that is shown in the viewer, and no other; "" for none."""
         before, self._open = self._open, identity
         for each in {before, identity} & self._places.keys():
-            row = self.index(self._row(self._places[each]))
+            row = self.index(self._places[each])
             self.dataChanged.emit(row, row, [OpenRole])
 
     def tick(self, identities: Iterable[str], on: bool) -> None:
@@ -205,23 +276,52 @@ class DocumentModel(QAbstractListModel):
             return
         self._ticked ^= changed
         for identity in changed:
-            row = self.index(self._row(self._places[identity]))
+            row = self.index(self._places[identity])
             self.dataChanged.emit(row, row, [Qt.ItemDataRole.CheckStateRole])
         self.ticks_changed.emit()
 
-    def _row(self, place: int) -> int:
-        """Where a document is shown, or which is shown there: newest first."""
-        return len(self._documents) - 1 - place
-
     def _at(self, index: Index) -> Document:
-        return self._documents[self._row(index.row())]
+        return self._documents[index.row()]
 
-    def _find_places(self) -> None:
-        self._places = {document.id: place for place, document in enumerate(self._documents)}
+    def _sort(self, documents: Iterable[Document]) -> None:
+        keyed = sorted(((_place(each, self.order), each) for each in documents), key=itemgetter(0))
+        self._keys, self._documents = [key for key, _ in keyed], [each for _, each in keyed]
+        self._labels = None
+        self._find_places(0)
+
+    def _insert(self, place: int, document: Document, key: tuple[Any, ...]) -> None:
+        self._documents.insert(place, document)
+        self._keys.insert(place, key)
+        self._find_places(place)
+
+    def _take(self, place: int) -> None:
+        del self._places[self._documents.pop(place).id], self._keys[place]
+        self._find_places(place)
+
+    def _find_places(self, first: int) -> None:
+        if first == 0:
+            self._places.clear()
+        for place in range(first, len(self._documents)):
+            self._places[self._documents[place].id] = place
+
+    def _label(self, document: Document) -> str:
+        """The title; where others have the same, what the file is called as well."""
+        if self._labels is None:
+            alike: dict[str, list[Document]] = {}
+            for each in self._documents:
+                alike.setdefault(each.title, []).append(each)
+            self._labels = {
+                each.id: f"{each.title} · {name}"
+                for same in alike.values()
+                if len(same) > 1
+                for each, name in zip(same, _file_names(same), strict=True)
+            }
+            self._titles = Titles(self._labels.get(each.id, each.title) for each in self._documents)
+        return self._labels.get(document.id, document.title)
 
     def _count(self, document: Document, change: int) -> None:
         self._usable += change * (not has_problem(document))
-        self._needing += change * needs_attention(document)
+        self._needing += change * (needs_attention(document) or document.id in self._missing)
 
     # QAbstractListModel
 
@@ -240,22 +340,29 @@ class DocumentModel(QAbstractListModel):
         document = self._at(index)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return document.title
+                return self._label(document)
             case Qt.ItemDataRole.CheckStateRole:
                 if has_problem(document):
                     return None
                 return Qt.CheckState.Checked if document.id in self._ticked else Qt.CheckState.Unchecked
             case Qt.ItemDataRole.ToolTipRole:
-                lines = (document.title, document.path, document.reason, trouble(document))
+                gone = MISSING if document.id in self._missing else ""
+                lines = (document.title, document.path, gone, document.reason, trouble(document))
                 return tool_tip("\n".join(line for line in dict.fromkeys(lines) if line))
             case Qt.ItemDataRole.AccessibleTextRole:
                 ticked = ", ticked" if document.id in self._ticked else ""
                 shown = ", open" if document.id == self._open else ""
-                return f"{document.title}, {status(document)}{ticked}{shown}"
+                gone = ", file not found" if document.id in self._missing else ""
+                return f"{self._label(document)}, {status(document)}{gone}{ticked}{shown}"
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return document.reason or trouble(document) or document.path
             case _ if role == OpenRole:
                 return document.id == self._open
+            case _ if role == MissingRole:
+                return document.id in self._missing
+            case _ if role == TitlesRole:
+                self._label(document)
+                return self._titles
         return document if role == DocumentRole else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -263,6 +370,13 @@ class DocumentModel(QAbstractListModel):
             return False
         self.tick((self._at(index).id,), Qt.CheckState(value) is Qt.CheckState.Checked)
         return True
+
+
+def _file_names(documents: Sequence[Document]) -> list[str]:
+    """The names of their files, with the folder before them where the names are the same."""
+    files = [Path(document.path) for document in documents]
+    names = [file.name for file in files]
+    return names if len(set(names)) == len(names) else [str(Path(*file.parts[-2:])) for file in files]
 
 
 class DocumentFilter(QSortFilterProxyModel):
@@ -290,8 +404,9 @@ class DocumentFilter(QSortFilterProxyModel):
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        document: Document = self._model.index(source_row).data(DocumentRole)
-        if self._only_problems and not needs_attention(document):
+        row = self._model.index(source_row)
+        document: Document = row.data(DocumentRole)
+        if self._only_problems and not (needs_attention(document) or row.data(MissingRole)):
             return False
         text = f"{document.title} {Path(document.path).name}".casefold()
         return all(word in text for word in self._words)

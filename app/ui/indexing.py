@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.documents import Document, DocumentState
+from app.core.documents import Document, DocumentState, RemovedDocument
 from app.core.events import (
     Activity,
     DocumentChanged,
@@ -18,7 +18,19 @@ from app.core.events import (
     LeftOut,
     Progress,
 )
-from app.engine.protocol import Add, Documents, Failed, Pause, Remove, Retry, Unlock, Warm
+from app.engine.protocol import (
+    Add,
+    Documents,
+    Failed,
+    Missing,
+    Pause,
+    Remove,
+    Removed,
+    Restore,
+    Retry,
+    Unlock,
+    Warm,
+)
 from app.ui.document_model import DocumentModel, has_problem, is_kept
 from app.ui.engine_bridge import EngineBridge
 from app.ui.message_bar import Tone
@@ -38,6 +50,7 @@ class Indexing(QObject):
 
     Signals: activity_changed(); opened() when the library's documents have been listed;
     unopened(Failed) when they could not be; said(sentence, tone) for what a person should know;
+    removed(documents) when these were taken out, to be brought back if that was a mistake;
     locked_met() when a file just added needs a password; unusable_met(number) when of several files just
     added so many cannot be used; failed(Failed) for what went wrong.
     """
@@ -47,6 +60,7 @@ class Indexing(QObject):
     unusable_met = Signal(int)
     opened = Signal()
     unopened = Signal(object)
+    removed = Signal(object)
     said = Signal(str, object)
     failed = Signal(object)
 
@@ -131,7 +145,27 @@ class Indexing(QObject):
                 self.documents.remove(document.id)
         kept = tuple(document.id for document in documents if is_kept(document))
         if kept:
-            self._bridge.request(Remove(kept), owner=self, on_failed=self._report)
+            self._bridge.request(Remove(kept), owner=self, on_done=self.removed.emit, on_failed=self._report)
+
+    def restore(self, documents: Sequence[Document]) -> None:
+        """Brings removed documents back."""
+        self._bridge.request(
+            Restore(tuple(document.id for document in documents)), owner=self, on_failed=self._report
+        )
+
+    def look_for_files(self) -> None:
+        """Finds out which documents' files are not where they were."""
+        if not self._opening:
+            self._bridge.request(
+                Missing(),
+                owner=self,
+                on_done=self.documents.mark_missing,
+                on_failed=lambda failure: None,
+            )
+
+    def list_removed(self, on_listed: Callable[[tuple[RemovedDocument, ...]], object]) -> None:
+        """`on_listed` hears of what can be brought back."""
+        self._bridge.request(Removed(), owner=self, on_done=on_listed, on_failed=self._report)
 
     def pause(self) -> None:
         """Stops all that goes on with documents; they stay searchable by their words."""
@@ -159,6 +193,7 @@ class Indexing(QObject):
             self._apply(event)
         self._heard = []
         self.opened.emit()
+        self.look_for_files()
         if self._halted:
             self._pause(True)  # the engine may be a new one, which does not know
         else:

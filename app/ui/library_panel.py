@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,7 +23,7 @@ from app.core.documents import Document
 from app.ui import theme
 from app.ui.activity_bar import ActivityBar
 from app.ui.document_list import DocumentList
-from app.ui.document_model import is_kept
+from app.ui.document_model import Order, is_kept
 from app.ui.elided_label import ElidedLabel
 from app.ui.formats import EXAMPLES
 from app.ui.icon_button import IconButton
@@ -41,7 +41,7 @@ FILTER_FROM = 9
 class LibraryPanel(QWidget):
     """Signals: document_opened(Document); scope_changed() when `scope`, `total` or `empty` did;
     add_files_asked(), add_folder_asked(), samples_asked(), watched_asked(); remove_asked(documents);
-    password_asked(documents); pages_asked(Document).
+    password_asked(documents); pages_asked(Document); locate_asked(Document).
     """
 
     document_opened = Signal(object)
@@ -53,6 +53,7 @@ class LibraryPanel(QWidget):
     remove_asked = Signal(list)
     password_asked = Signal(list)
     pages_asked = Signal(object)
+    locate_asked = Signal(object)
 
     def __init__(self, indexing: Indexing, folders: WatchedFolders, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +71,9 @@ class LibraryPanel(QWidget):
         self.problems_button = IconButton("warning", "Show only what needs attention")
         self.problems_button.setCheckable(True)
         self.problems_button.toggled.connect(self._want_problems)
+        self.order_button = IconButton("sort-ascending", "Order of the list", colour="text_muted")
+        self.order_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.order_button.setMenu(self._make_order())
         self.activity = ActivityBar()
         self._scope = self._make_scope()
         self._watched = self._make_watched()
@@ -155,6 +159,8 @@ class LibraryPanel(QWidget):
             offer("files", "Pages…", lambda: self.pages_asked.emit(first))
         if again := [document for document in problems(documents) if document not in locked(documents)]:
             offer("arrow-clockwise", "Try again", lambda: self._indexing.try_again(again))
+        if len(documents) == 1 and self._indexing.documents.is_missing(first):
+            offer("magnifying-glass", "Locate its file…", lambda: self.locate_asked.emit(first))
         if askable := [document for document in documents if document.state.is_usable]:
             offer(
                 "target",
@@ -197,8 +203,34 @@ class LibraryPanel(QWidget):
         layout.addWidget(title)
         layout.addWidget(self._count)
         layout.addStretch(1)
+        layout.addWidget(self.order_button)
         layout.addWidget(self.add_button)
         return header
+
+    def _make_order(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for order, text in ((Order.NEWEST, "Newest first"), (Order.NAME, "By name")):
+            action = QAction(text, menu, checkable=True)
+            action.setData(order)
+            action.triggered.connect(lambda _=False, order=order: self.sort_by(order))
+            group.addAction(action)
+            menu.addAction(action)
+        menu.aboutToShow.connect(
+            lambda: next(a for a in menu.actions() if a.data() == self.order).setChecked(True)
+        )
+        return menu
+
+    @property
+    def order(self) -> Order:
+        """How the documents are listed."""
+        return self._indexing.documents.order
+
+    def sort_by(self, order: Order) -> None:
+        """Lists the documents in another order; what is selected stays so."""
+        selected = [document.id for document in self.list.selected]
+        self._indexing.documents.sort_by(order)
+        self.list.select(selected)
 
     def _make_scope(self) -> QFrame:
         look = theme.tokens()
@@ -354,6 +386,7 @@ class LibraryPanel(QWidget):
         if not some:
             self.problems_button.setChecked(False)
         many = documents.rowCount() >= FILTER_FROM
+        self.order_button.setVisible(documents.rowCount() > 1)
         self.problems_button.setVisible(some)
         self._filter_row.setVisible(many or self.problems_button.isChecked())
 

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -71,9 +71,9 @@ class MainWindow(QMainWindow):
 
     def __init__(self, bridge: EngineBridge) -> None:
         super().__init__()
+        self._painted = self._known = False
         self.setWindowTitle("Carrel")
         self._bridge = bridge
-        self._painted = self._known = False
         self._loading: Message | None = None
         self._locked: Message | None = None
         self.indexing = Indexing(bridge, self)
@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._remembered = state.load(bridge.library)
         self._restore_sizes()
+        self.library.sort_by(self._remembered.order)
 
     # Starting and ending
 
@@ -206,10 +207,18 @@ class MainWindow(QMainWindow):
         self._ask_first(
             "Remove from library",
             f"Remove {what} from the library?",
-            "The files on your disk are left alone.",
+            "The files on your disk are left alone, and for 30 days it can be undone.",
             "Remove",
             partial(self.indexing.remove, list(documents)),
         )
+
+    def _tell_removed(self, documents: Sequence[Document]) -> None:
+        if documents:
+            what = (
+                f"“{documents[0].title}” is" if len(documents) == 1 else f"{len(documents):,} documents are"
+            )
+            undo = ("Undo", partial(self.indexing.restore, list(documents)))
+            self.messages.tell(f"{what} out of the library.", action=undo)
 
     def ask_for_passwords(self, documents: Sequence[Document] = ()) -> None:
         """Lets the person unlock `documents`, and whatever else is locked after them."""
@@ -507,6 +516,7 @@ class MainWindow(QMainWindow):
         self.indexing.failed.connect(self.tell_failure)
         self.indexing.unopened.connect(self._library_unopened)
         self.indexing.said.connect(self.messages.tell)
+        self.indexing.removed.connect(self._tell_removed)
         self.indexing.opened.connect(self._library_opened)
         self.indexing.locked_met.connect(self._tell_locked)
         self.indexing.unusable_met.connect(self._tell_unusable)
@@ -524,6 +534,7 @@ class MainWindow(QMainWindow):
         self.folders.left.connect(self._folder_left)
         self.folders.failed.connect(self._folders_failed)
         self.viewer.locate_requested.connect(self._locate)
+        self.library.locate_asked.connect(self._locate)
         self.viewer.opened.connect(self._mark_open)
         self.viewer.closed.connect(partial(self._mark_open, None))
         self.viewer.password_needed.connect(lambda document: self.ask_for_passwords([document]))
@@ -573,6 +584,11 @@ class MainWindow(QMainWindow):
     ) -> None:
         box = ask_first(self, title, question, explains, verb, do)
         box.finished.connect(self.chat.take_focus)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self._known:
+            self.indexing.look_for_files()  # files are moved and deleted while one is elsewhere
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not press_focused(event, self.focusWidget()):
@@ -654,5 +670,6 @@ class MainWindow(QMainWindow):
                 zoom=0.0 if self.viewer.view.fits_width else self.viewer.zoom,
                 scope=tuple(document.id for document in self.library.scope) if self._known else before.scope,
                 chat=(self.chat.chat.id if self.chat.chat else 0) if self._known else before.chat,
+                order=self.library.order,
             ),
         )

@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.chats import Chat
+from app.core.documents import Document, RemovedDocument
+from app.core.shortening import shortened
 from app.ui import theme
 from app.ui.chat_panel import CHATS_KEYS, NEW_KEYS
+from app.ui.indexing import Indexing
 from app.ui.language_models import NONE, STARTER, LanguageModels
 from app.ui.wording import literal
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
+
+
+_SHOWN, _LONGEST = 15, 60
+"""Removed documents in the menu, and characters of a title there."""
 
 
 class Menus:
@@ -51,6 +59,7 @@ class Menus:
         )
         remove.setEnabled(False)
         documents.chosen.connect(lambda: remove.setEnabled(bool(documents.selected)))
+        menu.addMenu(RemovedMenu(window.indexing, menu))
         menu.addSeparator()
         settings = _offer(menu, "Se&ttings…", window.show_settings, "Ctrl+,", icon="sliders-horizontal")
         settings.setMenuRole(QAction.MenuRole.PreferencesRole)
@@ -109,6 +118,41 @@ class Menus:
         _offer(menu, "&Back\tAlt+Left", window.viewer.back)
         menu.addSeparator()
         _offer(menu, "&Pages of this document…", window.show_pages_shown, "Ctrl+I")
+
+
+class RemovedMenu(QMenu):
+    """The documents that were removed lately, to be brought back; asked for when it is opened."""
+
+    def __init__(self, indexing: Indexing, parent: QWidget) -> None:
+        super().__init__("Bring &back…", parent)
+        self.setIcon(theme.icon("arrow-counter-clockwise", "text_muted"))
+        self._indexing = indexing
+        self.aboutToShow.connect(self._ask)
+
+    def _ask(self) -> None:
+        self._say("Looking…")
+        self._indexing.list_removed(self._show)
+
+    def _show(self, removed: Sequence[RemovedDocument]) -> None:
+        if not removed:
+            self._say("Nothing was removed lately")
+            return
+        self.clear()
+        for each in removed[:_SHOWN]:
+            bring_back = partial(self._indexing.restore, [each.document])
+            _offer(self, literal(shortened(each.document.title, _LONGEST)), bring_back)
+        if len(removed) > 1:
+            self.addSeparator()
+            _offer(self, f"All {len(removed):,}", lambda: self._indexing.restore(as_documents(removed)))
+
+    def _say(self, text: str) -> None:
+        self.clear()
+        _offer(self, text, lambda: None).setEnabled(False)
+
+
+def as_documents(removed: Sequence[RemovedDocument]) -> list[Document]:
+    """The documents themselves."""
+    return [each.document for each in removed]
 
 
 class ModelMenu:

@@ -20,6 +20,7 @@ from app.core.chats import STANDING
 from app.ui import theme
 from app.ui.eliding import elided
 from app.ui.enter import press_focused
+from app.ui.telling_apart import Titles
 from app.ui.wording import place, runs_leftwards, spot
 
 _LINES = 3
@@ -32,8 +33,12 @@ _ENOUGH = 600
 class SourceCard(QAbstractButton):
     """A button that shows a citation (with its number) or a passage that was found. Emits `clicked`."""
 
-    def __init__(self, source: Citation | Hit, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, source: Citation | Hit, titles: Titles | None = None, parent: QWidget | None = None
+    ) -> None:
+        """`titles` are those of the sources beside it."""
         super().__init__(parent)
+        self._titles = titles or Titles(())
         self.source = source
         if isinstance(source, Citation):
             self._number, words, kind = str(source.number), source.shown, f"Source {source.number}"
@@ -125,7 +130,7 @@ class SourceCard(QAbstractButton):
         room = line.right() - metrics.horizontalAdvance(page) - tokens.space_s - left
         painter.setFont(self._title_font())
         painter.setPen(tokens.text)
-        title = elided(self.source.title, title_metrics, room, Qt.TextElideMode.ElideMiddle)
+        title = self._titles.shortened(self.source.title, title_metrics, room)
         painter.drawText(QRect(left, line.top(), room, line.height()), Qt.AlignmentFlag.AlignVCenter, title)
 
         painter.setFont(self.font())

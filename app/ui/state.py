@@ -7,12 +7,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from app.ui.document_model import Order
+
 
 @dataclass(frozen=True, slots=True)
 class WindowState:
     """`geometry` is Qt's own (empty: never saved), `panes` the widths of library, viewer and chat in
     logical pixels, `document` the id of the open one ("": none), `zoom` logical pixels a point (0: pages
-    fit the width), `scope` the ids of those ticked and `chat` the number of the open chat (0: none).
+    fit the width), `scope` the ids of those ticked `chat` the number of the open chat (0: none)
+    and `order` that of the list of documents.
     """
 
     geometry: bytes = b""
@@ -22,6 +25,7 @@ class WindowState:
     zoom: float = 0.0
     scope: tuple[str, ...] = ()
     chat: int = 0
+    order: Order = Order.NEWEST
 
 
 def load(library: Path) -> WindowState:
@@ -32,6 +36,7 @@ def load(library: Path) -> WindowState:
     page = _integers(saved.value("document/page"))
     zoom = _integers(saved.value("document/zoom"))
     chat = _integers(saved.value("chat/number"))
+    order = next(iter(_strings(saved.value("library/order"))), "")
     return WindowState(
         geometry=bytes(geometry.data()) if isinstance(geometry, QByteArray) else b"",
         panes=panes if len(panes) == 3 and min(panes) >= 0 and sum(panes) > 0 else (),
@@ -39,6 +44,7 @@ def load(library: Path) -> WindowState:
         page=page[0] if len(page) == 1 and page[0] > 0 else 1,
         zoom=zoom[0] / 1000 if len(zoom) == 1 and zoom[0] > 0 else 0.0,
         scope=_strings(saved.value("scope/documents")),
+        order=Order(order) if order in tuple(Order) else Order.NEWEST,
         chat=chat[0] if len(chat) == 1 and chat[0] > 0 else 0,
     )
 
@@ -55,6 +61,7 @@ def save(library: Path, state: WindowState) -> None:
     saved.setValue("document/zoom", str(round(state.zoom * 1000)))
     saved.setValue("scope/documents", list(state.scope))
     saved.setValue("chat/number", str(state.chat))
+    saved.setValue("library/order", state.order.value)
     saved.sync()
 
 

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.answers import Answer, Citation, Hit, NotFound, Turn
-from app.core.events import Event, Progress, Searched, Token
+from app.core.answers import STOPPED, TOO_SMALL, Answer, Citation, Hit, NotFound, Turn
+from app.core.events import Event, Progress, Quoted, Searched, Token
 from app.core.model_names import model_name
 from app.core.shortening import shortened
 from app.engine.protocol import Ask, Failed
@@ -32,6 +32,7 @@ from app.ui.icon_label import IconLabel
 from app.ui.mode_box import mode_name
 from app.ui.source_card import SourceCard
 from app.ui.spinner import Spinner
+from app.ui.telling_apart import Titles
 from app.ui.wording import as_text, count
 
 _FLUSH_MS = 40
@@ -80,6 +81,8 @@ class TurnView(QWidget):
         self.answer: Answer | None = None
         self._unshown: list[str] = []
         self._wrote = False
+        self._quoted: Answer | None = None
+        self._words = 0
         self._asked = time.monotonic()
         self._stops: list[QWidget] = []
 
@@ -97,7 +100,8 @@ class TurnView(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(theme.tokens().space_m)
-        for widget in (self._question, self._status, self.text):
+        # What goes on stands below the text, so that the text stays where it is when that is over.
+        for widget in (self._question, self.text, self._status):
             self._layout.addWidget(widget)
         self._flushing = QTimer(self, singleShot=True, interval=_FLUSH_MS)
         self._flushing.timeout.connect(self._flush)
@@ -113,6 +117,16 @@ class TurnView(QWidget):
     def tab_stops(self) -> list[QWidget]:
         """What the keyboard reaches here, in order."""
         return [self.text, *self.text.chips, *self._stops]
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether it shows what a person reads from its beginning, and not text that is still growing."""
+        return self.state is not TurnState.RUNNING or self._quoted is not None
+
+    @property
+    def showed_quotes(self) -> bool:
+        """Whether quotes were there to be read before the answer came."""
+        return self._quoted is not None
 
     @property
     def stage(self) -> str:
@@ -131,6 +145,14 @@ class TurnView(QWidget):
                 others = f" and {len(titles) - 1} more" if len(titles) > 1 else ""
                 where = f" in {titles[0]}{others}" if titles else ""
                 self._stage.setText(f"Reading {count(len(hits), 'passage')}{where}…")
+            case Quoted(answer):
+                self._quoted = answer
+                self.text.show_answer(answer)
+                self.text.show()
+                self._stage.setText("Your documents' own words. The model reads on for an answer…")
+            case Token(text) if self._quoted is not None:
+                self._words += len(text.split())
+                self._stage.setText(f"Writing an answer, checked when it is done: {self._words:,} words…")
             case Token(text):
                 self._unshown.append(text)
                 if not self._flushing.isActive():
@@ -180,7 +202,10 @@ class TurnView(QWidget):
         self.settled.emit()
 
     def stop(self) -> None:
-        """Shows that the person stopped it; what was written stays, unchecked."""
+        """Shows that the person stopped it; what was found or written stays, the latter unchecked."""
+        if self._quoted is not None:
+            self.finish(replace(self._quoted, stopped=True, notice=STOPPED))
+            return
         self._settle(TurnState.STOPPED)
         row = QHBoxLayout()
         row.addWidget(
@@ -248,7 +273,8 @@ class TurnView(QWidget):
 
     def _add_remarks(self, answer: Answer) -> None:
         """What is to be known of the answer as a whole: what it covers, and whether it was stopped."""
-        said = (answer.coverage.said if answer.coverage is not None else None, answer.notice)
+        notice = (answer.notice or "").removeprefix(TOO_SMALL).strip()  # the panel says that once for all
+        said = (answer.coverage.said if answer.coverage is not None else None, notice)
         for remark in filter(None, said):
             self._layout.addWidget(_label(remark, "muted"))
 
@@ -257,8 +283,9 @@ class TurnView(QWidget):
         box.setSpacing(theme.tokens().space_s)
         box.addWidget(_label(heading, "heading"))
         cards = []
+        titles = Titles(source.title for source in sources)
         for source in sources:
-            card = SourceCard(source)
+            card = SourceCard(source, titles)
             signal = self.citation_activated if isinstance(source, Citation) else self.hit_activated
             card.clicked.connect(lambda _=False, s=source, to=signal: to.emit(s))
             box.addWidget(card)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pymupdf
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,9 +16,9 @@ from pytestqt.qtbot import QtBot
 from app.core.answers import Answer, Citation, Coverage, Hit, Mode, NotFound, Seconds, Sentence, Support, Turn
 from app.core.chats import NEW
 from app.core.documents import Box, Document, DocumentState
-from app.core.events import Progress, Searched, Token
+from app.core.events import Progress, Quoted, Searched, Token
 from app.engine.protocol import Add, Ask, ModelInfo
-from app.ui import theme
+from app.ui import theme, turn_view
 from app.ui.chat_panel import ChatPanel
 from app.ui.citation_chip import CitationChip
 from app.ui.engine_bridge import EngineBridge
@@ -136,7 +136,7 @@ def test_enter_sends_and_shift_enter_starts_a_line(
     assert panel._box.height() > height
     assert not bridge.sent
     qtbot.keyClick(panel._box, Qt.Key.Key_Return)
-    assert asked(bridge).request == Ask("How many days\nof leave?", (), Mode.AUTO, chat=NEW)
+    assert asked(bridge).request == Ask("How many days\nof leave?", (), Mode.AUTO, chat=NEW, at_once=True)
     assert panel._box.toPlainText() == ""
     assert panel._box.height() == height
 
@@ -541,7 +541,7 @@ def test_try_again_asks_the_same(qtbot: QtBot, bridge: ScriptedBridge, panel: Ch
     panel.set_scope((), 6)
     qtbot.mouseClick(button(panel, "Try again"), Qt.MouseButton.LeftButton)
     assert len(panel.turns) == 1
-    assert asked(bridge).request == Ask("How many days?", ("0", "1"), chat=NEW)
+    assert asked(bridge).request == Ask("How many days?", ("0", "1"), chat=NEW, at_once=True)
     asked(bridge).done(FOUND)
     assert "It stopped" not in says(panel)
 
@@ -585,9 +585,9 @@ def model(**changes: object) -> ModelInfo:
 def test_model_notices(qtbot: QtBot, panel: ChatPanel) -> None:
     assert not panel._notice.isVisible()
     panel.set_model(model(small=True))
-    assert "This model is small" in says(panel)
+    assert "This model is too small" in says(panel)
     panel.set_model(model(small=True, starter=True))
-    assert "The starter model is small" in says(panel)
+    assert "The starter model is too small" in says(panel)
     with qtbot.waitSignal(panel.choose_model_requested):
         qtbot.mouseClick(button(panel, "Choose a model…"), Qt.MouseButton.LeftButton)
     qtbot.mouseClick(panel._notice.dismiss, Qt.MouseButton.LeftButton)
@@ -651,3 +651,56 @@ def test_a_real_question_is_answered_with_quotes_that_stand_on_the_page(
         )
     ]
     assert " ".join(under) == cited.quote
+
+
+def test_quotes_are_shown_at_once_and_give_way_without_a_jump(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel
+) -> None:
+    for _ in range(3):  # a conversation that has to be scrolled
+        panel.ask("How many days of leave?")
+        asked(bridge).done(FOUND)
+    panel.ask("How many days of leave?")
+    turn = panel.turns[-1]
+    quoted = replace(FOUND, mode=Mode.QUOTES, model=None, notice=None)
+    asked(bridge).tell(Searched(("How many days of leave?",), ()))
+    asked(bridge).tell(Quoted(quoted))
+    qtbot.waitUntil(lambda: len(turn.text.chips) == 2 and turn.text.chips[0].isVisible())
+    assert "documents' own words" in turn.stage
+    bar = panel._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: turn.mapTo(panel._content, QPoint()).y() - bar.value() >= 0)
+
+    def top() -> int:
+        return turn.text.mapTo(panel._scroll, QPoint()).y()
+
+    before = top()
+    assert 0 <= before < panel._scroll.height()
+    asked(bridge).tell(Token("Seven "))
+    asked(bridge).tell(Token("days, I think."))
+    assert "4 words" in turn.stage
+    assert "I think" not in turn.text.toPlainText()  # what nobody has checked stands beside nothing checked
+    asked(bridge).done(FOUND)
+    qtbot.waitUntil(
+        lambda: turn.text.toPlainText().startswith("You get 25 days.") and len(turn.tab_stops) > 4
+    )
+    QApplication.processEvents()
+    assert abs(top() - before) <= 1
+
+
+def test_stop_leaves_the_quotes(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
+    panel.ask("How many days of leave?")
+    asked(bridge).tell(Quoted(replace(FOUND, mode=Mode.QUOTES, model=None, notice=None)))
+    panel.stop()
+    qtbot.waitUntil(lambda: panel.turns[0].state is TurnState.ANSWERED)
+    assert "Stopped before it was finished." in says(panel)
+    assert panel.turns[0].answer is not None and panel.turns[0].answer.stopped
+
+
+def test_the_foot_tells_how_long_the_person_waited(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [100.0]
+    monkeypatch.setattr(turn_view.time, "monotonic", lambda: now[0])
+    panel.ask("How many days of leave?")
+    now[0] += 16.4
+    asked(bridge).done(FOUND)  # which the engine says took 2 seconds
+    assert "16.4 s" in says(panel)

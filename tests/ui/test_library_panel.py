@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.documents import Document, DocumentState
 from app.core.events import Activity, DocumentChanged, DocumentRemoved, FileFinished, Progress
-from app.engine.protocol import Add, Documents, Failed, Pause, Remove, Retry
+from app.engine.protocol import Add, Documents, Failed, Missing, Pause, Remove, Restore, Retry
 from app.ui.activity_bar import time_left
 from app.ui.document_model import status, trouble
 from app.ui.indexing import Indexing
@@ -78,10 +78,10 @@ def test_an_empty_library_offers_a_way_on(
 def test_newest_first_and_kept_up_to_date(
     bridge: WindowBridge, indexing: Indexing, panel: LibraryPanel
 ) -> None:
-    opened(bridge, indexing, document("lease"), document("handbook"))
-    bridge.broadcast.emit(DocumentChanged(document("report", State.READING)))
+    opened(bridge, indexing, document("lease", added=1.0), document("handbook", added=2.0))
+    bridge.broadcast.emit(DocumentChanged(document("report", State.READING, added=3.0)))
     assert shown(panel) == ["Report", "Handbook", "Lease"]
-    bridge.broadcast.emit(DocumentChanged(document("lease", State.SEARCHABLE, title="The lease")))
+    bridge.broadcast.emit(DocumentChanged(document("lease", State.SEARCHABLE, title="The lease", added=1.0)))
     bridge.broadcast.emit(DocumentRemoved("handbook"))
     assert shown(panel) == ["Report", "The lease"]
 
@@ -229,7 +229,7 @@ def test_few_documents_are_not_filtered_unless_asked_for(
     assert shown(panel) == ["Torn"]
     assert panel.problems_button.isVisible()  # the way back
     panel.problems_button.click()
-    assert shown(panel) == ["Torn", "Lease"]
+    assert shown(panel) == ["Lease", "Torn"]
     assert not panel.filter.isVisible()
 
 
@@ -440,7 +440,7 @@ def test_documents_that_failed_are_tried_again_by_the_engine(
 def test_a_mark_tells_of_pages_that_could_not_be_read_and_opens_them(
     qtbot: QtBot, bridge: WindowBridge, indexing: Indexing, panel: LibraryPanel
 ) -> None:
-    opened(bridge, indexing, document("lease"), document("scans", failed_pages=2, pages=40))
+    opened(bridge, indexing, document("lease"), document("scans", failed_pages=2, pages=40, added=1.0))
     model = panel.list.filter
     assert "2 pages could not be read." in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     delegate, left = panel.list._delegate, Qt.MouseButton.LeftButton
@@ -508,8 +508,9 @@ def test_a_search_without_a_match_says_so_and_escape_ends_it(
     assert panel.filter.text() == ""
     assert panel.list.isVisible() and len(shown(panel)) == FILTER_FROM
     qtbot.keyClicks(panel.filter, "zzz")
-    (again,) = (b for b in panel.findChildren(QPushButton) if b.text() == "Show all" and b.isVisible())
-    again.click()
+    buttons = panel._nothing.findChildren
+    qtbot.waitUntil(lambda: sum(button.isVisible() for button in buttons(QPushButton)) == 1)
+    next(button for button in buttons(QPushButton) if button.isVisible()).click()
     assert len(shown(panel)) == FILTER_FROM and panel.filter.hasFocus()
 
 
@@ -531,3 +532,79 @@ def test_the_open_document_is_marked_whatever_is_selected(
     assert panel.list.grab().toImage() != before
     model.mark_open("")
     assert model.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "Lease, 3 pages"
+
+
+def test_a_folder_is_listed_in_its_order_and_by_name_if_wished(
+    qtbot: QtBot, bridge: WindowBridge, indexing: Indexing, panel: LibraryPanel
+) -> None:
+    def given(name: str, path: str, added: float) -> Document:
+        return replace(document(name), paths=(path,), added=added)
+
+    opened(bridge, indexing, given("older", "/docs/z.pdf", 1.0))
+    for name, path in (
+        ("zeta", "/case/10 letter.pdf"),
+        ("alpha", "/case/9 letter.pdf"),
+        ("beta", "/case/annex/1.pdf"),
+        ("gamma", "/case/2 letter.pdf"),
+    ):
+        bridge.broadcast.emit(DocumentChanged(given(name, path, 2.0)))
+    assert shown(panel) == ["Gamma", "Alpha", "Zeta", "Beta", "Older"]
+    panel.list.select(["alpha"])
+    panel.order_button.menu().aboutToShow.emit()
+    newest, by_name = panel.order_button.menu().actions()
+    assert newest.isChecked()
+    by_name.trigger()
+    assert shown(panel) == ["Alpha", "Beta", "Gamma", "Older", "Zeta"]
+    assert [each.id for each in panel.list.selected] == ["alpha"]
+    bridge.broadcast.emit(DocumentChanged(replace(given("zeta", "/case/10 letter.pdf", 2.0), title="Anna")))
+    assert shown(panel) == ["Alpha", "Anna", "Beta", "Gamma", "Older"]
+    assert [each.id for each in panel.list.selected] == ["alpha"]
+    bridge.broadcast.emit(DocumentRemoved("beta"))
+    assert shown(panel) == ["Alpha", "Anna", "Gamma", "Older"]
+    newest.trigger()
+    assert shown(panel) == ["Gamma", "Alpha", "Anna", "Older"]
+
+
+def test_documents_of_the_same_title_are_told_apart_by_their_files(
+    bridge: WindowBridge, indexing: Indexing, panel: LibraryPanel
+) -> None:
+    def titled(identity: str, path: str) -> Document:
+        return replace(document(identity), title="Document1", paths=(path,))
+
+    opened(bridge, indexing, titled("a", "/docs/lease.pdf"), titled("b", "/docs/will.pdf"))
+    assert set(shown(panel)) == {"Document1 · lease.pdf", "Document1 · will.pdf"}
+    bridge.broadcast.emit(DocumentChanged(titled("b", "/other/lease.pdf")))
+    assert set(shown(panel)) == {"Document1 · docs/lease.pdf", "Document1 · other/lease.pdf"}
+    bridge.broadcast.emit(DocumentRemoved("b"))
+    assert shown(panel) == ["Document1"]
+
+
+def test_a_document_whose_file_is_gone_is_marked(
+    qtbot: QtBot, bridge: WindowBridge, indexing: Indexing, panel: LibraryPanel
+) -> None:
+    opened(bridge, indexing, *(document(f"report {number}") for number in range(FILTER_FROM)))
+    before = panel.list.grab().toImage()
+    bridge.last(Missing).done(("report 3",))
+    assert panel.list.grab().toImage() != before
+    row = next(row for row in range(FILTER_FROM) if indexing.documents.index(row).data() == "Report 3")
+    index = indexing.documents.index(row)
+    assert "file not found" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "not there any more" in index.data(Qt.ItemDataRole.ToolTipRole)
+    gone = indexing.documents.find("report 3")
+    assert gone is not None
+    assert "Locate its file…" in actions(panel, gone)
+    panel.problems_button.click()
+    assert shown(panel) == ["Report 3"]
+    indexing.look_for_files()
+    bridge.last(Missing).done(())
+    assert not panel.problems_button.isVisible()
+    assert "Locate its file…" not in actions(panel, gone)
+
+
+def test_what_is_removed_can_be_undone(qtbot: QtBot, bridge: WindowBridge, indexing: Indexing) -> None:
+    opened(bridge, indexing, document("lease"), document("handbook"))
+    with qtbot.waitSignal(indexing.removed) as told:
+        indexing.remove([document("lease")])
+        bridge.last(Remove).done((document("lease"),))
+    indexing.restore(told.args[0])
+    assert bridge.last(Restore).request == Restore(("lease",))

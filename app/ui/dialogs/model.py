@@ -43,7 +43,8 @@ class ModelDialog(FittingDialog):
         starter = models.starter
         self.starter = _Choice(
             f"{starter.name} · {megabytes(starter.size)}" if starter else "The starter model",
-            "The starter that comes with Carrel. Small and quick, but it makes mistakes: rely on the quotes.",
+            "The starter that comes with Carrel. Too small to write answers that hold: you get the best "
+            "quotes, at once.",
         )
         self.kept = {
             model.path: _Choice(f"{model.name} · {megabytes(model.size)}", model.reason or model.path)

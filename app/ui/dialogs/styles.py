@@ -106,7 +106,7 @@ class StylesDialog(Dialog):
         self.answer.hide()
         self.trial_notice.hide()
         self._spinner.show()
-        ask = Ask(question, style=self.edited)
+        ask = Ask(question, style=self.edited, at_once=True)
         self._trial = self._bridge.request(
             ask, owner=self, on_done=self._show_answer, on_failed=self._trial_failed
         )
