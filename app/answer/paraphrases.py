@@ -144,6 +144,8 @@ def coordinated(terms: Sequence[Term]) -> Iterator[tuple[list[Term], int]]:
         joins = any(term.low in closed_class.COORDINATORS for term in terms[place:start])
         here, rest = list(terms[start:end]), list(terms[end:])
         earlier = list(terms[:place])
+        if joins and not any(map(_bears_on_all, terms[start:])):
+            yield earlier, 0
         for shared in range(min(len(earlier), _LONGEST_SHARED + 1)):
             left_out = earlier[shared:]
             last = next((term for term in reversed(earlier[:shared]) if term.counts), None)
@@ -157,6 +159,12 @@ def coordinated(terms: Sequence[Term]) -> Iterator[tuple[list[Term], int]]:
                 yield [*earlier[:shared], *here, *tail], shared
         for tail in _tails(here, earlier) if joins else ():
             yield [*earlier, *tail], 0
+
+
+def _bears_on_all(term: Term) -> bool:
+    """Whether it may limit what stands before it as well."""
+    limits = term.negates or term.key in closed_class.CONDITIONS or tells_who_says(term)
+    return limits or term.link is Link.SUBORDINATE
 
 
 def has_helper(terms: Sequence[Term]) -> bool:

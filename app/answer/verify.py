@@ -16,6 +16,7 @@ from itertools import accumulate
 import numpy as np
 from rapidfuzz.distance import LCSseq
 
+from app.answer.anaphora import person_meant, with_name
 from app.answer.bindings import misbound
 from app.answer.contradiction import differs, left_out, opposite
 from app.answer.entailment import Judge, clauses_of, is_clause, judge, letters, strictest, takes_back
@@ -47,6 +48,8 @@ _AROUND = 6
 """Words on each side of what matters, where its clauses are too long as well."""
 _CLAUSE_END = re.compile(r"[,;:.!?][\"'”’)\]]*$")
 
+_EARLIER = 4
+"""Sentences before one in which it may be told whom it is about."""
 _LIKELY = 8
 """Sources that are looked at as a whole: what bears a sentence out shares most of its words."""
 _MOST_IN_A_RUN = 3
@@ -219,23 +222,30 @@ def _borne_out(match: _Match, judges: Sequence[Judge]) -> Checked | None:
     likely = [index for index in match.order[:_LIKELY] if match.may_be_cited(index)]
     found: list[int] = []
     for clause in clauses_of(match.sentence):
-        index = next((index for index in likely if _bears_out(index, clause, match, judges)), None)
-        if index is None:
+        resting = next(filter(None, (_bearing(index, clause, match, judges) for index in likely)), None)
+        if resting is None:
             return None
-        found.append(index)
+        found += resting
     return Checked(match.sentence, Support.SUPPORTED, tuple(match.quotes(list(dict.fromkeys(found)))))
 
 
-def _bears_out(index: int, clause: str, match: _Match, judges: Sequence[Judge]) -> bool:
-    """Whether a source bears out a clause, with nothing around it that takes it back."""
+def _bearing(index: int, clause: str, match: _Match, judges: Sequence[Judge]) -> list[int] | None:
+    """The source at `index`, if it bears out a clause and nothing around takes that back; and with it the one
+    that names whom its "he" or "she" means.
+    """
     evidence = match.evidence
-    source = evidence.sources[index]
-    if not strictest(clause, source.text, judges).entailed:
-        return False
+    text, resting = evidence.sources[index].text, [index]
     before, after = _neighbours(index, evidence)
-    if takes_back(before, after):
-        return False
-    return not _doubts(clause, match.quotes([index]), evidence)
+    earlier = [evidence.sources[each].text for each in before]
+    if not strictest(clause, text, judges).entailed:
+        meant = person_meant(text, earlier)
+        if meant is None or not strictest(clause, with_name(text, meant[0]), judges).entailed:
+            return None
+        resting.append(before[meant[1] - 1])
+    following = evidence.sources[after].text if after is not None else ""
+    if takes_back(earlier[0] if earlier else "", following):
+        return None
+    return None if _doubts(clause, match.quotes(resting), evidence) else resting
 
 
 def _copied(match: _Match) -> list[int] | None:
@@ -252,13 +262,20 @@ def _copied(match: _Match) -> list[int] | None:
     return None
 
 
-def _neighbours(index: int, evidence: Evidence) -> tuple[str, str]:
-    """What stands right before a source on its page, and right after it, as far as it was found."""
+def _neighbours(index: int, evidence: Evidence) -> tuple[list[int], int | None]:
+    """The sources right before one on its page, the nearest first, and the one right after it, as far as they
+    were found.
+    """
     source = evidence.sources[index]
-    on_page = [other for other in evidence.sources if other.page is source.page]
-    before = next((other.text for other in on_page if other.last == source.first), "")
-    after = next((other.text for other in on_page if other.first == source.last), "")
-    return before, after
+    on_page = [i for i, other in enumerate(evidence.sources) if other.page is source.page]
+    starts = {evidence.sources[i].first: i for i in on_page}
+    ends = {evidence.sources[i].last: i for i in on_page}
+    before: list[int] = []
+    place = source.first
+    while place in ends and len(before) < _EARLIER:
+        before.append(ends[place])
+        place = evidence.sources[ends[place]].first
+    return before, starts.get(source.last)
 
 
 def _nearest(match: _Match, judges: Sequence[Judge]) -> Checked:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from app.answer.anaphora import person_meant
 from app.answer.entailment import Verdict, clauses_of, judge, strictest, takes_back
 from app.answer.terms import same_word
 
@@ -106,6 +107,23 @@ def test_what_stands_around_may_take_it_back() -> None:
     assert takes_back("", "This did not happen.")
     assert takes_back("The following are not covered:", "")
     assert not takes_back("The following are covered:", "The fence was not painted in green last year.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "before", "meant"),
+    [
+        ("She denied it.", ["Ms Rossi was seen on 3 May."], ("Ms Rossi", 1)),
+        ("He left.", ["He was ill.", "Edwin lived there for years."], ("Edwin", 2)),
+        ("She denied it.", ["Mr Rossi was seen on 3 May."], None),
+        ("He left.", ["Edwin met Karl in March."], None),
+        ("He left.", ["The mayor met nobody."], None),
+        ("It leaked.", ["Edwin bought a boat."], None),
+        ("She left.", ["He was ill.", "Edwin lived there."], None),
+        ("He left.", [], None),
+    ],
+)
+def test_whom_a_pronoun_means(sentence: str, before: list[str], meant: tuple[str, int] | None) -> None:
+    assert person_meant(sentence, before) == meant
 
 
 def test_the_stricter_of_several_judges_counts() -> None:
