@@ -135,6 +135,8 @@ class Repetitions:
         self._pages += 1
         texts = [word[0] for word in page.words]
         for edge, line in _edges(found):
+            if page.words[line.first].block < 0:
+                continue  # the heads of a table are said over again so that its rows can be understood
             place = _Place(page.number, _middle(line.box) / _seen_height(page), line.first, line.last)
             for variant in _variants(" ".join(texts[line.first : line.last]), page.number):
                 self._edges[edge, variant].append(place)

@@ -6,7 +6,9 @@ import pytest
 
 from app.core.documents import join_words, place_after
 from app.ingest.layout import lines
+from app.ingest.passages import make_passages
 from app.ingest.table_rows import with_rows
+from app.ingest.tokens import TokenCounter
 from tests.ingest.formats.reading import page, rendered
 
 LONG = "a cell so long that it has to go on over several lines of the page " * 2
@@ -80,3 +82,17 @@ def test_what_is_added_after_a_table_is_no_row(tmp_path: Path) -> None:
     line, block = place_after(found.words)
     assert line > found.words[-1].line
     assert block > 0
+
+
+def test_rows_have_the_heads_of_their_columns_on_every_page(tmp_path: Path, tokens: TokenCounter) -> None:
+    records = "".join(f"K-{number},Oslo,{number % 90}\n" for number in range(40_000, 40_150))
+    (tmp_path / "a.csv").write_text(f"crate,harbour,weight\n{records}")
+    rendition = rendered(tmp_path / "a.csv")
+    assert rendition.pdf.page_count > 2
+    pages = [
+        with_rows(page(rendition, number), rendition.pdf[number - 1])
+        for number in range(1, rendition.pdf.page_count + 1)
+    ]
+    passages = list(make_passages("a", "", pages, tokens, gutter=rendition.gutter))
+    assert all(passage.text.startswith("crate harbour weight K-") for passage in passages)
+    assert "K-40149 Oslo 9" in passages[-1].text

@@ -34,8 +34,8 @@ class WordFile:
 
 
 def prepared(content: bytes) -> WordFile:
-    """A Word file with its numbers, comments, changes and text boxes written out; one that is broken is left
-    as it is, for pandoc to say so.
+    """A Word file with its numbers, comments, changes and text boxes written out; one without a main part is
+    left as it is, for pandoc to say what is wrong. Raises Damaged.
     """
     try:
         document = WordDocument(content)

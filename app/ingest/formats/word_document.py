@@ -10,6 +10,8 @@ from io import BytesIO
 
 import lxml.etree
 
+from app.core.errors import Damaged
+
 NAMESPACES = (
     "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}",
     "{http://purl.oclc.org/ooxml/wordprocessingml/main}",
@@ -22,7 +24,8 @@ _MOST_BYTES = 256 << 20
 
 
 class WordDocument:
-    """A .docx file as the trees of its parts. Raises ValueError where there is no main part that can be read.
+    """A .docx file as the trees of its parts. Raises Damaged where its main part cannot be read, and
+    ValueError where there is none.
 
     `word` is the namespace of its elements.
     """
@@ -33,8 +36,10 @@ class WordDocument:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             name = next(filter(_DOCUMENT.fullmatch, archive.namelist()), "")
         body = self._tree(name) if name else None
-        if body is None:
+        if not name:
             raise ValueError("no main part")
+        if body is None:
+            raise Damaged("This document is damaged and could not be read.")
         self._name = name
         self.document = body
         self.word = next((each for each in NAMESPACES if body.tag == f"{each}document"), NAMESPACES[0])
@@ -76,15 +81,21 @@ class WordDocument:
         return paragraph
 
     def saved(self) -> bytes:
-        """The file with the parts as they are now."""
+        """The file with the parts as they are now, without those that cannot be read."""
         result = BytesIO()
         with zipfile.ZipFile(BytesIO(self._content)) as archive, zipfile.ZipFile(result, "w") as copy:
             for entry in archive.infolist():
                 tree = self._trees.get(entry.filename)
                 if tree is not None:
-                    copy.writestr(entry, lxml.etree.tostring(tree, encoding="utf-8", xml_declaration=True))
-                else:
-                    copy.writestr(entry, archive.read(entry))
+                    changed = lxml.etree.tostring(tree, encoding="utf-8", xml_declaration=True)
+                    copy.writestr(entry.filename, changed)
+                    continue
+                try:
+                    copy.writestr(entry.filename, archive.read(entry))
+                except MemoryError:
+                    raise
+                except Exception:  # as below
+                    continue
         return result.getvalue()
 
     def _relations(self) -> Iterator[tuple[str, str, str]]:
@@ -97,7 +108,9 @@ class WordDocument:
 
     def _tree(self, name: str) -> lxml.etree._Element | None:
         if name not in self._trees:
-            parser = lxml.etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+            parser = lxml.etree.XMLParser(
+                resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True
+            )
             try:
                 with zipfile.ZipFile(BytesIO(self._content)) as archive:
                     if archive.getinfo(name).file_size > _MOST_BYTES:
