@@ -319,11 +319,12 @@ def _paired(
     strips: Sequence[_Piece], fields: Mapping[int, Box], make: Callable[[list[RawWord], int], _Piece]
 ) -> list[_Piece]:
     """`strips` with the values on them put to their labels."""
-    parts = [part for strip in strips for part in _cells(strip, make)]
+    cells = [(part, line) for line, strip in enumerate(strips) for part in _cells(strip, make)]
+    parts = [part for part, _ in cells]
     mirrored = 2 * sum(part.is_from_right for part in parts) > len(parts)
     flip = _mirrored if mirrored else Box._make
     groups = pair(
-        [Strip(flip(part.box), part.text, part.block) for part in parts],
+        [Strip(flip(part.box), part.text, part.block, line) for part, line in cells],
         {block: flip(box) for block, box in fields.items()},
     )
     if not any(group.beside or group.below for group in groups):

@@ -19,11 +19,12 @@ from app.core.documents import Box
 
 
 class Strip(NamedTuple):
-    """Words that stand side by side: `box` is as seen, `block` tells what was drawn together."""
+    """Words that stand side by side: `box` is as seen, `block` and `line` tell what was drawn together."""
 
     box: Box
     text: str
     block: int
+    line: int
 
 
 @dataclass(slots=True, eq=False)
@@ -53,16 +54,21 @@ _ABBREVIATED = 3
 _DIFFERENT = 1.04
 _LOOSE = 0.6
 """Heights of a line between two labels, at least: lines of text stand closer."""
-_MOST, _SOME = 0.6, 0.3
+_FEWEST = 3
+"""Values that must seem to have a label, where none certainly has."""
+_MOST, _SOME = 0.75, 0.3
 """Share of what is drawn at a stretch that must find labels: likely ones, and certain ones."""
 _ROW = 3
 """Values right of a label, from which on it is a row of a table."""
 _MOST_RUNS = 4
 _TALL = 2.5
 """Times the usual height of a line: what is taller stands on end, or is an ornament."""
+_WORD_GAP = 0.8
+"""Heights of a line: the widest gap between the words of a text."""
 _BUCKET = 10.0
 _LABEL_END = re.compile(r"[:：]\s*$|[._…]{3,}\s*$")
 _SENTENCE_END = re.compile(r"[.!?;,。！？][\"'”’)\]]*$")
+_NOTE_MARK = re.compile(r"[(\[]?\w{1,2}[)\]]|\d|[*†‡]+")
 _OWN_LABEL = re.compile(r"\w[:：](?:\s|$)")
 
 
@@ -91,6 +97,9 @@ class _Pairing:
                 and _is_level(strips[place - 1].box, strip.box)
             )
         )
+        labels = Counter(strip.block for strip in strips if _LABEL_END.search(strip.text))
+        self._of_text = {block for block, lines in self._lines.items() if labels[block] < _SOME * lines}
+        """Blocks of which most lines are no labels."""
         self._in_rows: set[int] = set()
         """Labels of rows of tables."""
         self._groups = {index: Group(index) for index in self._drawn}
@@ -146,7 +155,18 @@ class _Pairing:
             if label is not None:
                 found[index] = label
         values = Counter(label.label for label in found.values() if not label.is_above)
-        found = {index: label for index, label in found.items() if values[label.label] < _ROW}
+        torn = {
+            self._strips[index].line
+            for index in run
+            if index not in found or values[found[index].label] >= _ROW
+        }
+        found = {index: label for index, label in found.items() if self._strips[index].line not in torn}
+        heads = {label.label for label in found.values() if label.is_above}
+        found = {
+            index: label
+            for index, label in found.items()
+            if not label.is_above or self._is_head_of_its_own(label.label, earlier, heads)
+        }
         sure = [index for index, label in found.items() if label.is_sure]
         likely = [label.label for label in found.values() if not label.is_sure]
         is_one_each = is_filled_in and all(values[label] <= 1 for label in likely)
@@ -160,7 +180,8 @@ class _Pairing:
         )
         keeps_long = len(sure) >= _SOME * len(run)
         for index, (label_at, is_above, is_sure) in found.items():
-            if keeps_likely or (is_sure and (keeps_long or self._is_short(index))):
+            is_near = is_filled_in or not is_above
+            if keeps_likely or (is_sure and is_near and (keeps_long or self._is_short(index))):
                 self._join(self._groups[label_at], [index], is_below=is_above)
         for index in run:
             if index not in found and _LABEL_END.search(self._strips[index].text):
@@ -169,7 +190,7 @@ class _Pairing:
     def _label_of(self, index: int, earlier: set[int], found: Mapping[int, _Found]) -> _Found | None:
         """What seems to be the label of a strip that is drawn late."""
         value = self._strips[index]
-        if _OWN_LABEL.search(value.text):
+        if _OWN_LABEL.search(value.text) or _NOTE_MARK.fullmatch(value.text):
             return None
         left = self._nearest_left(value.box, earlier)
         beside = self._nearest_left(value.box, found)
@@ -179,8 +200,9 @@ class _Pairing:
                 return _Found(above, True, found[beside].is_sure)
             return found[beside]
         if left is not None:
-            if _LABEL_END.search(self._strips[left].text):
-                is_text = self._lines[self._strips[left].block] > 1 and self._lines[value.block] > 1
+            if _LABEL_END.search(self._strips[left].text) and not self._ends_text(left):
+                block = self._strips[left].block
+                is_text = self._lines[block] > 1 and (self._lines[value.block] > 1 or block in self._of_text)
                 return None if is_text else _Found(left, False, True)
             return _Found(left, False, False) if self._could_label(left, index) else None
         over = self._nearest_above(value.box, found)
@@ -194,6 +216,20 @@ class _Pairing:
         if _LABEL_END.search(self._strips[above].text):
             return _Found(above, True, True)
         return _Found(above, True, False) if self._could_label(above, index) else None
+
+    def _is_head_of_its_own(self, label: int, among: set[int], heads: set[int]) -> bool:
+        """Whether most of what stands beside a label has a value below it, too, as the heads of a table's
+        columns do not.
+        """
+        box = self._strips[label].box
+        row = {index for index in self._near(box) & among if _is_level(box, self._strips[index].box)}
+        return len(row & heads) >= _MOST * len(row)
+
+    def _ends_text(self, label: int) -> bool:
+        """Whether words stand right before what would be a label."""
+        box = self._strips[label].box
+        before = self._nearest_left(box, self._groups)
+        return before is not None and box.x0 - self._x1(before) < _WORD_GAP * _height(box)
 
     def _take_value(self, label: int, earlier: set[int]) -> None:
         """Puts with a label that is drawn late the value that was drawn before it."""
