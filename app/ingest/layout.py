@@ -452,7 +452,11 @@ def _with_asides_behind(pieces: Sequence[_Piece]) -> list[_Piece]:
         if not piece.is_prose or _TERMINAL.search(piece.words[-1][4]):
             continue
         behind = index
-        while behind < len(pieces) and pieces[behind].is_aside(piece):
+        while (
+            behind < len(pieces)
+            and pieces[behind].is_aside(piece)
+            and not _goes_on_under(piece, pieces[behind])
+        ):
             behind += 1
         if (
             index < behind < len(pieces)
@@ -462,6 +466,17 @@ def _with_asides_behind(pieces: Sequence[_Piece]) -> list[_Piece]:
             asides += pieces[index:behind]
             index = behind
     return [*kept, *asides]
+
+
+def _goes_on_under(above: _Piece, below: _Piece) -> bool:
+    """Whether `below` is the next line of the text, short as the last one of a paragraph may be."""
+    gap = below.box.y0 - above.box.y1
+    return (
+        above.block == below.block
+        and below.cells == 1
+        and -0.5 * above.height <= gap <= above.height
+        and below.height >= 0.93 * above.height
+    )
 
 
 def _starts_a_column(above: _Piece, below: _Piece) -> bool:
