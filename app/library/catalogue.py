@@ -581,16 +581,6 @@ def names(connection: sqlite3.Connection) -> dict[int, str]:
     return known
 
 
-def first_pages(connection: sqlite3.Connection) -> dict[int, int]:
-    """The rows of the passages on documents' first pages, each with its document's number."""
-    rows = connection.execute(
-        "SELECT passages.rowid, document FROM documents CROSS JOIN passages"
-        " ON document = documents.number AND passages.number BETWEEN ? AND ?",
-        (Place(0, 1).first, Place(0, 1).last),
-    )
-    return dict(rows.fetchall())
-
-
 def keys(connection: sqlite3.Connection, rowids: Iterable[int]) -> dict[int, str]:
     """The keys of the passages in these rows."""
     rows = connection.execute(

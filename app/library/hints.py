@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping
 
 from app.core.number_words import TENS, TO_NINETEEN
 from app.library import periods
-from app.library.keywords import Found, telling
+from app.library.keywords import telling
 from app.library.segmentation import index_terms
 
 _RUN = re.compile(r"[^\W\d_]+|\d+")
@@ -18,47 +18,31 @@ _SPELT = dict(zip((*TO_NINETEEN, TENS[0]), range(21), strict=True))
 _PAGE = re.compile(r"\b(?:pages?|pp?\.|seiten?|páginas?) ?(\d{1,5})\b")
 _SPELT_PAGE = re.compile(rf"\bpage ({'|'.join(_SPELT)})\b")
 _ORDINAL = re.compile(r"\b(first|cover|title|front|second|third) page\b")
-_FIRST_PAGE = 0.2
-"""What a word on a document's first page counts beside one in its name."""
 _ORDINALS = {"first": 1, "cover": 1, "title": 1, "front": 1, "second": 2, "third": 3}
 
 
 class DocumentNames:
-    """What documents are called, by which a question names them: their titles and file names, and the words
-    of their first pages, the rarer among them the more telling.
-    """
+    """What documents are called, by which a question names them: their titles and file names."""
 
-    def __init__(self, names: Mapping[int, str], first_pages: Mapping[int, int]) -> None:
-        """`names` gives, for each document's number, its title and file names; `first_pages` the document
-        that each passage of a first page, by row, is of.
-        """
+    def __init__(self, names: Mapping[int, str]) -> None:
+        """`names` gives, for each document's number, its title and file names."""
         self._words = {document: _name_words(name) for document, name in names.items()}
         self._count = Counter(word for words in self._words.values() for word in words)
-        self._first_pages = first_pages
 
-    def named(self, query: str, found: Found) -> dict[int, float]:
-        """For each document that `query` seems to name, how clearly: the summed inverse document frequency
-        of the words that its name shares with the query and, counting less, of those on its first page.
-        `found` is where the query's words are.
+    def named(self, query: str) -> dict[int, float]:
+        """For each document that `query` seems to name, how clearly: the summed inverse document frequency,
+        among names, of the words that its name shares with the query.
         """
         rest, spoken_of = periods.parted(index_terms(query))
         runs = _RUN.findall(rest)
-        words = telling(runs)
         # Also two and three words in one: file names write AMERICANEXPRESS.
         joined = ("".join(runs[i : i + size]) for size in (2, 3) for i in range(len(runs) - size + 1))
-        clearly: dict[int, float] = defaultdict(float)
-        spoken = {*words, *joined, *spoken_of} & self._count.keys()
-        for document, name in self._words.items():
-            if shared := name & spoken:
-                clearly[document] = sum(self._rarity(self._count[word]) for word in shared)
-        for word in dict.fromkeys(words):
-            rows = found[word].rows.tolist() if word in found else ()
-            holders = {self._first_pages[row] for row in self._first_pages.keys() & rows}
-            rarity = _FIRST_PAGE * self._rarity(len(holders))
-            for document in holders:
-                if word not in self._words[document]:
-                    clearly[document] += rarity
-        return dict(clearly)
+        spoken = {*telling(runs), *joined, *spoken_of} & self._count.keys()
+        return {
+            document: sum(self._rarity(self._count[word]) for word in shared)
+            for document, name in self._words.items()
+            if (shared := name & spoken)
+        }
 
     def _rarity(self, holders: int) -> float:
         return math.log(1 + (len(self._words) - holders + 0.5) / (holders + 0.5))

@@ -73,7 +73,7 @@ class Searcher:
             known = self._what_is_known(connection, changes)
             found = keywords.found(connection, query, numbers, known.lengths)
             words = keywords.parted(found, known.owners, numbers, wanted)
-            names = known.names.named(query, found)
+            names = known.names.named(query)
             if documents:
                 names = {number: clearly for number, clearly in names.items() if number in numbers}
             pages = pages_named(query)
@@ -120,6 +120,6 @@ class Searcher:
 
     def _what_is_known(self, connection: sqlite3.Connection, changes: int) -> _Known:
         if self._known is None or self._known.changes != changes:
-            names = DocumentNames(catalogue.names(connection), catalogue.first_pages(connection))
+            names = DocumentNames(catalogue.names(connection))
             self._known = _Known(changes, names, Lengths(connection), Owners(connection))
         return self._known

@@ -56,7 +56,6 @@ class Index:
         if any((each.document, each.number) not in self.vectors for each in self.candidates):
             raise SystemExit("The library is not fully indexed yet.")
         self.names = catalogue.names(connection)
-        self.first_pages = catalogue.first_pages(connection)
         self.lengths, self.owners = Lengths(connection), Owners(connection)
         self.documents = {
             Path(path).name: number
@@ -81,7 +80,6 @@ class Parts:
     pairs: bool = True
     parted: bool = True
     names: bool = True
-    first_pages: bool = True
     thesaurus: bool = True
     page_numbers: bool = True
 
@@ -127,7 +125,7 @@ class Asked:
             words = keywords.Words(keywords.best(found, len(self.candidates)), {})
         query = self._vector_with_related if parts.thesaurus else self._vector
         vectors = self.index.vectors if parts.titles else self.index.plain
-        names = self._named(found, parts)
+        names = self._named(parts)
         pages = pages_named(self.query) if parts.page_numbers else frozenset()
         candidates = self.candidates
         if not parts.page:
@@ -164,11 +162,10 @@ class Asked:
             if term in terms or (parts.pairs if term in pairs else parts.thesaurus)
         }
 
-    def _named(self, found: keywords.Found, parts: Parts) -> dict[int, float]:
+    def _named(self, parts: Parts) -> dict[int, float]:
         if not parts.names:
             return {}
-        first_pages = self.index.first_pages if parts.first_pages else {}
-        names = DocumentNames(self.index.names, first_pages).named(self.query, found)
+        names = DocumentNames(self.index.names).named(self.query)
         return {each: how for each, how in names.items() if not self.documents or each in self.documents}
 
 
@@ -190,7 +187,6 @@ TOLD = {
     "parted": "documents told apart by words as wholes",
     "page": "the page's vector",
     "names": "names, years and quarters",
-    "first_pages": "words of first pages",
     "thesaurus": "thesaurus",
     "page_numbers": "pages that the question names",
 }
