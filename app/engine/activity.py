@@ -74,7 +74,7 @@ class ActivityReporter:
 
     def _now(self) -> Activity:
         texts = sum(self._library.missing())
-        unfinished, pages_left, scans = self._library.unfinished()
+        unfinished, in_hand, scans = self._library.unfinished()
         change_total, change_left = self._library.change_left()
         with self._lock:
             self._most_texts = max(self._most_texts, texts)
@@ -108,9 +108,11 @@ class ActivityReporter:
                 progress = Progress("Finishing", 0)
             if self._pace.paused:
                 progress = Progress("Indexing is paused", progress.done, progress.total)
-            self._most_pages = max(self._most_pages, self._pages_read, pages_left)
-            # How many pages there are is known once all files are read.
-            pages = (self._pages_read, 0) if files else (self._most_pages - pages_left, self._most_pages)
+            self._most_pages = most = max(self._most_pages, self._pages_read, in_hand)
+            # A page is done with its passages, or once it was read by OCR; how many there are is known when
+            # all files are read.
+            undone = -(-most * texts // self._most_texts) if texts else 0
+            pages = (self._pages_read, 0) if files else (most - min(most, max(undone, scans)), most)
             return Activity(
                 progress,
                 (self._files_read, self._files),

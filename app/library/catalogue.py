@@ -397,14 +397,12 @@ def embedded_count(connection: sqlite3.Connection, ids: Sequence[str] = ()) -> i
 
 
 def unfinished(connection: sqlite3.Connection) -> tuple[int, int, int]:
-    """How many documents are searchable but not ready, how many of their pages are still to be completed, by
-    the share of their passages that have no vector yet, and how many pages, and pictures on others, wait for
-    OCR.
+    """How many documents are searchable but not ready, how many pages they have, and how many of these, and
+    pictures on others, wait for OCR.
     """
     documents_, pages_, waiting = connection.execute(
-        "SELECT count(*), ifnull(sum(max(waiting_pages,"
-        "  (pages * (passages - embedded) + passages - 1) / max(passages, 1))), 0),"
-        " ifnull(sum(waiting_pages + waiting_pictures), 0) FROM documents WHERE state = 'searchable'"
+        "SELECT count(*), ifnull(sum(pages), 0), ifnull(sum(waiting_pages + waiting_pictures), 0)"
+        " FROM documents WHERE state = 'searchable'"
     ).fetchone()
     return documents_, pages_, waiting
 

@@ -518,8 +518,8 @@ class Library:
             return vector_rows.missing_count(connection, self._slot)
 
     def unfinished(self) -> tuple[int, int, int]:
-        """How many documents are being completed, how many of their pages are still to be, and how many of
-        these wait for OCR.
+        """How many documents are being completed, how many pages they have, and how many of these wait for
+        OCR.
         """
         with self._database.reading() as connection:
             return catalogue.unfinished(connection)

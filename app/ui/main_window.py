@@ -350,6 +350,7 @@ class MainWindow(QMainWindow):
         the person selected.
         """
         self.indexing.documents.mark_open(document.id if document is not None else "")
+        self.indexing.look_for_files()
         if document is not None and document.id not in {chosen.id for chosen in self.library.list.selected}:
             self.library.list.select([document.id])
 
