@@ -60,6 +60,8 @@ from app.ui.page_viewer import PageViewer
 from app.ui.watched_folders import WatchedFolders
 from app.ui.wording import count
 
+_AGAIN_MS = 1500
+"""After which a library that another Carrel had open is tried again."""
 PANES = (264, 606, 410)
 """Widths of the three panes in a window of 1280 logical pixels."""
 
@@ -76,6 +78,7 @@ class MainWindow(QMainWindow):
         self._bridge = bridge
         self._loading: Message | None = None
         self._locked: Message | None = None
+        self._unopened: Message | None = None
         self.indexing = Indexing(bridge, self)
         self.models = LanguageModels(bridge, self)
         self.embedders = EmbeddingModels(bridge, self.models, self)
@@ -168,8 +171,18 @@ class MainWindow(QMainWindow):
 
     def _library_unopened(self, failure: Failed) -> None:
         self.tell_failure(failure, ("Try again", self._open_again))
+        if failure.kind == "LibraryBusy":  # often by a command of the terminal, which soon ends
+            self._unopened = self.messages.messages()[-1]
+            QTimer.singleShot(_AGAIN_MS, self, self._open_if_unopened)
+
+    def _open_if_unopened(self) -> None:
+        if self._unopened is not None:
+            self._open_again()
 
     def _open_again(self) -> None:
+        if self._unopened is not None:
+            self._unopened.dismiss()
+            self._unopened = None
         self.indexing.open()
         self.models.refresh()
         self.folders.refresh()

@@ -22,26 +22,30 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.core.answers import Citation
-from app.core.documents import Box, Document, DocumentState, PageHealth
+from app.core.documents import Box, Document, DocumentState, PageHealth, RemovedDocument
 from app.core.events import ChoicesChanged, DocumentRemoved
 from app.core.paths import RESOURCES
 from app.engine.protocol import (
     Add,
     Documents,
     Failed,
+    Missing,
     ModelInfo,
     Models,
     PageInfo,
     Pages,
     Remove,
+    Removed,
+    Restore,
     Retry,
     UseModel,
 )
-from app.ui import state
+from app.ui import main_window, state
 from app.ui.dialogs.model import ModelDialog
 from app.ui.dialogs.pages import PagesDialog
 from app.ui.document_model import OpenRole
 from app.ui.main_window import MainWindow
+from app.ui.menus import RemovedMenu
 from tests.ui.window_bridge import WindowBridge, document
 
 State = DocumentState
@@ -173,7 +177,7 @@ def test_removing_is_confirmed_and_says_that_files_stay(
     box = window.findChild(QMessageBox)
     assert isinstance(box, QMessageBox)
     assert box.text() == "Remove 2 documents from the library?"
-    assert box.informativeText() == "The files on your disk are left alone."
+    assert "for 30 days it can be undone" in box.informativeText()
     box.reject()
     assert bridge.of(Remove) == []
     window.ask_to_remove(window.indexing.documents.documents[:1])
@@ -321,7 +325,7 @@ def test_tab_goes_round_the_whole_window(qtbot: QtBot, window: MainWindow) -> No
     assert names == [
         *("Documents", "Page number", "Zoom out", "Zoom in", "Fit width", "Pages of this document"),
         *("Page 1 of 3 of Lease", "Chats", "Answer style", "How to answer", "Question"),
-        *("Choose a model…", "Dismiss this notice", "Add documents"),
+        *("Choose a model…", "Dismiss this notice", "Order of the list", "Add documents"),
     ]
 
 
@@ -471,3 +475,49 @@ def test_a_model_chosen_in_a_terminal_is_shown(window: MainWindow, bridge: Windo
     bridge.last(Models).done((replace(STARTER, in_use=False), EMBEDDER))
     ticked = [action.text() for action in window.menus.models.actions if action.isChecked()]
     assert ticked == ["&No model: quotes only"]
+
+
+def test_a_library_that_is_only_in_use_for_a_moment_is_opened_by_itself(
+    qtbot: QtBot, bridge: WindowBridge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(main_window, "_AGAIN_MS", 10)
+    window = MainWindow(bridge)  # type: ignore[arg-type]
+    qtbot.addWidget(window)
+    window.show()
+    window.start()
+    bridge.last(Documents).fail("LibraryBusy", "Another Carrel has this library open.")
+    assert messages(window) == ["Another Carrel has this library open."]
+    qtbot.waitUntil(lambda: len(bridge.of(Documents)) == 2)
+    bridge.last(Documents).done((document("lease"),))
+    assert messages(window) == [] and not window.library.empty
+
+
+def test_the_row_of_a_document_whose_file_is_gone_is_marked_when_it_is_opened(
+    window: MainWindow, bridge: WindowBridge
+) -> None:
+    window.library.document_opened.emit(document("lease"))
+    bridge.last(Missing).done(("lease",))
+    assert [each.title for each in window.indexing.documents.documents if is_gone(window, each)] == ["Lease"]
+
+
+def is_gone(window: MainWindow, shown: Document) -> bool:
+    return window.indexing.documents.is_missing(shown)
+
+
+def test_removing_can_be_undone_from_the_message_and_the_menu(
+    qtbot: QtBot, window: MainWindow, bridge: WindowBridge
+) -> None:
+    lease = document("lease")
+    window.indexing.remove([lease])
+    bridge.last(Remove).done((lease,))
+    assert messages(window) == ["“Lease” is out of the library."]
+    named(window.messages, "Undo").click()
+    assert bridge.last(Restore).request == Restore(("lease",))
+    (menu,) = window.menuBar().findChildren(RemovedMenu)
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()] == ["Looking…"]
+    removed = tuple(RemovedDocument(each, 0.0, 1.0) for each in (lease, document("handbook")))
+    bridge.last(Removed).done(removed)
+    assert [action.text() for action in menu.actions() if action.text()] == ["Lease", "Handbook", "All 2"]
+    menu.actions()[-1].trigger()
+    assert bridge.last(Restore).request == Restore(("lease", "handbook"))
