@@ -11,10 +11,11 @@ import re
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from app.answer import conditions
+from app.answer import conditions, differences
 from app.answer.clauses import Clause, look_through, nearest
 from app.answer.composing import Written
 from app.answer.conditions import Verdict
+from app.answer.differences import Aspect
 from app.answer.documents_asked import AskedOfDocuments, Form, Shelf, first_words, understand
 from app.answer.forms import is_structured
 from app.answer.verify import Checked, Quote
@@ -26,6 +27,7 @@ from app.core.styles import Form as Style
 
 _MOST_DOCUMENTS = 300
 """More are not asked one by one."""
+_MOST_ASPECTS = 10
 _EACH = 2
 """Sentences quoted of each document."""
 _HEADS = {
@@ -60,6 +62,9 @@ def answer(work: Work, wanted: AskedOfDocuments) -> Generator[Progress, None, An
     """What each document says. Raises Cancelled."""
     work.mode = Mode.COVERAGE
     documents = [each for each in work.documents_in_scope() if each.id in wanted.documents]
+    if wanted.form is Form.COMPARE and not wanted.said:
+        found = yield from differences.aspects(work, documents)
+        return _differing(work, wanted, documents, found)
     if wanted.form in (Form.SAY, Form.COMPARE):
         told = yield from _said_by_each(work, wanted, documents)
         return _compared(work, wanted, told)
@@ -128,6 +133,38 @@ def _compared(work: Work, wanted: AskedOfDocuments, told: Sequence[_Told]) -> An
     return line.answer(told)
 
 
+def _differing(
+    work: Work, wanted: AskedOfDocuments, documents: Sequence[Document], found: Sequence[Aspect]
+) -> Answer:
+    """What the documents say of the same things, thing by thing; a document that shares none is named."""
+    shown = found[:_MOST_ASPECTS]
+    line = _Lines(work, wanted)
+    titles = {each.id: each.title for each in documents}
+    told: dict[str, list[Clause]] = {id_: [] for id_ in titles}
+    more = f", of which {len(shown)} are shown" if len(shown) < len(found) else ""
+    if shown:
+        line.say(
+            f"{len(found)} things that several of these {len(documents)} speak of and say differently{more}."
+        )
+    for number, aspect in enumerate(shown, 1):
+        line.say(f"{number}. {aspect.name}" if aspect.name else f"{number}.")
+        for id_, title in titles.items():
+            clause = aspect.said.get(id_)
+            if clause is None:
+                line.say(f"{title}: nothing like it was found.", "\n- ")
+            else:
+                told[id_].append(clause)
+                line.put_each([_Told(_of(documents, id_), [clause], Verdict.YES)])
+    for id_, title in titles.items():
+        if not told[id_]:
+            line.say(f"{title} shares none of this.")
+    return line.answer([_Told(each, told[each.id], Verdict.YES) for each in documents])
+
+
+def _of(documents: Sequence[Document], id_: str) -> Document:
+    return next(each for each in documents if each.id == id_)
+
+
 def _lead(wanted: AskedOfDocuments, told: Sequence[_Told]) -> str:
     """What the program says of the documents that meet the condition, without what ends the sentence."""
     yes = sum(each.verdict is Verdict.YES for each in told)
@@ -156,9 +193,9 @@ class _Lines:
         self._counts.append(text)
         self.say(text)
 
-    def say(self, text: str) -> None:
+    def say(self, text: str, lead: str = "\n") -> None:
         """Adds a line of the program's own."""
-        self._put("\n", text)
+        self._put(lead, text)
 
     def put_each(self, told: Iterable[_Told]) -> None:
         """Adds a line for each document: what it says, word for word."""

@@ -6,7 +6,7 @@ Each document is looked through by itself, so that none is left out because othe
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Generator, Sequence
+from collections.abc import Collection, Generator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -41,7 +41,7 @@ has so large a share of the subject's words.
 """
 _AS_NEAR = 0.8
 """Share of the nearest sentence's merit from which on another one bears on the subject as well."""
-_MARK = re.compile(r"^\W*(?:\d{1,3}(?:\.\d{1,3})*\.?|\(?[a-z]\)|§\s*\d+)\s*", re.IGNORECASE)
+MARK = re.compile(r"^\W*(?:\d{1,3}(?:\.\d{1,3})*\.?|\(?[a-z]\)|§\s*\d+)\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,11 @@ class Clause:
     def text(self) -> str:
         """The sentence."""
         return self.source.text
+
+    @property
+    def told(self) -> str:
+        """The sentence after its heading."""
+        return _told((self.source, self.head))[:_READ]
 
 
 def look_through(
@@ -101,6 +106,13 @@ def look_through(
             clauses.append(Clause(source, head, merit, bears))
         found[id_] = sorted(clauses, key=lambda clause: -clause.merit)
     return found
+
+
+def read_clauses(work: Work, document: Document) -> list[Clause]:
+    """The sentences of a document as they come, of a long one those of its first passages."""
+    passages = work.library.document_passages(document.id)[:_WHOLE]
+    found = _with_heads(work, {passage.key: 1.0 for passage in passages})
+    return [Clause(source, head, 0.0, bears=False) for source, head in found]
 
 
 def nearest(clauses: Sequence[Clause], most: int) -> list[Clause]:
@@ -150,6 +162,11 @@ def _sentences(
     if document.passages > _WHOLE:
         words = work.library.word_scores(subject, [document.id], _NEAREST)
         wanted.update((key, scores.get(key, 0.0)) for key in words)
+    return _with_heads(work, wanted)
+
+
+def _with_heads(work: Work, wanted: Mapping[str, float]) -> list[tuple[Source, str]]:
+    """The sentences of passages, in reading order, each with the heading above it."""
     hits = sorted(work.library.hits(wanted), key=lambda hit: hit.number)
     found: list[tuple[Source, str]] = []
     head = ""
@@ -159,7 +176,7 @@ def _sentences(
         is_sentence = source.tells or (len(source.words) > 1 and source.text[-1] in ".!?")
         if not is_sentence or source.text.endswith(":"):
             if len(source.words) <= _LONGEST_HEAD:
-                head = _MARK.sub("", source.text)
+                head = MARK.sub("", source.text)
             continue
         found.append((source, head))
     return found

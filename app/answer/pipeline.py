@@ -28,6 +28,7 @@ from app.answer import own_knowledge as own_knowledge_of
 from app.answer.bearing import bears, is_hopeless
 from app.answer.evidence import Evidence
 from app.answer.joining import joined
+from app.answer.noticing import noticed
 from app.answer.queries import queries as make_queries
 from app.answer.quotes import best_quotes
 from app.answer.sources import read_sources
@@ -83,7 +84,7 @@ def answer_question(
     if mode is Mode.QUOTES:
         generator = None
     work = Work(question, mode, library, embedder, generator, documents, turns, cancelled, style)
-    answer = yield from _from_documents(work, mode, given)
+    answer = noticed(question, (yield from _from_documents(work, mode, given)))
     if own_knowledge and generator is not None and not answer.found and not cancelled():
         answer = yield from own_knowledge_of.told(work, generator, answer)
     return answer

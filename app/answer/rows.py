@@ -115,8 +115,8 @@ def _accounted(work: Work, made: Plan, grid: Grid, names: Sequence[str]) -> Plan
 def _not_computed(work: Work, best: _Found) -> Answer | None:
     """That it was not computed, and why, where the table certainly is the one that is meant."""
     is_only = all(each.id == best.document.id for each in work.documents_in_scope())
-    named = best.plan.measure is not None or best.plan.filters
-    if not is_only and not (named and best.plan.linked > 1 and best.grid.numbers):
+    # Among other documents, where two things at least speak for this table.
+    if not is_only and not (best.plan.linked > 1 and best.grid.numbers):
         return None
     why = best.plan.missing
     if best.plan.leftovers:

@@ -54,3 +54,14 @@ def test_the_line_that_counts_cites_what_it_counts(shelf: Library, embedder: Emb
 def test_a_document_that_is_not_there_is_named(shelf: Library, embedder: Embedder) -> None:
     answer = ask("Compare the notice periods of Alder, Ash and Walnut", shelf, embedder)
     assert "No document called “Walnut” was found." in answer.answer
+
+
+def test_documents_are_compared_thing_by_thing(shelf: Library, embedder: Embedder) -> None:
+    answer = ask("Compare Alder, Ash and Bay", shelf, embedder)
+    assert answer.found
+    named = {each for each in ("Alder", "Ash", "Bay") if f"- {each} " in answer.answer}
+    assert named == {"Alder", "Ash", "Bay"}
+    quotes = " ".join(citation.quote for citation in answer.citations)
+    assert "notice" in quotes
+    shared = [c.quote for c in answer.citations if "Letters are sent" in c.quote]
+    assert not shared  # what all say alike is no difference

@@ -1,0 +1,77 @@
+"""How documents differ: what each of them says where they speak of the same thing.
+
+Sentences of different documents that are near to each other in meaning, or stand under the same heading, are
+put together as an aspect; those aspects come first that most of the documents speak of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.answer.clauses import MARK, Clause, read_clauses
+from app.answer.wording import stems
+from app.answer.work import Work
+from app.core.documents import Document
+from app.core.events import Progress
+
+_EACH = 60
+"""Sentences of one document that are compared."""
+_ALIKE = 0.6
+"""The cosine from which on two sentences are taken to speak of the same thing."""
+_SAME_HEAD = 0.25
+"""What counts that both stand under the same heading."""
+_STEP = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Aspect:
+    """Something that several documents speak of: what each says, by the document's id."""
+
+    name: str
+    said: dict[str, Clause]
+
+    @property
+    def differs(self) -> bool:
+        """Whether they do not all say the same words."""
+        return len({tuple(stems(MARK.sub("", each.text))) for each in self.said.values()}) > 1
+
+
+def aspects(work: Work, documents: Sequence[Document]) -> Generator[Progress, None, list[Aspect]]:
+    """What the documents speak of in common and say differently, what most of them speak of first. Raises
+    Cancelled.
+    """
+    clauses = {each.id: read_clauses(work, each)[:_EACH] for each in documents}
+    texts = list(dict.fromkeys(each.told for some in clauses.values() for each in some))
+    vectors: dict[str, NDArray[np.float32]] = {}
+    for start in range(0, len(texts), _STEP):
+        work.stop_if_cancelled()
+        yield Progress("Comparing what they say", start, len(texts))
+        some_texts = texts[start : start + _STEP]
+        vectors.update(zip(some_texts, work.meaning.embed(some_texts), strict=True))
+    used: set[int] = set()
+    found: list[Aspect] = []
+    for id_, own in clauses.items():
+        for clause in own:
+            if id(clause) in used:
+                continue
+            said = {id_: clause}
+            for other, some in clauses.items():
+                rest = [each for each in some if id(each) not in used]
+                if other == id_ or not rest:
+                    continue
+                best = max(rest, key=lambda each: _likeness(clause, each, vectors))
+                if _likeness(clause, best, vectors) >= _ALIKE:
+                    said[other] = best
+            if len(said) > 1:
+                used.update(map(id, said.values()))
+                found.append(Aspect(clause.head, said))
+    return sorted((each for each in found if each.differs), key=lambda each: -len(each.said))
+
+
+def _likeness(one: Clause, other: Clause, vectors: dict[str, NDArray[np.float32]]) -> float:
+    same = bool(one.head) and one.head.casefold() == other.head.casefold()
+    return float(vectors[one.told] @ vectors[other.told]) + _SAME_HEAD * same

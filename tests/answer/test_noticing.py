@@ -1,0 +1,63 @@
+"""What must be known of an answer as a whole."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.answer.noticing import asks_for_several, noticed
+from app.core.answers import Coverage
+from tests.core.test_chats import ANSWER
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which medicines interact with warfarin?",
+        "What repairs must the landlord make?",
+        "What are the duties of the tenant?",
+        "Which of the clauses limit liability?",
+        "Who are the directors?",
+        "List all repairs",
+        "Welche Medikamente dürfen nicht gegeben werden?",
+    ],
+)
+def test_several_are_asked_for(question: str) -> None:
+    assert asks_for_several(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What is the rent?",
+        "Which class is the ship?",
+        "What does the tenant pay?",
+        "Which process was used?",
+        "What was the status of the claim?",
+        "Who repairs the roof?",
+        "When does the lease end?",
+    ],
+)
+def test_one_is_asked_for(question: str) -> None:
+    assert not asks_for_several(question)
+
+
+def test_an_answer_from_a_few_passages_says_so() -> None:
+    found = replace(
+        ANSWER, found=True, coverage=None, calculations=(), parts=(), notice="A small model wrote it."
+    )
+    told = noticed("Which animals are allowed?", found)
+    assert told.notice is not None and told.notice.startswith("A small model wrote it. This is from the few")
+    assert noticed("Which animal is allowed?", found) == found
+    covered = replace(found, coverage=Coverage(1, 1, 1, 1, 1))
+    assert noticed("Which animals are allowed?", covered) == covered
+
+
+def test_single_rows_are_no_computation() -> None:
+    cells = tuple(replace(each, label="Orders!A2:C2") for each in ANSWER.citations)
+    found = replace(
+        ANSWER, found=True, coverage=None, calculations=(), parts=(), citations=cells, notice=None
+    )
+    told = noticed("What is the total of the orders?", found)
+    assert told.notice is not None and told.notice.startswith("Nothing was computed")
