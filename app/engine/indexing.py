@@ -32,6 +32,7 @@ from app.core.errors import (
 from app.core.events import DocumentChanged, DocumentRemoved, Event, FileFinished, LeftOut, Progress
 from app.core.grids import Grid
 from app.core.packing import PackedPage, unpack
+from app.core.unread import FILE_TOOK_TOO_LONG
 from app.engine.activity import ActivityReporter
 from app.engine.embedding import EmbeddingThread
 from app.engine.pace import Pace
@@ -85,6 +86,7 @@ class Indexer:
         self._claimed: set[str] = set()
         self._dropped: set[str] = set()
         self._held: set[str] = set()
+        self._tried_again: set[str] = set()
         self._waiting = WaitingRoom(library)
         self._embedding = EmbeddingThread(library, pace, embedder, self._tell, self._waiting.fail, complete)
         self._recognition = RecognitionThread(
@@ -309,7 +311,7 @@ class Indexer:
         Carrel did, as far as no other `add` has them in hand.
         """
         with self._changed:
-            outdated = [document.path for document in self._library.outdated()]
+            outdated = [document.path for document in (*self._library.outdated(), *self._slow_before())]
             left = [path for path in (*self._library.queued(), *outdated) if path not in self._held]
             files = tuple(dict.fromkeys((*left, *named)))
             self._held |= set(files)
@@ -319,6 +321,16 @@ class Indexer:
         finally:
             with self._changed:
                 self._held -= set(files)
+
+    def _slow_before(self) -> list[Document]:
+        """The documents that took too long to read, each once after every start."""
+        found = [
+            document
+            for document in self._library.documents()
+            if document.reason == FILE_TOOK_TOO_LONG and document.id not in self._tried_again
+        ]
+        self._tried_again.update(document.id for document in found)
+        return found
 
     def _watch(self, files: int, waiting: Waiting) -> Generator[Event, None, None]:
         """Tells how far it is until every file, and every document that is waited for, has reached an end."""

@@ -115,12 +115,16 @@ def _textpage(widget: Any, flags: int) -> Any:
 
 
 def _button(source: Any, box: Box, name: str, *, is_radio: bool) -> Field:
-    """A tick or a radio button: chosen if it is shown so, or if it is what its group has chosen."""
+    """A tick or a radio button: chosen if it is shown so, or, of buttons of which one can be chosen, if it is
+    what their group holds.
+    """
     on = mupdf.pdf_to_name(mupdf.pdf_button_field_on_state(source))
     shown = mupdf.pdf_to_name(mupdf.pdf_dict_get(source, mupdf.pdf_new_name("AS")))
     value = _inherited(source, "V")
     chosen = mupdf.pdf_to_name(value) if mupdf.pdf_is_name(value) else mupdf.pdf_to_text_string(value)
-    is_on = shown not in ("", "Off") or (bool(on) and on != "Off" and chosen == on)
+    is_on = shown not in ("", "Off")
+    if chosen not in ("", "Off") and (is_radio or not is_on):
+        is_on = bool(on) and chosen == on
     said = "chosen" if is_radio else "ticked"
     if on.casefold() not in _NOTHING_SAID and not on.isdigit() and not name:
         name = on

@@ -55,7 +55,7 @@ def arrange(
         words = list(group)
         strips.append(_strip(words, block, width, height, rotation))
     strips, sideways = _parted(strips)
-    if fields or may_pair([strip.box for strip in strips]):
+    if fields or may_pair([strip.box for strip in strips], (strip.text for strip in strips)):
         places = {block: turned(box, width, height, rotation) for block, box in (fields or {}).items()}
         strips = _paired(strips, places, lambda words, block: _strip(words, block, width, height, rotation))
     pieces: list[_Piece] = []
@@ -344,17 +344,19 @@ def _paired(
 def _cells(strip: _Piece, make: Callable[[list[RawWord], int], _Piece]) -> Iterator[_Piece]:
     """What wide gaps part in a strip."""
     some: list[RawWord] = []
+    from_right = strip.is_from_right
     for word in strip.words:
-        if some and not strip.is_vertical and _apart(some[-1], word) > _CELL_GAP * strip.height:
+        if some and not strip.is_vertical and _apart(some[-1], word, from_right) > _CELL_GAP * strip.height:
             yield make(some, strip.block)
             some = []
         some.append(word)
     yield make(some, strip.block) if len(some) < len(strip.words) else strip
 
 
-def _apart(one: RawWord, other: RawWord) -> float:
-    """The gap between two words, whichever way they run."""
-    return max(other[0] - one[2], one[0] - other[2], other[1] - one[3], one[1] - other[3])
+def _apart(one: RawWord, other: RawWord, from_right: bool) -> float:
+    """The gap between two words of a line, also of one that runs down or up the page."""
+    across = one[0] - other[2] if from_right else other[0] - one[2]
+    return max(across, other[1] - one[3], one[1] - other[3])
 
 
 def _mirrored(box: Box) -> Box:

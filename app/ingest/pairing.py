@@ -72,9 +72,10 @@ _NOTE_MARK = re.compile(r"[(\[]?\w{1,2}[)\]]|\d|[*†‡]+")
 _OWN_LABEL = re.compile(r"\w[:：](?:\s|$)")
 
 
-def may_pair(boxes: Sequence[Box]) -> bool:
-    """Whether something is drawn after what stands below it."""
-    return any(_goes_back(one, other) for one, other in pairwise(boxes))
+def may_pair(boxes: Sequence[Box], texts: Iterable[str]) -> bool:
+    """Whether something is drawn after what stands below it, as what fills a form in is."""
+    back = sum(_goes_back(one, other) for one, other in pairwise(boxes))
+    return 0 < back < _MOST_RUNS or (back > 0 and any(map(_LABEL_END.search, texts)))
 
 
 def pair(strips: Sequence[Strip], fields: Mapping[int, Box]) -> list[Group]:

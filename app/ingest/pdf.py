@@ -38,7 +38,7 @@ _DAMAGE = re.compile(
     r"|zlib error|lzw decode"
 )
 """What MuPDF warns of where it could not make out what a page holds."""
-_SOME_DAMAGE = re.compile(r"syntax error in content stream|premature end of data|treating as end of file")
+_SOME_DAMAGE = re.compile(r"syntax error in content stream|treating as end of file")
 """The same where it read a part."""
 
 

@@ -64,12 +64,16 @@ def status(document: Document) -> str:
             return "Reading…"
         case DocumentState.SEARCHABLE if _waits_for_ocr(document):
             return f"Reading scans · {document.ocr_pages:,} of {_scans(document):,}"
+        case DocumentState.SEARCHABLE if document.waiting_pictures and _is_embedded(document):
+            return f"Reading pictures · {count(document.waiting_pictures, 'picture')} left"
         case DocumentState.SEARCHABLE:
             return f"Words ready · {percent(document)} %"
         case DocumentState.READY if document.failed_pages:
             return f"{document.failed_pages:,} of {_pages(document)} unreadable"
         case DocumentState.READY if document.waiting_pages:
             return f"{document.waiting_pages:,} of {_pages(document)} not read"
+        case DocumentState.READY if document.reason:
+            return f"{_pages(document)} · not all read"
         case DocumentState.READY:
             return _pages(document)
         case DocumentState.NEEDS_PASSWORD:
@@ -89,6 +93,8 @@ def trouble(document: Document) -> str:
     """What is wrong with its pages, in a sentence; "" if nothing is."""
     if not document.state.is_usable:
         return ""
+    if document.state is DocumentState.READY and document.reason:
+        return document.reason
     if document.failed_pages:
         return f"{count(document.failed_pages, 'page')} could not be read."
     if not document.waiting_pages:
@@ -107,7 +113,11 @@ def _scans(document: Document) -> int:
 
 
 def _waits_for_ocr(document: Document) -> bool:
-    return document.waiting_pages > 0 and document.embedded >= document.passages
+    return document.waiting_pages > 0 and _is_embedded(document)
+
+
+def _is_embedded(document: Document) -> bool:
+    return document.embedded >= document.passages
 
 
 class Order(StrEnum):
