@@ -20,6 +20,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[,;:()—–|&]")
 _ELISION = re.compile(r"^(?:[cdjlmnst]|qu)['’](?=[^\W\d_]{2})", re.IGNORECASE)
 _YEARS = range(1500, 2100)
 _LONGEST_PHRASE = 5
+_CLOCK = re.compile(r"(?<=\b\d\d):(?=\d\d\b)|(?<=\b\d):(?=\d\d\b)")
+"""What stands within the time of a day."""
 _MARKS = frozenset(",;:()—–|")
 _CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall"}
 _ALGORITHMS = {"en": "english", "de": "german", "fr": "french", "es": "spanish"}
@@ -93,7 +95,7 @@ class Term:
 
 def read_terms(text: str, language: str) -> list[Term]:
     """The terms of a sentence in order."""
-    terms = list(_joined(list(_terms(text, language))))
+    terms = list(_joined(list(_terms(_CLOCK.sub(".", text), language))))
     if terms and terms[0].low in ("had", "were") and any(term.key in ("would", "might") for term in terms):
         terms[0] = replace(terms[0], key="if", kind=Kind.CONTENT, link=Link.SUBORDINATE)  # "Had it rained, …"
     for index, term in enumerate(terms):

@@ -226,7 +226,8 @@ class AnswerText(FlowText):
         if sentence is not None and sentence.support is not Support.SUPPORTED:
             format_.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
             format_.setUnderlineColor(tokens.warning)
-            says = sentence.warnings or (_MEANING[sentence.support],)
+            why = sentence.warnings or (sentence.reasons if sentence.citations else ())
+            says = why or (_MEANING[sentence.support],)
             format_.setToolTip(tool_tip("\n".join(says)))
         return format_
 

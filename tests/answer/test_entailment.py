@@ -56,6 +56,11 @@ def test_what_is_borne_out(claim: str, sentence: str) -> None:
         ("The shop is open on Monday.", "Is the shop open on Monday?", "ask"),
         ("The bank paid the heirs.", "The bank has not seen and paid the heirs.", "deny"),
         ("The heron nests here.", "The heron nests here only in wet years.", "“only"),
+        (
+            "The park closes at 21:00 in winter.",
+            "The park closes at 21:00 in summer and at 17:00 in winter.",
+            "otherwise",
+        ),
         ("The crane is owned by the port.", "The crane was owned by the port.", "another time"),
         ("Das Tor ist offen.", "Das Tor ist nicht offen.", "deny"),
         ("Les chiens sont admis.", "Les chiens sont admis sauf le dimanche.", "“sauf"),
