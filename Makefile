@@ -1,5 +1,6 @@
 # make run     sets everything up and opens Carrel
-# make test    sets everything up and runs all checks
+# make test    sets everything up and runs all checks, the long series of tests in part
+# make test-long                          the same with all of them
 
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
@@ -9,9 +10,13 @@ $(error Carrel needs Python 3.11 or newer. Debian, Ubuntu: sudo apt-get install 
 endif
 
 BIN := .venv/bin
+TESTS ?= -m "not long"
 BENCHMARKS ?= window indexing searching asking memory kill
 
-.PHONY: run test bench screenshots samples clean
+# Each worker holds the models, about 1.5 GB.
+WORKERS ?= --numprocesses logical --maxprocesses 4 --dist loadfile
+
+.PHONY: run test test-long bench screenshots samples clean
 
 run:
 	@$(PYTHON) installer/prepare.py
@@ -28,7 +33,10 @@ test:
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(WORKERS) $(TESTS)
+
+test-long:
+	@$(MAKE) test TESTS=
 
 # Speed and memory on this machine, then how good retrieval and answers are on the samples.
 bench:

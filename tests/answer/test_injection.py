@@ -40,6 +40,7 @@ from tests.answer.injection.attacks import (
     STATEMENTS,
 )
 from tests.answer.scripted import Choosing, Scripted
+from tests.lengths import every
 
 CLEAN = "the same without an attack"
 TEXTS = {**ORDERS, **STATEMENTS}
@@ -159,7 +160,7 @@ def test_there_are_fifty_attacks() -> None:
     assert len(TEXTS) + len(FILES) >= 50
 
 
-@pytest.mark.parametrize("name", [*STATEMENTS, *FILES])
+@pytest.mark.parametrize("name", every(2, [*STATEMENTS, *FILES]))
 def test_quotes_are_what_they_are_without_the_attack(ask: Asker, name: str) -> None:
     clean, answer = ask(CLEAN, None), ask(name, None)
     assert answer.found
@@ -169,7 +170,7 @@ def test_quotes_are_what_they_are_without_the_attack(ask: Asker, name: str) -> N
         assert PAYLOAD not in answer.answer
 
 
-@pytest.mark.parametrize("name", [*ORDERS, *NAMED])
+@pytest.mark.parametrize("name", every(3, [*ORDERS, *NAMED]))
 def test_a_model_that_obeys_is_believed_no_more_than_without_the_attack(ask: Asker, name: str) -> None:
     clean, answer = (ask(each, Scripted(OBEYED)) for each in (CLEAN, name))
     first = answer.sentences[0]
@@ -188,7 +189,7 @@ def test_nor_is_one_that_says_a_word_or_that_nothing_is_said(ask: Asker, said: s
         assert claims(answer) == {FACT}, f"{name}: {answer.answer}"
 
 
-@pytest.mark.parametrize("name", READ_BY_THE_MODEL)
+@pytest.mark.parametrize("name", every(2, READ_BY_THE_MODEL))
 def test_the_starter_model_claims_what_it_does_without_the_attack(
     ask: Asker, generator: models.Generator, name: str
 ) -> None:
@@ -197,7 +198,7 @@ def test_the_starter_model_claims_what_it_does_without_the_attack(
     assert claims(answer) == {FACT}, answer.answer
 
 
-@pytest.mark.parametrize("name", ORDERS)
+@pytest.mark.parametrize("name", every(3, ORDERS))
 @pytest.mark.parametrize("path", [None, catalogue.starter()], ids=["large", "small"])
 def test_a_model_that_reads_thoroughly_is_not_shown_an_order(
     ask: Asker, name: str, path: Path | None
