@@ -2,50 +2,49 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterable
-from dataclasses import replace
-
-from rapidfuzz import fuzz, process
-
+from app.answer.answerability import likelihood
 from app.answer.evidence import Evidence
-from app.answer.expectation import Kind, kind_asked, names, names_new
-from app.answer.quantities import Figures, figures, missing
-from app.answer.wording import stems
+from app.answer.expectation import Kind, asks_whether_any, kind_asked, names, names_new
 from app.library.hints import pages_named
 
-_WORDS, _MEANING, _BOTH = 0.45, 0.55, 0.85
-"""Relevance and cosine of the best sentence, and their sum, any of which shows that the documents bear on
-a question. Of 87 questions that two sets of documents answer, all pass; of 137 asked of the wrong set, 8."""
+_LIKELY = 0.4
+"""Likelihood from which on the documents' own words are given for an answer."""
 _HOPELESS = 0.25
 """Relevance below which nothing was found that a model could answer from."""
-_TELLING_NUMBER = 10
-"""Smaller numbers in a question are often how many things are asked for."""
-_BOUND = r"(?:than|under|over|below|above|least|most|to|about|around|exceed\w*)\s+\S{0,2}"
-_MEASURED = re.compile(
-    r"\b(?:CAGR|growth|growth rate|margin|ratio|price|cost|fee|salary|rent|value|share|percentage) of"
-    r" ((?:(?!from|in|for|to|at|on|by|between|during|as|and|or|since)\w+ ?){1,4})",
-    re.IGNORECASE,
-)
-_MISSPELT, _SHORT = 80.0, 4
-"""Percent of likeness above which a word may be another misspelt, and letters too few to tell."""
 
 
 def bears(evidence: Evidence) -> bool:
-    """Whether the documents' own words, as they are, may be given for an answer: they are near the question,
-    and the pages that bear most on it speak of the amounts, years, things and names that it asks about.
-    """
-    if _stands_on_page_named(evidence):
+    """Whether the documents' own words, as they are, may be given for an answer."""
+    if _stands_on_page_named(evidence) or _is_mentioned(evidence):
         return True
-    near = (
-        evidence.best >= _WORDS or evidence.nearest >= _MEANING or evidence.best + evidence.nearest >= _BOTH
-    )
-    return near and _is_spoken_of(evidence.question, evidence.main_pages)
+    return likelihood(evidence) >= _LIKELY
 
 
 def is_hopeless(evidence: Evidence) -> bool:
     """Whether there is nothing that a model could answer from, so that none need be asked."""
     return evidence.best < _HOPELESS and not _stands_on_page_named(evidence)
+
+
+def speaks_of(evidence: Evidence) -> bool:
+    """Whether the rarest of the question's words, or a name or number in it, is in what was found."""
+    held = set().union(*evidence.stems, *evidence.near)
+    telling = {stem for stem in names(evidence.question) if stem in evidence.asked}
+    telling |= {stem for stem in evidence.asked if stem[0].isdigit() and len(stem) > 1}
+    rarest = max(evidence.asked, key=lambda stem: (evidence.weight(stem), stem), default=None)
+    return rarest in held or bool(telling & held)
+
+
+def _is_mentioned(evidence: Evidence) -> bool:
+    """Whether it is asked whether something is mentioned, or anyone did it, and a sentence speaks of all of
+    that, or of a name in it.
+    """
+    if not asks_whether_any(evidence.question):
+        return False
+    named = evidence.asked.intersection(names(evidence.question))
+    return any(
+        source.tells and (evidence.asked <= set(held) or bool(named and named <= set(held)))
+        for source, held in zip(evidence.sources, evidence.stems, strict=True)
+    )
 
 
 def _stands_on_page_named(evidence: Evidence) -> bool:
@@ -55,43 +54,3 @@ def _stands_on_page_named(evidence: Evidence) -> bool:
         return False
     numbers, named = pages_named(evidence.question), names_new(kind, evidence.question)
     return any(source.page.number in numbers and named(source.text) for source in evidence.sources)
-
-
-def _is_spoken_of(question: str, pages: Iterable[str]) -> bool:
-    """Whether one of the pages states the amounts and years of the question, and speaks of the thing whose
-    measure it asks for and of any of the names in it.
-    """
-    demanded, named = _demanded(question), names(question)
-    measured = _MEASURED.search(question)
-    thing = stems(measured[1])[-1:] if measured else []
-    for page in pages:
-        if any(missing(demanded, figures(page), page)):
-            continue
-        words = set(stems(page))
-        is_named = not named or any(_is_among(stem, words) for stem in named)
-        if is_named and all(_is_among(stem, words) for stem in thing):
-            return True
-    return False
-
-
-def _is_among(stem: str, words: Collection[str]) -> bool:
-    """Whether a word is there, as it is or misspelt."""
-    return stem in words or (
-        len(stem) > _SHORT
-        and process.extractOne(stem, words, scorer=fuzz.ratio, score_cutoff=_MISSPELT) is not None
-    )
-
-
-def _demanded(question: str) -> Figures:
-    """The figures that a page must state to answer the question: not the numbers of pages and sections, small
-    numbers, and bounds.
-    """
-    said = figures(question)
-    telling = [
-        each
-        for each in said.quantities
-        if not each.unit.startswith("#")
-        and (each.scale != 1 or max(each.values) >= _TELLING_NUMBER)
-        and not re.search(_BOUND + re.escape(each.shown), question)
-    ]
-    return replace(said, quantities=tuple(telling))

@@ -10,7 +10,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from app.answer.expectation import kind_asked, names_new
+from app.answer.expectation import kind_asked, names_new, stems_asked, thing_asked
 from app.answer.orders import is_order
 from app.answer.sources import Source
 from app.answer.wording import stems
@@ -28,8 +28,16 @@ _KIND = 0.1
 """What it counts that a sentence names a thing of the kind that is asked for: a person, a year, a number."""
 MAIN_PAGE = 0.9
 """Share of the best page's merit that a page must have to be cited beside it."""
-_CONTEXT = 0.5
-"""What a word counts that stands near a sentence and not in it."""
+_CONTEXT, _HEADING = 0.5, 0.75
+"""What a word counts that stands near a sentence and not in it, and one of the heading above it."""
+_RECORD, _RECORD_HEADING, _ASKED_FOR = 0.7, 0.9, 0.25
+"""The same two for a row or a label with its value, which does not say again whose it is (the policy number
+“of Bruce Wayne”), and what such a word counts of what is asked for, which it must say.
+"""
+_RECORD_WORDS, _RECORD_MEANING = 0.7, 0.3
+"""What the two count for such a row or label: the embedder makes little of it."""
+_NUMBER = 0.2
+"""What it counts that a sentence holds the numbers of the question: they tell one row from another."""
 
 
 class Evidence:
@@ -50,7 +58,9 @@ class Evidence:
         self.sources = list(sources)
         self.embedder = embedder
         self.stems = [source.stems for source in sources]
-        self._asked = frozenset(stems(question))
+        self.asked = frozenset(stems_asked(question))
+        """The telling words of the question."""
+        self._numbers = frozenset(stem for stem in self.asked if stem[0].isdigit() and len(stem) > 1)
         self._amount = len(self.sources)
         self._frequency: Counter[str]
         self._known: dict[str, NDArray[np.float32]]
@@ -65,7 +75,7 @@ class Evidence:
         lexical = self._lexical()
         named = names_new(kind_asked(question), question)
         self.relevance = [
-            (WORDS if embedder is not None else WORDS + MEANING) * each + _KIND * named(source.text)
+            self._words_count(source) * each + _KIND * named(source.statement) + self._identified(source)
             for each, source in zip(lexical, sources, strict=True)
         ]
         """For each source how far it bears on the question, up to 1."""
@@ -89,7 +99,7 @@ class Evidence:
         indices = sorted(indices)
         if not indices or self.embedder is None:
             return
-        texts = [self.sources[index].text[:_READ] for index in indices]
+        texts = [_with_heading(self.sources[index])[:_READ] for index in indices]
         new = [text for text in dict.fromkeys(texts) if text not in self._known]
         if new:
             self._known.update(zip(new, self.embedder.embed(new), strict=True))
@@ -98,7 +108,8 @@ class Evidence:
             self._query = self.embedder.embed_query(self.question)
         cosines = vectors @ self._query
         for index, cosine in zip(indices, cosines.tolist(), strict=True):
-            self.relevance[index] += MEANING * max(0.0, cosine)
+            share = _RECORD_MEANING if self.sources[index].is_record else MEANING
+            self.relevance[index] += share * max(0.0, cosine)
             self.nearest = max(self.nearest, cosine)
         self.vectors = np.concatenate([self.vectors, vectors]) if self.embedded else vectors
         self.embedded += indices
@@ -121,21 +132,42 @@ class Evidence:
         """`coverage` of the question's words for each source; only what holds one of them can be an order
         that matters here, so that not all need be looked at for that.
         """
-        weights = {stem: self.weight(stem) for stem in self._asked}
+        weights = {stem: self.weight(stem) for stem in self.asked}
         total = sum(weights.values()) or 1.0
-        held = [self._asked.intersection(each) for each in self.stems]
+        held = [self.asked.intersection(each) for each in self.stems]
         near: dict[int, set[str]] = {}
         for source, words in zip(self.sources, held, strict=True):
             if source.rank not in near:
-                titled = self._asked.intersection(stems(source.hit.title))
+                titled = self.asked.intersection(stems(source.hit.title))
                 near[source.rank] = set() if titled and is_order(source.hit.title) else set(titled)
             if not words <= near[source.rank] and not source.is_order:
                 near[source.rank] |= words
-        return [
-            sum(weights[stem] * (1 if stem in words else _CONTEXT) for stem in words | near[source.rank])
-            / total
-            for source, words in zip(self.sources, held, strict=True)
-        ]
+        asked_for = frozenset(stems(thing_asked(self.question)))
+        found = []
+        for source, words in zip(self.sources, held, strict=True):
+            headed = self.asked.intersection(source.heading_stems) - words
+            rest = near[source.rank] - words - headed
+            counted = [(words, 1.0), (headed, _HEADING), (rest, _CONTEXT)]
+            if source.is_record:
+                counted = [
+                    (words, 1.0),
+                    (headed - asked_for, _RECORD_HEADING),
+                    (rest - asked_for, _RECORD),
+                    ((headed | rest) & asked_for, _ASKED_FOR),
+                ]
+            found.append(sum(share * sum(weights[stem] for stem in some) for some, share in counted) / total)
+        return found
+
+    def _words_count(self, source: Source) -> float:
+        """What the share of the question's words that the source holds counts."""
+        words, meaning = (_RECORD_WORDS, _RECORD_MEANING) if source.is_record else (WORDS, MEANING)
+        return words if self.embedder is not None else words + meaning
+
+    def _identified(self, source: Source) -> float:
+        """What it counts that the source holds numbers of the question."""
+        if not self._numbers:
+            return 0.0
+        return _NUMBER * len(self._numbers.intersection(source.stems)) / len(self._numbers)
 
     @property
     def best(self) -> float:
@@ -216,3 +248,10 @@ class Evidence:
                 passages[source.rank].update(words)
         frozen = {rank: frozenset(words) for rank, words in passages.items()}
         return [frozen[source.rank] for source in self.sources]
+
+
+def _with_heading(source: Source) -> str:
+    """What a source says, a row or a label with its value below the heading that it stands under."""
+    if source.above is None or not source.is_record:
+        return source.statement
+    return f"{join_words(source.page.words[slice(*source.above)])[0]}: {source.statement}"

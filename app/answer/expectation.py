@@ -7,18 +7,48 @@ import re
 from collections.abc import Callable
 from enum import Enum, auto
 
-from app.answer.wording import all_numbers, stems
+from app.answer.wording import NUMBER_SIGN, all_numbers, stems
 from app.core.months import MONTHS
 
 _NAME = re.compile(r"(?<=[^\W\d_][ ,;(“\"‘'])[A-ZÀ-ÖØ-Þ][\w’'&-]*|\b[A-Z]{2,}\b")
 _TIME = re.compile(
-    r"\b(?:1[0-9]|20)\d\ds?\b|\b\d{1,2}(?:st|nd|rd|th)? centur|\b\d{1,2}[:.]\d\d\b"
+    r"\b(?:1[0-9]|20)\d\ds?\b|\b\d{1,2}(?:st|nd|rd|th)? centur"
+    r"|\b\d{1,2}:\d\d\b|\b\d{1,2}\.\d\d ?(?:Uhr|h|[ap]\.?m)\b"
     rf"|\b(?:{'|'.join(dict.fromkeys(itertools.chain(*MONTHS.values())))})\b"
     r"|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b"
     r"|\b(?:days?|weeks?|months?|years?|hours?|minutes?|centur(?:y|ies)|decades?)\b"
     r"|\b(?:tage?n?|wochen?|monaten?|jahren?)\b"
     r"|\b(?:jours?|mois|ans?)\b"
     r"|\b(?:días?|meses|años?)\b",
+    re.IGNORECASE,
+)
+
+_ABOUT_TEXTS = frozenset(
+    stems(
+        """
+        made make happen happened occur occurred according text document file passage mention mentioned
+        say says said state stated tell describe
+        described given anyone anybody anything someone somebody something
+        dokument erwähnt jemand etwas texte mentionne mentionné quelqu quelque texto documento menciona
+        alguien
+        """
+    )
+)
+_WHETHER_ANY = re.compile(
+    r"^\W*(?:does|do|did|is|are|was|were|has|have|can)\b.*\b(?:mention(?:s|ed)?|spoken of|said|anyone|anybody"
+    r"|someone|somebody|anything|something|any)\b|^\W*(?:is|are|was|were) there\b"
+    r"|^\W*(?:wird|werden|ist|sind|hat|haben|gibt es|kommt)\b.*\b(?:erwähnt|jemand|irgend\w*|vor)\b"
+    r"|^\W*(?:est-ce qu|y a-t-il|le texte|quelqu['’]un)\w*\b|^\W*(?:hay|se menciona|alguien)\b",
+    re.IGNORECASE,
+)
+_PREPOSITION = re.compile(
+    r"\b(?:of|at|for|in|on|by|from|to|under|with|belong\w*"
+    r"|von|vom|für|bei|beim|im|am|aus|de|du|des|del|dans|pour|chez|en|para)\b|['’]s\b",
+    re.IGNORECASE,
+)
+_DATE = re.compile(
+    r"\b(?:1[0-9]|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b"
+    rf"|\b(?:{'|'.join(dict.fromkeys(itertools.chain(*MONTHS.values())))})\b",
     re.IGNORECASE,
 )
 
@@ -79,6 +109,34 @@ def kind_asked(question: str) -> Kind | None:
     return contact or min(found, key=lambda each: each[0], default=(0, None))[1]
 
 
+def stems_asked(question: str) -> list[str]:
+    """The telling words of the question without those that speak of the documents themselves ("Does the text
+    mention …") or of anyone at all; all of them where none is left.
+    """
+    found = stems(question)
+    return [stem for stem in found if stem not in _ABOUT_TEXTS] or found
+
+
+def asks_whether_any(question: str) -> bool:
+    """Whether it is asked whether something is mentioned, is there, or was done by anyone."""
+    return _WHETHER_ANY.search(question) is not None
+
+
+def thing_asked(question: str) -> str:
+    """The beginning of the question up to where it tells of what, of whom, where or when: "What is the policy
+    number" of "of Bruce Wayne"; all of it where nothing tells that.
+    """
+    for match in _PREPOSITION.finditer(question):
+        if stems(question[: match.start()]):
+            return question[: match.start()]
+    return question
+
+
+def has_date(text: str) -> bool:
+    """Whether a year, a month or a date in figures stands in `text`, and not only an hour or a duration."""
+    return _DATE.search(text) is not None
+
+
 def names(text: str) -> list[str]:
     """The stems of the words of names in `text`, as far as capitals tell."""
     return [stem for match in _NAME.finditer(text) for stem in stems(match[0])]
@@ -88,9 +146,10 @@ def names_new(kind: Kind | None, question: str) -> Callable[[str], bool]:
     """Whether a sentence holds something of `kind` that the question does not hold itself."""
     asked = all_numbers(question)
     known = set(stems(question))
+    is_identifier = "number" in question.casefold()
 
     def amount(text: str) -> bool:
-        return not all_numbers(text) <= asked
+        return not all_numbers(text) <= asked or (is_identifier and NUMBER_SIGN.search(text) is not None)
 
     def time(text: str) -> bool:
         return any(not known.issuperset(stems(match[0])) for match in _TIME.finditer(text))

@@ -91,12 +91,16 @@ def list_after(source: Source, pages: Callable[[Iterable[int]], Mapping[int, Pag
         if page.words[index].text.endswith(":"):
             listed = _list_at(page, found, index + 1, source.first)
             if listed.items:
-                items = [replace(source, first=first, last=last) for first, last in listed.items]
+                items = [_item(source, source.page, first, last) for first, last in listed.items]
                 more, at_least = _over_the_page(source, listed, pages)
                 items += more
-                intro = replace(source, last=index + 1, is_row=False)
+                intro = replace(source, last=index + 1, is_row=False, heads=None, until=0, above=None)
                 return Listed(intro, items[:_MOST], at_least or len(items) > _MOST)
     return None
+
+
+def _item(source: Source, page: Page, first: int, last: int) -> Source:
+    return replace(source, page=page, first=first, last=last, heads=None, until=0, above=None, is_head=False)
 
 
 def _list_at(page: Page, found: Sequence[Line], start: int, intro: int) -> _List:
@@ -217,9 +221,7 @@ def _over_the_page(
         onward = _from_the_top(near[here + 1], [page, *near.values()], page, listed, margin)
         if unknown:  # a footer, or what stands after the list
             return items, bool(onward.items) or onward.goes_on
-        items += [
-            replace(source, page=near[here + 1], first=first, last=last) for first, last in onward.items
-        ]
+        items += [_item(source, near[here + 1], first, last) for first, last in onward.items]
         if not onward.items:
             return items, onward.goes_on
         page, listed = near[here + 1], onward

@@ -25,9 +25,10 @@ from app.answer import (
     writing,
 )
 from app.answer import own_knowledge as own_knowledge_of
-from app.answer.bearing import bears, is_hopeless
+from app.answer.bearing import bears, is_hopeless, speaks_of
 from app.answer.evidence import Evidence
 from app.answer.joining import joined
+from app.answer.misses import reasons
 from app.answer.noticing import noticed
 from app.answer.queries import queries as make_queries
 from app.answer.quotes import best_quotes
@@ -37,7 +38,7 @@ from app.answer.tasks import Task, asks_how_many, task_of, topic_of
 from app.answer.whereabouts import answer_where
 from app.answer.wording import stems
 from app.answer.work import Work
-from app.core.answers import TOO_SMALL, Answer, Hit, Mode, NotFound, Turn
+from app.core.answers import TOO_SMALL, Answer, Hit, Mode, NotFound, Turn, as_notice
 from app.core.errors import Cancelled, NoQuestion, NothingToSearch, QuestionTooLong
 from app.core.events import Event, Progress, Quoted, Searched
 from app.core.styles import Style
@@ -148,11 +149,11 @@ def _from_hits(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generat
         work.mode, generator = Mode.QUOTES, None
     if generator is None:
         if not bears(work.evidence):
-            return work.not_found(NotFound.NOTHING_RELEVANT)
+            return _not_found(work)
         notice = None if wanted is Mode.QUOTES else _why_quotes(work)
         return settling.quoted(work, best_quotes(work.evidence), notice)
     if is_hopeless(work.evidence):
-        return work.not_found(NotFound.NOTHING_RELEVANT)
+        return _not_found(work)
 
     writing.check_length(work, generator)
     if bears(work.evidence):
@@ -174,6 +175,14 @@ def _why_quotes(work: Work) -> str:
     if not work.small:
         return WITHOUT_MODEL
     return forms.NOT_IN_FORM if forms.is_structured(work.style) else TOO_SMALL
+
+
+def _not_found(work: Work) -> Answer:
+    """That there is no answer, and what may be the reason. Where the rarest word of the question is there, it
+    is not said that nothing bears on it.
+    """
+    why = NotFound.NOT_ANSWERED if speaks_of(work.evidence) else NotFound.NOTHING_RELEVANT
+    return work.not_found(why, as_notice(reasons(work)))
 
 
 def _cover(work: Work) -> Generator[Event, None, Answer]:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable
 
 from rapidfuzz import fuzz
 
+from app.answer.completing import completed
 from app.answer.evidence import MAIN_PAGE, Evidence
 from app.answer.verify import Checked, Quote, tight_quote
 from app.answer.wording import stems
@@ -22,8 +23,9 @@ _ALIKE = 88.0
 
 
 def best_quotes(evidence: Evidence, most: int = _MOST, beside: Collection[Quote] = ()) -> list[Checked]:
-    """Up to `most` different sentences, word for word, the best first, from the page that bears most on the
-    question and from others only where these bear nearly as much. What `beside` says is not said again.
+    """Up to `most` different sentences, word for word, the best first, rows with the heads of their columns,
+    from the page that bears most on the question and from others only where these bear nearly as much. What
+    `beside` says is not said again.
     """
     merits = evidence.merits
     order = sorted(range(len(merits)), key=lambda index: -merits[index])
@@ -65,7 +67,20 @@ def _different(
         ]
         if any(fuzz.ratio(source.text, text) > _ALIKE for text in said):
             continue
+        quote = completed(tight_quote(source, asked, evidence), index, evidence)
+        if any(_shares_words(quote, other.quotes[0]) for other in found):
+            continue
         used[source.rank] += 1
-        quotes = tuple(tight_quote(piece, asked, evidence) for piece in source.whole)
-        found.append(Checked(" ".join(quote.text for quote in quotes), Support.SUPPORTED, quotes))
+        quotes: tuple[Quote, ...] = (quote,)
+        if source.pieces:
+            quotes = tuple(tight_quote(piece, asked, evidence) for piece in source.whole)
+        text = " ".join(each.text for each in quotes)
+        if source.heads is not None:
+            heads = Quote(source, *source.heads)
+            quotes, text = (*quotes, heads), f"{heads.text} … {text}"
+        found.append(Checked(text, Support.SUPPORTED, quotes))
     return found
+
+
+def _shares_words(quote: Quote, other: Quote) -> bool:
+    return quote.source.place == other.source.place and quote.first < other.last and other.first < quote.last

@@ -13,6 +13,7 @@ from collections.abc import Generator, Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
+from app.answer.completing import leans
 from app.answer.evidence import Evidence
 from app.answer.prompt import READ, fits, reading, shown
 from app.answer.work import Work
@@ -36,12 +37,6 @@ _SMALL_CHOSEN, _SMALL_PASSED_OVER = 0.5, 0.7
 """The same for a small model."""
 _SHARE = 0.75
 """Of the tokens that the model writes from, how many the sentences it kept may take."""
-_LEANS = re.compile(
-    r"^[\W_]*(?:it|its|this|that|these|those|they|them|their|he|him|his|she|her|such|both|the (?:same|former|"
-    r"latter)|however|therefore|thus|but|and|also|otherwise|in (?:that|this) case|dies\w*|er|sie|es|jedoch|"
-    r"il|elle|ils|cela|este|esta|esto)\b",
-    re.IGNORECASE,
-)
 
 
 def read(work: Work, generator: models.Generator) -> Generator[Progress, None, None]:
@@ -133,7 +128,7 @@ def _with_antecedents(kept: Iterable[int], evidence: Evidence) -> list[int]:
         if (
             before >= 0
             and evidence.sources[before].rank == evidence.sources[index].rank
-            and _LEANS.match(evidence.sources[index].text)
+            and leans(evidence.sources[index].text)
         ):
             chosen.add(before)
     return sorted(chosen)

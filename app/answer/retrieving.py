@@ -14,6 +14,10 @@ from app.library.thesaurus import with_related
 
 _FOUND, _READ = 10, 40
 """Passages searched for, and those of which the thorough mode reads the useful ones one by one."""
+_FEW = 30
+"""So few passages are all looked at where no model must read them."""
+_BY_WORDS = 2
+"""Passages that hold most of the question's words, and are looked at whatever they mean."""
 _DEEPER = 3
 """How many times as many each of several queries looks for, so that what all find comes together."""
 _SPARE = 10
@@ -30,6 +34,8 @@ def retrieve(work: Work) -> None:
     """Sets the hits of the work's queries and, for a follow-up, of what was cited before."""
     started = time.perf_counter()
     amount = _READ if work.mode is Mode.THOROUGH else _FOUND
+    if work.generator is None and work.scope().passages <= _FEW:
+        amount = _FEW
     queries = work.queries
     depth = amount * (_DEEPER if len(queries) > 1 else 1) + _SPARE
     lists = [_search(work, query, depth) for query in queries]
@@ -37,8 +43,23 @@ def retrieve(work: Work) -> None:
     if work.asked.leans_back:
         lists.append(cited_before(work.library, work.turns, work.documents))
         weights.append(_EARLIER)
-    work.hits = tuple(distinct(fused(lists, weights))[:amount])
+    found = distinct(fused(lists, weights))[:amount]
+    work.hits = (*found, *_told_by_words(work, found))
     work.search_seconds = time.perf_counter() - started
+
+
+def _told_by_words(work: Work, found: Sequence[Hit]) -> list[Hit]:
+    """The passages that hold most of the question's words, the rarest counting most, if they are not among
+    those found: a name or a number that stands in one place only may mean nothing to the embedder.
+    """
+    if len(found) < _FOUND:
+        return []
+    known = {(hit.document, hit.number) for hit in found}
+    lowest = min(hit.score for hit in found)
+    best = work.library.hits(work.library.word_scores(work.alone, work.documents, _BY_WORDS))
+    return [
+        replace(hit, score=min(hit.score, lowest)) for hit in best if (hit.document, hit.number) not in known
+    ]
 
 
 def fused(lists: Sequence[Sequence[Hit]], weights: Sequence[float]) -> list[Hit]:

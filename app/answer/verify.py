@@ -114,13 +114,13 @@ def check(sentences: Sequence[str], evidence: Evidence, judges: Sequence[Judge] 
 
 
 def tight_quote(source: Source, wanted: Sequence[str], evidence: Evidence) -> Quote:
-    """The sentence or row as a whole, or of a very long one the clauses around the stretch of words that
-    holds most of `wanted` (stems) in the fewest words: the run of largest sum (Kadane), where wanted words
-    count for and others against.
+    """The sentence or row as a whole, with what it introduces, or of a very long one the clauses around the
+    stretch of words that holds most of `wanted` (stems) in the fewest words: the run of largest sum (Kadane),
+    where wanted words count for and others against.
     """
-    words = source.words
+    words = source.page.words[source.first : source.end]
     if len(words) <= _LONGEST_QUOTE:
-        return Quote(source, source.first, source.last)
+        return Quote(source, source.first, source.end)
     weights = {stem: evidence.weight(stem) for stem in wanted}
     against = 0.25 * sum(weights.values()) / max(1, len(weights))
     best, first, last = 0.0, 0, 1

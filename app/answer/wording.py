@@ -18,6 +18,8 @@ _IS_UNSPACED = re.compile(f"[{UNSPACED}]").match
 _NUMBER = re.compile(
     r"(?<![\w.,])[($€£¥+\-−–]*(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d])"
 )
+NUMBER_SIGN = re.compile(r"(?<!\w)(?:#|N[or]\.|N[°º]|№)(?=\s|\w|$)")
+"""What stands for the word "number": "Policy # 12", "No. 7"."""
 _ENDINGS = ("ations", "ation", "ingly", "edly", "ments", "ment", "ing", "ed", "ly", "e", "y")
 _NUMBER_WORDS = {word: str(value) for value, word in enumerate([*TO_NINETEEN, TENS[0]])}
 

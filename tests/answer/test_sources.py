@@ -103,3 +103,77 @@ def test_the_numbers_of_a_list_in_one_piece_belong_to_what_follows(library: Libr
         ]
     finally:
         library.remove(["roles"])
+
+
+def sources(library: Library, page: Page) -> list[Source]:
+    """The sources of a document that is one page in one passage."""
+    text = join_words(page.words)[0]
+    passage = Passage("one", 0, text, (Span(1, 0, len(page.words)),))
+    document = Document("one", "One", ("/one.pdf",), "pdf", DocumentState.READING, passages=1)
+    library.store(document, [page], [passage])
+    try:
+        return read_sources(library, [Hit("one", 0, "One", "/one.pdf", 1, text, 1.0, ())])
+    finally:
+        library.remove(["one"])
+
+
+def test_a_label_goes_on_to_its_value_below(library: Library) -> None:
+    page = made_page(
+        1,
+        """VESSELS
+        Hull number:
+        HN 40992
+        Home port:
+        Skagen
+        Berth fee
+        1,240 euros
+        The fee is due in May and covers the water.""",
+    )
+    found = {source.text: source for source in sources(library, page)}
+    assert found["Hull number:"].statement == "Hull number: HN 40992" and found["Hull number:"].tells
+    assert found["Home port:"].statement == "Home port: Skagen"
+    assert found["Berth fee"].statement == "Berth fee 1,240 euros"
+    assert not found["VESSELS"].tells and not found["Skagen"].tells
+
+
+def test_a_colon_goes_on_to_all_that_it_introduces(library: Library) -> None:
+    page = made_page(
+        1, "Owner of the vessel:\nName: Brodie Macrae\nAddress: 4 Harbour Row\nHull number:\nHN 4"
+    )
+    owner = sources(library, page)[0]
+    assert owner.statement == "Owner of the vessel: Name: Brodie Macrae Address: 4 Harbour Row"
+
+
+def test_lines_that_were_broken_on_purpose_are_apart(library: Library) -> None:
+    receipt = made_page(
+        1,
+        """Open on all days but Sunday from nine to five
+        Soap 4.50
+        Candle 9.00
+        Total 13.50""",
+    )
+    assert [(source.text, source.tells) for source in sources(library, receipt)][1:] == [
+        ("Soap 4.50", True),
+        ("Candle 9.00", True),
+        ("Total 13.50", True),
+    ]
+    prose = made_page(1, "The lease of the old mill ends in\nMay and the miller moves to the town of\nAske.")
+    assert len(sources(library, prose)) == 1
+
+
+def test_a_row_says_what_its_columns_are_called(library: Library) -> None:
+    words = []
+    for number, row in enumerate(("Item Amount", "Deposit 3,450", "Key 15")):
+        for place, word in enumerate(row.split()):
+            x = 60 + 120 * place
+            words.append(Word(word, Box(x, 90 + 14 * number, x + 40, 101 + 14 * number), number, number))
+    heads, deposit, _ = sources(library, Page(1, 612, 792, 0, tuple(words)))
+    assert heads.is_head and not heads.tells
+    assert deposit.is_row and deposit.tells and deposit.statement == "Item Amount: Deposit 3,450"
+    assert "amount" in " ".join(deposit.stems)
+
+
+def test_signs_and_heads_of_mails_stand_for_words(library: Library) -> None:
+    found = sources(library, made_page(1, "From: Greta Holm\nTo: Sami Aalto in Turku\nPolicy # B-77"))
+    assert "send" in found[0].stems or "sender" in found[0].stems
+    assert "number" in found[2].stems and "number" not in found[0].stems

@@ -1,0 +1,318 @@
+"""Rows of tables on a page, with or without figures, and the heads of their columns.
+
+What stands side by side is a row, even where its cells have several lines or were drawn one after the other.
+The heads of its columns are the line or lines above the first row that hold no figures and whose cells the
+rows' cells stand below. `app.ingest.tables` understands tables of figures; this only tells where rows are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise, takewhile
+from statistics import median
+
+from app.core.documents import Box, Page, turned
+from app.ingest.formats.cells import GUTTER_LEFT, GUTTER_TOP
+from app.ingest.layout import Line, lines
+
+_CELL_GAP, _CLEAR_GAP = 0.75, 1.5
+"""Shares of a line's height: a wider gap parts cells, and does so clearly."""
+_TOUCHING = 0.35
+"""Share of a line's height up to which the lines of one cell are apart."""
+_APART = 2.5
+"""Heights of a line from which on what is further below belongs to no table above."""
+_SAME_EDGE, _EDGE, _MIDDLE = 1.0, 4.0, 6.0
+"""Points by which the edges, and the middles, of cells of one column may differ; the first is no chance."""
+_CELL_LINES, _CELL_WORDS = 8, 30
+"""Most lines and words of a cell that is drawn by itself."""
+_PROSE = 8
+"""Words from which on what stands beside as many is a column of prose and no cell."""
+_WIDER_THAN_SPACE = 0.4
+"""Share of a line's height: a gap that parts cells where the second begins just below a head."""
+_HEAD_LINES = 3
+_LOOKED_AT = 8
+"""Rows that are looked at to tell what heads them."""
+_PERIOD = re.compile(r"\W*(?:(?:19|20)\d\d|(?:FY|CY)'?\d{2,4}|[HQ][1-4]|[1-4][HQ])\W*")
+_LABEL = re.compile(r"\w\W?:$")
+_BULLET = re.compile(r"[^\w$€£¥%]{1,2}|\(?\w{1,3}[.)]")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The words `first` … `last - 1` of a page between the edges `x0` and `x1`, as seen."""
+
+    first: int
+    last: int
+    x0: float
+    x1: float
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The words `first` … `last - 1` of a page, in `cells` from left to right as they are read; `heads` are
+    the words above its table that head its columns, likewise, if any do.
+    """
+
+    first: int
+    last: int
+    cells: tuple[Cell, ...]
+    top: float
+    bottom: float
+    height: float
+    """Of one line."""
+    parted: bool = False
+    """Whether its cells are clearly parted: by wide gaps, by heads, or because they were drawn apart."""
+    heads: tuple[int, int] | None = None
+
+
+def rows(page: Page) -> list[Row]:
+    """What stands on `page` from top to bottom, line by line or row by row; those of one cell are lines."""
+    found = [row for line in lines(page) if (row := _line_row(page, line)) is not None]
+    merged: list[Row] = []
+    place = 0
+    while place < len(found):
+        row, place = _grown(found, place)
+        merged.append(row)
+    return list(_headed(page, merged))
+
+
+def _line_row(page: Page, line: Line) -> Row | None:
+    """A line as a row; None where it is only the letters or the number at the edge of a painted sheet."""
+    first = line.first
+    if "!" in page.label:
+        while first < line.last and _in_gutter(page.words[first].box):
+            first += 1
+        if first == line.last:
+            return None
+    boxes = [word.box for word in page.words[first : line.last]]
+    if page.rotation:
+        boxes = [turned(box, page.width, page.height, page.rotation) for box in boxes]
+    height = median(box.y1 - box.y0 for box in boxes)
+    starts, right, widest = [0], boxes[0].x1, 0.0
+    for index, (one, other) in enumerate(pairwise(boxes), 1):
+        gap = max(other.x0 - one.x1, one.x0 - other.x1)
+        if min(one.y1, other.y1) - max(one.y0, other.y0) < 0.5 * height:
+            gap = other.x0 - right  # the next line of the cell, or the next cell beside its last line
+        is_bullet = index == 1 and _BULLET.fullmatch(page.words[first].text) is not None
+        if gap > _CELL_GAP * height and not is_bullet:
+            starts.append(index)
+            right, widest = other.x1, max(widest, gap)
+        right = max(right, other.x1)
+    cells = tuple(
+        Cell(
+            first + start,
+            first + stop,
+            min(box.x0 for box in boxes[start:stop]),
+            max(box.x1 for box in boxes[start:stop]),
+        )
+        for start, stop in pairwise([*starts, len(boxes)])
+    )
+    return Row(first, line.last, cells, line.box.y0, line.box.y1, height, widest > _CLEAR_GAP * height)
+
+
+def _in_gutter(box: Box) -> bool:
+    return box.x1 <= GUTTER_LEFT or box.y1 <= GUTTER_TOP
+
+
+def _grown(found: Sequence[Row], place: int) -> tuple[Row, int]:
+    """The row that begins with the line `found[place]`, with the lines that go on in its last cell as long as
+    another cell stands beside them; and the place after it.
+    """
+    row, after = found[place], place + 1
+    while True:
+        beside = after
+        while beside < len(found) and _goes_on(found[beside - 1], found[beside]):
+            beside += 1
+        more = found[after:beside]
+        words = sum(line.last - line.first for line in more)
+        is_cell = len(more) < _CELL_LINES and words <= _CELL_WORDS
+        if is_cell and beside < len(found) and _is_beside(_longer(row, more), found[beside]):
+            row, after = _joined(_longer(row, more), found[beside]), beside + 1
+        elif is_cell and after > place + 1:
+            return _longer(row, more), beside
+        else:
+            return row, after
+
+
+def _goes_on(above: Row, below: Row) -> bool:
+    """Whether a line seems to be the next one of the cell that ends above."""
+    gap = below.top - above.bottom
+    return (
+        len(below.cells) == 1
+        and above.cells[-1].x0 - _EDGE <= below.cells[0].x0 < above.cells[-1].x1
+        and -0.5 * above.height <= gap <= _TOUCHING * above.height
+    )
+
+
+def _is_beside(row: Row, other: Row) -> bool:
+    """Whether a line stands right of a row, at the height of its first line."""
+    shared = min(row.top + row.height, other.bottom) - max(row.top, other.top)
+    is_prose = min(each.last - each.first for each in (row.cells[-1], other.cells[0])) >= _PROSE
+    is_right = other.cells[0].x0 >= row.cells[-1].x1 - 1
+    return shared >= 0.5 * min(row.height, other.height) and is_right and not is_prose
+
+
+def _longer(row: Row, more: Sequence[Row]) -> Row:
+    """The row with more lines of its last cell."""
+    if not more:
+        return row
+    last = row.cells[-1]
+    cell = Cell(last.first, more[-1].last, last.x0, max(last.x1, *(line.cells[0].x1 for line in more)))
+    bottom = max(row.bottom, *(line.bottom for line in more))
+    return replace(row, last=cell.last, cells=(*row.cells[:-1], cell), bottom=bottom)
+
+
+def _joined(row: Row, beside: Row) -> Row:
+    cells = (*row.cells, *beside.cells)
+    bottom = max(row.bottom, beside.bottom)
+    return Row(row.first, beside.last, cells, row.top, bottom, row.height, parted=True)
+
+
+def _headed(page: Page, found: Sequence[Row]) -> Iterator[Row]:
+    """The rows, those of tables with the heads of their columns."""
+    head: list[Row] = []
+    body = 0
+    for place, row in enumerate(found):
+        above = found[place - 1] if place else None
+        if above is not None and row.top - above.bottom > _APART * row.height:
+            head = []
+        if head and (cells := _below(page, row, head[-1])):
+            body += 1
+            yield replace(row, cells=cells, parted=True, heads=(head[0].first, head[-1].last))
+            continue
+        if head and len(row.cells) == 1 and not body:
+            head = []
+        if not head or not _stands_below(row, head[-1]):
+            head, body = _head_at(page, found, place), 0
+        yield row
+
+
+def _head_at(page: Page, found: Sequence[Row], place: int) -> list[Row]:
+    """The lines from `place` upwards that are the heads of what follows; none if they are not."""
+    row = found[place]
+    if not _may_head(page, row):
+        return []
+    below = list(takewhile(bool, (_below(page, each, row) for each in found[place + 1 : place + _LOOKED_AT])))
+    if not below or not _differ(page, row, below):
+        return []
+    if not row.parted and not (len(below) > 1 and all(_begin_alike(row.cells, cells) for cells in below)):
+        return []
+    if not _begins_table(page, found, place):
+        return []
+    head = [row]
+    for above in reversed(found[max(0, place - _HEAD_LINES + 1) : place]):
+        near = head[0].top - above.bottom <= _TOUCHING * 2 * row.height
+        if not near or not _may_head(page, above):
+            break
+        head.insert(0, above)
+    return head
+
+
+def _begins_table(page: Page, found: Sequence[Row], place: int) -> bool:
+    """Whether no row that states something stands right above."""
+    for above, row in zip(reversed(found[:place]), reversed(found[: place + 1]), strict=False):
+        if not above.parted or row.top - above.bottom > row.height:
+            return True
+        if not _may_head(page, above):
+            return False
+    return True
+
+
+def _below(page: Page, row: Row, head: Row) -> tuple[Cell, ...]:
+    """The cells of a row that stand below the cells of the heads, each below another; none where they do
+    not. A cell at the left may have no head.
+    """
+    if row.top < head.bottom - 0.5 * head.height:
+        return ()
+    cells = _cut_at(page, row, head)
+    if len(cells) < 2:
+        return ()
+    columns = 0
+    for number, cell in enumerate(cells):
+        fitting = [place for place in range(columns, len(head.cells)) if _fits(cell, place, head.cells)]
+        if fitting:
+            columns = fitting[0] + 1
+        elif number or cell.x1 > head.cells[0].x0:
+            return ()
+    return cells if columns else ()
+
+
+def _begin_alike(head: Sequence[Cell], cells: Sequence[Cell]) -> bool:
+    """Whether the cells begin just where those of the heads do."""
+    return len(head) == len(cells) and all(
+        abs(one.x0 - other.x0) <= _SAME_EDGE for one, other in zip(head, cells, strict=True)
+    )
+
+
+def _cut_at(page: Page, row: Row, head: Row) -> tuple[Cell, ...]:
+    """The row's cells, cut also where a word begins just below a head: a narrow gap parts cells there."""
+    if page.rotation:
+        return row.cells
+    edges = [cell.x0 for cell in head.cells[1:]]
+    cells: list[Cell] = []
+    for cell in row.cells:
+        starts = [cell.first]
+        for index, (one, other) in enumerate(pairwise(page.words[cell.first : cell.last]), cell.first + 1):
+            gap = other.box.x0 - one.box.x1
+            is_wide = one.line == other.line and gap > _WIDER_THAN_SPACE * row.height
+            if is_wide and any(abs(other.box.x0 - edge) <= _SAME_EDGE for edge in edges):
+                starts.append(index)
+        if len(starts) == 1:
+            cells.append(cell)
+            continue
+        for start, stop in pairwise([*starts, cell.last]):
+            words = page.words[start:stop]
+            cells.append(Cell(start, stop, words[0].box.x0, max(word.box.x1 for word in words)))
+    return tuple(cells)
+
+
+def _fits(cell: Cell, place: int, heads: Sequence[Cell]) -> bool:
+    head = heads[place]
+    right = heads[place + 1].x0 if place + 1 < len(heads) else float("inf")
+    left = heads[place - 1].x1 if place else float("-inf")
+    return (
+        abs(cell.x0 - head.x0) <= _EDGE
+        or abs(cell.x1 - head.x1) <= _EDGE
+        or abs(cell.x0 + cell.x1 - head.x0 - head.x1) <= 2 * _MIDDLE
+        or (cell.x0 >= head.x0 - _EDGE and cell.x1 <= right)
+        or (cell.x0 >= left and cell.x1 <= head.x1 + _EDGE)
+    )
+
+
+def _stands_below(row: Row, head: Row) -> bool:
+    """Whether a line of one cell may be a title within the table below `head`."""
+    return len(row.cells) == 1 and row.cells[0].x0 < head.cells[-1].x1
+
+
+def _may_head(page: Page, row: Row) -> bool:
+    """Whether a row of several cells holds words, no label with its value, and no figures but periods."""
+    words = page.words[row.first : row.last]
+    figures = [word for word in words if any(map(str.isdigit, word.text))]
+    periods = [word for word in figures if _PERIOD.fullmatch(word.text)]
+    return (
+        len(row.cells) > 1
+        and (len(periods) > 1 or not figures)
+        and len(periods) == len(figures)
+        and (bool(periods) or any(any(map(str.isalpha, word.text)) for word in words))
+        and not any(_LABEL.search(word.text) for word in words)
+    )
+
+
+def _differ(page: Page, head: Row, below: Sequence[Sequence[Cell]]) -> bool:
+    """Whether a row is of another kind than those below it: in one of their columns most hold figures, and
+    it does not; or it has three cells or more, and they are not labels, each with its value beside it.
+    """
+    with_figures = [
+        2 * sum(_has_digit(page, cells[column]) for cells in below if column < len(cells)) > len(below)
+        for column in range(1, len(head.cells))
+    ]
+    if len(head.cells) == 2:
+        return all(len(cells) == 2 and _has_digit(page, cells[1]) for cells in below)
+    in_pairs = len(head.cells) % 2 == 0 and with_figures[0] and not any(with_figures[1::2])
+    return not in_pairs
+
+
+def _has_digit(page: Page, cell: Cell) -> bool:
+    return any(any(map(str.isdigit, word.text)) for word in page.words[cell.first : cell.last])

@@ -1,0 +1,105 @@
+"""A quote says by itself what the question asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from app.answer.evidence import Evidence
+from app.answer.quotes import best_quotes
+from app.answer.sources import read_sources
+from app.answer.verify import quote_stands
+from app.core.documents import Box, Document, DocumentState, Page, Word
+from app.ingest.passages import CHUNKING, embedding_text, make_passages
+from app.ingest.tokens import TokenCounter
+from app.library.library import Library
+from app.models.embedder import Embedder
+from tests.answer.conftest import add
+
+TALE = """Colm meant to sail for Boston in the spring. He never sailed.
+The miller's daughter married a cooper from Dunmore. The wedding was in June.
+A pedlar slept in the barn on the night of the flood."""
+HEARING = """HARBOUR COURT
+Tuesday, 13 January 2009
+The matter of the barge came on for oral argument at 1:01 p.m. in the great hall."""
+
+
+def table(title: str, rows: list[tuple[str, ...]]) -> Page:
+    words = []
+    for number, row in enumerate([(title,), *rows]):
+        for place, cell in enumerate(row):
+            x = 60.0 + 130 * place
+            for word in cell.split():
+                box = Box(x, 90 + 14 * number, x + 5 * len(word), 101 + 14 * number)
+                words.append(Word(word, box, number, number))
+                x += 5 * len(word) + 3
+    return Page(1, 612, 792, 0, tuple(words))
+
+
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iterator[Library]:
+    folder = tmp_path_factory.mktemp("completing") / "library"
+    with Library.open(folder, embedder.fingerprint(CHUNKING)) as library:
+        add(library, embedder, "The toll", [TALE])
+        add(library, embedder, "Hearing", [HEARING])
+        goods = table("Goods of the mill", [("Article", "Price"), ("Kettle", "62.40"), ("Mug", "7.15")])
+        crew = table(
+            "Harbour office", [("Office hours", "nine to five"), ("Contact", "Ines Quill"), ("Desk", "4 B")]
+        )
+        for title, page in (("Catalogue", goods), ("Directory", crew)):
+            passages = list(make_passages(title, title, [page], TokenCounter(embedder.tokenizer_json())))
+            document = Document(
+                title, title, (f"/{title}.pdf",), "pdf", DocumentState.READING, passages=len(passages)
+            )
+            library.store(document, [page], passages)
+            texts = [embedding_text(title, passage.headings, passage.text) for passage in passages]
+            library.add_vectors([passage.key for passage in passages], embedder.embed(texts))
+        yield library
+
+
+def best(question: str, library: Library, embedder: Embedder) -> tuple[str, Evidence]:
+    hits = library.search(question, embedder.embed_query(question), (), 10)
+    evidence = Evidence(question, read_sources(library, hits), embedder)
+    return best_quotes(evidence)[0].text, evidence
+
+
+@pytest.mark.parametrize(
+    ("question", "quote"),
+    [
+        ("Did Colm sail for Boston?", "Colm meant to sail for Boston in the spring. He never sailed."),
+        ("Whom did the miller's daughter marry?", "The miller's daughter married a cooper from Dunmore."),
+        (
+            "When was the argument in the matter of the barge?",
+            "Tuesday, 13 January 2009 The matter of the barge",
+        ),
+        ("What does the kettle cost?", "Article Price … Kettle 62.40"),
+        ("Who is the contact at the harbour office?", "Contact Ines Quill"),
+    ],
+)
+def test_a_quote_goes_as_far_as_what_is_asked_for(
+    shelf: Library, embedder: Embedder, question: str, quote: str
+) -> None:
+    text, _ = best(question, shelf, embedder)
+    assert quote in text
+
+
+def test_the_heads_of_columns_are_cited_beside_the_row(shelf: Library, embedder: Embedder) -> None:
+    _, evidence = best("What does the kettle cost?", shelf, embedder)
+    row, heads = best_quotes(evidence)[0].quotes
+    assert (row.text, heads.text) == ("Kettle 62.40", "Article Price")
+    for number, quote in enumerate((row, heads), 1):
+        cited = quote.cited(number)
+        assert quote_stands(cited, shelf.pages(cited.document, [cited.page])[cited.page])
+
+
+def test_what_a_quote_holds_is_not_quoted_again(shelf: Library, embedder: Embedder) -> None:
+    _, evidence = best("Did Colm sail for Boston?", shelf, embedder)
+    told = best_quotes(evidence, 9)
+    places = [
+        (quote.source.place, place)
+        for each in told
+        for quote in each.quotes[:1]
+        for place in range(quote.first, quote.last)
+    ]
+    assert len(places) == len(set(places))

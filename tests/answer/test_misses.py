@@ -1,0 +1,59 @@
+"""Why nothing may have been found is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.answer.misses import language
+from app.answer.pipeline import answer_question
+from app.core.answers import Answer, Mode
+from app.library.library import Library
+from app.models.embedder import Embedder
+from tests.answer.conftest import add
+
+
+def ask(question: str, library: Library, embedder: Embedder) -> Answer:
+    answering = answer_question(
+        question, library=library, embedder=embedder, generator=None, mode=Mode.QUOTES
+    )
+    while True:
+        try:
+            next(answering)
+        except StopIteration as end:
+            made: Answer = end.value
+            return made
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("How often is the pump looked after, and by whom?", "English"),
+        ("Wie oft wird die Pumpe gewartet und von wem?", "German"),
+        ("À quelle heure est-ce que la mairie ouvre le lundi ?", "French"),
+        ("¿Cuándo se abre el museo y cuánto cuesta una entrada para los niños?", "Spanish"),
+        ("Когда открывается музей?", "Cyrillic letters"),
+        ("電話番号は何ですか", "Japanese"),
+        ("Invoice 4471 Ottersberg", None),
+        ("", None),
+    ],
+)
+def test_the_language_of_a_text_is_told_where_it_is_plain(text: str, named: str | None) -> None:
+    assert language(text) == named
+
+
+def test_a_refusal_tells_of_another_language(library: Library, embedder: Embedder) -> None:
+    refused = ask("Wie hoch ist die Gebühr für die Müllabfuhr in der Stadt?", library, embedder)
+    assert not refused.found and refused.notice is not None
+    assert "in German" in refused.notice and "in English" in refused.notice
+    same = ask("How often does the moon turn around the earth?", library, embedder)
+    assert not same.found and same.notice is None
+
+
+def test_a_refusal_tells_of_passages_without_vectors(library: Library, embedder: Embedder) -> None:
+    added = add(library, embedder, "Lighthouses", ["The lamp of Skerry is lit at dusk."], vectors=False)
+    try:
+        refused = ask("How often does the moon turn around the earth?", library, embedder)
+    finally:
+        library.remove([added.id])
+    assert not refused.found
+    assert refused.notice == "1 passage is not indexed by meaning yet and can be found by words only."

@@ -1,0 +1,128 @@
+"""Where rows of tables stand on a page, and what heads their columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.answer.placed_rows import Row, rows
+from app.core.documents import Box, Page, Word
+
+Cell = tuple[float, str]
+"""Where a cell begins, and its text."""
+
+
+def page(*lines: Sequence[Cell], label: str = "") -> Page:
+    """A page of these lines, 14 points apart, each of cells at their places."""
+    words = []
+    for number, line in enumerate(lines):
+        for x, text in line:
+            for word in text.split():
+                words.append(
+                    Word(word, Box(x, 90 + 14 * number, x + 5 * len(word), 101 + 14 * number), number, number)
+                )
+                x += 5 * len(word) + 3
+    return Page(1, 612, 792, 0, tuple(words), label)
+
+
+def text(page: Page, first: int, last: int) -> str:
+    return " ".join(word.text for word in page.words[first:last])
+
+
+def headed(page: Page) -> list[tuple[str, str]]:
+    """Each row with the heads of its columns."""
+    return [
+        (text(page, *row.heads) if row.heads else "", text(page, row.first, row.last)) for row in rows(page)
+    ]
+
+
+def test_the_rows_below_heads_know_them_until_the_table_ends() -> None:
+    made = page(
+        [(60, "Rooms and their prices are as follows.")],
+        [(60, "Room"), (140, "Price")],
+        [(60, "Attic"), (140, "48.00")],
+        [(60, "Garden room"), (140, "71.50")],
+        [(60, "Breakfast is served until ten.")],
+    )
+    assert headed(made) == [
+        ("", "Rooms and their prices are as follows."),
+        ("", "Room Price"),
+        ("Room Price", "Attic 48.00"),
+        ("Room Price", "Garden room 71.50"),
+        ("", "Breakfast is served until ten."),
+    ]
+
+
+def test_a_narrow_gap_parts_cells_where_the_heads_stand() -> None:
+    made = page(
+        [(60, "Yarn"), (100, "Weight")],
+        [(60, "Merino"), (100, "50 g")],
+        [(60, "Mohair"), (100, "25 g")],
+    )
+    assert [row.heads for row in rows(made)] == [None, (0, 2), (0, 2)]
+    assert [len(row.cells) for row in rows(made)] == [2, 2, 2]
+
+
+def test_labels_beside_their_values_are_no_heads() -> None:
+    pairs = page(
+        [(60, "Holder"), (160, "Ines Quill")],
+        [(60, "Passport number"), (160, "L90 211")],
+        [(60, "Issued by"), (160, "City of Turku")],
+    )
+    assert all(row.heads is None for row in rows(pairs))
+    twice = page(
+        [(60, "Guest"), (130, "Olaf Brandt"), (260, "Room"), (330, "Attic")],
+        [(60, "Booking"), (130, "B-7719"), (260, "Board"), (330, "Half")],
+        [(60, "Phone"), (130, "555 0142"), (260, "Car"), (330, "Red estate")],
+    )
+    assert all(row.heads is None for row in rows(twice))
+    marked = page(
+        [(60, "Cinema:"), (160, "Rex")], [(60, "Hall:"), (160, "2")], [(60, "Seats:"), (160, "14, 15")]
+    )
+    assert all(row.heads is None for row in rows(marked))
+
+
+def test_years_head_columns_and_rows_of_figures_do_not() -> None:
+    made = page(
+        [(60, "In thousands"), (200, "2022"), (260, "2021")],
+        [(60, "Wages"), (200, "1,204"), (260, "1,190")],
+        [(60, "Rent"), (200, "311"), (260, "305")],
+    )
+    assert headed(made)[1:] == [
+        ("In thousands 2022 2021", "Wages 1,204 1,190"),
+        ("In thousands 2022 2021", "Rent 311 305"),
+    ]
+
+
+def test_cells_that_were_drawn_one_after_the_other_are_one_row() -> None:
+    def cell(x: float, y: float, words: str, number: int) -> Word:
+        return Word(words, Box(x, y, x + 5 * len(words), y + 11), number, number)
+
+    words = (
+        cell(60, 90, "The", 0),
+        cell(60, 101, "cellar", 1),
+        cell(140, 90, "4,875", 2),
+        cell(140, 101, "marks", 3),
+        cell(60, 130, "After", 4),
+    )
+    found: list[Row] = rows(Page(1, 612, 792, 0, words))
+    assert [(row.first, row.last, len(row.cells)) for row in found] == [(0, 4, 2), (4, 5, 1)]
+
+
+def test_columns_of_prose_are_no_cells() -> None:
+    sentence = "one two three four five six seven eight nine ten"
+    left = [Word(w, Box(60 + 20 * i, 90, 75 + 20 * i, 101), 0, 0) for i, w in enumerate(sentence.split())]
+    right = [Word(w, Box(320 + 20 * i, 90, 335 + 20 * i, 101), 1, 1) for i, w in enumerate(sentence.split())]
+    assert [len(row.cells) for row in rows(Page(1, 612, 792, 0, (*left, *right)))] == [1, 1]
+
+
+def test_the_edge_of_a_painted_sheet_heads_nothing() -> None:
+    made = page(
+        [(52, "case"), (120, "value")], [(52, "Hail damage"), (120, "410")], [(52, "Theft"), (120, "95")]
+    )
+    edge = (Word("A", Box(55, 23, 60, 33), 9, 9), Word("1", Box(39, 90, 43, 101), 0, 0))
+    sheet = Page(1, 612, 792, 0, (edge[0], edge[1], *made.words), "Sheet1!A1:B3")
+    assert headed(sheet) == [
+        ("", "case value"),
+        ("case value", "Hail damage 410"),
+        ("case value", "Theft 95"),
+    ]
