@@ -91,7 +91,7 @@ def takes_back(before: str, after: str) -> bool:
 
 _FEW = 2
 """Terms of a sentence that does nothing but deny the one before."""
-_SENTENCES = re.compile(r"(?<=[^\W\d_]{4}[.!?]|\d{4}[.!?])\s+(?=[A-ZÀ-Þ])")
+_SENTENCES = re.compile(r"(?:(?<=[^\W_]{4}[.!?])|(?<=\bMay[.!?]))\s+(?=[A-ZÀ-Þ])")
 _BELONGS = Verdict(entailed=False, reasons=(OTHERWISE,))
 
 
