@@ -129,10 +129,14 @@ def test_one_that_got_nowhere_is_not_waited_for(
     kennel: EngineClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(clients, "_PATIENCE", 0.0)
+    before = kennel.stream(Ask("From which town did the dogs arrive at the kennel?", mode=Mode.THOROUGH))
+    while not isinstance(event := next(before), Progress) or not event.total:
+        pass  # from then on the model is in use
     stream = kennel.stream(Ask("Where did the dogs come from?", mode=Mode.QUICK), lambda: True)
     assert next(stream) == Progress(clients.STOPPING, 0)
     with pytest.raises(Cancelled):
         list(stream)
+    before.close()
 
 
 def test_an_engine_that_dies_while_it_is_waited_for(
