@@ -251,7 +251,11 @@ class Evidence:
 
 
 def _with_heading(source: Source) -> str:
-    """What a source says, a row or a label with its value below the heading that it stands under."""
+    """What a source says, a row or a label with its value below the heading that it stands under, and what a
+    mail says below its head.
+    """
+    if source.head:
+        return f"{source.head}: {source.statement}"
     if source.above is None or not source.is_record:
         return source.statement
     return f"{join_words(source.page.words[slice(*source.above)])[0]}: {source.statement}"

@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import groupby, pairwise
 
 from app.answer.expectation import has_date
+from app.answer.mail_heads import head_of, introduces_quote
 from app.answer.orders import is_order
 from app.answer.placed_rows import Row, rows
 from app.answer.wording import NUMBER_SIGN, STOP_WORDS, stem_of, stems
@@ -38,11 +39,6 @@ _MOST_INTRODUCED, _SHORT_VALUE = 60, 12
 """Words that a colon, and that a label without one, may introduce."""
 _BULLET = re.compile(r"[•·▪▫◦●○■□‣⁃∙➢►✓✔–—-]")
 _SHORT_RECORD = 6
-_MAIL_HEADS = {
-    "From:": stems("from sender sent wrote written author"),
-    "To:": stems("recipient received addressee addressed"),
-    "Date:": stems("sent wrote written received"),
-}
 _NUMBER = stem_of("number")
 _COLON = re.compile(r"\w[\W_]?[:：]$")
 _LIST_NUMBER = re.compile(r"\s(\d{1,2})\.$")
@@ -110,13 +106,13 @@ class Source:
 
     @cached_property
     def stems(self) -> list[str]:
-        """The telling words of the statement, as they are compared; those too for which a sign such as # or
-        the "From:" of a mail stands.
+        """The telling words of the statement, as they are compared; those too for which a sign such as #
+        stands, and in a mail those of the head that it is under.
         """
         found = stems(self.statement)
         if NUMBER_SIGN.search(self.statement):
             found.append(_NUMBER)
-        return found + _MAIL_HEADS.get(self.words[0].text, [])
+        return found + stems(self.head)
 
     @property
     def is_record(self) -> bool:
@@ -131,6 +127,11 @@ class Source:
         return frozenset(stems(join_words(self.page.words[slice(*self.above)])[0]))
 
     @cached_property
+    def head(self) -> str:
+        """The head of the mail that it is of, "" where it is of none."""
+        return head_of(self.page, self.first)
+
+    @cached_property
     def is_order(self) -> bool:
         """Whether it is addressed to a language model."""
         return is_order(self.text)
@@ -139,7 +140,7 @@ class Source:
     def tells(self) -> bool:
         """Whether it says something by itself, as a heading, a label or the heads of columns do not."""
         words = self.words
-        if self.is_head:
+        if self.is_head or introduces_quote(self.page, self.first):
             return False
         if self.until > self.last:
             return True
