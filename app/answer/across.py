@@ -72,7 +72,7 @@ def answer(work: Work, wanted: AskedOfDocuments) -> Generator[Progress, None, An
     if condition.mentions:
         told = _mentioned(work, condition, documents)
     else:
-        clauses = yield from look_through(work, documents, condition.subject)
+        clauses = yield from look_through(work, documents, condition.subject, wanted.said)
         told = []
         for each in documents:
             verdict, kept = conditions.decide(condition, clauses[each.id])
@@ -89,7 +89,7 @@ def _said_by_each(
     work: Work, wanted: AskedOfDocuments, documents: Sequence[Document]
 ) -> Generator[Progress, None, list[_Told]]:
     subject = conditions.understand(wanted.said, wanted.kind).subject or wanted.said
-    clauses = yield from look_through(work, documents, subject)
+    clauses = yield from look_through(work, documents, subject, wanted.said)
     told = []
     for each in documents:
         kept = nearest(clauses[each.id], _EACH)

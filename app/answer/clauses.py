@@ -35,7 +35,7 @@ _HEAD = 0.75
 _KIND = 0.08
 """What it counts that a sentence names a thing of the kind that is asked for."""
 _COMMON_PREFIX = 4
-_BY_MEANING, _BY_BOTH, _BY_WORDS = 0.62, 0.3, 0.5
+_BY_MEANING, _BY_BOTH, _BY_WORDS = 0.62, 0.2, 0.5
 """The cosine at which a sentence bears on a subject whatever its words; and the one at which it does where it
 has so large a share of the subject's words.
 """
@@ -67,13 +67,14 @@ class Clause:
 
 
 def look_through(
-    work: Work, documents: Sequence[Document], subject: str
+    work: Work, documents: Sequence[Document], subject: str, said: str
 ) -> Generator[Progress, None, dict[str, list[Clause]]]:
-    """For each document, by id, the sentences that are nearest to the subject, the nearest first. Raises
-    Cancelled.
+    """For each document, by id, the sentences that are nearest to the subject, the nearest first. `said` is
+    how the question speaks of it: a sentence may be near to either. Raises Cancelled.
     """
     read: dict[str, list[tuple[Source, str]]] = {}
     query = work.meaning.embed_query(subject)
+    queries = np.stack([query, work.meaning.embed_query(said)], axis=1)
     for number, document in enumerate(documents):
         work.stop_if_cancelled()
         yield Progress("Asking each document", number, len(documents))
@@ -94,7 +95,8 @@ def look_through(
         work.stop_if_cancelled()
         yield Progress("Comparing what they say", start, len(texts))
         some_texts = texts[start : start + _STEP]
-        cosines.update(zip(some_texts, (work.meaning.embed(some_texts) @ query).tolist(), strict=True))
+        near = (work.meaning.embed(some_texts) @ queries).max(axis=1)
+        cosines.update(zip(some_texts, near.tolist(), strict=True))
     found: dict[str, list[Clause]] = {}
     for id_, some in read.items():
         clauses = []

@@ -106,6 +106,9 @@ _STANCES = (
     (_Stance.FOR, False, _ALLOWS),
     (_Stance.FOR, False, _REQUIRES),
 )
+_EDGES = re.compile(
+    r"^(?:(?:under|of|by|for|on|to|at|from|the|and|or)\s+)+|(?:\s+(?:under|of|by|for|on|to))+$", re.I
+)
 _BOUND = re.compile(
     r"\b(?P<least>at least|no(?:t)? less than|no(?:t)? fewer than|a minimum of|mindestens)\b"
     r"|\b(?P<most>at most|up to|no(?:t)? (?:more|longer|later|higher) than|a maximum of|höchstens|bis zu)\b"
@@ -200,6 +203,7 @@ def understand(said: str, kind: str) -> Condition:
     subject = " ".join(subject.split()).strip(" ,")
     own = set(stems(kind))
     subject = " ".join(word for word in subject.split() if not own.intersection(stems(word)))
+    subject = _EDGES.sub("", subject)
     if not stems(subject):
         subject = " ".join((subject, *names)).strip()
     return Condition(
