@@ -8,6 +8,7 @@ was found. Nothing here needs a language model.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -68,6 +69,9 @@ def answer(work: Work, wanted: AskedOfDocuments) -> Generator[Progress, None, An
     if wanted.form in (Form.SAY, Form.COMPARE):
         told = yield from _said_by_each(work, wanted, documents)
         return _compared(work, wanted, told)
+    extreme = conditions.extreme(wanted.said)
+    if extreme is not None:
+        return (yield from _ranked(work, wanted, documents, *extreme))
     condition = conditions.understand(wanted.said, wanted.kind)
     if condition.mentions:
         told = _mentioned(work, condition, documents)
@@ -126,7 +130,7 @@ def _compared(work: Work, wanted: AskedOfDocuments, told: Sequence[_Told]) -> An
     """What each document says, one after the other."""
     telling = [each for each in told if each.clauses]
     line = _Lines(work, wanted)
-    kind = wanted.kind or "documents"
+    kind = wanted.kind if wanted.kind.endswith("s") else "documents"
     line.count(f"{len(telling)} of {len(told)} {kind} say something about this{':' if telling else '.'}")
     line.put_each(telling)
     line.say_silent(told)
@@ -163,6 +167,38 @@ def _differing(
 
 def _of(documents: Sequence[Document], id_: str) -> Document:
     return next(each for each in documents if each.id == id_)
+
+
+def _ranked(
+    work: Work, wanted: AskedOfDocuments, documents: Sequence[Document], subject: str, largest: bool
+) -> Generator[Progress, None, Answer]:
+    """Which document has the most, or the least, of what each states about the subject."""
+    clauses = yield from look_through(work, documents, subject, wanted.said)
+    kept = {each.id: nearest(clauses[each.id], 1) for each in documents}
+    stated = {id_: made for id_, some in kept.items() if some and (made := conditions.amount_in(some[0]))}
+    units = Counter(unit for _, unit in stated.values())
+    unit = max(units, key=lambda each: units[each], default="")
+    amounts = {id_: amount for id_, (amount, own) in stated.items() if own == unit}
+    told = []
+    for each in documents:
+        verdict = Verdict.NO if each.id in amounts else Verdict.UNCLEAR
+        told.append(_Told(each, kept[each.id], verdict if kept[each.id] else Verdict.SILENT))
+    best = (max if largest else min)(amounts.values(), default=None)
+    first = [each for each in told if amounts.get(each.document.id) == best and each.document.id in amounts]
+    others = [each for each in told if each.document.id in amounts and each not in first]
+    others.sort(key=lambda each: amounts[each.document.id], reverse=largest)
+    unclear = [each for each in told if each.verdict is Verdict.UNCLEAR]
+    line = _Lines(work, wanted)
+    line.count(
+        f"First of the {len(amounts)} of {len(told)} documents that state it so that it can be compared:"
+    )
+    line.put_each(first)
+    for head, some in (("The others", others), (_HEADS[Verdict.UNCLEAR], unclear)):
+        if some:
+            line.say(f"{head}, {len(some)}:")
+            line.put_each(some)
+    line.say_silent(told)
+    return line.answer(told)
 
 
 def _lead(wanted: AskedOfDocuments, told: Sequence[_Told]) -> str:

@@ -106,6 +106,12 @@ _STANCES = (
     (_Stance.FOR, False, _ALLOWS),
     (_Stance.FOR, False, _REQUIRES),
 )
+_EXTREME = re.compile(
+    r"^(?:has|have|with|is|are|provides? for|sets?|requires?|hat|haben)\s+(?:the|den|die|das)\s+"
+    r"(?:(?P<large>longest|highest|largest|biggest|greatest|most|latest|längste\w*|höchste\w*|größte\w*)"
+    r"|shortest|lowest|smallest|least|fewest|cheapest|earliest|kürzeste\w*|niedrigste\w*|kleinste\w*)\b",
+    re.IGNORECASE,
+)
 _EDGES = re.compile(
     r"^(?:(?:under|of|by|for|on|to|at|from|the|and|or)\s+)+|(?:\s+(?:under|of|by|for|on|to))+$", re.I
 )
@@ -239,6 +245,25 @@ def decide(condition: Condition, clauses: Sequence[Clause]) -> tuple[Verdict, li
     else:
         kept = [decided[0][1]]
     return (first.opposite if condition.negated else first), kept
+
+
+def extreme(said: str) -> tuple[str, bool] | None:
+    """Where what is said of documents is that one has the longest, or the least, of something: what that is,
+    and whether the largest is asked for.
+    """
+    match = _EXTREME.search(said)
+    if match is None:
+        return None
+    subject = understand(f"{said[: match.start()]} {said[match.end() :]}", "").subject
+    return subject, match["large"] is not None
+
+
+def amount_in(clause: Clause) -> tuple[Decimal, str] | None:
+    """The one length of time, in days, or amount of money that a sentence states, and its unit, so that
+    others can be held against it; None where it states none, or several.
+    """
+    found = {each for q in figures(clause.text).quantities if (each := _measured(q)) is not None and each[1]}
+    return found.pop() if len(found) == 1 else None
 
 
 def mention(work: Work, document: str, condition: Condition) -> list[Clause]:

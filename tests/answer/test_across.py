@@ -65,3 +65,11 @@ def test_documents_are_compared_thing_by_thing(shelf: Library, embedder: Embedde
     assert "notice" in quotes
     shared = [c.quote for c in answer.citations if "Letters are sent" in c.quote]
     assert not shared  # what all say alike is no difference
+
+
+def test_the_longest_is_told_by_what_each_states(shelf: Library, embedder: Embedder) -> None:
+    answer = ask("Which contract has the longest notice period?", shelf, embedder)
+    first = answer.answer.partition("The others")[0]
+    longest = max(contract.notice for contract in CONTRACTS)
+    for contract in CONTRACTS:
+        assert (f"- {contract.title}: " in first) == (contract.notice == longest)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.answer.clauses import Clause
-from app.answer.conditions import Verdict, decide, understand
+from app.answer.conditions import Verdict, decide, extreme, understand
 from app.answer.sources import Source
 from app.core.answers import Hit
 from tests.answer.conftest import made_page
@@ -72,3 +72,10 @@ def test_nothing_said_is_neither_yes_nor_no() -> None:
 def test_sentences_that_contradict_each_other_are_left_to_the_reader() -> None:
     both = "The owner is liable for all loss.", "The owner excludes all liability."
     assert verdict("exclude liability", *both) is Verdict.UNCLEAR
+
+
+def test_what_asks_for_the_most_of_something() -> None:
+    assert extreme("has the longest notice period") == ("notice period", True)
+    assert extreme("have the lowest deposit") == ("deposit", False)
+    assert extreme("contain a most favoured nation clause") is None
+    assert extreme("refer to the latest price list") is None
