@@ -14,7 +14,7 @@ from collections.abc import Mapping
 
 from app.answer.evidence import Evidence
 from app.answer.expectation import names
-from app.answer.premises import is_spoken_of
+from app.answer.premises import demanded, is_spoken_of
 from app.answer.wording import stems
 
 Signals = Mapping[str, float]
@@ -54,7 +54,9 @@ def signals(evidence: Evidence) -> Signals:
     page = frozenset(stems(" ".join(evidence.main_pages)))
     everywhere = page.union(*evidence.stems)
     named = evidence.asked.intersection(names(evidence.question))
-    numbers = frozenset(stem for stem in evidence.asked if stem[0].isdigit() and len(stem) > 1)
+    figures = demanded(evidence.question)
+    shown = [each.shown for each in figures.quantities] + [each.shown for each in figures.dates]
+    numbers = frozenset(stem for stem in stems(" ".join(shown)) if stem[0].isdigit())
     return {
         "relevance": evidence.relevance[best],
         # Without the embedder, which may still be loading, words must speak for meaning too.

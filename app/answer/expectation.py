@@ -26,7 +26,8 @@ _TIME = re.compile(
 _ABOUT_TEXTS = frozenset(
     stems(
         """
-        made make happen happened occur occurred according text document file passage mention mentioned
+        made make happen happened occur occurred according text document file message mail email passage
+        mention mentioned
         say says said state stated tell describe
         described given anyone anybody anything someone somebody something
         dokument erwähnt jemand etwas texte mentionne mentionné quelqu quelque texto documento menciona

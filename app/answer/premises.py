@@ -31,13 +31,13 @@ def is_spoken_of(question: str, pages: Iterable[str]) -> bool:
     """Whether one of the pages states the amounts and years of the question, and speaks of the thing whose
     measure it asks for, of what is said to be someone's ("Edwin's wife"), and of any of the names in it.
     """
-    demanded, named = _demanded(question), names(question)
+    figures_asked, named = demanded(question), names(question)
     measured = _MEASURED.search(question)
     thing = stems(measured[1])[-1:] if measured else []
     if possessed := _POSSESSED.search(question):
         thing += stems(possessed[1])[:1]
     for page in pages:
-        if any(missing(demanded, figures(page), page)):
+        if any(missing(figures_asked, figures(page), page)):
             continue
         words = set(stems(page))
         is_named = not named or any(_is_among(stem, words) for stem in named)
@@ -54,7 +54,7 @@ def _is_among(stem: str, words: Collection[str]) -> bool:
     )
 
 
-def _demanded(question: str) -> Figures:
+def demanded(question: str) -> Figures:
     """The figures that a page must state to answer the question: not the numbers of pages and sections, small
     numbers, and bounds.
     """
