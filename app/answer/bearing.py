@@ -25,6 +25,15 @@ def is_hopeless(evidence: Evidence) -> bool:
     return evidence.best < _HOPELESS and not _stands_on_page_named(evidence)
 
 
+def states(evidence: Evidence) -> bool:
+    """Whether what bears most on the question is a sentence, or the very row whose number it gives."""
+    if not evidence.sources:
+        return False
+    best = max(range(len(evidence.sources)), key=evidence.merits.__getitem__)
+    numbers = {stem for stem in evidence.asked if stem[0].isdigit() and len(stem) > 1}
+    return not evidence.sources[best].is_row or bool(numbers and numbers <= set(evidence.stems[best]))
+
+
 def speaks_of(evidence: Evidence) -> bool:
     """Whether the rarest of the question's words, or a name or number in it, is in what was found."""
     held = set().union(*evidence.stems, *evidence.near)

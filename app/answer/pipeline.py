@@ -9,6 +9,7 @@ step to step.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
+from dataclasses import replace
 
 from app.answer import (
     across,
@@ -25,7 +26,7 @@ from app.answer import (
     writing,
 )
 from app.answer import own_knowledge as own_knowledge_of
-from app.answer.bearing import bears, is_hopeless, speaks_of
+from app.answer.bearing import bears, is_hopeless, speaks_of, states
 from app.answer.evidence import Evidence
 from app.answer.joining import joined
 from app.answer.misses import reasons
@@ -102,12 +103,17 @@ def _from_documents(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Ge
     if of_documents is not None:
         return (yield from across.answer(work, of_documents))
     computed = rows.answer(work) if given is None else None
-    if computed is not None:
+    if computed is not None and computed.found:
         return computed
     asked = in_parts.asked(work)
-    if asked:
+    if asked and computed is None:
         return (yield from in_parts.answer(work, asked, lambda part: _of_one(part, wanted, given)))
-    return (yield from _of_one(work, wanted, given))
+    answer = yield from _of_one(work, wanted, given)
+    if computed is None:
+        return answer
+    if not answer.found or not states(work.evidence):
+        return computed  # better than any row
+    return replace(answer, notice=as_notice((computed.answer, answer.notice)))
 
 
 def _of_one(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generator[Event, None, Answer]:
