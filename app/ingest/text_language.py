@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 FUNCTION_WORDS = {
     language: frozenset(words.split())
@@ -62,7 +63,7 @@ def language_of_text(text: str) -> str:
     for language, script in _SCRIPTS.items():
         if 2 * len(script.findall(sample)) > len(sample):
             return language
-    words = _WORD.findall(sample.lower())
-    counts = {language: sum(word in known for word in words) for language, known in FUNCTION_WORDS.items()}
+    words = Counter(_WORD.findall(sample.lower()))
+    counts = {language: sum(map(words.__getitem__, known)) for language, known in FUNCTION_WORDS.items()}
     best = max(counts, key=lambda language: counts[language])
     return best if counts[best] >= 2 else "en"
