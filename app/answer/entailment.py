@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Protocol
 
 from app.answer import closed_class
@@ -91,6 +92,9 @@ def takes_back(before: str, after: str) -> bool:
 
 _FEW = 2
 """Terms of a sentence that does nothing but deny the one before."""
+_LONGEST_CLAIM, _LONGEST_SENTENCE = 100, 250
+"""Terms: what is longer takes too long, unless it is word for word."""
+_MOST_READINGS = 400
 _SENTENCES = re.compile(r"(?:(?<=[^\W_]{4}[.!?])|(?<=\bMay[.!?]))\s+(?=[A-ZÀ-Þ])")
 _BELONGS = Verdict(entailed=False, reasons=(OTHERWISE,))
 
@@ -108,7 +112,10 @@ def judge(claim: str, sentence: str) -> Verdict:
         return Verdict(entailed=False, reasons=("It says nothing that could be checked.",), share=0.0)
     if sentence.rstrip(" ”\"'").endswith("?"):
         return Verdict(entailed=False, reasons=("The cited words ask this, and do not say it.",))
-    several = respective(said) or without_relative(said)
+    if len(said) > _LONGEST_CLAIM or len(given) > _LONGEST_SENTENCE:
+        return Verdict(entailed=False, reasons=("This is too long to be compared word by word.",), share=0.5)
+    several = respective(said) or without_relative(said) or []
+    several = [each for each in several if any(term.counts for term in each)]
     if several:
         return min((_judge(one, given, language) for one in several), key=lambda verdict: verdict.entailed)
     return _judge(said, given, language)
@@ -133,7 +140,7 @@ def _readings(said: Sequence[Term], given: Sequence[Sequence[Term]], language: s
     if (other := sides_swapped(said)) is not None:
         claims.append(other)
     wanted = [term for term in said if term.counts]
-    for one, own in _put_otherwise(given):
+    for one, own in islice(_put_otherwise(given), _MOST_READINGS):
         if all(any(same(term, other, language) for other in one) for term in wanted):
             for each in claims:
                 comparison = Comparison(each, one, language, is_part=own is not None)

@@ -41,7 +41,7 @@ def parts(terms: Sequence[Term]) -> list[Part]:
             else:
                 starts.append((index, lead, after_mark))
         after_mark = False
-    ends = [start for start, _, _ in starts[1:]] + [len(terms)]
+    ends = [*(start for start, _, _ in starts[1:]), len(terms)][: len(starts)]
     return [Part(start, end, lead, off) for (start, lead, off), end in zip(starts, ends, strict=True)]
 
 

@@ -136,3 +136,19 @@ def test_the_stricter_of_several_judges_counts() -> None:
     text = "The roof is green."
     assert strictest(text, text, (judge,)).entailed
     assert strictest(text, text, (judge, lambda claim, sentence: doubt)) is doubt
+
+
+@pytest.mark.parametrize(
+    "text", ["", "?", "and , and", "by by was", "if", "2019 : 5 %", "「契約」は2019年。", "n't"]
+)
+def test_reads_anything(text: str) -> None:
+    for other in ("", "The roof is green and the door is red.", text):
+        judge(text, other)
+        judge(other, text)
+        assert clauses_of(text) == [text]
+
+
+def test_what_is_very_long_is_borne_out_word_for_word_only() -> None:
+    text = "The tenant must pay the rent and clean the stairs, and " * 60 + "leave."
+    assert judge(text, text).entailed
+    assert not judge("The tenant must leave.", text).entailed
