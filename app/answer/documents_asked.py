@@ -140,9 +140,14 @@ _NAMES_COMPARED = re.compile(
     re.IGNORECASE,
 )
 _LISTED = re.compile(
-    r"\s*(?:,\s*(?:and|und)|,|\band\b|\bund\b|\bwith\b|\bmit\b|\bto\b|\bversus\b|\bvs\.?(?=\s)|&)\s*",
+    r"\s*(?:,\s*(?:and|und)|,|\band\b|\bund\b|\bor\b|\boder\b|\bwith\b|\bmit\b|\bto\b|\bversus\b|\bvs\.?(?=\s)|&)\s*",
     re.IGNORECASE,
 )
+_SIDE_BY_SIDE = re.compile(
+    r"(?<!^)\b[A-ZÄÖÜ][^\W\d_]+(?: [A-ZÄÖÜ][^\W\d_]+){0,3}(?:, [A-ZÄÖÜ][^\W\d_]+(?: [A-ZÄÖÜ][^\W\d_]+){0,3})*"
+    r",? (?:and|or|und|oder) [A-ZÄÖÜ][^\W\d_]+(?: [A-ZÄÖÜ][^\W\d_]+){0,3}"
+)
+_BEFORE_NAMES = re.compile(r"\s*\b(?:in|of|for|under|by|from|the|von|in|bei)\s+$", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|my|our|die|der|das|den)\s+", re.IGNORECASE)
 _PLURAL = re.compile(
     r"(?:s|en|äge|dokumente|texte|briefe|berichte|protokolle|verfahren|gutachten)$", re.IGNORECASE
@@ -163,7 +168,6 @@ _INVERTED = re.compile(
 )
 _FIRST_WORDS = 120
 """Words at the start of a document that tell what it is."""
-_SHORTEST_NAME = 3
 _FEWEST = 2
 _LITTLE = frozenset[str]().union(*LITTLE_WORDS.values())
 
@@ -228,23 +232,10 @@ class Shelf:
             found = [id_ for id_, words in self._begins.items() if wanted <= words]
         return tuple(found)
 
-    def names_in(self, question: str) -> dict[str, str]:
-        """The documents that a question names by words, with a capital, that are in one title only: their
-        ids and those words.
-        """
-        owners = {
-            stem: id_
-            for id_, words in self._called.items()
-            for stem in words
-            if self._count[stem] == 1 and len(stem) >= _SHORTEST_NAME
-        }
-        found: dict[str, str] = {}
-        for match in re.finditer(r"[^\W\d_][\w'’-]*", question):
-            if match.start() and match[0][:1].isupper():
-                for stem in stems(match[0]):
-                    if stem in owners:
-                        found.setdefault(owners[stem], match[0])
-        return found
+    def called(self, name: str) -> tuple[str, ...]:
+        """Ids of the documents in whose titles and file names all words of the name are."""
+        wanted = set(stems(name))
+        return tuple(id_ for id_, words in self._called.items() if wanted and wanted <= words)
 
 
 def understand(question: str, shelf: Shelf) -> AskedOfDocuments | None:
@@ -321,17 +312,16 @@ def _resolved(names: Sequence[str], shelf: Shelf) -> tuple[tuple[str, ...], tupl
 
 
 def _of_named(question: str, shelf: Shelf) -> AskedOfDocuments | None:
-    """A question that names two documents or more: each is asked the rest of it."""
-    named = shelf.names_in(question)
-    if len(named) < _FEWEST:
-        return None
-    rest = question
-    for word in named.values():
-        rest = re.sub(
-            rf"(?:\b(?:in|of|for|under|and|or|und|the)\s+)*\b{re.escape(word)}(?:['’]s)?\b,?", " ", rest
-        )
-    rest = " ".join(rest.split())
-    return AskedOfDocuments(Form.SAY, rest, tuple(named)) if _tells(rest) else None
+    """A question that names two documents or more side by side: each is asked the rest of it."""
+    for match in _SIDE_BY_SIDE.finditer(question):
+        names = [name for name in _LISTED.split(match[0]) if name]
+        found = [shelf.called(name) for name in names]
+        if all(len(ids) == 1 for ids in found) and len({ids[0] for ids in found}) == len(names):
+            before = _BEFORE_NAMES.sub("", question[: match.start()])
+            rest = " ".join(f"{before} {question[match.end() :]}".split())
+            if _tells(rest):
+                return AskedOfDocuments(Form.SAY, rest, tuple(ids[0] for ids in found))
+    return None
 
 
 def _tells(said: str) -> bool:
