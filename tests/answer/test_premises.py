@@ -1,0 +1,53 @@
+"""What a question asks for, and what it takes for given, as far as its words tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.answer.expectation import asks_whether_any, has_date, stems_asked, thing_asked
+from app.answer.premises import is_spoken_of
+from app.answer.wording import stems
+
+
+@pytest.mark.parametrize(
+    ("question", "thing"),
+    [
+        ("What is the policy number of Ada Brandt?", "What is the policy number "),
+        ("Who is the contact at the harbour office?", "Who is the contact "),
+        ("In which year did the mill burn down?", "In which year did the mill burn down?"),
+        ("Wie hoch ist die Kaution für die Wohnung?", "Wie hoch ist die Kaution "),
+    ],
+)
+def test_what_is_asked_for_is_told_from_whose_it_is(question: str, thing: str) -> None:
+    assert thing_asked(question) == thing
+
+
+def test_words_about_the_documents_themselves_are_not_asked_for() -> None:
+    assert stems_asked("Does the text mention a wooden leg?") == stems("wooden leg")
+    assert stems_asked("What does the document say?") == stems("document say")  # nothing else is left
+
+
+@pytest.mark.parametrize(
+    ("question", "does"),
+    [
+        ("Does the text mention a wooden leg?", True),
+        ("Did anyone marry a cooper?", True),
+        ("Is there a cellar?", True),
+        ("Wird ein Hund erwähnt?", True),
+        ("Whom did the miller's daughter marry?", False),
+        ("How high is the rent?", False),
+    ],
+)
+def test_whether_anything_is_asked_about_at_all(question: str, does: bool) -> None:
+    assert asks_whether_any(question) is does
+
+
+def test_what_is_said_to_be_someones_must_be_spoken_of() -> None:
+    page = "Jarvis kept the toll for thirty years. His nephew Colm had a dog."
+    assert is_spoken_of("What was the name of Jarvis's nephew?", [page])
+    assert not is_spoken_of("What was the name of Jarvis's parrot?", [page])
+
+
+def test_a_date_is_no_hour_and_no_duration() -> None:
+    assert has_date("Tuesday, 13 January 2009") and has_date("06/03/2025 17:41")
+    assert not has_date("at 1:01 p.m.") and not has_date("within 30 days")
