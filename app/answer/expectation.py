@@ -8,6 +8,7 @@ from collections.abc import Callable
 from enum import Enum, auto
 
 from app.answer.wording import NUMBER_SIGN, all_numbers, stems
+from app.core.little_words import LITTLE_WORDS
 from app.core.months import MONTHS
 
 _NAME = re.compile(r"(?<=[^\W\d_][ ,;(“\"‘'])[A-ZÀ-ÖØ-Þ][\w’'&-]*|\b[A-Z]{2,}\b")
@@ -111,11 +112,14 @@ def kind_asked(question: str) -> Kind | None:
 
 
 def stems_asked(question: str) -> list[str]:
-    """The telling words of the question without those that speak of the documents themselves ("Does the text
-    mention …") or of anyone at all; all of them where none is left.
+    """The telling words of the question without the little words of its language and those that speak of the
+    documents themselves ("Does the text mention …") or of anyone at all; all of them where none is left.
     """
+    words = re.findall(r"[^\W\d_]+", question.casefold())
+    frequent = max(LITTLE_WORDS.values(), key=lambda some: sum(word in some for word in words))
+    little = {*_ABOUT_TEXTS, *stems(" ".join(word for word in words if word in frequent))}
     found = stems(question)
-    return [stem for stem in found if stem not in _ABOUT_TEXTS] or found
+    return [stem for stem in found if stem not in little] or found
 
 
 def asks_whether_any(question: str) -> bool:

@@ -24,6 +24,7 @@ def test_what_is_asked_for_is_told_from_whose_it_is(question: str, thing: str) -
 
 def test_words_about_the_documents_themselves_are_not_asked_for() -> None:
     assert stems_asked("Does the text mention a wooden leg?") == stems("wooden leg")
+    assert stems_asked("Wie hoch ist die Kaution?") == ["kaution"]
     assert stems_asked("What does the document say?") == stems("document say")  # nothing else is left
 
 
