@@ -115,8 +115,10 @@ def _accounted(work: Work, made: Plan, grid: Grid, names: Sequence[str]) -> Plan
 def _not_computed(work: Work, best: _Found) -> Answer | None:
     """That it was not computed, and why, where the table certainly is the one that is meant."""
     is_only = all(each.id == best.document.id for each in work.documents_in_scope())
-    # Among other documents, where two things at least speak for this table.
-    if not is_only and not (best.plan.linked > 1 and best.grid.numbers):
+    if not best.grid.numbers:
+        return None  # what a table on a page does not tell, the text around it may
+    # Among other documents, where two things at least speak for this sheet.
+    if not is_only and best.plan.linked <= 1:
         return None
     why = best.plan.missing
     if best.plan.leftovers:

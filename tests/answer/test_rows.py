@@ -157,3 +157,10 @@ def test_twenty_thousand_rows(tmp_path: Path, asking: Callable[[Path], Ask]) -> 
     answer = ask("What is the total amount of orders in 2023?")
     right = sum(row[5] for row in table.rows if row[1].year == 2023)
     assert answer is not None and f"{right:,.2f}" in answer.answer
+
+
+def test_what_a_table_among_text_does_not_tell_is_left_to_the_text(
+    tmp_path: Path, asking: Callable[[Path], Ask]
+) -> None:
+    path = write_html(tmp_path / "island.html", villages(), "The island has 14 harbours in total.")
+    assert asking(path)("How many harbours does the island have in total?") is None
