@@ -170,12 +170,14 @@ def _check(sentence: str, similarity: np.ndarray, evidence: Evidence, judges: Se
     if not wanted:
         return Checked(sentence, Support.UNSUPPORTED, reasons=(_SAYS_NOTHING,))
     own: set[str] = set()
-    if len(set(wanted)) < _TERSE and evidence.question and not is_clause(sentence):
+    terse = len(set(wanted)) < _TERSE
+    is_bare = bool(evidence.question) and not is_clause(sentence) and (terse or sentence[-1] not in ".!?")
+    if terse and is_bare:
         own = set(stems(" ".join(word for word in sentence.split() if len(word.strip(".,;:!?")) > _YES_NO)))
         # "1,577" stands in many places; as an answer it belongs where the question's words are.
         wanted += stems(evidence.question)
-    match = _Match(sentence, wanted, own, similarity, evidence)
-    if not own and (borne_out := _borne_out(match, judges)):
+    match = _Match(sentence, wanted, own, similarity, evidence, is_bare)
+    if not is_bare and (borne_out := _borne_out(match, judges)):
         return borne_out
     return _nearest(match, judges)
 
@@ -184,8 +186,16 @@ class _Match:
     """How the sources fit a sentence, whose telling words are `wanted`."""
 
     def __init__(
-        self, sentence: str, wanted: list[str], own: set[str], similarity: np.ndarray, evidence: Evidence
+        self,
+        sentence: str,
+        wanted: list[str],
+        own: set[str],
+        similarity: np.ndarray,
+        evidence: Evidence,
+        is_bare: bool,
     ) -> None:
+        """`is_bare`: it is a value or a row, which says nothing without its question."""
+        self.is_bare = is_bare
         self.sentence, self.wanted, self.own = sentence, wanted, own
         self.similarity, self.evidence = similarity, evidence
         self.coverage = [evidence.coverage(wanted, index) for index in range(len(evidence.sources))]
@@ -283,7 +293,7 @@ def _nearest(match: _Match, judges: Sequence[Judge]) -> Checked:
     what bears it out as the answer to the question.
     """
     sentence, evidence = match.sentence, match.evidence
-    best = match.order[0] if match.own else _most_spoken_of(match, judges)
+    best = match.order[0] if match.is_bare else _most_spoken_of(match, judges)
     if not match.may_be_cited(best) or (match.own and match.own.isdisjoint(evidence.stems[best])):
         return Checked(sentence, Support.UNSUPPORTED, reasons=(_NOTHING,))
     cited, share = _cited(match, best)
@@ -298,7 +308,7 @@ def _nearest(match: _Match, judges: Sequence[Judge]) -> Checked:
     quotes = match.quotes(cited)
     warnings = _doubts(sentence, quotes, evidence, evidence.question if match.own else "")
     reasons = list(warnings)
-    if not match.own:
+    if not match.is_bare:
         verdicts = [strictest(sentence, evidence.sources[index].text, judges) for index in cited]
         support = Support.UNSUPPORTED if all(each.denied for each in verdicts) else Support.PARTIAL
         reasons += verdicts[0].reasons or (_AROUND_IT,)
