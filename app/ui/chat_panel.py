@@ -295,8 +295,6 @@ class ChatPanel(QWidget):
         if turn in self._turns and turn.answer is not None and turn.answer.chat is not None:
             self._keep(turn.answer.chat)
         self._update()
-        if turn.showed_quotes:
-            self._stay()  # the person reads there
         self._follow()
 
     def _keep(self, chat: int) -> None:
@@ -322,8 +320,13 @@ class ChatPanel(QWidget):
             QWidget.setTabOrder(before, after)
 
     def _follow(self) -> None:
-        """Keeps the newest turn in view: its end while it is written, its beginning once it can be read."""
+        """Keeps the newest turn in view: its end while it is written, its beginning once it can be read. Where
+        quotes were read before the answer came, the place stays.
+        """
         if not self._following or not self._turns:
+            return
+        newest = self._turns[-1]
+        if newest.showed_quotes and newest.state is not TurnState.RUNNING:
             return
         end = self._scroll.verticalScrollBar().maximum()
         start = self._turns[-1].mapTo(self._content, QPoint()).y() - theme.tokens().space_m

@@ -9,6 +9,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -95,7 +96,9 @@ def add_all(library: Library) -> None:
 
 def contents(library: Library) -> list[object]:
     """All that a library holds, apart from the numbers that rows happen to have."""
-    documents: list[Document] = sorted(library.documents(), key=lambda document: document.id)
+    documents: list[Document] = sorted(
+        (replace(document, added=0.0) for document in library.documents()), key=lambda document: document.id
+    )
     store = chroma(library)
     held = store.get(sorted(store.keys()))
     assert len(held) == sum(document.passages + document.pages for document in documents)

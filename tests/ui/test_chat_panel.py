@@ -672,6 +672,12 @@ def test_quotes_are_shown_at_once_and_give_way_without_a_jump(
     def top() -> int:
         return turn.text.mapTo(panel._scroll, QPoint()).y()
 
+    def is_laid_out() -> bool:  # turns are given their heights one event after the other
+        at = turn.y(), bar.maximum()
+        QApplication.processEvents()
+        return at == (turn.y(), bar.maximum())
+
+    qtbot.waitUntil(is_laid_out)
     before = top()
     assert 0 <= before < panel._scroll.height()
     asked(bridge).tell(Token("Seven "))
@@ -682,7 +688,7 @@ def test_quotes_are_shown_at_once_and_give_way_without_a_jump(
     qtbot.waitUntil(
         lambda: turn.text.toPlainText().startswith("You get 25 days.") and len(turn.tab_stops) > 4
     )
-    QApplication.processEvents()
+    qtbot.waitUntil(is_laid_out)
     assert abs(top() - before) <= 1
 
 
