@@ -133,8 +133,19 @@ class Source:
 
     @cached_property
     def is_order(self) -> bool:
-        """Whether it is addressed to a language model."""
-        return is_order(self.text)
+        """Whether it is addressed to a language model, or what a colon ends before it is."""
+        return is_order(self.text) or is_order(self._introduction)
+
+    @cached_property
+    def _introduction(self) -> str:
+        """The words before it that end in a colon, back to the end of a sentence; "" where none do."""
+        words = self.page.words
+        if not self.first or words[self.first - 1].text[-1:] not in ":：":
+            return ""
+        begin = self.first - 1
+        while begin and self.first - begin < _SHORT_VALUE and words[begin - 1].text[-1:] not in _STOPS:
+            begin -= 1
+        return join_words(words[begin : self.first])[0]
 
     @cached_property
     def tells(self) -> bool:

@@ -100,8 +100,9 @@ def read_page(document: pymupdf.Document, number: int) -> Page:
         page = document[number - 1]
         rotation = page.rotation
         fields: list[Field] = []
-        if has_fields(page):
-            found, fields = _read_form(page)
+        form = _read_form_if_sound(page) if has_fields(page) else None
+        if form is not None:
+            found, fields = form
         else:
             found = _read_words(page.get_textpage(flags=_WORDS), has_symbols(page))
         found, has_hidden = without_hidden(page, found)
@@ -176,6 +177,14 @@ def _read_form(page: pymupdf.Page) -> tuple[list[RawWord], list[Field]]:
         page.set_rotation(rotation)
     painted = [(*word, _FIELDS + number, 0) for number, field in enumerate(fields) for word in field.painted]
     return [*found, *painted], fields
+
+
+def _read_form_if_sound(page: pymupdf.Page) -> tuple[list[RawWord], list[Field]] | None:
+    """Read a form; None where its fields are broken, so that the page is read for its words alone."""
+    try:
+        return _read_form(page)
+    except Exception:  # MuPDF's errors have no common class of their own
+        return None
 
 
 def _filled_in(found: Sequence[RawWord], fields: Sequence[Field]) -> tuple[list[RawWord], dict[int, Box]]:

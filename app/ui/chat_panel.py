@@ -320,8 +320,8 @@ class ChatPanel(QWidget):
             QWidget.setTabOrder(before, after)
 
     def _follow(self) -> None:
-        """Keeps the newest turn in view: its end while it is written, its beginning once it can be read. Where
-        quotes were read before the answer came, the place stays.
+        """Keeps the newest turn in view: its end while it is written, its beginning once it can be read.
+        Where quotes were read before the answer came, the place stays.
         """
         if not self._following or not self._turns:
             return

@@ -221,7 +221,8 @@ def contents(folder: Path) -> Contents:
             for passage in library.document_passages(document.id)
         }
     described = {
-        document.id: replace(document, paths=tuple(sorted(document.paths))) for document in documents
+        document.id: replace(document, paths=tuple(sorted(document.paths)), added=0.0)
+        for document in documents
     }
     return Contents(described, pages, passages, found, vectors, left)
 

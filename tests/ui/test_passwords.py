@@ -77,7 +77,7 @@ def test_one_password_that_opens_all_is_asked_for_once(
     assert "“Payroll” is locked" in dialog.title.text()
     assert (
         dialog.waiting.text()
-        == "2 more are locked; the same password is tried on them: Salaries and Minutes."
+        == "2 more are locked; the same password is tried on them: Minutes and Salaries."
     )
     give(qtbot, dialog, "secret")
     with qtbot.waitSignal(dialog.accepted):

@@ -28,7 +28,7 @@ def read(tmp_path: Path, body: bytes, head: bytes = rb"\ansi\ansicpg1252\deff0")
         (rb"a\{b\}c\\d", "a{b}c\\d"),
         (rb"a\u-10179?\u-8704?b", "ab"),
         (rb"one\line two\tab three\~four", "one two three four"),
-        (rb"note{\super\chftn}{\*\footnote\chftn Below.} end", "note1 end 1. Below."),
+        (rb"note{\super\chftn}{\*\footnote\chftn Below.} end", "note1 end Footnote 1: Below."),
         (rb"{\header Top}body{\footer Bottom}\par", "Topbody Bottom"),
         (rb"{\*\unknown hidden}{\info{\title The Lease}}shown", "shown"),
     ],
