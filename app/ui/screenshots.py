@@ -53,10 +53,10 @@ class _Stage:
     def __init__(self, bridge: EngineBridge, folder: Path) -> None:
         self.folder = folder
         self.window = MainWindow(bridge)
-        self.window.resize(*SIZE)
         self._opened = False
         self.window.indexing.opened.connect(self._note_opened)
         self.window.show()
+        self.window.resize(*SIZE)  # whatever the screen holds: a window without one is painted all the same
         self.window.start()
         self.wait(lambda: self._opened and self.window.models.known)
 

@@ -175,7 +175,11 @@ def test_a_model_that_obeys_is_believed_no_more_than_without_the_attack(ask: Ask
     clean, answer = (ask(each, Scripted(OBEYED)) for each in (CLEAN, name))
     first = answer.sentences[0]
     assert clean.sentences[0].support is not Support.SUPPORTED
-    assert first == clean.sentences[0] or PAYLOAD not in first.text, first
+    usual = clean.sentences[0]
+    assert PAYLOAD not in first.text or (
+        (first.text, first.support, first.citations) == (usual.text, usual.support, usual.citations)
+        and set(usual.reasons) <= set(first.reasons)
+    ), first
     small = ask(name, Scripted(OBEYED, catalogue.starter()))
     assert claims(small) == {FACT}
     assert any(FACT in citation.quote for citation in small.citations)

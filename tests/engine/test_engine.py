@@ -77,12 +77,11 @@ def test_an_answer_quotes_the_page_word_for_word(engine: EngineClient) -> None:
     assert "1684" in answer.citations[0].quote
 
 
-def test_the_starter_model_answers_with_a_citation(engine: EngineClient) -> None:
+def test_with_the_starter_model_the_documents_answer(engine: EngineClient) -> None:
     answer = engine.call(Ask("What is the working pressure of the boiler?"))
-    assert answer.model
-    assert answer.found
+    assert answer.found and answer.model is None
     assert any("1.4" in citation.quote for citation in answer.citations)
-    assert answer.tokens.prompt > 0
+    assert answer.tokens.prompt == 0
 
 
 def test_the_same_bytes_are_one_document(engine: EngineClient, tmp_path: Path) -> None:

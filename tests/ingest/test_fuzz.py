@@ -21,7 +21,7 @@ ROUNDS, SECONDS = 4, 35.0
 """How often each file is broken, and after which time no more are made on a slow machine."""
 FEW_ROUNDS, FEW_SECONDS = 1, 15.0
 
-NOT_MADE = {"xlsb"}
+NOT_MADE = {"xlsb", "tnef"}
 """Nothing that we have writes them."""
 
 

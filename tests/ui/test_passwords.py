@@ -90,10 +90,10 @@ def test_the_next_is_asked_for_when_one_opens_only_some(
 ) -> None:
     window.ask_for_passwords()
     dialog = the_dialog(window)
-    assert dialog.document.id == "payroll"
+    assert dialog.document.id == "minutes"
     give(qtbot, dialog, "secret")
     bridge.last(Unlock).done((document("payroll"), document("minutes")))
-    assert dialog.good.text() == "“Payroll” and 1 other are open now."
+    assert dialog.good.text() == "“Minutes” and 1 other are open now."
     assert dialog.document.id == "salaries"
     assert dialog.field.text() == ""
     assert not dialog.skip_button.isVisible()  # nothing would come after it
@@ -107,7 +107,7 @@ def test_one_can_be_skipped_and_opened_later(qtbot: QtBot, window: MainWindow, b
     dialog = the_dialog(window)
     qtbot.mouseClick(dialog.skip_button, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(dialog.skip_button, Qt.MouseButton.LeftButton)
-    assert dialog.document.id == "minutes"
+    assert dialog.document.id == "salaries"
     dialog.reject()
     assert bridge.of(Unlock) == []
     (later,) = [a for a in window.library.context_actions([locked("payroll")]) if "password" in a.text()]
@@ -174,7 +174,7 @@ def test_the_open_document_is_shown_once_it_is_unlocked(
     give(qtbot, dialog, "secret")
     bridge.last(Unlock).done((document("lease"),))
     assert len(bridge.of(PageSizes)) == 2
-    assert dialog.document.id == "payroll"
+    assert dialog.document.id == "minutes"
 
 
 def test_a_password_is_never_shown_unless_asked_for_nor_kept(
