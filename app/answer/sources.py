@@ -133,19 +133,20 @@ class Source:
 
     @cached_property
     def is_order(self) -> bool:
-        """Whether it is addressed to a language model, or what a colon ends before it is."""
-        return is_order(self.text) or is_order(self._introduction)
+        """Whether it, or the sentence that it was cut out of, is addressed to a language model."""
+        return is_order(self.text) or (not self.is_row and is_order(self._uncut))
 
-    @cached_property
-    def _introduction(self) -> str:
-        """The words before it that end in a colon, back to the end of a sentence; "" where none do."""
-        words = self.page.words
-        if not self.first or words[self.first - 1].text[-1:] not in ":：":
-            return ""
-        begin = self.first - 1
-        while begin and self.first - begin < _SHORT_VALUE and words[begin - 1].text[-1:] not in _STOPS:
+    @property
+    def _uncut(self) -> str:
+        """The words around it from stop to stop in its paragraph: it may have been cut at a line."""
+        words, block = self.page.words, self.page.words[self.first].block
+        begin, end = self.first, self.last
+        least, most = max(0, begin - _MOST_INTRODUCED), min(len(words), end + _MOST_INTRODUCED)
+        while begin > least and words[begin - 1].block == block and words[begin - 1].text[-1:] not in _STOPS:
             begin -= 1
-        return join_words(words[begin : self.first])[0]
+        while end < most and words[end].block == block and words[end - 1].text[-1:] not in _STOPS:
+            end += 1
+        return join_words(words[begin:end])[0]
 
     @cached_property
     def tells(self) -> bool:

@@ -56,9 +56,9 @@ class _Stage:
         self._opened = False
         self.window.indexing.opened.connect(self._note_opened)
         self.window.show()
-        self.window.resize(*SIZE)  # whatever the screen holds: a window without one is painted all the same
         self.window.start()
         self.wait(lambda: self._opened and self.window.models.known)
+        self.window.resize(*SIZE)  # also where the window has made itself fit a smaller screen
 
     def wait(self, reached: Callable[[], object], patience: float = PATIENCE) -> None:
         """Lets the window live until `reached()` is true."""
