@@ -37,14 +37,14 @@ class Aspect:
     @property
     def differs(self) -> bool:
         """Whether they do not all say the same words."""
-        return len({tuple(stems(MARK.sub("", each.text))) for each in self.said.values()}) > 1
+        return len({_wording(each) for each in self.said.values()}) > 1
 
 
 def aspects(work: Work, documents: Sequence[Document]) -> Generator[Progress, None, list[Aspect]]:
     """What the documents speak of in common and say differently, what most of them speak of first. Raises
     Cancelled.
     """
-    clauses = {each.id: read_clauses(work, each)[:_EACH] for each in documents}
+    clauses = _drop_shared({each.id: read_clauses(work, each)[:_EACH] for each in documents})
     texts = list(dict.fromkeys(each.told for some in clauses.values() for each in some))
     vectors: dict[str, NDArray[np.float32]] = {}
     for start in range(0, len(texts), _STEP):
@@ -70,6 +70,17 @@ def aspects(work: Work, documents: Sequence[Document]) -> Generator[Progress, No
                 used.update(map(id, said.values()))
                 found.append(Aspect(clause.head, said))
     return sorted((each for each in found if each.differs), key=lambda each: -len(each.said))
+
+
+def _drop_shared(clauses: dict[str, list[Clause]]) -> dict[str, list[Clause]]:
+    """Drop what all documents say in the same words: it is no difference, nor like another one's clause."""
+    worded = [{_wording(each) for each in some} for some in clauses.values()]
+    shared = set.intersection(*worded) if worded else set()
+    return {id_: [each for each in some if _wording(each) not in shared] for id_, some in clauses.items()}
+
+
+def _wording(clause: Clause) -> tuple[str, ...]:
+    return tuple(stems(MARK.sub("", clause.text)))
 
 
 def _likeness(one: Clause, other: Clause, vectors: dict[str, NDArray[np.float32]]) -> float:
