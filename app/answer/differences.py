@@ -6,8 +6,10 @@ put together as an aspect; those aspects come first that most of the documents s
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections import Counter
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,6 +47,7 @@ def aspects(work: Work, documents: Sequence[Document]) -> Generator[Progress, No
     Cancelled.
     """
     clauses = _drop_shared({each.id: read_clauses(work, each)[:_EACH] for each in documents})
+    general = _find_general_heads(clauses.values())
     texts = list(dict.fromkeys(each.told for some in clauses.values() for each in some))
     vectors: dict[str, NDArray[np.float32]] = {}
     for start in range(0, len(texts), _STEP):
@@ -63,8 +66,8 @@ def aspects(work: Work, documents: Sequence[Document]) -> Generator[Progress, No
                 rest = [each for each in some if id(each) not in used]
                 if other == id_ or not rest:
                     continue
-                best = max(rest, key=lambda each: _likeness(clause, each, vectors))
-                if _likeness(clause, best, vectors) >= _ALIKE:
+                best = max(rest, key=lambda each: _likeness(clause, each, vectors, general))
+                if _likeness(clause, best, vectors, general) >= _ALIKE:
                     said[other] = best
             if len(said) > 1:
                 used.update(map(id, said.values()))
@@ -83,6 +86,18 @@ def _wording(clause: Clause) -> tuple[str, ...]:
     return tuple(stems(MARK.sub("", clause.text)))
 
 
-def _likeness(one: Clause, other: Clause, vectors: dict[str, NDArray[np.float32]]) -> float:
-    same = bool(one.head) and one.head.casefold() == other.head.casefold()
+def _find_general_heads(clauses: Iterable[Sequence[Clause]]) -> frozenset[str]:
+    """Find the headings that stand over several places of a document, such as "General": no topics."""
+    found: set[str] = set()
+    for some in clauses:
+        runs = Counter(head for head, _ in groupby(each.head.casefold() for each in some))
+        found.update(head for head, count in runs.items() if count > 1)
+    return frozenset(found)
+
+
+def _likeness(
+    one: Clause, other: Clause, vectors: dict[str, NDArray[np.float32]], general: frozenset[str]
+) -> float:
+    head = one.head.casefold()
+    same = bool(head) and head == other.head.casefold() and head not in general
     return float(vectors[one.told] @ vectors[other.told]) + _SAME_HEAD * same
