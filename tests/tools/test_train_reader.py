@@ -1,0 +1,96 @@
+"""The reader's recipe: what is made of paragraphs for it to learn from."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from app.models.embedder import Embedder
+from tools.train_reader.claims import BORNE_OUT, CONTRADICTED, NEITHER, make_claims
+from tools.train_reader.packing import LONGEST, NOT_ASKED, Packer, collate, deal_batches
+from tools.train_reader.questions import NONE, Paragraph, make_examples, split_dev
+
+MILLS = (
+    "The mill at Aske was built in 1684 by Jonas Fell. It ground corn for the town of Harrow until 1911."
+    " In 1912, the owner sold the building to the council. Workers who lived in the yard had a key."
+    " The wheel was not repaired before 1920."
+)
+FERRY = (
+    "The ferry at Lund was built in 1702 by Anna Berg. It carried salt to the town of Reval until 1840."
+    " In 1841, the harbour was closed by the council. Passengers who paid in advance had a seat."
+    " The landing was larger than the mill."
+)
+
+
+def paragraph(title: str, context: str, question: str, answer: str) -> Paragraph:
+    start = context.index(answer)
+    return Paragraph(title, context, ((question, ((start, start + len(answer)),)),))
+
+
+BOTH = [
+    paragraph("Works", MILLS, "Who built the mill at Aske?", "Jonas Fell"),
+    paragraph("Works", FERRY, "When was the ferry at Lund built?", "1702"),
+]
+
+
+def test_answers_stand_where_examples_say() -> None:
+    examples = make_examples(BOTH, seed=1)
+    told = {(each.question, each.passage[slice(*each.span)]) for each in examples if each.span != NONE}
+    assert told == {
+        ("Who built the mill at Aske?", "Jonas Fell"),
+        ("When was the ferry at Lund built?", "1702"),
+    }
+
+
+def test_unanswerable_examples_lack_the_answer() -> None:
+    made = [each for seed in range(40) for each in make_examples(BOTH, seed)]
+    empty = [each for each in made if each.span == NONE]
+    assert {each.question for each in empty} > {each.question for each in made if each.span != NONE}
+    for each in empty:
+        if each.question == "Who built the mill at Aske?":
+            assert "Jonas Fell" not in each.passage
+
+
+def test_claims_are_labelled_by_how_they_were_made() -> None:
+    made = [claim for seed in range(200) for claim in make_claims(BOTH, seed)]
+    assert set(Counter(claim.support for claim in made)) == {BORNE_OUT, CONTRADICTED, NEITHER}
+    for claim in made:
+        said_as_it_is = re.search(rf"(?:^|[.] ){re.escape(claim.text)}", claim.passage)
+        if said_as_it_is:
+            assert claim.support == BORNE_OUT, claim
+        if claim.text == "The wheel was repaired before 1920." and "was not repaired" in claim.passage:
+            assert claim.support != BORNE_OUT
+
+
+def test_measuring_paragraphs_neither_train_nor_tune() -> None:
+    dev = [Paragraph(f"Article {n}", f"Text {n}.", ()) for n in range(10)]
+    parts = split_dev(dev, {f"text {n}." for n in range(10)})
+    assert set(parts) == {"measure"} and len(parts["measure"]) == 4
+
+
+@pytest.fixture(scope="module")
+def packer() -> Packer:
+    return Packer(Path(Embedder().tokenizer_json()), seed=1)
+
+
+def test_long_passages_are_cut_around_the_answer(packer: Packer) -> None:
+    passage = "The yard was quiet. " * 150 + "The bell hung in Reval. " + "The yard was quiet. " * 150
+    start = passage.index("Reval")
+    packed = packer.pack("Where did the bell hang?", passage, (start, start + 5))
+    assert packed is not None and len(packed.ids) <= LONGEST
+    kept = packer._tokenizer.decode(packed.ids[packed.start : packed.end + 1].tolist())
+    assert kept == "reval"
+    assert packed.relevant == 1 and packed.support == NOT_ASKED
+
+
+def test_batches_hold_every_example_once(packer: Packer) -> None:
+    packed = [packer.pack("Where?", "word " * n, NONE) for n in range(1, 60)]
+    examples = [each for each in packed if each is not None]
+    batches = deal_batches(examples, 512, seed=3)
+    assert sorted(index for batch in batches for index in batch) == list(range(59))
+    tensors = collate([examples[index] for index in batches[0]])
+    assert tensors["input_ids"].shape == tensors["attention_mask"].shape
+    assert bool((tensors["start"] == 0).all())

@@ -1,0 +1,91 @@
+"""Calibrate the reader on the tuning articles: what turns its logits into chances.
+
+    python -m tools.train_reader.calibrate --squad FOLDER --xquad FILE [--weights FOLDER]
+
+Platt's scaling (Platt 1999) of the relevance logit and of the short answer's two signals; a temperature
+(Guo et al. 2017) for the support head, on claims made of the tuning articles. Writes calibration.json
+beside the weights.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+
+from tools.train_reader.claims import Claim, make_claims
+from tools.train_reader.measure import score_f1
+from tools.train_reader.questions import read_paragraphs, split_dev
+from tools.train_reader.reader import FOLDER, Reader
+from tools.train_reader.splits import read_measuring_contexts
+from tools.train_reader.train import SEED, find_body
+
+RIGHT = 0.5
+"""F1 from which a short answer counts as right."""
+
+
+def fit_logistic(features: Tensor, targets: Tensor) -> Tensor:
+    """Fit a logistic regression of targets [n] on features [n, d] and 1; returns weights [d + 1]."""
+    padded = torch.cat([features, torch.ones(len(features), 1)], dim=1)
+    weights = torch.zeros(padded.shape[1], requires_grad=True)
+    optimizer = torch.optim.LBFGS([weights], max_iter=200, line_search_fn="strong_wolfe")
+
+    def step() -> Tensor:
+        optimizer.zero_grad()
+        loss = nn.functional.binary_cross_entropy_with_logits(padded @ weights, targets)
+        loss.backward()  # type: ignore[no-untyped-call]
+        return loss
+
+    optimizer.step(step)  # type: ignore[no-untyped-call]
+    return weights.detach()
+
+
+def calibrate(squad: Path, xquad: Path, folder: Path) -> dict[str, object]:
+    """Fit the calibration of the weights in `folder`."""
+    parts = split_dev(read_paragraphs(squad / "squad-dev.jsonl.gz"), read_measuring_contexts(xquad))
+    reader = Reader(find_body(), folder)
+    signals, answerable, right = [], [], []
+    for paragraph in parts["tune"]:
+        for question, spans in paragraph.questions:
+            scores = reader.score(question, [paragraph.context])[0]
+            answer = paragraph.context[slice(*scores.span)]
+            signals.append((scores.relevance, scores.span_log_chance))
+            answerable.append(float(bool(spans)))
+            best = max((score_f1(answer, paragraph.context[a:b]) for a, b in spans), default=0.0)
+            right.append(float(best >= RIGHT))
+    features = torch.tensor(signals)
+    scale, shift = fit_logistic(features[:, :1], torch.tensor(answerable)).tolist()
+    short = fit_logistic(features, torch.tensor(right)).tolist()
+    return {
+        "relevance_scale": scale,
+        "relevance_shift": shift,
+        "short_weights": short,
+        "support_temperature": fit_temperature(reader, make_claims(parts["tune"], SEED)),
+    }
+
+
+def fit_temperature(reader: Reader, claims: list[Claim]) -> float:
+    """Fit the temperature at which the support head's chances are likeliest."""
+    judged = reader.judge([(claim.text, claim.passage) for claim in claims])
+    logits = torch.tensor([[math.log(max(1e-9, chance)) for chance in each] for each in judged])
+    targets = torch.tensor([claim.support for claim in claims])
+    tried = [0.5 + 0.05 * step for step in range(60)]
+    return min(tried, key=lambda t: float(nn.functional.cross_entropy(logits / t, targets)))
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--squad", type=Path, required=True)
+    parser.add_argument("--xquad", type=Path, required=True)
+    parser.add_argument("--weights", type=Path, default=FOLDER)
+    asked = parser.parse_args()
+    (asked.weights / "calibration.json").unlink(missing_ok=True)
+    fitted = calibrate(asked.squad, asked.xquad, asked.weights)
+    (asked.weights / "calibration.json").write_text(json.dumps(fitted, indent=2) + "\n", "utf-8")
+    print(json.dumps(fitted, indent=2))

