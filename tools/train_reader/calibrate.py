@@ -17,10 +17,10 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
+from app.models.reader import FOLDER, Reader
 from tools.train_reader.claims import Claim, make_claims
 from tools.train_reader.measure import score_f1
 from tools.train_reader.questions import read_paragraphs, split_dev
-from tools.train_reader.reader import FOLDER, Reader
 from tools.train_reader.splits import read_measuring_contexts
 from tools.train_reader.train import SEED, find_body
 

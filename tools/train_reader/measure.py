@@ -18,8 +18,8 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.models.reader import FOLDER, Reader
 from tools.train_reader.questions import read_paragraphs, split_dev
-from tools.train_reader.reader import FOLDER, Reader
 from tools.train_reader.splits import read_measuring_contexts
 from tools.train_reader.train import find_body
 

@@ -20,8 +20,8 @@ import torch
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
+from app.models.reader_network import Logits, ReaderNetwork
 from tools.train_reader.claims import make_claims
-from tools.train_reader.network import Logits, ReaderNetwork
 from tools.train_reader.packing import NOT_ASKED, Packed, Packer, collate, deal_batches
 from tools.train_reader.questions import make_examples, read_paragraphs, split_dev
 from tools.train_reader.splits import read_measuring_contexts

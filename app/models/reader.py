@@ -16,18 +16,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.core.errors import ModelUnusable
+from app.models.embedder import BFLOAT16, FLOAT32
 
 if TYPE_CHECKING:
     import torch
     from tokenizers import Encoding, Tokenizer
 
-    from tools.train_reader.network import Logits, ReaderNetwork
+    from app.models.reader_network import Logits, ReaderNetwork
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "models" / "reader"
 LONGEST, LONGEST_QUESTION = 256, 64
 """Tokens of a pair and of its question at most, as in training."""
 LONGEST_SPAN = 24
 """Tokens of an answer at most."""
+_BEGINNINGS = 8
 _MOST_TOKENS = 6_000
 """Padded tokens a batch."""
 _WORD_VECTORS = "embeddings.word_embeddings.weight"
@@ -52,6 +54,8 @@ class Reading(NamedTuple):
     relevance: float
     span: tuple[int, int]
     confidence: float
+    beginnings: tuple[tuple[int, float], ...] = ()
+    """Characters where an answer may begin, likeliest first, and how likely each is of all."""
 
 
 class Scores(NamedTuple):
@@ -60,6 +64,7 @@ class Scores(NamedTuple):
     relevance: float
     span: tuple[int, int]
     span_log_chance: float
+    beginnings: tuple[tuple[int, float], ...] = ()
 
 
 class Judgement(NamedTuple):
@@ -82,9 +87,11 @@ class Reader:
     Loads with the first use, in about half a second once torch is imported. Any thread may call it.
     """
 
-    def __init__(self, embedder_folder: Path, folder: Path = FOLDER) -> None:
-        """`embedder_folder` holds the starter embedder. Raises ModelUnusable when the weights are missing."""
-        self._embedder_folder, self.folder = embedder_folder, folder
+    def __init__(self, embedder_folder: Path, folder: Path = FOLDER, precision: str = FLOAT32) -> None:
+        """`embedder_folder` holds the starter embedder; `precision` is what it computes passages in here.
+        Raises ModelUnusable when the weights are missing.
+        """
+        self._embedder_folder, self.folder, self._precision = embedder_folder, folder, precision
         if not (folder / "reader.safetensors").is_file():
             raise ModelUnusable("The model that reads passages is not installed.")
         kept = folder / "calibration.json"
@@ -130,7 +137,8 @@ class Reader:
         with self._lock:
             asked = tokenizer.encode(question, add_special_tokens=False).ids[:LONGEST_QUESTION]
             encoded: list[Encoding] = tokenizer.encode_batch(list(passages), add_special_tokens=False)
-        cls, sep = tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")
+        cls, sep = (tokenizer.token_to_id(name) for name in ("[CLS]", "[SEP]"))
+        assert cls is not None and sep is not None
         room = LONGEST - len(asked) - 3
         first = len(asked) + 2
         return [
@@ -154,15 +162,17 @@ class Reader:
                 ids[row, :length] = torch.tensor(pairs[index].ids)
                 mask[row, :length] = 1
                 types[row, pairs[index].first : length] = 1
-            with torch.inference_mode():
-                yield indices, network(ids, mask, types)
+            fast = torch.autocast("cpu", torch.bfloat16, enabled=self._precision == BFLOAT16)
+            with torch.inference_mode(), fast:
+                logits = network(ids, mask, types)
+            yield indices, logits
 
     def _calibrate(self, scores: Scores) -> Reading:
         told = self.calibration
         chance = _sigmoid(scores.relevance * told.relevance_scale + told.relevance_shift)
         a, b, c = told.short_weights
         sure = _sigmoid(a * scores.relevance + b * scores.span_log_chance + c) if scores.span[1] else 0.0
-        return Reading(chance, scores.span, sure)
+        return Reading(chance, scores.span, sure, scores.beginnings)
 
 
 def _point(logits: Logits, row: int, pair: _Pair) -> Scores:
@@ -174,7 +184,12 @@ def _point(logits: Logits, row: int, pair: _Pair) -> Scores:
     inside = logits.spans[row].float()[pair.first : pair.first + count].T
     starts, ends = (scores.log_softmax(-1) for scores in inside)
     begin, stop, best = _find_span(starts, ends)
-    return Scores(relevance, (pair.offsets[begin][0], pair.offsets[stop][1]), best)
+    likeliest = starts.exp().topk(min(_BEGINNINGS, count))
+    beginnings = tuple(
+        (pair.offsets[token][0], chance)
+        for token, chance in zip(likeliest.indices.tolist(), likeliest.values.tolist(), strict=True)
+    )
+    return Scores(relevance, (pair.offsets[begin][0], pair.offsets[stop][1]), best, beginnings)
 
 
 def _find_span(starts: torch.Tensor, ends: torch.Tensor) -> tuple[int, int, float]:
@@ -209,7 +224,7 @@ def _load(folder: Path, embedder_folder: Path) -> tuple[ReaderNetwork, Tokenizer
     from safetensors.torch import load_file
     from tokenizers import Tokenizer
 
-    from tools.train_reader.network import ReaderNetwork
+    from app.models.reader_network import ReaderNetwork
 
     network = ReaderNetwork()
     weights = {name: value.float() for name, value in load_file(folder / "reader.safetensors").items()}
