@@ -11,34 +11,27 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
 
-from app.answer import (
-    across,
-    arithmetic,
-    coverage,
-    forms,
-    in_parts,
-    modes,
-    reading,
-    retrieving,
-    rows,
-    settling,
-    summary,
-    writing,
-)
-from app.answer import own_knowledge as own_knowledge_of
-from app.answer.bearing import bears, is_hopeless, speaks_of, states
-from app.answer.evidence import Evidence
-from app.answer.joining import joined
-from app.answer.misses import reasons
-from app.answer.noticing import noticed
-from app.answer.queries import queries as make_queries
-from app.answer.quotes import best_quotes
-from app.answer.sources import read_sources
-from app.answer.tabular import laid_out
-from app.answer.tasks import Task, asks_how_many, task_of, topic_of
-from app.answer.whereabouts import answer_where
-from app.answer.wording import stems
-from app.answer.work import Work
+from app.answer.calculation.accounts import arithmetic
+from app.answer.calculation.rows import aggregate
+from app.answer.composition import formats
+from app.answer.composition.extractive import best_quotes
+from app.answer.cross_document import per_document
+from app.answer.generation import closed_book as own_knowledge_of
+from app.answer.generation import select_sentences, write
+from app.answer.modes import choose_mode, coverage, finalize, multi_part, summary
+from app.answer.modes.locate import answer_where
+from app.answer.modes.not_found import reasons
+from app.answer.modes.notices import noticed
+from app.answer.question.intent import Task, asks_how_many, task_of, topic_of
+from app.answer.question.queries import queries as make_queries
+from app.answer.retrieval import retrieve
+from app.answer.retrieval.deduplicate import joined
+from app.answer.retrieval.page_tables import laid_out
+from app.answer.retrieval.rerank import Evidence
+from app.answer.retrieval.sentences import read_sources
+from app.answer.state import Work
+from app.answer.text.normalize import stems
+from app.answer.verification.abstention import bears, is_hopeless, speaks_of, states
 from app.core.answers import TOO_SMALL, Answer, Hit, Mode, NotFound, Turn, as_notice
 from app.core.errors import Cancelled, NoQuestion, NothingToSearch, QuestionTooLong
 from app.core.events import Event, Progress, Quoted, Searched
@@ -99,15 +92,15 @@ def _from_documents(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Ge
         return where
     if given is None:
         work.asked = make_queries(work.question, work.turns)
-    of_documents = across.asked(work) if given is None else None
+    of_documents = per_document.asked(work) if given is None else None
     if of_documents is not None:
-        return (yield from across.answer(work, of_documents))
-    computed = rows.answer(work) if given is None else None
+        return (yield from per_document.answer(work, of_documents))
+    computed = aggregate.answer(work) if given is None else None
     if computed is not None and computed.found:
         return computed
-    asked = in_parts.asked(work)
+    asked = multi_part.asked(work)
     if asked and computed is None:
-        return (yield from in_parts.answer(work, asked, lambda part: _of_one(part, wanted, given)))
+        return (yield from multi_part.answer(work, asked, lambda part: _of_one(part, wanted, given)))
     answer = yield from _of_one(work, wanted, given)
     if computed is None:
         return answer
@@ -119,21 +112,21 @@ def _from_documents(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Ge
 def _of_one(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generator[Event, None, Answer]:
     """What the documents say, in the mode chosen for the one that the person `wanted`."""
     if wanted is Mode.AUTO:
-        work.mode = modes.choose(work) if given is None else Mode.QUICK
+        work.mode = choose_mode.choose(work) if given is None else Mode.QUICK
     elif work.generator is None and wanted is not Mode.COVERAGE:
         work.mode = Mode.QUOTES
     work.asked = make_queries(
         work.question, work.turns, None if work.small else work.generator, work.cancelled
     )
     if given is None:
-        retrieving.retrieve(work)
+        retrieve.retrieve(work)
     else:
         work.hits = tuple(given)
     yield Searched(work.queries, work.hits)
     try:
         return (yield from _from_hits(work, wanted, given))
     except Cancelled:
-        return settling.stopped(work)
+        return finalize.stopped(work)
 
 
 def _from_hits(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generator[Event, None, Answer]:
@@ -148,7 +141,7 @@ def _from_hits(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generat
     if work.mode is Mode.THOROUGH:
         yield Progress("Choosing what to read", 0)
     work.evidence = Evidence(work.alone, read_sources(library, work.hits), embedder)
-    if wanted is Mode.AUTO and given is None and modes.must_count(work):
+    if wanted is Mode.AUTO and given is None and choose_mode.must_count(work):
         work.mode = Mode.COVERAGE
         return (yield from _cover(work))
     if work.small and work.mode is Mode.QUICK:
@@ -157,30 +150,30 @@ def _from_hits(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generat
         if not bears(work.evidence):
             return _not_found(work)
         notice = None if wanted is Mode.QUOTES else _why_quotes(work)
-        return settling.quoted(work, best_quotes(work.evidence), notice)
+        return finalize.quoted(work, best_quotes(work.evidence), notice)
     if is_hopeless(work.evidence):
         return _not_found(work)
 
-    writing.check_length(work, generator)
+    write.check_length(work, generator)
     if bears(work.evidence):
-        yield Quoted(settling.quoted(work, best_quotes(work.evidence), None))
+        yield Quoted(finalize.quoted(work, best_quotes(work.evidence), None))
     if work.mode is Mode.THOROUGH:
-        yield from reading.read(work, generator)
+        yield from select_sentences.read(work, generator)
         if work.small:
-            return settling.unwritten(work, _why_quotes(work))
+            return finalize.unwritten(work, _why_quotes(work))
     else:
         work.shown = work.evidence.ranked_hits()
     work.shown = joined(laid_out(work.shown, work.evidence.sources, work.tables))
-    yield from writing.write(work, generator)
-    settling.check_sentences(work)
-    return settling.settle(work)
+    yield from write.write(work, generator)
+    finalize.check_sentences(work)
+    return finalize.settle(work)
 
 
 def _why_quotes(work: Work) -> str:
     """What is to be said of quotes that the person did not ask for."""
     if not work.small:
         return WITHOUT_MODEL
-    return forms.NOT_IN_FORM if forms.is_structured(work.style) else TOO_SMALL
+    return formats.NOT_IN_FORM if formats.is_structured(work.style) else TOO_SMALL
 
 
 def _not_found(work: Work) -> Answer:

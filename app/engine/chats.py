@@ -6,7 +6,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.answer.standing import looked_at_again
+from app.answer.verification.reanchor import looked_at_again
 from app.core.answers import Answer, Turn, as_notice
 from app.core.chats import NEW, Conversation
 from app.core.errors import DiskFull, LibraryUnusable, NoSuchChat

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from app import __version__
-from app.answer.verify import quote_stands
+from app.answer.verification.attribution import quote_stands
 from app.core.answers import Answer, Citation, Hit, Mode
 from app.core.documents import Document, DocumentState
 from app.core.errors import ModelUnusable

@@ -20,8 +20,8 @@ from typing import Any
 import filelock
 
 from app import __version__
-from app.answer import checking
-from app.answer.forms import check_schema
+from app.answer.composition.formats import check_schema
+from app.answer.modes import check_text
 from app.answer.pipeline import WITHOUT_MODEL, answer_question
 from app.core import privacy, settings, styles
 from app.core.answers import Answer, Hit, Mode, as_notice
@@ -333,14 +333,14 @@ class Service:
 
     def _check_text(self, request: protocol.CheckText, stopped: Stopped) -> Work:
         if request.path is None:
-            sentences = checking.sentences_of(request.text)
+            sentences = check_text.sentences_of(request.text)
         else:
             yield Progress("Reading the text", 0)
-            sentences = checking.sentences_on(self._indexer.read_aside(request.path, stopped))
+            sentences = check_text.sentences_on(self._indexer.read_aside(request.path, stopped))
         scope = self._scope(request.documents)
         yield from self._load_embedder()
         return (
-            yield from checking.check_text(
+            yield from check_text.check_text(
                 sentences,
                 library=self._library,
                 embedder=self._embedder,

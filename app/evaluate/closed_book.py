@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator, Iterable
 from contextlib import closing
 from dataclasses import dataclass
 
-from app.answer.prompt import text
+from app.answer.generation.prompt import text
 from app.core.evaluation import Known
 from app.core.events import Event, Progress
 from app.models import generator as models

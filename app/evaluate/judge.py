@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from app.answer.prompt import text
+from app.answer.generation.prompt import text
 from app.evaluate import statistics
 from app.models.generator import Generator
 

@@ -74,7 +74,7 @@ def _best_overlap(
 
 # --- numbers
 
-# Read by rules of their own, not those of app.answer.quantities: what measures answers must not err as they
+# Read by rules of their own, not those of app.answer.text.numbers: what measures answers must not err as they
 # do, and figures stay comparable with earlier runs when answers learn to read more.
 
 

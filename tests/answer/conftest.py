@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from app.answer.evidence import Evidence
-from app.answer.sources import read_sources
+from app.answer.retrieval.rerank import Evidence
+from app.answer.retrieval.sentences import read_sources
 from app.core.documents import Box, Document, DocumentState, Page, Word
 from app.ingest.passages import CHUNKING, embedding_text, make_passages
 from app.ingest.tokens import TokenCounter

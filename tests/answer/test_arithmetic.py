@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from app.answer.arithmetic import bears
+from app.answer.calculation.accounts.arithmetic import bears
 from app.answer.pipeline import answer_question
-from app.answer.verify import quote_stands
+from app.answer.verification.attribution import quote_stands
 from app.core.answers import Answer, Mode, Support
 from app.ingest.passages import CHUNKING
 from app.library.library import Library

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.bearing import bears
-from app.answer.evidence import Evidence
-from app.answer.sources import read_sources
+from app.answer.retrieval.rerank import Evidence
+from app.answer.retrieval.sentences import read_sources
+from app.answer.verification.abstention import bears
 from app.library.library import Library
 from app.models.embedder import Embedder
 

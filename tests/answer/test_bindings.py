@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
-from app.answer.bindings import misbound
-from app.answer.evidence import Evidence
-from app.answer.sources import Source
-from app.answer.verify import Checked, check
+from app.answer.retrieval.rerank import Evidence
+from app.answer.retrieval.sentences import Source
+from app.answer.verification.attribution import Checked, check
+from app.answer.verification.relations import misbound
 from app.core.answers import Hit, Support
 from app.models.embedder import Embedder
 from tests.answer.conftest import made_page

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.answer.checking import check_text, is_heading, sentences_of, sentences_on
+from app.answer.modes.check_text import check_text, is_heading, sentences_of, sentences_on
 from app.core.answers import CheckedText, Hit, Support
 from app.core.documents import Page, Word
 from app.core.errors import NothingToCheck

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from app.answer.evidence import Evidence
-from app.answer.quotes import best_quotes
-from app.answer.sources import read_sources
-from app.answer.verify import quote_stands
+from app.answer.composition.extractive import best_quotes
+from app.answer.retrieval.rerank import Evidence
+from app.answer.retrieval.sentences import read_sources
+from app.answer.verification.attribution import quote_stands
 from app.core.documents import Box, Document, DocumentState, Page, Word
 from app.ingest.passages import CHUNKING, embedding_text, make_passages
 from app.ingest.tokens import TokenCounter

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer import composing
-from app.answer.evidence import Evidence
-from app.answer.verify import check
+from app.answer.composition import compose
+from app.answer.retrieval.rerank import Evidence
+from app.answer.verification.attribution import check
 
 
 def texts(text: str) -> list[str]:
-    return [each.text for each in composing.split(text)]
+    return [each.text for each in compose.split(text)]
 
 
 def test_the_models_own_marks_and_markup_go() -> None:
@@ -19,7 +19,7 @@ def test_the_models_own_marks_and_markup_go() -> None:
 
 
 def test_lists_keep_their_form_and_lose_empty_items() -> None:
-    written = composing.split("There are two:\n1. The roof.\n2. The door. It is red.\n3.")
+    written = compose.split("There are two:\n1. The roof.\n2. The door. It is red.\n3.")
     assert [(each.lead, each.text) for each in written] == [
         ("", "There are two:"),
         ("\n1. ", "The roof."),
@@ -36,15 +36,15 @@ def test_what_is_said_twice_is_kept_once() -> None:
 
 
 def test_stops_a_model_that_goes_round() -> None:
-    assert composing.goes_round("The rent is due. It is high. The rent is due.", 9)
-    assert not composing.goes_round("The rent is due. It is high. The rent is", 9)
-    assert composing.goes_round("One is here. Two is there.", 2)
+    assert compose.goes_round("The rent is due. It is high. The rent is due.", 9)
+    assert not compose.goes_round("The rent is due. It is high. The rent is", 9)
+    assert compose.goes_round("One is here. Two is there.", 2)
 
 
 def test_a_sentence_cut_off_goes_unless_it_is_all_there_is() -> None:
-    whole, half = composing.split("The rent is due. It is very")
-    assert composing.without_cut([whole, half]) == [whole]
-    assert composing.without_cut([half]) == [half]
+    whole, half = compose.split("The rent is due. It is very")
+    assert compose.without_cut([whole, half]) == [whole]
+    assert compose.without_cut([half]) == [half]
 
 
 @pytest.mark.parametrize(
@@ -58,25 +58,25 @@ def test_a_sentence_cut_off_goes_unless_it_is_all_there_is() -> None:
     ],
 )
 def test_knows_a_refusal(text: str) -> None:
-    assert composing.refuses(text)
+    assert compose.refuses(text)
 
 
 @pytest.mark.parametrize("text", ["The rent is due monthly.", "The landlord does not pay for small repairs."])
 def test_an_answer_is_no_refusal(text: str) -> None:
-    assert not composing.refuses(text)
+    assert not compose.refuses(text)
 
 
 def test_an_announcement_is_known_by_its_empty_words() -> None:
-    assert composing.announces("The pets allowed are as follows:", "Which pets are allowed?")
-    assert not composing.announces("The pets allowed are dogs and cats:", "Which pets are allowed?")
+    assert compose.announces("The pets allowed are as follows:", "Which pets are allowed?")
+    assert not compose.announces("The pets allowed are dogs and cats:", "Which pets are allowed?")
 
 
 def test_marks_follow_the_sentences_and_the_same_quote_has_one_number(evidence: Evidence) -> None:
-    written = composing.split(
+    written = compose.split(
         "Overtime is paid at 150 percent of the hourly wage. The moon is made of cheese."
         " Gloves are worn when blood is drawn. Overtime pay is 150 percent of the hourly wage."
     )
-    text, sentences, citations = composing.compose(written, check([each.text for each in written], evidence))
+    text, sentences, citations = compose.compose(written, check([each.text for each in written], evidence))
     assert text == (
         "Overtime is paid at 150 percent of the hourly wage. [1] The moon is made of cheese."
         " Gloves are worn when blood is drawn. [2] Overtime pay is 150 percent of the hourly wage. [1]"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.clauses import Clause
-from app.answer.conditions import Verdict, decide, extreme, understand
-from app.answer.sources import Source
+from app.answer.cross_document.conditions import Verdict, decide, extreme, understand
+from app.answer.cross_document.subject_sentences import Clause
+from app.answer.retrieval.sentences import Source
 from app.core.answers import Hit
 from tests.answer.conftest import made_page
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.contradiction import differs, left_out, negates, opposite
+from app.answer.verification.contradiction import differs, left_out, negates, opposite
 
 
 @pytest.mark.parametrize(

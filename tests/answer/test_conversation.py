@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.earlier import cited_before
+from app.answer.modes.locate import asks_where
 from app.answer.pipeline import answer_question
-from app.answer.retrieving import fused
-from app.answer.whereabouts import asks_where
+from app.answer.retrieval.cited_before import cited_before
+from app.answer.retrieval.retrieve import fused
 from app.core.answers import Answer, Citation, Hit, Mode, Turn
 from app.library.library import Library
 from app.models import generator as models

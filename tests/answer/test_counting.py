@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.counting import Stated, how_many_stated
+from app.answer.retrieval.stated_counts import Stated, how_many_stated
 
 APARTMENTS = "How many apartments are there in the house?"
 EMPLOYEES = "How many employees does the company have?"

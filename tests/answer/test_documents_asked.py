@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.documents_asked import Form, Shelf, understand
+from app.answer.cross_document.parse_question import Form, Shelf, understand
 from app.core.documents import Document, DocumentState
 
 TITLES = ("Alder lease", "Birch lease", "Cedar lease", "Dune supply agreement", "Staff handbook")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.anaphora import person_meant
-from app.answer.entailment import Verdict, clauses_of, judge, strictest, takes_back
-from app.answer.terms import same_word
+from app.answer.entailment.entail import Verdict, clauses_of, judge, strictest, takes_back
+from app.answer.entailment.terms import same_word
+from app.answer.verification.coreference import person_meant
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from app.answer.evidence import MEANING, WORDS, Evidence
-from app.answer.wording import stems
+from app.answer.retrieval.rerank import MEANING, WORDS, Evidence
+from app.answer.text.normalize import stems
 from app.models.embedder import Embedder
 
 QUESTION = "Tell about the rent and the dog of the tenant"

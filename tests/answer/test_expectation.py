@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.expectation import Kind, kind_asked, names_new
+from app.answer.question.answer_type import Kind, kind_asked, names_new
 
 
 @pytest.mark.parametrize(

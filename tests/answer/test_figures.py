@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 import pytest
 
-from app.answer.figures import Accounts
-from app.answer.formulas import Figure, Item, Period, glossary
-from app.answer.tabular import PageTables
+from app.answer.calculation.accounts.formulas import Figure, Item, Period, glossary
+from app.answer.calculation.accounts.lookup import Accounts
+from app.answer.retrieval.page_tables import PageTables
 from app.core.errors import Cancelled
 from app.ingest.passages import CHUNKING
 from app.library.library import Library

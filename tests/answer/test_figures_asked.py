@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.figures_asked import Wanted, understand
-from app.answer.formulas import written
+from app.answer.calculation.accounts.formulas import written
+from app.answer.calculation.accounts.parse_question import Wanted, understand
 
 
 def ways(wanted: Wanted) -> list[str]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.follow_ups import alone, correction, leans_back
-from app.answer.languages import language_of
-from app.answer.parts import parts
+from app.answer.question.decompose import parts
+from app.answer.question.rewrite import alone, correction, leans_back
+from app.answer.text.language import language_of
 from app.core.answers import Turn
 
 

@@ -8,10 +8,10 @@ from collections.abc import Callable
 import jsonschema
 import pytest
 
-from app.answer.composing import Written
-from app.answer.forms import NO_FORM, compose
+from app.answer.composition.compose import Written
+from app.answer.composition.formats import NO_FORM, compose
 from app.answer.pipeline import answer_question
-from app.answer.verify import Checked, quote_stands
+from app.answer.verification.attribution import Checked, quote_stands
 from app.core.answers import Answer, Support
 from app.core.styles import Form, Style, load_styles
 from app.library.library import Library

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from app.answer.formulas import (
+from app.answer.calculation.accounts.formulas import (
     Figure,
     NotUnderstood,
     Period,

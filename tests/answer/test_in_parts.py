@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from app.answer.in_parts import _as_one, _Whole
-from app.answer.parts import separate
+from app.answer.modes.multi_part import _as_one, _Whole
 from app.answer.pipeline import answer_question
-from app.answer.work import Work
+from app.answer.question.decompose import separate
+from app.answer.state import Work
 from app.core.answers import TOO_SMALL, Answer, Mode, Part, Support, Turn
 from app.core.errors import Cancelled
 from app.core.events import Event, Searched, Token

@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from app.answer.orders import is_order
+from app.answer.generation.prompt import shown
 from app.answer.pipeline import answer_question
-from app.answer.prompt import shown
-from app.answer.queries import queries
-from app.answer.verify import quote_stands
+from app.answer.question.queries import queries
+from app.answer.text.injection import is_order
+from app.answer.verification.attribution import quote_stands
 from app.core.answers import Answer, Hit, Mode, Support, Turn
 from app.core.documents import Document, DocumentState, Page
 from app.ingest.opening import open_document

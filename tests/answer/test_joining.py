@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.answer.joining import distinct, joined
+from app.answer.retrieval.deduplicate import distinct, joined
 from app.core.answers import Hit
 
 CLAUSE = (

@@ -9,10 +9,10 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-from app.answer.lists import Listed, list_after
 from app.answer.pipeline import answer_question
-from app.answer.sources import Source
-from app.answer.verify import quote_stands
+from app.answer.retrieval.lists import Listed, list_after
+from app.answer.retrieval.sentences import Source
+from app.answer.verification.attribution import quote_stands
 from app.core.answers import Answer, Hit, Mode
 from app.core.documents import Page
 from app.core.styles import Form, Style

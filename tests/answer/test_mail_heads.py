@@ -3,8 +3,8 @@ from __future__ import annotations
 from email.message import EmailMessage
 from pathlib import Path
 
-from app.answer.mail_heads import head_of
-from app.answer.wording import stems
+from app.answer.text.mail_headers import head_of
+from app.answer.text.normalize import stems
 from app.core.documents import Page
 from app.ingest.table_rows import with_rows
 from tests.ingest.formats.reading import page, rendered

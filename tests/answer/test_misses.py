@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.misses import language
+from app.answer.modes.not_found import language
 from app.answer.pipeline import answer_question
 from app.core.answers import Answer, Mode
 from app.library.library import Library

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from app.answer import coverage, modes
+from app.answer.modes import choose_mode, coverage
 from app.answer.pipeline import answer_question
-from app.answer.verify import quote_stands
-from app.answer.work import Work
+from app.answer.state import Work
+from app.answer.verification.attribution import quote_stands
 from app.core.answers import Answer, Mode, NotFound, Support
 from app.core.errors import Cancelled
 from app.core.events import Event, Progress
@@ -217,7 +217,7 @@ def test_the_way_is_chosen_by_the_question_and_the_models_speed(
             return speed
 
     model = Measured("The carpenter.")
-    assert modes.choose(Work(question, Mode.AUTO, kennel, embedder, model)) is mode
+    assert choose_mode.choose(Work(question, Mode.AUTO, kennel, embedder, model)) is mode
 
 
 def test_a_small_model_is_not_made_to_read_thoroughly(
@@ -227,8 +227,8 @@ def test_a_small_model_is_not_made_to_read_thoroughly(
     list(generator.generate([{"role": "user", "content": "word " * 200}], max_tokens=1))
     assert generator.speed is not None
     work = Work("Who mended the roof?", Mode.AUTO, kennel, embedder, generator)
-    assert modes.choose(work) is Mode.QUICK
-    assert modes.choose(replace(work, generator=None)) is Mode.QUOTES
+    assert choose_mode.choose(work) is Mode.QUICK
+    assert choose_mode.choose(replace(work, generator=None)) is Mode.QUOTES
 
 
 def test_only_the_chosen_documents_are_covered(ask: Callable[..., Any], kennel: Library) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.answer.noticing import asks_for_several, noticed
+from app.answer.modes.notices import asks_for_several, noticed
 from app.core.answers import Coverage
 from tests.core.test_chats import ANSWER
 

@@ -11,13 +11,13 @@ from typing import Any
 
 import pytest
 
-from app.answer import prompt, reading
-from app.answer import work as works
-from app.answer.evidence import Evidence
-from app.answer.own_knowledge import LEAD
+from app.answer import state as works
+from app.answer.generation import prompt, select_sentences
+from app.answer.generation.closed_book import LEAD
 from app.answer.pipeline import LONGEST_QUESTION, answer_question
-from app.answer.verify import quote_stands
-from app.answer.work import NeedsVectors, Work
+from app.answer.retrieval.rerank import Evidence
+from app.answer.state import NeedsVectors, Work
+from app.answer.verification.attribution import quote_stands
 from app.core.answers import STOPPED, TOO_SMALL, Answer, Mode, NotFound, Support, Turn
 from app.core.errors import CarrelError, EngineDied, NothingToSearch, QuestionTooLong
 from app.core.events import Event, Progress, Quoted, Searched, Token
@@ -211,12 +211,12 @@ def test_a_model_with_little_room_reads_less_of_a_passage(
     work.evidence = evidence
     indices = [index for index, source in enumerate(evidence.sources) if source.rank == 0]
     assert len(indices) > 1
-    assert reading.choose(work, model, indices) == set()
+    assert select_sentences.choose(work, model, indices) == set()
     model._context = len(" ".join(m["content"] for m in prompt.reading("", ())).split()) + 45
-    assert reading.choose(work, model, indices) == set()
+    assert select_sentences.choose(work, model, indices) == set()
     assert 1 <= model.read[1].count("\n") < model.read[0].count("\n")
     model._context = 20
-    assert reading.choose(work, model, indices) == set(indices) and len(model.read) == 2
+    assert select_sentences.choose(work, model, indices) == set(indices) and len(model.read) == 2
 
 
 def test_a_model_that_goes_round_is_stopped(ask: Ask) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.answer.placed_rows import Row, rows
+from app.answer.text.table_rows import Row, rows
 from app.core.documents import Box, Page, Word
 
 Cell = tuple[float, str]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.expectation import asks_whether_any, has_date, stems_asked, thing_asked
-from app.answer.premises import is_spoken_of
-from app.answer.wording import stems
+from app.answer.question.answer_type import asks_whether_any, has_date, stems_asked, thing_asked
+from app.answer.text.normalize import stems
+from app.answer.verification.premises import is_spoken_of
 
 
 @pytest.mark.parametrize(

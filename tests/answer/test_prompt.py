@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer import prompt
-from app.answer.conversation import condensed
+from app.answer.generation import prompt
+from app.answer.question.history import condensed
 from app.core.answers import Hit, Turn
 from app.core.errors import QuestionTooLong
 from app.models.generator import Generator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.quantities import figures, missing
+from app.answer.text.numbers import figures, missing
 
 
 def holds(said: str, given: str) -> bool:

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from app.answer.conversation import condensed
-from app.answer.prompt import rewriting
-from app.answer.queries import GRAMMAR, MOST, queries, read_reply, stands_alone, vetted
+from app.answer.generation.prompt import rewriting
+from app.answer.question.history import condensed
+from app.answer.question.queries import GRAMMAR, MOST, queries, read_reply, stands_alone, vetted
 from app.core.answers import Citation, Turn
 from app.models import generator as models
 from app.models.generator import Generator

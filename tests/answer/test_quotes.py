@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.evidence import MAIN_PAGE, Evidence
-from app.answer.quotes import best_quotes
-from app.answer.sources import read_sources
-from app.answer.verify import quote_stands
+from app.answer.composition.extractive import best_quotes
+from app.answer.retrieval.rerank import MAIN_PAGE, Evidence
+from app.answer.retrieval.sentences import read_sources
+from app.answer.verification.attribution import quote_stands
 from app.core.answers import Citation
 from app.core.records import from_json, to_json
 from app.library.library import Library

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from app.answer import rows
-from app.answer.queries import queries
-from app.answer.verify import quote_stands
-from app.answer.work import Work
+from app.answer.calculation.rows import aggregate
+from app.answer.question.queries import queries
+from app.answer.state import Work
+from app.answer.verification.attribution import quote_stands
 from app.core.answers import Answer, Mode
 from app.core.documents import Document, DocumentState, Passage
 from app.core.grids import Grid
@@ -69,7 +69,7 @@ def asking(tmp_path: Path, embedder: Embedder) -> Callable[[Path], Ask]:
         def ask(question: str) -> Answer | None:
             work = Work(question, Mode.QUOTES, library, embedder, None)
             work.asked = queries(question, ())
-            answer = rows.answer(work)
+            answer = aggregate.answer(work)
             for citation in answer.citations if answer is not None else ():
                 page = library.pages(citation.document, [citation.page])[citation.page]
                 assert quote_stands(citation, page)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.follow_ups import alone
+from app.answer.question.rewrite import alone
 from app.core.answers import Turn
 
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from app.answer.sources import Source, read_sources
+from app.answer.retrieval.sentences import Source, read_sources
 from app.core.answers import Hit
 from app.core.documents import Box, Document, DocumentState, Page, Passage, Span, Word, join_words
 from app.library.library import Library

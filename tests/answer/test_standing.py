@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from app.answer.standing import looked_at_again
-from app.answer.verify import quote_stands
+from app.answer.verification.attribution import quote_stands
+from app.answer.verification.reanchor import looked_at_again
 from app.core.answers import Answer, Citation, Mode, Seconds, Standing
 from app.core.documents import Document, DocumentState, Page, line_boxes, verbatim
 from app.library.library import Library

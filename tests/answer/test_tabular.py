@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.answer.sources import Source
-from app.answer.tabular import PageTables, laid_out
+from app.answer.retrieval.page_tables import PageTables, laid_out
+from app.answer.retrieval.sentences import Source
 from app.core.answers import Hit
 from app.core.documents import Box, Page, Word
 

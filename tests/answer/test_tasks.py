@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.tasks import Task, asks_how_many, task_of, topic_of
+from app.answer.question.intent import Task, asks_how_many, task_of, topic_of
 
 
 @pytest.mark.parametrize(

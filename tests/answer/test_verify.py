@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from app.answer.evidence import Evidence
-from app.answer.quotes import best_quotes
-from app.answer.sources import Source
-from app.answer.verify import Checked, check, quote_stands, tight_quote
+from app.answer.composition.extractive import best_quotes
+from app.answer.retrieval.rerank import Evidence
+from app.answer.retrieval.sentences import Source
+from app.answer.verification.attribution import Checked, check, quote_stands, tight_quote
 from app.core.answers import Citation, Support
 from tests.answer.conftest import made_page
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.wording import all_numbers, counted, numbers, plain_number, stems
+from app.answer.text.normalize import all_numbers, counted, numbers, plain_number, stems
 
 
 @pytest.mark.parametrize(

@@ -21,12 +21,12 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from app.answer import retrieving
-from app.answer.answerability import WEIGHTS, Signals, logistic, signals
-from app.answer.evidence import Evidence
-from app.answer.queries import Queries
-from app.answer.sources import read_sources
-from app.answer.work import Work
+from app.answer.question.queries import Queries
+from app.answer.retrieval import retrieve
+from app.answer.retrieval.rerank import Evidence
+from app.answer.retrieval.sentences import read_sources
+from app.answer.state import Work
+from app.answer.verification.answerability import WEIGHTS, Signals, logistic, signals
 from app.core import settings
 from app.core.answers import Mode
 from app.evaluate.questions import load
@@ -38,7 +38,7 @@ from tests.benchmarks.common import Figure
 
 SEED = 11
 LIKELY = 0.4
-"""As in app.answer.bearing."""
+"""As in app.answer.verification.abstention."""
 SHRINKAGE = 2.0
 """Ridge penalty on standardised weights: there are few questions for so many signals."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -107,7 +107,7 @@ def measured(files: Sequence[Path], library: Path, most: int) -> list[Asked]:
         for each in chosen:
             work = Work(each.question, Mode.QUOTES, opened, embedder, None, (ids[each.document],))
             work.asked = Queries(each.question, (each.question,))
-            retrieving.retrieve(work)
+            retrieve.retrieve(work)
             evidence = Evidence(each.question, read_sources(opened, work.hits), embedder)
             found.append(replace(each, measured=dict(signals(evidence))))
         return found

@@ -9,10 +9,11 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from app.answer import arithmetic, retrieving
-from app.answer.figures_asked import understand
-from app.answer.queries import Queries
-from app.answer.work import Work
+from app.answer.calculation.accounts import arithmetic
+from app.answer.calculation.accounts.parse_question import understand
+from app.answer.question.queries import Queries
+from app.answer.retrieval import retrieve
+from app.answer.state import Work
 from app.core import settings
 from app.core.answers import Answer, Mode, as_notice
 from app.engine.protocol import Add
@@ -50,7 +51,7 @@ def main() -> None:
                 ids = tuple(names[name] for name in question.docs) if options.scope == "doc" else ()
                 work = Work(question.question, Mode.QUOTES, opened, embedder, None, ids)
                 work.asked = Queries(question.question, (question.question,))
-                retrieving.retrieve(work)
+                retrieve.retrieve(work)
                 started = time.perf_counter()
                 answers.append(arithmetic.answer(work))
                 if answers[-1] is not None:

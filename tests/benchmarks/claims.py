@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.answer.checking import check_text
+from app.answer.modes.check_text import check_text
 from app.core.answers import Hit, Sentence, Support
 from app.ingest.passages import CHUNKING
 from app.library.library import Library

@@ -10,10 +10,10 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from app.answer.parts import parts
-from app.answer.prompt import rewriting
-from app.answer.queries import GRAMMAR, read_reply, vetted
-from app.answer.retrieving import BESIDE, fused
+from app.answer.generation.prompt import rewriting
+from app.answer.question.decompose import parts
+from app.answer.question.queries import GRAMMAR, read_reply, vetted
+from app.answer.retrieval.retrieve import BESIDE, fused
 from app.evaluate import metrics
 from app.evaluate.questions import Question, load
 from app.ingest.passages import CHUNKING

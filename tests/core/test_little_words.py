@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from app.answer.languages import language_of
+from app.answer.text.language import language_of
 from app.core.little_words import LITTLE_WORDS, UNTELLING_WORDS
 from app.library.keywords import telling
 

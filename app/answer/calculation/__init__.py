@@ -1,0 +1,1 @@
+"""Answers that the program computes; no model takes part in them."""

@@ -1,0 +1,1 @@
+"""Figures and ratios of accounts, computed from the tables they stand in."""

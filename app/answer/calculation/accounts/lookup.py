@@ -1,0 +1,355 @@
+"""Figures of accounts found in the tables of a document, each with the cell it stands in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cached_property
+
+from app.answer.calculation.accounts.formulas import Figure, Item, glossary, periods, plain
+from app.answer.retrieval.page_tables import PageTables
+from app.answer.retrieval.sentences import Source
+from app.answer.text.normalize import stems
+from app.answer.verification.attribution import Quote
+from app.core.answers import Hit
+from app.core.documents import Page, Passage
+from app.core.months import ENGLISH_SHORT, MONTH_OF, MONTHS
+from app.ingest.tables import Cell, Row, Table
+from app.library.library import Library
+
+_MOST_PAGES = 10
+"""Pages of a document that are looked at for one of its statements, or for a figure elsewhere."""
+_MOST_PASSAGES = 400
+"""Passages that a document's words are looked up in, of those that speak for a figure most."""
+_NAMED_SO = {
+    "income": re.compile(
+        r"statements? of (?:\w+ )?(?:income|operations|earnings|profit)|income statements?", re.I
+    ),
+    "balance": re.compile(r"balance sheets?|statements? of financial (?:position|condition)", re.I),
+    "cash": re.compile(r"statements? of cash flows?|cash flows? statements?", re.I),
+}
+_TELLING = {
+    "income": (
+        (
+            "net income",
+            "net earnings",
+            "net loss",
+            "net income loss",
+            "consolidated net income",
+            "net profit",
+        ),
+        ("revenue", "sales", "operating income", "cost of", "income tax", "operating profit"),
+    ),
+    "balance": (
+        ("total assets", "total liabilities and", "total current liabilities"),
+        ("total", "goodwill", "cash"),
+    ),
+    "cash": (
+        ("operating activities",),
+        ("investing activities", "capital expenditures", "depreciation", "purchase"),
+    ),
+}
+"""Words of which a label of the statement begins or consists, at least one of each kind."""
+_NOT_THE_WHOLE = re.compile(
+    r"\bparent\b|guarantor|pro forma|condensed consolidating|\bsegments?\b|discontinued|quarterly"
+    r"|unconsolidated|supplement|non-?gaap|comprehensive income \(loss\)$",
+    re.IGNORECASE,
+)
+_A_SHARE = re.compile(r"\bper\b.*\bshare\b|\ba share\b|shares? outstanding", re.IGNORECASE)
+_MONTHS = (
+    (
+        re.compile(r"\bthree months?\b|\b1[23] weeks\b|\bquarters?\b|\bQ[1-4]\b|\b3 months\b", re.IGNORECASE),
+        3,
+    ),
+    (re.compile(r"\bsix months?\b|\b2[67] weeks\b|\b6 months\b", re.IGNORECASE), 6),
+    (re.compile(r"\bnine months?\b|\b(?:39|40) weeks\b|\b9 months\b", re.IGNORECASE), 9),
+    (re.compile(r"\btwelve months?\b|\b5[23] weeks\b|\byears?\b|\bfiscal\b|\bannual", re.IGNORECASE), 12),
+)
+_TO_DATE = re.compile(r"\byear[- ]to[- ]date\b|\bYTD\b", re.IGNORECASE)
+_DATE = (
+    rf"(?:(?P<day>\d{{1,2}})\s+)?\b(?P<month>{'|'.join((*MONTHS['en'], *ENGLISH_SHORT))})\b\.?"
+    r"(?:\s+(?P<day2>\d{1,2})\b)?"
+)
+_DATES = re.compile(_DATE, re.IGNORECASE)
+_YEAR_ENDED = re.compile(
+    rf"\b(?:years?|5[23][- ]weeks?)\s+(?:then\s+|periods?\s+)?end(?:ed|ing|s)?\s+(?:on\s+)?{_DATE}",
+    re.IGNORECASE,
+)
+_OTHER_COLUMN = re.compile(
+    r"\bvs\.?\b|\bchange\b|%|\bincrease\b|\bdecrease\b|\bpro forma\b|\badjust", re.IGNORECASE
+)
+_CUT = re.compile(
+    r",? (?:net of|less|including|excluding|exclusive of|inclusive of|at cost)\b.*$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Found:
+    """A figure in its cell. `value` is in `scale` (1: as it is written; None: the page does not say).
+
+    Of an item that is only the heading of its parts, it is their sum, and `cell` is the first of them.
+    """
+
+    figure: Figure
+    value: Decimal
+    scale: Decimal | None
+    cell: Cell
+    currency: str
+    shown: str
+    """As it is written, without its currency; what is spent is positive."""
+    quotes: tuple[Quote, ...]
+
+
+@dataclass
+class Accounts:
+    """One document's tables of figures, read as they are needed. `hits` are those of the question; `stop` is
+    called often, and raises Cancelled when the person has stopped it.
+    """
+
+    document: str
+    library: Library
+    tables: PageTables
+    hits: Sequence[Hit]
+    stop: Callable[[], None]
+    _pages: dict[int, Page] = field(default_factory=dict)
+    _statements: dict[str, list[Table]] = field(default_factory=dict)
+
+    def find(self, figure: Figure) -> Found | None:
+        """The figure, or None where it is not to be had for certain."""
+        item = figure.item
+        if item.statement:
+            for table in self._statement(item.statement):
+                found = self._in_table(table, figure)
+                if found is not None:
+                    return found
+            return None
+        for tables in self._elsewhere(item.names[0]):
+            found_all = [found for table in tables if (found := self._in_table(table, figure)) is not None]
+            if found_all:
+                values = {found.value * (found.scale or 1) for found in found_all}
+                return found_all[0] if len(values) == 1 else None
+        return None
+
+    # --- tables
+
+    def _statement(self, kind: str) -> list[Table]:
+        """The tables that are of this statement, the likeliest first."""
+        if kind not in self._statements:
+            tables = enumerate(self._tables(self._pages_like(kind)))
+            scored = [(_likelihood(table, kind), -place, table) for place, table in tables]
+            scored = [each for each in scored if each[0] > 0]
+            scored.sort(key=lambda each: each[:2], reverse=True)
+            # What is not in the likeliest is not taken from another, which may be of a part of the company.
+            near = [table for _, _, table in scored if abs(table.page - scored[0][2].page) <= 1]
+            self._statements[kind] = near
+        return self._statements[kind]
+
+    def _pages_like(self, kind: str) -> list[int]:
+        """The pages that name most items of a statement, with the page after each: statements go on there."""
+        names = [i.names[:6] for i in glossary().items.values() if i.statement == kind]
+        merits = {
+            number: sum(any(name in text for name in each) for each in names)
+            for number, text in self._texts.items()
+            if any(word in text for word in _TELLING[kind][0])
+        }
+        best = sorted(merits, key=lambda number: -merits[number])[:_MOST_PAGES]
+        return list(dict.fromkeys([*best, *(number + 1 for number in best)]))
+
+    def _elsewhere(self, phrase: str) -> Iterator[list[Table]]:
+        """Tables that may have such a row: first on the pages found for the question, then on any."""
+        words = plain(phrase).split()
+        keys = self.library.word_scores(phrase, (self.document,), _MOST_PASSAGES)
+        texts = self._by_page(self.library.passages(list(keys)))
+        numbers = [number for number, text in texts.items() if all(word in text for word in words)]
+        found = {hit.page for hit in self.hits if hit.document == self.document}
+        yield list(self._tables([number for number in numbers if number in found]))
+        yield list(self._tables(numbers[:_MOST_PAGES]))
+
+    @cached_property
+    def _texts(self) -> dict[int, str]:
+        """The text of each page in plain form."""
+        return self._by_page(self.library.document_passages(self.document))
+
+    @cached_property
+    def _is_of_calendar_years(self) -> bool:
+        """Whether its years end with December, as far as it says; then months tell the quarter."""
+        keys = self.library.word_scores("fiscal year ended", (self.document,), _MOST_PASSAGES)
+        texts = [passage.text for passage in self.library.passages(list(keys))]
+        ends = {_month(match) for text in texts for match in _YEAR_ENDED.finditer(text)}
+        return ends == {12}
+
+    def _by_page(self, passages: Iterable[Passage]) -> dict[int, str]:
+        """What stands on each page of some passages, in plain form, in the order of the pages."""
+        texts: dict[int, list[str]] = {}
+        for passage in passages:
+            for number in {span.page for span in passage.spans}:
+                texts.setdefault(number, []).append(passage.text)
+        found = {}
+        for number in sorted(texts):
+            self.stop()
+            found[number] = plain(" ".join(texts[number]))
+        return found
+
+    def _tables(self, numbers: Sequence[int]) -> Iterator[Table]:
+        lacking = [number for number in numbers if number not in self._pages]
+        self._pages |= self.library.pages(self.document, lacking)
+        for number in numbers:
+            self.stop()
+            if number in self._pages:
+                yield from self.tables.on(self.document, self._pages[number])
+
+    # --- cells
+
+    def _in_table(self, table: Table, figure: Figure) -> Found | None:
+        row = _row(table, figure.item)
+        rows = [row] if row is not None else _parts(table, figure.item)
+        is_calendar = figure.period.quarter is not None and bool(rows) and self._is_of_calendar_years
+        cells = [_cell(table, each, figure, is_calendar) for each in rows]
+        if not rows or any(cell is None or cell.value is None for cell in cells):
+            return None
+        pairs = [(each, cell) for each, cell in zip(rows, cells, strict=True) if cell is not None]
+        values = [_value(each, cell, figure.item) for each, cell in pairs]
+        first_row, first = pairs[0]
+        unscaled = first.percent or _A_SHARE.search(" ".join((first_row.label, *first_row.section)))
+        currency = next((c.currency for r in table.rows for c in r.cells if c and c.currency), "")
+        shown = " + ".join(_shown(cell, value) for (_, cell), value in zip(pairs, values, strict=True))
+        return Found(
+            figure=figure,
+            value=sum(values, Decimal(0)),
+            scale=Decimal(1) if unscaled else table.scale,
+            cell=first,
+            currency="" if first.percent else currency,
+            shown=f"({shown})" if len(pairs) > 1 else shown,
+            quotes=tuple(self._quote(table.page, each, cell) for each, cell in pairs),
+        )
+
+    def _quote(self, number: int, row: Row, cell: Cell) -> Quote:
+        """The row, where its words stand together; otherwise the figure alone."""
+        page = self._pages[number]
+        known = self.library.document(self.document)
+        title, path = (known.title, known.path) if known is not None else ("", "")
+        hit = Hit(self.document, 0, title, path, number, "", 0.0, ())
+        whole = row.words[-1] - row.words[0] + 1 == len(row.words)
+        first, last = (row.words[0], row.words[-1] + 1) if whole else (cell.first, cell.last)
+        return Quote(Source(hit, 0, page, first, last), first, last)
+
+
+def _likelihood(table: Table, kind: str) -> float:
+    """How sure it is that a table is this statement, or a part of it; 0 where it is not."""
+    labels = [plain(row.label) for row in table.rows]
+    labels += [plain(name) for row in table.rows for name in row.section]
+    told = sum(any(any(word in label for label in labels) for word in words) for words in _TELLING[kind])
+    named = bool(_NAMED_SO[kind].search(table.title))
+    others = any(_NAMED_SO[other].search(table.title) for other in _NAMED_SO if other != kind) and not named
+    if others or told == 0 or (told < 2 and not named):
+        return 0.0
+    if kind == "income" and any("operating activities" in label for label in labels):
+        return 0.0
+    likely = told + 3.0 * named + min(len(table.rows), 20) / 20
+    if re.search(r"\bconsolidated\b", table.title, re.IGNORECASE):
+        likely += 1.0
+    if _NOT_THE_WHOLE.search(table.title):
+        likely -= 3.0
+    return max(likely, 0.01)
+
+
+def _row(table: Table, item: Item) -> Row | None:
+    """The row that is the item, by the best of its names."""
+    best: tuple[int, Row] | None = None
+    wanted = set(stems(item.names[0])) if not item.statement else set()
+    for row in table.rows:
+        if not any(row.cells) or not row.label:
+            continue
+        if item.statement and _A_SHARE.search(" ".join((row.label, *row.section))):
+            continue
+        rank = _rank(row, item)
+        if rank is None and wanted and wanted == set(stems(row.label)):
+            rank = len(item.names)
+        if rank is not None and (best is None or rank < best[0]):
+            best = rank, row
+    return best[1] if best else None
+
+
+def _parts(table: Table, item: Item) -> list[Row]:
+    """The rows below a heading that is the item, where nothing sums them up."""
+    if not item.statement:
+        return []
+    parts = [
+        row for row in table.rows if row.section and plain(row.section[-1]) in item.names and any(row.cells)
+    ]
+    is_summed = any(plain(row.label).startswith("total") or not row.label for row in parts)
+    return parts if len(parts) > 1 and not is_summed else []
+
+
+def _value(row: Row, cell: Cell, item: Item) -> Decimal:
+    """The cell's figure; that of something spent is positive where its whole row is written as negative."""
+    value = cell.value or Decimal(0)
+    if item.spent and all(each is None or (each.value or 0) <= 0 for each in row.cells):
+        return abs(value)
+    return value
+
+
+def _shown(cell: Cell, value: Decimal) -> str:
+    text = re.sub(r"[\s$€£¥]", "", cell.text)
+    return text.strip("()-−–") if value > 0 and not cell.percent else text
+
+
+def _rank(row: Row, item: Item) -> int | None:
+    """The place of the label among the item's names."""
+    labels = {plain(row.label), plain(_CUT.sub("", row.label))}
+    if plain(row.label) == "total" and row.section:
+        labels.add(f"total {plain(row.section[-1])}")
+    for place, name in enumerate(item.names):
+        if name in labels:
+            return place
+        if name.endswith(" to") and any(
+            label.startswith(name + " ") and "controlling" not in label for label in labels
+        ):
+            return place
+    return None
+
+
+def _cell(table: Table, row: Row, figure: Figure, is_calendar: bool) -> Cell | None:
+    """The row's figure in the column of its period, if there is one such column for certain. `is_calendar`:
+    quarters are those of the calendar.
+    """
+    fitting = [
+        cell
+        for head, cell in zip(table.heads, row.cells, strict=True)
+        if cell is not None and _is_of(head, figure, is_calendar)
+    ]
+    if len(fitting) > 1:
+        heads = {id(cell): head for head, cell in zip(table.heads, row.cells, strict=True)}
+        fitting = [cell for cell in fitting if not _OTHER_COLUMN.search(heads[id(cell)])] or fitting
+    if len(fitting) > 1:
+        fitting = [cell for cell in fitting if not cell.percent] or fitting
+    return fitting[0] if len({cell.value for cell in fitting}) == 1 else None
+
+
+def _is_of(head: str, figure: Figure, is_calendar: bool) -> bool:
+    """Whether a column is of the figure's period. One is of a quarter where its head names the quarter, or
+    three months that end with it; of a balance, which is of a day, also where it names that day.
+    """
+    period = figure.period
+    said = periods(head)
+    if {each.year for each in said} != {period.year}:
+        return False
+    months = next((number for pattern, number in _MONTHS if pattern.search(head)), None)
+    if period.quarter is None:
+        return months in (None, 12)
+    if months not in (None, 3) or _TO_DATE.search(head):
+        return False
+    named = {each.quarter for each in said} - {None}
+    if named:
+        return named == {period.quarter}
+    is_of_its_end = {_month(match) for match in _DATES.finditer(head)} == {3 * period.quarter}
+    return is_calendar and is_of_its_end and (months == 3 or figure.item.statement == "balance")
+
+
+def _month(date: re.Match[str]) -> int:
+    """The month (1 to 12) that ends with a date; those of whole weeks may end a few days late."""
+    month = MONTH_OF[date["month"].casefold()]
+    day = int(date["day"] or date["day2"] or 31)
+    return month if day > 7 else (month - 2) % 12 + 1

@@ -1,0 +1,1 @@
+"""Sums, means, counts and extremes over the rows of a table."""

@@ -1,0 +1,111 @@
+"""A question as it is read with a table before it: which of its words the table accounts for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from app.answer.text.normalize import stem_of
+from app.core.grids import Column, ColumnKind, Grid
+from app.core.little_words import LITTLE_WORDS
+
+TOKEN = re.compile(r"[^\W_]+(?:['’.,/&-][^\W_]+)*", re.UNICODE)
+LITTLE = LITTLE_WORDS["en"] | LITTLE_WORDS["de"]
+_UNIT = re.compile(r"\s*[(\[].*?[)\]]|\s+in\s+\S{1,5}$")
+
+
+class Filter(NamedTuple):
+    """Which rows count: those whose cell in the column is one of `values`, or from `least` to `most`, the
+    ends themselves not where they are `open`. `excludes` turns it round; `said` is how the question puts it.
+    """
+
+    column: int
+    values: frozenset[str] = frozenset()
+    least: str | None = None
+    most: str | None = None
+    open: bool = False
+    excludes: bool = False
+    said: str = ""
+
+
+@dataclass
+class Word:
+    """A word of a question; `used`: something in the table, or what is asked, accounts for it."""
+
+    text: str
+    start: int
+    end: int
+    stem: str
+    used: bool = False
+
+
+@dataclass
+class Reading:
+    """A question as it is read with a table before it."""
+
+    question: str
+    grid: Grid
+    names: Sequence[str]
+    """What the table and its document are called."""
+    words: list[Word] = field(init=False)
+    filters: list[Filter] = field(default_factory=list)
+    linked: int = 0
+    missing: str = ""
+
+    def __post_init__(self) -> None:
+        self.words = [
+            Word(match[0], match.start(), match.end(), stem_of(match[0].casefold()))
+            for match in TOKEN.finditer(self.question)
+        ]
+
+    def use(self, start: int, end: int) -> None:
+        """Accounts for the words in a stretch of the question."""
+        for word in self.words:
+            if word.start >= start and word.end <= end:
+                word.used = True
+
+    def matched(self, column: Column) -> list[Word]:
+        """The words of the question that are of the column's head; none unless its first or last word is."""
+        said = [stem_of(word.casefold()) for word in TOKEN.findall(_UNIT.sub("", column.head))]
+        telling = [stem for stem in said if stem not in LITTLE] or said
+        found = [w for w in self.words if any(same(w, stem) for stem in telling)]
+        have = {stem for stem in telling for w in found if same(w, stem)}
+        if telling and (telling[-1] in have or telling[0] in have) and len(have) * 2 >= len(telling):
+            return found
+        return []
+
+
+def same(word: Word, stem: str) -> bool:
+    """Whether a word is a head's, or a German compound with it at its end: "Gesamtumsatz" and "Umsatz"."""
+    if word.stem == stem or stem_of(_singular(word.text)) == stem_of(_singular(stem)):
+        return True
+    return len(stem) >= 4 and len(word.stem) > len(stem) + 2 and word.text.casefold().endswith(stem)
+
+
+def _singular(word: str) -> str:
+    word = word.casefold()
+    for plural, single in (("ies", "y"), ("es", ""), ("s", ""), ("en", ""), ("e", ""), ("n", "")):
+        if word.endswith(plural) and len(word) - len(plural) >= 3:
+            return word[: -len(plural)] + single
+    return word
+
+
+def numeric_columns(grid: Grid) -> list[int]:
+    """Columns of figures, without those that number the rows or name a year."""
+    return [
+        index
+        for index, each in enumerate(grid.columns)
+        if each.kind is ColumnKind.NUMBER
+        and not re.fullmatch(r"\W*(?:no|nr|id|#|year|jahr|number|nummer|code|zip|plz)\W*", each.head, re.I)
+    ]
+
+
+def repeats(grid: Grid, column: int) -> bool:
+    texts = [text for text in grid.columns[column].texts if text]
+    return len(set(texts)) < 0.7 * len(texts)
+
+
+def holds_any(head: str, words: Iterable[str]) -> bool:
+    return not {word.casefold() for word in TOKEN.findall(head)}.isdisjoint(words)

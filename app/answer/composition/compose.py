@@ -1,0 +1,135 @@
+"""From the model's words, checked, to the answer a person reads: marks, numbers of citations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from app.answer.text.normalize import stems
+from app.answer.verification.attribution import Checked
+from app.core.answers import Citation, Sentence
+from app.ingest.sentences import sentence_ranges
+
+_MARK = re.compile(
+    r"\s*(?:\[(?:(?:passage|source)\s*)?\d+(?:\s*[,;–-]\s*\d+)*\]|【[^】]*】|\((?:passage|source)s?\s+\d+[^)]*\))",
+    re.IGNORECASE,
+)
+_FENCE = re.compile(r'"{3}')
+_THINKING = re.compile(r"<think>.*?(?:</think>|\Z)", re.DOTALL)
+_MARKUP = re.compile(r"\*\*|__|^#+ |`", re.MULTILINE)
+_ENUMERATOR = re.compile(r"\(?\d{1,2}[.)]")
+_BULLET = re.compile(r"\s*(?:(?:[-*•–]|\(?\d{1,2}[.)])\s+)?")
+_REFUSAL = re.compile(
+    r"\b(?:documents?|passages?|text|context|information)\b[^.]{0,40}"
+    r"\b(?:do(?:es)? not|don['’]t|doesn['’]t|is not|isn['’]t|are not|no)\b[^.]{0,30}"
+    r"\b(?:say|state|mention|hold|contain|provide|specif|include|answer|give|available)"
+    r"|\bnot (?:mentioned|stated|specified|provided|found|given|included)\b[^.]{0,30}"
+    r"\b(?:documents?|passages?|text|context)\b"
+    r"|\bthere is no (?:mention|information|answer)\b"
+    r"|\bI (?:do not|don['’]t|cannot|can['’]t) (?:know|find|answer)\b",
+    re.IGNORECASE,
+)
+_ALIKE = 92.0
+"""Percent of likeness above which a sentence is said twice."""
+_HERALDS = frozenset(
+    stems("follows following list listed include included answer question documents passages")
+)
+"""Words of a sentence that only announces the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A sentence that the model wrote. `lead` is what stands before it: a line end, a bullet, a space."""
+
+    lead: str
+    text: str
+
+
+def split(text: str) -> list[Written]:
+    """The sentences of the model's text, without its own marks and without those it repeats."""
+    found: list[Written] = []
+    for each in _sentences(text):
+        if not any(_alike(each.text, other.text) for other in found):
+            found.append(each)
+    return found
+
+
+def goes_round(text: str, most: int) -> bool:
+    """Whether the text just ended with a sentence that was there before, or with its `most`-th sentence:
+    a small model may never stop by itself.
+    """
+    if text[-1:] not in ".!?\n":
+        return False
+    sentences = list(_sentences(text))
+    return len(sentences) >= most or any(_alike(sentences[-1].text, s.text) for s in sentences[:-1])
+
+
+def announces(text: str, question: str) -> bool:
+    """Whether a sentence only says the question over again before a list or an answer."""
+    return text.endswith(":") and set(stems(question)).issuperset(set(stems(text)) - _HERALDS)
+
+
+def without_cut(sentences: Sequence[Written]) -> list[Written]:
+    """Without the last sentence when the writing ended in the middle of it, unless it is all there is."""
+    if len(sentences) > 1 and sentences[-1].text[-1:] not in '.!?…:;"”)':
+        return list(sentences[:-1])
+    return list(sentences)
+
+
+def refuses(text: str) -> bool:
+    """Whether a sentence says that the documents do not hold the answer."""
+    return bool(_REFUSAL.search(text))
+
+
+def compose(
+    written: Sequence[Written], checked: Sequence[Checked]
+) -> tuple[str, tuple[Sentence, ...], tuple[Citation, ...]]:
+    """The answer's text with its marks, its sentences, and the citations numbered as they come."""
+    citations: dict[tuple[str, int, int, int], Citation] = {}
+    sentences: list[Sentence] = []
+    parts: list[str] = []
+    for piece, check in zip(written, checked, strict=True):
+        numbers: list[int] = []
+        for quote in check.quotes:
+            place = (quote.source.hit.document, quote.source.page.number, quote.first, quote.last)
+            if place not in citations:
+                citations[place] = quote.cited(len(citations) + 1)
+            if citations[place].number not in numbers:
+                numbers.append(citations[place].number)
+        marks = "".join(f" [{number}]" for number in numbers)
+        parts.append(f"{piece.lead if parts else piece.lead.lstrip()}{piece.text}{marks}")
+        sentences.append(
+            Sentence(piece.text, check.support, tuple(numbers), check.warnings, reasons=check.reasons)
+        )
+    return "".join(parts), tuple(sentences), tuple(citations.values())
+
+
+def plain(text: str) -> str:
+    """The model's text without its thoughts, its own marks and its markup."""
+    return _MARKUP.sub("", _FENCE.sub(" ", _MARK.sub("", _THINKING.sub("", text)))).strip()
+
+
+def _sentences(text: str) -> Iterator[Written]:
+    text = plain(text)
+    lead = ""
+    for line in text.splitlines():
+        bullet = _BULLET.match(line)
+        assert bullet is not None
+        body = line[bullet.end() :].rstrip()
+        lead += bullet[0].lstrip()
+        for start, end in sentence_ranges(body):
+            if _plain(body[start:end]) and not _ENUMERATOR.fullmatch(body, start, end):
+                yield Written(lead, body[start:end])
+                lead = " "
+        lead = "\n"
+
+
+def _alike(one: str, other: str) -> bool:
+    return fuzz.ratio(_plain(one), _plain(other)) >= _ALIKE
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))

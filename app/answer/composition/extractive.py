@@ -1,0 +1,86 @@
+"""The documents' own words as an answer: the sentences that bear most on the question."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable
+
+from rapidfuzz import fuzz
+
+from app.answer.composition.quote_span import completed
+from app.answer.retrieval.rerank import MAIN_PAGE, Evidence
+from app.answer.text.normalize import stems
+from app.answer.verification.attribution import Checked, Quote, tight_quote
+from app.core.answers import Support
+
+_MOST, _MOST_CHOSEN = 3, 8
+_FROM_ONE = 2
+"""Quotes from one passage."""
+_AS_GOOD = 0.6
+"""Share of the best sentence's merit that another must have."""
+_ALIKE = 88.0
+"""Percent of likeness above which two sentences say the same."""
+
+
+def best_quotes(evidence: Evidence, most: int = _MOST, beside: Collection[Quote] = ()) -> list[Checked]:
+    """Up to `most` different sentences, word for word, the best first, rows with the heads of their columns,
+    from the page that bears most on the question and from others only where these bear nearly as much. What
+    `beside` says is not said again.
+    """
+    merits = evidence.merits
+    order = sorted(range(len(merits)), key=lambda index: -merits[index])
+    order = [i for i in order if evidence.sources[i].tells] or order
+    near = (
+        index
+        for index in order
+        if merits[index] >= _AS_GOOD * merits[order[0]]
+        and evidence.pages.get(evidence.sources[index].place, 1.0) >= MAIN_PAGE
+    )
+    return _different(near, evidence, most, beside, from_one=_FROM_ONE)
+
+
+def chosen_quotes(evidence: Evidence, chosen: Iterable[int], most: int = _MOST_CHOSEN) -> list[Checked]:
+    """Of the sentences `chosen` (indices) up to `most` different ones, word for word, the best first."""
+    telling = {index for index in chosen if evidence.sources[index].tells}
+    order = sorted(telling, key=lambda index: -evidence.merits[index])
+    return _different(order, evidence, most)
+
+
+def _different(
+    order: Iterable[int],
+    evidence: Evidence,
+    most: int,
+    beside: Collection[Quote] = (),
+    from_one: int | None = None,
+) -> list[Checked]:
+    found: list[Checked] = []
+    asked = stems(evidence.question)
+    used = Counter[int]()
+    for index in order:
+        source = evidence.sources[index]
+        if len(found) == most:
+            break
+        if from_one is not None and used[source.rank] >= from_one:
+            continue
+        said = [
+            quote.source.text for quote in (*beside, *(quote for other in found for quote in other.quotes))
+        ]
+        if any(fuzz.ratio(source.text, text) > _ALIKE for text in said):
+            continue
+        quote = completed(tight_quote(source, asked, evidence), index, evidence)
+        if any(_shares_words(quote, other.quotes[0]) for other in found):
+            continue
+        used[source.rank] += 1
+        quotes: tuple[Quote, ...] = (quote,)
+        if source.pieces:
+            quotes = tuple(tight_quote(piece, asked, evidence) for piece in source.whole)
+        text = " ".join(each.text for each in quotes)
+        if source.heads is not None:
+            heads = Quote(source, *source.heads)
+            quotes, text = (*quotes, heads), f"{heads.text} … {text}"
+        found.append(Checked(text, Support.SUPPORTED, quotes))
+    return found
+
+
+def _shares_words(quote: Quote, other: Quote) -> bool:
+    return quote.source.place == other.source.place and quote.first < other.last and other.first < quote.last

@@ -1,0 +1,96 @@
+"""How far a quote goes beyond its sentence, so that it says by itself what the question asks for.
+
+The value that is asked for may stand in the line above or below, the heading may tell whose it is, and the
+next sentence may take back what this one says.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from app.answer.question.answer_type import Kind, has_date, kind_asked, names_new
+from app.answer.retrieval.rerank import Evidence
+from app.answer.retrieval.sentences import Source
+from app.answer.text.normalize import stems
+from app.answer.verification.attribution import Quote
+from app.answer.verification.contradiction import negates
+
+_NEAR = 12
+"""Words between a quote and the heading above it that is quoted with it."""
+_LONGEST = 40
+"""Words of a neighbour that a quote goes on to."""
+_RETRACTION = 16
+"""Words of a sentence that takes back the one before it."""
+_DATELINE = 8
+"""Words of a line that gives a date: "Tuesday, January 13, 2009"."""
+_ENDS = re.compile(r"[.!?:;。！？][\"'”’)\]]*$")
+_LEANS = re.compile(
+    r"^[\W_]*(?:it|its|this|that|these|those|they|them|their|he|him|his|she|her|such|both|the (?:same|former|"
+    r"latter)|however|therefore|thus|but|and|also|otherwise|in (?:that|this) case|dies\w*|er|sie|es|jedoch|"
+    r"il|elle|ils|cela|este|esta|esto)\b",
+    re.IGNORECASE,
+)
+
+
+def leans(text: str) -> bool:
+    """Whether a sentence cannot be understood without the one before it ("It ends …")."""
+    return _LEANS.match(text) is not None
+
+
+def completed(quote: Quote, index: int, evidence: Evidence) -> Quote:
+    """The quote, which is of the source `index`, with what stands beside it on the page and belongs to it."""
+    source = evidence.sources[index]
+    if quote.first != source.first or quote.last != source.end:
+        return quote  # a part of a long sentence
+    after, before = _neighbour(evidence, index, +1), _neighbour(evidence, index, -1)
+    if not source.is_row:
+        if after is not None and _gives(after, source, evidence.question):
+            quote = replace(quote, last=after.end)
+        elif before is not None and _gives(before, source, evidence.question):
+            quote = replace(quote, first=before.first)
+    if after is not None and after.first == quote.last and _takes_back(after):
+        quote = replace(quote, last=after.last)
+    return _with_heading(quote, source, evidence)
+
+
+def _gives(neighbour: Source, source: Source, question: str) -> bool:
+    """Whether a neighbour holds the amount, time or address asked for, and the source does not. A date
+    in a line by itself also counts beside an hour or a duration.
+    """
+    kind = kind_asked(question)
+    if kind not in (Kind.AMOUNT, Kind.TIME, Kind.CONTACT) or neighbour.is_row:
+        return False
+    names = names_new(kind, question)
+    if not names(source.statement):
+        return names(neighbour.statement)
+    is_line = neighbour.last - neighbour.first <= _DATELINE and not _ENDS.search(neighbour.words[-1].text)
+    return kind is Kind.TIME and is_line and has_date(neighbour.text) and not has_date(source.statement)
+
+
+def _neighbour(evidence: Evidence, index: int, step: int) -> Source | None:
+    """The source that stands right before or after on the page, if it is not long."""
+    source, place = evidence.sources[index], index + step
+    while 0 <= place < len(evidence.sources):
+        other = evidence.sources[place]
+        if other.rank != source.rank or other.page is not source.page:
+            return None
+        if step < 0 or other.first >= source.end:
+            touches = other.first == source.end if step > 0 else other.last == source.first
+            return other if touches and other.end - other.first <= _LONGEST else None
+        place += step  # it is within what this one introduces
+    return None
+
+
+def _takes_back(source: Source) -> bool:
+    """Whether a short sentence denies the one before it: "He did not go."."""
+    return source.last - source.first <= _RETRACTION and leans(source.text) and negates(source.text)
+
+
+def _with_heading(quote: Quote, source: Source, evidence: Evidence) -> Quote:
+    """The quote from the heading above it on, where that speaks of what is asked and it does not."""
+    if source.above is None or not 0 <= quote.first - source.above[1] <= _NEAR:
+        return quote
+    if source.heading_stems.intersection(stems(evidence.question)) <= set(source.stems):
+        return quote
+    return replace(quote, first=source.above[0])

@@ -1,0 +1,1 @@
+"""Questions over several documents, answered document by document."""

@@ -1,0 +1,376 @@
+"""Whether what a document says meets a condition: "is governed by Scots law", "does not exclude liability".
+
+It is decided for each document by what its own sentences say: by the names and amounts in them, and by
+whether they allow or rule out. England and Wales is not Scotland, "shall not sublet" is no leave to sublet,
+and a document in which nothing about it is found meets neither the condition nor its opposite.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum, auto
+
+from app.answer.cross_document.subject_sentences import Clause, holds, nearest
+from app.answer.retrieval.sentences import read_sources
+from app.answer.state import Work
+from app.answer.text.normalize import stems
+from app.answer.text.numbers import Quantity, figures
+from app.answer.text.places import places_in
+
+
+class Verdict(Enum):
+    """What a document says of a condition."""
+
+    YES = auto()
+    NO = auto()
+    CONDITIONAL = auto()
+    """Yes, but only under a condition of its own, such as somebody's consent."""
+    UNCLEAR = auto()
+    """Something about it is said, from which the program cannot tell."""
+    SILENT = auto()
+
+    @property
+    def opposite(self) -> Verdict:
+        """The verdict on the negated condition."""
+        return {Verdict.YES: Verdict.NO, Verdict.NO: Verdict.YES}.get(self, self)
+
+
+class _Stance(Enum):
+    """What a sentence says of a thing: it is so, or may be; it is not, or must not be; or up to a limit."""
+
+    FOR = auto()
+    AGAINST = auto()
+    LIMITED = auto()
+    UNDER_CONDITION = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """What must hold. `subject` is what it is about, to find the sentences by; `places`, `names` and the
+    amount with its bound are what these must hold; `stance` what they must say of the subject. `mentions`:
+    it is enough that the document speaks of it.
+    """
+
+    subject: str
+    negated: bool = False
+    stance: _Stance = _Stance.FOR
+    places: frozenset[str] = frozenset()
+    names: tuple[str, ...] = ()
+    amount: Quantity | None = None
+    bound: str = ""
+    mentions: bool = False
+    asks_consent: bool = False
+
+
+_NEGATED = re.compile(
+    r"\b(?:do|does|did|is|are|was|were|has|have|can|may|will|shall|must)(?:\s+not\b|n['’]t\b)"
+    r"|\bcannot\b|\b(?:not|never|without|lack(?:s|ing)?|fails? to|no|nicht|kein\w*|ohne)\b",
+    re.IGNORECASE,
+)
+_NOT_NEGATED = re.compile(
+    r"\bno(?:t)? (?:more|less|later|fewer|earlier|longer|shorter) than\b", re.IGNORECASE
+)
+_AUXILIARY = re.compile(
+    r"\b(?:do|does|did|is|are|was|were|be|been|has|have|had|having|can|could|may|might|will|would|shall|should"
+    r"|must|that|which|who|whose|where|there|any|a|an|the|it|in|with|anything|explicitly|expressly"
+    r"|ist|sind|wird|werden|hat|haben|kann|darf|dürfen|die|der|das|den|ein|eine|einen|einer|es|man)\b",
+    re.IGNORECASE,
+)
+_ALLOWS = (
+    r"allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|accept(?:s|ed)?|authori[sz]es?d?|tolerat(?:e|es|ed)"
+    r"|erlaub\w*|gestatt\w*|zugelassen|zulass\w*"
+)
+_FORBIDS = (
+    r"prohibit(?:s|ed|ing)?|forbid(?:s|den|ding)?|bans?|banned|exclud(?:e|es|ed|ing)|exclusions? of"
+    r"|disclaim(?:s|ed|ing)?|preclud(?:e|es|ed)|rules? out|ruled out|refus(?:e|es|ed)|den(?:y|ies|ied)"
+    r"|waiv(?:e|es|ed|ing)|verbiet\w*|verboten|untersag\w*|ausschlie(?:ß|ss)\w*|ausgeschlossen"
+)
+_LIMITS = r"limit(?:s|ed|ing|ations?)?|cap(?:s|ped)?|restrict(?:s|ed|ions?)?|begrenz\w*|beschränk\w*"
+_REQUIRES = (
+    r"require(?:s|d)?|need(?:s|ed)?|demand(?:s|ed)?|oblige(?:s|d)?|contain(?:s|ed|ing)?|include(?:s|d)?"
+    r"|including|provide(?:s|d)? for|foresee(?:s|n)?|sets? out|impose(?:s|d)?|ask(?:s|ed)? for|calls? for"
+    r"|verlang\w*|enthalt\w*|enthält|vorsehen|sehen|sieht|vor"
+)
+_MENTIONS = (
+    r"mention(?:s|ed|ing)?|refer(?:s|red)? to|talks? (?:of|about)|speaks? (?:of|about)|deal(?:s|t)? with"
+    r"|cover(?:s|ed)?|discuss(?:es|ed)?|say(?:s)? (?:something|anything) (?:about|on)|address(?:es|ed)?"
+    r"|erwähn\w*|behandel\w*|regel[nt]\w*"
+)
+_STANCES = (
+    (_Stance.FOR, True, _MENTIONS),
+    (_Stance.AGAINST, False, _FORBIDS),
+    (_Stance.LIMITED, False, _LIMITS),
+    (_Stance.FOR, False, _ALLOWS),
+    (_Stance.FOR, False, _REQUIRES),
+)
+_EXTREME = re.compile(
+    r"^(?:has|have|with|is|are|provides? for|sets?|requires?|hat|haben)\s+(?:the|den|die|das)\s+"
+    r"(?:(?P<large>longest|highest|largest|biggest|greatest|most|latest|längste\w*|höchste\w*|größte\w*)"
+    r"|shortest|lowest|smallest|least|fewest|cheapest|earliest|kürzeste\w*|niedrigste\w*|kleinste\w*)\b",
+    re.IGNORECASE,
+)
+_EDGES = re.compile(
+    r"^(?:(?:under|of|by|for|on|to|at|from|the|and|or)\s+)+|(?:\s+(?:under|of|by|for|on|to))+$", re.I
+)
+_BOUND = re.compile(
+    r"\b(?P<least>at least|no(?:t)? less than|no(?:t)? fewer than|a minimum of|mindestens)\b"
+    r"|\b(?P<most>at most|up to|no(?:t)? (?:more|longer|later|higher) than|a maximum of|höchstens|bis zu)\b"
+    r"|\b(?P<over>(?:more|longer|greater|higher|larger|later) than|over|above|exceed(?:s|ing)?"
+    r"|(?:mehr|länger) als|über)\b"
+    r"|\b(?P<under>(?:less|shorter|fewer|lower|smaller|earlier) than|under|below"
+    r"|(?:weniger|kürzer) als|unter)\b",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"(?<![\w])[A-ZÀ-ÖØ-Þ][\w’'&-]*(?:\s+(?:of\s+)?[A-ZÀ-ÖØ-Þ][\w’'&-]*)*")
+_CONSENT = (
+    r"consent|permission|approval|authori[sz]ation|agree[ds]?|agreement|leave"
+    r"|zustimmung|einwilligung|genehmigung|erlaubnis"
+)
+_IS_CONSENT = re.compile(rf"\b(?:{_CONSENT})\b", re.IGNORECASE)
+_UNDER_CONDITION = re.compile(
+    r"\b(?:unless|only (?:if|with|after|when|where|upon|on)|subject to|provided that|on condition that"
+    rf"|(?:if|with|without|upon|after|obtain\w*|requires?|needs?)\b.{{0,60}}\b(?:{_CONSENT})"
+    rf"|nur (?:mit|wenn|nach)|es sei denn|sofern|ohne .{{0,50}}\b(?:{_CONSENT})|bedarf)\b",
+    re.IGNORECASE,
+)
+_NOT_REALLY = re.compile(
+    r"\bnot only\b|\bwhether or not\b|\bnor\b|\bno(?:t)? later than\b|\bno\.? ?(?=\d)|\bnicht nur\b"
+    r"|\bwithout (?:limitation|prejudice|limit)\b|\bnotwithstanding\b",
+    re.IGNORECASE,
+)
+_NOT_MORE = re.compile(
+    r"\b(?:not|never)\s+exceed\w*|\bexceed\w*|\b(?:no|not|be) (?:more|greater|higher) than\b|\bup to\b"
+    r"|\bat most\b|\bmaximum\b|\bhöchstens\b|\bbis zu\b",
+    re.IGNORECASE,
+)
+_NOT = re.compile(
+    r"\b(?:not|no|never|neither|cannot|without|nothing|none|nobody|\w+n['’]t|nicht|kein\w*|ohne|weder|niemals)\b",
+    re.IGNORECASE,
+)
+_AGAINST = re.compile(
+    rf"\b(?:{_FORBIDS}|exclusion|void|invalid|unlawful|a breach"
+    r"|(?:free|exempt|exempted|freed|released) from)\b",
+    re.IGNORECASE,
+)
+_LIMIT = re.compile(rf"\b(?:{_LIMITS})\b", re.IGNORECASE)
+_CLAUSES = re.compile(
+    r"[;:]\s|,\s+(?:but|while|whereas|however|aber|jedoch)\s|\s+(?:but|aber)\s", re.IGNORECASE
+)
+_DAYS: dict[str, Decimal] = {
+    "day": Decimal(1),
+    "week": Decimal(7),
+    "month": Decimal("30.4"),
+    "quarter": Decimal("91.3"),
+    "year": Decimal(365),
+}
+_MOST_MENTIONING = 8
+_MOST = 3
+"""Sentences of a document that are looked at to decide."""
+
+
+def understand(said: str, kind: str) -> Condition:
+    """The condition that is said of documents, which the question calls by their `kind`."""
+    negated = _NEGATED.search(_NOT_NEGATED.sub(" ", said)) is not None
+    plain = _NEGATED.sub(" ", _NOT_NEGATED.sub(lambda match: match[0].replace("no", "\0"), said)).replace(
+        "\0", "no"
+    )
+    bound = _BOUND.search(plain)
+    quantities = figures(plain).quantities if bound else ()
+    amount = next((each for each in quantities if bound and each.at >= bound.start()), None)
+    which = next((name for name, text in bound.groupdict().items() if text), "") if bound and amount else ""
+    if bound and amount:
+        plain = f"{plain[: bound.start()]} {plain[amount.at + len(amount.shown) :]}"
+        plain = re.sub(
+            r"\b(?:days?|weeks?|months?|years?|pounds?|euros?|dollars?|tagen?|wochen|monaten?|jahren?)\b",
+            " ",
+            plain,
+            flags=re.I,
+        )
+    stance, mentions, verbs = next(
+        (
+            (stance, mentions, verbs)
+            for stance, mentions, verbs in _STANCES
+            if re.search(rf"\b(?:{verbs})\b", plain, re.I)
+        ),
+        (_Stance.FOR, False, ""),
+    )
+    places = places_in(plain)
+    bare = plain
+    for words in places.values():
+        bare = bare.replace(words, " ")
+    names = tuple(match[0] for match in _NAME.finditer(bare))
+    subject = re.sub(rf"\b(?:{verbs})\b", " ", bare, flags=re.I) if verbs else bare
+    subject = _AUXILIARY.sub(" ", subject)
+    for name in names:
+        subject = subject.replace(name, " ")
+    subject = " ".join(subject.split()).strip(" ,")
+    own = set(stems(kind))
+    subject = " ".join(word for word in subject.split() if not own.intersection(stems(word)))
+    subject = _EDGES.sub("", subject)
+    if not stems(subject):
+        subject = " ".join((subject, *names)).strip()
+    return Condition(
+        subject or bare.strip(),
+        negated,
+        stance,
+        frozenset(places),
+        names,
+        amount,
+        which,
+        mentions,
+        _IS_CONSENT.search(said) is not None,
+    )
+
+
+def decide(condition: Condition, clauses: Sequence[Clause]) -> tuple[Verdict, list[Clause]]:
+    """The verdict on a document of which these are the nearest sentences, and those it rests on."""
+    near = nearest(clauses, _MOST)
+    if not near:
+        return Verdict.SILENT, []
+    verdicts = [(_verdict(condition, clause), clause) for clause in near]
+    decided = [each for each in verdicts if each[0] is not Verdict.UNCLEAR]
+    if not decided:
+        return Verdict.UNCLEAR, near[:1]
+    first = decided[0][0]
+    against = [each for each in decided[1:] if each[0] is not first]
+    if against and {first, against[0][0]} == {Verdict.YES, Verdict.NO}:
+        kept = [decided[0][1], against[0][1]]
+        return Verdict.UNCLEAR, kept
+    if against:
+        first = Verdict.CONDITIONAL
+        kept = [decided[0][1], against[0][1]]
+    else:
+        kept = [decided[0][1]]
+    return (first.opposite if condition.negated else first), kept
+
+
+def extreme(said: str) -> tuple[str, bool] | None:
+    """Where what is said of documents is that one has the longest, or the least, of something: what that is,
+    and whether the largest is asked for.
+    """
+    match = _EXTREME.search(said)
+    if match is None:
+        return None
+    subject = understand(f"{said[: match.start()]} {said[match.end() :]}", "").subject
+    return subject, match["large"] is not None
+
+
+def amount_in(clause: Clause) -> tuple[Decimal, str] | None:
+    """The one length of time, in days, or amount of money that a sentence states, and its unit, so that
+    others can be held against it; None where it states none, or several.
+    """
+    found = {each for q in figures(clause.text).quantities if (each := _measured(q)) is not None and each[1]}
+    return found.pop() if len(found) == 1 else None
+
+
+def mention(work: Work, document: str, condition: Condition) -> list[Clause]:
+    """The sentence of a document that speaks of all that the condition wants mentioned, if one does, or one
+    passage: told by words alone.
+    """
+    said = " ".join((condition.subject, *condition.names, *condition.places))
+    wanted = list(dict.fromkeys(stems(said)))
+    scores = work.library.word_scores(said, [document], _MOST_MENTIONING)
+    best: tuple[int, Clause] | None = None
+    for source in read_sources(work.library, work.library.hits(scores)):
+        if not source.is_order and all(holds(set(stems(source.hit.text)), stem) for stem in wanted):
+            held = sum(holds(set(source.stems), stem) for stem in wanted)
+            if best is None or held > best[0]:
+                best = held, Clause(source, "", 1.0, bears=True)
+    return [best[1]] if best is not None else []
+
+
+def _verdict(condition: Condition, clause: Clause) -> Verdict:
+    """What one sentence says of the condition, not looking at whether that is negated."""
+    text = clause.text
+    if condition.amount is not None:
+        return _bounded(condition, text)
+    stance = _stance(condition, text)
+    if condition.places or condition.names:
+        there = places_in(text)
+        has_places = condition.places <= there.keys()
+        has_names = all(_is_named(name, text) for name in condition.names)
+        if has_places and has_names:
+            return Verdict.YES if stance is not _Stance.AGAINST else Verdict.NO
+        others = there.keys() - condition.places if condition.places else _other_names(text)
+        return Verdict.NO if others else Verdict.UNCLEAR
+    if condition.mentions:
+        return Verdict.YES
+    if stance is _Stance.UNDER_CONDITION:
+        return Verdict.YES if condition.asks_consent else Verdict.CONDITIONAL
+    return Verdict.YES if stance is condition.stance else Verdict.NO
+
+
+def _stance(condition: Condition, text: str) -> _Stance:
+    """What the sentence says of the subject, told by the part of it that speaks of the subject."""
+    wanted = stems(condition.subject)
+    parts = _CLAUSES.split(text)
+    spoken = [part for part in parts if any(holds(set(stems(part)), stem) for stem in wanted)]
+    part = max(spoken, key=lambda each: sum(holds(set(stems(each)), stem) for stem in wanted), default=text)
+    conditional = condition.stance is not _Stance.LIMITED and _UNDER_CONDITION.search(part)
+    # "Renewed unless a party gives notice" is renewed; "not without consent" is a condition.
+    if conditional and (not re.search(r"\bunless\b", part, re.I) or _IS_CONSENT.search(part)):
+        return _Stance.UNDER_CONDITION
+    part = _NOT_REALLY.sub(" ", part)
+    amount = _NOT_MORE.search(part)
+    if amount is not None:
+        return _Stance.LIMITED
+    nots = len(_NOT.findall(part))
+    against = len(_AGAINST.findall(part))
+    limits = _LIMIT.search(part)
+    if limits and not against:
+        return _Stance.LIMITED if nots % 2 == 0 else _Stance.FOR
+    return _Stance.AGAINST if (nots + against) % 2 else _Stance.FOR
+
+
+def _bounded(condition: Condition, text: str) -> Verdict:
+    """Whether the amount that the sentence states is within the bound."""
+    assert condition.amount is not None
+    wanted = _measured(condition.amount)
+    found = [
+        amount
+        for each in figures(text).quantities
+        if (amount := _measured(each)) and wanted and amount[1] == wanted[1]
+    ]
+    if not found or wanted is None:
+        is_none = _NOT.search(_NOT_REALLY.sub(" ", text)) is not None
+        return Verdict.NO if is_none and condition.bound in ("over", "least") else Verdict.UNCLEAR
+    verdicts = {_holds(condition.bound, amount, wanted[0]) for amount, _ in found}
+    if len(verdicts) > 1:
+        return Verdict.UNCLEAR
+    return Verdict.YES if verdicts.pop() else Verdict.NO
+
+
+def _holds(bound: str, amount: Decimal, wanted: Decimal) -> bool:
+    return {
+        "least": amount >= wanted,
+        "most": amount <= wanted,
+        "over": amount > wanted,
+        "under": amount < wanted,
+    }[bound]
+
+
+def _measured(quantity: Quantity) -> tuple[Decimal, str] | None:
+    """The amount in days, or in its own unit; None for what numbers a place."""
+    if quantity.unit.startswith("#"):
+        return None
+    unit = quantity.unit or next((each for each in quantity.after[:1] if each in _DAYS), "")
+    if unit in _DAYS:
+        return quantity.values[0] * _DAYS[unit], "day"
+    return quantity.values[0], unit
+
+
+def _is_named(name: str, text: str) -> bool:
+    """Whether a name stands in the text, and not as a part of a longer one: York is not New York."""
+    words = r"\s+".join(map(re.escape, name.split()))
+    for match in re.finditer(rf"(?<![\w-]){words}(?:['’]s)?(?![\w-])", text, re.IGNORECASE):
+        before = re.search(r"(?:^|[^.!?\s]\s+)([A-ZÀ-ÖØ-Þ][\w’'-]*)\s+$", text[: match.start()])
+        if before is None or before.start(1) == 0 or not before[1][0].isupper():
+            return True
+    return False
+
+
+def _other_names(text: str) -> bool:
+    return any(match.start() > 0 for match in _NAME.finditer(text))

@@ -1,0 +1,292 @@
+"""Questions over documents, answered document by document: which of them, how many, what each says.
+
+Every document that is meant is asked by itself, and the answer tells of each what was found: that it meets
+the condition, that it does not, that it speaks of it and the program cannot tell, or that nothing about it
+was found. Nothing here needs a language model.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from app.answer.composition.compose import Written
+from app.answer.composition.formats import is_structured
+from app.answer.cross_document import conditions, differences
+from app.answer.cross_document.conditions import Verdict
+from app.answer.cross_document.differences import Aspect
+from app.answer.cross_document.parse_question import AskedOfDocuments, Form, Shelf, first_words, understand
+from app.answer.cross_document.subject_sentences import Clause, look_through, nearest
+from app.answer.state import Work
+from app.answer.verification.attribution import Checked, Quote
+from app.core.answers import Answer, Coverage, Mode, NotFound, Support
+from app.core.documents import Document, join_words
+from app.core.events import Progress
+from app.core.styles import Form as Style
+
+_MOST_DOCUMENTS = 300
+"""More are not asked one by one."""
+_MOST_ASPECTS = 10
+_EACH = 2
+"""Sentences quoted of each document."""
+_HEADS = {
+    Verdict.NO: "No",
+    Verdict.CONDITIONAL: "Only under a condition",
+    Verdict.UNCLEAR: "Not certain, please read",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What one document says: the sentences, and the verdict where a condition was asked."""
+
+    document: Document
+    clauses: Sequence[Clause]
+    verdict: Verdict
+
+
+def asked(work: Work) -> AskedOfDocuments | None:
+    """What the question asks of documents, one by one; None where it does not."""
+    if is_structured(work.style):
+        return None
+    documents = work.documents_in_scope()
+    if not len(documents) > 1:
+        return None
+    shelf = Shelf(documents, {each.id: _beginning(work, each) for each in documents[:_MOST_DOCUMENTS]})
+    found = understand(work.alone, shelf)
+    return found if found is not None and len(found.documents) <= _MOST_DOCUMENTS else None
+
+
+def answer(work: Work, wanted: AskedOfDocuments) -> Generator[Progress, None, Answer]:
+    """What each document says. Raises Cancelled."""
+    work.mode = Mode.COVERAGE
+    documents = [each for each in work.documents_in_scope() if each.id in wanted.documents]
+    if wanted.form is Form.COMPARE and not wanted.said:
+        found = yield from differences.aspects(work, documents)
+        return _differing(work, wanted, documents, found)
+    if wanted.form in (Form.SAY, Form.COMPARE):
+        told = yield from _said_by_each(work, wanted, documents)
+        return _compared(work, wanted, told)
+    extreme = conditions.extreme(wanted.said)
+    if extreme is not None:
+        return (yield from _ranked(work, wanted, documents, *extreme))
+    condition = conditions.understand(wanted.said, wanted.kind)
+    if condition.mentions:
+        told = _mentioned(work, condition, documents)
+    else:
+        clauses = yield from look_through(work, documents, condition.subject, wanted.said)
+        told = []
+        for each in documents:
+            verdict, kept = conditions.decide(condition, clauses[each.id])
+            told.append(_Told(each, kept, verdict))
+    return _decided(work, wanted, told)
+
+
+def _beginning(work: Work, document: Document) -> str:
+    page = work.library.pages(document.id, [1]).get(1)
+    return first_words([join_words(page.words)[0]]) if page is not None else ""
+
+
+def _said_by_each(
+    work: Work, wanted: AskedOfDocuments, documents: Sequence[Document]
+) -> Generator[Progress, None, list[_Told]]:
+    subject = conditions.understand(wanted.said, wanted.kind).subject or wanted.said
+    clauses = yield from look_through(work, documents, subject, wanted.said)
+    told = []
+    for each in documents:
+        kept = nearest(clauses[each.id], _EACH)
+        told.append(_Told(each, kept, Verdict.YES if kept else Verdict.SILENT))
+    return told
+
+
+def _mentioned(work: Work, condition: conditions.Condition, documents: Sequence[Document]) -> list[_Told]:
+    """Told by words alone: whether a passage of the document holds all that is to be mentioned."""
+    told = []
+    for each in documents:
+        work.stop_if_cancelled()
+        kept = conditions.mention(work, each.id, condition)
+        told.append(_Told(each, kept, Verdict.YES if kept else Verdict.SILENT))
+    return told
+
+
+def _decided(work: Work, wanted: AskedOfDocuments, told: Sequence[_Told]) -> Answer:
+    """Which documents meet the condition, which do not, and of which it is not known."""
+    yes = [each for each in told if each.verdict is Verdict.YES]
+    line = _Lines(work, wanted)
+    line.count(f"{_lead(wanted, told)}{':' if yes else '.'}")
+    line.put_each(yes)
+    for verdict, head in _HEADS.items():
+        some = [each for each in told if each.verdict is verdict]
+        if some:
+            line.say(f"{head}, {len(some)}:")
+            line.put_each(some)
+    line.say_silent(told)
+    return line.answer(told)
+
+
+def _compared(work: Work, wanted: AskedOfDocuments, told: Sequence[_Told]) -> Answer:
+    """What each document says, one after the other."""
+    telling = [each for each in told if each.clauses]
+    line = _Lines(work, wanted)
+    kind = wanted.kind if wanted.kind.endswith("s") else "documents"
+    line.count(f"{len(telling)} of {len(told)} {kind} say something about this{':' if telling else '.'}")
+    line.put_each(telling)
+    line.say_silent(told)
+    return line.answer(told)
+
+
+def _differing(
+    work: Work, wanted: AskedOfDocuments, documents: Sequence[Document], found: Sequence[Aspect]
+) -> Answer:
+    """What the documents say of the same things, thing by thing; a document that shares none is named."""
+    shown = found[:_MOST_ASPECTS]
+    line = _Lines(work, wanted)
+    titles = {each.id: each.title for each in documents}
+    told: dict[str, list[Clause]] = {id_: [] for id_ in titles}
+    more = f", of which {len(shown)} are shown" if len(shown) < len(found) else ""
+    if shown:
+        line.say(
+            f"{len(found)} things that several of these {len(documents)} speak of and say differently{more}."
+        )
+    for number, aspect in enumerate(shown, 1):
+        line.say(f"{number}. {aspect.name}" if aspect.name else f"{number}.")
+        for id_, title in titles.items():
+            clause = aspect.said.get(id_)
+            if clause is None:
+                line.say(f"{title}: nothing like it was found.", "\n- ")
+            else:
+                told[id_].append(clause)
+                line.put_each([_Told(_of(documents, id_), [clause], Verdict.YES)])
+    for id_, title in titles.items():
+        if not told[id_]:
+            line.say(f"{title} shares none of this.")
+    return line.answer([_Told(each, told[each.id], Verdict.YES) for each in documents])
+
+
+def _of(documents: Sequence[Document], id_: str) -> Document:
+    return next(each for each in documents if each.id == id_)
+
+
+def _ranked(
+    work: Work, wanted: AskedOfDocuments, documents: Sequence[Document], subject: str, largest: bool
+) -> Generator[Progress, None, Answer]:
+    """Which document has the most, or the least, of what each states about the subject."""
+    clauses = yield from look_through(work, documents, subject, wanted.said)
+    kept = {each.id: nearest(clauses[each.id], 1) for each in documents}
+    stated = {id_: made for id_, some in kept.items() if some and (made := conditions.amount_in(some[0]))}
+    units = Counter(unit for _, unit in stated.values())
+    unit = max(units, key=lambda each: units[each], default="")
+    amounts = {id_: amount for id_, (amount, own) in stated.items() if own == unit}
+    told = []
+    for each in documents:
+        verdict = Verdict.NO if each.id in amounts else Verdict.UNCLEAR
+        told.append(_Told(each, kept[each.id], verdict if kept[each.id] else Verdict.SILENT))
+    best = (max if largest else min)(amounts.values(), default=None)
+    first = [each for each in told if amounts.get(each.document.id) == best and each.document.id in amounts]
+    others = [each for each in told if each.document.id in amounts and each not in first]
+    others.sort(key=lambda each: amounts[each.document.id], reverse=largest)
+    unclear = [each for each in told if each.verdict is Verdict.UNCLEAR]
+    line = _Lines(work, wanted)
+    line.count(
+        f"First of the {len(amounts)} of {len(told)} documents that state it so that it can be compared:"
+    )
+    line.put_each(first)
+    for head, some in (("The others", others), (_HEADS[Verdict.UNCLEAR], unclear)):
+        if some:
+            line.say(f"{head}, {len(some)}:")
+            line.put_each(some)
+    line.say_silent(told)
+    return line.answer(told)
+
+
+def _lead(wanted: AskedOfDocuments, told: Sequence[_Told]) -> str:
+    """What the program says of the documents that meet the condition, without what ends the sentence."""
+    yes = sum(each.verdict is Verdict.YES for each in told)
+    said = re.sub(r"^(?:that|which|who|die|in which|in denen)\s+", "", wanted.said)
+    lead = f"{yes} of {len(told)} {wanted.kind} {said}"
+    if wanted.inverted:
+        lead = f"{yes} of {len(told)} {wanted.kind} (“{said}”)"
+    if wanted.form is not Form.WHETHER:
+        return lead
+    if yes == len(told):
+        return f"Yes: {lead}"
+    return f"No: {lead}" if any(each.verdict is Verdict.NO for each in told) else lead
+
+
+class _Lines:
+    """The answer's lines while they are put together."""
+
+    def __init__(self, work: Work, wanted: AskedOfDocuments) -> None:
+        self._work = work
+        self._wanted = wanted
+        self._pairs: list[tuple[Written, Checked]] = []
+        self._counts: list[str] = []
+
+    def count(self, text: str) -> None:
+        """Adds the line that counts what follows."""
+        self._counts.append(text)
+        self.say(text)
+
+    def say(self, text: str, lead: str = "\n") -> None:
+        """Adds a line of the program's own."""
+        self._put(lead, text)
+
+    def put_each(self, told: Iterable[_Told]) -> None:
+        """Adds a line for each document: what it says, word for word."""
+        for each in told:
+            for place, clause in enumerate(each.clauses):
+                quote = _quote(clause)
+                text = f"“{quote.text}”"
+                self._put(
+                    "\n- " if not place else "\n  ",
+                    f"{each.document.title}: {text}" if not place else text,
+                    quote,
+                )
+
+    def say_silent(self, told: Iterable[_Told]) -> None:
+        """Names the documents in which nothing about it was found."""
+        silent = [each.document.title for each in told if each.verdict is Verdict.SILENT]
+        if silent:
+            self.say(f"Nothing about it was found in {len(silent)}: {', '.join(silent)}.")
+        for name in self._wanted.unknown:
+            self.say(f"No document called “{name}” was found.")
+
+    def _put(self, lead: str, text: str, *quotes: Quote) -> None:
+        self._pairs.append((Written(lead, text), Checked(text, Support.SUPPORTED, quotes)))
+
+    def answer(self, told: Sequence[_Told]) -> Answer:
+        """The answer of these lines. That nothing was found anywhere is none."""
+        work = self._work
+        telling = [each for each in told if each.clauses]
+        sources = [clause.source for each in telling for clause in each.clauses]
+        passages = sum(each.document.passages for each in told)
+        work.coverage = Coverage(
+            documents=len(told),
+            passages=passages,
+            bearing=len({(source.hit.document, source.hit.number) for source in sources}),
+            bearing_documents=len(telling),
+            items=len(sources),
+        )
+        work.read = passages, passages
+        work.hits = tuple({(s.hit.document, s.hit.number): s.hit for s in sources}.values()) or work.hits
+        if not telling:
+            return work.not_found(NotFound.NOT_ANSWERED)
+        in_prose = work.style is None or work.style.form is Style.PROSE
+        if not in_prose:  # a form holds what is cited only
+            pairs = [pair for pair in self._pairs if pair[1].quotes]
+            said = " ".join(check.text for _, check in self._pairs if not check.quotes)
+            return work.answer([one for one, _ in pairs], [one for _, one in pairs], said)
+        made = work.answer([one for one, _ in self._pairs], [one for _, one in self._pairs])
+        marks = tuple(dict.fromkeys(n for sentence in made.sentences for n in sentence.citations))
+        sentences = tuple(
+            replace(each, citations=marks, counted=True) if each.text in self._counts else each
+            for each in made.sentences
+        )
+        return replace(made, model=None, sentences=sentences)
+
+
+def _quote(clause: Clause) -> Quote:
+    source = clause.source
+    return Quote(source, source.first, source.last)

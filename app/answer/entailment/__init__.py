@@ -1,0 +1,1 @@
+"""Whether a sentence bears out a claim."""

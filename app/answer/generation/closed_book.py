@@ -1,0 +1,63 @@
+"""What the model knows by itself, where the documents hold no answer and the person wants to hear it.
+
+It is never mixed with what the documents say: nothing is cited, and no sentence counts as supported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import replace
+
+from app.answer.composition import compose
+from app.answer.generation import prompt
+from app.answer.state import Work
+from app.core.answers import Answer, NotFound, Sentence, Support, as_notice
+from app.core.events import Progress
+from app.models import generator as models
+
+LEAD = "From the model's own knowledge, not from your documents:"
+
+_FEW, _MANY = 2, 5
+"""Most sentences of a small model and of any other."""
+
+
+def told(work: Work, generator: models.Generator, nothing: Answer) -> Generator[Progress, None, Answer]:
+    """The answer `nothing`, which says what was searched, with what the model knows by itself; as it was when
+    the model does not know, or with a notice where the question is too long for it. Raises Cancelled.
+    """
+    yield Progress("Not in your documents; asking the model itself", 0)
+    messages = [
+        {"role": "system", "content": prompt.text("own_knowledge")},
+        {"role": "user", "content": work.alone},
+    ]
+    if not prompt.fits(messages, generator, prompt.WRITE):
+        return replace(nothing, notice=as_notice((nothing.notice, prompt.TOO_LONG)))
+    most = _FEW if work.small else _MANY
+    writing = generator.generate(
+        messages,
+        max_tokens=prompt.WRITE,
+        cancelled=work.cancelled,
+        enough=lambda written: compose.goes_round(written, most),
+    )
+    text = ""
+    while True:
+        try:
+            text += next(writing)
+        except StopIteration as end:
+            made: models.Generated = end.value
+            break
+    work.made(made)
+    written = compose.split(text)
+    if made.finish == "length":
+        written = compose.without_cut(written)
+    if not written or any(compose.refuses(each.text) for each in written):
+        return nothing
+    said = "".join(f"{each.lead if place else ''}{each.text}" for place, each in enumerate(written))
+    return replace(
+        nothing,
+        answer=f"{nothing.answer}\n\n{LEAD} {said}",
+        not_found=NotFound.OWN_KNOWLEDGE,
+        sentences=tuple(Sentence(each.text, Support.UNSUPPORTED) for each in written),
+        tokens=work.tokens,
+        seconds=replace(nothing.seconds, total=work.passed()),
+    )

@@ -1,0 +1,172 @@
+"""The thorough way: the model reads each passage by itself and keeps the sentences that help.
+
+It replies with numbers of sentences, held to that by a grammar, so that it cannot misquote. What it keeps is
+weighed together with the program's own measure of relevance: a weak model must not lose the right sentence,
+and may not fill the answer with wrong ones.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import replace
+from itertools import groupby, pairwise
+
+from app.answer.composition.quote_span import leans
+from app.answer.generation.prompt import READ, fits, reading, shown
+from app.answer.retrieval.rerank import Evidence
+from app.answer.state import Work
+from app.core.answers import Hit
+from app.core.events import Progress
+from app.models import generator as models
+
+_NUMBERS = 16
+"""Tokens of a reply."""
+_MOST = 24
+"""Sentences of a passage that are numbered: of a table with hundreds of rows, the most relevant."""
+_COMPARED, _AT_ONCE = 96, 16
+"""Sentences compared by meaning, in all and at once, which takes little beside the reading."""
+_USEFUL = 0.3
+"""Share of the best passage's relevance that one must have to be read at all."""
+_FEWEST = 4
+"""Passages that are read however little they seem to bear on the question."""
+_CHOSEN, _PASSED_OVER = 0.0, 0.9
+"""Share of the best relevance that a sentence must have which the model kept, and which it did not."""
+_SMALL_CHOSEN, _SMALL_PASSED_OVER = 0.5, 0.7
+"""The same for a small model."""
+_SHARE = 0.75
+"""Of the tokens that the model writes from, how many the sentences it kept may take."""
+
+
+def read(work: Work, generator: models.Generator) -> Generator[Progress, None, None]:
+    """Has the passages read, best first, and sets what the model writes from to the sentences that are kept,
+    in the order of the documents. `work.kept` and `work.read` tell at any moment what there is so far.
+    """
+    evidence = work.evidence
+    while len(evidence.embedded) < min(_COMPARED, len(evidence.sources)):
+        yield Progress("Choosing what to read", 0)
+        work.stop_if_cancelled()
+        evidence.compare(_AT_ONCE)
+    passages = _useful(evidence)
+    chosen, passed_over = (_SMALL_CHOSEN, _SMALL_PASSED_OVER) if work.small else (_CHOSEN, _PASSED_OVER)
+    started = time.monotonic()
+    for number, indices in enumerate(passages):
+        work.read = number, len(passages)
+        left = (time.monotonic() - started) / number * (len(passages) - number) if number else None
+        yield Progress("Reading the passages", number, len(passages), left)
+        kept = choose(work, generator, indices)
+        work.kept += [
+            index
+            for index in indices
+            if evidence.relevance[index] >= evidence.best * (chosen if index in kept else passed_over)
+        ]
+    work.read = len(passages), len(passages)
+    yield Progress("Reading the passages", len(passages), len(passages))
+    fitting = _fitting(_with_antecedents(work.kept, evidence), evidence, generator)
+    work.shown = fitting or evidence.ranked_hits()
+    yield Progress("Writing the answer", 0)
+
+
+def _useful(evidence: Evidence) -> list[list[int]]:
+    """For each passage that may help the indices of its sentences, best passage first."""
+    passages = [
+        list(group)
+        for _, group in groupby(range(len(evidence.sources)), lambda index: evidence.sources[index].rank)
+    ]
+
+    def relevance(indices: list[int]) -> float:
+        return max(evidence.relevance[index] for index in indices)
+
+    passages.sort(key=lambda indices: (-relevance(indices), indices[0]))
+    return [
+        indices
+        for place, indices in enumerate(passages)
+        if place < _FEWEST or relevance(indices) >= _USEFUL * evidence.best
+    ]
+
+
+def choose(work: Work, generator: models.Generator, indices: Sequence[int]) -> set[int]:
+    """The sentences of one passage that the model keeps; all where it has no room to read any. It is shown
+    none that is addressed to it instead of a reader, and keeps none of these.
+    """
+    evidence = work.evidence
+    indices = [index for index in indices if not evidence.sources[index].is_order]
+    if not indices:
+        return set()
+    most = min(_MOST, len(indices))
+    while True:
+        numbered = sorted(sorted(indices, key=lambda index: -evidence.relevance[index])[:most])
+        # A token has about four letters, so that one sentence takes no more than a quarter of the room.
+        texts = [evidence.sources[index].text[: generator.context] for index in numbered]
+        messages = reading(evidence.question, texts)
+        if fits(messages, generator, _NUMBERS):
+            break
+        if most == 1:
+            return set(indices)
+        most //= 2
+    writing = generator.generate(
+        messages, max_tokens=_NUMBERS, grammar=_choice(len(numbered)), cancelled=work.cancelled
+    )
+    reply = ""
+    while True:
+        try:
+            reply += next(writing)
+        except StopIteration as end:
+            work.made(end.value)
+            break
+    return {
+        numbered[number - 1] for number in map(int, re.findall(r"\d+", reply)) if 0 < number <= len(numbered)
+    }
+
+
+def _with_antecedents(kept: Iterable[int], evidence: Evidence) -> list[int]:
+    """With the sentence before each that leans on it ("It ends …"), in their order on the pages."""
+    chosen = set(kept)
+    for index in list(chosen):
+        before = index - 1
+        if (
+            before >= 0
+            and evidence.sources[before].rank == evidence.sources[index].rank
+            and leans(evidence.sources[index].text)
+        ):
+            chosen.add(before)
+    return sorted(chosen)
+
+
+def _fitting(kept: Sequence[int], evidence: Evidence, generator: models.Generator) -> list[Hit]:
+    """The passages cut down to the sentences kept, as many of the best as the model can read at once, in the
+    order of the documents.
+    """
+    chosen: dict[int, list[int]] = {}
+    for index in kept:
+        chosen.setdefault(evidence.sources[index].rank, []).append(index)
+    hits = {
+        rank: replace(evidence.hits[rank], text=_joined(indices, evidence))
+        for rank, indices in chosen.items()
+    }
+    order = sorted(chosen, key=lambda rank: -max(evidence.merits[index] for index in chosen[rank]))
+    room = _SHARE * READ
+    fitting: list[int] = []
+    for rank, tokens in zip(order, generator.counts([shown(hits[rank]) for rank in order]), strict=True):
+        room -= tokens
+        if room < 0 and fitting:
+            break
+        fitting.append(rank)
+    titles = list(dict.fromkeys(hits[rank].title for rank in fitting))
+    fitting.sort(key=lambda rank: (titles.index(hits[rank].title), hits[rank].number))
+    return [hits[rank] for rank in fitting]
+
+
+def _joined(indices: Sequence[int], evidence: Evidence) -> str:
+    """Their texts, with an ellipsis where something between them was left out."""
+    text = evidence.sources[indices[0]].text
+    for before, index in pairwise(indices):
+        text += (" " if index == before + 1 else " … ") + evidence.sources[index].text
+    return text
+
+
+def _choice(sentences: int) -> str:
+    """A grammar (GBNF) of "0" or some of the numbers 1 … `sentences`."""
+    numbers: Sequence[str] = [f'"{number}"' for number in range(1, sentences + 1)]
+    return f'root ::= "0" | number (", " number){{0,4}}\nnumber ::= {" | ".join(numbers)}\n'

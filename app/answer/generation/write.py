@@ -1,0 +1,47 @@
+"""The model writes an answer from what it is given to read."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+
+from app.answer.composition import compose, formats
+from app.answer.generation import prompt
+from app.answer.state import Work
+from app.core.events import Token
+from app.models import generator as models
+
+_SENTENCES = 12
+"""Most sentences that a model may write, where no style says how many."""
+
+
+def check_length(work: Work, generator: models.Generator) -> None:
+    """Raises QuestionTooLong where `write` would: a person must not learn it after minutes of reading."""
+    prompt.check_length(work.alone, generator, work.style, small=work.small)
+
+
+def write(work: Work, generator: models.Generator) -> Generator[Token, None, None]:
+    """Sets the text that the model writes, and whether that was cut off."""
+    is_structured = formats.is_structured(work.style)
+    messages, _ = prompt.answering(work.alone, work.shown, generator, work.style, small=work.small)
+    most = (work.style.longest if work.style is not None else 0) or _SENTENCES
+    writing = generator.generate(
+        messages,
+        max_tokens=prompt.room(work.style, small=work.small),
+        grammar=formats.grammar(work.style),
+        schema=formats.schema(work.style),
+        cancelled=work.cancelled,
+        enough=lambda written: not is_structured and compose.goes_round(written, most),
+    )
+    try:
+        while True:
+            piece = next(writing)
+            if work.first_token is None:
+                work.first_token = work.passed()
+            work.text += piece
+            yield Token(piece)
+    except StopIteration as end:
+        made: models.Generated = end.value
+    finally:
+        writing.close()
+    work.made(made)
+    work.cut = made.finish == "length"

@@ -1,0 +1,1 @@
+"""The ways in which an answer can be made."""

@@ -1,0 +1,39 @@
+"""How an answer is to be made: by what the question asks for and by how fast the model reads here."""
+
+from __future__ import annotations
+
+from app.answer.question.intent import Task, asks_how_many, task_of
+from app.answer.state import Work
+from app.answer.text.normalize import all_numbers
+from app.core.answers import Mode
+
+_WAIT = 20.0
+"""Seconds that a person who did not choose to wait may be kept while passages are read one by one."""
+_NEAR = 0.7
+"""Share of the best sentence's relevance within which a stated number is taken for the one asked for."""
+_PASSAGES, _TOKENS = 12, 260
+"""Passages worth reading one by one at least, and the tokens of one with its question, roughly."""
+
+
+def choose(work: Work) -> Mode:
+    """The mode to answer in when the person leaves it to Carrel."""
+    if task_of(work.question) is not Task.LOOKUP:
+        return Mode.COVERAGE
+    if work.generator is None:
+        return Mode.QUOTES
+    speed = work.generator.speed
+    # A small model chooses sentences no better than the program does.
+    if work.small or speed is None or _PASSAGES * _TOKENS / speed > _WAIT:
+        return Mode.QUICK
+    return Mode.THOROUGH
+
+
+def must_count(work: Work) -> bool:
+    """Whether a number is asked for that no sentence near the question states, so that what there is must be
+    counted.
+    """
+    evidence = work.evidence
+    return asks_how_many(work.question) and not any(
+        relevance >= _NEAR * evidence.best and all_numbers(source.text)
+        for source, relevance in zip(evidence.sources, evidence.relevance, strict=True)
+    )

@@ -1,0 +1,444 @@
+"""Everything that bears on a question: for "how many", "list all", "compare" and "summarise … about".
+
+The program looks at every passage in scope by its stored vector and its words, reads the sentences of those
+that may bear on the question, and keeps the ones that do; a model that is able to has a say in that, as far
+as it can read within a minute. What is counted and listed are sentences found, word for word: never a model's
+count.
+"""
+
+from __future__ import annotations
+
+import heapq
+import time
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from app.answer.composition.compose import Written
+from app.answer.generation import select_sentences
+from app.answer.question.intent import Task, topic_of
+from app.answer.retrieval.lists import list_after
+from app.answer.retrieval.rerank import MEANING, Evidence
+from app.answer.retrieval.sentences import Source, read_sources
+from app.answer.retrieval.stated_counts import Stated, how_many_stated
+from app.answer.state import Work
+from app.answer.text.lexicon import parties_in
+from app.answer.text.normalize import stems
+from app.answer.verification.abstention import bears
+from app.answer.verification.attribution import Checked, Quote, tight_quote
+from app.core.answers import Answer, Coverage, NotFound, Support
+from app.core.errors import Cancelled
+from app.core.events import Progress
+from app.core.styles import Form
+from app.models import generator as models
+
+_STAGE = "Reading the passages"
+_FIRST, _MOST = 240, 3000
+"""Passages whose sentences are read in any case, and at most: those whose vectors or words are nearest."""
+_NEAR = 0.5
+"""Share of the best passage's score, or of the best one's words, from which on the others are read too."""
+_AT_ONCE = 24
+_WORDS = 0.1
+"""What the best BM25 score counts beside a cosine, as in the search's own ranking."""
+_STEP = 16
+"""Sentences compared by meaning at once: so few that a stop is not felt to be late."""
+_MOST_COMPARED = 4000
+"""Different sentences would take a minute to compare on a slow machine."""
+_CLOSER = 0.3
+"""How much nearer to the topic than its passage a sentence may be."""
+_MOST_FOUND = 1000
+_FLOOR, _SHARE = 0.38, 0.62
+"""Relevance that a sentence must have, and its share of the best one's."""
+_SHARE_TO_COMPARE, _EACH = 0.45, 3
+"""The share where documents are compared, and the sentences taken from each."""
+_MOST_LISTED = 40
+_MOST_STATING = 3
+"""Sentences quoted first that state how many there are."""
+_PATIENCE = 60.0
+"""Seconds that the model may read."""
+
+
+@dataclass
+class _Extent:
+    """How far the documents were looked through."""
+
+    share: float
+    compared: int = 0
+    by_words: int = 0
+    """Passages that have no vector yet."""
+    at_least: bool = False
+    """Whether there may be more than was found."""
+
+    def least(self, best: float) -> float:
+        """The relevance that a sentence must have where the best one's is so much."""
+        return max(_FLOOR, self.share * best)
+
+
+def cover(work: Work, task: Task) -> Generator[Progress, None, Answer]:
+    """The answer from all passages in scope; from those read so far when the person stops it. Raises
+    Cancelled when that is none yet.
+    """
+    topic = topic_of(work.alone) or work.alone
+    extent = _Extent(_SHARE_TO_COMPARE if task is Task.COMPARISON else _SHARE)
+    sources: list[Source] = []
+    stopped = False
+    work.read = 0, work.scope().passages
+    try:
+        near = yield from _candidates(work, topic, extent)
+        yield from _read_first(work, near, sources)
+        work.evidence = Evidence(topic, sources, work.embedder, 0)
+        yield from _compare(work, work.evidence, extent, None)
+        yield from _read_on(work, near, extent)
+    except Cancelled:
+        if not sources:
+            raise
+        stopped = extent.at_least = True
+        if not work.evidence.embedded:
+            work.evidence = Evidence(topic, sources, work.embedder, _STEP)
+    kept = _kept(work.evidence, extent.least(work.evidence.best))
+    if not stopped and work.generator is not None and not work.small:
+        try:
+            kept = yield from _as_the_model_sees_it(work, work.generator, kept)
+        except Cancelled:
+            stopped = True
+    if task is Task.COMPARISON:
+        kept = _best_of_each(kept, work.evidence)
+    return _listed(work, task, kept, extent, stopped)
+
+
+def _candidates(
+    work: Work, topic: str, extent: _Extent
+) -> Generator[Progress, None, Sequence[tuple[str, float]]]:
+    """Keys and scores of the passages that may bear on the topic, best first, after a look at each in scope:
+    its vector is compared with the topic's, and its words with the topic's words.
+    """
+    scope = work.scope()
+    query = work.meaning.embed_query(topic)
+    words = work.library.word_scores(topic, work.documents, _MOST)
+    strongest = max(words.values(), default=0.0) or 1.0
+    best: list[tuple[float, str]] = []
+    left_out = 0.0
+    by_words_only = set(words)
+    seen = 0
+    for document in work.documents_in_scope():
+        for keys, vectors in work.library.passage_vectors(document.id):
+            work.stop_if_cancelled()
+            yield Progress("Looking through your documents", seen, scope.passages)
+            for cosine, key in zip((vectors @ query).tolist(), keys, strict=True):
+                entry = cosine + _WORDS * words.get(key, 0.0) / strongest, key
+                if len(best) < _MOST:
+                    heapq.heappush(best, entry)
+                else:
+                    left_out = max(left_out, heapq.heappushpop(best, entry)[0])
+            by_words_only.difference_update(keys)
+            seen += len(keys)
+    extent.by_words = max(0, scope.passages - seen)
+    top = max(best)[0] if best else 1.0
+    scores = {key: score for score, key in best}
+    scores.update((key, top * words[key] / strongest) for key in by_words_only)
+    ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
+    near = [
+        (key, score)
+        for place, (key, score) in enumerate(ranked)
+        if place < _FIRST or score >= _NEAR * top or words.get(key, 0.0) >= _NEAR * strongest
+    ]
+    more_words = len(words) == _MOST and min(words.values()) >= _NEAR * strongest
+    extent.at_least = len(near) > _MOST or left_out >= _NEAR * top or more_words
+    return near[:_MOST]
+
+
+def _read_first(
+    work: Work, near: Sequence[tuple[str, float]], sources: list[Source]
+) -> Generator[Progress, None, None]:
+    """Adds the sentences of the passages that are read in any case."""
+    for start in range(0, min(_FIRST, len(near)), _AT_ONCE):
+        yield _told(work, near, start)
+        work.stop_if_cancelled()
+        sources += _sentences(work, near, start, _FIRST)
+    if len(near) <= _FIRST:
+        yield _told(work, near, len(near))
+
+
+def _read_on(
+    work: Work, near: Sequence[tuple[str, float]], extent: _Extent
+) -> Generator[Progress, None, None]:
+    """Puts beside the evidence what bears on the topic in the other passages. Of those only such sentences
+    are kept: all of their pages would not fit in memory.
+    """
+    found = 0
+    for start in range(_FIRST, len(near), _AT_ONCE):
+        if found >= _MOST_FOUND:
+            extent.at_least = True
+            break
+        yield _told(work, near, start)
+        work.stop_if_cancelled()
+        sources = _sentences(work, near, start, len(near))
+        more = Evidence(work.evidence.question, sources, work.embedder, 0, work.evidence)
+        yield from _compare(work, more, extent, _told(work, near, start))
+        least = extent.least(max(more.best, work.evidence.best))
+        bearing = [
+            index
+            for index, source in enumerate(sources)
+            if more.relevance[index] >= least and _may_be_listed(source)
+        ]
+        work.evidence = work.evidence.with_more(more, bearing)
+        found += len(bearing)
+    else:
+        if len(near) > _FIRST:
+            yield _told(work, near, len(near))
+
+
+def _told(work: Work, near: Sequence[tuple[str, float]], done: int) -> Progress:
+    """Says, and notes, how many passages are done with: those that are not near are already."""
+    total = work.scope().passages
+    work.read = total - len(near) + done, total
+    return Progress(_STAGE, *work.read)
+
+
+def _sentences(work: Work, near: Sequence[tuple[str, float]], start: int, end: int) -> list[Source]:
+    hits = work.library.hits(dict(near[start : min(start + _AT_ONCE, end)]))
+    sources = read_sources(work.library, hits, start)
+    for source in sources:
+        source.stems  # noqa: B018  # made now, a few at a time, and kept: all at once would be felt
+    return sources
+
+
+def _compare(
+    work: Work, evidence: Evidence, extent: _Extent, told: Progress | None
+) -> Generator[Progress, None, None]:
+    """Compares by meaning the sentences that can bear on the topic, the likeliest first: on until none of
+    the rest can.
+    """
+    could = [
+        relevance + MEANING * min(1.0, source.hit.score + _CLOSER)
+        for relevance, source in zip(evidence.relevance, evidence.sources, strict=True)
+    ]
+    order = sorted(range(len(could)), key=lambda index: -could[index])
+    for start in range(0, len(order), _STEP):
+        least = extent.least(max(evidence.best, work.evidence.best))
+        some = [index for index in order[start : start + _STEP] if could[index] >= least]
+        if not some:
+            return
+        if extent.compared >= _MOST_COMPARED:
+            extent.at_least = True
+            return
+        yield told or Progress("Comparing sentences", start, sum(each >= least for each in could))
+        work.stop_if_cancelled()
+        evidence.compare_these(some)
+        extent.compared += len(some)
+
+
+def _may_be_listed(source: Source) -> bool:
+    """Whether the source says something, or may introduce a list that does."""
+    return source.tells or source.text.endswith(":")
+
+
+def _kept(evidence: Evidence, least: float) -> list[int]:
+    """Indices of the different sentences that bear on the topic, in the order of the documents."""
+    bearing = [
+        index
+        for index, source in enumerate(evidence.sources)
+        if evidence.relevance[index] >= least and _may_be_listed(source)
+    ]
+    bearing.sort(key=lambda index: _place(evidence.sources[index]))
+    said: set[tuple[str, frozenset[str]]] = set()
+    kept = []
+    for index in bearing:
+        # What differs in a name or a number only is another item; what says all the same words is not.
+        words = evidence.sources[index].hit.document, frozenset(evidence.stems[index])
+        if words not in said:
+            said.add(words)
+            kept.append(index)
+    return kept
+
+
+def _as_the_model_sees_it(
+    work: Work, generator: models.Generator, kept: Sequence[int]
+) -> Generator[Progress, None, list[int]]:
+    """Without the sentences that the model, which reads as many of their passages as it can in a minute,
+    finds of no use.
+    """
+    by_rank: dict[int, list[int]] = {}
+    for index, source in enumerate(work.evidence.sources):
+        by_rank.setdefault(source.rank, []).append(index)
+    ranks = sorted({work.evidence.sources[index].rank for index in kept})
+    started = time.monotonic()
+    dropped: set[int] = set()
+    for number, rank in enumerate(ranks):
+        passed = time.monotonic() - started
+        if passed > _PATIENCE:
+            break
+        left = passed / number * (len(ranks) - number) if number else None
+        yield Progress("Reading closely what may bear on it", number, len(ranks), left)
+        chosen = select_sentences.choose(work, generator, by_rank[rank])
+        dropped.update(set(kept).intersection(by_rank[rank]) - chosen)
+    return [index for index in kept if index not in dropped] or list(kept)
+
+
+def _best_of_each(kept: Iterable[int], evidence: Evidence) -> list[int]:
+    """Of each document the few sentences that bear most on the topic."""
+    of_document: dict[str, list[int]] = {}
+    for index in kept:
+        of_document.setdefault(evidence.sources[index].hit.document, []).append(index)
+    return [
+        index
+        for indices in of_document.values()
+        for index in sorted(sorted(indices, key=lambda each: -evidence.relevance[each])[:_EACH])
+    ]
+
+
+def _listed(work: Work, task: Task, kept: Sequence[int], extent: _Extent, stopped: bool) -> Answer:
+    """The sentences kept, word for word, by document, under a line that counts them."""
+    evidence = work.evidence
+    scope = work.scope()
+    bearing = bears(evidence)
+    entries = _entries(work, kept, extent, with_lists=task is Task.ITEMS) if bearing else []
+    sources = [source for entry in entries for source in entry.counted]
+    documents = list(dict.fromkeys(source.hit.document for source in sources))
+    work.coverage = Coverage(
+        documents=scope.documents,
+        passages=work.read[0] if work.read else 0,
+        bearing=len({source.rank for source in sources}),
+        bearing_documents=len(documents),
+        items=len(sources),
+        at_least=extent.at_least,
+    )
+    work.hits = tuple(evidence.ranked_hits()[:10]) or work.hits
+    notices = [work.stop_early()] if stopped else []
+    if extent.by_words:
+        notices.append(_by_words(extent.by_words))
+    notice = " ".join(notices) or None
+    if not sources:
+        return work.not_found(NotFound.NOT_ANSWERED if bearing else NotFound.NOTHING_RELEVANT, notice)
+    stating = _stating(work.question, entries) if task is Task.COUNT else []
+    rest = [entry for entry in entries if entry not in stating]
+    best = sorted(rest, key=lambda entry: -entry.relevance)[:_MOST_LISTED]
+    listed = [entry for entry in rest if entry in best]
+    in_prose = work.style is None or work.style.form is Form.PROSE
+    asked = stems(evidence.question)
+    written, checked = list[Written](), list[Checked]()
+
+    def put(lead: str, text: str, support: Support, *quotes: Quote) -> None:
+        written.append(Written(lead, text))
+        checked.append(Checked(text, support, quotes))
+
+    def put_quoted(source: Source, lead: str = "\n- ") -> None:
+        quote = tight_quote(source, asked, evidence)
+        put(lead, f"“{quote.text}”", Support.SUPPORTED, quote)
+
+    for entry in stating:
+        put_quoted(entry.source)
+    others = [source for entry in rest for source in entry.counted]
+    shown = sum(len(entry.counted) for entry in listed)
+    lead = _lead(task, work.coverage, others, shown, after=len(stating))
+    if in_prose and rest:  # whoever follows its citations can count what is listed, and no more
+        put("\n", lead, Support.SUPPORTED if shown == len(others) else Support.PARTIAL)
+    elif rest:  # a form holds what is cited only
+        notice = " ".join(filter(None, (notice, lead)))
+    named = ""
+    for entry in listed:
+        hit = entry.source.hit
+        if in_prose and len(documents) > 1 and hit.document != named:
+            named = hit.document
+            put("\n", f"{hit.title}:", Support.SUPPORTED)
+        put_quoted(entry.source)
+        for item in entry.items:
+            put_quoted(item, "\n  - ")
+    answer = work.answer(written, checked, notice)
+    if not in_prose or not rest:
+        return answer
+    before, counted, after = (
+        answer.sentences[: len(stating)],
+        answer.sentences[len(stating)],
+        answer.sentences[len(stating) + 1 :],
+    )
+    marks = dict.fromkeys(number for sentence in after for number in sentence.citations)
+    return replace(
+        answer, sentences=(*before, replace(counted, citations=tuple(marks), counted=True), *after)
+    )
+
+
+@dataclass(frozen=True, eq=False)
+class _Entry:
+    """A sentence that is listed, and the items of the list that it introduces, if it does."""
+
+    source: Source
+    relevance: float
+    items: Sequence[Source] = ()
+
+    @property
+    def counted(self) -> Sequence[Source]:
+        """What it adds to the list: what a list holds, not that there is one."""
+        return self.items or (self.source,)
+
+
+def _entries(work: Work, kept: Sequence[int], extent: _Extent, *, with_lists: bool) -> list[_Entry]:
+    """The sentences kept; if `with_lists`, each list that one introduces follows it in one piece."""
+    evidence = work.evidence
+    asked = parties_in(evidence.question)
+    entries: list[_Entry] = []
+    listed: set[tuple[tuple[str, int], int]] = set()
+    for index in kept:
+        source, relevance = evidence.sources[index], evidence.relevance[index]
+        if any((source.place, word) in listed for word in range(source.first, source.last)):
+            continue
+        found = list_after(source, partial(work.library.pages, source.hit.document)) if with_lists else None
+        if found is not None and asked and asked.isdisjoint(parties_in(found.intro.text) or asked):
+            continue  # a list of what another party has to do
+        if found is None:
+            if source.tells:  # and no label, such as "Fees:"
+                entries.append(_Entry(source, relevance))
+            continue
+        extent.at_least |= found.at_least
+        listed.update((item.place, word) for item in found.items for word in range(item.first, item.last))
+        entries.append(_Entry(found.intro, relevance, found.items))
+    return entries
+
+
+def _stating(question: str, entries: Sequence[_Entry]) -> list[_Entry]:
+    """Of what is listed the few sentences that state themselves how many there are, the best first: those
+    that count all, if any do.
+    """
+    counts = how_many_stated(question)
+    told = [(counts(entry.source.text), entry) for entry in entries]
+    for wanted in (Stated.ALL, Stated.SOME):
+        stating = [entry for stated, entry in told if stated is wanted]
+        if stating:
+            return sorted(stating, key=lambda entry: -entry.relevance)[:_MOST_STATING]
+    return []
+
+
+def _by_words(passages: int) -> str:
+    have, them = ("has", "it") if passages == 1 else ("have", "them")
+    return (
+        f"{passages:,} passage{'s' * (passages != 1)} {have} not been indexed by meaning yet: "
+        f"of {them} only the words were looked at."
+    )
+
+
+def _lead(task: Task, coverage: Coverage, found: Sequence[Source], listed: int, after: int) -> str:
+    """What the program says of the sentences found, before which `after` others are quoted."""
+    items, documents = len(found), len({source.hit.document for source in found})
+    where = f"{documents:,} document{'s' * (documents != 1)}"
+    if task is Task.COMPARISON:
+        said = f"What {where} say{'s' * (documents == 1)} about this."
+    elif task is Task.COUNT:
+        # Two sentences may speak of the same thing, and a thing may go unmentioned: no number is given as
+        # if it were the answer.
+        pages = len({source.place for source in found})
+        where = f"{pages:,} page{'s' * (pages != 1)}{f' of {where}' if documents > 1 else ''}"
+        what = f"{items:,} {'other ' * bool(after)}sentence{'s' * (items != 1)} on {where}"
+        said = (
+            f"{'At least ' * coverage.at_least}{what} mention{'s' * (items == 1)} it; what they say may"
+            " overlap, so this is not a count of the things themselves."
+        )
+    else:
+        more = "; there may be more" * coverage.at_least
+        said = (
+            f"{'At least ' * coverage.at_least}{items:,} mention{'s' * (items != 1)} found, in {where}{more}."
+        )
+    return said if listed == items else f"{said} Listed are the {listed:,} that bear most on the question."
+
+
+def _place(source: Source) -> tuple[str, str, int, int]:
+    return source.hit.title, source.hit.document, source.page.number, source.first

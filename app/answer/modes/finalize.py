@@ -1,0 +1,97 @@
+"""What becomes of the model's sentences once they are checked, and what takes their place if need be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import compress
+
+from app.answer.composition import compose, formats
+from app.answer.composition.compose import Written
+from app.answer.composition.extractive import best_quotes, chosen_quotes
+from app.answer.question.intent import topic_of
+from app.answer.retrieval.rerank import Evidence
+from app.answer.retrieval.sentences import read_sources
+from app.answer.state import Work
+from app.answer.verification.abstention import bears
+from app.answer.verification.attribution import Checked, check
+from app.core.answers import Answer, Mode, NotFound, Support
+from app.core.errors import Cancelled
+
+_AT_LAST = 16
+"""Sentences compared by meaning when the person has stopped it: no more than takes a moment."""
+_OWN_WORDS = "The language model's own words could not be confirmed, so here is what the documents say."
+
+
+def check_sentences(work: Work) -> None:
+    """Sets the sentences of the model's text, without those that say nothing, and what they rest on."""
+    written = formats.pieces(work.style, work.text) if work.style else compose.split(work.text)
+    if work.cut and not formats.is_structured(work.style):
+        written = compose.without_cut(written)
+    work.written = [each for each in written if not compose.announces(each.text, work.alone)]
+    work.checked = check([each.text for each in work.written], work.evidence)
+    if work.style is not None and not formats.is_structured(work.style):
+        kept = [
+            each.support is Support.SUPPORTED or not formats.is_of_example(work.style, each.text)
+            for each in work.checked
+        ]
+        work.written = list(compress(work.written, kept))
+        work.checked = list(compress(work.checked, kept))
+
+
+def settle(work: Work) -> Answer:
+    """The answer that remains of what the model wrote, now that it is checked."""
+    refused = [each.support is not Support.SUPPORTED and compose.refuses(each.text) for each in work.checked]
+    if formats.is_structured(work.style):
+        return _settle_form(work, refused=any(refused))
+    written = [each for each, no in zip(work.written, refused, strict=True) if not no]
+    checked = [each for each, no in zip(work.checked, refused, strict=True) if not no]
+    supported = any(each.support is not Support.UNSUPPORTED for each in checked)
+    if supported:
+        return work.answer(written, checked)
+    if bears(work.evidence) and not any(refused):
+        return quoted(work, best_quotes(work.evidence), _OWN_WORDS)
+    return work.answer((), ())
+
+
+def _settle_form(work: Work, *, refused: bool) -> Answer:
+    """A table or data stands or falls as a whole."""
+    found = any(each.support is not Support.UNSUPPORTED for each in work.checked)
+    if found and not refused:
+        return work.answer(work.written, work.checked)
+    if bears(work.evidence) and not refused:
+        return quoted(work, best_quotes(work.evidence), formats.NOT_IN_FORM)
+    return work.answer((), ())
+
+
+def stopped(work: Work) -> Answer:
+    """What there is when the person stops it after the search: the best of the sentences kept so far, or of
+    those found, as they are. Raises Cancelled for a summary of everything of which there is nothing yet.
+    """
+    if not work.evidence.sources:
+        topic = topic_of(work.alone) if work.mode is Mode.COVERAGE else work.alone
+        if not topic:
+            raise Cancelled("Stopped.")
+        work.evidence = Evidence(topic, read_sources(work.library, work.hits), work.embedder, _AT_LAST)
+    return unwritten(work, work.stop_early())
+
+
+def unwritten(work: Work, notice: str) -> Answer:
+    """What there is without a model's text: the best of the sentences kept so far, or of those found."""
+    kept = chosen_quotes(work.evidence, work.kept)
+    if not kept and bears(work.evidence):
+        kept = best_quotes(work.evidence)
+    if kept:
+        return quoted(work, kept, notice)
+    return work.not_found(NotFound.NOT_ANSWERED, notice)
+
+
+def quoted(work: Work, found: Sequence[Checked], notice: str | None) -> Answer:
+    """The documents' own words, a line each, no more than the style wants."""
+    found = found[: _most(work)]
+    written = [Written("\n" if index else "", f"“{each.text}”") for index, each in enumerate(found)]
+    return work.answer(written, found, notice if found else None)
+
+
+def _most(work: Work) -> int | None:
+    """How many sentences an answer may have."""
+    return work.style.longest or None if work.style is not None else None

@@ -1,0 +1,199 @@
+"""An answer to a question that asks several things: each is answered by itself, and one that is not found in
+the documents is named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Generator, Iterable, Sequence
+from dataclasses import replace
+from itertools import zip_longest
+
+from app.answer.calculation.accounts.parse_question import understand
+from app.answer.composition.formats import is_structured
+from app.answer.question import rewrite
+from app.answer.question.decompose import Part, separate
+from app.answer.question.queries import Queries
+from app.answer.state import Work
+from app.core import answers
+from app.core.answers import (
+    Answer,
+    Calculation,
+    Citation,
+    Hit,
+    NotFound,
+    Sentence,
+    Support,
+    Tokens,
+    as_notice,
+)
+from app.core.errors import Cancelled
+from app.core.events import Event, Progress, Token
+from app.core.styles import Form
+
+_MARKS = re.compile(r"^(?: \[\d+\])+")
+
+
+def asked(work: Work) -> tuple[Part, ...]:
+    """What the question asks one by one; nothing where it asks one thing, or is to be answered in one piece:
+    in a form that is filled as a whole, in fewer sentences than it has parts, or by figures that the program
+    finds and computes together.
+    """
+    leans = rewrite.alone(work.question, work.turns) != work.question
+    parts = separate(work.question, work.turns if leans else ())
+    style = work.style
+    if not parts or is_structured(style) or (style and 0 < style.longest < len(parts)):
+        return ()
+    return parts if understand(work.question) is None else ()
+
+
+def answer(
+    work: Work, parts: Sequence[Part], answer_one: Callable[[Work], Generator[Event, None, Answer]]
+) -> Generator[Event, None, Answer]:
+    """The answers to the parts as one. When it is stopped, those that were found by then; raises Cancelled
+    where there are none.
+    """
+    style = work.style
+    if style is not None and style.longest:
+        style = replace(style, longest=style.longest // len(parts))
+    made: list[Answer] = []
+    for number, part in enumerate(parts):
+        if made and work.cancelled():
+            work.stop_early()
+            break
+        yield Progress("Answering one thing after the other", number, len(parts))
+        one = Work(
+            part.alone,
+            work.mode,
+            work.library,
+            work.embedder,
+            work.generator,
+            work.documents,
+            cancelled=work.cancelled,
+            style=style,
+        )
+        try:
+            made.append((yield from answer_one(one)))
+        except Cancelled:
+            if not any(each.found for each in made):
+                raise
+            work.stop_early()
+            break
+        yield Token("\n")
+    return _as_one(work, parts, made)
+
+
+def _as_one(work: Work, parts: Sequence[Part], made: Sequence[Answer]) -> Answer:
+    """What was made of the parts, as far as it came to them."""
+    found = [each for each in made if each.found]
+    _note(work, made, found)
+    notices = [each.notice for each in made]
+    if len(made) < len(parts):
+        notices.append(answers.STOPPED)
+    notice = as_notice(notices)
+    if found:
+        whole = _Whole(found[0].form)
+        for part, each in zip_longest(parts, made):
+            if each is None:
+                whole.say(f"“{part.said}” was not looked for any more.")
+            elif each.found:
+                whole.add(each)
+            else:
+                where = "what was read of your documents" if each.stopped else "your documents"
+                whole.say(f"About “{part.said}” nothing was found in {where}.")
+        answer = replace(
+            work.blank(),
+            found=True,
+            answer=whole.text,
+            sentences=tuple(whole.sentences),
+            citations=tuple(whole.citations),
+            calculations=tuple(whole.calculations),
+            model=next((each.model for each in found if each.model), None),
+            notice=notice,
+            form=whole.form,
+        )
+    else:
+        bears = any(each.not_found is NotFound.NOT_ANSWERED for each in made)
+        answer = work.not_found(NotFound.NOT_ANSWERED if bears else NotFound.NOTHING_RELEVANT, notice)
+    told = [
+        answers.Part(part.said, each is not None and each.found) for part, each in zip_longest(parts, made)
+    ]
+    return replace(answer, parts=tuple(told))
+
+
+def _note(work: Work, made: Sequence[Answer], found: Sequence[Answer]) -> None:
+    """Sets what is known of the whole from the answers that were made."""
+    queries = dict.fromkeys(query for each in made for query in each.queries)
+    work.asked = Queries(work.question, tuple(queries))
+    work.hits = _taken_in_turn([each.passages for each in made])
+    work.mode = (found or made)[0].mode
+    work.stopped = work.stopped or any(each.stopped for each in made)
+    work.search_seconds = sum(each.seconds.search for each in made)
+    work.first_token = next((each.seconds.first_token for each in made if each.seconds.first_token), None)
+    for each in made:
+        work.tokens = Tokens(
+            work.tokens.prompt + each.tokens.prompt,
+            work.tokens.cached + each.tokens.cached,
+            work.tokens.answer + each.tokens.answer,
+        )
+    read = [each.read for each in made if each.read is not None]
+    work.read = (sum(done for done, _ in read), sum(total for _, total in read)) if read else None
+    coverage = [each.coverage for each in found if each.coverage is not None]
+    work.coverage = coverage[0] if len(coverage) == 1 else None
+
+
+class _Whole:
+    """Answers put one below the other, in prose or in bullets, with their citations numbered anew."""
+
+    def __init__(self, form: Form) -> None:
+        self.form = form
+        self.text = ""
+        self.sentences: list[Sentence] = []
+        self.citations: list[Citation] = []
+        self.calculations: list[Calculation] = []
+
+    def say(self, text: str) -> None:
+        """Adds a line of the program's own."""
+        self._put("- " if self.form is Form.BULLETS else "", Sentence(text, Support.SUPPORTED), begins=True)
+
+    def add(self, answer: Answer) -> None:
+        """Adds an answer, without the quotations that are there already; not out of what covers everything,
+        which counts its own and puts them under the documents they are from.
+        """
+        numbers = {citation.number: self._number(citation) for citation in answer.citations}
+        begins, end = True, 0
+        for sentence in answer.sentences:
+            start = max(end, answer.answer.find(sentence.text, end))
+            lead = _MARKS.sub("", answer.answer[end:start])
+            end = start + len(sentence.text)
+            renumbered = replace(sentence, citations=tuple(numbers[each] for each in sentence.citations))
+            if answer.coverage or not renumbered.citations or renumbered not in self.sentences:
+                self._put(lead, renumbered, begins=begins)
+                begins = False
+        for calculation in answer.calculations:
+            inputs = [replace(each, citation=numbers[each.citation]) for each in calculation.inputs]
+            self.calculations.append(replace(calculation, inputs=tuple(inputs)))
+
+    def _put(self, lead: str, sentence: Sentence, *, begins: bool) -> None:
+        if begins:
+            lead = f"\n{lead.lstrip()}" if self.text else lead.lstrip()
+        marks = "" if sentence.counted else "".join(f" [{number}]" for number in sentence.citations)
+        self.text += f"{lead}{sentence.text}{marks}"
+        self.sentences.append(sentence)
+
+    def _number(self, citation: Citation) -> int:
+        """The citation's number among all, to which it is added if it is not there yet."""
+        for known in self.citations:
+            if replace(known, number=citation.number) == citation:
+                return known.number
+        self.citations.append(replace(citation, number=len(self.citations) + 1))
+        return len(self.citations)
+
+
+def _taken_in_turn(lists: Iterable[Sequence[Hit]]) -> tuple[Hit, ...]:
+    """The hits of all lists, the best of each first."""
+    found: dict[tuple[str, int], Hit] = {}
+    for row in zip_longest(*lists):
+        for hit in filter(None, row):
+            found.setdefault((hit.document, hit.number), hit)
+    return tuple(found.values())

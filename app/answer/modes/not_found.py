@@ -1,0 +1,77 @@
+"""What may be the reason that nothing was found: another language, or an index that is not ready."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+
+from app.answer.state import Work
+from app.core.documents import DocumentState
+from app.core.little_words import LITTLE_WORDS
+
+_NAMES = {"en": "English", "de": "German", "fr": "French", "es": "Spanish"}
+_SCRIPTS = {
+    "LATIN": "",
+    "CJK": "Chinese or Japanese",
+    "HIRAGANA": "Japanese",
+    "KATAKANA": "Japanese",
+    "HANGUL": "Korean",
+    "ARABIC": "Arabic letters",
+    "HEBREW": "Hebrew",
+    "CYRILLIC": "Cyrillic letters",
+    "GREEK": "Greek",
+    "DEVANAGARI": "Devanagari letters",
+    "THAI": "Thai",
+}
+_SHARE, _FEWEST, _LEAD = 0.2, 2, 1.5
+"""Share and number of a text's words that must be little words of a language for it to be in that, and how
+many times as many they must be as those of any other.
+"""
+_LOOKED_AT = 5
+"""Passages whose language is looked at."""
+
+
+def reasons(work: Work) -> Iterable[str]:
+    """Sentences that say why there may be no answer although the documents hold one."""
+    asked, written = language(work.alone), language(" ".join(hit.text for hit in work.hits[:_LOOKED_AT]))
+    if asked and written and asked != written:
+        yield (
+            f"The question is in {asked} and what comes nearest to it is in {written}: Carrel does not "
+            f"translate, so ask in the language of the documents."
+        )
+    unread = sum(
+        document.state is DocumentState.READING and (not work.documents or document.id in work.documents)
+        for document in work.library.documents()
+    )
+    if unread:
+        are = "document is" if unread == 1 else "documents are"
+        yield f"{unread:,} {are} still being read: ask again when that is done."
+    missing = sum(
+        document.passages - document.embedded
+        for document in work.documents_in_scope()
+        if document.state is not DocumentState.READING and document.embedded < document.passages
+    )
+    if missing:
+        passages = "1 passage is" if missing == 1 else f"{missing:,} passages are"
+        yield f"{passages} not indexed by meaning yet and can be found by words only."
+
+
+def language(text: str) -> str | None:
+    """What a text is written in, as far as letters or little words tell: "German", "Arabic letters"."""
+    scripts = Counter(
+        unicodedata.name(character, "").partition(" ")[0] for character in text if character.isalpha()
+    )
+    if not scripts:
+        return None
+    script = max(scripts, key=scripts.__getitem__)
+    if {"HIRAGANA", "KATAKANA"} & scripts.keys():
+        script = "HIRAGANA"
+    if script != "LATIN":
+        return _SCRIPTS.get(script)
+    words = ["".join(filter(str.isalpha, word)) for word in text.casefold().split()]
+    counts = Counter({name: sum(word in little for word in words) for name, little in LITTLE_WORDS.items()})
+    (best, most), (_, second) = counts.most_common(2)
+    if most < max(_FEWEST, _SHARE * len(words)) or most < _LEAD * second:
+        return None
+    return _NAMES[best]

@@ -1,0 +1,49 @@
+"""What a person must know of an answer as a whole: that it is made from a few passages though all were asked
+for, or of single rows though something was to be computed over them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from app.answer.calculation.rows.operations import operation_of
+from app.answer.question.intent import Task, task_of
+from app.core.answers import Answer
+
+_FEW = (
+    "This is from the few passages that come nearest to the question; there may be more. Ask for a list of"
+    " all, or in the mode for coverage, to have every passage looked at."
+)
+_ROWS = "Nothing was computed over the rows of the table: these are single rows that come near the question."
+_SINGULAR = r"(?:is|was|does|has)\b"
+_SEVERAL = re.compile(
+    r"^\W*(?:in |on |at |for |from |with )?(?:"
+    rf"(?:which|what)\s+(?:of the\s+)?(?:(?!{_SINGULAR})[\w-]+\s+){{0,2}}?"
+    rf"(?!{_SINGULAR})[\w-]*[^\Wsui]s\s+(?!{_SINGULAR})[\w-]+"
+    r"|(?:what|who|where)\s+(?:are|were)\b"
+    r"|(?:which|what)\s+(?:people|children|women|men|criteria|data)\b"
+    r"|welche\s+(?:[\w-]+\s+){1,3}?(?:sind|waren|haben|hatten|werden|wurden|müssen|dürfen|können|gibt|gelten)\b"
+    r"|quel(?:le)?s\s|qué\s+\w+s\s|cuáles\s"
+    r")",
+    re.IGNORECASE,
+)
+
+
+def asks_for_several(question: str) -> bool:
+    """Whether it asks for things of which there may be any number."""
+    return task_of(question) in (Task.ITEMS, Task.COUNT) or _SEVERAL.match(question) is not None
+
+
+def noticed(question: str, answer: Answer) -> Answer:
+    """The answer with what must be known of it."""
+    if not answer.found or answer.coverage is not None or answer.calculations or answer.parts:
+        return answer
+    said = ""
+    if answer.citations and all("!" in each.label for each in answer.citations):
+        said = _ROWS if operation_of(question) is not None else ""
+    if not said and asks_for_several(question):
+        said = _FEW
+    if not said:
+        return answer
+    return replace(answer, notice=" ".join(filter(None, (answer.notice, said))))

@@ -1,0 +1,1 @@
+"""What a question asks, and how it is searched for."""

@@ -1,0 +1,169 @@
+"""What kind of thing a question asks for, and whether a sentence names one that the question does not."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Callable
+from enum import Enum, auto
+
+from app.answer.text.normalize import NUMBER_SIGN, all_numbers, stems
+from app.core.little_words import LITTLE_WORDS
+from app.core.months import MONTHS
+
+_NAME = re.compile(r"(?<=[^\W\d_][ ,;(“\"‘'])[A-ZÀ-ÖØ-Þ][\w’'&-]*|\b[A-Z]{2,}\b")
+_TIME = re.compile(
+    r"\b(?:1[0-9]|20)\d\ds?\b|\b\d{1,2}(?:st|nd|rd|th)? centur"
+    r"|\b\d{1,2}:\d\d\b|\b\d{1,2}\.\d\d ?(?:Uhr|h|[ap]\.?m)\b"
+    rf"|\b(?:{'|'.join(dict.fromkeys(itertools.chain(*MONTHS.values())))})\b"
+    r"|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b"
+    r"|\b(?:days?|weeks?|months?|years?|hours?|minutes?|centur(?:y|ies)|decades?)\b"
+    r"|\b(?:tage?n?|wochen?|monaten?|jahren?)\b"
+    r"|\b(?:jours?|mois|ans?)\b"
+    r"|\b(?:días?|meses|años?)\b",
+    re.IGNORECASE,
+)
+
+_ABOUT_TEXTS = frozenset(
+    stems(
+        """
+        made make happen happened occur occurred according text document file message mail email passage
+        mention mentioned
+        say says said state stated tell describe
+        described given anyone anybody anything someone somebody something
+        dokument erwähnt jemand etwas texte mentionne mentionné quelqu quelque texto documento menciona
+        alguien
+        """
+    )
+)
+_WHETHER_ANY = re.compile(
+    r"^\W*(?:does|do|did|is|are|was|were|has|have|can)\b.*\b(?:mention(?:s|ed)?|spoken of|said|anyone|anybody"
+    r"|someone|somebody|anything|something|any)\b|^\W*(?:is|are|was|were) there\b"
+    r"|^\W*(?:wird|werden|ist|sind|hat|haben|gibt es|kommt)\b.*\b(?:erwähnt|jemand|irgend\w*|vor)\b"
+    r"|^\W*(?:est-ce qu|y a-t-il|le texte|quelqu['’]un)\w*\b|^\W*(?:hay|se menciona|alguien)\b",
+    re.IGNORECASE,
+)
+_PREPOSITION = re.compile(
+    r"\b(?:of|at|for|in|on|by|from|to|under|with|belong\w*"
+    r"|von|vom|für|bei|beim|im|am|aus|de|du|des|del|dans|pour|chez|en|para)\b|['’]s\b",
+    re.IGNORECASE,
+)
+_DATE = re.compile(
+    r"\b(?:1[0-9]|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b"
+    rf"|\b(?:{'|'.join(dict.fromkeys(itertools.chain(*MONTHS.values())))})\b",
+    re.IGNORECASE,
+)
+
+
+class Kind(Enum):
+    """What can be told of a sentence without understanding it."""
+
+    AMOUNT = auto()
+    TIME = auto()
+    NAME = auto()
+    CONTACT = auto()
+    """An address of mail or the web, or a telephone number."""
+
+
+_ASKED = (
+    (
+        Kind.AMOUNT,
+        r"how (?:many|much|often|long|old|far|large|big|high|tall|deep|wide|fast|big)"
+        r"|what (?:is|was|are|were) the (?:\w+ ){0,3}(?:number|amount|percentage|percent|share|price|cost"
+        r"|rate|total|population|ratio|fee|salary|rent|age|size|limit)"
+        r"|(?:what|which) (?:percent|percentage|number|amount|share|proportion)"
+        r"|wie ?viele?|wie (?:lange?|hoch|oft|alt|gro(?:ß|ss)|weit)|combien|cu[aá]nt[oa]s?",
+    ),
+    (
+        Kind.TIME,
+        r"when|how long|(?:what|which|when) (?:year|date|day|month|decade|century|time|quarter)s?|since when"
+        r"|the dates?(?= (?:of|on|in|mentioned|given|stated|shown)\b)"
+        r"|wann|quand|cu[aá]ndo|en quelle année|in welchem jahr|en qu[eé] año",
+    ),
+    (
+        Kind.NAME,
+        r"who|whom|whose|where"
+        r"|(?:what|which) (?:\w+ )?(?:company|city|country|state|person|team|place|university"
+        r"|organi[sz]ation|river|name)"
+        r"|(?:what|which) (?:is|was|are|were) the names?"
+        r"|wer|wen|wem|wessen|wo|wohin|qui|où|qui[eé]n(?:es)?|d[oó]nde",
+    ),
+    (
+        Kind.CONTACT,
+        r"(?:what|which|wie|welche|quel(?:le)?|cu[aá]l) (?:[\w’'-]+ ){0,6}"
+        r"(?:e-?mail|web ?(?:site|address)|url|(?:tele)?phone|fax|telefon\w*|t[eé]l[eé](?:phone|fono))",
+    ),
+)
+_ANY = re.compile(r"\b(?:what|which|how|why|who|whom|whose|where|when)\b", re.IGNORECASE)
+_CONTACT = re.compile(r"\S@\S|\bwww\.|https?:|(?<!\d)\+?\(?\d{2,}\)?(?:[ ./()-]{1,2}\d{2,}){2,}")
+_QUESTION_WORDS = tuple((kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for kind, words in _ASKED)
+
+
+def kind_asked(question: str) -> Kind | None:
+    """The kind of thing that the question asks for, where its words tell. "What happens when …" asks for no
+    time: the first question word counts.
+    """
+    first = _ANY.search(question)
+    latest = first.start() if first else len(question)
+    found = [(match.start(), kind) for kind, words in _QUESTION_WORDS if (match := words.search(question))]
+    found = [each for each in found if each[0] <= latest]
+    contact = next((kind for _, kind in found if kind is Kind.CONTACT), None)
+    return contact or min(found, key=lambda each: each[0], default=(0, None))[1]
+
+
+def stems_asked(question: str) -> list[str]:
+    """The telling words of the question without the little words of its language and those that speak of the
+    documents themselves ("Does the text mention …") or of anyone at all; all of them where none is left.
+    """
+    words = re.findall(r"[^\W\d_]+", question.casefold())
+    frequent = max(LITTLE_WORDS.values(), key=lambda some: sum(word in some for word in words))
+    little = {*_ABOUT_TEXTS, *stems(" ".join(word for word in words if word in frequent))}
+    found = stems(question)
+    return [stem for stem in found if stem not in little] or found
+
+
+def asks_whether_any(question: str) -> bool:
+    """Whether it is asked whether something is mentioned, is there, or was done by anyone."""
+    return _WHETHER_ANY.search(question) is not None
+
+
+def thing_asked(question: str) -> str:
+    """The beginning of the question up to where it tells of what, of whom, where or when: "What is the policy
+    number" of "of Bruce Wayne"; all of it where nothing tells that.
+    """
+    for match in _PREPOSITION.finditer(question):
+        if stems(question[: match.start()]):
+            return question[: match.start()]
+    return question
+
+
+def has_date(text: str) -> bool:
+    """Whether a year, a month or a date in figures stands in `text`, and not only an hour or a duration."""
+    return _DATE.search(text) is not None
+
+
+def names(text: str) -> list[str]:
+    """The stems of the words of names in `text`, as far as capitals tell."""
+    return [stem for match in _NAME.finditer(text) for stem in stems(match[0])]
+
+
+def names_new(kind: Kind | None, question: str) -> Callable[[str], bool]:
+    """Whether a sentence holds something of `kind` that the question does not hold itself."""
+    asked = all_numbers(question)
+    known = set(stems(question))
+    is_identifier = "number" in question.casefold()
+
+    def amount(text: str) -> bool:
+        return not all_numbers(text) <= asked or (is_identifier and NUMBER_SIGN.search(text) is not None)
+
+    def time(text: str) -> bool:
+        return any(not known.issuperset(stems(match[0])) for match in _TIME.finditer(text))
+
+    def name(text: str) -> bool:
+        return any(not known.issuperset(stems(match[0])) for match in _NAME.finditer(text))
+
+    def contact(text: str) -> bool:
+        return any(match[0] not in question for match in _CONTACT.finditer(text))
+
+    tests = {Kind.AMOUNT: amount, Kind.TIME: time, Kind.NAME: name, Kind.CONTACT: contact}
+    return tests[kind] if kind is not None else lambda _text: False

@@ -1,0 +1,132 @@
+"""A question that asks several things at once, as the questions it is made of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from app.answer.question.rewrite import PERIOD, alone, leans_back, telling
+from app.answer.text.language import language_of
+from app.core.answers import Turn
+
+_OPEN = (
+    r"what|how|who|whom|whose|when|where|which|why"
+    r"|wie|wer|wen|wem|wann|wo|warum|wieso|welche[nrms]?|wieviel|wessen"
+    r"|quel(?:le)?s?|combien|qui|quand|où|comment|pourquoi"
+    r"|qué|cuál(?:es)?|cuánt[oa]s?|quién(?:es)?|cuándo|dónde|cómo"
+)
+_YES_NO = (
+    r"did|does|do|is|are|was|were|has|have|can|will|should"
+    r"|ist|sind|hat|haben|darf|kann|muss|est-ce|peut|puede"
+)
+_BREAK = re.compile(
+    rf"(?<=[?;])\s+|\s*,?\s+(?:and|und|et|y|e|as well as|sowie|ainsi que)\s+(?=¿?(?:{_OPEN}|{_YES_NO})\b)",
+    re.IGNORECASE,
+)
+_LEAD = r"¿?(?:(?:and|und|et|y|e|also)\s+)?(?:(?:in|of|for|on|by|to|at)\s+)?"
+_ASKS = re.compile(rf"{_LEAD}(?:{_OPEN}|{_YES_NO})\b", re.IGNORECASE)
+_THING = (
+    r"(?:the|an?|this|that|these|those|my|our|your|its|their|his|her"
+    r"|der|die|das|den|dem|des|eine?[nmrs]?|une?|du|el|una?)\s+\w"
+)
+"""How a thing begins; in French and Spanish, "le" and "la" can stand for one as well."""
+_NAMES_A_THING = re.compile(rf"\b(?:{_THING})", re.IGNORECASE)
+_ASKS_BY_ITSELF = re.compile(
+    rf"{_LEAD}(?:(?:{_OPEN})\b|(?:{_YES_NO})\s+(?:(?:{_THING})|(?-i:[A-ZÀ-ÖØ-Þ])|(?:there|it|he|she|they|we|i|you"
+    r"|anyone|anybody|any|er|es|sie|man|ich|wir|il|elle|ils|on|que)\b))",
+    re.IGNORECASE,
+)
+"""Not "are fined" in "which tenants pay late and are fined", which goes on about the same tenants."""
+_UNENDED = re.compile(rf"(?:^|\s)(?:{_OPEN}|if|ob|si)$|\b(?:between|whether|zwischen|entre)\b", re.IGNORECASE)
+"""“Who decides whether and when it opens?”, “the difference between what you pay and what I pay”."""
+_CLAUSE = re.compile(rf"\b(?:{_OPEN}|that)\b", re.IGNORECASE)
+"""Within a question: what follows "and" may go on with it: "the drugs which help and which are safe"."""
+_UNTOLD = re.compile(rf"(?:{_YES_NO})\s+\S+", re.IGNORECASE)
+"""Half of a question: "Did Apple" and "did Microsoft grow?"."""
+_PAIRS = (("(", ")"), ("[", "]"), ("«", "»"))
+_QUOTES = re.compile(r"[\"„“”]|(?<!\w)['‘]|['’](?!\w)")
+_NAME = re.compile(r"(?<=[\w,;:)”’] )[A-Z][\w&’'.-]*\w(?: [A-Z][\w&’'.-]*\w)*")
+_MOST_SEARCHED, _MOST_ANSWERED = 3, 6
+
+
+class Part(NamedTuple):
+    """One thing that a question asks: as it is `said` there, and as a question that stands alone."""
+
+    said: str
+    alone: str
+
+
+def parts(question: str) -> tuple[str, ...]:
+    """What to search for: what the question asks, one by one; nothing for a question that asks one thing and
+    says no more.
+
+    What is not asked, such as how to round the answer, is left out. A part that leans on the first, or has no
+    names or years where the first has, gets the words it lacks.
+    """
+    pieces, asked = _pieces(question)
+    if len(pieces) == 1 or not asked:
+        return ()
+    return tuple(part.alone for part in _made_whole(asked[:_MOST_SEARCHED], ()))
+
+
+def separate(question: str, turns: Sequence[Turn] = ()) -> tuple[Part, ...]:
+    """What to answer one by one; nothing for a question that asks one thing, or says more than it asks, which
+    may be how each is to be answered. `turns` is what was said before, if the question leans on it.
+    """
+    pieces, asked = _pieces(question)
+    if not 1 < len(pieces) == len(asked) <= _MOST_ANSWERED:
+        return ()
+    if not all(map(_ASKS_BY_ITSELF.match, pieces)) or any(map(_UNENDED.search, pieces[:-1])):
+        return ()
+    if any(map(_is_torn, pieces)) or any(map(_UNTOLD.fullmatch, pieces)):
+        return ()
+    if any(map(_goes_on, _BREAK.split(question)[:-1])):
+        return ()
+    return _made_whole(asked, turns)
+
+
+def _pieces(question: str) -> tuple[list[str], list[str]]:
+    """What the question is made of, and what of that asks something."""
+    language = language_of((question,))
+    pieces = [piece.strip(" ?;,") for piece in _BREAK.split(question)]
+    pieces = [piece for piece in pieces if piece]
+    return pieces, [piece for piece in pieces if _ASKS.match(piece) and telling(piece, language)]
+
+
+def _goes_on(piece: str) -> bool:
+    """Whether what comes after the piece may belong to a clause in it."""
+    asks = _ASKS.match(piece)
+    return (
+        asks is not None
+        and not piece.rstrip().endswith(("?", ";"))
+        and bool(_CLAUSE.search(piece, asks.end()))
+    )
+
+
+def _is_torn(piece: str) -> bool:
+    """Whether only a part of what stands in brackets or quotation marks is in the piece."""
+    is_quoted = len(_QUOTES.findall(piece)) % 2 > 0
+    return is_quoted or any(piece.count(one) != piece.count(other) for one, other in _PAIRS)
+
+
+def _made_whole(asked: Sequence[str], turns: Sequence[Turn]) -> tuple[Part, ...]:
+    first, *others = asked
+    whole = Part(f"{first}?", f"{alone(first, turns).rstrip(' ?')}?")
+    language = language_of(asked)
+    return whole, *(Part(f"{part}?", f"{_whole(part, whole.alone.strip('?'), language)}?") for part in others)
+
+
+def _whole(part: str, first: str, language: str) -> str:
+    # Beside another question, few words stand by themselves: "and who pays for repairs".
+    if leans_back(part, language, few=1 if _NAMES_A_THING.search(part) else 2):
+        whole = alone(part, (Turn(first, ""),))
+        if whole != part:
+            return whole
+    about = [
+        name
+        for kind in (_NAME, PERIOD)
+        if not kind.search(part)
+        for name in dict.fromkeys(kind.findall(first))
+    ]
+    return f"{part} ({' '.join(about)})" if about else part

@@ -1,0 +1,186 @@
+"""A question that only makes sense after what was said before, as one that can be understood by itself.
+
+Four things are understood by the program, in English and, more roughly, in German, French and Spanish:
+corrections ("no, I meant 2021", "not the lease, the addendum"), the same again for another year ("and in
+2021?") or for another thing of its kind ("and the landlord?"), and whatever else leans back ("when is it
+paid?"), to which the telling words of what it leans on are added.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from app.answer.question.ellipsis import same_again
+from app.answer.text.language import language_of
+from app.answer.text.normalize import stems
+from app.core.answers import Turn
+from app.core.little_words import LITTLE_WORDS
+
+_FEW = 3
+"""Telling words, with fewer of which a question leans back, and before which a pronoun stands for something
+said before.
+"""
+_ADDED = 6
+"""Most words that are added to a question."""
+_COUNTING_WORDS = """
+    how many much number amount total day month year two three four five first second third get give
+"""
+_COUNTING = frozenset(stems(_COUNTING_WORDS))
+"""English words of a question that say what kind of answer is wanted, not what it is about."""
+
+_STARTS = {
+    "en": r"and|but|so|or|then|also|(?:what|how) about",
+    "de": r"und|aber|oder|also|dann|was ist mit|wie (?:ist|sieht|steht) es (?:mit|bei|um|aus)",
+    "fr": r"et|mais|ou|alors|donc|qu['’]en est-il",
+    "es": r"y|e|pero|o|entonces|(?:qué|que) (?:pasa|hay) (?:con|de)",
+}
+_PRONOUNS = {
+    "en": r"its?|they|them|theirs?|he|she|him|his|hers?",
+    "de": r"(?-i:sie|ihr|ihre[nrms]?)|er|(?<!gibt )(?<!gab )(?<!geht )es|ihn|ihm|dies(?:e[nrms]?)?|deren"
+    r"|dessen",
+    "fr": r"ils?|elles?|l[ae]s?(?= \w+(?:-t)?-)|lui|leurs?",
+    "es": r"él|ellas?|ellos|lo|suy[oa]s?|sus?",
+}
+_POINTERS = {
+    "en": r"(?:is|was|are|were|does|do|did|of|about|for|on|in|by|to|with|from|at|after|before|says?)"
+    r" (?:that|this|those|these)(?! (?:is|was|are|were)\b)|(?:which|what|this|that|the other) ones?(?! of\b)"
+    r"|the (?:same|former|latter)|else|instead",
+    "de": r"da(?:von|für|rin|rauf|zu|mit|ran|bei)|dort|derselbe[nrms]?|d(?:as|ie|er)(?=\W*$)|wo steht das",
+    "fr": r"celle(?:s|-ci|-là)?|celui(?:-ci|-là)?|ceux(?:-ci|-là)?|cela|ça|ceci|là-dedans",
+    "es": r"es[ao]s?|est[ao]s?(?= *\W*$)|allí|ahí|lo mismo",
+}
+_OWNING = re.compile("its|theirs?|his|hers?|ihre?[nrms]?|leurs?|sus?", re.IGNORECASE)
+"""Words that may belong to a name that stands before them in the same question."""
+_NAME = re.compile(r"(?<=\w )[A-Z]")
+_ALONE = re.compile(
+    r"(?:why|when|where|how|who|which|warum|wieso|wann|wo|wie|wer|pourquoi|quand|où|comment|qui|por qué"
+    r"|cuándo|dónde|cómo|quién)(?: (?:so|not|nicht|pas|no))?",
+    re.IGNORECASE,
+)
+
+_APOLOGY = "no|nope|nein|non|sorry|pardon|perdón|wait|actually|oh|ach"
+_APOLOGIES = frozenset(_APOLOGY.split("|"))
+_NO = rf"(?:(?:{_APOLOGY})\b[\s,.!–-]*)*"
+_MEANT = re.compile(
+    rf"{_NO}(?:i (?:meant|mean)|ich mein(?:t)?e|je (?:voulais dire|parle de|parlais de|pensais à)"
+    r"|me refer[íi]a a|quise decir|quer[íi]a decir)\s+(?P<new>.+?)"
+    r"(?:,?\s+(?:and not|und nicht|et pas|y no|not|nicht|pas|no)\s+(?P<old>.+?))?[\s.!?]*",
+    re.IGNORECASE,
+)
+_RATHER = re.compile(
+    rf"{_NO}(?:not|nicht|pas|no)\s+(?P<old>[^,;]+?)"
+    r"(?:\s*[,;]\s*(?:but|sondern|mais|sino)?|\s+(?:but|sondern|mais|sino))\s+(?P<new>.+?)[\s.!?]*",
+    re.IGNORECASE,
+)
+_SMALL_FIRST = re.compile(
+    r"(?:the|an?|for|in|of|about|from|to|at|der|die|das|den|dem|des|eine?[nmrs]?|für|im|von|vom|zu[mr]?|les?|la"
+    r"|une?|du|des?|pour|en|dans|à|el|los|las|una?|del?|para|l['’])(?:\s+|(?<=['’]))",
+    re.IGNORECASE,
+)
+PERIOD = re.compile(
+    r"(?:\b(?:FY|CY|fiscal(?: year)?|Q[1-4]|[1-4]Q|H[12])[\s'’-]*)?(?:\b|(?<=Y))(?:19|20)\d\d\b"
+    r"|\b(?:FY|CY|Q[1-4]|[1-4]Q|H[12])[\s'’-]*\d\d\b|\bQ[1-4]\b",
+    re.IGNORECASE,
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def leans_back(question: str, language: str = "en", few: int = _FEW) -> bool:
+    """Whether the question may only make sense after what was said before, as one with less than a `few`
+    telling words does.
+    """
+    words = question.strip(" ¿?!.…")
+    if (
+        correction(question) is not None
+        or _only_period(words)
+        or re.match(rf"(?:{_STARTS[language]})\b", words, re.IGNORECASE)
+    ):
+        return True
+    if _ALONE.fullmatch(words) or len(telling(words, language)) < few:
+        return True
+    if re.search(rf"\b(?:{_POINTERS[language]})\b", words, re.IGNORECASE):
+        return True
+    pronoun = re.search(rf"\b(?:{_PRONOUNS[language]})\b", words, re.IGNORECASE)
+    if pronoun is None:
+        return False
+    before = words[: pronoun.start()]
+    has_owner = bool(_OWNING.fullmatch(pronoun[0]) and _NAME.search(before))
+    return len(telling(before, language)) < _FEW and not has_owner
+
+
+def alone(question: str, turns: Sequence[Turn]) -> str:
+    """The question as it can be understood by itself; as it is, where it leans on nothing."""
+    topic, added = "", ""
+    for each in (*(turn.question for turn in turns), question):
+        language = language_of((*(turn.question for turn in turns), question))
+        if not topic or not leans_back(each, language):
+            topic, added, whole = each, "", each
+            continue
+        put_right = _put_right(each, topic) or same_again(each, topic, language)
+        if put_right is not None:
+            topic, added, whole = put_right, "", put_right
+        else:
+            whole = _with_words(each, f"{added} {topic}", language)
+            added = f"{each} {added}"
+    return whole
+
+
+def correction(question: str) -> tuple[str, str] | None:
+    """What a correction says was meant, and in the place of what ("" if it does not say); else None."""
+    found = _MEANT.fullmatch(question.strip()) or _RATHER.fullmatch(question.strip())
+    if found is None or not found["new"]:
+        return None
+    return _bare(found["new"]), _bare(found["old"] or "")
+
+
+def _put_right(question: str, topic: str) -> str | None:
+    """The question before, with what a correction or the same for another period puts in its place."""
+    corrected = correction(question)
+    new, old = corrected if corrected is not None else (question, "")
+    periods = PERIOD.findall(new)
+    if len(periods) == 1 and PERIOD.search(topic) and _only_period(new, most=corrected is not None):
+        changed = PERIOD.sub(periods[0].strip(), topic)
+        return changed if changed != topic else None
+    if corrected is None:
+        return None
+    if old:
+        changed, times = re.subn(rf"\b{re.escape(old)}\b", lambda _: new, topic, flags=re.IGNORECASE)
+        if times:
+            return changed
+    return f"{topic.rstrip(' ?')} ({new})?"
+
+
+def _only_period(text: str, most: int = 0) -> bool:
+    """Whether the text names a period and nothing else that tells, or `most` words of that."""
+    rest, times = PERIOD.subn(" ", text)
+    said = set(_LETTERS.findall(rest.lower())).difference(_APOLOGIES, *LITTLE_WORDS.values())
+    return times > 0 and len(said) <= most
+
+
+def _with_words(question: str, topic: str, language: str) -> str:
+    """The question with the telling words of what it leans on."""
+    known = set(stems(question))
+    words = dict.fromkeys(re.findall(r"[\w’'&.-]*\w", topic))
+    added = [
+        word
+        for word in words
+        if word.casefold() not in LITTLE_WORDS[language]
+        and not known.intersection(stems(word))
+        and not _COUNTING.intersection(stems(word))
+    ][:_ADDED]
+    return f"{question} ({' '.join(added)})" if added else question
+
+
+def telling(text: str, language: str) -> list[str]:
+    """The stems of the words that tell what a text in this language is about."""
+    little = set(stems(" ".join(LITTLE_WORDS[language]))) if language != "en" else set()
+    return [stem for stem in stems(text) if stem not in little]
+
+
+def _bare(text: str) -> str:
+    """Without the small words at its beginning."""
+    text = text.strip(" “”\"'«».,")
+    while (shorter := _SMALL_FIRST.sub("", text, count=1) if _SMALL_FIRST.match(text) else text) != text:
+        text = shorter
+    return text

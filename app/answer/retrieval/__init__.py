@@ -1,0 +1,1 @@
+"""Passages found, as sentences that an answer may rest on, ranked."""

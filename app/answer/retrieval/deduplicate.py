@@ -1,0 +1,49 @@
+"""Passages that say the same are shown once, and those that follow each other are read as one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from rapidfuzz import fuzz
+
+from app.answer.text.normalize import all_numbers
+from app.core.answers import Hit
+
+_ALIKE = 92.0
+"""Percent of likeness from which two passages say the same, if their numbers do too."""
+
+
+def distinct(hits: Iterable[Hit]) -> list[Hit]:
+    """The hits without those that repeat a better one: the same clause in two versions of a file, say. Where
+    a number differs, so may what is said.
+    """
+    kept: list[Hit] = []
+    for hit in hits:
+        if not any(_repeats(hit.text, other.text) for other in kept):
+            kept.append(hit)
+    return kept
+
+
+def _repeats(text: str, other: str) -> bool:
+    return fuzz.ratio(text, other, score_cutoff=_ALIKE) > 0 and all_numbers(text) == all_numbers(other)
+
+
+def joined(hits: Sequence[Hit]) -> list[Hit]:
+    """The hits as they are read: those that follow each other on a page as one, in the place of the best."""
+    numbers = {(hit.document, hit.page, hit.number): hit for hit in hits}
+    whole: list[Hit] = []
+    told: set[tuple[str, int, int]] = set()
+    for hit in hits:
+        place = hit.document, hit.page, hit.number
+        if place in told:
+            continue
+        first = last = hit.number
+        while (hit.document, hit.page, first - 1) in numbers:
+            first -= 1
+        while (hit.document, hit.page, last + 1) in numbers:
+            last += 1
+        run = [(hit.document, hit.page, number) for number in range(first, last + 1)]
+        told.update(run)
+        whole.append(replace(hit, text="\n".join(numbers[each].text for each in run)))
+    return whole

@@ -1,0 +1,87 @@
+"""Tables on the pages that an answer is made from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from app.answer.retrieval.sentences import Source
+from app.core.answers import Hit
+from app.core.documents import Page, Word, join_words
+from app.ingest.tables import Row, Table, in_rows, tables
+
+_UNITS = {1_000: "in thousands", 1_000_000: "in millions", 1_000_000_000: "in billions"}
+
+
+class PageTables:
+    """The tables of pages, each page read once."""
+
+    def __init__(self) -> None:
+        self._read: dict[tuple[str, int], list[Table]] = {}
+
+    def on(self, document: str, page: Page) -> list[Table]:
+        """The tables of a page of a document (its id)."""
+        place = document, page.number
+        if place not in self._read:
+            self._read[place] = tables(page)
+        return self._read[place]
+
+
+def laid_out(hits: Iterable[Hit], sources: Sequence[Source], read: PageTables) -> list[Hit]:
+    """The hits as a model reads them best: where a passage is of a table, its rows are laid out under the
+    heads of the table. `sources` are the sentences of the hits' passages; of a hit that was cut down to some
+    of them, only these are shown.
+    """
+    by_place: dict[tuple[str, int], list[Source]] = {}
+    for source in sources:
+        by_place.setdefault((source.hit.document, source.hit.number), []).append(source)
+    shown = []
+    for hit in hits:
+        own = by_place.get((hit.document, hit.number), [])
+        if any(source.hit.text != hit.text for source in own):
+            own = [source for source in own if source.text in hit.text]
+        text = _with_rows(own, read)
+        shown.append(replace(hit, text=text) if text else hit)
+    return shown
+
+
+def _with_rows(sources: Sequence[Source], read: PageTables) -> str | None:
+    """The text of a passage's sentences with rows of tables as such; None where no table is in them."""
+    parts: list[str] = []
+    plain: list[Word] = []
+    told: set[int] = set()
+    rows: list[Row] = []
+    current: Table | None = None
+
+    def flush() -> None:
+        nonlocal current
+        if plain:
+            parts.append(join_words(plain)[0])
+            plain.clear()
+        if current is not None and rows:
+            unit = _UNITS.get(int(current.scale), "") if current.scale else ""
+            parts.append(f"{unit} {in_rows(current, rows)}".strip())
+            rows.clear()
+        current = None
+
+    found = False
+    for source in sources:
+        page_tables = read.on(source.hit.document, source.page)
+        row_of = {word: (table, row) for table in page_tables for row in table.rows for word in row.words}
+        in_tables = frozenset().union(*(table.words for table in page_tables))
+        for index in range(source.first, source.last):
+            if index in row_of:
+                table, row = row_of[index]
+                if table is not current or plain:
+                    flush()
+                current = table
+                if id(row) not in told:
+                    told.add(id(row))
+                    rows.append(row)
+                    found = True
+            elif index not in in_tables:
+                if current is not None:
+                    flush()
+                plain.append(source.page.words[index])
+    flush()
+    return "\n".join(parts) if found else None

@@ -1,0 +1,261 @@
+"""What was found for a question, weighed: how far each sentence of it bears on the question."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.answer.question.answer_type import kind_asked, names_new, stems_asked, thing_asked
+from app.answer.retrieval.sentences import Source
+from app.answer.text.injection import is_order
+from app.answer.text.normalize import stems
+from app.core.answers import Hit
+from app.core.documents import join_words
+from app.models.embedder import Embedder
+
+EMBEDDED = 32
+"""Sentences compared by meaning: embedding more would be felt."""
+_READ = 400
+"""Characters of a sentence that are embedded: the start of a table tells what it is."""
+MEANING, WORDS = 0.6, 0.4
+"""What a sentence's cosine to the question counts, and its share of the question's words."""
+_KIND = 0.1
+"""What it counts that a sentence names a thing of the kind that is asked for: a person, a year, a number."""
+MAIN_PAGE = 0.9
+"""Share of the best page's merit that a page must have to be cited beside it."""
+_CONTEXT, _HEADING = 0.5, 0.75
+"""What a word counts that stands near a sentence and not in it, and one of the heading above it."""
+_RECORD, _RECORD_HEADING, _ASKED_FOR = 0.7, 0.9, 0.25
+"""The same two for a row or a label with its value, which does not say again whose it is (the policy number
+“of Bruce Wayne”), and what such a word counts of what is asked for, which it must say.
+"""
+_RECORD_WORDS, _RECORD_MEANING = 0.7, 0.3
+"""What the two count for such a row or label: the embedder makes little of it."""
+_NUMBER = 0.2
+"""What it counts that a sentence holds the numbers of the question: they tell one row from another."""
+
+
+class Evidence:
+    """The sentences that were found for a question, best passage first, and how they bear on it."""
+
+    def __init__(
+        self,
+        question: str,
+        sources: Sequence[Source],
+        embedder: Embedder | None,
+        embedded: int = EMBEDDED,
+        weighed_as: Evidence | None = None,
+    ) -> None:
+        """Words count as they do in the evidence `weighed_as`, if that is given: what is looked at later, of
+        the same question, can then be put beside it. Without an `embedder`, words alone tell.
+        """
+        self.question = question
+        self.sources = list(sources)
+        self.embedder = embedder
+        self.stems = [source.stems for source in sources]
+        self.asked = frozenset(stems_asked(question))
+        """The telling words of the question."""
+        self._numbers = frozenset(stem for stem in self.asked if stem[0].isdigit() and len(stem) > 1)
+        self._amount = len(self.sources)
+        self._frequency: Counter[str]
+        self._known: dict[str, NDArray[np.float32]]
+        """The vectors of texts, so that what many documents say alike is embedded once."""
+        self._query: NDArray[np.float32] | None = None
+        if weighed_as is None:
+            self._frequency = Counter(stem for each in self.stems for stem in set(each))
+            self._known = {}
+        else:
+            self._amount, self._frequency = weighed_as._amount, weighed_as._frequency
+            self._known, self._query = weighed_as._known, weighed_as._query
+        lexical = self._lexical()
+        named = names_new(kind_asked(question), question)
+        self.relevance = [
+            self._words_count(source) * each + _KIND * named(source.statement) + self._identified(source)
+            for each, source in zip(lexical, sources, strict=True)
+        ]
+        """For each source how far it bears on the question, up to 1."""
+        self._order = sorted(range(len(sources)), key=lambda index: (-lexical[index], sources[index].rank))
+        self.embedded: list[int] = []
+        """Indices of the sources that `vectors` [n, d] belong to."""
+        self.vectors: NDArray[np.float32] = np.empty((0, 0), np.float32)
+        self.nearest = 0.0
+        """The largest cosine of any sentence to the question."""
+        self.compare(embedded)
+
+    def compare(self, more: int) -> None:
+        """Compares so many more sentences with the question by meaning, those first whose words speak for
+        them most.
+        """
+        begun = len(self.embedded)
+        self.compare_these(self._order[begun : begun + more])
+
+    def compare_these(self, indices: Iterable[int]) -> None:
+        """Compares these sentences, none of which is compared yet, with the question by meaning."""
+        indices = sorted(indices)
+        if not indices or self.embedder is None:
+            return
+        texts = [_with_heading(self.sources[index])[:_READ] for index in indices]
+        new = [text for text in dict.fromkeys(texts) if text not in self._known]
+        if new:
+            self._known.update(zip(new, self.embedder.embed(new), strict=True))
+        vectors = np.stack([self._known[text] for text in texts])
+        if self._query is None:
+            self._query = self.embedder.embed_query(self.question)
+        cosines = vectors @ self._query
+        for index, cosine in zip(indices, cosines.tolist(), strict=True):
+            share = _RECORD_MEANING if self.sources[index].is_record else MEANING
+            self.relevance[index] += share * max(0.0, cosine)
+            self.nearest = max(self.nearest, cosine)
+        self.vectors = np.concatenate([self.vectors, vectors]) if self.embedded else vectors
+        self.embedded += indices
+
+    def with_more(self, other: Evidence, indices: Sequence[int]) -> Evidence:
+        """This evidence with the sources `indices` of another, which was weighed as this is."""
+        both = Evidence(self.question, (), self.embedder, 0, self)
+        both.sources = self.sources + [other.sources[index] for index in indices]
+        both.stems = self.stems + [other.stems[index] for index in indices]
+        both.relevance = self.relevance + [other.relevance[index] for index in indices]
+        place = {index: len(self.sources) + number for number, index in enumerate(indices)}
+        rows = [row for row, index in enumerate(other.embedded) if index in place]
+        both.embedded = self.embedded + [place[other.embedded[row]] for row in rows]
+        parts = [each for each in (self.vectors, other.vectors[rows]) if len(each)]
+        both.vectors = np.concatenate(parts) if parts else self.vectors
+        both.nearest = max(self.nearest, other.nearest)
+        return both
+
+    def _lexical(self) -> list[float]:
+        """`coverage` of the question's words for each source; only what holds one of them can be an order
+        that matters here, so that not all need be looked at for that.
+        """
+        weights = {stem: self.weight(stem) for stem in self.asked}
+        total = sum(weights.values()) or 1.0
+        held = [self.asked.intersection(each) for each in self.stems]
+        near: dict[int, set[str]] = {}
+        for source, words in zip(self.sources, held, strict=True):
+            if source.rank not in near:
+                titled = self.asked.intersection(stems(source.hit.title))
+                near[source.rank] = set() if titled and is_order(source.hit.title) else set(titled)
+            if not words <= near[source.rank] and not source.is_order:
+                near[source.rank] |= words
+        asked_for = frozenset(stems(thing_asked(self.question)))
+        found = []
+        for source, words in zip(self.sources, held, strict=True):
+            headed = self.asked.intersection(source.heading_stems) - words
+            rest = near[source.rank] - words - headed
+            counted = [(words, 1.0), (headed, _HEADING), (rest, _CONTEXT)]
+            if source.is_record:
+                counted = [
+                    (words, 1.0),
+                    (headed - asked_for, _RECORD_HEADING),
+                    (rest - asked_for, _RECORD),
+                    ((headed | rest) & asked_for, _ASKED_FOR),
+                ]
+            found.append(sum(share * sum(weights[stem] for stem in some) for some, share in counted) / total)
+        return found
+
+    def _words_count(self, source: Source) -> float:
+        """What the share of the question's words that the source holds counts."""
+        words, meaning = (_RECORD_WORDS, _RECORD_MEANING) if source.is_record else (WORDS, MEANING)
+        return words if self.embedder is not None else words + meaning
+
+    def _identified(self, source: Source) -> float:
+        """What it counts that the source holds numbers of the question."""
+        if not self._numbers:
+            return 0.0
+        return _NUMBER * len(self._numbers.intersection(source.stems)) / len(self._numbers)
+
+    @property
+    def best(self) -> float:
+        """The largest relevance of any sentence."""
+        return max(self.relevance, default=0.0)
+
+    @cached_property
+    def hits(self) -> dict[int, Hit]:
+        """The passages by rank, best first."""
+        return {source.rank: source.hit for source in self.sources}
+
+    @cached_property
+    def merits(self) -> list[float]:
+        """For each source its relevance and its passage's rank in the search as one figure, up to 2."""
+        strongest = self.best or 1.0
+        highest = max((hit.score for hit in self.hits.values()), default=1.0) or 1.0
+        return [
+            relevance / strongest + source.hit.score / highest
+            for source, relevance in zip(self.sources, self.relevance, strict=True)
+        ]
+
+    @cached_property
+    def pages(self) -> dict[tuple[str, int], float]:
+        """For each page, by document and number, the merit of its best sentence as a share of the best of
+        all.
+        """
+        best: dict[tuple[str, int], float] = {}
+        for source, merit in zip(self.sources, self.merits, strict=True):
+            if source.tells:
+                best[source.place] = max(best.get(source.place, 0.0), merit)
+        most = max(best.values(), default=1.0) or 1.0
+        return {place: merit / most for place, merit in best.items()}
+
+    @cached_property
+    def main_pages(self) -> list[str]:
+        """The text of each page that bears about as much on the question as the best, title before it."""
+        by_place = {source.place: source for source in self.sources}
+        main = [place for place in by_place if self.pages.get(place, 0.0) >= MAIN_PAGE] or list(by_place)[:1]
+        return [f"{by_place[place].hit.title} {join_words(by_place[place].page.words)[0]}" for place in main]
+
+    def ranked_hits(self) -> list[Hit]:
+        """The passages in the order of their best sentences' merits."""
+        best: dict[int, float] = {}
+        for source, merit in zip(self.sources, self.merits, strict=True):
+            best[source.rank] = max(best.get(source.rank, 0.0), merit)
+        return [self.hits[rank] for rank in sorted(self.hits, key=lambda rank: -best[rank])]
+
+    def weight(self, stem: str) -> float:
+        """What a word counts: the rarer in what was found, the more; most of all when it is not there."""
+        return math.log(1 + (self._amount + 1) / (self._frequency[stem] + 0.5))
+
+    def coverage(self, wanted: Iterable[str], index: int) -> float:
+        """The weighted share of the words `wanted` that source `index` holds. Words of its document's
+        title or of the rest of its passage count in part.
+        """
+        wanted = set(wanted)
+        there, near = set(self.stems[index]), self.near[index]
+        total = sum(map(self.weight, wanted))
+        held = sum(
+            self.weight(s) * (1 if s in there else _CONTEXT) for s in wanted if s in there or s in near
+        )
+        return held / total if total else 0.0
+
+    @cached_property
+    def orders(self) -> frozenset[int]:
+        """Indices of the sentences that are addressed to a language model: no claim can rest on them."""
+        return frozenset(index for index, source in enumerate(self.sources) if source.is_order)
+
+    @cached_property
+    def near(self) -> list[frozenset[str]]:
+        """For each source the words of its passage and of its document's title."""
+        passages: dict[int, set[str]] = {}
+        for index, (source, words) in enumerate(zip(self.sources, self.stems, strict=True)):
+            if source.rank not in passages:
+                title = source.hit.title
+                passages[source.rank] = set() if is_order(title) else set(stems(title))
+            if index not in self.orders:
+                passages[source.rank].update(words)
+        frozen = {rank: frozenset(words) for rank, words in passages.items()}
+        return [frozen[source.rank] for source in self.sources]
+
+
+def _with_heading(source: Source) -> str:
+    """What a source says, a row or a label with its value below the heading that it stands under, and what a
+    mail says below its head.
+    """
+    if source.head:
+        return f"{source.head}: {source.statement}"
+    if source.above is None or not source.is_record:
+        return source.statement
+    return f"{join_words(source.page.words[slice(*source.above)])[0]}: {source.statement}"

@@ -1,0 +1,232 @@
+"""What is known of an answer while it is made: each step of the pipeline adds to it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from pathlib import Path
+
+from app.answer.composition import formats
+from app.answer.composition.compose import Written
+from app.answer.question.queries import Queries
+from app.answer.retrieval.page_tables import PageTables
+from app.answer.retrieval.rerank import Evidence
+from app.answer.verification.attribution import Checked
+from app.core.answers import (
+    STOPPED,
+    Answer,
+    Coverage,
+    Hit,
+    Mode,
+    NotFound,
+    Scope,
+    Seconds,
+    Tokens,
+    Turn,
+    as_notice,
+)
+from app.core.documents import Document
+from app.core.errors import Cancelled
+from app.core.styles import Style
+from app.library.library import Library
+from app.models import catalogue
+from app.models import generator as models
+from app.models.embedder import Embedder
+
+_NOT_FOUND = {
+    NotFound.NOTHING_RELEVANT: (
+        "No answer to this question was found in your documents: nothing in them bears on it."
+    ),
+    NotFound.NOT_ANSWERED: (
+        "No answer to this question was found in your documents: what comes nearest does not answer it."
+    ),
+}
+_NOT_YET = "No answer to this question was found in what was read before you stopped it."
+
+
+class NeedsVectors(Exception):
+    """What is asked cannot be answered by words alone."""
+
+
+@dataclass
+class Work:
+    """A question, what answers it, and what the steps so far have made of it."""
+
+    question: str
+    mode: Mode
+    library: Library
+    embedder: Embedder | None
+    """None while it is still being loaded: words alone tell what is found."""
+    generator: models.Generator | None
+    documents: Sequence[str] = ()
+    """Ids of the documents that are asked; none means all."""
+    turns: Sequence[Turn] = ()
+    cancelled: Callable[[], bool] = lambda: False
+    style: Style | None = None
+    started: float = field(default_factory=time.perf_counter)
+
+    asked: Queries = field(default_factory=lambda: Queries("", ()))
+    """What is searched for."""
+    hits: tuple[Hit, ...] = ()
+    """The passages that were found, best first."""
+    evidence: Evidence = field(init=False)
+    """The sentences of the hits, weighed; none at first."""
+    tables: PageTables = field(default_factory=PageTables)
+    """The tables on the pages that were looked at."""
+    kept: list[int] = field(default_factory=list)
+    """Indices of the sentences that were kept when passages were read one by one."""
+    read: tuple[int, int] | None = None
+    """How many passages were read one by one, and how many there are to read."""
+    shown: Sequence[Hit] = ()
+    """What the model writes from, best first: passages, or the sentences of them that it kept."""
+    text: str = ""
+    """What the model wrote."""
+    cut: bool = False
+    """Whether its text was cut off at its longest."""
+    written: Sequence[Written] = ()
+    """The sentences of its text that are worth checking."""
+    checked: Sequence[Checked] = ()
+    """What each of these rests on."""
+
+    notices: list[str] = field(default_factory=list)
+    """What is to be said with the answer, whatever it is: sentences."""
+    coverage: Coverage | None = None
+    """What the answer covers, where all in scope was considered."""
+
+    stopped: bool = False
+    """Whether the person stopped it, and there is something to give still."""
+    search_seconds: float = 0.0
+    first_token: float | None = None
+    tokens: Tokens = field(default_factory=Tokens)
+
+    def __post_init__(self) -> None:
+        self.evidence = Evidence(self.question, (), self.embedder)
+
+    @property
+    def meaning(self) -> Embedder:
+        """What compares by meaning. Raises NeedsVectors where it is not loaded yet."""
+        if self.embedder is None:
+            raise NeedsVectors
+        return self.embedder
+
+    @property
+    def alone(self) -> str:
+        """The question as it can be understood by itself."""
+        return self.asked.alone or self.question
+
+    @property
+    def queries(self) -> tuple[str, ...]:
+        """What is searched for, the question first."""
+        return self.asked.searches
+
+    @property
+    def small(self) -> bool:
+        """Whether the model is so small that not much should be left to it."""
+        path = self.generator.path if self.generator is not None else None
+        return path is not None and _small(path)
+
+    def passed(self) -> float:
+        """Seconds since the question came."""
+        return time.perf_counter() - self.started
+
+    def stop_if_cancelled(self) -> None:
+        """Raises Cancelled when the person has stopped it."""
+        if self.cancelled():
+            raise Cancelled("Stopped.")
+
+    def made(self, generated: models.Generated) -> None:
+        """Counts the tokens of one more text that the model wrote."""
+        self.tokens = Tokens(
+            prompt=self.tokens.prompt + generated.prompt_tokens,
+            cached=self.tokens.cached + generated.cached_tokens,
+            answer=self.tokens.answer + generated.answer_tokens,
+        )
+
+    def answer(
+        self, written: Sequence[Written], checked: Sequence[Checked], notice: str | None = None
+    ) -> Answer:
+        """The answer made of these sentences; of none, that the documents do not hold one."""
+        made = formats.compose(self.style, written, checked)
+        if not made.citations:
+            return self.not_found(NotFound.NOT_ANSWERED, notice)
+        return replace(
+            self.blank(),
+            found=True,
+            answer=made.text,
+            sentences=made.sentences,
+            citations=made.citations,
+            notice=as_notice((made.notice or notice, *self.notices)),
+            form=made.form,
+            columns=made.columns,
+        )
+
+    def not_found(self, why: NotFound, notice: str | None = None) -> Answer:
+        """An answer that says that there is none, as far as was read if it was stopped, and what was
+        searched.
+        """
+        return replace(
+            self.blank(),
+            answer=f"{_NOT_YET if self.stopped else _NOT_FOUND[why]} {self._searched()}",
+            not_found=why,
+            notice=as_notice((notice, *self.notices)),
+        )
+
+    def _searched(self) -> str:
+        scope = self.scope()
+        documents = f"{scope.documents:,} document{'s' * (scope.documents != 1)}"
+        passages = f"{scope.passages:,} passage{'s' * (scope.passages != 1)}"
+        queries = " and ".join(f"“{query}”" for query in self.queries)
+        return f"{passages} of {documents} {'was' if scope.passages == 1 else 'were'} searched for {queries}."
+
+    def stop_early(self) -> str:
+        """Notes that the person stopped it; what they are told of an answer from what was read by then."""
+        self.stopped = True
+        done, total = self.read or (0, 0)
+        if done == total:
+            return STOPPED
+        return f"Stopped after reading {done:,} of {total:,} passages."
+
+    def documents_in_scope(self) -> list[Document]:
+        """Those that are searched and hold passages."""
+        asked = set(self.documents)
+        return [
+            document
+            for document in self.library.documents()
+            if document.passages and (not asked or document.id in asked)
+        ]
+
+    def scope(self) -> Scope:
+        """How much is searched."""
+        counts = [document.passages for document in self.documents_in_scope()]
+        return Scope(len(counts), sum(counts))
+
+    def blank(self) -> Answer:
+        """An answer in which nothing is said yet."""
+        path = self.generator.path if self.generator is not None else None
+        if self.mode in (Mode.COVERAGE, Mode.QUOTES) and not self.tokens.answer:
+            path = None  # a small model has no part in it
+        return Answer(
+            question=self.question,
+            found=False,
+            answer="",
+            mode=self.mode,
+            model=path.stem if path is not None else None,
+            queries=self.queries,
+            sentences=(),
+            citations=(),
+            passages=self.hits,
+            seconds=Seconds(self.search_seconds, self.first_token, self.passed()),
+            tokens=self.tokens,
+            searched=self.scope(),
+            read=self.read,
+            coverage=self.coverage,
+            style=self.style.name if self.style is not None else None,
+            stopped=self.stopped,
+        )
+
+
+@lru_cache(maxsize=8)
+def _small(path: Path) -> bool:
+    return catalogue.inspect(path).small

@@ -1,0 +1,1 @@
+"""Words of pages and questions: normalized, read as numbers, told apart."""

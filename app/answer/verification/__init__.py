@@ -1,0 +1,1 @@
+"""What is checked before something is said: attribution, contradiction, abstention."""

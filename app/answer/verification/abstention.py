@@ -1,0 +1,65 @@
+"""Whether what was found bears on the question at all."""
+
+from __future__ import annotations
+
+from app.answer.question.answer_type import Kind, asks_whether_any, kind_asked, names, names_new
+from app.answer.retrieval.rerank import Evidence
+from app.answer.verification.answerability import likelihood
+from app.library.hints import pages_named
+
+_LIKELY = 0.4
+"""Likelihood from which on the documents' own words are given for an answer."""
+_HOPELESS = 0.25
+"""Relevance below which nothing was found that a model could answer from."""
+
+
+def bears(evidence: Evidence) -> bool:
+    """Whether the documents' own words, as they are, may be given for an answer."""
+    if _stands_on_page_named(evidence) or _is_mentioned(evidence):
+        return True
+    return likelihood(evidence) >= _LIKELY
+
+
+def is_hopeless(evidence: Evidence) -> bool:
+    """Whether there is nothing that a model could answer from, so that none need be asked."""
+    return evidence.best < _HOPELESS and not _stands_on_page_named(evidence)
+
+
+def states(evidence: Evidence) -> bool:
+    """Whether what bears most on the question is a sentence, or the very row whose number it gives."""
+    if not evidence.sources:
+        return False
+    best = max(range(len(evidence.sources)), key=evidence.merits.__getitem__)
+    numbers = {stem for stem in evidence.asked if stem[0].isdigit() and len(stem) > 1}
+    return not evidence.sources[best].is_row or bool(numbers and numbers <= set(evidence.stems[best]))
+
+
+def speaks_of(evidence: Evidence) -> bool:
+    """Whether the rarest of the question's words, or a name or number in it, is in what was found."""
+    held = set().union(*evidence.stems, *evidence.near)
+    telling = {stem for stem in names(evidence.question) if stem in evidence.asked}
+    telling |= {stem for stem in evidence.asked if stem[0].isdigit() and len(stem) > 1}
+    rarest = max(evidence.asked, key=lambda stem: (evidence.weight(stem), stem), default=None)
+    return rarest in held or bool(telling & held)
+
+
+def _is_mentioned(evidence: Evidence) -> bool:
+    """Whether it is asked whether something is mentioned, or anyone did it, and a sentence speaks of all of
+    that, or of a name in it.
+    """
+    if not asks_whether_any(evidence.question):
+        return False
+    named = evidence.asked.intersection(names(evidence.question))
+    return any(
+        source.tells and (evidence.asked <= set(held) or bool(named and named <= set(held)))
+        for source, held in zip(evidence.sources, evidence.stems, strict=True)
+    )
+
+
+def _stands_on_page_named(evidence: Evidence) -> bool:
+    """Whether the question asks for a date or an address on a page that it names, and one stands there."""
+    kind = kind_asked(evidence.question)
+    if kind not in (Kind.TIME, Kind.CONTACT):
+        return False
+    numbers, named = pages_named(evidence.question), names_new(kind, evidence.question)
+    return any(source.page.number in numbers and named(source.text) for source in evidence.sources)

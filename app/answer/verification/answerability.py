@@ -1,0 +1,72 @@
+"""How likely what was found answers the question: one figure, a logistic function of a few signals.
+
+The weights were fitted, by tests/benchmarks/answerability.py, to questions that documents answer and to
+questions that they do not: asked of other documents, with a year or a name put in the place of another, or
+written by people to look answerable. On documents that had no say in the weights it refuses nearly all of the
+first kinds and few of the last: these take a reader that understands the passage. What such a reader says can
+be one more signal; nothing else need change.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from app.answer.question.answer_type import names
+from app.answer.retrieval.rerank import Evidence
+from app.answer.text.normalize import stems
+from app.answer.verification.premises import demanded, is_spoken_of
+
+Signals = Mapping[str, float]
+
+WEIGHTS: Signals = {
+    "relevance": 1.518,
+    "nearest": 3.928,
+    "one absent": -0.69,
+    "names absent": -1.54,
+    "numbers absent": -1.51,
+    "not spoken of": -1.109,
+    "": -1.764,
+}
+"""What each signal counts; "" is the constant."""
+
+
+def likelihood(evidence: Evidence) -> float:
+    """The likelihood that the evidence answers its question, from 0 to 1; 0 where it says nothing, or nothing
+    of what the question takes for given.
+    """
+    measured = signals(evidence)
+    return logistic(measured) if measured and not measured["not spoken of"] else 0.0
+
+
+def logistic(measured: Signals, weights: Signals = WEIGHTS) -> float:
+    """The likelihood that speaks from signals with these weights."""
+    summed = weights.get("", 0.0) + sum(weights.get(name, 0.0) * value for name, value in measured.items())
+    return 1 / (1 + math.exp(-summed))
+
+
+def signals(evidence: Evidence) -> Signals:
+    """What speaks for and against an answer, by name, each from 0 to about 1; none where nothing tells."""
+    telling = [index for index, source in enumerate(evidence.sources) if source.tells]
+    if not telling:
+        return {}
+    best = max(telling, key=evidence.merits.__getitem__)
+    page = frozenset(stems(" ".join(evidence.main_pages)))
+    everywhere = page.union(*evidence.stems)
+    named = evidence.asked.intersection(names(evidence.question))
+    figures = demanded(evidence.question)
+    shown = [each.shown for each in figures.quantities] + [each.shown for each in figures.dates]
+    numbers = frozenset(stem for stem in stems(" ".join(shown)) if stem[0].isdigit())
+    return {
+        "relevance": evidence.relevance[best],
+        # Without the embedder, which may still be loading, words must speak for meaning too.
+        "nearest": evidence.nearest if evidence.embedder is not None else evidence.relevance[best],
+        "one absent": float(not evidence.asked <= everywhere),
+        "names absent": _share_absent(named, page),
+        "numbers absent": _share_absent(numbers, page),
+        "not spoken of": float(not is_spoken_of(evidence.question, evidence.main_pages)),
+    }
+
+
+def _share_absent(asked: frozenset[str], page: frozenset[str]) -> float:
+    return len(asked - page) / len(asked) if asked else 0.0

@@ -1,0 +1,416 @@
+"""What each sentence of an answer rests on: found by alignment, never by what the model says it cites.
+
+A sentence is compared with every sentence that was found: by the weighted share of its words that stand
+there, by how many of them stand there in the same order (longest common subsequence), and by meaning
+(cosine of the embeddings), which lets a paraphrase count. Numbers and names must be there as they are, and
+of the same things.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+import numpy as np
+from rapidfuzz.distance import LCSseq
+
+from app.answer.entailment.entail import Judge, clauses_of, is_clause, judge, letters, strictest, takes_back
+from app.answer.retrieval.rerank import Evidence
+from app.answer.retrieval.sentences import Source
+from app.answer.text.injection import is_order
+from app.answer.text.normalize import counted, stems
+from app.answer.text.numbers import Figures, figures, missing
+from app.answer.verification.contradiction import differs, left_out, opposite
+from app.answer.verification.coreference import person_meant, with_name
+from app.answer.verification.relations import misbound
+from app.core.answers import Citation, Support
+from app.core.documents import Page, as_read, line_boxes, verbatim
+from app.ingest.formats.cells import cell_range
+
+_SUPPORTED, _PARTIAL = 0.72, 0.5
+"""Shares of a sentence's words that must stand in what it cites."""
+_PARAPHRASE, _RELATED = 0.75, 0.62
+"""Cosines at which fewer words will do."""
+_FEWER_WORDS = 0.45
+_IN_ORDER = 0.5
+"""Share of the words that must stand in the same order, or else the meaning must be related."""
+_TERSE = 3
+"""Telling words below which a sentence says nothing without its question."""
+_YES_NO = 3
+"""Letters of yes and no, which need not stand in what they rest on."""
+_SECOND = 0.25
+"""What a second citation must add to the share."""
+_LONGEST_QUOTE = 90
+"""Words: of a longer sentence only the clauses that matter are quoted."""
+_AROUND = 6
+"""Words on each side of what matters, where its clauses are too long as well."""
+_CLAUSE_END = re.compile(r"[,;:.!?][\"'”’)\]]*$")
+
+_EARLIER = 4
+"""Sentences before one in which it may be told whom it is about."""
+_LIKELY = 8
+"""Sources that are looked at as a whole: what bears a sentence out shares most of its words."""
+_MOST_IN_A_RUN = 3
+"""Sources that one sentence may be copied from: pages and pictures cut sentences."""
+_NOTHING = "Nothing like it was found in the documents."
+_SAYS_NOTHING = "It says nothing that could be checked."
+_AROUND_IT = "What stands around the cited words may take it back."
+
+_NAME = re.compile(r"(?<=[^\W\d_][ ,;(“\"])[^\W\d_]*[A-Z][\w’'&-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """The words `first` … `last - 1` of the page of `source`, chosen to be quoted."""
+
+    source: Source
+    first: int
+    last: int
+
+    @property
+    def text(self) -> str:
+        """Its words as they are read."""
+        return as_read(self.source.page.words[self.first : self.last], self.source.page.words)
+
+    def cited(self, number: int) -> Citation:
+        """The citation with this number."""
+        page, hit = self.source.page, self.source.hit
+        words = page.words[self.first : self.last]
+        boxes = line_boxes(words)
+        return Citation(
+            number=number,
+            document=hit.document,
+            title=hit.title,
+            path=hit.path,
+            page=page.number,
+            quote=verbatim(words),
+            boxes=boxes,
+            label=cell_range(page, boxes) or page.label,
+            note=page.reason or "",
+            shown=self.text,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A sentence of an answer and what it rests on."""
+
+    text: str
+    support: Support
+    quotes: tuple[Quote, ...] = ()
+    warnings: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
+    """Why it is not supported, warnings among them."""
+
+
+def check(sentences: Sequence[str], evidence: Evidence, judges: Sequence[Judge] = (judge,)) -> list[Checked]:
+    """Matches each sentence to what was found. It is supported where all the `judges` say so."""
+    if not evidence.sources:
+        return [Checked(sentence, Support.UNSUPPORTED, reasons=(_NOTHING,)) for sentence in sentences]
+    similarities = _similarities(sentences, evidence)
+    return [_check(sentence, similarities[row], evidence, judges) for row, sentence in enumerate(sentences)]
+
+
+def tight_quote(source: Source, wanted: Sequence[str], evidence: Evidence) -> Quote:
+    """The sentence or row as a whole, with what it introduces, or of a very long one the clauses around the
+    stretch of words that holds most of `wanted` (stems) in the fewest words: the run of largest sum (Kadane),
+    where wanted words count for and others against.
+    """
+    words = source.page.words[source.first : source.end]
+    if len(words) <= _LONGEST_QUOTE:
+        return Quote(source, source.first, source.end)
+    weights = {stem: evidence.weight(stem) for stem in wanted}
+    against = 0.25 * sum(weights.values()) / max(1, len(weights))
+    best, first, last = 0.0, 0, 1
+    total, start = 0.0, 0
+    for index, word in enumerate(words):
+        if total <= 0:
+            total, start = 0.0, index
+        total += max((weights.get(stem, 0.0) for stem in stems(word.text)), default=0.0) or -against
+        if total > best:
+            best, first, last = total, start, index + 1
+    last = min(last, first + _LONGEST_QUOTE)
+    ends = [index + 1 for index, word in enumerate(words) if _CLAUSE_END.search(word.text)]
+    before = max((end for end in ends if end <= first), default=0)
+    after = min((end for end in ends if end >= last), default=len(words))
+    if after - before > _LONGEST_QUOTE:
+        before, after = max(0, first - _AROUND), min(len(words), last + _AROUND)
+    return Quote(source, source.first + before, source.first + after)
+
+
+def quote_stands(citation: Citation, page: Page) -> bool:
+    """Whether the quote is word for word on the page, and under the citation's boxes."""
+    wanted = citation.quote.replace(" ", "")
+    starts = [0, *accumulate(len(word.text) for word in page.words)]
+    place_of = {start: index for index, start in enumerate(starts)}
+    text = "".join(word.text for word in page.words)
+    start = text.find(wanted)
+    while start >= 0:
+        first, last = place_of.get(start), place_of.get(start + len(wanted))
+        if first is not None and last is not None and verbatim(page.words[first:last]) == citation.quote:
+            boxes = line_boxes(page.words[first:last])
+            if len(boxes) == len(citation.boxes) and np.allclose(boxes, citation.boxes, atol=0.5):
+                return page.number == citation.page
+        start = text.find(wanted, start + 1)
+    return False
+
+
+def _similarities(sentences: Sequence[str], evidence: Evidence) -> np.ndarray:
+    """Cosines [sentences, sources]; 0 where a source was not embedded."""
+    table = np.zeros((len(sentences), len(evidence.sources)), np.float32)
+    if sentences and evidence.embedded and evidence.embedder is not None:
+        table[:, evidence.embedded] = evidence.embedder.embed(list(sentences)) @ evidence.vectors.T
+    return table
+
+
+def _check(sentence: str, similarity: np.ndarray, evidence: Evidence, judges: Sequence[Judge]) -> Checked:
+    wanted = stems(sentence)
+    if not wanted:
+        return Checked(sentence, Support.UNSUPPORTED, reasons=(_SAYS_NOTHING,))
+    own: set[str] = set()
+    terse = len(set(wanted)) < _TERSE
+    is_bare = bool(evidence.question) and not is_clause(sentence) and (terse or sentence[-1] not in ".!?")
+    if terse and is_bare:
+        own = set(stems(" ".join(word for word in sentence.split() if len(word.strip(".,;:!?")) > _YES_NO)))
+        # "1,577" stands in many places; as an answer it belongs where the question's words are.
+        wanted += stems(evidence.question)
+    match = _Match(sentence, wanted, own, similarity, evidence, is_bare)
+    if not is_bare and (borne_out := _borne_out(match, judges)):
+        return borne_out
+    return _nearest(match, judges)
+
+
+class _Match:
+    """How the sources fit a sentence, whose telling words are `wanted`."""
+
+    def __init__(
+        self,
+        sentence: str,
+        wanted: list[str],
+        own: set[str],
+        similarity: np.ndarray,
+        evidence: Evidence,
+        is_bare: bool,
+    ) -> None:
+        """`is_bare`: it is a value or a row, which says nothing without its question."""
+        self.is_bare = is_bare
+        self.sentence, self.wanted, self.own = sentence, wanted, own
+        self.similarity, self.evidence = similarity, evidence
+        self.coverage = [evidence.coverage(wanted, index) for index in range(len(evidence.sources))]
+        names = set(stems(" ".join(_NAME.findall(sentence))))
+
+        def fit(index: int) -> float:
+            if not self.may_be_cited(index):
+                return -1.0
+            alike = self.in_order(index) + float(similarity[index])
+            strange = len(names - evidence.near[index]) / len(names) if names else 0.0
+            rank = evidence.sources[index].rank
+            return self.coverage[index] + 0.3 * alike - 0.15 * strange - 0.01 * rank
+
+        self.order = sorted(range(len(self.coverage)), key=fit, reverse=True)
+        """The sources, the best first."""
+
+    def may_be_cited(self, index: int) -> bool:
+        """Whether a source says something, and to a reader."""
+        return self.evidence.sources[index].tells and index not in self.evidence.orders
+
+    def in_order(self, index: int) -> float:
+        """The share of the words that stand in a source in the same order."""
+        return LCSseq.similarity(self.wanted, self.evidence.stems[index]) / len(self.wanted)
+
+    def quotes(self, indices: Sequence[int]) -> list[Quote]:
+        """What to quote of the sources."""
+        return [tight_quote(self.evidence.sources[index], self.wanted, self.evidence) for index in indices]
+
+
+def _borne_out(match: _Match, judges: Sequence[Judge]) -> Checked | None:
+    """The sentence as supported, if a source bears it out, or for each of its clauses one does."""
+    if run := _copied(match):
+        return Checked(match.sentence, Support.SUPPORTED, tuple(match.quotes(run)))
+    likely = [index for index in match.order[:_LIKELY] if match.may_be_cited(index)]
+    found: list[int] = []
+    for clause in clauses_of(match.sentence):
+        resting = next(filter(None, (_bearing(index, clause, match, judges) for index in likely)), None)
+        if resting is None:
+            return None
+        found += resting
+    return Checked(match.sentence, Support.SUPPORTED, tuple(match.quotes(list(dict.fromkeys(found)))))
+
+
+def _bearing(index: int, clause: str, match: _Match, judges: Sequence[Judge]) -> list[int] | None:
+    """The source at `index`, if it bears out a clause and nothing around takes that back; and with it the one
+    that names whom its "he" or "she" means.
+    """
+    evidence = match.evidence
+    text, resting = evidence.sources[index].text, [index]
+    before, after = _neighbours(index, evidence)
+    earlier = [evidence.sources[each].text for each in before]
+    if not strictest(clause, text, judges).entailed:
+        meant = person_meant(text, earlier)
+        if meant is None or not strictest(clause, with_name(text, meant[0]), judges).entailed:
+            return None
+        resting.append(before[meant[1] - 1])
+    following = evidence.sources[after].text if after is not None else ""
+    if takes_back(earlier[0] if earlier else "", following):
+        return None
+    return None if _doubts(clause, match.quotes(resting), evidence) else resting
+
+
+def _copied(match: _Match) -> list[int] | None:
+    """The sources that, one after another, are the sentence word for word."""
+    sources, wanted = match.evidence.sources, letters(match.sentence)
+    for index in range(len(sources)):
+        text, run = "", list[int]()
+        while index + len(run) < len(sources) and len(run) < _MOST_IN_A_RUN and len(text) < len(wanted):
+            following = index + len(run)
+            text += letters(sources[following].text)
+            run.append(following)
+        if text == wanted and not set(run) & match.evidence.orders and not match.sentence.endswith("?"):
+            return run
+    return None
+
+
+def _neighbours(index: int, evidence: Evidence) -> tuple[list[int], int | None]:
+    """The sources right before one on its page, the nearest first, and the one right after it, as far as they
+    were found.
+    """
+    source = evidence.sources[index]
+    on_page = [i for i, other in enumerate(evidence.sources) if other.page is source.page]
+    starts = {evidence.sources[i].first: i for i in on_page}
+    ends = {evidence.sources[i].last: i for i in on_page}
+    before: list[int] = []
+    place = source.first
+    while place in ends and len(before) < _EARLIER:
+        before.append(ends[place])
+        place = evidence.sources[ends[place]].first
+    return before, starts.get(source.last)
+
+
+def _nearest(match: _Match, judges: Sequence[Judge]) -> Checked:
+    """The sentence with what comes nearest to bearing it out, and why that does not; or, of a bare answer,
+    what bears it out as the answer to the question.
+    """
+    sentence, evidence = match.sentence, match.evidence
+    best = match.order[0] if match.is_bare else _most_spoken_of(match, judges)
+    if not match.may_be_cited(best) or (match.own and match.own.isdisjoint(evidence.stems[best])):
+        return Checked(sentence, Support.UNSUPPORTED, reasons=(_NOTHING,))
+    cited, share = _cited(match, best)
+    cosine = float(match.similarity[best])
+    alike = match.in_order(best) >= _IN_ORDER or cosine >= _RELATED
+    if (share >= _SUPPORTED and alike) or (cosine >= _PARAPHRASE and share >= _FEWER_WORDS):
+        support = Support.SUPPORTED
+    elif share >= _PARTIAL or (cosine >= _RELATED and share >= _FEWER_WORDS / 2):
+        support = Support.PARTIAL
+    else:
+        return Checked(sentence, Support.UNSUPPORTED, reasons=(_NOTHING,))
+    quotes = match.quotes(cited)
+    warnings = _doubts(sentence, quotes, evidence, evidence.question if match.own else "")
+    reasons = list(warnings)
+    if not match.is_bare:
+        verdicts = [strictest(sentence, evidence.sources[index].text, judges) for index in cited]
+        support = Support.UNSUPPORTED if all(each.denied for each in verdicts) else Support.PARTIAL
+        reasons += verdicts[0].reasons or (_AROUND_IT,)
+    elif warnings or differs(sentence, " ".join(quote.source.text for quote in quotes)):
+        support = Support.PARTIAL
+    return Checked(sentence, support, tuple(quotes), tuple(warnings), tuple(dict.fromkeys(reasons)))
+
+
+def _most_spoken_of(match: _Match, judges: Sequence[Judge]) -> int:
+    """Of the sources that fit, that which holds most of what the sentence says."""
+    likely = [index for index in match.order[:_LIKELY] if match.may_be_cited(index)] or match.order[:1]
+    texts = match.evidence.sources
+    return max(likely, key=lambda index: strictest(match.sentence, texts[index].text, judges).share)
+
+
+def _cited(match: _Match, best: int) -> tuple[list[int], float]:
+    """The source that fits best and, where it adds much, a second; and the share of the words they hold."""
+    evidence, wanted = match.evidence, match.wanted
+    share = match.coverage[best]
+    missing = set(wanted).difference(evidence.stems[best])
+    whole = sum(map(evidence.weight, set(wanted)))
+    gains = [
+        sum(evidence.weight(stem) for stem in missing.intersection(held)) / whole
+        if match.may_be_cited(index)
+        else 0.0
+        for index, held in enumerate(evidence.stems)
+    ]
+    second = max(range(len(gains)), key=gains.__getitem__)
+    if gains[second] >= _SECOND and share < _SUPPORTED and share + gains[second] >= _PARTIAL:
+        return [best, second], min(1.0, share + gains[second])
+    return [best], share
+
+
+def _doubts(sentence: str, quotes: Sequence[Quote], evidence: Evidence, question: str = "") -> list[str]:
+    """What a person must look at: what the sentence, an answer to `question` if that is given, says otherwise
+    than the words it rests on.
+    """
+    warnings = _warnings(sentence, [quote.source for quote in quotes], evidence)
+    quoted = " ".join(quote.source.text for quote in quotes)
+    if contrary := opposite(sentence, quoted):
+        warnings.append(f"The cited words say “{contrary[1]}”, not “{contrary[0]}”.")
+    if condition := left_out(sentence, quoted):
+        warnings.append(f"The cited words add a condition: “{condition}”.")
+    if not warnings and (otherwise := _misbound(sentence, quotes, question)):
+        warnings.append(otherwise)
+    return warnings
+
+
+def _misbound(sentence: str, quotes: Sequence[Quote], question: str) -> str | None:
+    """What the sentence, an answer to `question` if that is given, ties together otherwise than each of the
+    sentences it rests on. Columns tell that of rows of tables, and are not looked at.
+    """
+    told = [
+        misbound(f"{question} {sentence}".strip(), quote.source.text)
+        for quote in quotes
+        if not quote.source.is_row
+    ]
+    return told[0] if len(told) == len(quotes) and all(told) else None
+
+
+def _warnings(sentence: str, cited: Sequence[Source], evidence: Evidence) -> list[str]:
+    """What a person must look at: numbers and names of the sentence that are not where it points."""
+    places = {id(source.page): source.page for source in cited}.values()
+    ordered = {
+        (id(source.page), word)
+        for source in map(evidence.sources.__getitem__, evidence.orders)
+        for word in range(source.first, source.last)
+    }
+    page = " ".join(
+        word.text
+        for each in places
+        for number, word in enumerate(each.words)
+        if (id(each), number) not in ordered
+    )
+    passage = " ".join(
+        source.text
+        for index, source in enumerate(evidence.sources)
+        if index not in evidence.orders and any(source.hit == other.hit for other in cited)
+    )
+    said, on_page = figures(sentence), figures(page)
+    in_passage = figures(passage)
+    # What a table's figures are in may be said above its part that the passage holds.
+    in_passage = Figures(in_passage.quantities, in_passage.dates, on_page.scales, on_page.has_percent)
+    warnings: list[str] = []
+    for place, (numbers, dates) in (
+        ("on the cited page", missing(said, on_page, page)),
+        ("in the cited passage", missing(said, in_passage, passage)),
+    ):
+        told = " ".join(warnings)
+        absent = [("number", each.shown) for each in numbers] + [("date", each.shown) for each in dates]
+        warnings += [
+            f"The {kind} {shown} is not {place}."
+            for kind, shown in absent
+            if f"The {kind} {shown} is not" not in told
+        ]
+    there = counted(" ".join(source.text for source in cited))
+    otherwise = any(not count <= there.get(thing, count) for thing, count in counted(sentence).items())
+    if otherwise and not warnings:
+        warnings.append("A number is not the one that the cited words give for the same thing.")
+    titles = [source.hit.title for source in cited if not is_order(source.hit.title)]
+    known = set(stems(" ".join([page, *titles])))
+    for name in dict.fromkeys(_NAME.findall(sentence)):
+        if not known.issuperset(stems(name)):
+            warnings.append(f"The name “{name}” is not on the cited page.")
+    return warnings

@@ -1,0 +1,69 @@
+"""Whether pages speak of what a question takes for given: amounts, years, names, the thing measured."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+
+from rapidfuzz import fuzz, process
+
+from app.answer.question.answer_type import names
+from app.answer.text.normalize import stems
+from app.answer.text.numbers import Figures, figures, missing
+
+_TELLING_NUMBER = 10
+"""Smaller numbers in a question are often how many things are asked for."""
+_BOUND = r"(?:than|under|over|below|above|least|most|to|about|around|exceed\w*)\s+\S{0,2}"
+_MEASURED = re.compile(
+    r"\b(?:CAGR|growth|growth rate|margin|ratio|price|cost|fee|salary|rent|value|share|percentage) of"
+    r" ((?:(?!from|in|for|to|at|on|by|between|during|as|and|or|since)\w+ ?){1,4})",
+    re.IGNORECASE,
+)
+_POSSESSED = re.compile(
+    r"\b[A-Z][\w’'-]*['’]s? (\w+)(?= *\?|$| (?:is|was|were|are|of|in|on|at|for|from|to)\b)"
+)
+_MISSPELT, _SHORT = 80.0, 4
+"""Percent of likeness above which a word may be another misspelt, and letters too few to tell."""
+
+
+def is_spoken_of(question: str, pages: Iterable[str]) -> bool:
+    """Whether one of the pages states the amounts and years of the question, and speaks of the thing whose
+    measure it asks for, of what is said to be someone's ("Edwin's wife"), and of any of the names in it.
+    """
+    figures_asked, named = demanded(question), names(question)
+    measured = _MEASURED.search(question)
+    thing = stems(measured[1])[-1:] if measured else []
+    if possessed := _POSSESSED.search(question):
+        thing += stems(possessed[1])[:1]
+    for page in pages:
+        if any(missing(figures_asked, figures(page), page)):
+            continue
+        words = set(stems(page))
+        is_named = not named or any(_is_among(stem, words) for stem in named)
+        if is_named and all(_is_among(stem, words) for stem in thing):
+            return True
+    return False
+
+
+def _is_among(stem: str, words: Collection[str]) -> bool:
+    """Whether a word is there, as it is or misspelt."""
+    return stem in words or (
+        len(stem) > _SHORT
+        and process.extractOne(stem, words, scorer=fuzz.ratio, score_cutoff=_MISSPELT) is not None
+    )
+
+
+def demanded(question: str) -> Figures:
+    """The figures that a page must state to answer the question: not the numbers of pages and sections, small
+    numbers, and bounds.
+    """
+    said = figures(question)
+    telling = [
+        each
+        for each in said.quantities
+        if not each.unit.startswith("#")
+        and (each.scale != 1 or max(each.values) >= _TELLING_NUMBER)
+        and not re.search(_BOUND + re.escape(each.shown), question)
+    ]
+    return replace(said, quantities=tuple(telling))
