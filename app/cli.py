@@ -343,7 +343,7 @@ def _window(args: argparse.Namespace) -> int:
         return WRONG_USAGE
     if not args.screenshot and not _has_display():
         raise CarrelError("There is no display here to open a window on; see carrel --help.")
-    from app.ui import application  # Qt is for the window only
+    from app.ui.shell import application  # Qt is for the window only
 
     if args.screenshot:
         return application.run_screenshot(Path(args.screenshot), args.theme, args.scene)

@@ -22,13 +22,14 @@ from PySide6.QtWidgets import QDialog
 from app.core.answers import Mode
 from app.core.documents import Document, DocumentState
 from app.core.paths import RESOURCES
-from app.ui import scene_files, theme
-from app.ui.dialogs.evaluation import EvaluationDialog
-from app.ui.engine_bridge import EngineBridge
-from app.ui.main_window import MainWindow
-from app.ui.mode_box import ModeBox
-from app.ui.style_box import StyleBox
-from app.ui.turn_view import TurnState
+from app.ui import scene_files
+from app.ui.chat.mode_box import ModeBox
+from app.ui.chat.style_box import StyleBox
+from app.ui.chat.turn_view import TurnState
+from app.ui.evaluation.dialog import EvaluationDialog
+from app.ui.services.engine_bridge import EngineBridge
+from app.ui.shell.main_window import MainWindow
+from app.ui.theme import theme
 
 SIZE = (1280, 800)
 """Of the window, in logical pixels; QT_SCALE_FACTOR makes the picture finer."""

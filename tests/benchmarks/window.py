@@ -88,9 +88,9 @@ def pulse_while_indexing(library: Path, document: Path) -> list[tuple[float, flo
 
     from app.core.documents import DocumentState
     from app.core.events import DocumentChanged, Event
-    from app.ui.application import make_application
-    from app.ui.engine_bridge import EngineBridge
-    from app.ui.main_window import MainWindow
+    from app.ui.services.engine_bridge import EngineBridge
+    from app.ui.shell.application import make_application
+    from app.ui.shell.main_window import MainWindow
 
     app = make_application()
     bridge = EngineBridge(library)

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from app.core.answers import Answer, Sentence, Support
 from app.core.styles import Example, Form, Style, load_styles
 from app.engine.protocol import AnswerStyles, Ask, DeleteStyle, SaveStyle
-from app.ui.answer_text import AnswerText
+from app.ui.chat.answer_text import AnswerText
+from app.ui.chat.style_box import StyleBox
 from app.ui.dialogs.styles import StylesDialog
-from app.ui.main_window import MainWindow
-from app.ui.style_box import StyleBox
+from app.ui.shell.main_window import MainWindow
 from tests.ui.test_chat_panel import FOUND
 from tests.ui.test_main_window import opened
 from tests.ui.window_bridge import WindowBridge

@@ -18,13 +18,14 @@ from app.core.chats import NEW
 from app.core.documents import Box, Document, DocumentState
 from app.core.events import Progress, Quoted, Searched, Token
 from app.engine.protocol import Add, Ask, ModelInfo
-from app.ui import theme, turn_view
-from app.ui.chat_panel import ChatPanel
-from app.ui.citation_chip import CitationChip
-from app.ui.engine_bridge import EngineBridge
-from app.ui.source_card import SourceCard, elided_lines
-from app.ui.turn_view import TurnState
-from app.ui.wording import as_text, runs_leftwards
+from app.ui.chat import turn_view
+from app.ui.chat.chat_panel import ChatPanel
+from app.ui.chat.citation_chip import CitationChip
+from app.ui.chat.turn_view import TurnState
+from app.ui.services.engine_bridge import EngineBridge
+from app.ui.theme import theme
+from app.ui.theme.wording import as_text, runs_leftwards
+from app.ui.widgets.source_card import SourceCard, elided_lines
 from tests.made_pdfs import GARDEN, make_pdf
 from tests.ui.scripted_bridge import ScriptedBridge, Sent
 

@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from app.core.answers import Mode, Standing
 from app.core.chats import NEW, Chat, Conversation, KeptTurn
 from app.engine.protocol import Ask, Chats, Failed, OpenChat, RemoveChats, RenameChat
-from app.ui import state
+from app.ui.chat.turn_view import TurnState
 from app.ui.dialogs.chats import ChatsDialog, when
-from app.ui.main_window import MainWindow
-from app.ui.source_card import SourceCard
-from app.ui.turn_view import TurnState
+from app.ui.shell import window_state
+from app.ui.shell.main_window import MainWindow
+from app.ui.widgets.source_card import SourceCard
 from tests.ui.test_chat_panel import FOUND, NOT_FOUND, button, citation
 from tests.ui.test_main_window import messages, opened
 from tests.ui.window_bridge import WindowBridge, document
@@ -209,7 +209,7 @@ def test_the_open_chat_is_there_again_at_the_next_start(
     window.chat.show_chat(CONVERSATION)
     qtbot.waitUntil(lambda: len(window.chat.turns) == 2)
     window.close()
-    assert state.load(bridge.library).chat == LEAVE.id
+    assert window_state.load(bridge.library).chat == LEAVE.id
     again = WindowBridge(bridge.library)
     second = opened(qtbot, again, document("lease"))
     assert again.last(OpenChat).request == OpenChat(LEAVE.id)
@@ -228,7 +228,7 @@ def test_the_open_chat_is_there_again_at_the_next_start(
 def test_a_chat_that_is_gone_or_comes_late_is_left(
     qtbot: QtBot, bridge: WindowBridge, reply: Callable[[object], None]
 ) -> None:
-    state.save(bridge.library, state.WindowState(chat=3))
+    window_state.save(bridge.library, window_state.WindowState(chat=3))
     window = opened(qtbot, bridge, document("lease"))
     window.chat.ask("Meanwhile?")
     reply(bridge.last(OpenChat))

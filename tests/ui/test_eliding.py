@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from app.ui.eliding import elided
+from app.ui.widgets.eliding import elided
 
 MIDDLE, RIGHT = Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight
 TITLE = "Lab Report TML-2291: Durability of three marine varnishes"

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from app.core.documents import Document, DocumentState
 from app.core.events import DocumentChanged, Event, Progress, Token
 from app.engine.protocol import Ask, Documents, Done, Failed, Reply, Request
-from app.ui import engine_bridge
-from app.ui.engine_bridge import EngineBridge
+from app.ui.services import engine_bridge
+from app.ui.services.engine_bridge import EngineBridge
 
 
 class Line:

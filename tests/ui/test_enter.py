@@ -14,11 +14,11 @@ from app.core.answers import Answer, Citation, Hit, Mode, Seconds, Sentence, Sup
 from app.core.chats import Chat
 from app.core.documents import Box, DocumentState
 from app.engine.protocol import Ask, RemoveChats, Unlock, UseModel
-from app.ui.citation_chip import CitationChip
+from app.ui.chat.citation_chip import CitationChip
 from app.ui.dialogs.base import Dialog
 from app.ui.dialogs.password import PasswordDialog
-from app.ui.main_window import MainWindow
-from app.ui.source_card import SourceCard
+from app.ui.shell.main_window import MainWindow
+from app.ui.widgets.source_card import SourceCard
 from tests.ui.test_main_window import opened
 from tests.ui.window_bridge import WindowBridge, document
 

@@ -25,11 +25,11 @@ from app.engine.protocol import (
     Report,
     Runs,
 )
-from app.ui import theme
-from app.ui.dialogs.evaluation import EvaluationDialog
-from app.ui.main_window import MainWindow
-from app.ui.question_table import ANSWER, ANSWERABLE, DOCUMENT, PAGE, QUESTION, QuestionModel
-from app.ui.result_table import verdict
+from app.ui.evaluation.dialog import EvaluationDialog
+from app.ui.evaluation.question_table import ANSWER, ANSWERABLE, DOCUMENT, PAGE, QUESTION, QuestionModel
+from app.ui.evaluation.result_table import verdict
+from app.ui.shell.main_window import MainWindow
+from app.ui.theme import theme
 from tests.evaluate.made_reports import made_report
 from tests.ui.test_main_window import messages, opened
 from tests.ui.window_bridge import WindowBridge, document
@@ -275,7 +275,7 @@ def test_two_runs_are_compared_and_exported(
     assert "1 got better, 0 worse" in dialog.results.difference.text()
     assert "may be chance" in dialog.results.difference.text()
     monkeypatch.setattr(
-        "app.ui.dialogs.evaluation.QFileDialog.getSaveFileName",
+        "app.ui.evaluation.dialog.QFileDialog.getSaveFileName",
         lambda *_: ("/home/ada/run", "Markdown (*.md)"),
     )
     dialog.save_button.click()
@@ -299,7 +299,7 @@ def test_runs_with_too_few_questions_in_common_are_not_compared(
     assert [share.before for share in dialog.results.figures.shares] == [None] * 7
     assert dialog.error.isHidden()
     monkeypatch.setattr(
-        "app.ui.dialogs.evaluation.QFileDialog.getSaveFileName", lambda *_: ("/home/ada/run.csv", "")
+        "app.ui.evaluation.dialog.QFileDialog.getSaveFileName", lambda *_: ("/home/ada/run.csv", "")
     )
     dialog.save_button.click()
     assert bridge.last(Export).request == Export("b", "/home/ada/run.csv", None)

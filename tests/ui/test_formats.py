@@ -7,8 +7,9 @@ import re
 import pytest
 
 from app.ingest.files import FORMATS
-from app.ui import formats, theme
-from app.ui.formats import FILTER, KINDS, kind_of
+from app.ui.theme import theme
+from app.ui.widgets import file_formats
+from app.ui.widgets.file_formats import FILTER, KINDS, kind_of
 from tests.ui.window_bridge import document
 
 
@@ -22,7 +23,7 @@ def test_file_dialogs_offer_all_that_is_read_and_nothing_else() -> None:
 
 @pytest.mark.parametrize("format", sorted(set(FORMATS.values())))
 def test_every_format_has_its_picture(format: str) -> None:
-    assert kind_of(document("x", format=format)) is not formats._OTHER
+    assert kind_of(document("x", format=format)) is not file_formats._OTHER
 
 
 def test_every_kind_has_an_icon_that_exists() -> None:

@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 from app.core.documents import Document, DocumentState
 from app.core.events import Activity, DocumentChanged, DocumentRemoved, FileFinished, Progress
 from app.engine.protocol import Add, Documents, Failed, Missing, Pause, Remove, Restore, Retry
-from app.ui.activity_bar import time_left
-from app.ui.document_model import status, trouble
-from app.ui.indexing import Indexing
-from app.ui.library_panel import FILTER_FROM, LibraryPanel
-from app.ui.message_bar import Tone
-from app.ui.watched_folders import WatchedFolders
+from app.ui.library.library_panel import FILTER_FROM, LibraryPanel
+from app.ui.services.document_model import status, trouble
+from app.ui.services.indexing import Indexing
+from app.ui.services.watched_folders import WatchedFolders
+from app.ui.widgets.activity_bar import time_left
+from app.ui.widgets.message_bar import Tone
 from tests.ui.window_bridge import WindowBridge, document
 
 State = DocumentState

@@ -40,12 +40,12 @@ from app.engine.protocol import (
     Retry,
     UseModel,
 )
-from app.ui import main_window, state
 from app.ui.dialogs.model import ModelDialog
 from app.ui.dialogs.pages import PagesDialog
-from app.ui.document_model import OpenRole
-from app.ui.main_window import MainWindow
-from app.ui.menus import RemovedMenu
+from app.ui.services.document_model import OpenRole
+from app.ui.shell import main_window, window_state
+from app.ui.shell.main_window import MainWindow
+from app.ui.shell.menus import RemovedMenu
 from tests.ui.window_bridge import WindowBridge, document
 
 State = DocumentState
@@ -387,22 +387,24 @@ def test_the_window_comes_back_as_it_was_left(qtbot: QtBot, bridge: WindowBridge
 
 
 def test_a_document_that_is_gone_is_not_restored(qtbot: QtBot, bridge: WindowBridge) -> None:
-    state.save(bridge.library, state.WindowState(document="gone", page=5, scope=("gone", "lease")))
+    window_state.save(
+        bridge.library, window_state.WindowState(document="gone", page=5, scope=("gone", "lease"))
+    )
     window = opened(qtbot, bridge, document("lease"), document("handbook"))
     assert window.viewer.document is None
     assert [each.id for each in window.library.scope] == ["lease"]
 
 
 def test_a_library_that_never_opened_keeps_what_was_remembered(qtbot: QtBot, bridge: WindowBridge) -> None:
-    before = state.WindowState(document="lease", page=2, scope=("lease",))
-    state.save(bridge.library, before)
+    before = window_state.WindowState(document="lease", page=2, scope=("lease",))
+    window_state.save(bridge.library, before)
     window = MainWindow(bridge)  # type: ignore[arg-type]
     qtbot.addWidget(window)
     window.show()
     window.start()
     bridge.last(Documents).fail("LibraryBusy", "Another Carrel has this library open.")
     window.close()
-    after = state.load(bridge.library)
+    after = window_state.load(bridge.library)
     assert (after.document, after.page, after.scope) == ("lease", 2, ("lease",))
 
 

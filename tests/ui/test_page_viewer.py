@@ -16,12 +16,12 @@ from pytestqt.qtbot import QtBot
 from app.core.documents import Box, Document, DocumentState, PageHealth
 from app.core.events import DocumentChanged, DocumentRemoved
 from app.engine.protocol import Add, PageInfo, Pages, PageSizes, Render
-from app.ui import theme
-from app.ui.engine_bridge import EngineBridge
-from app.ui.image_cache import ImageCache
-from app.ui.page_layout import GAP, MARGIN, PageLayout, fitting_zoom
-from app.ui.page_view import PageView
-from app.ui.page_viewer import PageViewer
+from app.ui.services.engine_bridge import EngineBridge
+from app.ui.theme import theme
+from app.ui.viewer.image_cache import ImageCache
+from app.ui.viewer.page_layout import GAP, MARGIN, PageLayout, fitting_zoom
+from app.ui.viewer.page_view import PageView
+from app.ui.viewer.page_viewer import PageViewer
 from tests.made_pdfs import GARDEN, make_pdf
 from tests.ui.scripted_bridge import A4, ScriptedBridge
 

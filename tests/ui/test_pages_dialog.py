@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from app.core.documents import DocumentState, PageHealth
 from app.core.events import DocumentChanged, DocumentRemoved, Progress
 from app.engine.protocol import PageInfo, Pages, Retry
+from app.ui.dialogs.page_list import _shares, summary
 from app.ui.dialogs.pages import PagesDialog
-from app.ui.page_list import _shares, summary
 from tests.ui.window_bridge import WindowBridge, document
 
 Health = PageHealth

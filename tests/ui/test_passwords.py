@@ -13,7 +13,7 @@ from app.core.documents import Document, DocumentState
 from app.core.events import DocumentChanged, FileFinished
 from app.engine.protocol import Add, PageSizes, Unlock
 from app.ui.dialogs.password import PasswordDialog
-from app.ui.main_window import MainWindow
+from app.ui.shell.main_window import MainWindow
 from tests.ui.test_main_window import messages, named, opened
 from tests.ui.window_bridge import WindowBridge, document
 

@@ -15,7 +15,7 @@ from app.core.settings import Settings
 from app.engine.protocol import KeepEmbedder, ModelInfo, Models, UseEmbedder, UseOcr, UseOwnKnowledge
 from app.ui.dialogs.model import ModelDialog
 from app.ui.dialogs.settings import SettingsDialog
-from app.ui.main_window import MainWindow
+from app.ui.shell.main_window import MainWindow
 from tests.ui.test_main_window import STARTER, messages, opened
 from tests.ui.window_bridge import WindowBridge
 

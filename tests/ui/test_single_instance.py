@@ -12,8 +12,8 @@ import pytest
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from app.ui import single_instance
-from app.ui.single_instance import SingleInstance
+from app.ui.shell import single_instance
+from app.ui.shell.single_instance import SingleInstance
 
 
 @pytest.fixture

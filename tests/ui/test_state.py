@@ -6,20 +6,20 @@ from pathlib import Path
 
 import pytest
 
-from app.ui import state
-from app.ui.state import WindowState
+from app.ui.shell import window_state
+from app.ui.shell.window_state import WindowState
 
 
 def test_what_is_saved_comes_back(tmp_path: Path) -> None:
     saved = WindowState(b"\x00\x01geometry", (200, 700, 300), "lease", 12, 1.25, ("lease", "hand,book"))
-    state.save(tmp_path, saved)
-    assert state.load(tmp_path) == saved
+    window_state.save(tmp_path, saved)
+    assert window_state.load(tmp_path) == saved
 
 
 def test_one_or_no_document_in_scope(tmp_path: Path) -> None:
     for scope in ((), ("lease",)):
-        state.save(tmp_path, WindowState(scope=scope))
-        assert state.load(tmp_path).scope == scope
+        window_state.save(tmp_path, WindowState(scope=scope))
+        assert window_state.load(tmp_path).scope == scope
 
 
 @pytest.mark.parametrize(
@@ -34,10 +34,10 @@ def test_one_or_no_document_in_scope(tmp_path: Path) -> None:
 )
 def test_garbage_is_as_at_the_first_start(tmp_path: Path, text: str) -> None:
     (tmp_path / "window.ini").write_text(text, "utf-8")
-    assert state.load(tmp_path) == WindowState()
+    assert window_state.load(tmp_path) == WindowState()
 
 
 def test_nothing_is_made_for_a_library_that_is_not_there(tmp_path: Path) -> None:
-    state.save(tmp_path / "none", WindowState(document="lease"))
+    window_state.save(tmp_path / "none", WindowState(document="lease"))
     assert not (tmp_path / "none").exists()
-    assert state.load(tmp_path / "none") == WindowState()
+    assert window_state.load(tmp_path / "none") == WindowState()

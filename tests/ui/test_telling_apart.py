@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from app.ui.eliding import elided
-from app.ui.row_painting import fonts
-from app.ui.telling_apart import Titles
+from app.ui.widgets.distinct_titles import Titles
+from app.ui.widgets.eliding import elided
+from app.ui.widgets.row_painting import fonts
 
 SETS = (
     [

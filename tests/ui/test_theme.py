@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
-from app.ui import theme
+from app.ui.theme import theme
 
 LIGHT, DARK = Qt.ColorScheme.Light, Qt.ColorScheme.Dark
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.core.events import FoldersChanged
 from app.engine.protocol import Add, Unwatch, Watch, Watched, WatchedFolder
 from app.ui.dialogs.watched import WatchedDialog
-from app.ui.main_window import MainWindow
+from app.ui.shell.main_window import MainWindow
 from tests.ui.test_main_window import messages, named, opened
 from tests.ui.window_bridge import WindowBridge, document
 

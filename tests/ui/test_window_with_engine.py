@@ -18,13 +18,13 @@ from app.core.answers import Citation, Mode
 from app.core.documents import DocumentState
 from app.core.styles import Form
 from app.ui import scene_files
-from app.ui.citation_chip import CitationChip
+from app.ui.chat.citation_chip import CitationChip
+from app.ui.chat.mode_box import ModeBox
+from app.ui.chat.style_box import StyleBox
+from app.ui.chat.turn_view import TurnState
 from app.ui.dialogs.password import PasswordDialog
-from app.ui.engine_bridge import EngineBridge
-from app.ui.main_window import MainWindow
-from app.ui.mode_box import ModeBox
-from app.ui.style_box import StyleBox
-from app.ui.turn_view import TurnState
+from app.ui.services.engine_bridge import EngineBridge
+from app.ui.shell.main_window import MainWindow
 from tests.made_pdfs import BOILER, GARDEN, make_pdf
 
 SLOW = 150_000
@@ -224,10 +224,10 @@ def test_nothing_heavy_is_loaded_by_the_window(repository: Path, tmp_path: Path)
 import sys
 from pathlib import Path
 from app.ui import application
-from app.ui.engine_bridge import EngineBridge
-from app.ui.main_window import MainWindow
-from app.ui.mode_box import ModeBox
-from app.ui.style_box import StyleBox
+from app.ui.services.engine_bridge import EngineBridge
+from app.ui.shell.main_window import MainWindow
+from app.ui.chat.mode_box import ModeBox
+from app.ui.chat.style_box import StyleBox
 
 if __name__ == "__main__":
     app = application.make_application()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app import __version__
-from app.ui import theme
+from app.ui.theme import theme
 
 _TEXT = """<p>Answers questions about your own documents, and shows where each sentence comes from.
 Everything happens on this computer; nothing is sent anywhere.</p>

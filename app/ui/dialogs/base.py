@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QPushButton
 
-from app.ui.enter import ENTER, press_focused
+from app.ui.widgets.enter_key import ENTER, press_focused
 
 
 class Dialog(QDialog):

@@ -37,14 +37,14 @@ from PySide6.QtWidgets import (
 
 from app.core.chats import Chat
 from app.engine.protocol import Failed
-from app.ui import theme
 from app.ui.dialogs.base import Dialog
-from app.ui.eliding import elided
-from app.ui.kept_chats import KeptChats
-from app.ui.placeholder import Placeholder
-from app.ui.row_painting import fonts, paint_background
-from app.ui.search_field import SearchField
-from app.ui.wording import count
+from app.ui.services.chats import KeptChats
+from app.ui.theme import theme
+from app.ui.theme.wording import count
+from app.ui.widgets.eliding import elided
+from app.ui.widgets.placeholder import Placeholder
+from app.ui.widgets.row_painting import fonts, paint_background
+from app.ui.widgets.search_field import SearchField
 
 _TYPING_MS = 150
 _CHAT, _SAYS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1

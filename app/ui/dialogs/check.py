@@ -24,13 +24,13 @@ from app.core.answers import CheckedText
 from app.core.documents import Document
 from app.core.events import Event, Progress
 from app.engine.protocol import CheckText, Failed
-from app.ui import theme
-from app.ui.checked_text import as_html, as_plain, counts
 from app.ui.dialogs.base import Dialog
-from app.ui.engine_bridge import EngineBridge
-from app.ui.enter import ENTER
-from app.ui.formats import FILTER
-from app.ui.wording import names
+from app.ui.dialogs.checked_text import as_html, as_plain, counts
+from app.ui.services.engine_bridge import EngineBridge
+from app.ui.theme import theme
+from app.ui.theme.wording import names
+from app.ui.widgets.enter_key import ENTER
+from app.ui.widgets.file_formats import FILTER
 
 _AT_ONCE = 40
 """Sentences that are laid out before the window gets its turn."""

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from app.core.model_names import model_name
 from app.engine.protocol import Failed
-from app.ui import theme
 from app.ui.dialogs.fitting import FittingDialog
-from app.ui.language_models import NONE, STARTER, LanguageModels
-from app.ui.wording import breakable, megabytes
+from app.ui.services.language_models import NONE, STARTER, LanguageModels
+from app.ui.theme import theme
+from app.ui.theme.wording import breakable, megabytes
 
 
 class ModelDialog(FittingDialog):

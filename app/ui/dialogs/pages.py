@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 from app.core.documents import Document, DocumentState, PageHealth
 from app.core.events import DocumentChanged, DocumentRemoved, Event, Progress
 from app.engine.protocol import Failed, PageInfo, Pages, Retry
-from app.ui import theme
 from app.ui.dialogs.base import Dialog
-from app.ui.engine_bridge import EngineBridge
-from app.ui.page_list import HealthBar, PageList, summary
-from app.ui.placeholder import Placeholder
-from app.ui.spinner import Spinner
-from app.ui.wording import count
+from app.ui.dialogs.page_list import HealthBar, PageList, summary
+from app.ui.services.engine_bridge import EngineBridge
+from app.ui.theme import theme
+from app.ui.theme.wording import count
+from app.ui.widgets.placeholder import Placeholder
+from app.ui.widgets.spinner import Spinner
 
 _AGAIN_MS = 400
 """While scans are being read the document changes many times a second."""

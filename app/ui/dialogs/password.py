@@ -9,9 +9,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.core.documents import Document
-from app.ui import theme
 from app.ui.dialogs.fitting import FittingDialog
-from app.ui.wording import count, names
+from app.ui.theme import theme
+from app.ui.theme.wording import count, names
 
 
 class PasswordDialog(FittingDialog):

@@ -15,14 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from app.engine.protocol import Failed, ModelInfo
-from app.ui import theme
-from app.ui.activity_bar import time_left
 from app.ui.dialogs.fitting import FittingDialog
-from app.ui.embedding_models import EmbeddingModels
-from app.ui.language_models import STARTER, LanguageModels
-from app.ui.on_off import OnOff
-from app.ui.switch import Switch
-from app.ui.wording import breakable, megabytes
+from app.ui.services.embedding_models import EmbeddingModels
+from app.ui.services.engine_setting import OnOff
+from app.ui.services.language_models import STARTER, LanguageModels
+from app.ui.theme import theme
+from app.ui.theme.wording import breakable, megabytes
+from app.ui.widgets.activity_bar import time_left
+from app.ui.widgets.switch import Switch
 
 PRIVATE = (
     "Nothing leaves this computer. In a terminal, “carrel doctor --privacy” shows every network call that "

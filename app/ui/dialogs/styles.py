@@ -28,14 +28,14 @@ from PySide6.QtWidgets import (
 from app.core.answers import Answer
 from app.core.styles import Example, Form, Style
 from app.engine.protocol import Ask, Failed
-from app.ui import theme
-from app.ui.answer_styles import StyleShelf
-from app.ui.answer_text import AnswerText
-from app.ui.choice_box import ChoiceBox
+from app.ui.chat.answer_text import AnswerText
 from app.ui.dialogs.base import Dialog
 from app.ui.dialogs.confirm import ask_first
-from app.ui.engine_bridge import EngineBridge
-from app.ui.spinner import Spinner
+from app.ui.services.answer_styles import StyleShelf
+from app.ui.services.engine_bridge import EngineBridge
+from app.ui.theme import theme
+from app.ui.widgets.choice_box import ChoiceBox
+from app.ui.widgets.spinner import Spinner
 
 _FORMS = (
     (Form.PROSE, "Sentences"),

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.engine.protocol import Failed, WatchedFolder
-from app.ui import theme
 from app.ui.dialogs.base import Dialog
-from app.ui.elided_label import ElidedLabel
-from app.ui.icon_label import IconLabel
-from app.ui.placeholder import Placeholder
-from app.ui.watched_folders import WatchedFolders
-from app.ui.wording import count
+from app.ui.services.watched_folders import WatchedFolders
+from app.ui.theme import theme
+from app.ui.theme.wording import count
+from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.placeholder import Placeholder
 
 _PATIENCE_MS = 250
 

@@ -1,0 +1,1 @@
+"""The right pane: questions and their cited answers."""

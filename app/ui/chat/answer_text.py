@@ -1,0 +1,315 @@
+"""The text of an answer: as it is written, and checked, with its citations in the line."""
+
+from __future__ import annotations
+
+import json
+from math import ceil
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QFontMetrics,
+    QImage,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextImageFormat,
+    QTextLength,
+    QTextListFormat,
+    QTextTableCellFormat,
+    QTextTableFormat,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from app.core.answers import Answer, Sentence, Support
+from app.core.styles import Form
+from app.ui.chat.citation_chip import CitationChip
+from app.ui.theme import theme
+from app.ui.theme.wording import NOT_FOUND_MARK, tool_tip
+
+_GLUE = "\u00a0"
+"""Keeps a chip on the line of the word before it."""
+_LINE = "\u2028"
+"""A line end within a paragraph."""
+_CHIP_GAP = 3
+"""Logical pixels between two chips."""
+_CHIP = "\ufffc"
+"""The character that stands for a chip in the text."""
+_INDENT = 18
+"""Logical pixels before the text of a bullet."""
+_LINE_HEIGHT = 125
+"""Per cent: leaves air between chips of neighbouring lines."""
+
+
+class FlowText(QTextEdit):
+    """Text to read and copy, as tall as it needs to be. It never loads anything."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setStyleSheet(
+            "QTextEdit, QTextEdit:focus { background: transparent; border: none; padding: 0; }"
+        )
+        self.viewport().setAutoFillBackground(False)
+        self.document().setDocumentMargin(0)
+        self.document().setIndentWidth(_INDENT)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def loadResource(self, kind: int, name: object) -> object:
+        return _nothing()  # also keeps Qt from painting a broken image under each chip
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # scrolls what it lies in
+
+    def _fit(self) -> None:
+        self.setFixedHeight(max(ceil(self.document().size().height()), self.fontMetrics().height()))
+
+
+class AnswerText(FlowText):
+    """Signals: `citation_activated(object)` with the Citation whose chip was pressed."""
+
+    citation_activated = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Answer")
+        self._answer: Answer | None = None
+        self._chips: list[tuple[int, CitationChip]] = []
+        theme.notifier.changed.connect(self._recolour)
+
+    @property
+    def chips(self) -> list[CitationChip]:
+        """The citations' buttons, in the order of the text."""
+        return [chip for _, chip in self._chips]
+
+    def append_unchecked(self, text: str) -> None:
+        """Adds to the text as the model writes it."""
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.setBlockFormat(_paragraph())
+        cursor.insertText(text, self._format(muted=True))
+
+    def show_answer(self, answer: Answer) -> None:
+        """Replaces the text by the checked answer."""
+        self._answer = answer
+        for _, chip in self._chips:
+            chip.hide()
+            chip.deleteLater()
+        self._chips.clear()
+        self.clear()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.setBlockFormat(_paragraph())
+        if answer.form is Form.TABLE:
+            self._insert_table(cursor, answer)
+        elif answer.form is Form.JSON:
+            self._insert_data(cursor, answer)
+        else:
+            self._insert_sentences(cursor, answer)
+        cursor.endEditBlock()
+        self._place_chips()
+
+    def _insert_table(self, cursor: QTextCursor, answer: Answer) -> None:
+        tokens = theme.tokens()
+        look = QTextTableFormat()
+        look.setBorderCollapse(True)
+        look.setBorder(1)
+        look.setBorderStyle(QTextTableFormat.BorderStyle.BorderStyle_Solid)
+        look.setBorderBrush(tokens.border)
+        look.setCellPadding(tokens.space_xs + 2)
+        look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        look.setHeaderRowCount(1)
+        table = cursor.insertTable(len(answer.sentences) + 1, len(answer.columns), look)
+        heads = self._format()
+        heads.setFontWeight(QFont.Weight.DemiBold)
+        ground = QTextTableCellFormat()
+        ground.setBackground(tokens.hover)
+        for column, head in enumerate(answer.columns):
+            table.cellAt(0, column).setFormat(ground)
+            table.cellAt(0, column).firstCursorPosition().insertText(head, heads)
+        for row, sentence in enumerate(answer.sentences, 1):
+            last = len(sentence.cells) - 1
+            for column, cell in enumerate(sentence.cells):
+                inside = table.cellAt(row, column).firstCursorPosition()
+                inside.insertText(cell, self._format(sentence))
+                if column == last:
+                    self._insert_marks(inside, sentence, answer)
+
+    def _insert_data(self, cursor: QTextCursor, answer: Answer) -> None:
+        look = QTextTableFormat()  # and no frame, before which Qt leaves an empty line
+        look.setBorder(0)
+        look.setCellPadding(theme.tokens().space_s)
+        look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        cell = cursor.insertTable(1, 1, look).cellAt(0, 0)
+        ground = QTextTableCellFormat()
+        ground.setBackground(theme.tokens().hover)
+        cell.setFormat(ground)
+        cursor = cell.firstCursorPosition()
+        cursor.setBlockFormat(_paragraph())
+        lines = answer.answer.split("\n")
+        values = [index for index, line in enumerate(lines) if _holds_value(line)]
+        known = dict(zip(values, answer.sentences, strict=False))
+        for index, line in enumerate(lines):
+            sentence = known.get(index)
+            cursor.insertText(line, self._format(sentence, code=True))
+            if sentence is not None:
+                self._insert_marks(cursor, sentence, answer)
+            cursor.insertText(_LINE if index + 1 < len(lines) else "", self._format(code=True))
+
+    def _insert_sentences(self, cursor: QTextCursor, answer: Answer) -> None:
+        in_bullets = answer.form is Form.BULLETS
+        if not answer.sentences:
+            cursor.insertText(answer.answer, self._format())
+        end = 0
+        for sentence in answer.sentences:
+            start = answer.answer.find(sentence.text, end)
+            between = answer.answer[end:start] if start >= 0 else " "
+            end = start + len(sentence.text) if start >= 0 else end
+            if not cursor.atStart() and "\n" in between:
+                paragraph = _paragraph()
+                paragraph.setTopMargin(theme.tokens().space_s)
+                paragraph.setIndent(int("\n  " in between))  # an item of a list that is quoted
+                cursor.insertBlock(paragraph)
+            elif not cursor.atStart():
+                cursor.insertText(" ", self._format())
+            if in_bullets:
+                cursor.createList(QTextListFormat.Style.ListDisc)
+            cursor.insertText(sentence.text, self._format(sentence))
+            self._insert_marks(cursor, sentence, answer)
+
+    def _insert_marks(self, cursor: QTextCursor, sentence: Sentence, answer: Answer) -> None:
+        known = {citation.number: citation for citation in answer.citations}
+        numbers = [n for n in sentence.citations if n in known and not sentence.counted]
+        if numbers:
+            cursor.insertText(_GLUE, self._format())
+        for number in numbers:
+            chip = CitationChip(known[number], self.viewport())
+            chip.clicked.connect(lambda _=False, c=known[number]: self.citation_activated.emit(c))
+            self._chips.append((cursor.position(), chip))
+            room = QTextImageFormat()
+            room.setName("chip")
+            room.setFont(self.font())
+            room.setWidth(chip.sizeHint().width() + _CHIP_GAP)
+            room.setHeight(chip.sizeHint().height())
+            room.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBaseline)
+            cursor.insertImage(room)
+        if sentence.support is Support.UNSUPPORTED:
+            mark = self._format()
+            mark.setForeground(theme.tokens().warning)
+            mark.setFontPointSize(theme.tokens().small)
+            mark.setFontItalic(False)
+            cursor.insertText(_GLUE + "(" + NOT_FOUND_MARK.replace(" ", _GLUE) + ")", mark)
+
+    def _format(
+        self, sentence: Sentence | None = None, *, muted: bool = False, code: bool = False
+    ) -> QTextCharFormat:
+        tokens = theme.tokens()
+        format_ = QTextCharFormat()
+        if code:
+            format_.setFontFamilies([QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()])
+        unsupported = sentence is not None and sentence.support is Support.UNSUPPORTED
+        format_.setForeground(tokens.text_muted if muted or unsupported else tokens.text)
+        if sentence is not None and _is_heading(sentence):
+            format_.setFontWeight(QFont.Weight.DemiBold)
+        if sentence is not None and sentence.support is not Support.SUPPORTED:
+            format_.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            format_.setUnderlineColor(tokens.warning)
+            why = sentence.warnings or (sentence.reasons if sentence.citations else ())
+            says = why or (_MEANING[sentence.support],)
+            format_.setToolTip(tool_tip("\n".join(says)))
+        return format_
+
+    def _place_chips(self) -> None:
+        """Puts each chip on the room that was left for it."""
+        descent = QFontMetrics(self.font()).descent()
+        for position, chip in self._chips:
+            block = self.document().findBlock(position)
+            within = position - block.position()
+            line = block.layout().lineForTextPosition(within)
+            if not line.isValid():
+                continue
+            corner = self.document().documentLayout().blockBoundingRect(block).topLeft()
+            size = chip.sizeHint()
+            # Lines that run leftwards end a character where it begins for others.
+            edges: list[float] = [line.cursorToX(at)[0] for at in (within, within + 1)]  # type: ignore[index]
+            across = min(edges)
+            top = corner.y() + line.y() + line.ascent() + descent - size.height()
+            chip.setGeometry(round(corner.x() + across), round(top), size.width(), size.height())
+            chip.show()
+
+    def _recolour(self) -> None:
+        if self._answer is not None:
+            self.show_answer(self._answer)
+        else:
+            cursor = QTextCursor(self.document())
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.mergeCharFormat(self._format(muted=True))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_chips()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._answer is not None:
+            self.show_answer(self._answer)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The selected text, with citations as [1]."""
+        cursor = self.textCursor()
+        text = cursor.selectedText().replace("\u2029", "\n").replace(_LINE, "\n").replace(_GLUE, " ")
+        for position, chip in self._chips:
+            if cursor.selectionStart() <= position < cursor.selectionEnd():
+                text = text.replace(_CHIP, f"[{chip.text()}]", 1)
+        data = QMimeData()
+        data.setText(text)
+        return data
+
+
+_MEANING = {
+    Support.SUPPORTED: "",
+    Support.PARTIAL: "Only part of this was found on the cited page.",
+    Support.UNSUPPORTED: "This was not found in your documents; the model may have made it up.",
+}
+
+
+def _holds_value(line: str) -> bool:
+    """Whether a line of data, indented as answers are, holds a value that is checked as a sentence is."""
+    for text in (line.strip().removesuffix(","), f"{{{line.strip().removesuffix(',')}}}"):
+        try:
+            value = json.loads(text)
+        except ValueError:
+            continue
+        if text.startswith("{") and isinstance(value, dict):
+            value = next(iter(value.values()), None)
+        return not isinstance(value, dict | list) and value is not None and bool(str(value).strip())
+    return False
+
+
+def _is_heading(sentence: Sentence) -> bool:
+    """Whether it names what the next ones are from, as where everything in several documents is listed."""
+    return sentence.support is Support.SUPPORTED and not sentence.citations and sentence.text.endswith(":")
+
+
+def _paragraph() -> QTextBlockFormat:
+    format_ = QTextBlockFormat()
+    format_.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    return format_
+
+
+def _nothing() -> QImage:
+    image = QImage(1, 1, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    return image

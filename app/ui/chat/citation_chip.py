@@ -1,0 +1,60 @@
+"""The little number behind a sentence that leads to the words it rests on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from app.core.answers import Citation
+from app.ui.theme import theme
+from app.ui.theme.wording import place, tool_tip
+from app.ui.widgets.enter_key import press_focused
+
+_QUOTE_SHOWN = 300
+
+
+class CitationChip(QAbstractButton):
+    """A numbered button the height of a line of text. Emits `clicked`; carries its `citation`."""
+
+    def __init__(self, citation: Citation, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.citation = citation
+        self.setText(str(citation.number))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(f"Citation {citation.number}: {place(citation)}")
+        self.setAccessibleDescription(citation.shown)
+        quote = citation.shown[:_QUOTE_SHOWN] + ("…" if len(citation.shown) > _QUOTE_SHOWN else "")
+        self.setToolTip(tool_tip(f"{place(citation)}\n“{quote}”"))
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        return QSize(max(metrics.horizontalAdvance(self.text()) + 9, metrics.height() + 2), metrics.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Not left to the window: in a dialog, Enter would press another button.
+        if not press_focused(event, self):
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme.tokens()
+        lit = self.underMouse() or self.isDown()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(tokens.accent if lit else tokens.accent_soft)
+        painter.setPen(QPen(tokens.accent, 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
+        area = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
+        painter.drawRoundedRect(area, area.height() / 3, area.height() / 3)
+        font = self.font()
+        font.setPointSizeF(tokens.small)
+        painter.setFont(font)
+        painter.setPen(tokens.accent_text if lit else tokens.accent)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())

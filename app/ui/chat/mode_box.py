@@ -1,0 +1,47 @@
+"""The choice of how an answer is made."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from app.core.answers import Mode
+from app.ui.widgets.flat_box import FlatBox
+
+_MODES = (
+    (Mode.AUTO, "Auto", "Chosen for you: by what you ask, and by how fast the model is on this computer."),
+    (Mode.QUICK, "Quick", "The model reads the best passages at once."),
+    (Mode.THOROUGH, "Thorough", "The model reads many passages one by one: slower, more complete."),
+    (Mode.COVERAGE, "Coverage", "Every passage is considered: for all, how many, list, compare, summarise."),
+    (Mode.QUOTES, "Quotes only", "No model: the best sentences, word for word."),
+)
+
+
+def mode_name(mode: Mode) -> str:
+    """What people call it: "Thorough"."""
+    return next(name for each, name, _ in _MODES if each is mode)
+
+
+class ModeBox(FlatBox):
+    """How the next question is answered."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("How to answer")
+        for index, (_, name, meaning) in enumerate(_MODES):
+            self.addItem(name)
+            self.setItemData(index, meaning, Qt.ItemDataRole.ToolTipRole)
+        self.currentIndexChanged.connect(self._explain)
+        self._explain(0)
+
+    @property
+    def mode(self) -> Mode:
+        """The one chosen."""
+        return _MODES[self.currentIndex()][0]
+
+    def choose(self, mode: Mode) -> None:
+        """Takes that one."""
+        self.setCurrentIndex([each for each, _, _ in _MODES].index(mode))
+
+    def _explain(self, index: int) -> None:
+        self.setToolTip(_MODES[index][2])

@@ -1,0 +1,405 @@
+"""One question and what became of it."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from enum import Enum, auto
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.answers import STOPPED, TOO_SMALL, Answer, Citation, Hit, NotFound, Turn
+from app.core.events import Event, Progress, Quoted, Searched, Token
+from app.core.model_names import model_name
+from app.core.shortening import shortened
+from app.engine.protocol import Ask, Failed
+from app.ui.chat.answer_text import AnswerText, FlowText
+from app.ui.chat.mode_box import mode_name
+from app.ui.theme import theme
+from app.ui.theme.wording import as_text, count
+from app.ui.widgets.activity_bar import time_left
+from app.ui.widgets.distinct_titles import Titles
+from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.source_card import SourceCard
+from app.ui.widgets.spinner import Spinner
+
+_FLUSH_MS = 40
+_SHOWN_AT_FIRST = 3
+"""Sources shown before "Show all"."""
+FLUSH = "QPushButton { padding-left: 0; padding-right: 0; }"
+"""For a link that stands under text: begins where the text does."""
+_NOT_FOUND_AT_ALL = "Not found in your documents"
+_NOT_FOUND: dict[NotFound | None, str] = {
+    NotFound.NOTHING_RELEVANT: "Nothing about this in your documents",
+    NotFound.NOT_ANSWERED: "Not answered in your documents",
+}
+_COPIED_MS = 1500
+_QUESTION_SHOWN = 1500
+"""Characters of a question that are repeated above its answer."""
+
+
+class TurnState(Enum):
+    """How far a turn has come."""
+
+    RUNNING = auto()
+    ANSWERED = auto()
+    FAILED = auto()
+    STOPPED = auto()
+
+
+class TurnView(QWidget):
+    """A question, the answer as it comes, and then the checked one with its sources.
+
+    Signals: `citation_activated(object)` Citation; `hit_activated(object)` Hit; `retry_requested()`;
+    `samples_requested()`; `settled()` when the answer or its failure is shown; `unfolded()` before
+    more sources are shown.
+    """
+
+    citation_activated = Signal(object)
+    hit_activated = Signal(object)
+    retry_requested = Signal()
+    samples_requested = Signal()
+    unfolded = Signal()
+    settled = Signal()
+
+    def __init__(self, ask: Ask, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ask = ask
+        self.state = TurnState.RUNNING
+        self.answer: Answer | None = None
+        self._unshown: list[str] = []
+        self._wrote = False
+        self._quoted: Answer | None = None
+        self._words = 0
+        self._asked = time.monotonic()
+        self._stops: list[QWidget] = []
+
+        self._question = _Bubble(ask.question)
+        self._spinner = Spinner()
+        self._stage = _label("Searching your documents…", "muted")
+        self._status = QWidget()
+        row = QHBoxLayout(self._status)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._spinner, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._stage, 1)
+        self.text = AnswerText()
+        self.text.citation_activated.connect(self.citation_activated)
+        self.text.hide()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(theme.tokens().space_m)
+        # What goes on stands below the text, so that the text stays where it is when that is over.
+        for widget in (self._question, self.text, self._status):
+            self._layout.addWidget(widget)
+        self._flushing = QTimer(self, singleShot=True, interval=_FLUSH_MS)
+        self._flushing.timeout.connect(self._flush)
+
+    @property
+    def turn(self) -> Turn | None:
+        """The turn for follow-ups, once it was answered."""
+        if self.answer is None:
+            return None
+        return Turn(self.ask.question, self.answer.answer, self.answer.citations)
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """What the keyboard reaches here, in order."""
+        return [self.text, *self.text.chips, *self._stops]
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether it shows what a person reads from its beginning, and not text that is still growing."""
+        return self.state is not TurnState.RUNNING or self._quoted is not None
+
+    @property
+    def showed_quotes(self) -> bool:
+        """Whether quotes were there to be read before the answer came."""
+        return self._quoted is not None
+
+    @property
+    def stage(self) -> str:
+        """What is said to be going on."""
+        return self._stage.text()
+
+    def hear(self, event: Event) -> None:
+        """Shows what the engine is doing."""
+        match event:
+            case Progress(stage, done, total, seconds_left):
+                says = f"{stage}: {done:,} of {total:,}" if total else f"{stage}…"
+                left = f" · {time_left(seconds_left)}" if seconds_left is not None else ""
+                self._stage.setText(says + left)
+            case Searched(_, hits):
+                titles = list(dict.fromkeys(hit.title for hit in hits))
+                others = f" and {len(titles) - 1} more" if len(titles) > 1 else ""
+                where = f" in {titles[0]}{others}" if titles else ""
+                self._stage.setText(f"Reading {count(len(hits), 'passage')}{where}…")
+            case Quoted(answer):
+                self._quoted = answer
+                self.text.show_answer(answer)
+                self.text.show()
+                self._stage.setText("Your documents' own words. The model reads on for an answer…")
+            case Token(text) if self._quoted is not None:
+                self._words += len(text.split())
+                self._stage.setText(f"Writing an answer, checked when it is done: {self._words:,} words…")
+            case Token(text):
+                self._unshown.append(text)
+                if not self._flushing.isActive():
+                    self._flushing.start()
+
+    def stopping(self) -> None:
+        """Says that it will be over in a moment."""
+        self._stage.setText("Stopping…")
+
+    def finish(self, answer: Answer) -> None:
+        """Shows the checked answer in place of what was written."""
+        waited = time.monotonic() - self._asked  # for a busy engine and for models, too
+        self.restore(
+            replace(answer, seconds=replace(answer.seconds, total=max(waited, answer.seconds.total)))
+        )
+        self._announce(answer.answer)
+        self.settled.emit()
+
+    def restore(self, answer: Answer) -> None:
+        """Shows an answer, about which nothing is news."""
+        self._settle(TurnState.ANSWERED)
+        self.answer = answer
+        if answer.found:
+            self._show_found(answer)
+        else:
+            self._show_not_found(answer)
+        self._add_foot(answer)
+
+    def fail(self, failure: Failed) -> None:
+        """Shows why there is no answer."""
+        self._settle(TurnState.FAILED)
+        card, inside = _card("warning-circle", "danger")
+        inside.addWidget(_label(failure.message))
+        buttons = [("Try again", self.retry_requested)]
+        if failure.kind == "NothingToSearch" and not self.ask.documents:
+            buttons.insert(0, ("Try the samples", self.samples_requested))
+        row = QHBoxLayout()
+        for text, signal in buttons:
+            button = QPushButton(text)
+            button.clicked.connect(signal)
+            row.addWidget(button)
+            self._stops.append(button)
+        row.addStretch(1)
+        inside.addLayout(row)
+        self._layout.addWidget(card)
+        self._announce(failure.message)
+        self.settled.emit()
+
+    def stop(self) -> None:
+        """Shows that the person stopped it; what was found or written stays, the latter unchecked."""
+        if self._quoted is not None:
+            self.finish(replace(self._quoted, stopped=True, notice=STOPPED))
+            return
+        self._settle(TurnState.STOPPED)
+        row = QHBoxLayout()
+        row.addWidget(
+            _label("Stopped. The text above was not checked." if self._wrote else "Stopped.", "muted"), 1
+        )
+        again = QPushButton("Try again")
+        again.setProperty("kind", "link")
+        again.clicked.connect(self.retry_requested)
+        row.addWidget(again)
+        self._stops.append(again)
+        self._layout.addLayout(row)
+        self.settled.emit()
+
+    def _flush(self) -> None:
+        if self._unshown:
+            self._wrote = True
+            self._stage.setText("Writing… not checked yet")
+            self.text.show()
+            self.text.append_unchecked("".join(self._unshown))
+            self._unshown.clear()
+
+    def _settle(self, state: TurnState) -> None:
+        self._flushing.stop()
+        self._flush()
+        self.state = state
+        self._status.hide()
+
+    def _announce(self, text: str) -> None:
+        """Has a screen reader say it wherever the person is just now."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _show_found(self, answer: Answer) -> None:
+        self.text.show_answer(answer)
+        self.text.show()
+        self._add_remarks(answer)
+        warnings = answer.warnings
+        if warnings:
+            card, inside = _card("warning", "warning")
+            inside.addWidget(
+                _label("Please check" if len(warnings) == 1 else "Please check these", "heading")
+            )
+            for warning in warnings:
+                inside.addWidget(_label(warning))
+            self._layout.addWidget(card)
+        if answer.citations:
+            self._add_sources("Sources", answer.citations)
+
+    def _show_not_found(self, answer: Answer) -> None:
+        self.text.hide()
+        own = answer.not_found is NotFound.OWN_KNOWLEDGE
+        nothing = answer.answer.partition("\n\n")[0] if own else answer.answer
+        card, inside = _card("magnifying-glass-minus", "text_muted")
+        inside.addWidget(_label(_NOT_FOUND.get(answer.not_found, _NOT_FOUND_AT_ALL), "heading"))
+        inside.addWidget(_label(nothing, "muted"))
+        self._layout.addWidget(card)
+        if own:
+            card, inside = _card("warning", "warning")
+            inside.addWidget(_label("Only what the model knows by itself", "heading"))
+            inside.addWidget(_label(" ".join(sentence.text for sentence in answer.sentences)))
+            inside.addWidget(_label("Nothing in your documents bears this out. It may be wrong.", "muted"))
+            self._layout.addWidget(card)
+        self._add_remarks(answer)
+        if answer.passages:
+            self._add_sources("The nearest passages", answer.passages)
+
+    def _add_remarks(self, answer: Answer) -> None:
+        """What is to be known of the answer as a whole: what it covers, and whether it was stopped."""
+        notice = (answer.notice or "").removeprefix(TOO_SMALL).strip()  # the panel says that once for all
+        said = (answer.coverage.said if answer.coverage is not None else None, notice)
+        for remark in filter(None, said):
+            self._layout.addWidget(_label(remark, "muted"))
+
+    def _add_sources(self, heading: str, sources: tuple[Citation, ...] | tuple[Hit, ...]) -> None:
+        box = QVBoxLayout()
+        box.setSpacing(theme.tokens().space_s)
+        box.addWidget(_label(heading, "heading"))
+        cards = []
+        titles = Titles(source.title for source in sources)
+        for source in sources:
+            card = SourceCard(source, titles)
+            signal = self.citation_activated if isinstance(source, Citation) else self.hit_activated
+            card.clicked.connect(lambda _=False, s=source, to=signal: to.emit(s))
+            box.addWidget(card)
+            cards.append(card)
+        self._stops += cards
+        rest = cards[_SHOWN_AT_FIRST:]
+        if rest:
+            more = QPushButton(f"Show all {len(cards)}")
+            more.setProperty("kind", "link")
+            more.setStyleSheet(FLUSH)
+
+            def show_all() -> None:
+                self.unfolded.emit()
+                for card in rest:
+                    card.show()
+                rest[0].setFocus()
+                more.hide()
+
+            for card in rest:
+                card.hide()
+            more.clicked.connect(show_all)
+            box.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+            self._stops.append(more)
+        self._layout.addLayout(box)
+
+    def _add_foot(self, answer: Answer) -> None:
+        copy = IconButton("copy", "Copy the answer with its citations", colour="text_muted")
+
+        def do_copy() -> None:
+            QGuiApplication.clipboard().setText(as_text(answer))
+            copy.setIcon(theme.icon("check", "success"))
+            QTimer.singleShot(_COPIED_MS, copy, lambda: copy.setIcon(theme.icon("copy", "text_muted")))
+
+        copy.clicked.connect(do_copy)
+        made = ElidedLabel(Qt.TextElideMode.ElideRight)
+        made.setProperty("kind", "small")
+        model = model_name(answer.model) if answer.model else None
+        how = (mode_name(answer.mode), f"{answer.seconds.total:.1f} s", model)
+        made.setText(" · ".join(filter(None, how)))
+        row = QHBoxLayout()
+        row.setSpacing(theme.tokens().space_s)
+        row.addWidget(made, 1)
+        if answer.queries:
+            self._add_queries(answer, row)
+        row.addWidget(copy)
+        self._stops.append(copy)
+        self._layout.addLayout(row)
+        if answer.queries:
+            self._layout.addWidget(self._queries)
+
+    def _add_queries(self, answer: Answer, row: QHBoxLayout) -> None:
+        """A button in `row` that shows what was searched for."""
+        show = QPushButton("Searched for…")
+        show.setProperty("kind", "quiet")
+        show.setCheckable(True)
+        show.setToolTip("Show what your documents were searched for")
+        self._queries = _label("\n".join(f"“{query}”" for query in answer.queries), "small")
+        self._queries.hide()
+
+        def toggle(on: bool) -> None:
+            self.unfolded.emit()
+            self._queries.setVisible(on)
+
+        show.toggled.connect(toggle)
+        row.addWidget(show)
+        self._stops.append(show)
+
+
+class _Bubble(QWidget):
+    """What the person asked."""
+
+    def __init__(self, question: str) -> None:
+        super().__init__()
+        text = FlowText()
+        text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        text.setAccessibleName("Your question")
+        text.setPlainText(shortened(question, _QUESTION_SHOWN))
+        tokens = theme.tokens()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(
+            tokens.space_xl + tokens.space_m, tokens.space_s, tokens.space_m, tokens.space_s
+        )
+        layout.addWidget(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme.tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.accent_soft)
+        area = QRectF(self.rect()).adjusted(tokens.space_xl, 0, 0, 0)
+        painter.drawRoundedRect(area, 2 * tokens.radius, 2 * tokens.radius)
+
+
+def _label(text: str, kind: str = "") -> QLabel:
+    label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setProperty("kind", kind)
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
+    return label
+
+
+def _card(icon: str, colour: str) -> tuple[QFrame, QVBoxLayout]:
+    """A framed box with an icon at its left, and the layout for what stands in it."""
+    tokens = theme.tokens()
+    card = QFrame()
+    card.setProperty("kind", "card")
+    row = QHBoxLayout(card)
+    row.setContentsMargins(tokens.space_m, tokens.space_m, tokens.space_m, tokens.space_m)
+    row.setSpacing(tokens.space_s)
+    row.addWidget(IconLabel(icon, colour), 0, Qt.AlignmentFlag.AlignTop)
+    inside = QVBoxLayout()
+    inside.setSpacing(tokens.space_xs)
+    row.addLayout(inside, 1)
+    return card, inside

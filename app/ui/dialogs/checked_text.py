@@ -1,0 +1,59 @@
+"""A checked text as it is shown and copied: each sentence with its mark, the reasons and the citations."""
+
+from __future__ import annotations
+
+import html
+from collections import Counter
+from collections.abc import Sequence
+
+from app.core.answers import CheckedText, Sentence, Support
+from app.ui.theme import theme
+from app.ui.theme.wording import place
+
+_NAME = {
+    Support.SUPPORTED: "Supported",
+    Support.PARTIAL: "Partly",
+    Support.UNSUPPORTED: "Unsupported",
+}
+_COLOUR = {Support.SUPPORTED: "success", Support.PARTIAL: "warning", Support.UNSUPPORTED: "danger"}
+
+
+def counts(checked: CheckedText) -> str:
+    """How many sentences are borne out, in one sentence."""
+    number = Counter(sentence.support for sentence in checked.sentences)
+    return (
+        f"{number[Support.SUPPORTED]:,} supported, {number[Support.PARTIAL]:,} partly supported, "
+        f"{number[Support.UNSUPPORTED]:,} unsupported."
+    )
+
+
+def as_html(sentences: Sequence[Sentence]) -> str:
+    """Marked sentences; each citation is a link whose path is its number."""
+    look = theme.tokens()
+    rows = []
+    for sentence in sentences:
+        colour = getattr(look, _COLOUR[sentence.support]).name()
+        plain = f"color:{look.accent.name()}; text-decoration:none"
+        links = "".join(
+            f'&nbsp;<a href="{number}" style="{plain}">[{number}]</a>' for number in sentence.citations
+        )
+        reasons = "".join(
+            f'<div style="color:{look.text_muted.name()}">{html.escape(reason)}</div>'
+            for reason in sentence.reasons
+        )
+        rows.append(
+            f'<tr><td width="108" style="color:{colour}; padding-right:12px"><b>{_NAME[sentence.support]}</b>'
+            f'</td><td style="padding-bottom:10px">{html.escape(sentence.text)}{links}{reasons}</td></tr>'
+        )
+    return f'<table width="100%" cellspacing="0" cellpadding="2">{"".join(rows)}</table>'
+
+
+def as_plain(checked: CheckedText) -> str:
+    """The whole, to be pasted elsewhere."""
+    lines = []
+    for sentence in checked.sentences:
+        marks = "".join(f" [{number}]" for number in sentence.citations)
+        lines.append(f"{_NAME[sentence.support]}: {sentence.text}{marks}")
+        lines += [f"    {reason}" for reason in sentence.reasons]
+    lines += ["", *(f"[{c.number}] {place(c)}: “{c.shown}”" for c in checked.citations)]
+    return "\n".join(lines).rstrip()

@@ -1,0 +1,1 @@
+"""Measuring answers to questions of the person's own."""

@@ -1,0 +1,555 @@
+"""Measures how well questions of the person's own are answered, and shows what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.answers import Mode
+from app.core.evaluation import Condition, Question, Run
+from app.engine.protocol import Evaluate, Failed
+from app.ui.chat.mode_box import ModeBox
+from app.ui.dialogs.base import Dialog
+from app.ui.evaluation.question_table import QuestionTable
+from app.ui.evaluation.results import EvaluationResults
+from app.ui.services.evaluations import Evaluations
+from app.ui.services.language_models import LanguageModels
+from app.ui.theme import theme
+from app.ui.theme.wording import count
+from app.ui.widgets.activity_bar import time_left
+from app.ui.widgets.choice_box import ChoiceBox
+from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.placeholder import Placeholder
+from app.ui.widgets.share_bars import percent
+from app.ui.widgets.switch import Switch
+
+FIRST_SET = "My questions"
+
+_SAVE_MS = 600
+_QUESTION_FILES = "Questions (*.csv *.jsonl)"
+_RESULT_FILES = "Table (*.csv);;Markdown (*.md)"
+
+
+class EvaluationDialog(Dialog):
+    """Stays beside the window, and a run goes on when it is closed. Signals: citation_activated(Citation)."""
+
+    citation_activated = Signal(object)
+
+    def __init__(
+        self,
+        evaluations: Evaluations,
+        models: LanguageModels,
+        titles: Sequence[str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`titles` are those of the library's documents."""
+        super().__init__(parent)
+        self.setWindowTitle("Measure answers")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._evaluations, self._models = evaluations, models
+        self._name = ""
+        self._loading = self._changed = False
+        self._shown = ""
+        """The id of the run shown."""
+        self._saving = QTimer(self, singleShot=True, interval=_SAVE_MS)
+        self._saving.timeout.connect(self.save)
+        self._lay_out()
+        self.table.offer_documents(titles)
+        self.table.questions.edited.connect(self._edited)
+        evaluations.changed.connect(self._list)
+        evaluations.progressed.connect(self._update)
+        evaluations.ended.connect(self._ended)
+        evaluations.stopped.connect(self._stopped)
+        evaluations.failed.connect(self._tell)
+        models.changed.connect(self._list_models)
+        self._list_models()
+        self._list()
+        self._update()
+        evaluations.refresh()
+
+    def done(self, result: int) -> None:
+        self.save()
+        super().done(result)
+
+    # Parts
+
+    def _lay_out(self) -> None:
+        look = theme.tokens()
+        title = QLabel("Measure answers")
+        title.setProperty("kind", "title")
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self._make_questions())
+        self.pages.addWidget(self._make_results())
+        self.questions_button = _segment("Questions")
+        self.results_button = _segment("Results")
+        segments = QButtonGroup(self)
+        head = QHBoxLayout()
+        head.addWidget(title)
+        head.addSpacing(look.space_l)
+        for page, button in enumerate((self.questions_button, self.results_button)):
+            segments.addButton(button)
+            button.clicked.connect(partial(self._turn_to, page))
+            head.addWidget(button)
+        head.addStretch(1)
+        self.questions_button.setChecked(True)
+
+        self.error = QLabel("", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.error.setProperty("kind", "error")
+        self.error.hide()
+        self.says = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.says.setProperty("kind", "muted")
+        self.says.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setAccessibleName("Measuring")
+        self._bar.setFixedWidth(200)
+        self.cancel_button = QPushButton("Stop")
+        self.cancel_button.setToolTip("What was measured until then is kept")
+        self.cancel_button.clicked.connect(self._evaluations.stop)
+        self.run_button = QPushButton("Measure")
+        self.run_button.setProperty("kind", "primary")
+        self.run_button.clicked.connect(self._run)
+        close = QPushButton("Close")
+        close.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.setSpacing(look.space_s)
+        foot.addWidget(self._bar)
+        foot.addWidget(self.says, 1)
+        for each in (self.cancel_button, self.run_button, close):
+            foot.addWidget(each)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(look.space_xl, look.space_l, look.space_xl, look.space_l)
+        layout.setSpacing(look.space_m)
+        layout.addLayout(head)
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(self.error)
+        layout.addLayout(foot)
+        self.resize(1020, 680)
+        self.table.setFocus()
+
+    def _make_questions(self) -> QWidget:
+        look = theme.tokens()
+        self.set_box = ChoiceBox()
+        self.set_box.setAccessibleName("Question set")
+        self.set_box.setMinimumWidth(220)
+        self.set_box.activated.connect(lambda _: self._choose_set(self.set_box.currentText()))
+        self.new_button = IconButton("plus", "New question set", colour="text_muted")
+        self.new_button.clicked.connect(self._new_set)
+        self.import_button = QPushButton("Import…")
+        self.import_button.setToolTip("Questions from a table (.csv) or a .jsonl file")
+        self.import_button.clicked.connect(self._import)
+        self.export_button = QPushButton("Export…")
+        self.export_button.clicked.connect(self._export_questions)
+        self.delete_button = IconButton("trash", "Delete this question set", colour="text_muted")
+        self.delete_button.clicked.connect(self._delete_set)
+        top = QHBoxLayout()
+        top.setSpacing(look.space_s)
+        for widget in (self.set_box, self.new_button, self.delete_button):
+            top.addWidget(widget)
+        top.addStretch(1)
+        for button in (self.import_button, self.export_button):
+            top.addWidget(button)
+
+        note = QLabel(
+            "Write questions whose answers you know, and a few that your documents do not answer. "
+            "Ten or twenty tell a lot.",
+            wordWrap=True,
+        )
+        note.setProperty("kind", "muted")
+        self.table = QuestionTable()
+
+        self.mode_box = ModeBox()
+        self.mode_box.choose(Mode.QUICK)
+        self.model_box = ChoiceBox()
+        self.model_box.setAccessibleName("Language model")
+        self.model_box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.scope_box = ChoiceBox()
+        self.scope_box.addItem("the whole library", "all")
+        self.scope_box.addItem("each question's own document", "doc")
+        self.scope_box.setAccessibleName("Where to search")
+        first = QHBoxLayout()
+        first.setSpacing(look.space_s)
+        for text, box in (("Answer with", self.model_box), ("from", self.scope_box)):
+            first.addWidget(QLabel(text))
+            first.addWidget(box)
+        first.addStretch(1)
+        first.addWidget(self.mode_box)
+        self.closed_switch = Switch("Also with the documents closed")
+        self.closed_switch.setToolTip(
+            "What the model knows by itself: it is asked several times without your documents. Takes longer."
+        )
+        self.page_switch = Switch("Also with the right page given")
+        self.page_switch.setToolTip("Where you noted the page: how well it is read once it is found.")
+        self.judge_switch = Switch("The model marks answers in prose")
+        self.judge_switch.setToolTip(
+            "Where rules cannot tell. A small model is a poor judge; the results say how poor."
+        )
+        second = QHBoxLayout()
+        second.setSpacing(look.space_xl)
+        for switch in (self.closed_switch, self.page_switch, self.judge_switch):
+            second.addWidget(switch)
+        second.addStretch(1)
+        card = QFrame()
+        card.setProperty("kind", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(look.space_m, look.space_m, look.space_m, look.space_m)
+        inside.setSpacing(look.space_m)
+        inside.addLayout(first)
+        inside.addLayout(second)
+
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(look.space_s)
+        layout.addLayout(top)
+        layout.addWidget(note)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(card)
+        return page
+
+    def _make_results(self) -> QWidget:
+        look = theme.tokens()
+        self.run_box = ChoiceBox()
+        self.run_box.setAccessibleName("Measured run")
+        self.run_box.activated.connect(lambda _: self._show_run(self.run_box.currentData()))
+        self.before_box = ChoiceBox()
+        self.before_box.setAccessibleName("Compare with")
+        self.before_box.activated.connect(lambda _: self._compare())
+        for box in (self.run_box, self.before_box):
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.save_button = QPushButton("Export…")
+        self.save_button.setToolTip("As a table (.csv) or to read (.md)")
+        self.save_button.clicked.connect(self._export_run)
+        self.forget_button = IconButton("trash", "Delete these results", colour="text_muted")
+        self.forget_button.clicked.connect(self._forget)
+        top = QHBoxLayout()
+        top.setSpacing(look.space_s)
+        top.addWidget(self.run_box, 3)
+        self._compared_with = QLabel("compared with")
+        top.addWidget(self._compared_with)
+        top.addWidget(self.before_box, 3)
+        top.addWidget(self.forget_button)
+        top.addWidget(self.save_button)
+        self.results = EvaluationResults()
+        self.results.citation_activated.connect(self.citation_activated)
+        self.placeholder = Placeholder()
+        self.placeholder.say(
+            "chart-bar", "Nothing is measured yet", "Write some questions, then press “Measure”."
+        )
+        self._results_stack = QStackedWidget()
+        shown = QWidget()
+        layout = QVBoxLayout(shown)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(look.space_m)
+        layout.addLayout(top)
+        layout.addWidget(self.results, 1)
+        self._results_stack.addWidget(self.placeholder)
+        self._results_stack.addWidget(shown)
+        return self._results_stack
+
+    # Questions
+
+    def save(self) -> None:
+        """Keeps the questions as they stand."""
+        self._saving.stop()
+        questions = self.table.questions.questions
+        changed, self._changed = self._changed, False
+        if changed and questions:
+            self._evaluations.keep(self._name or FIRST_SET, questions, self._kept)
+
+    def _edited(self) -> None:
+        self.error.hide()
+        self._changed = True
+        self._saving.start()
+        self._update()
+
+    def _kept(self, name: str) -> None:
+        self._name = name
+        self._fill_sets()
+
+    def _choose_set(self, name: str) -> None:
+        self.save()
+        if name != self._name and name in self._evaluations.sets:
+            self._loading = True
+            self._name = name
+            self._evaluations.read(name, partial(self._take, name))
+
+    def _take(self, name: str, questions: tuple[Question, ...]) -> None:
+        self._loading = False
+        if name == self._name:
+            self.table.questions.show_questions(questions)
+            self._fill_sets()
+            self._update()
+
+    def _new_set(self) -> None:
+        name, given = QInputDialog.getText(self, "New question set", "What are the questions about?")
+        if given and name.strip():
+            self.save()
+            self._name = name.strip()
+            self.table.questions.show_questions(())
+            self._fill_sets()
+            self._update()
+
+    def _import(self) -> None:
+        file, _ = QFileDialog.getOpenFileName(self, "Import questions", "", _QUESTION_FILES)
+        if file:
+            self.take_file(file)
+
+    def take_file(self, file: str) -> None:
+        """Makes a set of the questions in a file."""
+        self.save()
+        self.error.hide()
+
+        def read(questions: tuple[Question, ...]) -> None:
+            self._name = Path(file).stem
+            self.table.questions.show_questions(questions)
+            self._evaluations.keep(self._name, questions, self._kept)
+            self._update()
+
+        self._evaluations.read(file, read)
+
+    def _export_questions(self) -> None:
+        file, _ = QFileDialog.getSaveFileName(self, "Export questions", f"{self._name}.csv", _QUESTION_FILES)
+        if file:
+            self._evaluations.write(file, self.table.questions.questions)
+
+    def _delete_set(self) -> None:
+        self._saving.stop()
+        self._changed = False
+        name, self._name = self._name, ""
+        self.table.questions.show_questions(())
+        if name in self._evaluations.sets:
+            self._evaluations.remove_set(name)
+        self._fill_sets()
+        self._update()
+
+    # Running
+
+    def _run(self) -> None:
+        questions = self.table.questions.questions
+        self.error.hide()
+        self._saving.stop()
+        self._changed = False
+        self._evaluations.keep(self._name or FIRST_SET, questions, self._start)
+
+    def _start(self, name: str) -> None:
+        self._kept(name)
+        conditions = [Condition.DOCUMENTS]
+        if self.closed_switch.isChecked():
+            conditions.append(Condition.CLOSED)
+        if self.page_switch.isChecked():
+            conditions.append(Condition.PAGE)
+        self._evaluations.start(
+            Evaluate(
+                name,
+                scope=self.scope_box.currentData(),
+                mode=self.mode_box.mode,
+                conditions=tuple(each for each in Condition if each in conditions),
+                judge=self.judge_switch.isChecked(),
+                model=self.model_box.currentData(),
+            )
+        )
+
+    def _ended(self, report: dict[str, Any]) -> None:
+        self._shown = report["run"]["id"]
+        self.results.show_report(report)
+        self._turn_to(1)
+
+    def _stopped(self, failure: Failed) -> None:
+        if failure.kind != "Cancelled":
+            self._tell(failure)
+        else:
+            self._shown = ""  # the newest is what it left, if it got so far
+            self._turn_to(1)
+
+    def _tell(self, failure: Failed) -> None:
+        if failure.kind != "Cancelled":
+            bug = failure.kind == "Bug"
+            self.error.setText("Something went wrong in Carrel." if bug else failure.message)
+            self.error.show()
+
+    # Results
+
+    def _turn_to(self, page: int) -> None:
+        (self.questions_button, self.results_button)[page].setChecked(True)
+        self.pages.setCurrentIndex(page)
+        self._list()
+        self._update()
+
+    def _show_run(self, run: str) -> None:
+        self._shown = run
+
+        def show(report: dict[str, Any]) -> None:
+            if self._shown == run:
+                self.results.show_report(report)
+                self._list()
+                if self.before_box.currentData():
+                    self._compare()
+
+        self._evaluations.report(run, show)
+
+    def show_comparison(self, before: str) -> None:
+        """Compares the run shown with another."""
+        self.before_box.setCurrentIndex(max(0, self.before_box.findData(before)))
+        self._compare()
+
+    def _compare(self) -> None:
+        before, after = self.before_box.currentData(), self._shown
+        self.error.hide()
+        if not before:
+            if self.results.report is not None:
+                self.results.show_report(self.results.report)
+            return
+
+        def wanted() -> bool:
+            return self._shown == after and self.before_box.currentData() == before
+
+        def show(comparison: dict[str, Any]) -> None:
+            if wanted():
+                self.results.show_comparison(comparison)
+
+        def explain(failure: Failed) -> None:
+            if wanted():
+                self.results.show_not_compared(failure.message)
+
+        self._evaluations.compare(before, after, show, explain)
+
+    def _export_run(self) -> None:
+        name = f"{self.results.report['run']['questions']['name']}.csv" if self.results.report else ""
+        file, kind = QFileDialog.getSaveFileName(self, "Export results", name, _RESULT_FILES)
+        if file:
+            if not Path(file).suffix:
+                file += ".md" if ".md" in kind else ".csv"
+            before = self.before_box.currentData() if self.results.compared else None
+            self._evaluations.export(self._shown, file, before)
+
+    def _forget(self) -> None:
+        run, self._shown = self._shown, ""
+        if run:
+            self._evaluations.remove_run(run)
+
+    @property
+    def _just_measured(self) -> bool:
+        """Whether the run shown is newer than what is known of those kept."""
+        report = self.results.report
+        return report is not None and bool(self._shown) and report["run"]["id"] == self._shown
+
+    # States
+
+    def _list(self) -> None:
+        """Fills the boxes with what is kept."""
+        sets, runs = self._evaluations.sets, self._evaluations.runs
+        if self._evaluations.known and not self._name and not self._loading:
+            if sets and not self.table.questions.questions:
+                self._choose_set(runs[0].name if runs and runs[0].name in sets else sets[0])
+            elif not sets:
+                self._name = FIRST_SET
+        self._fill_sets()
+        ids = [run.id for run in runs]
+        compared = self.before_box.currentData()
+        self.run_box.clear()
+        self.before_box.clear()
+        self.before_box.addItem("no other run", "")
+        for run in runs:
+            self.run_box.addItem(_described(run), run.id)
+            if run.id != self._shown:
+                self.before_box.addItem(_described(run), run.id)
+        self.before_box.setCurrentIndex(max(0, self.before_box.findData(compared or "")))
+        for widget in (self._compared_with, self.before_box):
+            widget.setVisible(self.before_box.count() > 1)
+        self._results_stack.setCurrentIndex(1 if runs else 0)
+        if self._shown in ids:
+            self.run_box.setCurrentIndex(ids.index(self._shown))
+        elif runs and self.pages.currentIndex() == 1 and not self._just_measured:
+            self._show_run(ids[0])
+
+    def _fill_sets(self) -> None:
+        names = list(self._evaluations.sets)
+        if self._name and self._name not in names:
+            names.append(self._name)
+        self.set_box.clear()
+        self.set_box.addItems(names or [FIRST_SET])
+        self.set_box.setCurrentIndex(max(0, self.set_box.findText(self._name)))
+
+    def _list_models(self) -> None:
+        chosen = self.model_box.currentData()
+        self.model_box.clear()
+        in_use = self._models.in_use
+        self.model_box.addItem("no model" if in_use is None else f"{in_use.name} (in use)", None)
+        for model in (self._models.starter, *self._models.files):
+            if model is not None and model != in_use and not model.reason:
+                self.model_box.addItem(model.name, model.path)
+        self.model_box.setCurrentIndex(max(0, self.model_box.findData(chosen)))
+
+    def _update(self) -> None:
+        running, progress = self._evaluations.running, self._evaluations.progress
+        questions = len(self.table.questions.questions)
+        self.run_button.setVisible(not running and self.pages.currentIndex() == 0)
+        self.run_button.setEnabled(questions > 0)
+        self.export_button.setEnabled(questions > 0)
+        self.delete_button.setEnabled(questions > 0 or self._name in self._evaluations.sets)
+        self.cancel_button.setVisible(running)
+        self.cancel_button.setEnabled(not self._evaluations.stopping)
+        self._bar.setVisible(running)
+        if not running:
+            self.says.setText(
+                count(questions, "question") if questions and self.pages.currentIndex() == 0 else ""
+            )
+            return
+        total = progress.total or 0 if progress is not None else 0
+        self._bar.setRange(0, total)
+        self._bar.setValue(progress.done if progress is not None else 0)
+        if self._evaluations.stopping:
+            self.says.setText("Stopping…")
+        elif progress is None:
+            self.says.setText("Starting…")
+        else:
+            parts = [
+                f"{progress.stage}: question {min(progress.done + 1, total)} of {total}" if total else ""
+            ]
+            parts = parts if total else [progress.stage]
+            if progress.seconds_left is not None:
+                parts.append(time_left(progress.seconds_left))
+            self.says.setText(" · ".join(parts))
+
+
+def _segment(text: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setCheckable(True)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button
+
+
+def _described(run: Run) -> str:
+    """A run in one line: "4 Mar, 10:15 · 67 % right · Leases · quick · SmolLM2"."""
+    when = datetime.fromisoformat(run.date).astimezone()
+    day = QLocale().toString(QDate(when.year, when.month, when.day), "d MMM")
+    parts = [f"{day}, {when:%H:%M}"]
+    if run.accuracy is not None:
+        parts.append(f"{percent(run.accuracy)} right")
+    if not run.finished:
+        parts.append(f"stopped after {run.done}")
+    # With how it is packed: that may be all in which two runs differ.
+    parts += [run.name, run.mode.value, run.model or "no model"]
+    return " · ".join(parts)

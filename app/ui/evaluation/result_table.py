@@ -1,0 +1,159 @@
+"""The questions of a measured run: what was answered, and whether it was right."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from app.ui.theme import theme
+
+Index = QModelIndex | QPersistentModelIndex
+Row = Mapping[str, Any]
+
+VERDICT, QUESTION, ANSWER, PAGE = range(4)
+_HEADS = ("", "Question", "Answer", "Page found")
+_TIPS = (
+    "Whether it was answered rightly",
+    "An arrow says that it fared better or worse than in the run compared with",
+    "What was answered",
+    "Where the page that you noted stands among those found",
+)
+_RIGHT = 0.5
+"""A score from here on counts as right; rules give 0 or 1, the judge anything between."""
+
+
+def verdict(row: Row) -> tuple[str, str, str]:
+    """An icon, its colour and the words for how a question fared."""
+    if "pages" not in row:
+        return "minus-circle", "text_muted", row.get("reason") or "Not measured."
+    if not row["answerable"]:
+        if "found" not in row:
+            return "minus-circle", "text_muted", "Not asked; your documents do not answer it."
+        if row["found"]:
+            return "x-circle", "danger", "Answered, though your documents do not answer it."
+        return "check-circle", "success", "Rightly not answered."
+    score = row.get("accuracy_with_judge", row.get("accuracy"))
+    judged = row.get("accuracy") is None
+    if row.get("found") is False:
+        return "x-circle", "danger", "No answer was found."
+    if score is None:
+        return "minus-circle", "text_muted", "Answered; whether rightly cannot be told by rules."
+    who = ", as the model judges" if judged else ""
+    if score >= _RIGHT:
+        return "check-circle", "success", f"Right{who}."
+    return "x-circle", "danger", f"Not right{who}."
+
+
+class ResultModel(QAbstractTableModel):
+    """One row a question; those that got better or worse than in the run compared with say so."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: Sequence[Row] = ()
+        self._better: Collection[str] = ()
+        self._worse: Collection[str] = ()
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Replaces what is shown."""
+        self.beginResetModel()
+        self._rows, self._better, self._worse = rows, (), ()
+        self.endResetModel()
+
+    def mark(self, better: Collection[str], worse: Collection[str]) -> None:
+        """Marks the ids of the questions that changed."""
+        self._better, self._worse = better, worse
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, PAGE))
+
+    def row(self, number: int) -> Row:
+        """The question's part of the report."""
+        return self._rows[number]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        return 0 if parent.isValid() else len(_HEADS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Horizontal:
+            if role == Qt.ItemDataRole.DisplayRole:
+                return _HEADS[section]
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return _TIPS[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row, column = self._rows[index.row()], index.column()
+        icon, colour, says = verdict(row)
+        if column == VERDICT:
+            if role == Qt.ItemDataRole.DecorationRole:
+                return theme.icon(icon, colour)
+            if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+                return says
+            return None
+        if column == QUESTION and role == Qt.ItemDataRole.DecorationRole:
+            if row["id"] in self._better:
+                return theme.icon("arrow-up", "success")
+            return theme.icon("arrow-down", "danger") if row["id"] in self._worse else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (None, row["question"], " ".join((row.get("answer") or "").split()), _rank(row))[column]
+        if role == Qt.ItemDataRole.ToolTipRole and column == QUESTION:
+            change = {True: "Better than before: "}.get(row["id"] in self._better, "")
+            return f"{change or ('Worse than before: ' if row['id'] in self._worse else '')}{row['question']}"
+        return None
+
+
+class ResultTable(QTableView):
+    """Signals: shown(row) when another question is selected; opened(row) by a double click or Enter."""
+
+    shown = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.results = ResultModel(self)
+        self.setModel(self.results)
+        self.setAccessibleName("Results, question by question")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column, width in ((VERDICT, 34), (PAGE, 92)):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            self.setColumnWidth(column, width)
+        self.selectionModel().currentRowChanged.connect(self._show)
+        self.doubleClicked.connect(lambda index: self.opened.emit(self.results.row(index.row())))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.results.row(self.currentIndex().row()))
+        else:
+            super().keyPressEvent(event)
+
+    def _show(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.shown.emit(self.results.row(index.row()))
+
+
+def _rank(row: Row) -> str:
+    """Where among the pages found the right one is."""
+    if not row.get("evidence") or not row["answerable"]:
+        return ""
+    rank = row.get("rank")
+    return "not found" if rank is None else "first" if rank == 1 else f"place {rank}"

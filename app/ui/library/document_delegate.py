@@ -1,0 +1,178 @@
+"""How one document looks in the list: tick, icon, title, and what has become of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QIcon, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QApplication,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from app.core.documents import Document, DocumentState
+from app.ui.services.document_model import (
+    DocumentRole,
+    MissingRole,
+    OpenRole,
+    TitlesRole,
+    has_problem,
+    needs_attention,
+    percent,
+    status,
+)
+from app.ui.theme import theme
+from app.ui.widgets.eliding import elided
+from app.ui.widgets.file_formats import kind_of
+from app.ui.widgets.row_painting import fonts, paint_background, paint_tick
+
+TICK = 18
+"""Side of the tick box, in logical pixels."""
+BAR = 3
+"""Height of the progress line."""
+
+OPEN = 3
+"""Width of the bar beside the document in the viewer, in logical pixels."""
+MARK = 16
+"""Side of the mark on a document with pages in trouble, in logical pixels."""
+
+_ICONS = {
+    DocumentState.READING: ("file-search", "accent"),
+    DocumentState.EMPTY: ("file", "warning"),
+    DocumentState.NEEDS_PASSWORD: ("lock-key", "warning"),
+    DocumentState.UNSUPPORTED: ("file-x", "warning"),
+    DocumentState.FAILED: ("warning-circle", "danger"),
+}
+
+
+class DocumentDelegate(QStyledItemDelegate):
+    """Paints a document's row."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        body, small = fonts()
+        lines = QFontMetrics(body).height() + QFontMetrics(small).height()
+        return QSize(120, lines + 2 + 2 * theme.tokens().space_s)
+
+    def tick_rect(self, row: QRect) -> QRect:
+        """Where the tick box of a row lies."""
+        rect = QRect(row.left() + theme.tokens().space_m, row.center().y() - TICK // 2, TICK, TICK)
+        if QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            rect.moveRight(row.right() - theme.tokens().space_m)
+        return rect
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        document: Document = index.data(DocumentRole)
+        look = theme.tokens()
+        row: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_background(painter, row, state)
+        if index.data(OpenRole):
+            _paint_open(painter, row)
+        ticked = index.data(Qt.ItemDataRole.CheckStateRole)
+        if ticked is not None:
+            paint_tick(painter, self.tick_rect(row), Qt.CheckState(ticked) is Qt.CheckState.Checked)
+        left = self.tick_rect(row).right() + look.space_s
+        icon = QRect(left, row.center().y() - look.icon_size // 2, look.icon_size, look.icon_size)
+        _icon(document).paint(painter, icon)
+        text = row.adjusted(
+            icon.right() + look.space_s + 1 - row.left(), look.space_s, -look.space_m, -look.space_s
+        )
+        if _is_marked(document) or index.data(MissingRole):
+            mark = self.mark_rect(row)
+            theme.icon("warning", "warning").paint(painter, mark)
+            text.setRight(mark.left() - look.space_s)
+        self._paint_text(painter, text, index, document)
+        painter.restore()
+
+    def mark_rect(self, row: QRect) -> QRect:
+        """Where the mark of a row lies, if its pages are in trouble."""
+        rect = QRect(0, row.center().y() - MARK // 2, MARK, MARK)
+        if QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            rect.moveLeft(row.left() + theme.tokens().space_m)
+        else:
+            rect.moveRight(row.right() - theme.tokens().space_m)
+        return rect
+
+    def on_mark(self, row: QRect, document: Document, event: QMouseEvent) -> bool:
+        """Whether the pointer is on a row's mark, or near enough to mean it."""
+        near = self.mark_rect(row).adjusted(-6, -10, 6, 10)
+        return _is_marked(document) and near.contains(event.position().toPoint())
+
+    def on_tick(self, row: QRect, event: QMouseEvent) -> bool:
+        """Whether the pointer is on a row's tick box, or near enough to mean it."""
+        return self.tick_rect(row).adjusted(-6, -10, 4, 10).contains(event.position().toPoint())
+
+    def _paint_text(
+        self, painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex, document: Document
+    ) -> None:
+        look = theme.tokens()
+        body, small = fonts()
+        metrics = QFontMetrics(body)
+        title = QRect(area.left(), area.top(), area.width(), metrics.height())
+        painter.setFont(body)
+        painter.setPen(look.text_muted if has_problem(document) else look.text)
+        painter.drawText(
+            title,
+            Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine,
+            index.data(TitlesRole).shortened(index.data(), metrics, title.width()),
+        )
+        metrics = QFontMetrics(small)
+        second = QRect(area.left(), title.bottom() + 3, area.width(), metrics.height())
+        missing = index.data(MissingRole)
+        words = f"File not found · {status(document)}" if missing else status(document)
+        painter.setFont(small)
+        failed = document.state is DocumentState.FAILED
+        painter.setPen(
+            look.danger if failed else look.warning if missing or has_problem(document) else look.text_muted
+        )
+        painter.drawText(
+            second,
+            Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine,
+            elided(words, metrics, second.width(), Qt.TextElideMode.ElideRight),
+        )
+        if document.state is DocumentState.SEARCHABLE:
+            left = second.left() + metrics.horizontalAdvance(words) + look.space_s
+            track = QRect(left, second.center().y() - BAR // 2 + 1, second.right() - left, BAR)
+            if track.width() >= 2 * look.space_m:
+                _paint_bar(painter, track, percent(document) / 100)
+
+
+def _paint_open(painter: QPainter, row: QRect) -> None:
+    """A bar at the edge: whatever is selected, this is the document in the viewer."""
+    look = theme.tokens()
+    inside = row.adjusted(look.space_xs, 1, -look.space_xs, -1)
+    bar = QRect(inside.left(), inside.top() + look.space_xs, OPEN, inside.height() - 2 * look.space_xs)
+    if QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        bar.moveRight(inside.right())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.accent)
+    painter.drawRoundedRect(bar, OPEN / 2, OPEN / 2)
+
+
+def _icon(document: Document) -> QIcon:
+    """What kind of file it is, or what is wrong with it."""
+    if document.state.is_usable:
+        colour = "accent" if document.state is DocumentState.SEARCHABLE else "text_muted"
+        return theme.icon(kind_of(document).icon, colour)
+    return theme.icon(*_ICONS[document.state])
+
+
+def _is_marked(document: Document) -> bool:
+    """A document that is still being worked on is not in trouble for pages that merely wait."""
+    return document.state.is_usable and (needs_attention(document) or document.failed_pages > 0)
+
+
+def _paint_bar(painter: QPainter, track: QRect, share: float) -> None:
+    look = theme.tokens()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.border)
+    painter.drawRoundedRect(track, BAR / 2, BAR / 2)
+    painter.setBrush(look.accent)
+    painter.drawRoundedRect(
+        QRect(track.left(), track.top(), round(track.width() * share), BAR), BAR / 2, BAR / 2
+    )

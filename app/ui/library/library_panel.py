@@ -1,0 +1,433 @@
+"""The left pane: the documents, what questions are asked of, and how far indexing is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.documents import Document
+from app.ui.library.document_list import DocumentList
+from app.ui.services.document_model import Order, is_kept
+from app.ui.services.indexing import Indexing, locked, problems
+from app.ui.services.watched_folders import WatchedFolders
+from app.ui.theme import theme
+from app.ui.theme.wording import count
+from app.ui.widgets.activity_bar import ActivityBar
+from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.file_formats import EXAMPLES
+from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.placeholder import Placeholder
+from app.ui.widgets.search_field import SearchField
+
+FILTER_FROM = 9
+"""Documents from which on the list can be filtered."""
+
+
+class LibraryPanel(QWidget):
+    """Signals: document_opened(Document); scope_changed() when `scope`, `total` or `empty` did;
+    add_files_asked(), add_folder_asked(), samples_asked(), watched_asked(); remove_asked(documents);
+    password_asked(documents); pages_asked(Document); locate_asked(Document).
+    """
+
+    document_opened = Signal(object)
+    scope_changed = Signal()
+    add_files_asked = Signal()
+    add_folder_asked = Signal()
+    samples_asked = Signal()
+    watched_asked = Signal()
+    remove_asked = Signal(list)
+    password_asked = Signal(list)
+    pages_asked = Signal(object)
+    locate_asked = Signal(object)
+
+    def __init__(self, indexing: Indexing, folders: WatchedFolders, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Library")
+        self.setMinimumWidth(196)
+        self._indexing = indexing
+        self._folders = folders
+        self.list = DocumentList(indexing.documents)
+        self.filter = SearchField("Find a document", "Find a document by its title")
+        self.filter.textChanged.connect(self._find)
+        self.list.filter.rowsInserted.connect(self._matched)
+        self.list.filter.rowsRemoved.connect(self._matched)
+        self.list.filter.modelReset.connect(self._matched)
+        self._nothing = Placeholder()
+        self.problems_button = IconButton("warning", "Show only what needs attention")
+        self.problems_button.setCheckable(True)
+        self.problems_button.toggled.connect(self._want_problems)
+        self.order_button = IconButton("sort-ascending", "Order of the list", colour="text_muted")
+        self.order_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.order_button.setMenu(self._make_order())
+        self.activity = ActivityBar()
+        self._scope = self._make_scope()
+        self._watched = self._make_watched()
+        self._empty = self._make_empty()
+        self._waiting = QWidget()
+        self._stack = QStackedWidget()
+        for page in (self._waiting, self._empty, self._make_filled()):
+            self._stack.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._make_header())
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._watched)
+        layout.addWidget(self.activity)
+
+        self.list.opened.connect(self.document_opened)
+        self.list.remove_asked.connect(self.remove_asked)
+        self.list.tick_asked.connect(self._tick)
+        self.list.pages_asked.connect(self.pages_asked)
+        self.list.customContextMenuRequested.connect(self._open_menu)
+        self.activity.paused.connect(indexing.pause)
+        self.activity.resumed.connect(indexing.resume)
+        self.activity.stopped.connect(indexing.stop)
+        indexing.activity_changed.connect(self._update)
+        indexing.opened.connect(self._update)
+        folders.changed.connect(self._folders_changed)
+        documents = indexing.documents
+        documents.ticks_changed.connect(self._scope_changed)
+        documents.rowsInserted.connect(self._count_changed)
+        documents.rowsRemoved.connect(self._count_changed)
+        documents.modelReset.connect(self._count_changed)
+        documents.dataChanged.connect(self._scope_changed)
+        documents.dataChanged.connect(self._attention_changed)
+        self._known = False
+        self._told: tuple[tuple[str, ...], int, bool] | None = None
+        indexing.opened.connect(self._now_known)
+
+    @property
+    def scope(self) -> tuple[Document, ...]:
+        """The documents that questions are asked of: those ticked; none means all."""
+        return self._indexing.documents.ticked
+
+    @property
+    def total(self) -> int:
+        """How many documents there are that questions can, or soon will, be asked of."""
+        return self._indexing.documents.usable
+
+    @property
+    def empty(self) -> bool:
+        """Whether the library is known to hold nothing."""
+        return self._known and not self._indexing.documents.rowCount()
+
+    def take_focus(self) -> None:
+        """Puts the keyboard on the list, or on what to begin with while there is none.
+
+        No focus proxy: Tab would go from panel to proxy and pass over what stands before it.
+        """
+        (self.list if self._indexing.documents.rowCount() else self.first_add).setFocus()
+
+    def show_problems(self) -> None:
+        """Lists only what needs attention."""
+        self.problems_button.setChecked(True)
+        self.list.setFocus()
+
+    def context_actions(self, documents: Sequence[Document]) -> list[QAction]:
+        """What can be done with these documents, as actions of this panel."""
+        actions: list[QAction] = []
+
+        def offer(icon: str, text: str, do: object, shortcut: str = "") -> None:
+            action = QAction(theme.icon(icon, "text_muted"), text, self)
+            action.triggered.connect(do)
+            if shortcut:
+                action.setShortcut(shortcut)
+            actions.append(action)
+
+        first = documents[0]
+        if len(documents) == 1 and first.state.is_usable:
+            offer("book-open", "Open", lambda: self.document_opened.emit(first), "Return")
+        if (shut := locked(documents)) and len(shut) == len(documents):
+            offer("lock-key-open", "Enter password…", lambda: self.password_asked.emit(shut))
+        if len(documents) == 1 and first.pages and is_kept(first) and first not in shut:
+            offer("files", "Pages…", lambda: self.pages_asked.emit(first))
+        if again := [document for document in problems(documents) if document not in locked(documents)]:
+            offer("arrow-clockwise", "Try again", lambda: self._indexing.try_again(again))
+        if len(documents) == 1 and self._indexing.documents.is_missing(first):
+            offer("magnifying-glass", "Locate its file…", lambda: self.locate_asked.emit(first))
+        if askable := [document for document in documents if document.state.is_usable]:
+            offer(
+                "target",
+                "Ask only this" if len(askable) == 1 else "Ask only these",
+                lambda: self._ask_only(askable),
+            )
+        offer("trash", "Remove from library…", lambda: self.remove_asked.emit(list(documents)), "Delete")
+        return actions
+
+    # Parts
+
+    def _make_header(self) -> QFrame:
+        look = theme.tokens()
+        header = QFrame()
+        header.setProperty("kind", "header")
+        header.setFixedHeight(look.header_height)
+        title = QLabel("Documents")
+        title.setProperty("kind", "heading")
+        self._count = QLabel()
+        self._count.setProperty("kind", "muted")
+        self.add_button = QToolButton()
+        self.add_button.setIcon(theme.icon("plus"))
+        self.add_button.setText("Add")
+        self.add_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.add_button.setToolTip("Add documents to the library")
+        self.add_button.setAccessibleName("Add documents")
+        self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.add_button)
+        menu.addAction(theme.icon("file-plus", "text_muted"), "Files…", self.add_files_asked.emit)
+        menu.addAction(theme.icon("folder-plus", "text_muted"), "Folder…", self.add_folder_asked.emit)
+        menu.addAction(
+            theme.icon("folder-notch-open", "text_muted"), "Watched folders…", self.watched_asked.emit
+        )
+        menu.addSeparator()
+        menu.addAction(theme.icon("sparkle", "text_muted"), "Sample documents", self.samples_asked.emit)
+        self.add_button.setMenu(menu)
+        layout = QHBoxLayout(header)
+        layout.setContentsMargins(look.space_m, 0, look.space_xs, 0)
+        layout.setSpacing(look.space_s)
+        layout.addWidget(title)
+        layout.addWidget(self._count)
+        layout.addStretch(1)
+        layout.addWidget(self.order_button)
+        layout.addWidget(self.add_button)
+        return header
+
+    def _make_order(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for order, text in ((Order.NEWEST, "Newest first"), (Order.NAME, "By name")):
+            action = QAction(text, menu, checkable=True)
+            action.setData(order)
+            action.triggered.connect(lambda _=False, order=order: self.sort_by(order))
+            group.addAction(action)
+            menu.addAction(action)
+        menu.aboutToShow.connect(
+            lambda: next(a for a in menu.actions() if a.data() == self.order).setChecked(True)
+        )
+        return menu
+
+    @property
+    def order(self) -> Order:
+        """How the documents are listed."""
+        return self._indexing.documents.order
+
+    def sort_by(self, order: Order) -> None:
+        """Lists the documents in another order; what is selected stays so."""
+        selected = [document.id for document in self.list.selected]
+        self._indexing.documents.sort_by(order)
+        self.list.select(selected)
+
+    def _make_scope(self) -> QFrame:
+        look = theme.tokens()
+        frame = QFrame()
+        frame.setProperty("kind", "footer")
+        self.scope_label = ElidedLabel(Qt.TextElideMode.ElideRight)
+        self.scope_label.setProperty("kind", "small")
+        self.all_button = QPushButton("Ask all")
+        self.all_button.setProperty("kind", "link")
+        self.all_button.setToolTip("Take all ticks away, so that questions go to every document")
+        self.all_button.clicked.connect(self._ask_all)
+        layout = QHBoxLayout(frame)
+        layout.setContentsMargins(look.space_m, look.space_xs, look.space_xs, look.space_xs)
+        layout.setSpacing(look.space_s)
+        layout.addWidget(self.scope_label, 1)
+        layout.addWidget(self.all_button)
+        policy = self.all_button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.all_button.setSizePolicy(policy)
+        return frame
+
+    def _make_watched(self) -> QFrame:
+        look = theme.tokens()
+        frame = QFrame()
+        frame.setProperty("kind", "footer")
+        self._watched_icon = IconLabel("folder-notch-open", "text_muted", 16)
+        self.watched_button = QPushButton("Watched folders")
+        self.watched_button.setProperty("kind", "quiet")
+        self.watched_button.setToolTip("Show the folders that are followed")
+        self.watched_button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.watched_button.clicked.connect(self.watched_asked)
+        layout = QHBoxLayout(frame)
+        layout.setContentsMargins(look.space_m, look.space_xs, look.space_xs, look.space_xs)
+        layout.setSpacing(look.space_xs)
+        layout.addWidget(self._watched_icon)
+        layout.addWidget(self.watched_button, 1)
+        frame.hide()
+        return frame
+
+    def _make_empty(self) -> QWidget:
+        look = theme.tokens()
+        page = QWidget()
+        title = QLabel("Your library is empty", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        title.setProperty("kind", "title")
+        text = QLabel(
+            f"Drop files or folders anywhere in this window: {EXAMPLES}. They stay where they are, "
+            "and nothing leaves this computer.",
+            alignment=Qt.AlignmentFlag.AlignCenter,
+            wordWrap=True,
+        )
+        text.setProperty("kind", "muted")
+        self.first_add = QPushButton("Add documents…")
+        self.first_add.setProperty("kind", "primary")
+        self.first_add.clicked.connect(self.add_files_asked)
+        self.first_samples = QPushButton("Try the samples")
+        self.first_samples.clicked.connect(self.samples_asked)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(look.space_l, look.space_xl, look.space_l, look.space_xl)
+        layout.setSpacing(look.space_s)
+        layout.addStretch(2)
+        layout.addWidget(IconLabel("books", "text_muted", 48), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(look.space_xs)
+        layout.addWidget(title)
+        layout.addWidget(text)
+        layout.addSpacing(look.space_s)
+        layout.addWidget(self.first_add)
+        layout.addWidget(self.first_samples)
+        layout.addStretch(3)
+        return page
+
+    def _make_filled(self) -> QWidget:
+        look = theme.tokens()
+        page = QWidget()
+        filter_row = QWidget()
+        row = QHBoxLayout(filter_row)
+        row.setContentsMargins(look.space_s, look.space_s, look.space_s, 0)
+        row.setSpacing(look.space_xs)
+        row.addWidget(self.filter, 1)
+        row.addWidget(self.problems_button)
+        self._filter_row = filter_row
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(filter_row)
+        layout.addSpacing(look.space_xs)
+        self._found = QStackedWidget()
+        self._found.addWidget(self.list)
+        self._found.addWidget(self._nothing)
+        layout.addWidget(self._found, 1)
+        layout.addWidget(self._scope)
+        return page
+
+    # Keeping up
+
+    def _now_known(self) -> None:
+        self._known = True
+        self._count_changed()
+
+    def _update(self) -> None:
+        self.activity.display(self._indexing.activity, self._indexing.stoppable)
+
+    def _folders_changed(self) -> None:
+        folders, missing = self._folders.folders, self._folders.missing
+        self._watched.setVisible(bool(folders))
+        says = count(len(folders), "watched folder")
+        if missing:
+            says = (
+                f"{len(folders):,} watched · {len(missing):,} missing"
+                if len(folders) > 1
+                else "Watched folder missing"
+            )
+        self.watched_button.setText(says)
+        self._watched_icon.show_icon(
+            "warning" if missing else "folder-notch-open", "warning" if missing else "text_muted"
+        )
+
+    def _count_changed(self) -> None:
+        number = self._indexing.documents.rowCount()
+        self._count.setText(f"{number:,}" if number else "")
+        if number < FILTER_FROM:
+            self.filter.clear()
+        self._attention_changed()
+        self._stack.setCurrentIndex(2 if number else 1 if self._known else 0)
+        self._scope_changed()
+
+    def _find(self, words: str) -> None:
+        self.list.filter.want(words)
+        self._matched()
+
+    def _matched(self) -> None:
+        """Says so where nothing matches what the person looks for."""
+        words = self.filter.text().strip()
+        missed = bool(words) and self.list.filter.rowCount() == 0
+        if missed:
+            self._nothing.say(
+                "magnifying-glass", "No document found", f"No title or file name holds “{words}”."
+            )
+            self._nothing.add_button("Show all").clicked.connect(self._leave_search)
+        self._found.setCurrentWidget(self._nothing if missed else self.list)
+
+    def _leave_search(self) -> None:
+        self.filter.clear()
+        self.filter.setFocus()
+
+    def _want_problems(self, only: bool) -> None:
+        self.list.filter.want_problems(only)
+        self._matched()
+        self._attention_changed()
+
+    def _attention_changed(self) -> None:
+        documents = self._indexing.documents
+        some = documents.needing > 0
+        if not some:
+            self.problems_button.setChecked(False)
+        many = documents.rowCount() >= FILTER_FROM
+        self.order_button.setVisible(documents.rowCount() > 1)
+        self.problems_button.setVisible(some)
+        self._filter_row.setVisible(many or self.problems_button.isChecked())
+
+    def _scope_changed(self) -> None:
+        scope, total = self.scope, self.total
+        now = (tuple(document.id for document in scope), total, self.empty)
+        if now == self._told:
+            return
+        self._told = now
+        self._scope.setVisible(total > 1)
+        self.all_button.setVisible(bool(scope))
+        if scope:
+            self.scope_label.setText(f"Asking {len(scope):,} of {total:,}")
+        else:
+            self.scope_label.setText("Tick documents to ask only those")
+        self.scope_changed.emit()
+
+    def _tick(self, documents: list[Document]) -> None:
+        ticked = {document.id for document in self.scope}
+        usable = [
+            document for document in documents if document.state.is_usable or document.state.is_unfinished
+        ]
+        on = any(document.id not in ticked for document in usable)
+        self._indexing.documents.tick((document.id for document in usable), on)
+
+    def _ask_only(self, documents: Sequence[Document]) -> None:
+        self._ask_all()
+        self._indexing.documents.tick((document.id for document in documents), True)
+
+    def _ask_all(self) -> None:
+        self._indexing.documents.tick([document.id for document in self.scope], False)
+
+    def _open_menu(self, position: QPoint) -> None:
+        selected = self.list.selected
+        if not selected:
+            return
+        if not self.list.visualRect(self.list.currentIndex()).contains(position):
+            position = self.list.visualRect(self.list.currentIndex()).center()
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in self.context_actions(selected):
+            action.setParent(menu)
+            menu.addAction(action)
+        menu.popup(self.list.viewport().mapToGlobal(position))

@@ -1,0 +1,1 @@
+"""What the window asks of the engine, and keeps of its replies."""

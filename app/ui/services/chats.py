@@ -1,0 +1,98 @@
+"""The chats that are kept: listed, searched, renamed, deleted and written out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.chats import Chat, Conversation, markdown
+from app.engine.protocol import Chats, Failed, OpenChat, RemoveChats, RenameChat
+from app.ui.services.engine_bridge import EngineBridge
+
+
+class KeptChats(QObject):
+    """Asks the engine. Signals: changed() when another list is known; renamed(Chat); removed(ids), where None
+    stands for all; exported(path); failed(Failed).
+    """
+
+    changed = Signal()
+    renamed = Signal(object)
+    removed = Signal(object)
+    exported = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._words = ""
+        self._asked = 0
+        self.chats: tuple[Chat, ...] = ()
+        """Those in which the words searched for occur, the newest first."""
+        self.known = False
+        """Whether the engine has said which there are."""
+
+    def search(self, words: str) -> None:
+        """Lists the chats in which these words occur; none means all."""
+        self._words = words
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Asks which there are; only the newest of several answers counts."""
+        self._asked += 1
+        asked = self._asked
+
+        def done(chats: tuple[Chat, ...]) -> None:
+            if asked == self._asked:
+                self.chats, self.known = chats, True
+                self.changed.emit()
+
+        self._bridge.request(Chats(self._words), owner=self, on_done=done, on_failed=self.failed.emit)
+
+    def open(
+        self,
+        chat: int,
+        done: Callable[[Conversation], object],
+        failed: Callable[[Failed], object] | None = None,
+    ) -> None:
+        """Has `done` told what was said in a chat."""
+        self._bridge.request(OpenChat(chat), owner=self, on_done=done, on_failed=failed or self.failed.emit)
+
+    def rename(self, chat: int, title: str) -> None:
+        """Gives a chat another name."""
+
+        def done(chat: Chat) -> None:
+            self.renamed.emit(chat)
+            self.refresh()
+
+        def failed(failure: Failed) -> None:
+            self.failed.emit(failure)
+            self.refresh()
+
+        self._bridge.request(RenameChat(chat, title), owner=self, on_done=done, on_failed=failed)
+
+    def remove(self, chats: Sequence[int] | None) -> None:
+        """Deletes chats (None: all) for good."""
+        chosen = None if chats is None else tuple(chats)
+
+        def done(_count: int) -> None:
+            self.removed.emit(chosen)
+            self.refresh()
+
+        self._bridge.request(RemoveChats(chosen), owner=self, on_done=done, on_failed=self.failed.emit)
+
+    def export(self, chat: int, file: str) -> None:
+        """Writes a chat to a file as Markdown."""
+
+        def write(conversation: Conversation) -> None:
+            try:
+                Path(file).write_text(markdown(conversation), "utf-8")
+            except OSError as error:
+                reason = os.strerror(error.errno or 0)
+                self.failed.emit(Failed("LibraryUnusable", f"{file} could not be written: {reason}."))
+            else:
+                self.exported.emit(file)
+
+        self.open(chat, write)

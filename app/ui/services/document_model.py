@@ -1,0 +1,422 @@
+"""The library's documents as Qt's list views see them: in an order that can be chosen, each with a tick."""
+
+from __future__ import annotations
+
+import os
+import re
+import time
+from bisect import bisect
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from enum import StrEnum
+from operator import itemgetter
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+
+from app.core.documents import Document, DocumentState
+from app.ui.theme.wording import count, tool_tip
+from app.ui.widgets.distinct_titles import Titles
+from app.ui.widgets.file_formats import kind_of
+
+Index = QModelIndex | QPersistentModelIndex
+
+DocumentRole = Qt.ItemDataRole.UserRole + 1
+OpenRole = DocumentRole + 1
+"""Whether the document is the one shown in the viewer."""
+MissingRole = OpenRole + 1
+"""Whether its file is not where it was."""
+TitlesRole = MissingRole + 1
+"""The Titles of all rows."""
+
+MISSING = "Its file is not there any more. What was read of it can still be asked about."
+
+_NOT_KEPT = "unread:"
+
+
+def has_problem(document: Document) -> bool:
+    """Whether it reached an end in which it cannot be used."""
+    return not (document.state.is_usable or document.state.is_unfinished)
+
+
+def needs_attention(document: Document) -> bool:
+    """Whether it, or some of its pages, cannot be used as things are."""
+    return has_problem(document) or (bool(trouble(document)) and document.state is DocumentState.READY)
+
+
+def is_kept(document: Document) -> bool:
+    """False for a file that could not even be read: it is listed here, and not in the library."""
+    return not document.id.startswith(_NOT_KEPT)
+
+
+def status(document: Document) -> str:
+    """What has become of it, in a few words."""
+    match document.state:
+        case DocumentState.READING:
+            return "Reading…"
+        case DocumentState.SEARCHABLE if _waits_for_ocr(document):
+            return f"Reading scans · {document.ocr_pages:,} of {_scans(document):,}"
+        case DocumentState.SEARCHABLE if document.waiting_pictures and _is_embedded(document):
+            return f"Reading pictures · {count(document.waiting_pictures, 'picture')} left"
+        case DocumentState.SEARCHABLE:
+            return f"Words ready · {percent(document)} %"
+        case DocumentState.READY if document.failed_pages:
+            return f"{document.failed_pages:,} of {_pages(document)} unreadable"
+        case DocumentState.READY if document.waiting_pages:
+            return f"{document.waiting_pages:,} of {_pages(document)} not read"
+        case DocumentState.READY if document.reason:
+            return f"{_pages(document)} · not all read"
+        case DocumentState.READY:
+            return _pages(document)
+        case DocumentState.NEEDS_PASSWORD:
+            return "Needs a password"
+        case _:
+            return document.reason or "Cannot be used"
+
+
+def percent(document: Document) -> int:
+    """How far it is: how much can be found by meaning, and after that how many of its scans are read."""
+    if _waits_for_ocr(document):
+        return 100 * document.ocr_pages // _scans(document)
+    return 100 * document.embedded // max(document.passages, 1)
+
+
+def trouble(document: Document) -> str:
+    """What is wrong with its pages, in a sentence; "" if nothing is."""
+    if not document.state.is_usable:
+        return ""
+    if document.state is DocumentState.READY and document.reason:
+        return document.reason
+    if document.failed_pages:
+        return f"{count(document.failed_pages, 'page')} could not be read."
+    if not document.waiting_pages:
+        return ""
+    if document.state is DocumentState.READY:
+        return f"{count(document.waiting_pages, 'scanned page')} not read."
+    return f"{document.ocr_pages:,} of {count(_scans(document), 'scanned page')} read."
+
+
+def _pages(document: Document) -> str:
+    return count(document.pages, kind_of(document).page)
+
+
+def _scans(document: Document) -> int:
+    return document.ocr_pages + document.waiting_pages
+
+
+def _waits_for_ocr(document: Document) -> bool:
+    return document.waiting_pages > 0 and _is_embedded(document)
+
+
+def _is_embedded(document: Document) -> bool:
+    return document.embedded >= document.passages
+
+
+class Order(StrEnum):
+    """How the documents are listed."""
+
+    NEWEST = "newest"
+    """What was added last comes first; what was added together is in the order of its folders and names."""
+    NAME = "name"
+
+
+def _naturally(text: str) -> tuple[tuple[int, int, str], ...]:
+    """A key that sorts "Page 10" after "Page 9"."""
+    parts = re.split(r"(\d+)", text.casefold())
+    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts if part)
+
+
+def _place(document: Document, order: Order) -> tuple[Any, ...]:
+    """What documents are sorted by in an order."""
+    folder, name = os.path.split(document.path)
+    if order is Order.NAME:
+        return _naturally(document.title), _naturally(name), document.id
+    return -document.added, _naturally(folder), _naturally(name), document.id
+
+
+class DocumentModel(QAbstractListModel):
+    """Holds the documents. Signals: ticks_changed(), also when a ticked document leaves."""
+
+    ticks_changed = Signal()
+
+    def __init__(self, parent: Any = None) -> None:
+        super().__init__(parent)
+        self._documents: list[Document] = []
+        self._keys: list[tuple[Any, ...]] = []
+        """What each row is sorted by."""
+        self._places: dict[str, int] = {}
+        self.order = Order.NEWEST
+        self._missing: frozenset[str] = frozenset()
+        self._labels: dict[str, str] | None = None
+        self._titles = Titles(())
+        self._ticked: set[str] = set()
+        self._open = ""
+        self._usable = self._needing = 0
+
+    # What there is
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """All rows."""
+        return tuple(self._documents)
+
+    @property
+    def usable(self) -> int:
+        """How many there are that questions can, or soon will, be asked of."""
+        return self._usable
+
+    @property
+    def needing(self) -> int:
+        """How many need attention."""
+        return self._needing
+
+    @property
+    def ticked(self) -> tuple[Document, ...]:
+        """Those that are ticked, in the order of the rows."""
+        places = sorted(self._places[identity] for identity in self._ticked)
+        return tuple(self._documents[place] for place in places)
+
+    def find(self, identity: str) -> Document | None:
+        """The document with that id."""
+        place = self._places.get(identity)
+        return None if place is None else self._documents[place]
+
+    # Changes
+
+    def reset(self, documents: Iterable[Document]) -> None:
+        """Replaces all that the library keeps; `documents` come oldest first. Ticks stay."""
+        unread = [document for document in self._documents if not is_kept(document)]
+        self.beginResetModel()
+        self._sort([*documents, *unread])
+        self._usable = self._needing = 0
+        for document in self._documents:
+            self._count(document, 1)
+        self._ticked &= self._places.keys()
+        self.endResetModel()
+        self.ticks_changed.emit()
+
+    def sort_by(self, order: Order) -> None:
+        """Lists the documents in another order."""
+        self.beginResetModel()
+        self.order = order
+        self._sort(self._documents)
+        self.endResetModel()
+
+    def put(self, document: Document) -> None:
+        """Updates a document's row, or adds one where it belongs."""
+        place, key = self._places.get(document.id), _place(document, self.order)
+        self._labels = None
+        if place is None:
+            place = bisect(self._keys, key)
+            self.beginInsertRows(QModelIndex(), place, place)
+            self._insert(place, document, key)
+            self._count(document, 1)
+            self.endInsertRows()
+            return
+        self._count(self._documents[place], -1)
+        self._count(document, 1)
+        if key != self._keys[place]:
+            to = bisect(self._keys, key)
+            if to not in (place, place + 1):
+                self.beginMoveRows(QModelIndex(), place, place, QModelIndex(), to)
+                self._take(place)
+                place = to - (to > place)
+                self._insert(place, document, key)
+                self.endMoveRows()
+        self._documents[place], self._keys[place] = document, key
+        row = self.index(place)
+        self.dataChanged.emit(row, row)
+
+    def put_unread(self, document: Document) -> None:
+        """Lists a file that the library could not keep, known by its path."""
+        self.put(replace(document, id=_NOT_KEPT + document.path, added=time.time()))
+
+    def remove(self, identity: str) -> None:
+        """Takes a document's row out, if there is one."""
+        place = self._places.get(identity)
+        if place is not None:
+            self.beginRemoveRows(QModelIndex(), place, place)
+            ticked = identity in self._ticked
+            self._ticked.discard(identity)
+            self._count(self._documents[place], -1)
+            self._take(place)
+            self._labels = None
+            self.endRemoveRows()
+            if ticked:
+                self.ticks_changed.emit()
+
+    def is_missing(self, document: Document) -> bool:
+        """Whether its file is not where it was."""
+        return document.id in self._missing
+
+    def mark_missing(self, identities: Iterable[str]) -> None:
+        """Marks the documents whose files are not where they were, and no others."""
+        before, self._missing = self._missing, frozenset(identities)
+        for each in (before ^ self._missing) & self._places.keys():
+            document = self._documents[self._places[each]]
+            self._needing += (
+                (each in self._missing) - (each in before) if not needs_attention(document) else 0
+            )
+            row = self.index(self._places[each])
+            self.dataChanged.emit(row, row)
+
+    def mark_open(self, identity: str) -> None:
+        """Marks the document that is shown in the viewer, and no other; "" for none."""
+        before, self._open = self._open, identity
+        for each in {before, identity} & self._places.keys():
+            row = self.index(self._places[each])
+            self.dataChanged.emit(row, row, [OpenRole])
+
+    def tick(self, identities: Iterable[str], on: bool) -> None:
+        """Ticks documents, or takes their ticks away."""
+        changed = {
+            identity
+            for identity in identities
+            if identity in self._places and (identity in self._ticked) is not on
+        }
+        if not changed:
+            return
+        self._ticked ^= changed
+        for identity in changed:
+            row = self.index(self._places[identity])
+            self.dataChanged.emit(row, row, [Qt.ItemDataRole.CheckStateRole])
+        self.ticks_changed.emit()
+
+    def _at(self, index: Index) -> Document:
+        return self._documents[index.row()]
+
+    def _sort(self, documents: Iterable[Document]) -> None:
+        keyed = sorted(((_place(each, self.order), each) for each in documents), key=itemgetter(0))
+        self._keys, self._documents = [key for key, _ in keyed], [each for _, each in keyed]
+        self._labels = None
+        self._find_places(0)
+
+    def _insert(self, place: int, document: Document, key: tuple[Any, ...]) -> None:
+        self._documents.insert(place, document)
+        self._keys.insert(place, key)
+        self._find_places(place)
+
+    def _take(self, place: int) -> None:
+        del self._places[self._documents.pop(place).id], self._keys[place]
+        self._find_places(place)
+
+    def _find_places(self, first: int) -> None:
+        if first == 0:
+            self._places.clear()
+        for place in range(first, len(self._documents)):
+            self._places[self._documents[place].id] = place
+
+    def _label(self, document: Document) -> str:
+        """The title; where others have the same, what the file is called as well."""
+        if self._labels is None:
+            alike: dict[str, list[Document]] = {}
+            for each in self._documents:
+                alike.setdefault(each.title, []).append(each)
+            self._labels = {
+                each.id: f"{each.title} · {name}"
+                for same in alike.values()
+                if len(same) > 1
+                for each, name in zip(same, _file_names(same), strict=True)
+            }
+            self._titles = Titles(self._labels.get(each.id, each.title) for each in self._documents)
+        return self._labels.get(document.id, document.title)
+
+    def _count(self, document: Document, change: int) -> None:
+        self._usable += change * (not has_problem(document))
+        self._needing += change * (needs_attention(document) or document.id in self._missing)
+
+    # QAbstractListModel
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._documents)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if index.isValid() and not has_problem(self._at(index)):
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        document = self._at(index)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._label(document)
+            case Qt.ItemDataRole.CheckStateRole:
+                if has_problem(document):
+                    return None
+                return Qt.CheckState.Checked if document.id in self._ticked else Qt.CheckState.Unchecked
+            case Qt.ItemDataRole.ToolTipRole:
+                gone = MISSING if document.id in self._missing else ""
+                lines = (document.title, document.path, gone, document.reason, trouble(document))
+                return tool_tip("\n".join(line for line in dict.fromkeys(lines) if line))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                ticked = ", ticked" if document.id in self._ticked else ""
+                shown = ", open" if document.id == self._open else ""
+                gone = ", file not found" if document.id in self._missing else ""
+                return f"{self._label(document)}, {status(document)}{gone}{ticked}{shown}"
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return document.reason or trouble(document) or document.path
+            case _ if role == OpenRole:
+                return document.id == self._open
+            case _ if role == MissingRole:
+                return document.id in self._missing
+            case _ if role == TitlesRole:
+                self._label(document)
+                return self._titles
+        return document if role == DocumentRole else None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if not index.isValid() or role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        self.tick((self._at(index).id,), Qt.CheckState(value) is Qt.CheckState.Checked)
+        return True
+
+
+def _file_names(documents: Sequence[Document]) -> list[str]:
+    """The names of their files, with the folder before them where the names are the same."""
+    files = [Path(document.path) for document in documents]
+    names = [file.name for file in files]
+    return names if len(set(names)) == len(names) else [str(Path(*file.parts[-2:])) for file in files]
+
+
+class DocumentFilter(QSortFilterProxyModel):
+    """The documents whose title or file name holds every word that is wanted, in any case, and, if so wished,
+    only those that need attention.
+    """
+
+    def __init__(self, model: DocumentModel, parent: Any = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._words: Sequence[str] = ()
+        self._only_problems = False
+        self.setSourceModel(model)
+
+    def want(self, words: str) -> None:
+        """Shows only what matches; nothing wanted shows all."""
+        self.beginFilterChange()
+        self._words = words.casefold().split()
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def want_problems(self, only: bool) -> None:
+        """Shows only what needs attention, or all."""
+        self.beginFilterChange()
+        self._only_problems = only
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        row = self._model.index(source_row)
+        document: Document = row.data(DocumentRole)
+        if self._only_problems and not (needs_attention(document) or row.data(MissingRole)):
+            return False
+        text = f"{document.title} {Path(document.path).name}".casefold()
+        return all(word in text for word in self._words)

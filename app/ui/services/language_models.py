@@ -1,0 +1,75 @@
+"""Which language model answers, and changing it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.model_names import model_name
+from app.engine.protocol import Failed, ModelInfo, Models, UseModel
+from app.ui.services.engine_bridge import EngineBridge
+
+STARTER = "starter"
+NONE = "none"
+
+
+class LanguageModels(QObject):
+    """The language models known here. Signals: changed() when what is known, in use or being loaded
+    changed; listed(models) with models of every kind that the engine knows; failed(Failed) when one could
+    not be used.
+    """
+
+    changed = Signal()
+    listed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._models: tuple[ModelInfo, ...] = ()
+        self.known = False
+        """Whether the engine has said what there is."""
+        self.loading: str | None = None
+        """The name of the model that is being tried."""
+
+    @property
+    def starter(self) -> ModelInfo | None:
+        """The one that ships, if it is installed."""
+        return next((model for model in self._models if model.starter), None)
+
+    @property
+    def files(self) -> tuple[ModelInfo, ...]:
+        """Those chosen from disk, now or earlier, the newest first."""
+        return tuple(model for model in self._models if not model.starter)
+
+    @property
+    def in_use(self) -> ModelInfo | None:
+        """The one that answers; None for quotes only."""
+        return next((model for model in self._models if model.in_use), None)
+
+    def refresh(self) -> None:
+        """Asks the engine what there is."""
+        self._bridge.request(Models(), owner=self, on_done=self._list, on_failed=lambda failure: None)
+
+    def use(self, path: str) -> None:
+        """Answers with the .gguf at `path`, with STARTER or with NONE from now on."""
+        if self.loading is not None:
+            return
+        starter = self.starter.name if self.starter is not None else "the starter model"
+        self.loading = {STARTER: starter, NONE: ""}.get(path, model_name(path))
+        self._bridge.request(UseModel(path), owner=self, on_done=self._used, on_failed=self._not_used)
+        self.changed.emit()
+
+    def _list(self, models: tuple[ModelInfo, ...]) -> None:
+        self._models = tuple(model for model in models if model.kind == "language")
+        self.known = True
+        self.changed.emit()
+        self.listed.emit(models)
+
+    def _used(self, _model: ModelInfo | None) -> None:
+        self.loading = None
+        self.refresh()
+
+    def _not_used(self, failure: Failed) -> None:
+        self.loading = None
+        self.failed.emit(failure)
+        self.changed.emit()

@@ -1,0 +1,1 @@
+"""The window itself, and how the program starts in it."""

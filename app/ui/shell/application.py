@@ -1,0 +1,124 @@
+"""Starts the window."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMessageLogContext, QSocketNotifier, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from app import __version__
+from app.ui.services.engine_bridge import EngineBridge
+from app.ui.shell.crash import Crashes
+from app.ui.shell.main_window import MainWindow
+from app.ui.shell.single_instance import SingleInstance, hand_over
+from app.ui.theme import theme
+
+
+def run_window(library: Path, files: Sequence[str], *, time_to_window: bool = False) -> int:
+    """Shows the window on `library` until it is closed, and adds `files`. Returns the exit code.
+
+    Where a window is already open on it, that one gets the files and comes forward instead. With
+    `time_to_window`, prints the seconds from the start of the process to the first frame and ends.
+    """
+    app = make_application()
+    if time_to_window:
+        return _time_to_window(app, library)
+    chosen = [str(Path(file).expanduser().absolute()) for file in files]
+    if hand_over(library, chosen):
+        print("Carrel is already open on this library; its window has been brought forward.")
+        return 0
+    crashes = Crashes()
+    crashes.watch()
+    bridge = EngineBridge(library)
+    instance = SingleInstance(library)
+    window = MainWindow(bridge)
+    crashes.happened.connect(window.tell_bug)
+    instance.opened_again.connect(window.come_forward)
+    window.painted.connect(lambda: window.start(chosen))
+    window.show()
+    interrupts = _Interrupts(app)
+    try:
+        code = app.exec()
+    finally:
+        instance.close()
+        bridge.stop()
+    return 130 if interrupts.happened else code
+
+
+def run_screenshot(file: Path, scheme: str, scene: str) -> int:
+    """Paints the window in the state named `scene`, in the colour scheme "light" or "dark", and saves
+    it as a PNG `file`; no library of the person's has a part in it. Returns the exit code.
+    """
+    from app.ui import screenshots
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    make_application()
+    theme.force(Qt.ColorScheme.Dark if scheme == "dark" else Qt.ColorScheme.Light)
+    return screenshots.paint(file, scene)
+
+
+def make_application() -> QApplication:
+    """The application object, with its name and look; the one there is, if there is one."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    if app.platformName() == "offscreen":
+        qInstallMessageHandler(_without_offscreen_chatter)
+    app.setApplicationName("Carrel")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("carrel")
+    theme.apply(app)
+    app.setWindowIcon(theme.icon("books", "accent").pixmap(128, 128))
+    return app
+
+
+def _without_offscreen_chatter(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Qt's platform without a display says for each window what it does not support."""
+    if not message.startswith("This plugin does not support"):
+        print(message, file=sys.stderr)
+
+
+def _time_to_window(app: QApplication, library: Path) -> int:
+    bridge = EngineBridge(library)
+    window = MainWindow(bridge)
+
+    def report() -> None:
+        from app.ui.shell.startup_time import since_start
+
+        print(f"{since_start():.3f}")
+        app.quit()
+
+    window.painted.connect(report)
+    window.show()
+    code = app.exec()
+    bridge.stop()
+    return code
+
+
+class _Interrupts:
+    """Lets Ctrl-C in the terminal close the windows: Python sees no signal while Qt waits, so the
+    signal's number is sent through a pipe that Qt watches.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        self.happened = False
+        if os.name != "posix":  # Qt watches pipes there only
+            return
+        self._app = app
+        self._pipe, writing = os.pipe()
+        os.set_blocking(writing, False)
+        signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
+        signal.signal(signal.SIGINT, lambda *_: None)
+        self._notifier = QSocketNotifier(self._pipe, QSocketNotifier.Type.Read, app)
+        self._notifier.activated.connect(self._end)
+
+    def _end(self) -> None:
+        os.read(self._pipe, 16)
+        self.happened = True
+        self._app.closeAllWindows()
+        self._app.quit()

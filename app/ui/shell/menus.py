@@ -1,0 +1,210 @@
+"""The window's menus: everything it can do, by its name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.core.chats import Chat
+from app.core.documents import Document, RemovedDocument
+from app.core.shortening import shortened
+from app.ui.chat.chat_panel import CHATS_KEYS, NEW_KEYS
+from app.ui.services.indexing import Indexing
+from app.ui.services.language_models import NONE, STARTER, LanguageModels
+from app.ui.theme import theme
+from app.ui.theme.wording import literal
+
+if TYPE_CHECKING:
+    from app.ui.shell.main_window import MainWindow
+
+
+_SHOWN, _LONGEST = 15, 60
+"""Removed documents in the menu, and characters of a title there."""
+
+
+class Menus:
+    """Fills a window's menu bar, and keeps up with what can be chosen there."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        window.menuBar().setAccessibleName("Menu")
+        self._make_library()
+        self._make_chat()
+        self.models = ModelMenu(window.models, lambda: window.ask_for_model(window.models.use))
+        self._make_models()
+        self._make_view()
+        _offer(self._menu("&Help"), "&About Carrel", window.show_about, icon="info")
+
+    def _menu(self, name: str) -> QMenu:
+        return self._window.menuBar().addMenu(name)
+
+    def _make_library(self) -> None:
+        window, menu = self._window, self._menu("&Library")
+        _offer(menu, "&Add documents…", window.ask_for_files, "Ctrl+O", icon="file-plus")
+        _offer(menu, "Add a &folder…", window.ask_for_folder, "Ctrl+Shift+O", icon="folder-plus")
+        _offer(menu, "Add the &samples", window.add_samples, icon="sparkle")
+        _offer(menu, "&Watched folders…", window.show_watched, icon="folder-notch-open")
+        _offer(menu, "&Check a text…", window.show_check, "Ctrl+T", icon="check-circle")
+        _offer(menu, "&Measure answers…", window.show_evaluation, icon="chart-bar")
+        menu.addSeparator()
+        documents = window.library.list
+        remove = _offer(
+            menu, "&Remove selected…\tDel", lambda: window.ask_to_remove(documents.selected), icon="trash"
+        )
+        remove.setEnabled(False)
+        documents.chosen.connect(lambda: remove.setEnabled(bool(documents.selected)))
+        menu.addMenu(RemovedMenu(window.indexing, menu))
+        menu.addSeparator()
+        settings = _offer(menu, "Se&ttings…", window.show_settings, "Ctrl+,", icon="sliders-horizontal")
+        settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        _offer(menu, "&Quit", window.close, "Ctrl+Q", icon="sign-out")
+
+    def _make_chat(self) -> None:
+        window, menu = self._window, self._menu("&Chat")
+        _offer(menu, "&New chat", window.chat.new_chat, NEW_KEYS, icon="note-pencil")
+        _offer(menu, "&Chats…", window.show_chats, CHATS_KEYS, icon="clock-counter-clockwise")
+        menu.addSeparator()
+
+        def with_chat(do: Callable[[Chat], object]) -> Callable[[], None]:
+            """`do` with the chat that is open."""
+
+            def act() -> None:
+                if window.chat.chat is not None:
+                    do(window.chat.chat)
+
+            return act
+
+        of_open = (
+            _offer(menu, "&Rename…", window.ask_to_rename, icon="pencil-simple"),
+            _offer(menu, "&Export as Markdown…", with_chat(window.ask_to_export), icon="export"),
+            _offer(menu, "&Delete…", with_chat(lambda chat: window.ask_to_delete([chat])), icon="trash"),
+        )
+        menu.addSeparator()
+        _offer(menu, "Delete &all chats…", lambda: window.ask_to_delete([]))
+
+        def update() -> None:
+            for action in of_open:
+                action.setEnabled(window.chat.chat is not None)
+
+        window.chat.chat_changed.connect(update)
+        update()
+
+    def _make_models(self) -> None:
+        window, menu = self._window, self._menu("&Model")
+        _offer(menu, "&Compare and choose…", window.choose_model, icon="cpu")
+        menu.addSeparator()
+        self.models.fill(menu)
+        menu.addSeparator()
+        _offer(menu, "Choose a model &file (.gguf)…", self.models.choose_file, icon="folder-open")
+        _offer(menu, "Answer &styles…", window.show_styles, icon="text-aa")
+
+    def _make_view(self) -> None:
+        window, menu = self._window, self._menu("&View")
+        _offer(menu, "Go to the &library", window.library.take_focus, "Ctrl+1")
+        _offer(menu, "Go to the &document", window.viewer.take_focus, "Ctrl+2")
+        _offer(menu, "Go to the &question", window.chat.take_focus, "Ctrl+3", "Ctrl+L")
+        _offer(menu, "Next &pane", window.next_pane, "F6")
+        menu.addSeparator()
+        # The viewer has these shortcuts itself; the tab only writes them down.
+        _offer(menu, "Zoom &in\tCtrl++", window.viewer.zoom_in)
+        _offer(menu, "Zoom &out\tCtrl+-", window.viewer.zoom_out)
+        _offer(menu, "&Fit width\tCtrl+0", window.viewer.fit_width)
+        _offer(menu, "&Back\tAlt+Left", window.viewer.back)
+        menu.addSeparator()
+        _offer(menu, "&Pages of this document…", window.show_pages_shown, "Ctrl+I")
+
+
+class RemovedMenu(QMenu):
+    """The documents that were removed lately, to be brought back; asked for when it is opened."""
+
+    def __init__(self, indexing: Indexing, parent: QWidget) -> None:
+        super().__init__("Bring &back…", parent)
+        self.setIcon(theme.icon("arrow-counter-clockwise", "text_muted"))
+        self._indexing = indexing
+        self.aboutToShow.connect(self._ask)
+
+    def _ask(self) -> None:
+        self._say("Looking…")
+        self._indexing.list_removed(self._show)
+
+    def _show(self, removed: Sequence[RemovedDocument]) -> None:
+        if not removed:
+            self._say("Nothing was removed lately")
+            return
+        self.clear()
+        for each in removed[:_SHOWN]:
+            bring_back = partial(self._indexing.restore, [each.document])
+            _offer(self, literal(shortened(each.document.title, _LONGEST)), bring_back)
+        if len(removed) > 1:
+            self.addSeparator()
+            _offer(self, f"All {len(removed):,}", lambda: self._indexing.restore(as_documents(removed)))
+
+    def _say(self, text: str) -> None:
+        self.clear()
+        _offer(self, text, lambda: None).setEnabled(False)
+
+
+def as_documents(removed: Sequence[RemovedDocument]) -> list[Document]:
+    """The documents themselves."""
+    return [each.document for each in removed]
+
+
+class ModelMenu:
+    """The language models to choose from: the starter, every file chosen so far, and none."""
+
+    def __init__(self, models: LanguageModels, choose_file: Callable[[], object]) -> None:
+        self._models, self.choose_file = models, choose_file
+        self._group: QActionGroup | None = None
+
+    def fill(self, menu: QMenu) -> None:
+        """Puts the choices into `menu`, from now on."""
+        self._menu = menu
+        self._end = menu.addSeparator()
+        self._group = QActionGroup(menu)
+        self._models.changed.connect(self._update)
+        self._update()
+
+    @property
+    def actions(self) -> list[QAction]:
+        """The choices, from top to bottom."""
+        return self._group.actions() if self._group is not None else []
+
+    def _update(self) -> None:
+        assert self._group is not None
+        for action in self.actions:
+            self._group.removeAction(action)
+            self._menu.removeAction(action)
+            action.deleteLater()
+        models, starter, in_use = self._models, self._models.starter, self._models.in_use
+        name = f"{literal(starter.name)} (starter)" if starter else "Starter model"
+        choices = [(name, STARTER, starter is not None and in_use == starter)]
+        names = Counter(model.name for model in models.files)
+        for model in models.files:
+            shown = model.name if names[model.name] == 1 else PurePath(model.path).stem
+            choices.append((literal(shown), model.path, model == in_use))
+        choices += [("&No model: quotes only", NONE, in_use is None)]
+        for name, path, used in choices:
+            action = QAction(name, self._menu, checkable=True)
+            action.triggered.connect(lambda _=False, path=path: models.use(path))
+            action.setEnabled(path != STARTER or starter is not None)
+            action.setToolTip(path)
+            self._menu.insertAction(self._end, action)
+            self._group.addAction(action)
+            action.setChecked(used and models.known)
+        self._group.setEnabled(models.loading is None)
+
+
+def _offer(menu: QMenu, text: str, do: Callable[[], object], *keys: str, icon: str = "") -> QAction:
+    action = QAction(text, menu)
+    if icon:
+        action.setIcon(theme.icon(icon, "text_muted"))
+    action.setShortcuts([QKeySequence(key) for key in keys])
+    action.triggered.connect(lambda: do())
+    menu.addAction(action)
+    return action

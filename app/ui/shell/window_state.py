@@ -1,0 +1,85 @@
+"""What the window remembers from one start to the next, in a small file inside the library."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from app.ui.services.document_model import Order
+
+
+@dataclass(frozen=True, slots=True)
+class WindowState:
+    """`geometry` is Qt's own (empty: never saved), `panes` the widths of library, viewer and chat in
+    logical pixels, `document` the id of the open one ("": none), `zoom` logical pixels a point (0: pages
+    fit the width), `scope` the ids of those ticked `chat` the number of the open chat (0: none)
+    and `order` that of the list of documents.
+    """
+
+    geometry: bytes = b""
+    panes: tuple[int, ...] = ()
+    document: str = ""
+    page: int = 1
+    zoom: float = 0.0
+    scope: tuple[str, ...] = ()
+    chat: int = 0
+    order: Order = Order.NEWEST
+
+
+def load(library: Path) -> WindowState:
+    """What was saved. What is missing or makes no sense is as at the first start."""
+    saved = QSettings(str(_file(library)), QSettings.Format.IniFormat)
+    geometry = saved.value("window/geometry")
+    panes = _integers(saved.value("window/panes"))
+    page = _integers(saved.value("document/page"))
+    zoom = _integers(saved.value("document/zoom"))
+    chat = _integers(saved.value("chat/number"))
+    order = next(iter(_strings(saved.value("library/order"))), "")
+    return WindowState(
+        geometry=bytes(geometry.data()) if isinstance(geometry, QByteArray) else b"",
+        panes=panes if len(panes) == 3 and min(panes) >= 0 and sum(panes) > 0 else (),
+        document=next(iter(_strings(saved.value("document/id"))), ""),
+        page=page[0] if len(page) == 1 and page[0] > 0 else 1,
+        zoom=zoom[0] / 1000 if len(zoom) == 1 and zoom[0] > 0 else 0.0,
+        scope=_strings(saved.value("scope/documents")),
+        order=Order(order) if order in tuple(Order) else Order.NEWEST,
+        chat=chat[0] if len(chat) == 1 and chat[0] > 0 else 0,
+    )
+
+
+def save(library: Path, state: WindowState) -> None:
+    """Replaces what was saved; a folder that cannot be written forgets it silently."""
+    if not library.is_dir():
+        return
+    saved = QSettings(str(_file(library)), QSettings.Format.IniFormat)
+    saved.setValue("window/geometry", QByteArray(state.geometry))
+    saved.setValue("window/panes", [str(width) for width in state.panes])
+    saved.setValue("document/id", state.document)
+    saved.setValue("document/page", str(state.page))
+    saved.setValue("document/zoom", str(round(state.zoom * 1000)))
+    saved.setValue("scope/documents", list(state.scope))
+    saved.setValue("chat/number", str(state.chat))
+    saved.setValue("library/order", state.order.value)
+    saved.sync()
+
+
+def _file(library: Path) -> Path:
+    return library / "window.ini"
+
+
+def _strings(value: object) -> tuple[str, ...]:
+    """QSettings gives a list of one as a plain string, and an empty list as None."""
+    if isinstance(value, str):
+        return (value,) if value else ()
+    if isinstance(value, list):
+        return tuple(item for item in value if isinstance(item, str))
+    return ()
+
+
+def _integers(value: object) -> tuple[int, ...]:
+    try:
+        return tuple(int(item) for item in _strings(value))
+    except ValueError:
+        return ()

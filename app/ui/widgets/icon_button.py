@@ -1,0 +1,21 @@
+"""A button that is only an icon, with a name for those who do not see it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QToolButton
+
+from app.ui.theme import theme
+
+
+class IconButton(QToolButton):
+    """Reached by the keyboard; `name` is its tool tip and accessible name, `keys` its shortcut's text."""
+
+    def __init__(self, icon: str, name: str, *, colour: str = "text", keys: str = "") -> None:
+        super().__init__()
+        self.setIcon(theme.icon(icon, colour))
+        self.setAccessibleName(name)
+        native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        self.setToolTip(f"{name} ({native})" if keys else name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

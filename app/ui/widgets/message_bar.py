@@ -1,0 +1,111 @@
+"""Messages above the panes: one sentence each, until dismissed or outdated. Never a box in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.theme import theme
+from app.ui.widgets.icon_label import IconLabel
+
+MOST = 3
+"""Messages shown at once; the oldest gives way."""
+
+
+class Tone(Enum):
+    """How grave a message is: the icon, and the colour token it is painted in."""
+
+    INFO = ("info", "accent")
+    WARNING = ("warning", "warning")
+    ERROR = ("warning-circle", "danger")
+
+
+class Message(QFrame):
+    """One sentence with an icon, perhaps a button, and a button that dismisses it."""
+
+    def __init__(
+        self, tone: Tone, text: str, action: tuple[str, Callable[[], object]] | None, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.text = text
+        self.setProperty("kind", "message")
+        self.setProperty("tone", tone.name.lower())
+        self.setAccessibleName(text)
+        label = QLabel(text, wordWrap=True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        look = theme.tokens()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(look.space_m, look.space_xs, look.space_xs, look.space_xs)
+        layout.setSpacing(look.space_s)
+        layout.addWidget(IconLabel(*tone.value, size=look.icon_size))
+        layout.addWidget(label, 1)
+        self.button: QPushButton | None = None
+        if action is not None:
+            name, do = action
+            self.button = QPushButton(name)
+            self.button.setProperty("kind", "link")
+            self.button.clicked.connect(lambda: do())
+            self.button.clicked.connect(self.dismiss)
+            layout.addWidget(self.button)
+        self.closer = QToolButton()
+        self.closer.setIcon(theme.icon("x", "text_muted"))
+        self.closer.setAccessibleName("Dismiss this message")
+        self.closer.setToolTip("Dismiss")
+        self.closer.clicked.connect(self.dismiss)
+        layout.addWidget(self.closer)
+
+    def dismiss(self) -> None:
+        """Takes the message away, unless it is gone already."""
+        if shiboken6.isValid(self):
+            self.setParent(None)
+            self.deleteLater()
+
+
+class MessageBar(QWidget):
+    """The messages, newest last. It takes no room while there are none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Messages")
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+
+    def tell(
+        self, text: str, tone: Tone = Tone.INFO, action: tuple[str, Callable[[], object]] | None = None
+    ) -> Message:
+        """Shows a sentence; the same one already there is replaced. `action` is a button's name and
+        what it does, after which the message goes.
+        """
+        for message in self.messages():
+            if message.text == text:
+                message.dismiss()
+        for message in self.messages()[: -MOST + 1]:
+            message.dismiss()
+        message = Message(tone, text, action, self)
+        self._layout.addWidget(message)
+        return message
+
+    def messages(self) -> list[Message]:
+        """Those shown, oldest first."""
+        return self.findChildren(Message, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+    def clear(self) -> None:
+        """Dismisses all."""
+        for message in self.messages():
+            message.dismiss()

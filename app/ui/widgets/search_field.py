@@ -1,0 +1,36 @@
+"""A field to search by: Escape empties it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+from app.ui.theme import theme
+
+
+class SearchField(QLineEdit):
+    """Escape empties it before it does anything else there, such as closing a dialog."""
+
+    def __init__(self, says: str, name: str) -> None:
+        """`says` stands in it while it is empty; `name` is its accessible name."""
+        super().__init__(placeholderText=says, clearButtonEnabled=True)
+        self.setAccessibleName(name)
+        glass = QAction(theme.icon("magnifying-glass", "text_muted"), "", self)
+        self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+
+    def event(self, event: QEvent) -> bool:
+        # Else a shortcut, such as the one that stops an answer, would have the key.
+        if event.type() == QEvent.Type.ShortcutOverride and self._clears(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._clears(event):
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _clears(self, event: QEvent) -> bool:
+        return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and bool(self.text())

@@ -1,0 +1,176 @@
+"""A source at a glance: where it stands and the beginning of its words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextLayout,
+)
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from app.core.answers import Citation, Hit
+from app.core.chats import STANDING
+from app.ui.theme import theme
+from app.ui.theme.wording import place, runs_leftwards, spot
+from app.ui.widgets.distinct_titles import Titles
+from app.ui.widgets.eliding import elided
+from app.ui.widgets.enter_key import press_focused
+
+_LINES = 3
+_SPOT = 45
+"""Per cent of a line that a long name of the place may take; the title has the rest."""
+_ENOUGH = 600
+"""Characters that fill `_LINES` lines of the widest panel."""
+
+
+class SourceCard(QAbstractButton):
+    """A button that shows a citation (with its number) or a passage that was found. Emits `clicked`."""
+
+    def __init__(
+        self, source: Citation | Hit, titles: Titles | None = None, parent: QWidget | None = None
+    ) -> None:
+        """`titles` are those of the sources beside it."""
+        super().__init__(parent)
+        self._titles = titles or Titles(())
+        self.source = source
+        if isinstance(source, Citation):
+            self._number, words, kind = str(source.number), source.shown, f"Source {source.number}"
+        else:
+            self._number, words, kind = "", source.text, "Passage"
+        self._words = " ".join(words[:_ENOUGH].split())
+        self._standing = STANDING[source.standing] if isinstance(source, Citation) else ""
+        self.setAccessibleName(f"{kind}: {place(source)}")
+        self.setAccessibleDescription(f"{self._standing} {self._words}".lstrip())
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, self.heightForWidth(240))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        self.ensurePolished()
+        tokens = theme.tokens()
+        lines = len(elided_lines(self._words, self.font(), width - 2 * tokens.space_m, _LINES))
+        title, words = QFontMetrics(self._title_font()), self.fontMetrics()
+        lines += bool(self._standing)
+        return (
+            2 * tokens.space_s + title.height() + (tokens.space_xs + lines * words.height() if lines else 0)
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Not left to the window: in a dialog, Enter would press another button.
+        if not press_focused(event, self):
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+
+    def _title_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme.tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = QPen(tokens.accent, 2) if self.hasFocus() else QPen(tokens.border, 1)
+        inset = edge.widthF() / 2
+        frame = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.setPen(edge)
+        painter.setBrush(tokens.surface)
+        painter.drawRoundedRect(frame, tokens.radius, tokens.radius)
+        if self.underMouse() or self.isDown():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.hover)
+            painter.drawRoundedRect(frame, tokens.radius, tokens.radius)
+
+        title_metrics, metrics = QFontMetrics(self._title_font()), self.fontMetrics()
+        line = QRect(
+            tokens.space_m, tokens.space_s, self.width() - 2 * tokens.space_m, title_metrics.height()
+        )
+        left = line.left()
+        if self._number:
+            badge = QRect(
+                left,
+                line.top(),
+                max(metrics.horizontalAdvance(self._number) + 9, line.height()),
+                line.height(),
+            )
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.accent_soft)
+            painter.drawRoundedRect(badge, badge.height() / 3, badge.height() / 3)
+            painter.setPen(tokens.accent)
+            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._number)
+            left = badge.right() + tokens.space_s
+        page = elided(
+            spot(self.source), metrics, (line.right() - left) * _SPOT // 100, Qt.TextElideMode.ElideMiddle
+        )
+        painter.setPen(tokens.text_muted)
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, page)
+        room = line.right() - metrics.horizontalAdvance(page) - tokens.space_s - left
+        painter.setFont(self._title_font())
+        painter.setPen(tokens.text)
+        title = self._titles.shortened(self.source.title, title_metrics, room)
+        painter.drawText(QRect(left, line.top(), room, line.height()), Qt.AlignmentFlag.AlignVCenter, title)
+
+        painter.setFont(self.font())
+        painter.setPen(tokens.text_muted)
+        if runs_leftwards(self._words):
+            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        top = line.bottom() + 1 + tokens.space_xs
+        for words in elided_lines(self._words, self.font(), line.width(), _LINES):
+            painter.drawText(
+                QRect(line.left(), top, line.width(), metrics.height()), Qt.AlignmentFlag.AlignVCenter, words
+            )
+            top += metrics.height()
+        if self._standing:
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            painter.setPen(tokens.warning)
+            painter.drawText(
+                QRect(line.left(), top, line.width(), metrics.height()),
+                Qt.AlignmentFlag.AlignVCenter,
+                self._standing,
+            )
+
+
+def elided_lines(text: str, font: QFont, width: int, most: int) -> list[str]:
+    """The text broken into at most so many lines of a width; the last ends in … if there is more."""
+    if not text or width <= 0:
+        return []
+    units = text.encode("utf-16-le")  # Qt counts in these
+
+    def part(start: int, end: int | None = None) -> str:
+        return units[2 * start : None if end is None else 2 * end].decode("utf-16-le", "replace")
+
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    lines: list[str] = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        start = line.textStart()
+        if len(lines) == most - 1:
+            lines.append(elided(part(start), QFontMetrics(font), width, Qt.TextElideMode.ElideRight))
+            break
+        lines.append(part(start, start + line.textLength()).rstrip())
+    layout.endLayout()
+    return lines
