@@ -9,7 +9,7 @@ from pathlib import Path
 import pymupdf
 
 from app.core.documents import Box, Word
-from app.ingest.pdf import open_pdf, read_page
+from app.ingest.pdf.document import open_pdf, read_page
 
 LETTER = (
     "The tenant must inform the landlord within 14 days when water comes through the roof.",

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from app.core.documents import Document
 from app.engine.pace import Pace
 from app.engine.step_thread import StepThread
-from app.ingest.passages import CHUNKING, embedding_text
+from app.ingest.chunking.passages import CHUNKING, embedding_text
 from app.library.library import Library
 from app.models.embedder import Embedder
 from app.models.hardware import give_back_memory

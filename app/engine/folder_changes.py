@@ -13,7 +13,7 @@ from stat import S_ISREG
 
 from app.core.documents import Seen
 from app.engine.following import is_below
-from app.ingest.files import expand, is_document, is_looked_into
+from app.ingest.detect.files import expand, is_document, is_looked_into
 from app.library.library import Library
 
 REST = 2.0

@@ -38,9 +38,9 @@ from app.engine.embedding import EmbeddingThread
 from app.engine.pace import Pace
 from app.engine.recognition import RecognitionThread
 from app.engine.waiting import Report, Waiting, WaitingRoom, removed
-from app.ingest.files import NO_DOCUMENT, content_id, expand, seen
-from app.ingest.pool import GridsFound, Opened, PagesRead, PassagesMade, ReaderPool
-from app.ingest.tokens import TokenCounter
+from app.ingest.chunking.tokens import TokenCounter
+from app.ingest.detect.files import NO_DOCUMENT, content_id, expand, seen
+from app.ingest.processes.pool import GridsFound, Opened, PagesRead, PassagesMade, ReaderPool
 from app.library.library import Library
 from app.models.embedder import Embedder
 

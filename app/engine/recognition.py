@@ -11,10 +11,10 @@ from app.core.errors import Cancelled, CarrelError
 from app.core.unread import TOOK_TOO_LONG, not_legible
 from app.engine.pace import Pace
 from app.engine.step_thread import StepThread
-from app.ingest.messages import PicturesRead
-from app.ingest.passages import make_more_passages, make_passages
-from app.ingest.recognizer import Recognizer
-from app.ingest.tokens import TokenCounter
+from app.ingest.chunking.passages import make_more_passages, make_passages
+from app.ingest.chunking.tokens import TokenCounter
+from app.ingest.ocr.recognizer import Recognizer
+from app.ingest.processes.messages import PicturesRead
 from app.library.library import Library
 
 _TRIED_EVERY = 600.0

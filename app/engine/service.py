@@ -47,8 +47,8 @@ from app.engine.indexing import Indexer
 from app.engine.pace import Pace
 from app.engine.protocol import Check, ModelInfo, PageImage, PageInfo
 from app.engine.watching import FolderWatcher
-from app.ingest.passages import CHUNKING
-from app.ingest.rendering import PageRenderer
+from app.ingest.chunking.passages import CHUNKING
+from app.ingest.render.renderer import PageRenderer
 from app.library.library import STARTER, Library
 from app.library.thesaurus import with_related
 from app.models import catalogue, hardware

@@ -16,7 +16,7 @@ from app.core.errors import Cancelled, CarrelError, NotReadable
 from app.engine.folder_changes import FolderChanges, outermost
 from app.engine.following import Follower, is_below
 from app.engine.protocol import WatchedFolder
-from app.ingest.files import not_readable
+from app.ingest.detect.files import not_readable
 from app.library.library import Library
 
 log = logging.getLogger(__name__)

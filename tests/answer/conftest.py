@@ -11,8 +11,8 @@ import pytest
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import read_sources
 from app.core.documents import Box, Document, DocumentState, Page, Word
-from app.ingest.passages import CHUNKING, embedding_text, make_passages
-from app.ingest.tokens import TokenCounter
+from app.ingest.chunking.passages import CHUNKING, embedding_text, make_passages
+from app.ingest.chunking.tokens import TokenCounter
 from app.library.library import Library
 from app.models import catalogue
 from app.models.embedder import Embedder

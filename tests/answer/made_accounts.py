@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.core.documents import Box, Document, DocumentState, Page, Word
-from app.ingest.passages import make_passages
-from app.ingest.tokens import TokenCounter
+from app.ingest.chunking.passages import make_passages
+from app.ingest.chunking.tokens import TokenCounter
 from app.library.library import Library
 from app.models.embedder import Embedder
 

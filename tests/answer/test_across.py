@@ -8,7 +8,7 @@ import pytest
 
 from app.answer.pipeline import answer_question
 from app.core.answers import Answer, Mode
-from app.ingest.passages import CHUNKING
+from app.ingest.chunking.passages import CHUNKING
 from app.library.library import Library
 from app.models.embedder import Embedder
 from tests.answer.conftest import HANDBOOK, add

@@ -11,7 +11,7 @@ from app.answer.calculation.accounts.arithmetic import bears
 from app.answer.pipeline import answer_question
 from app.answer.verification.attribution import quote_stands
 from app.core.answers import Answer, Mode, Support
-from app.ingest.passages import CHUNKING
+from app.ingest.chunking.passages import CHUNKING
 from app.library.library import Library
 from app.models.embedder import Embedder
 from tests.answer.made_accounts import BALANCE, CASH, INCOME, NOTES, SUBSIDIARY, put

@@ -11,7 +11,7 @@ from app.answer.modes.check_text import check_text, is_heading, sentences_of, se
 from app.core.answers import CheckedText, Hit, Support
 from app.core.documents import Page, Word
 from app.core.errors import NothingToCheck
-from app.ingest.passages import CHUNKING
+from app.ingest.chunking.passages import CHUNKING
 from app.library.library import Library
 from app.models.embedder import Embedder
 from tests.answer.conftest import made_page

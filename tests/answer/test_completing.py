@@ -11,8 +11,8 @@ from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import read_sources
 from app.answer.verification.attribution import quote_stands
 from app.core.documents import Box, Document, DocumentState, Page, Word
-from app.ingest.passages import CHUNKING, embedding_text, make_passages
-from app.ingest.tokens import TokenCounter
+from app.ingest.chunking.passages import CHUNKING, embedding_text, make_passages
+from app.ingest.chunking.tokens import TokenCounter
 from app.library.library import Library
 from app.models.embedder import Embedder
 from tests.answer.conftest import add

@@ -10,7 +10,7 @@ from app.answer.calculation.accounts.formulas import Figure, Item, Period, gloss
 from app.answer.calculation.accounts.lookup import Accounts
 from app.answer.retrieval.page_tables import PageTables
 from app.core.errors import Cancelled
-from app.ingest.passages import CHUNKING
+from app.ingest.chunking.passages import CHUNKING
 from app.library.library import Library
 from app.models.embedder import Embedder
 from tests.answer.made_accounts import BALANCE, INCOME, NOTES, Line, put

@@ -18,11 +18,11 @@ from app.answer.text.injection import is_order
 from app.answer.verification.attribution import quote_stands
 from app.core.answers import Answer, Hit, Mode, Support, Turn
 from app.core.documents import Document, DocumentState, Page
-from app.ingest.opening import open_document
-from app.ingest.passages import CHUNKING, embedding_text, make_passages
-from app.ingest.pdf import read_page
-from app.ingest.titles import display_title, embedding_context
-from app.ingest.tokens import TokenCounter
+from app.ingest.chunking.passages import CHUNKING, embedding_text, make_passages
+from app.ingest.chunking.titles import display_title, embedding_context
+from app.ingest.chunking.tokens import TokenCounter
+from app.ingest.formats.open_document import open_document
+from app.ingest.pdf.document import read_page
 from app.library.library import Library
 from app.models import catalogue
 from app.models import generator as models

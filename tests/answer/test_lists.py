@@ -16,9 +16,9 @@ from app.answer.verification.attribution import quote_stands
 from app.core.answers import Answer, Hit, Mode
 from app.core.documents import Page
 from app.core.styles import Form, Style
-from app.ingest.opening import open_document
-from app.ingest.passages import CHUNKING
-from app.ingest.pdf import read_page
+from app.ingest.chunking.passages import CHUNKING
+from app.ingest.formats.open_document import open_document
+from app.ingest.pdf.document import read_page
 from app.library.library import Library
 from app.models.embedder import Embedder
 from tests.answer.conftest import add

@@ -17,7 +17,7 @@ from app.core.answers import Answer, Mode, NotFound, Support
 from app.core.errors import Cancelled
 from app.core.events import Event, Progress
 from app.core.records import from_json, to_json
-from app.ingest.passages import CHUNKING
+from app.ingest.chunking.passages import CHUNKING
 from app.library.library import Library
 from app.models import generator as models
 from app.models.embedder import Embedder

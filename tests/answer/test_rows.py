@@ -16,9 +16,9 @@ from app.core.answers import Answer, Mode
 from app.core.documents import Document, DocumentState, Passage
 from app.core.grids import Grid
 from app.core.packing import PackedPage
-from app.ingest.messages import GridsFound, Opened, PagesRead, PassagesMade, Read
-from app.ingest.reader import read
-from app.ingest.tokens import TokenCounter
+from app.ingest.chunking.tokens import TokenCounter
+from app.ingest.processes.messages import GridsFound, Opened, PagesRead, PassagesMade, Read
+from app.ingest.processes.reader import read
 from app.library.library import Library
 from app.models.embedder import Embedder
 from tests.made_tables import (

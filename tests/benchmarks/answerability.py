@@ -30,7 +30,7 @@ from app.answer.verification.answerability import WEIGHTS, Signals, logistic, si
 from app.core import settings
 from app.core.answers import Mode
 from app.evaluate.questions import load
-from app.ingest.passages import CHUNKING
+from app.ingest.chunking.passages import CHUNKING
 from app.library.library import Library
 from app.models.embedder import Embedder
 from tests.benchmarks import common

@@ -19,7 +19,7 @@ from app.core.answers import Answer, Mode, as_notice
 from app.engine.protocol import Add
 from app.evaluate import metrics
 from app.evaluate.questions import Question, load
-from app.ingest.passages import CHUNKING
+from app.ingest.chunking.passages import CHUNKING
 from app.library.library import Library
 from app.models.embedder import Embedder
 from tests.benchmarks import common

@@ -26,7 +26,7 @@ from app.core.events import Searched
 from app.engine.client import EngineClient
 from app.engine.protocol import Add, Ask, Done, Failed, Reply
 from app.evaluate.questions import load
-from app.ingest.passages import CHUNKING
+from app.ingest.chunking.passages import CHUNKING
 from app.library.library import Library
 from app.models import catalogue, hardware
 from app.models.embedder import Embedder

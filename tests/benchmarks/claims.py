@@ -14,7 +14,7 @@ from pathlib import Path
 
 from app.answer.modes.check_text import check_text
 from app.core.answers import Hit, Sentence, Support
-from app.ingest.passages import CHUNKING
+from app.ingest.chunking.passages import CHUNKING
 from app.library.library import Library
 from app.models.embedder import Embedder
 from tests.answer.conftest import add

@@ -10,8 +10,8 @@ import importlib.util
 import tempfile
 from pathlib import Path
 
-from app.ingest.files import is_document
-from app.ingest.pool import ReaderPool
+from app.ingest.detect.files import is_document
+from app.ingest.processes.pool import ReaderPool
 from tests.benchmarks import common
 from tests.benchmarks.common import Figure
 from tests.ingest.attacks.kit import GIB, MIB

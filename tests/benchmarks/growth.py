@@ -15,8 +15,8 @@ import psutil
 
 from app.core.documents import Document, DocumentState, Passage
 from app.core.packing import PackedPage
-from app.ingest.passages import embedding_text
-from app.ingest.pool import Opened, PagesRead, PassagesMade, ReaderPool
+from app.ingest.chunking.passages import embedding_text
+from app.ingest.processes.pool import Opened, PagesRead, PassagesMade, ReaderPool
 from app.library.library import Library
 from app.models.embedder import Embedder
 from tests.benchmarks import common

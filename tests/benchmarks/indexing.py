@@ -20,7 +20,7 @@ import numpy as np
 from app.core import settings
 from app.core.events import FileFinished
 from app.engine.protocol import Add
-from app.ingest.passages import CHUNKING, embedding_text
+from app.ingest.chunking.passages import CHUNKING, embedding_text
 from app.library.library import Library
 from app.models.embedder import Embedder
 from tests.benchmarks import common

@@ -21,7 +21,7 @@ from app.core.errors import EngineDied
 from app.core.events import DocumentChanged, Progress
 from app.engine.client import EngineClient
 from app.engine.protocol import Add, Documents, Reply
-from app.ingest.passages import CHUNKING
+from app.ingest.chunking.passages import CHUNKING
 from app.library.library import Library
 from app.library.vectors import VectorStore
 from app.models.embedder import Embedder

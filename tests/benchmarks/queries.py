@@ -16,7 +16,7 @@ from app.answer.question.queries import GRAMMAR, read_reply, vetted
 from app.answer.retrieval.retrieve import BESIDE, fused
 from app.evaluate import metrics
 from app.evaluate.questions import Question, load
-from app.ingest.passages import CHUNKING
+from app.ingest.chunking.passages import CHUNKING
 from app.library.library import Library
 from app.library.thesaurus import with_related
 from app.models import catalogue

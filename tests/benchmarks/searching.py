@@ -16,7 +16,7 @@ from app.core.documents import PASSAGES_A_PAGE
 from app.engine.protocol import Add, Search
 from app.evaluate.metrics import percentile
 from app.evaluate.questions import load
-from app.ingest.passages import CHUNKING
+from app.ingest.chunking.passages import CHUNKING
 from app.library.library import Library
 from app.models.embedder import Embedder
 from tests.benchmarks import common

@@ -17,9 +17,9 @@ from app.engine.client import EngineClient
 from app.engine.pace import Pace
 from app.engine.protocol import Add, Ask, Documents, Pages, Remove, Search, UseOcr
 from app.engine.recognition import RecognitionThread
-from app.ingest.pool import PagesRead, ReaderPool
-from app.ingest.recognizer import Recognizer
-from app.ingest.tokens import TokenCounter
+from app.ingest.chunking.tokens import TokenCounter
+from app.ingest.ocr.recognizer import Recognizer
+from app.ingest.processes.pool import PagesRead, ReaderPool
 from app.library.library import Library
 from app.models.embedder import Embedder
 from tests.made_pdfs import BOILER, GARDEN, make_pdf, scan_pdf

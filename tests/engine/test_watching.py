@@ -17,7 +17,7 @@ from app.core.errors import CarrelError, DiskFull, NotReadable
 from app.engine import folder_changes, following, watching
 from app.engine.following import Follower
 from app.engine.watching import FolderWatcher
-from app.ingest.files import content_id, seen
+from app.ingest.detect.files import content_id, seen
 from app.library.library import Library
 from tests.library.made_documents import FINGERPRINT, page
 

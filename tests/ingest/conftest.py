@@ -10,7 +10,7 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-from app.ingest.tokens import TokenCounter
+from app.ingest.chunking.tokens import TokenCounter
 
 _WORDS = """
 tenant landlord agreement notice boiler inspection payment quarter revenue increase statement liability

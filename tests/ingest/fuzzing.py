@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.core.errors import CarrelError
-from app.ingest.pool import Opened, ReaderPool
+from app.ingest.processes.pool import Opened, ReaderPool
 from tests.ingest.mutations import mutated
 
 _NAMED = {"took too long": "too slow", "more memory": "too large", "broke the program": "crashed"}

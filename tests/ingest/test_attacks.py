@@ -21,9 +21,9 @@ import pytest
 
 from app.core.errors import CarrelError, Damaged, NotReadable
 from app.core.packing import unpack
-from app.ingest.pool import Opened, PagesRead, ReaderPool
-from app.ingest.recognizer import Recognizer
-from app.ingest.rendering import PageRenderer
+from app.ingest.ocr.recognizer import Recognizer
+from app.ingest.processes.pool import Opened, PagesRead, ReaderPool
+from app.ingest.render.renderer import PageRenderer
 from tests.ingest.attacks.every import ATTACKS
 from tests.ingest.attacks.files import docx
 from tests.ingest.attacks.kit import GIB, READ, REFUSED, SAYS, SECRET, secret_beside
@@ -208,7 +208,7 @@ def test_a_reader_in_the_middle_of_an_attack_ends_with_its_parent(
     script.write_text(
         "import os, signal, sys\n"
         "from pathlib import Path\n"
-        "from app.ingest.pool import ReaderPool\n"
+        "from app.ingest.processes.pool import ReaderPool\n"
         "if __name__ == '__main__':\n"
         "    pool = ReaderPool(1, Path(sys.argv[1]))\n"
         "    reading = pool.read(sys.argv[2], 'abc', (), sys.argv[2] + '.new')\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.core.grids import ColumnKind
-from app.ingest.cell_values import read_column
+from app.ingest.tables.cell_values import read_column
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from multiprocessing.connection import Connection
 
 import pytest
 
-from app.ingest import child
-from app.ingest.child import Servant, TooSlow
+from app.ingest.processes import child
+from app.ingest.processes.child import Servant, TooSlow
 
 LIMIT = 1.0
 

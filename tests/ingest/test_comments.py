@@ -8,7 +8,7 @@ import pymupdf
 import pytest
 
 from app.core.documents import Page
-from app.ingest.pdf import comment_on, open_pdf, read_page
+from app.ingest.pdf.document import comment_on, open_pdf, read_page
 
 TEXT = "The lighthouse keeper trims the lamp every four hours. Oil is brought by boat in spring."
 

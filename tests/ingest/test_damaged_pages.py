@@ -9,7 +9,7 @@ import pytest
 
 from app.core.errors import Damaged
 from app.core.unread import PAGE_DAMAGED
-from app.ingest.pdf import PARTLY, open_pdf, read_page
+from app.ingest.pdf.document import PARTLY, open_pdf, read_page
 from tests.made_pdfs import GARDEN, make_pdf
 
 

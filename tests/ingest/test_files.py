@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import NotReadable
-from app.ingest.files import content_id, expand
+from app.ingest.detect.files import content_id, expand
 
 needs_permissions = pytest.mark.skipif(
     not hasattr(os, "geteuid") or os.geteuid() == 0, reason="permissions do not hold here"

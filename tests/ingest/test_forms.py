@@ -10,9 +10,9 @@ import pymupdf
 import pytest
 
 from app.core.documents import Page
-from app.ingest.fields import HOLDS_MORE
-from app.ingest.layout import lines
-from app.ingest.pdf import open_pdf, read_page
+from app.ingest.layout.page_layout import lines
+from app.ingest.pdf.document import open_pdf, read_page
+from app.ingest.pdf.fields import HOLDS_MORE
 
 TEXT = pymupdf.PDF_WIDGET_TYPE_TEXT
 TICK = pymupdf.PDF_WIDGET_TYPE_CHECKBOX

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from app.ingest.files import FORMATS
-from app.ingest.kinds import format_of
-from app.ingest.pool import ReaderPool
+from app.ingest.detect.files import FORMATS
+from app.ingest.detect.kinds import format_of
+from app.ingest.processes.pool import ReaderPool
 from tests.ingest.attacks.kit import GIB
 from tests.ingest.fuzzing import fuzz
 from tests.ingest.made_formats import make_all

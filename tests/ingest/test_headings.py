@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import pytest
 
 from app.core.documents import Box, Page, Word
-from app.ingest.headings import HeadingFinder, OutlineEntry, Path
-from app.ingest.layout import lines
+from app.ingest.layout.headings import HeadingFinder, OutlineEntry, Path
+from app.ingest.layout.page_layout import lines
 
 PROSE = "The tenant pays the rent on the first day of the month to the landlord or the agent."
 

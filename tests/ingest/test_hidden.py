@@ -9,8 +9,8 @@ import pymupdf
 import pytest
 
 from app.core.documents import Page, PageHealth
-from app.ingest.hidden import HIDDEN
-from app.ingest.pdf import open_pdf, read_page
+from app.ingest.pdf.document import open_pdf, read_page
+from app.ingest.pdf.hidden_text import HIDDEN
 from tests.made_pdfs import GARDEN, make_pdf, scan_pdf
 
 SEEN = "Entry costs 14 euros for adults."

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import Damaged, NoText, NotReadable, Unsupported
-from app.ingest.files import FORMATS
-from app.ingest.kinds import format_of
-from app.ingest.opening import _MODULES
+from app.ingest.detect.files import FORMATS
+from app.ingest.detect.kinds import format_of
+from app.ingest.formats.open_document import _MODULES
 from tests.made_pdfs import GARDEN, make_pdf
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

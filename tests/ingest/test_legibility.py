@@ -9,8 +9,8 @@ import pymupdf
 import pytest
 
 from app.core.documents import Box, PageHealth, Word
-from app.ingest.legibility import page_health
-from app.ingest.pdf import open_pdf, read_page
+from app.ingest.pdf.document import open_pdf, read_page
+from app.ingest.pdf.legibility import page_health
 from tests.made_scans import LETTER, lines_pdf, outlines_pdf, scan
 
 LEGIBLE = {

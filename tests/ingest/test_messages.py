@@ -7,9 +7,9 @@ import pytest
 
 from app.core.documents import Page
 from app.core.packing import pack, unpack
-from app.ingest import messages
-from app.ingest.messages import PageSequence
-from app.ingest.pdf import open_pdf, read_page
+from app.ingest.pdf.document import open_pdf, read_page
+from app.ingest.processes import messages
+from app.ingest.processes.messages import PageSequence
 
 
 def test_pages_come_back_as_they_were(report: Callable[[int], Path], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from app.core.errors import Damaged, NoText, Unsupported
 from app.ingest.formats import text
-from app.ingest.opening import open_document
+from app.ingest.formats.open_document import open_document
 from tests.made_pdfs import GARDEN, make_pdf
 
 

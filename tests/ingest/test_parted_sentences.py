@@ -8,9 +8,9 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-from app.ingest.passages import make_passages
-from app.ingest.pdf import open_pdf, read_page
-from app.ingest.tokens import TokenCounter
+from app.ingest.chunking.passages import make_passages
+from app.ingest.chunking.tokens import TokenCounter
+from app.ingest.pdf.document import open_pdf, read_page
 
 BODY = [
     "The survey of the upper valley began in early spring",

@@ -6,7 +6,7 @@ import pymupdf
 import pytest
 
 from app.core.errors import Damaged, NeedsPassword, NotReadable, Unsupported
-from app.ingest.pdf import claimed_title, open_pdf, read_page
+from app.ingest.pdf.document import claimed_title, open_pdf, read_page
 from tests.made_pdfs import GARDEN, make_pdf
 
 

@@ -16,9 +16,9 @@ import pytest
 from app.core.documents import join_words
 from app.core.errors import Cancelled, Damaged, NeedsPassword, NoText, NotReadable, Unsupported
 from app.core.packing import unpack
-from app.ingest.passages import embedding_text
-from app.ingest.pool import Opened, PagesRead, PassagesMade, ReaderPool
-from app.ingest.tokens import TokenCounter
+from app.ingest.chunking.passages import embedding_text
+from app.ingest.chunking.tokens import TokenCounter
+from app.ingest.processes.pool import Opened, PagesRead, PassagesMade, ReaderPool
 from tests.made_pdfs import BOILER, GARDEN, make_pdf
 
 
@@ -220,7 +220,7 @@ def test_readers_end_with_their_parent(tokenizer_json: Path, garden: Path, tmp_p
     script.write_text(
         "import os, signal, sys\n"
         "from pathlib import Path\n"
-        "from app.ingest.pool import ReaderPool\n"
+        "from app.ingest.processes.pool import ReaderPool\n"
         "if __name__ == '__main__':\n"
         "    pool = ReaderPool(1, Path(sys.argv[1]))\n"
         "    list(pool.read(sys.argv[2], 'abc', (), sys.argv[2] + '.rendition'))\n"
@@ -254,7 +254,11 @@ def test_readers_end_with_their_parent(tokenizer_json: Path, garden: Path, tmp_p
 
 def test_readers_load_nothing_heavy(repository: Path) -> None:
     loaded = subprocess.run(
-        [sys.executable, "-c", "import sys, app.ingest.reader, app.ingest.painter; print(*sys.modules)"],
+        [
+            sys.executable,
+            "-c",
+            "import sys, app.ingest.processes.reader, app.ingest.render.painter; print(*sys.modules)",
+        ],
         cwd=repository,
         capture_output=True,
         text=True,

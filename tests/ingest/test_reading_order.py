@@ -3,7 +3,7 @@ from __future__ import annotations
 import random
 
 from app.core.documents import Box
-from app.ingest.reading_order import reading_order
+from app.ingest.layout.reading_order import reading_order
 
 
 def column(x: float, y: float, lines: int, width: float = 200, gap: float = 14) -> list[Box]:

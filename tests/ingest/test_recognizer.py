@@ -11,10 +11,10 @@ import pytest
 
 from app.core.documents import Box, Page, PageHealth, Word, join_words, line_boxes
 from app.core.errors import Cancelled, CarrelError, Damaged, NeedsPassword, NotReadable, Unsupported
-from app.ingest.layout import lines
-from app.ingest.legibility import page_health
-from app.ingest.pdf import open_pdf, read_page
-from app.ingest.recognizer import Recognizer
+from app.ingest.layout.page_layout import lines
+from app.ingest.ocr.recognizer import Recognizer
+from app.ingest.pdf.document import open_pdf, read_page
+from app.ingest.pdf.legibility import page_health
 from tests.made_pdfs import BOILER, make_pdf
 from tests.made_scans import LETTER, lines_pdf, outlines_pdf, scan
 

@@ -10,8 +10,8 @@ import pymupdf
 import pytest
 
 from app.core.errors import Damaged, NeedsPassword, NotReadable, Unsupported
-from app.ingest.pdf import open_pdf, read_page
-from app.ingest.rendering import PageRenderer, RenderedPage
+from app.ingest.pdf.document import open_pdf, read_page
+from app.ingest.render.renderer import PageRenderer, RenderedPage
 from tests.made_pdfs import BOILER, GARDEN, make_pdf
 
 

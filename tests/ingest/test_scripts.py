@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from app.core.documents import Page, join_words, line_boxes
-from app.ingest.formats.typesetting import typeset
-from app.ingest.layout import lines
-from app.ingest.opening import open_document
-from app.ingest.pdf import open_pdf, read_page
-from app.ingest.scripts import from_right, need_care, pieces, read_words
+from app.ingest.formats.open_document import open_document
+from app.ingest.formats.typeset.typeset import typeset
+from app.ingest.layout.page_layout import lines
+from app.ingest.pdf.document import open_pdf, read_page
+from app.ingest.text.scripts import from_right, need_care, pieces, read_words
 from tests.made_pdfs import html_pdf, vertical_pdf
 
 

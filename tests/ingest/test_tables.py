@@ -10,8 +10,8 @@ import pymupdf
 import pytest
 
 from app.core.documents import Page
-from app.ingest.pdf import open_pdf, read_page
-from app.ingest.tables import Table, in_rows, tables
+from app.ingest.pdf.document import open_pdf, read_page
+from app.ingest.tables.figure_tables import Table, in_rows, tables
 
 Line = tuple[str | None, Sequence[str]]
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from app.ingest.titles import CONTEXT_TOKENS, display_title, embedding_context
-from app.ingest.tokens import TokenCounter
+from app.ingest.chunking.titles import CONTEXT_TOKENS, display_title, embedding_context
+from app.ingest.chunking.tokens import TokenCounter
 
 PATH = Path("some") / "ACME_2022_10K.pdf"
 

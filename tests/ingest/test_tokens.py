@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tokenizers import Tokenizer
 
-from app.ingest.tokens import TokenCounter
+from app.ingest.chunking.tokens import TokenCounter
 
 
 def test_counts_are_the_models_own(tokens: TokenCounter) -> None:

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from app.ingest.files import FORMATS
+from app.ingest.detect.files import FORMATS
 from app.ui.theme import theme
 from app.ui.widgets import file_formats
 from app.ui.widgets.file_formats import FILTER, KINDS, kind_of

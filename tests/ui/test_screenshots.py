@@ -10,8 +10,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from app.core.errors import NeedsPassword
-from app.ingest.formats.protection import decrypted
-from app.ingest.kinds import format_of
+from app.ingest.detect.kinds import format_of
+from app.ingest.formats.office.protection import decrypted
 from app.ui import scene_files, screenshots
 
 

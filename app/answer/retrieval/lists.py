@@ -16,7 +16,7 @@ from itertools import dropwhile, pairwise, takewhile, zip_longest
 
 from app.answer.retrieval.sentences import Source
 from app.core.documents import Page
-from app.ingest.layout import Line, lines
+from app.ingest.layout.page_layout import Line, lines
 
 _MOST = 60
 """Items of one list."""

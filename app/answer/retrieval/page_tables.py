@@ -8,7 +8,7 @@ from dataclasses import replace
 from app.answer.retrieval.sentences import Source
 from app.core.answers import Hit
 from app.core.documents import Page, Word, join_words
-from app.ingest.tables import Row, Table, in_rows, tables
+from app.ingest.tables.figure_tables import Row, Table, in_rows, tables
 
 _UNITS = {1_000: "in thousands", 1_000_000: "in millions", 1_000_000_000: "in billions"}
 

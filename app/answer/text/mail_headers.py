@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from app.core.documents import Page
-from app.ingest.layout import Line, lines
+from app.ingest.layout.page_layout import Line, lines
 
 _MESSAGE = "Message"
 """What the pages of a mail are labelled, and not those of what is attached to it."""

@@ -2,7 +2,8 @@
 
 What stands side by side is a row, even where its cells have several lines or were drawn one after the other.
 The heads of its columns are the line or lines above the first row that hold no figures and whose cells the
-rows' cells stand below. `app.ingest.tables` understands tables of figures; this only tells where rows are.
+rows' cells stand below. `app.ingest.tables.figure_tables` understands tables of figures; this only tells
+where rows are.
 """
 
 from __future__ import annotations
@@ -14,8 +15,8 @@ from itertools import pairwise, takewhile
 from statistics import median
 
 from app.core.documents import Box, Page, turned
-from app.ingest.formats.cells import GUTTER_LEFT, GUTTER_TOP
-from app.ingest.layout import Line, lines
+from app.ingest.formats.sheets.cells import GUTTER_LEFT, GUTTER_TOP
+from app.ingest.layout.page_layout import Line, lines
 
 _CELL_GAP, _CLEAR_GAP = 0.75, 1.5
 """Shares of a line's height: a wider gap parts cells, and does so clearly."""

@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.core.errors import Damaged, Unsupported
-from app.ingest.files import not_readable, open_file
-from app.ingest.formats.archives import check_archive
-from app.ingest.formats.typesetting import FONT_SIZE, HEIGHT, WIDTH, converted
-from app.ingest.kinds import format_of
-from app.ingest.mupdf import pymupdf
-from app.ingest.renditions import Rendition
+from app.ingest.detect.archives import check_archive
+from app.ingest.detect.files import not_readable, open_file
+from app.ingest.detect.kinds import format_of
+from app.ingest.formats.rendition import Rendition
+from app.ingest.formats.typeset.typeset import FONT_SIZE, HEIGHT, WIDTH, converted
+from app.ingest.pdf.mupdf import pymupdf
 
 mupdf = pymupdf.mupdf
 

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.errors import Damaged, NoText
-from app.ingest.files import open_file
-from app.ingest.kinds import format_of
-from app.ingest.mupdf import pymupdf
-from app.ingest.renditions import Rendition
+from app.ingest.detect.files import open_file
+from app.ingest.detect.kinds import format_of
+from app.ingest.formats.rendition import Rendition
+from app.ingest.pdf.mupdf import pymupdf
 
 if TYPE_CHECKING:
     from PIL.Image import Image

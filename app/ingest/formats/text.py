@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from app.core.errors import NoText
-from app.ingest.files import not_readable, open_file
-from app.ingest.formats.decoding import decoded
-from app.ingest.formats.typesetting import CSS, typeset
-from app.ingest.renditions import Rendition
+from app.ingest.detect.files import not_readable, open_file
+from app.ingest.formats.rendition import Rendition
+from app.ingest.formats.typeset.typeset import CSS, typeset
+from app.ingest.text.decoding import decoded
 
 _MOST_BYTES = 32 << 20
 _CUT_OFF = "This text is longer than Carrel can read: the rest is left out here."

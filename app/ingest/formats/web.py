@@ -9,12 +9,12 @@ from email.message import EmailMessage
 from pathlib import Path
 
 from app.core.errors import Damaged, NoText
-from app.ingest.files import not_readable, open_file
-from app.ingest.formats.decoding import decoded, decoded_html
-from app.ingest.formats.markup import cleaned
-from app.ingest.formats.typesetting import typeset_markup
-from app.ingest.kinds import format_of
-from app.ingest.renditions import Rendition
+from app.ingest.detect.files import not_readable, open_file
+from app.ingest.detect.kinds import format_of
+from app.ingest.formats.rendition import Rendition
+from app.ingest.formats.typeset.sanitize import cleaned
+from app.ingest.formats.typeset.typeset import typeset_markup
+from app.ingest.text.decoding import decoded, decoded_html
 
 _MOST_BYTES = 128 << 20
 _PAGES = ("text/html", "application/xhtml+xml")

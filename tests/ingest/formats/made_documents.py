@@ -7,7 +7,7 @@ import subprocess
 import zipfile
 from pathlib import Path
 
-from app.ingest.formats.pandoc import _program
+from app.ingest.formats.word.pandoc import _program
 from tests.ingest.formats.pictures import picture
 
 GARDEN = f"""

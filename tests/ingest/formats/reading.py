@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.core.documents import Box, Page
-from app.ingest.opening import open_document
-from app.ingest.pdf import read_page
-from app.ingest.renditions import Rendition
+from app.ingest.formats.open_document import open_document
+from app.ingest.formats.rendition import Rendition
+from app.ingest.pdf.document import read_page
 
 
 def rendered(path: Path, *passwords: str) -> Rendition:

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import Damaged, NotReadable, Unsupported
-from app.ingest.formats import archives
-from app.ingest.formats.archives import check_archive
+from app.ingest.detect import archives
+from app.ingest.detect.archives import check_archive
 
 
 def archive(**parts: bytes) -> io.BytesIO:

@@ -7,7 +7,7 @@ import pymupdf
 import pytest
 
 from app.core.errors import Damaged
-from app.ingest.formats.typesetting import typeset
+from app.ingest.formats.typeset.typeset import typeset
 from tests.ingest.formats.made_documents import make_document, with_part
 from tests.ingest.formats.reading import rendered, text
 

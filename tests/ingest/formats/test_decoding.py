@@ -5,7 +5,7 @@ import random
 import pytest
 
 from app.core.errors import Damaged
-from app.ingest.formats.decoding import codec, decoded, decoded_html, looks_like_text
+from app.ingest.text.decoding import codec, decoded, decoded_html, looks_like_text
 
 TEXTS = {
     "de": "Der Mieter zahlt die Nebenkosten jährlich, außer für Müll und Straßenreinigung.",

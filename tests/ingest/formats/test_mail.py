@@ -10,8 +10,8 @@ import pytest
 from PIL import Image
 
 from app.core.errors import NoText
-from app.ingest.formats import mail
-from app.ingest.formats.tnef import unpacked
+from app.ingest.formats.mail import mail
+from app.ingest.formats.mail.tnef import unpacked
 from tests.ingest.formats.ole import Storage, write_ole
 from tests.ingest.formats.reading import rendered, text
 from tests.made_pdfs import GARDEN, make_pdf

@@ -7,7 +7,7 @@ import lxml.html
 import pytest
 
 from app.core.errors import Damaged
-from app.ingest.formats.markup import cleaned
+from app.ingest.formats.typeset.sanitize import cleaned
 from tests.ingest.formats.pictures import picture
 
 

@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
-from app.ingest.formats.number_formats import Value, display
+from app.ingest.formats.sheets.number_formats import Value, display
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import Damaged, NoText, Unsupported
-from app.ingest.formats import pandoc
-from app.ingest.formats.pandoc import render, to_html
+from app.ingest.formats.word import pandoc
+from app.ingest.formats.word.pandoc import render, to_html
 from tests.ingest.formats.made_documents import make_document, with_part
 from tests.ingest.formats.reading import page, rendered, text
 
@@ -214,7 +214,7 @@ def test_a_missing_program_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_it_ends_with_its_reader() -> None:
     code = (
         "import os, signal, subprocess, sys\n"
-        "from app.ingest.formats.pandoc import _end_with_parent\n"
+        "from app.ingest.formats.word.pandoc import _end_with_parent\n"
         "subprocess.Popen(['sleep', '600'], pass_fds=[int(sys.argv[1])], preexec_fn=_end_with_parent())\n"
         "os.kill(os.getpid(), signal.SIGKILL)\n"
     )

@@ -9,7 +9,7 @@ import pytest
 from msoffcrypto.format.ooxml import OOXMLFile
 
 from app.core.errors import Damaged, NeedsPassword
-from app.ingest.formats.protection import decrypted
+from app.ingest.formats.office.protection import decrypted
 
 
 def protect(path: Path, password: str) -> Path:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from app.ingest.formats.rtf import in_unicode
+from app.ingest.formats.word.rtf import in_unicode
 from tests.ingest.formats.reading import rendered, text
 
 FONTS = rb"{\fonttbl{\f0 Arial;}{\f1\fcharset204 Arial;}{\f2\fcharset128 MS Mincho;}{\f3\cpg1253 Arial;}}"

@@ -16,10 +16,10 @@ from PIL import Image as PILImage
 
 from app.core.documents import join_words
 from app.core.errors import Damaged, NeedsPassword, NoText
-from app.ingest.formats import sheets
-from app.ingest.formats.cells import cell_range
-from app.ingest.layout import lines
-from app.ingest.table_rows import with_rows
+from app.ingest.formats.sheets import sheets
+from app.ingest.formats.sheets.cells import cell_range
+from app.ingest.layout.page_layout import lines
+from app.ingest.layout.table_rows import with_rows
 from tests.ingest.formats.made_documents import with_part
 from tests.ingest.formats.reading import boxes, page, rendered, text
 
@@ -189,12 +189,12 @@ def workbook_of(path: Path, sheet_data: str) -> Path:
 
 
 def test_more_pages_than_are_painted_are_told_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from app.ingest.formats import grid
+    from app.ingest.formats.sheets import painting
 
-    sheet = grid.Sheet("Data")
+    sheet = painting.Sheet("Data")
     for row in range(1, 1000):
         sheet.put(row, 1, f"row {row}")
-    pdf, labels = grid.paint([sheet], most_pages=3)
+    pdf, labels = painting.paint([sheet], most_pages=3)
     assert pdf.page_count == len(labels) == 3
     assert "has read only its first 3 pages" in pdf[2].get_text().replace("\n", " ")
 

@@ -5,9 +5,9 @@ import re
 import pymupdf
 import pytest
 
-from app.ingest.formats import typesetting
-from app.ingest.formats.typesetting import HEIGHT, WIDTH, typeset
-from app.ingest.pdf import read_page
+from app.ingest.formats.typeset import typeset as typesetting
+from app.ingest.formats.typeset.typeset import HEIGHT, WIDTH, typeset
+from app.ingest.pdf.document import read_page
 from tests.ingest.formats.pictures import picture
 
 

@@ -16,7 +16,7 @@ from app.answer.verification.attribution import Quote
 from app.core.answers import Hit
 from app.core.documents import Page, Passage
 from app.core.months import ENGLISH_SHORT, MONTH_OF, MONTHS
-from app.ingest.tables import Cell, Row, Table
+from app.ingest.tables.figure_tables import Cell, Row, Table
 from app.library.library import Library
 
 _MOST_PAGES = 10

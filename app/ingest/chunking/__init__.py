@@ -1,0 +1,1 @@
+"""Pages cut into passages that follow sentences."""

@@ -1,0 +1,546 @@
+"""Pages become passages: pieces that follow sentences and paragraphs and fit what the embedder reads."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from itertools import groupby
+from statistics import median
+
+from app.core.documents import PASSAGES_A_PAGE, Page, Passage, Span, Word, join_words
+from app.ingest.chunking.sentences import sentence_ranges
+from app.ingest.chunking.tokens import TokenCounter
+from app.ingest.layout.headings import Heading, HeadingFinder, OutlineEntry, Path
+from app.ingest.layout.page_layout import Line, Repetitions, lines, runs_over
+from app.ingest.text.scripts import is_unspaced
+
+CHUNKING = "4"
+"""Changes whenever the same pages would give other passages or other texts to embed."""
+
+FULL_ENOUGH = 0.6
+"""From this share of its even size on, a passage may end early for the sake of a better place."""
+
+HEADINGS_TOKENS = 24
+_SAME_SIZE = 0.06
+_FRAGMENT = 4
+"""Words: what is shorter, such as a running header, does not tell under which headings a passage stands."""
+_PAGES_KEPT = 256
+"""Pages whose lines are found once; those of more are found again, to save memory."""
+_MOST_HEADINGS = 3
+_BETWEEN_HEADINGS = " › "
+
+
+def embedding_text(title: str, headings: str, text: str) -> str:
+    """What the embedder reads for a passage under `headings` of the document that `title` tells about. A
+    heading that the text begins with is not said twice.
+    """
+    parts = headings.split(_BETWEEN_HEADINGS)
+    while parts and text.startswith(parts[-1]):
+        parts.pop()
+    above = _BETWEEN_HEADINGS.join(part for part in (title, *parts) if part)
+    return f"{above}: {text}" if above else text
+
+
+def make_passages(
+    document: str,
+    title: str,
+    pages: Sequence[Page],
+    tokens: TokenCounter,
+    limit: int = 256,
+    *,
+    outline: Sequence[OutlineEntry] = (),
+    gutter: tuple[float, float] = (0.0, 0.0),
+) -> Iterator[Passage]:
+    """The passages of the document with the id `document`, in order.
+
+    `pages` are all of its pages or some, in order. `embedding_text(title, passage.headings, passage.text)`
+    with the special tokens has at most `limit` tokens; a word that alone has more, and dotted lines, are in
+    no passage. Sentences and the rows of tables are whole unless they are longer than that. A passage is of
+    one page, except for a sentence that runs over the page's end. One that starts within a table starts with
+    the heads of its columns. Left out is what pages repeat (headers, footers, page numbers, paragraphs) and
+    what stands in the left `gutter[0]` or the top `gutter[1]` points of a page. `outline` is the PDF's.
+
+    Raises ValueError when `title` leaves less than half of `limit` for the text.
+    """
+    room = limit - tokens.special - (tokens.count(embedding_text(title, "", "")) if title else 0)
+    if room < limit / 2:
+        raise ValueError("The title is too long to stand in front of every passage.")
+    repetitions, finder = Repetitions(), HeadingFinder(outline, names_pages=any(gutter))
+    known: dict[int, list[Line]] = {}
+    in_gutter: dict[int, set[int]] = {}
+    for page in pages:
+        found = lines(page)
+        repetitions.add(page, found)
+        finder.add(page, found)
+        if len(known) < _PAGES_KEPT:
+            known[page.number] = found
+        if any(gutter):
+            in_gutter[page.number] = _in_gutter(page, gutter)
+    left_out = repetitions.words()
+    for number, words in in_gutter.items():
+        left_out[number] = left_out.get(number, set()) | words
+    contents = _Contents(title, finder.headings(left_out), tokens)
+    maker = _Maker(pages, known, left_out, contents, tokens, room)
+    started, count = 0, 0
+    for refs, headings in maker.passages():
+        count = count + 1 if refs[0][0] == started else 0
+        started = refs[0][0]
+        # A page that holds more passages than there are numbers is no page to cite: what is over is left out.
+        if count < PASSAGES_A_PAGE - 1:
+            number = started * PASSAGES_A_PAGE + count
+            yield Passage(document, number, maker.text(refs), _spans(refs), headings)
+        maker.forget_before(started)
+
+
+def make_more_passages(
+    document: str, title: str, before: Page, page: Page, tokens: TokenCounter, limit: int = 256
+) -> Iterator[Passage]:
+    """The passages of the words of `page` that come after those of `before`, the same page with fewer words;
+    numbered as if they were all. Raises as `make_passages` does.
+    """
+    first = len(before.words)
+    more = replace(page, words=page.words[first:])
+    for passage in make_passages(document, title, (more,), tokens, limit):
+        spans = tuple(Span(span.page, span.first + first, span.last + first) for span in passage.spans)
+        yield replace(passage, spans=spans)
+
+
+Ref = tuple[int, int]
+"""A page's number and a word's position on it."""
+
+
+class _Break(IntEnum):
+    """How good a place is to end a passage, from worst to best."""
+
+    AFTER_HEADING = 0
+    WORD = 1
+    CLAUSE = 2
+    SENTENCE = 3
+    PARAGRAPH = 4
+    BEFORE_HEADING = 5
+
+
+@dataclass(slots=True)
+class _Unit:
+    """What is kept whole: a sentence, a table's row or a part of a long sentence.
+
+    `after` says how good a place its end is, `head` is what a passage that starts with it repeats,
+    `headings` are those above it, and `size` is how high its lines are.
+    """
+
+    refs: list[Ref]
+    text: str
+    after: _Break
+    is_prose: bool
+    headings: str
+    size: float
+    is_heading: bool = False
+    head: Sequence[Ref] = ()
+    head_text: str = ""
+    tokens: int = 0
+    head_tokens: int = 0
+
+    def is_text(self, size: float) -> bool:
+        """Whether it is a sentence in letters of about this size, or the beginning of one."""
+        is_open = self.after is _Break.AFTER_HEADING and not self.is_heading
+        return (self.is_prose or is_open) and abs(self.size - size) <= _SAME_SIZE * size
+
+
+@dataclass(slots=True)
+class _Stretch:
+    """Words that stand together: a paragraph's lines, or one row of a table."""
+
+    words: list[int]
+    lines: int
+    is_row: bool
+    block: int
+
+
+class _Contents:
+    """The headings above each place of a document, as they stand in front of its passages."""
+
+    def __init__(self, title: str, headings: dict[int, list[Heading]], tokens: TokenCounter) -> None:
+        self._headings = headings
+        self._tokens = tokens
+        self._path = Path(title)
+        self._shortened: dict[tuple[str, ...], str] = {}
+
+    def on_page(self, page: int) -> list[tuple[int, int, str]]:
+        """Where on `page`, which is the next, each heading begins and ends, and the headings from there on;
+        first those in force at the top. To be called for each page in order.
+        """
+        found = [(-1, -1, self._above(page))]
+        for heading in self._headings.get(page, ()):
+            self._path.enter(heading)
+            found.append((heading.first, heading.last, self._above(page)))
+        return found
+
+    def _above(self, page: int) -> str:
+        """The innermost headings that there is room for; of a long one, its first words."""
+        texts = self._path.texts(page)
+        if texts not in self._shortened:
+            kept = list(texts[-_MOST_HEADINGS:])
+            while self._tokens.count(_BETWEEN_HEADINGS.join(kept)) > HEADINGS_TOKENS:
+                if len(kept) > 1:
+                    del kept[0]
+                else:
+                    kept = [kept[0].rpartition(" ")[0]]
+            self._shortened[texts] = _BETWEEN_HEADINGS.join(kept)
+        return self._shortened[texts]
+
+
+class _Maker:
+    def __init__(
+        self,
+        pages: Sequence[Page],
+        known: dict[int, list[Line]],
+        left_out: dict[int, set[int]],
+        contents: _Contents,
+        tokens: TokenCounter,
+        room: int,
+    ) -> None:
+        self._pages = pages
+        self._known = known
+        self._left_out = left_out
+        self._contents = contents
+        self._tokens = tokens
+        self._room = room
+        self._words: dict[int, tuple[Word, ...]] = {}
+
+    def text(self, refs: Sequence[Ref]) -> str:
+        return join_words([self._words[page][index] for page, index in refs])[0]
+
+    def forget_before(self, page: int) -> None:
+        for number in [number for number in self._words if number < page]:
+            del self._words[number]
+
+    def passages(self) -> Iterator[tuple[list[Ref], str]]:
+        """The words of each passage, and the headings above it."""
+        before: list[_Unit] = []
+        previous = 0
+        for page in self._pages:
+            units = self._units(page)
+            if page.number == previous + 1 and (parts := _parted(before, units)):
+                # Behind footnotes, tables and the like, which then do not part what is one sentence.
+                last, tail = before.pop(parts[0]), units.pop(parts[1])
+                refs = last.refs + tail.refs
+                before.append(replace(last, refs=refs, text=self.text(refs), after=tail.after))
+            yield from self._fill(before)
+            before, previous = units, page.number
+        yield from self._fill(before)
+
+    def _fill(self, units: list[_Unit]) -> Iterator[tuple[list[Ref], str]]:
+        """Joins units to passages."""
+        room = self._room - max(
+            (
+                self._tokens.count(above + _BETWEEN_HEADINGS)
+                for above in {unit.headings for unit in units}
+                if above
+            ),
+            default=0,
+        )
+        counts = self._tokens.counts([unit.text for unit in units])
+        heads = self._tokens.counts([unit.head_text for unit in units])
+        fitting: list[_Unit] = []
+        for unit, count, head in zip(units, counts, heads, strict=True):
+            unit.tokens = count
+            if head <= _MOST_HEAD * room and head + count <= room:
+                unit.head_tokens = head
+            else:
+                unit.head = ()
+            if count <= room:
+                fitting.append(unit)
+            else:
+                fitting += self._parts(unit, room)
+        first = 0
+        for last in _cut(
+            [unit.tokens for unit in fitting],
+            [unit.after for unit in fitting],
+            room,
+            [unit.head_tokens for unit in fitting],
+        ):
+            some = fitting[first:last]
+            body = [unit for unit in some if not unit.is_heading] or some[-1:]
+            told = next((unit for unit in body if len(unit.refs) > _FRAGMENT), body[0])
+            yield [*some[0].head, *(ref for unit in some for ref in unit.refs)], told.headings
+            first = last
+
+    def _parts(self, unit: _Unit, room: int) -> Iterator[_Unit]:
+        """A sentence that is too long, at its clauses, or at any word where these are too long too."""
+        words = [self._words[page][index] for page, index in unit.refs]
+        text, offsets = join_words(words)
+        # A word cut at a line end stays with its other half.
+        starts = [
+            i
+            for i, offset in enumerate(offsets)
+            if i == 0 or text[offset - 1] == " " or is_unspaced(text[offset - 1])
+        ]
+        atoms = [
+            (unit.refs[a:b], text[offsets[a] : offsets[b] if b < len(offsets) else len(text)].rstrip())
+            for a, b in zip(starts, [*starts[1:], len(words)], strict=True)
+        ]
+        counted = [
+            (refs, atom, count)
+            for (refs, atom), count in zip(atoms, self._tokens.counts([a for _, a in atoms]), strict=True)
+            if count <= room
+        ]
+        breaks = [_Break.CLAUSE if _CLAUSE_END.search(atom) else _Break.WORD for _, atom, _ in counted]
+        first = 0
+        for last in _cut([count for *_, count in counted], breaks, room):
+            part = counted[first:last]
+            refs = [ref for some, *_ in part for ref in some]
+            yield _Unit(
+                refs,
+                self.text(refs),
+                unit.after if last == len(counted) else breaks[last - 1],
+                unit.is_prose,
+                unit.headings,
+                unit.size,
+                tokens=sum(count for *_, count in part),
+            )
+            first = last
+
+    def _units(self, page: Page) -> list[_Unit]:
+        """The sentences and rows of `page`."""
+        self._words[page.number] = page.words
+        left_out = self._left_out.get(page.number, set()) | _leaders(page.words)
+        contents = self._contents.on_page(page.number)
+        found = self._known.pop(page.number, None) or lines(page)
+        stretches = list(_stretches(found, left_out, {edge for *edges, _ in contents for edge in edges}))
+        joined = [join_words([page.words[i] for i in stretch.words]) for stretch in stretches]
+        heads = _table_heads(stretches, [text for text, _ in joined])
+        # One call for the page is many times faster than one for each paragraph.
+        sentences = sentence_ranges("\n\n".join(text for text, _ in joined))
+        units: list[_Unit] = []
+        base = 0
+        entered = 0
+        for index, (stretch, (text, offsets)) in enumerate(zip(stretches, joined, strict=True)):
+            following = stretches[index + 1] if index + 1 < len(stretches) else None
+            while entered + 1 < len(contents) and contents[entered + 1][0] <= stretch.words[0]:
+                entered += 1
+            _, ends, above = contents[entered]
+            is_heading = stretch.words[-1] < ends
+            end = _end_of(stretch, text, following, is_heading)
+            if end is _Break.AFTER_HEADING and units and units[-1].after is not _Break.AFTER_HEADING:
+                units[-1].after = _Break.BEFORE_HEADING
+            low = bisect_left(sentences, (base, 0))
+            high = bisect_left(sentences, (base + len(text), 0))
+            bounds = [0] if stretch.is_row else [start - base for start, _ in sentences[low:high]]
+            base += len(text) + 2
+            size = _line_height(page, stretch)
+            head = [(page.number, i) for place in heads[index] for i in stretches[place].words]
+            # A sentence starts with the first word that starts in it.
+            firsts = sorted({bisect_left(offsets, bound) for bound in bounds} | {0})
+            for first, last in zip(firsts, [*firsts[1:], len(offsets)], strict=True):
+                if first == last:
+                    continue
+                stop = len(text) if last == len(offsets) else offsets[last]
+                units.append(
+                    _Unit(
+                        [(page.number, i) for i in stretch.words[first:last]],
+                        text[offsets[first] : stop].rstrip(),
+                        end if last == len(offsets) else _Break.SENTENCE,
+                        not stretch.is_row and end is not _Break.AFTER_HEADING,
+                        above,
+                        size,
+                        is_heading,
+                        head,
+                        " ".join(joined[place][0] for place in heads[index]),
+                    )
+                )
+        return units
+
+
+_CLAUSE_END = re.compile(r"[;:,—–][\"'”’)\]]*$")
+_DOTS = "._·…‥"
+_LEADER = re.compile(f"[{_DOTS}]+")
+_ANY_LEADER = re.compile(f"(?<!\\S)[{_DOTS}]+(?!\\S)")
+_LEAST_LEADER = 4
+_PERIOD = r"(?:19|20)\d\d[a-z]?|(?:FY|CY)'?\d{2,4}|[HQ][1-4](?:'?\d{2,4})?|[1-4][HQ]'?\d{0,4}"
+_FIGURE = re.compile(rf"(?<!\S)(?!\W*(?:{_PERIOD})\W*(?:\s|$))\S*\d")
+_FIGURE_BUT_DAY = re.compile(rf"(?<!\S)(?!\W*(?:{_PERIOD}|[0-3]?\d[.,]?)\W*(?:\s|$))\S*\d")
+_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|ma[ij]|jun|jul|aug|sep|o[ck]t|nov|de[cz])", re.IGNORECASE)
+_FEWEST_ROWS = 3
+_MOST_HEAD_ROWS = 3
+_MOST_LABEL_WORDS = 8
+_MOST_HEAD = 0.25
+"""Share of a passage that repeated column heads may take."""
+
+
+def _leaders(words: Sequence[Word]) -> set[int]:
+    """Positions of the dots that lead the eye across a table of contents: many tokens, no meaning."""
+    found: set[int] = set()
+    if not _ANY_LEADER.search(" ".join([word[0] for word in words])):
+        return found
+    for is_dots, group in groupby(range(len(words)), lambda i: bool(_LEADER.fullmatch(words[i].text))):
+        if is_dots:
+            run = list(group)
+            if sum(len(words[i].text) for i in run) >= _LEAST_LEADER:
+                found.update(run)
+    return found
+
+
+def _in_gutter(page: Page, gutter: tuple[float, float]) -> set[int]:
+    left, top = gutter
+    return {
+        index
+        for index, (_, box, _, _) in enumerate(page.words)
+        if box.x0 + box.x1 < 2 * left or box.y0 + box.y1 < 2 * top
+    }
+
+
+def _stretches(found: Sequence[Line], left_out: set[int], edges: set[int]) -> Iterator[_Stretch]:
+    """What of a page's lines is not left out. A stretch begins where a word is one of `edges`."""
+    parts = 0
+
+    def together(line: Line) -> tuple[int, int, int]:
+        nonlocal parts
+        parts += line.first in edges
+        # A row is by itself: no other line has its first word.
+        return (line.block, line.first if line.is_row else -1, parts)
+
+    for (block, row, _), group in groupby(found, together):
+        some = list(group)
+        kept = [i for line in some for i in range(line.first, line.last) if i not in left_out]
+        if kept:
+            yield _Stretch(kept, len(some), row >= 0, block)
+
+
+def _table_heads(stretches: Sequence[_Stretch], texts: Sequence[str]) -> list[Sequence[int]]:
+    """For each stretch, which others are the heads of the columns of the table that it stands in."""
+    heads: list[Sequence[int]] = [()] * len(stretches)
+    for first, last in _tables(stretches):
+        body = first
+        while body < min(last, first + _MOST_HEAD_ROWS) and not _holds_figures(texts[body]):
+            body += 1
+        rows = [place for place in range(body, last) if stretches[place].is_row]
+        with_figures = sum(_holds_figures(texts[place]) for place in rows)
+        if body > first and len(rows) > 1 and 2 * with_figures >= len(rows):
+            heads[body:last] = [range(first, body)] * (last - body)
+    return heads
+
+
+def _tables(stretches: Sequence[_Stretch]) -> Iterator[tuple[int, int]]:
+    """Runs of at least three rows, between which single lines of a few words may stand."""
+    first, last, rows = 0, 0, 0
+    for place, stretch in enumerate(stretches):
+        if stretch.is_row:
+            first, last, rows = (first if rows else place), place + 1, rows + 1
+        elif rows and not (stretch.lines == 1 and len(stretch.words) <= _MOST_LABEL_WORDS):
+            if rows >= _FEWEST_ROWS:
+                yield first, last
+            rows = 0
+    if rows >= _FEWEST_ROWS:
+        yield first, last
+
+
+def _holds_figures(text: str) -> bool:
+    """Whether there are numbers in `text` that are not years, quarters or days of a month."""
+    return (_FIGURE_BUT_DAY if _MONTH.search(text) else _FIGURE).search(text) is not None
+
+
+def _line_height(page: Page, stretch: _Stretch) -> float:
+    """Of the boxes of its words, as the page is seen."""
+    boxes = [page.words[index].box for index in stretch.words]
+    if page.rotation % 180:
+        return median(box.x1 - box.x0 for box in boxes)
+    return median(box.y1 - box.y0 for box in boxes)
+
+
+def _end_of(stretch: _Stretch, text: str, following: _Stretch | None, is_heading: bool) -> _Break:
+    if following is None:
+        return _Break.PARAGRAPH
+    if is_heading or _is_heading(stretch, text):
+        return _Break.AFTER_HEADING
+    if stretch.is_row and following.is_row:
+        return _Break.SENTENCE
+    return _Break.PARAGRAPH
+
+
+def _is_heading(stretch: _Stretch, text: str) -> bool:
+    """A short line or two that start with a capital or a number and end without a stop."""
+    first = next((c for c in text if c.isalnum()), "")
+    return (
+        not stretch.is_row
+        and stretch.lines <= 2
+        and len(stretch.words) <= 12
+        and any(c.isalpha() for c in text)
+        and (first.isdigit() or not first.islower())
+        and text[-1] not in ".,;:!?-"
+    )
+
+
+def _parted(page: Sequence[_Unit], following: Sequence[_Unit]) -> tuple[int, int] | None:
+    """Which unit of a page is a sentence that goes on with which unit of the next page, if one does: the last
+    and the first in letters of the text's size, whatever stands between in others.
+    """
+    size = _text_size([*page, *following])
+    lasts = [index for index, unit in enumerate(page) if unit.is_text(size)]
+    firsts = [index for index, unit in enumerate(following) if unit.is_text(size) or unit.is_heading]
+    places = [(lasts[-1], firsts[0])] if lasts and firsts else []
+    if page and following:  # sizes of what OCR read differ a little from line to line
+        places.append((len(page) - 1, 0))
+    for one, other in places:
+        last, first = page[one], following[other]
+        if first.is_heading or not (last.is_text(first.size) or last.is_text(size)):
+            continue
+        if runs_over(last.text, first.text):
+            return one, other
+    return None
+
+
+def _text_size(units: Sequence[_Unit]) -> float:
+    """The size of letters in which most of the prose is set."""
+    words = Counter[float]()
+    for unit in units:
+        if unit.is_prose:
+            words[round(unit.size, 1)] += len(unit.refs)
+    return words.most_common(1)[0][0] if words else 0.0
+
+
+def _cut(
+    sizes: Sequence[int], breaks: Sequence[_Break], room: int, extra: Sequence[int] = ()
+) -> Iterator[int]:
+    """Where to end each piece of a row of items: half-open ends, the last being `len(sizes)`.
+
+    No piece is larger than `room` (no item may be), with what a piece that starts with an item has in `extra`
+    to that. What is left is parted into as few and as even
+    pieces as its size allows; within that, the best break near the even size is taken.
+    """
+    ends = [0]
+    for size in sizes:
+        ends.append(ends[-1] + size)
+    first = 0
+    while first < len(sizes):
+        base = ends[first] - (extra[first] if extra else 0)
+        left = ends[-1] - base
+        if left <= room:
+            yield len(sizes)
+            return
+        even = left / -(-left // room)
+        last = bisect_right(ends, base + room) - 1
+        earliest = bisect_left(ends, base + FULL_ENOUGH * even)
+        if earliest <= last:
+
+            def worth(end: int, base: int = base, even: float = even) -> tuple[int, float]:
+                return breaks[end - 1], -abs(ends[end] - base - even)
+
+            last = max(range(max(earliest, first + 1), last + 1), key=worth)
+        yield last
+        first = last
+
+
+def _spans(refs: Sequence[Ref]) -> tuple[Span, ...]:
+    spans: list[Span] = []
+    page, start = refs[0]
+    end = start
+    for number, index in refs:
+        if index != end or number != page:
+            spans.append(Span(page, start, end))
+            page, start = number, index
+        end = index + 1
+    return (*spans, Span(page, start, end))

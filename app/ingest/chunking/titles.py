@@ -1,0 +1,78 @@
+"""What a document is called, from its file's name and the title it gives itself."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from app.core.shortening import shortened
+from app.ingest.chunking.tokens import TokenCounter
+
+CONTEXT_TOKENS = 24
+
+_LONGEST = 200
+_SEEN = 2000
+"""Characters: of what takes more, the rest is not looked at."""
+
+_MEANINGLESS = re.compile(
+    r"""^(untitled|no[ ]title|title|document|dokument|presentation|powerpoint[ ]presentation|slide|sheet|book
+        |doc|scan|print|output|test|temp|null|none|unknown|default|pdf|report|layout)?[\s_\-\d.()]*$
+    |^(united[ ]states[ ])?securities[ ](and|&)[ ]exchange[ ]commission$  # on thousands of filings
+    |^microsoft[ ](word|excel|powerpoint)\b
+    |\.(docx?|docm|pdf|indd|xlsx?|pptx?|qxd|qxp|tex|dvi|rtf|ps|eps|html?|p65|pub|wpd|odt|txt|jpe?g|tiff?)$
+    |^(file|https?):|^[a-z]:\\|[/\\][a-z]\S*[/\\]|\ufffd|^\(anonymous\)$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_GARBAGE_NAME = re.compile(r"[0-9a-f]{16,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+
+
+def display_title(claimed: str, path: Path) -> str:
+    """`claimed`, the title in the file, if it is one that a person wrote, else the file's name."""
+    claimed = _one_line(claimed[:_SEEN])
+    return shortened(claimed, _LONGEST) if _is_title(claimed) else _name(path) or path.name
+
+
+def embedding_context(claimed: str, path: Path, tokens: TokenCounter) -> str:
+    """What is put before each passage for the embedder, at most `CONTEXT_TOKENS` tokens; may be "".
+
+    The file's name leads: it often tells the company and the year, which passages leave out.
+    """
+    name = _name(path)
+    if _GARBAGE_NAME.fullmatch(name.replace(" ", "")):
+        name = ""
+    claimed = _one_line(claimed[:_SEEN])
+    if _is_title(claimed):
+        in_name, in_title = set(_words(name)), set(_words(claimed))
+        if in_name <= in_title:
+            name = claimed
+        elif not in_title <= in_name:
+            name += f", {claimed}"
+    words = name.split()
+    while words and tokens.count(" ".join(words)) > CONTEXT_TOKENS:
+        words.pop()
+    return " ".join(words).rstrip(",;:-– ")
+
+
+def _name(path: Path) -> str:
+    return _one_line(re.sub(r"[_+]|%20", " ", path.stem))
+
+
+def _one_line(text: str) -> str:
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
+
+
+def _is_title(claimed: str) -> bool:
+    words = claimed.split()
+    if not words or _MEANINGLESS.search(claimed):
+        return False
+    letters = sum(c.isalpha() for c in claimed)
+    if len(words) > 1:
+        return letters >= 0.3 * len(claimed)
+    # One "word" is a title when it could be a word: no digits, underscores or camelCase in it.
+    return letters >= max(2, len(claimed) - 2) and bool(
+        claimed.isupper() or claimed.islower() or claimed.istitle() or not claimed.isascii()
+    )

@@ -1,0 +1,1 @@
+"""Which files are taken, and of what kind they are."""

@@ -1,0 +1,1 @@
+"""E-mail messages and what is attached to them."""

@@ -1,0 +1,476 @@
+"""E-mail messages (.eml, .msg of Outlook, and its winmail.dat), each attachment on pages of its own.
+
+Nothing that a message refers to is fetched.
+"""
+
+# mypy: allow-untyped-calls
+# (much of PyMuPDF carries no types)
+
+from __future__ import annotations
+
+import base64
+import email
+import email.errors
+import email.header
+import email.policy
+import email.utils
+import html
+import mimetypes
+import re
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from email.message import Message
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+import lxml.html
+
+from app.core.errors import CarrelError, Damaged, NoText
+from app.ingest.detect.files import not_readable, open_file
+from app.ingest.detect.kinds import format_of
+from app.ingest.formats.mail.tnef import SIGNATURE, unpacked
+from app.ingest.formats.rendition import Rendition
+from app.ingest.formats.typeset.sanitize import Markup, cleaned
+from app.ingest.formats.typeset.typeset import typeset_markup
+from app.ingest.formats.word.pandoc import to_html
+from app.ingest.formats.word.rtf import in_unicode
+from app.ingest.pdf.mupdf import pymupdf
+from app.ingest.text.decoding import decoded, decoded_html
+
+DEEPEST = 3
+"""Messages in messages that are read."""
+
+MOST_ATTACHMENTS = 100
+MOST_BYTES = 512 << 20
+"""Of a message file, which is also the most that its attachments may have together."""
+
+MOST_PAGES = 5000
+"""Of all attachments together."""
+
+_BROKEN = "This message is damaged and could not be opened."
+_PROPERTIES = "__properties_version1.0"
+_TOO_DEEP = "It is in too many messages inside one another."
+_HEADERS = ("From", "To", "Cc", "Bcc", "Date")
+_SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}")
+_PICTURE_SHOWN = re.compile(r"""cid:([^"'\s>]+)""", re.IGNORECASE)
+_SHOWN_TYPES = frozenset({"image/png", "image/jpeg", "image/jpg", "image/gif", "image/bmp", "image/tiff"})
+_CONTENT_ID = 0x3712
+"""Of the property of an attachment by which the body of an Outlook message shows it."""
+_QUOTED = re.compile(r"(?:>[ \t]?)+(?=\S|$)")
+_DEEPEST_QUOTE = 20
+_depth: ContextVar[int] = ContextVar("depth", default=0)
+
+
+def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
+    """A message: its head, its body, and the pages of each attachment that can be read; the others are named
+    in the head, with the reason. `passwords` are tried on these too.
+
+    Raises NotReadable, Damaged, and NoText where nothing is in it.
+    """
+    format = format_of(path)
+    with open_file(path) as file:
+        try:
+            data = file.read(MOST_BYTES + 1)
+        except OSError as error:
+            raise not_readable(error) from error
+    if len(data) > MOST_BYTES:
+        raise Damaged("This message is too large to be read.")
+    token = _depth.set(_depth.get() + 1)
+    try:
+        mail = {"msg": _read_msg, "tnef": _read_tnef}.get(format, _read_eml)(data)
+        return _rendered(mail, format, passwords)
+    finally:
+        _depth.reset(token)
+
+
+@dataclass(slots=True)
+class _Attachment:
+    """A file, or a `message` that is taken apart already. `shown_as` is what the body calls a picture by."""
+
+    name: str
+    data: bytes
+    type: str = ""
+    message: _Mail | None = None
+    shown_as: str = ""
+
+
+@dataclass(slots=True)
+class _Mail:
+    """A message taken apart. `body` is HTML; `headers` are names and values to show."""
+
+    subject: str = ""
+    headers: list[tuple[str, str]] = field(default_factory=list)
+    body: list[str] = field(default_factory=list)
+    attachments: list[_Attachment] = field(default_factory=list)
+
+
+def _rendered(mail: _Mail, format: str, passwords: Sequence[str]) -> Rendition:
+    _show_pictures(mail)
+    read: list[tuple[str, Rendition]] = []
+    named: list[str] = []
+    try:
+        with tempfile.TemporaryDirectory(prefix="carrel-", ignore_cleanup_errors=True) as folder:
+            pages = 0
+            for number, attachment in enumerate(mail.attachments):
+                try:
+                    rendition = _opened(attachment, Path(folder) / str(number), number, pages, passwords)
+                except CarrelError as error:
+                    named.append(f"{attachment.name} (not read: {_inside(str(error))})")
+                    continue
+                pages += rendition.pdf.page_count
+                named.append(attachment.name)
+                read.append((attachment.name, rendition))
+        pdf = typeset_markup(_front(mail, named), title=mail.subject)
+    except BaseException:
+        for _, rendition in read:
+            rendition.pdf.close()
+        raise
+    if not (mail.subject or mail.headers or mail.body or read):
+        pdf.close()
+        raise NoText("There is nothing in this message.")
+    labels = ["Message"] * pdf.page_count
+    outline: list[list[Any]] = [[1, mail.subject or "Message", 1]]
+    for name, rendition in read:
+        with rendition.pdf as attached:
+            first = pdf.page_count
+            count = attached.page_count
+            outline.append([2, name, first + 1])
+            outline += [
+                [level + 2, text, page + first] for level, text, page in attached.get_toc() if page > 0
+            ]
+            pdf.insert_pdf(attached, links=False, annots=True)
+        own = rendition.labels or ("",) * count
+        for number, label in enumerate(own, 1):
+            labels.append(f"{name}, {label or f'page {number}'}" if label or count > 1 else name)
+    pdf.set_toc(outline)
+    return Rendition(pdf, format, mail.subject, tuple(labels))
+
+
+def _opened(
+    attachment: _Attachment, path: Path, number: int, pages: int, passwords: Sequence[str]
+) -> Rendition:
+    """An attachment's pages, held in memory. `path` has no suffix yet: what a message calls its attachments
+    is not made the name of a file.
+    """
+    # Opening knows the formats, and through it they know each other.
+    from app.ingest.formats.open_document import open_document
+
+    if number >= MOST_ATTACHMENTS or pages >= MOST_PAGES:
+        raise Damaged("This message has too many attachments.")
+    suffix = Path(attachment.name).suffix
+    if not _SUFFIX.fullmatch(suffix):
+        suffix = mimetypes.guess_extension(attachment.type) or ""
+    path = path.with_suffix(suffix.lower())
+    is_message = attachment.message is not None or suffix.lower() in (".eml", ".msg", ".tnef")
+    if is_message and _depth.get() > DEEPEST:
+        raise Damaged(_TOO_DEEP)
+    if attachment.message is not None:
+        token = _depth.set(_depth.get() + 1)
+        try:
+            return _rendered(attachment.message, "msg", passwords)
+        finally:
+            _depth.reset(token)
+    try:
+        path.write_bytes(attachment.data)
+    except OSError as error:
+        raise not_readable(error) from error
+    rendition = open_document(path, passwords)
+    if rendition.format in ("eml", "msg", "tnef") and _depth.get() > DEEPEST:
+        rendition.pdf.close()
+        raise Damaged(_TOO_DEEP)
+    if rendition.format == "pdf":
+        # A PDF is read from its file, which will not be there any more.
+        with rendition.pdf as on_disk:
+            copy = pymupdf.open()
+            try:
+                copy.insert_pdf(on_disk)
+                copy.set_toc(on_disk.get_toc())
+            except Exception as error:  # MuPDF's errors share no narrower class
+                raise Damaged("This PDF is damaged and could not be opened.") from error
+        return Rendition(copy, rendition.format, rendition.title, password=rendition.password)
+    return rendition
+
+
+def _inside(sentence: str) -> str:
+    """A sentence as it stands in brackets."""
+    return (
+        sentence[:1].lower() + sentence[1:].rstrip(".") if sentence[1:2].islower() else sentence.rstrip(".")
+    )
+
+
+def _front(mail: _Mail, attachments: Sequence[str]) -> Markup:
+    """The head of the message and its body."""
+    lines = [*mail.headers]
+    if attachments:
+        lines.append(("Attachments" if len(attachments) > 1 else "Attachment", ", ".join(attachments)))
+    rows = "".join(f"<tr><td>{name}:</td><td>{html.escape(value)}</td></tr>" for name, value in lines)
+    head = f"<table class=note>{rows}</table>" if rows else ""
+    markup = cleaned(f"<h2>{html.escape(mail.subject or 'Message')}</h2>{head}<hr>")
+    for part in mail.body:
+        markup.body.extend(_children(cleaned(part).body))
+    return Markup(mail.subject, markup.body)
+
+
+def _children(body: Any) -> Iterator[Any]:
+    """What is in a body, bare text in paragraphs."""
+    if (body.text or "").strip():
+        paragraph = lxml.html.Element("p")
+        paragraph.text = body.text
+        yield paragraph
+    yield from list(body)
+
+
+def _read_eml(data: bytes) -> _Mail:
+    if b"\x00" in data[:400]:
+        data = _text(data, "").encode()
+    # Not the newer policy, which raises at headers that are not as they should be.
+    try:
+        message = email.message_from_bytes(data, policy=email.policy.compat32)
+    except (ValueError, LookupError, RecursionError) as error:
+        raise Damaged(_BROKEN) from error
+    mail = _Mail(subject=_header(message, "Subject"))
+    mail.headers = [(name, value) for name in _HEADERS if (value := _header(message, name))]
+    try:
+        _collect(message, mail)
+    except RecursionError as error:
+        raise Damaged(_BROKEN) from error
+    return mail
+
+
+def _show_pictures(mail: _Mail) -> None:
+    """Puts the pictures that the body shows in their places; they are no attachments then."""
+    pictures = {
+        one.shown_as: one for one in mail.attachments if one.shown_as and one.type.lower() in _SHOWN_TYPES
+    }
+    shown: set[str] = set()
+
+    def source(place: re.Match[str]) -> str:
+        name = unquote(place[1])
+        if name not in pictures:
+            return place[0]
+        shown.add(name)
+        one = pictures[name]
+        return f"data:{one.type.lower()};base64,{base64.b64encode(one.data).decode()}"
+
+    mail.body = [_PICTURE_SHOWN.sub(source, part) for part in mail.body]
+    mail.attachments = [one for one in mail.attachments if one.shown_as not in shown]
+
+
+def _header(message: Message, name: str) -> str:
+    value = message.get(name)
+    if value is None:
+        return ""
+    text = _words(value)
+    if name == "Date":
+        try:
+            return f"{email.utils.parsedate_to_datetime(text):%A, %d %B %Y, %H:%M}"
+        except (ValueError, TypeError, IndexError, OverflowError):
+            return text
+    return text
+
+
+def _words(value: Any) -> str:
+    """A header's value, decoded as well as can be."""
+    raw = str(value) if not isinstance(value, str) else value
+    try:
+        raw.encode("ascii")
+    except UnicodeEncodeError:
+        raw = _text(raw.encode("utf-8", "surrogateescape"), "")
+    parts = []
+    try:
+        for part, charset in email.header.decode_header(raw):
+            parts.append(_text(part, charset or "") if isinstance(part, bytes) else part)
+    except (ValueError, LookupError, email.errors.HeaderParseError):
+        parts = [raw]
+    return " ".join("".join(parts).split())
+
+
+def _collect(part: Message, mail: _Mail) -> None:
+    """Sorts the parts of a message into body and attachments."""
+    kind = part.get_content_type()
+    name = _words(part.get_filename() or "")
+    is_attached = part.get_content_disposition() == "attachment" or (
+        name and not kind.startswith("multipart/")
+    )
+    if kind == "message/rfc822":
+        inner = next((child for child in part.walk() if child is not part), None)
+        if inner is not None:
+            name = name or f"{_header(inner, 'Subject') or 'message'}.eml"
+            mail.attachments.append(_Attachment(name, _bytes_of(inner), kind))
+    elif part.is_multipart():
+        children = [child for child in part.get_payload() if isinstance(child, Message)]
+        if kind == "multipart/alternative":
+            children = _best(children)
+        for child in children:
+            _collect(child, mail)
+    elif is_attached or not kind.startswith(("text/", "multipart/")) or kind == "text/calendar":
+        data = part.get_payload(decode=True)
+        if isinstance(data, bytes) and data.startswith(SIGNATURE):
+            _unpack(data, mail)
+        elif isinstance(data, bytes) and data:
+            shown_as = str(part.get("Content-ID") or "").strip().strip("<>")
+            usual = "picture" if kind.startswith("image/") else _unnamed(kind)
+            mail.attachments.append(_Attachment(name or usual, data, kind, shown_as=shown_as))
+    else:
+        data = part.get_payload(decode=True)
+        if isinstance(data, bytes) and data.strip():
+            charset = part.get_content_charset() or ""
+            if kind == "text/html":
+                mail.body.append(_text(data, charset) if charset else _html(data))
+            else:
+                mail.body.append(_paragraphs(_text(data, charset)))
+
+
+def _unpack(data: bytes, mail: _Mail) -> None:
+    """Adds to a message what Outlook has packed for it."""
+    packed = unpacked(data)
+    mail.subject = mail.subject or packed.subject
+    mail.attachments += [
+        _Attachment(one.name, one.data, one.type, shown_as=one.shown_as) for one in packed.attachments
+    ]
+    body = _html(packed.html) if packed.html else _paragraphs(packed.text)
+    if not body and packed.rtf:
+        body = to_html(in_unicode(packed.rtf), "rtf")
+    there = {_words_of(part) for part in mail.body}
+    if (words := _words_of(body)) and not any(words in other for other in there):
+        mail.body.append(body)
+
+
+def _words_of(markup: str) -> str:
+    return " ".join(cleaned(markup).body.text_content().split())
+
+
+def _read_tnef(data: bytes) -> _Mail:
+    packed = unpacked(data)
+    mail = _Mail(subject=packed.subject, headers=[("From", packed.sender)] if packed.sender else [])
+    _unpack(data, mail)
+    return mail
+
+
+def _best(children: list[Message]) -> list[Message]:
+    """Of the same thing said in several ways the one that holds most: HTML, or what HTML is related to."""
+    for wanted in ("text/html", "multipart/related", "multipart/mixed", "text/plain"):
+        found = [child for child in children if child.get_content_type() == wanted]
+        with_text = [child for child in found if child.is_multipart() or child.get_payload(decode=True)]
+        if with_text:
+            others = [c for c in children if c.get_content_maintype() not in ("text", "multipart")]
+            return [with_text[-1], *others]
+    return children
+
+
+def _bytes_of(message: Message) -> bytes:
+    try:
+        return message.as_bytes()
+    except (ValueError, LookupError, KeyError, AttributeError, TypeError):
+        return str(message.get_payload()).encode("utf-8", "replace")
+
+
+def _text(data: bytes, charset: str) -> str:
+    """As `decoded`, but for bytes that are no text too: what a body is in is not to cost the message."""
+    try:
+        return decoded(data, charset)
+    except Damaged:
+        return data.decode("cp1252", "replace")
+
+
+def _html(data: bytes) -> str:
+    try:
+        return decoded_html(data)
+    except Damaged:
+        return data.decode("cp1252", "replace")
+
+
+def _unnamed(kind: str) -> str:
+    return f"attachment{mimetypes.guess_extension(kind) or ''}"
+
+
+def _paragraphs(text: str) -> str:
+    """Plain text as HTML, with its lines kept, and what is quoted of earlier messages moved in."""
+    parts: list[str] = []
+    depth = 0
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    for (deep, is_blank), group in groupby(map(_unquoted, lines), lambda line: (line[0], not line[1])):
+        parts += ["<blockquote>"] * (deep - depth) + ["</blockquote>"] * (depth - deep)
+        depth = deep
+        if not is_blank:
+            parts.append(f"<p>{'<br>'.join(html.escape(line) for _, line in group)}</p>")
+    return "".join(parts) + "</blockquote>" * depth
+
+
+def _unquoted(line: str) -> tuple[int, str]:
+    """How often a line is quoted, by the marks before it, and the line without these."""
+    marks = _QUOTED.match(line)
+    quoted = marks[0] if marks is not None else ""
+    return min(quoted.count(">"), _DEEPEST_QUOTE), line[len(quoted) :].rstrip()
+
+
+def _read_msg(data: bytes) -> _Mail:
+    import oxmsg
+
+    try:
+        return _from_outlook(oxmsg.Message.load(data))
+    except MemoryError:
+        raise
+    except Exception as error:  # oxmsg lets through whatever a broken file makes its parts raise
+        raise Damaged(_BROKEN) from error
+
+
+def _from_outlook(message: Any, depth: int = 1) -> _Mail:
+    mail = _Mail(subject=" ".join(message.subject.split()))
+    sent = message.sent_date
+    headers = email.message_from_string(
+        "\n".join(f"{name}: {value}" for name, value in message.message_headers.items())
+    )
+    values = {name: _header(headers, name) for name in _HEADERS}
+    values["From"] = values["From"] or (message.sender or "")
+    values["To"] = values["To"] or ", ".join(_recipient(one) for one in message.recipients)
+    values["Date"] = values["Date"] or (f"{sent:%A, %d %B %Y, %H:%M}" if sent else "")
+    mail.headers = [(name, value) for name, value in values.items() if value]
+    mail.body = [_msg_body(message)]
+    for one in message.attachments:
+        inner = _inner_message(one)
+        found = _Attachment(
+            one.file_name or "attachment",
+            one.file_bytes or b"",
+            one.mime_type or "",
+            shown_as=str(one.properties.str_prop_value(_CONTENT_ID) or ""),
+        )
+        if inner is not None and depth <= DEEPEST:
+            found.message = _from_outlook(inner, depth + 1)
+            found.name = one.file_name or found.message.subject or "message"
+        mail.attachments.append(found)
+    return mail
+
+
+def _inner_message(attachment: Any) -> Any:
+    """The message that is attached as such, and not as a file; None for others."""
+    import oxmsg
+    from oxmsg.storage import Storage, Stream
+
+    inner = next((one for one in attachment._storage.storages if one.name.endswith("_3701000D")), None)
+    if inner is None or _PROPERTIES not in inner._streams_by_name:
+        return None
+    # The head of its properties is eight bytes shorter than that of a message by itself (MS-OXMSG 2.4.1).
+    own = inner.properties_stream_bytes
+    streams = [one for one in inner.streams if one.name != _PROPERTIES]
+    streams.append(Stream(_PROPERTIES, own[:24] + bytes(8) + own[24:]))
+    return oxmsg.Message(Storage("", tuple(streams), inner.storages))
+
+
+def _recipient(recipient: Any) -> str:
+    name, address = str(recipient.name or ""), str(recipient.email_address or "")
+    return f"{name} <{address}>" if name and address and name != address else name or address
+
+
+def _msg_body(message: Any) -> str:
+    try:
+        markup = message.html_body
+    except (LookupError, ValueError):
+        from oxmsg.domain import constants
+
+        markup = _html(message.properties.binary_prop_value(constants.PID_HTML) or b"")
+    return str(markup) if markup else _paragraphs(message.body or "")

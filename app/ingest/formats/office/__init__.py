@@ -1,0 +1,1 @@
+"""What office files of all makers have in common."""

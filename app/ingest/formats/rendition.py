@@ -1,0 +1,30 @@
+"""A PDF that stands for a file of another format, so that all else need know PDFs only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.core.grids import Grid
+from app.ingest.pdf.mupdf import pymupdf
+
+
+@dataclass(frozen=True, slots=True)
+class Rendition:
+    """What a format module makes of a file.
+
+    `pdf` is open, in memory, with the file's headings as its outline. `format` is the contract's ("docx"),
+    `title` what the file calls itself ("" where it does not). `labels` are as many as pages, each what people
+    call that page ("Slide 3"; "" where it is its number), or none. `gutter` is how many points at the left
+    and at the top of every page hold row numbers and column letters, which are no text of the document.
+    `password` is the one that opened the file, if it needed one. `has_hidden`: the file holds text that its
+    own program does not show; it is not in the `pdf`. `grids` are the tables in its sheets.
+    """
+
+    pdf: pymupdf.Document
+    format: str
+    title: str = ""
+    labels: tuple[str, ...] = ()
+    gutter: tuple[float, float] = (0.0, 0.0)
+    password: str | None = None
+    has_hidden: bool = False
+    grids: tuple[Grid, ...] = ()

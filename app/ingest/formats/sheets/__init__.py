@@ -1,0 +1,1 @@
+"""Spreadsheets, painted as sheets whose cells can be cited."""

@@ -1,0 +1,134 @@
+"""Spreadsheets and tables in text files, painted as sheets whose cells can be cited."""
+
+# mypy: allow-untyped-calls
+# (much of PyMuPDF carries no types)
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from app.core.errors import Damaged, NoText
+from app.ingest.detect.archives import check_archive
+from app.ingest.detect.files import not_readable, open_file
+from app.ingest.detect.kinds import format_of
+from app.ingest.formats.office.protection import decrypted
+from app.ingest.formats.rendition import Rendition
+from app.ingest.formats.sheets.cells import GUTTER_LEFT, GUTTER_TOP, column_letters
+from app.ingest.formats.sheets.old_workbooks import read_old_workbook
+from app.ingest.formats.sheets.opendocument import read_open_sheets
+from app.ingest.formats.sheets.painting import Sheet, paint
+from app.ingest.formats.sheets.workbooks import MOST_CELLS, read_workbook
+from app.ingest.pdf.mupdf import pymupdf
+from app.ingest.tables.grids import grids_of_sheets
+from app.ingest.text.decoding import decoded
+
+_PAGE, _MARGIN = (842.0, 595.0), 54.0
+_DELIMITERS = ",;\t|"
+_SNIFFED = 200
+"""Lines from which the delimiter is told."""
+
+_LARGEST_TEXT = 512 << 20
+_LONGEST_CELL = 1 << 20
+_GOES_ON = "This file goes on after row {:,}: it is too large to be read whole."
+_NUMBER = re.compile(r"\(?[-+]?\s*[$€£¥]?\s*[-+]?\d[\d\s.,'’]*(?:[eE][-+]?\d+)?\s*[%$€£¥]?\)?")
+_DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[ T]\d{1,2}:\d\d(?::\d\d)?.*)?")
+
+
+def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
+    """A workbook or a table of any kind as pages of cells.
+
+    Raises NotReadable, Damaged, NeedsPassword, Unsupported, and NoText where all cells are empty.
+    """
+    format = format_of(path)
+    title, password = "", None
+    if format in ("csv", "tsv"):
+        sheets = [_read_delimited(path, "\t" if format == "tsv" else "")]
+    elif format == "ods":
+        check_archive(path)
+        sheets, title = read_open_sheets(path)
+    else:
+        file, password = decrypted(path, passwords)
+        if format == "xls":
+            sheets = read_old_workbook(file)
+        else:
+            check_archive(file)
+            if format == "xlsb":
+                sheets = read_old_workbook(file)
+            else:
+                sheets, title = read_workbook(file)
+    if not any(sheet.rows or sheet.pictures for sheet in sheets):
+        raise NoText("All cells of this file are empty.")
+    grids = tuple(grids_of_sheets(sheets))
+    pdf, labels = paint(sheets)
+    labels += tuple(_add_pictures(pdf, sheets))
+    return Rendition(pdf, format, title, labels, (GUTTER_LEFT, GUTTER_TOP), password, grids=grids)
+
+
+def _add_pictures(pdf: pymupdf.Document, sheets: Sequence[Sheet]) -> Iterator[str]:
+    """Puts each picture of a workbook on a page of its own at the end. Yields the labels of these."""
+    for sheet in sheets:
+        for row, column, data in sheet.pictures:
+            page = pdf.new_page(width=_PAGE[0], height=_PAGE[1])
+            page.insert_image(
+                pymupdf.Rect(_MARGIN, _MARGIN, _PAGE[0] - _MARGIN, _PAGE[1] - _MARGIN), stream=data
+            )
+            yield f"{sheet.label}, picture on {column_letters(column)}{row}"
+
+
+def _read_delimited(path: Path, delimiter: str) -> Sheet:
+    with open_file(path) as file:
+        try:
+            data = file.read(_LARGEST_TEXT + 1)
+        except OSError as error:
+            raise not_readable(error) from error
+    csv.field_size_limit(_LONGEST_CELL)
+    lines = decoded(data[:_LARGEST_TEXT]).splitlines(keepends=True)
+    delimiter = delimiter or _delimiter(lines)
+    try:
+        sheet = _filled(csv.reader(lines, delimiter=delimiter))
+    except csv.Error:  # a quotation mark that nothing closes is one like any other character
+        try:
+            sheet = _filled(csv.reader(lines, delimiter=delimiter, quoting=csv.QUOTE_NONE))
+        except csv.Error as error:
+            raise Damaged("This file is no table, though its name says so.") from error
+    if len(data) > _LARGEST_TEXT and not sheet.note:
+        sheet.note = _GOES_ON.format(max(sheet.rows, default=0))
+    return sheet
+
+
+def _filled(rows: Iterable[Sequence[str]]) -> Sheet:
+    """Raises csv.Error."""
+    sheet = Sheet("Table")
+    left = MOST_CELLS
+    # Rows are known by the line they begin in, as they are in a program that opens such a file.
+    for number, row in enumerate(rows, 1):
+        for column, value in enumerate(row, 1):
+            value = value.strip()
+            if value:
+                is_number = bool(_NUMBER.fullmatch(value) or _DATE.fullmatch(value))
+                sheet.put(number, column, value, right=is_number)
+                left -= 1
+        if left <= 0:
+            sheet.note = _GOES_ON.format(number)
+            break
+    return sheet
+
+
+def _delimiter(lines: Sequence[str]) -> str:
+    """The one that parts most lines into as many cells as the others."""
+    sample = [line for line in lines[:_SNIFFED] if line.strip()]
+    if sample and (named := re.fullmatch(r"sep=(.)\s*", sample[0], re.IGNORECASE)):
+        return named[1]
+
+    def worth(delimiter: str) -> tuple[float, int]:
+        widths = [len(row) for row in csv.reader(sample, delimiter=delimiter) if row]
+        usual = max(set(widths), key=widths.count, default=1)
+        return (widths.count(usual) / len(widths) if usual > 1 else 0.0, usual)
+
+    try:
+        return max(_DELIMITERS, key=worth)
+    except csv.Error:
+        return ","

@@ -1,0 +1,1 @@
+"""Presentations, a page a slide."""

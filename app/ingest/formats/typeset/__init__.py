@@ -1,0 +1,1 @@
+"""HTML, lines and frames of text set as pages of a PDF."""

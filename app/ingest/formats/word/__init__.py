@@ -1,0 +1,1 @@
+"""Documents that flow as text: Word, OpenDocument, RTF and more."""

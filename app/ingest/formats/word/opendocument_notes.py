@@ -1,0 +1,111 @@
+"""Comments and tracked changes of OpenDocument texts, which pandoc leaves out, written down as notes."""
+
+from __future__ import annotations
+
+import zipfile
+from collections import defaultdict
+from collections.abc import Iterator
+from io import BytesIO
+
+import lxml.etree
+
+from app.ingest.formats.office.notes import said_when
+from app.ingest.formats.office.opendocument_text import plain
+from app.ingest.formats.word.notes import note, said_before, shortened
+
+_NS = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
+_OFFICE, _TEXT, _TABLE = (_NS % name for name in ("office", "text", "table"))
+_DC = "{http://purl.org/dc/elements/1.1/}"
+_CONTENT = "content.xml"
+_PARAGRAPHS = (f"{_TEXT}p", f"{_TEXT}h")
+
+
+def with_notes(content: bytes) -> bytes:
+    """The same .odt file with what people have noted as paragraphs after those it belongs to; a broken one is
+    left as it is.
+    """
+    parser = lxml.etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    try:
+        with zipfile.ZipFile(BytesIO(content)) as archive:
+            source = archive.read(_CONTENT)
+            if b"annotation" not in source and b"tracked-changes" not in source:
+                return content
+            tree = lxml.etree.fromstring(source, parser)
+            _write_notes(tree)
+            result = BytesIO()
+            with zipfile.ZipFile(result, "w") as copy:
+                for entry in archive.infolist():
+                    changed = lxml.etree.tostring(tree, encoding="utf-8", xml_declaration=True)
+                    copy.writestr(entry, changed if entry.filename == _CONTENT else archive.read(entry))
+    except MemoryError:
+        raise
+    except Exception:  # zipfile lets through what its parts raise; pandoc will say what is wrong
+        return content
+    return result.getvalue()
+
+
+def _write_notes(tree: lxml.etree._Element) -> None:
+    regions = {
+        region.get(f"{_TEXT}id") or region.get("{http://www.w3.org/XML/1998/namespace}id"): region
+        for region in tree.iter(f"{_TEXT}changed-region")
+    }
+    notes: defaultdict[lxml.etree._Element, list[str]] = defaultdict(list)
+    for element in tree.iter(f"{_OFFICE}annotation", f"{_TEXT}change"):
+        paragraph = next(element.iterancestors(*_PARAGRAPHS), None)
+        if paragraph is None or any(True for _ in element.iterancestors(f"{_TEXT}tracked-changes")):
+            continue
+        table = next(reversed(list(element.iterancestors(f"{_TABLE}table"))), None)
+        block = paragraph if table is None else table
+        if element.tag == f"{_OFFICE}annotation":
+            notes[block] += _comment(element, paragraph)
+        else:
+            region = regions.get(element.get(f"{_TEXT}change-id"))
+            notes[block] += _struck_out(element, region, paragraph)
+    for block, texts in notes.items():
+        for text in reversed(texts):
+            added = lxml.etree.Element(f"{_TEXT}p")
+            added.text = text
+            added.tail, block.tail = block.tail, None
+            block.addnext(added)
+
+
+def _comment(annotation: lxml.etree._Element, paragraph: lxml.etree._Element) -> Iterator[str]:
+    text = " ".join(" ".join(plain(each) for each in annotation.iter(f"{_TEXT}p")).split())
+    about = shortened(" ".join(plain(paragraph).split()))
+    if text:
+        yield note(f"Comment by {_who(annotation)}{f' on “{about}”' if about else ''}:", text)
+
+
+def _struck_out(
+    change: lxml.etree._Element, region: lxml.etree._Element | None, paragraph: lxml.etree._Element
+) -> Iterator[str]:
+    deletion = None if region is None else region.find(f"{_TEXT}deletion")
+    if deletion is None:
+        return
+    text = " ".join(" ".join(plain(each) for each in deletion.iter(*_PARAGRAPHS)).split())
+    if text:
+        label = f"Struck out by {_who(deletion)}:"
+        yield note(label, text + said_before(_before(paragraph, change, text), text))
+
+
+def _before(paragraph: lxml.etree._Element, change: lxml.etree._Element, struck: str) -> str:
+    """What a paragraph said before a change, and before what was added to it."""
+    parts: list[str] = []
+    is_added = False
+    skipped: lxml.etree._Element | None = None
+    for event, element in lxml.etree.iterwalk(paragraph, events=("start", "end")):
+        if element.tag == f"{_OFFICE}annotation":
+            skipped = element if event == "start" else None
+        elif event == "start" and skipped is None:
+            is_added = (is_added or element.tag == f"{_TEXT}change-start") and (
+                element.tag != f"{_TEXT}change-end"
+            )
+            parts.append(struck if element is change else "" if is_added else element.text or "")
+        if event == "end" and element is not paragraph and skipped is None and not is_added:
+            parts.append(element.tail or "")
+    return " ".join("".join(parts).split())
+
+
+def _who(noted: lxml.etree._Element) -> str:
+    name = noted.findtext(f".//{_DC}creator") or "somebody"
+    return name + said_when((noted.findtext(f".//{_DC}date") or "")[:19])

@@ -1,0 +1,1 @@
+"""How a page is laid out, told from where its words stand."""

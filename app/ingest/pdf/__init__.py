@@ -1,0 +1,1 @@
+"""What a PDF holds: words, fields, comments, pictures, and what it hides."""

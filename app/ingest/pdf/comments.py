@@ -1,0 +1,130 @@
+"""What readers of a PDF wrote on it: notes, comments of what they marked, and what they struck out.
+
+A comment is shown only where one points at it, so that its words are put at the place it belongs to, after
+those of the page, and each sentence says that it is one.
+"""
+
+# mypy: allow-untyped-calls
+# (much of PyMuPDF carries no types)
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+from app.core.documents import Box, Page, Word, place_after
+from app.ingest.chunking.sentences import sentence_ranges
+from app.ingest.pdf.mupdf import pymupdf
+
+mupdf = pymupdf.mupdf
+
+_UNSEEN = 0x02 | 0x20
+"""Flags of annotations that are not shown: hidden, not viewed."""
+_ON_PAGE = (mupdf.PDF_ANNOT_FREE_TEXT,)
+"""Kinds whose text stands on the page."""
+_MARKUP = (
+    mupdf.PDF_ANNOT_HIGHLIGHT,
+    mupdf.PDF_ANNOT_UNDERLINE,
+    mupdf.PDF_ANNOT_SQUIGGLY,
+    mupdf.PDF_ANNOT_STRIKE_OUT,
+)
+_MOST = 1000
+_MOST_QUOTED = 30
+"""Words of the page that a comment is about."""
+_DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
+_EDGES = " .,;:!?"
+
+
+def with_comments(page: Page, shown: pymupdf.Page) -> Page:
+    """`page` with the comments on it, a line and a paragraph each after its words; `shown` is the same page
+    as MuPDF has it. Raises what MuPDF raises.
+    """
+    rotation = shown.rotation
+    shown.set_rotation(0)
+    try:
+        found = list(_comments(shown, page.words))
+    finally:
+        shown.set_rotation(rotation)
+    words = list(page.words)
+    for text, boxes in found:
+        line, block = place_after(words)
+        parts = text.split()
+        words += [
+            Word(part, boxes[place * len(boxes) // len(parts)], line, block)
+            for place, part in enumerate(parts)
+        ]
+    return replace(page, words=tuple(words)) if found else page
+
+
+def _comments(shown: pymupdf.Page, words: Sequence[Word]) -> Iterator[tuple[str, list[Box]]]:
+    """The text of each comment and the places that it is about."""
+    for number, annotation in enumerate(shown.annots() or ()):
+        if number >= _MOST:
+            return
+        kind = annotation.type[0]
+        if kind in _ON_PAGE or annotation.flags & _UNSEEN or _is_vote(shown, annotation):
+            continue
+        boxes = _places(annotation, kind)
+        about = _words_at(boxes, words) if kind in _MARKUP else ""
+        text = " ".join(_clean(annotation.info.get("content") or "").split())
+        is_struck = kind == mupdf.PDF_ANNOT_STRIKE_OUT
+        if text or (is_struck and about):
+            yield _told(text, about, _author(annotation), is_struck=is_struck), boxes
+
+
+def _told(text: str, about: str, author: str, *, is_struck: bool) -> str:
+    """A comment as words that say what they are."""
+    head = f"Comment{author}" + (f" on “{about}”" if about else "")
+    if is_struck and about:
+        head = f"Struck out{author}: “{about}”; comment"
+        if not text:
+            return f"[{head.removesuffix('; comment')}]"
+    parts: list[str] = []
+    for start, end in sentence_ranges(text):
+        parts.append(f"[{'Comment' if parts else head}: {text[start:end].strip()}]")
+    return " ".join(parts)
+
+
+def _author(annotation: Any) -> str:
+    """By whom, and of which day, as far as that is told."""
+    name = " ".join(_clean(annotation.info.get("title") or "").split())
+    date = _DATE.match(annotation.info.get("modDate") or annotation.info.get("creationDate") or "")
+    return (f" by {name}" if name else "") + (f", {'-'.join(date.groups())}" if date else "")
+
+
+def _is_vote(shown: pymupdf.Page, annotation: Any) -> bool:
+    """Whether it says only that another comment was accepted, or the like."""
+    return bool(shown.parent.xref_get_key(annotation.xref, "StateModel")[0] != "null")
+
+
+def _places(annotation: Any, kind: int) -> list[Box]:
+    corners = annotation.vertices if kind in _MARKUP else None
+    if not corners or len(corners) % 4:
+        return [Box(*annotation.rect)]
+    quads = [corners[start : start + 4] for start in range(0, len(corners), 4)]
+    return [
+        Box(
+            min(x for x, _ in quad), min(y for _, y in quad), max(x for x, _ in quad), max(y for _, y in quad)
+        )
+        for quad in quads
+    ]
+
+
+def _words_at(boxes: Sequence[Box], words: Sequence[Word]) -> str:
+    """The words of the page that stand in these places."""
+    found = [
+        word.text
+        for word in words
+        if any(
+            box.x0 <= (word.box.x0 + word.box.x1) / 2 <= box.x1
+            and box.y0 <= (word.box.y0 + word.box.y1) / 2 <= box.y1
+            for box in boxes
+        )
+    ]
+    return (" ".join(found[:_MOST_QUOTED]) + (" …" if len(found) > _MOST_QUOTED else "")).strip(_EDGES)
+
+
+def _clean(text: str) -> str:
+    return "".join(character if character.isprintable() else " " for character in text)

@@ -1,0 +1,1 @@
+"""Processes of their own for files that may be hostile."""

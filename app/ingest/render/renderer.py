@@ -1,0 +1,77 @@
+"""Pages painted in a process of their own."""
+
+from __future__ import annotations
+
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from app.core.errors import CarrelError, Damaged
+from app.ingest.processes.child import GIB, Died, Servant, TooSlow
+
+
+class RenderedPage(NamedTuple):
+    """Pixels of a page as shown (rotated): RGB, 3 bytes a pixel, `stride` bytes a row.
+
+    `matrix` (a, b, c, d, e, f) takes a point of the unrotated page, in PDF points, to device pixels:
+    x' = a·x + c·y + e, y' = b·x + d·y + f. It tells the scale that was used: huge pages are painted
+    smaller than asked.
+    """
+
+    width: int
+    height: int
+    stride: int
+    pixels: bytes
+    matrix: tuple[float, float, float, float, float, float]
+
+
+class PageRenderer:
+    """Paints pages, one after the other; threads wait for their turn.
+
+    The process is started at the first request, and again by the request after one that broke it or
+    took more than `seconds`. The methods raise NotReadable, Unsupported, NeedsPassword and Damaged.
+    """
+
+    def __init__(self, *, seconds: float = 30, memory: int = 4 * GIB) -> None:
+        self._servant = Servant(_run_painter, memory, name="carrel-painter", seconds=seconds)
+
+    @property
+    def pid(self) -> int | None:
+        """The process there is now, if any."""
+        return self._servant.pid
+
+    def warm(self) -> None:
+        """Starts the process, so that the first page need not wait for it."""
+        self._servant.warm()
+
+    def sizes(self, path: str | Path, password: str | None = None) -> tuple[tuple[float, float], ...]:
+        """Width and height in points of each page as shown (rotated)."""
+        sizes: tuple[tuple[float, float], ...] = self._ask(("sizes", str(path), password))
+        return sizes
+
+    def render(self, path: str | Path, page: int, scale: float, password: str | None = None) -> RenderedPage:
+        """Page `page`, counted from 1, at `scale` device pixels a point."""
+        rendered: RenderedPage = self._ask(("render", str(path), password, page, scale))
+        return rendered
+
+    def close(self) -> None:
+        """Ends the process."""
+        self._servant.close()
+
+    def _ask(self, request: tuple[Any, ...]) -> Any:
+        try:
+            answer = self._servant.ask(request)
+        except TooSlow as error:
+            raise Damaged("This page took too long to draw; the file may be damaged.") from error
+        except Died as error:
+            raise Damaged("This page could not be drawn; the file may be damaged.") from error
+        if isinstance(answer, CarrelError):
+            raise answer
+        return answer
+
+
+def _run_painter(connection: Connection, memory: int) -> None:
+    # The parent names this function but must not load MuPDF to do so.
+    from app.ingest.render import painter
+
+    painter.run(connection, memory)

@@ -1,0 +1,228 @@
+"""Tables as records under heads, found when a file is read: in the cells of a sheet, or in the rows of pages.
+
+What is kept of them are the values that can be computed with. A table without heads is none: nothing would
+tell what its columns are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from app.core.documents import Page, Word, join_words
+from app.core.grids import Column, ColumnKind, Grid, RowPlace
+from app.ingest.formats.sheets.cells import column_letters
+from app.ingest.formats.sheets.painting import Sheet, heads_of
+from app.ingest.layout.page_layout import lines
+from app.ingest.tables.cell_values import read_column
+
+_FEWEST_ROWS = 2
+_MOST_CELLS = 2_000_000
+_CELL_GAP = 0.9
+"""Heights of a line: a wider gap parts the cells of a row on a page."""
+_SAME = 2.0
+"""Points by which cells that begin at one place may differ."""
+_OFTEN = 0.4
+"""Share of the rows in which a cell begins where a column does."""
+_OVER = 1.0
+"""Points by which cells of one column overlap at least."""
+_APART = 3.5
+"""Heights of a line: what is further below belongs to another table."""
+_PERIOD = re.compile(r"(?:\D*\b(?:19|20)\d\d\b.*|.*\b(?:ended|quarter|months)\b.*|\W*)", re.IGNORECASE)
+
+
+def grids_of_sheets(sheets: Sequence[Sheet]) -> Iterator[Grid]:
+    """The tables of a workbook's sheets."""
+    left = _MOST_CELLS
+    for sheet in sheets:
+        for heads, body in _blocks(sheet):
+            left -= sum(len(sheet.rows[number]) for number in body)
+            if left < 0:
+                return
+            grid = _of_block(sheet, heads, body)
+            if grid is not None:
+                yield grid
+
+
+def _blocks(sheet: Sheet) -> Iterator[tuple[Sequence[int], Sequence[int]]]:
+    """The rows of heads and those below of each table of the sheet: after an empty row another may begin."""
+    numbers = sorted(sheet.rows)
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    heads: Sequence[int] = ()
+    body: list[int] = []
+    for run in runs:
+        own = heads_of(sheet, run)
+        if own and (not body or _is_other_table(sheet, heads, own, run)):
+            if body:
+                yield heads, body
+            heads, body = own, [number for number in run if number > own[-1]]
+        elif heads:
+            body += run
+    if heads and body:
+        yield heads, body
+
+
+def _is_other_table(sheet: Sheet, heads: Sequence[int], others: Sequence[int], run: Sequence[int]) -> bool:
+    """Whether a later row that looks like heads begins a table: below it are numbers, and it does not only
+    say over again what is in the columns.
+    """
+    below = [number for number in run if number > others[-1]][:1]
+    has_numbers = any(cell.right for number in below for cell in sheet.rows[number].values())
+    said = {cell.text for cell in sheet.rows[others[-1]].values()}
+    return has_numbers and said != {cell.text for cell in sheet.rows[heads[-1]].values()}
+
+
+def _of_block(sheet: Sheet, heads: Sequence[int], body: Sequence[int]) -> Grid | None:
+    names: dict[int, str] = {}
+    for number in heads:
+        for column, cell in sheet.rows[number].items():
+            names[column] = f"{names.get(column, '')} {' '.join(cell.text.split())}".strip()
+    said = {c.text for c in sheet.rows[heads[-1]].values()}
+    # A row of one cell in a table of many is a heading or a remark; heads may be said over again.
+    rows = [
+        number
+        for number in body
+        if (len(sheet.rows[number]) > 1 or len(names) == 1)
+        and {c.text for c in sheet.rows[number].values()} != said
+    ]
+    if len(rows) < _FEWEST_ROWS or not names:
+        return None
+    columns = []
+    for place, name in sorted(names.items()):
+        cells = [sheet.rows[number].get(place) for number in rows]
+        texts = [" ".join(cell.text.split()) if cell else "" for cell in cells]
+        kind, values = read_column(texts, [cell.value if cell else None for cell in cells])
+        columns.append(Column(name, kind, tuple(texts), values, column_letters(place)))
+    return Grid(sheet.label, tuple(columns), tuple(rows))
+
+
+# --- tables on pages
+
+
+_Cell = tuple[float, float, str]
+"""Where a cell of a row begins and ends, and what it says."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row on a page: the words `first` … `last - 1`, cell after cell."""
+
+    page: int
+    first: int
+    last: int
+    words: tuple[Word, ...]
+
+    @property
+    def top(self) -> float:
+        return min(word.box.y0 for word in self.words)
+
+    @property
+    def bottom(self) -> float:
+        return max(word.box.y1 for word in self.words)
+
+    def cells(self, starts: Sequence[float] = ()) -> list[_Cell]:
+        """Its cells from left to right, parted where there are wide gaps, or where other rows have cells
+        that begin there.
+        """
+        height = min(word.box.y1 - word.box.y0 for word in self.words)
+        groups: list[list[Word]] = [[self.words[0]]]
+        for one, other in pairwise(self.words):
+            beside = other.box.x0 - one.box.x1 > _CELL_GAP * height
+            # A cell goes on in its next line below; the cell after it begins further up.
+            above = other.box.y1 <= one.box.y0
+            begins = other.box.x0 > one.box.x0 and any(abs(other.box.x0 - x) <= _SAME for x in starts)
+            if beside or above or begins:
+                groups.append([])
+            groups[-1].append(other)
+        return sorted(
+            (min(w.box.x0 for w in some), max(w.box.x1 for w in some), join_words(some)[0]) for some in groups
+        )
+
+
+def grids_of_pages(pages: Sequence[Page]) -> Iterator[Grid]:
+    """The tables on the pages of a document, those that go on over a page in one."""
+    run: list[_Row] = []
+    above = ""
+    for page in pages:
+        if "!" in page.label:  # of a sheet that is attached to something
+            continue
+        name = ""
+        for line in lines(page):
+            if not line.is_row:
+                text = join_words(page.words[line.first : line.last])[0]
+                far = bool(run) and line.box.y1 < run[-1].top and run[-1].page == page.number
+                if run and run[-1].page == page.number and not far:
+                    yield from _of_rows(run, above)
+                    run = []
+                name = text
+                continue
+            row = _Row(page.number, line.first, line.last, page.words[line.first : line.last])
+            if run and not _goes_on(run[-1], row):
+                yield from _of_rows(run, above)
+                run = []
+            above = above if run else name
+            run.append(row)
+    yield from _of_rows(run, above)
+
+
+def _goes_on(above: _Row, below: _Row) -> bool:
+    """Whether a row may be of the same table as the one before it."""
+    if above.page != below.page:
+        return above.page + 1 == below.page
+    return below.top - above.bottom <= _APART * (above.bottom - above.top) or below.top < above.top
+
+
+def _starts(run: Sequence[_Row]) -> list[float]:
+    """Where cells begin in many of the rows."""
+    found: list[list[float]] = []
+    for x in sorted(x0 for row in run for x0, _, _ in row.cells()):
+        if found and x - found[-1][-1] <= _SAME:
+            found[-1].append(x)
+        else:
+            found.append([x])
+    return [median(some) for some in found if len(some) >= _OFTEN * len(run)]
+
+
+def _of_rows(run: Sequence[_Row], name: str) -> Iterator[Grid]:
+    if len(run) <= _FEWEST_ROWS:
+        return
+    starts = _starts(run)
+    head, *body = [(row, row.cells(starts)) for row in run]
+    heads = [text for _, _, text in head[1]]
+    if len(heads) < 2 or any(re.fullmatch(r"[\d.,%$€£ ()-]+", text) for text in heads):
+        return
+    if all(_PERIOD.fullmatch(text) for text in heads[1:]):
+        return  # an account, whose rows are of different things: see `tables`
+    spans = [(x0, x1) for x0, x1, _ in head[1]]
+    for _, cells in body:
+        for x0, x1, _ in cells:
+            over = [i for i, span in enumerate(spans) if min(x1, span[1]) - max(x0, span[0]) > _OVER]
+            if len(over) == 1:
+                spans[over[0]] = min(x0, spans[over[0]][0]), max(x1, spans[over[0]][1])
+    rows: list[tuple[_Row, list[str]]] = []
+    for row, cells in body:
+        texts = [""] * len(heads)
+        for x0, x1, text in cells:
+            nearest = max(range(len(spans)), key=lambda i: min(x1, spans[i][1]) - max(x0, spans[i][0]))
+            texts[nearest] = f"{texts[nearest]} {text}".strip()
+        if texts != heads and sum(map(bool, texts)) > 1:
+            rows.append((row, texts))
+    if len(rows) < _FEWEST_ROWS or sum(all(texts) for _, texts in rows) < len(rows) / 2:
+        return
+    columns = []
+    for place, told in enumerate(heads):
+        texts = [each[place] for _, each in rows]
+        kind, values = read_column(texts, [None] * len(texts))
+        columns.append(Column(told, kind, tuple(texts), values))
+    if all(each.kind is ColumnKind.TEXT for each in columns):
+        return
+    places = tuple(RowPlace(row.page, row.first, row.last) for row, _ in rows)
+    yield Grid(name, tuple(columns), places=places)

@@ -1,0 +1,1 @@
+"""Bytes and characters as text of a script and a language."""
