@@ -49,8 +49,8 @@ from app.engine.protocol import Check, ModelInfo, PageImage, PageInfo
 from app.engine.watching import FolderWatcher
 from app.ingest.chunking.passages import CHUNKING
 from app.ingest.render.renderer import PageRenderer
+from app.library.language.thesaurus import with_related
 from app.library.library import STARTER, Library
-from app.library.thesaurus import with_related
 from app.models import catalogue, hardware
 from app.models.embedder import Embedder
 from app.models.generator import Generator as LanguageModel

@@ -22,14 +22,14 @@ from app.core.errors import DiskFull, LibraryUnusable, NoSuchDocument
 from app.core.grids import Grid, GridHead
 from app.core.packing import PackedPage, pack
 from app.core.unread import told
-from app.library import catalogue, chats, files, tables, vector_rows
-from app.library.database import Database, plain_errors
-from app.library.ranking import Place
-from app.library.removed import RemovedDocuments
-from app.library.search import Searcher
-from app.library.segmentation import SEGMENTATION
-from app.library.vector_rows import Unembedded, document_of
-from app.library.vectors import VectorStore, discard_others
+from app.library.language.segmentation import SEGMENTATION
+from app.library.search.hybrid import Searcher
+from app.library.search.ranking import Place
+from app.library.store import catalogue, chats, files, tables, vector_rows
+from app.library.store.database import Database, plain_errors
+from app.library.store.removed import RemovedDocuments
+from app.library.store.vector_rows import Unembedded, document_of
+from app.library.store.vectors import VectorStore, discard_others
 
 Vectors = NDArray[np.float32]
 

@@ -25,12 +25,13 @@ from app.core.documents import PASSAGES_A_PAGE
 from app.core.evaluation import Question
 from app.evaluate import metrics
 from app.evaluate.questions import load
-from app.library import catalogue, files, keywords, vector_rows
-from app.library.database import Database
-from app.library.hints import DocumentNames, pages_named
-from app.library.postings import Lengths, Owners
-from app.library.ranking import Candidate, Place, rank
-from app.library.thesaurus import with_related
+from app.library.language.thesaurus import with_related
+from app.library.search import keywords
+from app.library.search.hints import DocumentNames, pages_named
+from app.library.search.ranking import Candidate, Place, rank
+from app.library.store import catalogue, files, vector_rows
+from app.library.store.database import Database
+from app.library.store.postings import Lengths, Owners
 from app.models.embedder import Embedder
 
 Vectors = NDArray[np.float32]

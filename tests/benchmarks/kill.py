@@ -23,7 +23,7 @@ from app.engine.client import EngineClient
 from app.engine.protocol import Add, Documents, Reply
 from app.ingest.chunking.passages import CHUNKING
 from app.library.library import Library
-from app.library.vectors import VectorStore
+from app.library.store.vectors import VectorStore
 from app.models.embedder import Embedder
 from tests.benchmarks import common
 from tests.benchmarks.common import Figure

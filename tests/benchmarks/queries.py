@@ -17,8 +17,8 @@ from app.answer.retrieval.retrieve import BESIDE, fused
 from app.evaluate import metrics
 from app.evaluate.questions import Question, load
 from app.ingest.chunking.passages import CHUNKING
+from app.library.language.thesaurus import with_related
 from app.library.library import Library
-from app.library.thesaurus import with_related
 from app.models import catalogue
 from app.models.embedder import Embedder
 from app.models.generator import Generator

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from app.answer.text.language import language_of
 from app.core.little_words import LITTLE_WORDS, UNTELLING_WORDS
-from app.library.keywords import telling
+from app.library.search.keywords import telling
 
 
 def test_what_need_not_be_looked_for_is_little() -> None:

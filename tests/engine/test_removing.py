@@ -23,7 +23,7 @@ from app.engine.protocol import (
     Search,
     Watch,
 )
-from app.library.removed import KEPT_DAYS
+from app.library.store.removed import KEPT_DAYS
 from tests.made_pdfs import BOILER, GARDEN, make_pdf
 
 

@@ -21,8 +21,8 @@ from app.core.documents import (
     join_words,
 )
 from app.library.library import Library
-from app.library.vector_rows import Unembedded
-from app.library.vectors import VectorStore
+from app.library.store.vector_rows import Unembedded
+from app.library.store.vectors import VectorStore
 
 FINGERPRINT = "test model/1"
 Read = tuple[Document, list[Page], list[Passage]]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.library.hints import DocumentNames, pages_named
+from app.library.search.hints import DocumentNames, pages_named
 
 TITLES = {
     1: "VERIZON_2022_10K",

@@ -12,10 +12,10 @@ from app.core.documents import DocumentState, PageHealth, join_words
 from app.core.errors import LibraryTooNew
 from app.core.grids import Column, ColumnKind, Grid, RowPlace
 from app.core.packing import pack_words
-from app.library import migrations
+from app.library.language.segmentation import index_terms
 from app.library.library import STARTER, Library
-from app.library.migrations import STEPS, migrate
-from app.library.segmentation import index_terms
+from app.library.store import migrations
+from app.library.store.migrations import STEPS, migrate
 from tests.core.test_chats import ANSWER
 from tests.library.made_documents import FINGERPRINT, LEASE, chroma, embed_all, page, vector_of
 from tests.library.test_recovery import assert_sound

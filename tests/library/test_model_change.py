@@ -13,7 +13,7 @@ import pytest
 from app.core.documents import DocumentState
 from app.core.errors import DiskFull
 from app.library.library import STARTER, Library
-from app.library.vectors import VectorStore
+from app.library.store.vectors import VectorStore
 from tests.library.made_documents import (
     FINGERPRINT,
     HANDBOOK,

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.library.periods import parted
+from app.library.language.periods import parted
 
 
 @pytest.mark.parametrize(

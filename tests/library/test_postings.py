@@ -8,9 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.library import keywords, postings
 from app.library.library import Library
-from app.library.postings import Lengths, Owners
+from app.library.search import keywords
+from app.library.store import postings
+from app.library.store.postings import Lengths, Owners
 from tests.library.made_documents import FINGERPRINT, HANDBOOK, LEASE, page, passage, read
 
 LONG = read(

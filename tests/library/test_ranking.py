@@ -7,8 +7,8 @@ import pytest
 from numpy.typing import NDArray
 
 from app.core.documents import PASSAGES_A_PAGE
-from app.library.keywords import Words
-from app.library.ranking import Candidate, Place, rank
+from app.library.search.keywords import Words
+from app.library.search.ranking import Candidate, Place, rank
 
 Vectors = NDArray[np.float32]
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from app.core.documents import PASSAGES_A_PAGE, DocumentState, Passage, Span, join_words, line_boxes
-from app.library.keywords import pairs, terms
 from app.library.library import Library
+from app.library.search.keywords import pairs, terms
 from tests.library.made_documents import HANDBOOK, LEASE, embed, embed_all, page, passage, read, vector_of
 
 ODD_QUERIES = [

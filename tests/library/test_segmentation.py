@@ -4,9 +4,9 @@ import sqlite3
 
 import pytest
 
-from app.library import german
-from app.library.keywords import terms
-from app.library.segmentation import TOKENIZER, index_terms, phrase, query_terms
+from app.library.language import german
+from app.library.language.segmentation import TOKENIZER, index_terms, phrase, query_terms
+from app.library.search.keywords import terms
 
 
 @pytest.mark.parametrize(

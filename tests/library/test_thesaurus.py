@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.library.thesaurus import Thesaurus, related, with_related
+from app.library.language.thesaurus import Thesaurus, related, with_related
 
 SMALL = Thesaurus(
     """

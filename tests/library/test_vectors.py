@@ -10,7 +10,7 @@ import pytest
 from numpy.typing import NDArray
 
 from app.library.library import Library
-from app.library.vectors import VectorStore
+from app.library.store.vectors import VectorStore
 from tests.library.made_documents import FINGERPRINT, chroma, embed_all, read, vector_of
 
 RNG = np.random.default_rng(7)

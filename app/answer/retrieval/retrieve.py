@@ -10,7 +10,7 @@ from app.answer.retrieval.cited_before import cited_before
 from app.answer.retrieval.deduplicate import distinct
 from app.answer.state import Work
 from app.core.answers import Hit, Mode
-from app.library.thesaurus import with_related
+from app.library.language.thesaurus import with_related
 
 _FOUND, _READ = 10, 40
 """Passages searched for, and those of which the thorough mode reads the useful ones one by one."""

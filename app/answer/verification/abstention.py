@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.answer.question.answer_type import Kind, asks_whether_any, kind_asked, names, names_new
 from app.answer.retrieval.rerank import Evidence
 from app.answer.verification.answerability import likelihood
-from app.library.hints import pages_named
+from app.library.search.hints import pages_named
 
 _LIKELY = 0.4
 """Likelihood from which on the documents' own words are given for an answer."""

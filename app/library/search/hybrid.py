@@ -10,13 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.answers import Hit
-from app.library import catalogue, keywords, vector_rows
-from app.library.database import Database
-from app.library.hints import DocumentNames, pages_named
-from app.library.postings import Lengths, Owners
-from app.library.ranking import Place, rank
-from app.library.vector_rows import document_of
-from app.library.vectors import VectorStore
+from app.library.search import keywords
+from app.library.search.hints import DocumentNames, pages_named
+from app.library.search.ranking import Place, rank
+from app.library.store import catalogue, vector_rows
+from app.library.store.database import Database
+from app.library.store.postings import Lengths, Owners
+from app.library.store.vector_rows import document_of
+from app.library.store.vectors import VectorStore
 
 Vectors = NDArray[np.float32]
 

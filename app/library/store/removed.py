@@ -14,8 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.documents import RemovedDocument
-from app.library import catalogue
-from app.library.database import Database
+from app.library.store import catalogue
+from app.library.store.database import Database
 
 KEPT_DAYS = 30
 """Days after which what was removed is gone for good."""

@@ -11,9 +11,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.core.errors import DiskFull, LibraryBusy, LibraryUnusable
-from app.library import postings
-from app.library.migrations import migrate
-from app.library.segmentation import index_terms
+from app.library.language.segmentation import index_terms
+from app.library.store import postings
+from app.library.store.migrations import migrate
 
 _FULL = "There is no room left on the disk that holds the library; free some space and try again."
 _BUSY = "Another program has the library open."

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from app.library.segmentation import TOKENIZER, phrase
+from app.library.language.segmentation import TOKENIZER, phrase
 
 Rows = NDArray[np.int64]
 

@@ -8,9 +8,9 @@ from collections import Counter
 from collections.abc import Mapping
 
 from app.core.number_words import TENS, TO_NINETEEN
-from app.library import periods
-from app.library.keywords import telling
-from app.library.segmentation import index_terms
+from app.library.language import periods
+from app.library.language.segmentation import index_terms
+from app.library.search.keywords import telling
 
 _RUN = re.compile(r"[^\W\d_]+|\d+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")

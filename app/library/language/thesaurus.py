@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from app.core.paths import RESOURCES
-from app.library import periods
+from app.library.language import periods
 
 _FILE = RESOURCES / "search" / "thesaurus.txt"
 _WORD = re.compile(r"[^\W_]+(?:&[^\W_]+)*")

@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from app.library import german
+from app.library.language import german
 
 SEGMENTATION = "1"
 """Changes whenever the same text would be indexed otherwise."""

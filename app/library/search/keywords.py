@@ -12,10 +12,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.little_words import UNTELLING_WORDS
-from app.library import periods, postings
-from app.library.postings import Lengths, Owners
-from app.library.segmentation import query_terms, query_words
-from app.library.thesaurus import related
+from app.library.language import periods
+from app.library.language.segmentation import query_terms, query_words
+from app.library.language.thesaurus import related
+from app.library.store import postings
+from app.library.store.postings import Lengths, Owners
 
 
 class Matches(NamedTuple):

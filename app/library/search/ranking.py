@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.documents import PASSAGES_A_PAGE
-from app.library.keywords import Words
+from app.library.search.keywords import Words
 
 Vectors = NDArray[np.float32]
 

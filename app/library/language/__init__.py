@@ -1,0 +1,1 @@
+"""Words in many languages as the keyword index takes them."""
