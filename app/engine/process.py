@@ -9,7 +9,7 @@ import sys
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from app.engine.server import Server
+from app.engine.server.dispatch import Server
 
 
 def run(connection: Connection, library: str) -> None:

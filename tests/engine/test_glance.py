@@ -10,8 +10,8 @@ import pytest
 from app.core.answers import STOPPED, TOO_SMALL, Answer, Mode
 from app.core.events import Event, Quoted, Token
 from app.engine.client import EngineClient
-from app.engine.glance import BY_WORDS
 from app.engine.protocol import Add, Ask, Warm
+from app.engine.server.glance import BY_WORDS
 from tests.made_pdfs import GARDEN, make_pdf
 
 TOURS = "Who gives tours on Sundays?"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from app.engine.pace import ON_BATTERY, Pace
+from app.engine.indexing.pace import ON_BATTERY, Pace
 
 
 def on_mains() -> bool:

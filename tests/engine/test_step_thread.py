@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from app.core.errors import DiskFull
-from app.engine.step_thread import StepThread
+from app.engine.indexing.step_thread import StepThread
 
 FULL = DiskFull("No room.")
 

@@ -14,9 +14,9 @@ from app.core.documents import Document, DocumentState, PageHealth
 from app.core.events import FileFinished
 from app.core.unread import PAGE_DAMAGED, TOOK_TOO_LONG
 from app.engine.client import EngineClient
-from app.engine.pace import Pace
+from app.engine.indexing.pace import Pace
+from app.engine.indexing.recognition import RecognitionThread
 from app.engine.protocol import Add, Ask, Documents, Pages, Remove, Search, UseOcr
-from app.engine.recognition import RecognitionThread
 from app.ingest.chunking.tokens import TokenCounter
 from app.ingest.ocr.recognizer import Recognizer
 from app.ingest.processes.pool import PagesRead, ReaderPool

@@ -13,7 +13,7 @@ import pytest
 from app.core.documents import Box, Document, DocumentState, Page, PageHealth, Passage, Span, Word
 from app.core.errors import DiskFull
 from app.core.events import FileFinished
-from app.engine.waiting import Waiting, WaitingRoom
+from app.engine.indexing.waiting import Waiting, WaitingRoom
 from app.library.library import Library
 
 WORDS = (Word("Rent", Box(10, 10, 40, 20), 0, 0), Word("due", Box(42, 10, 60, 20), 0, 0))

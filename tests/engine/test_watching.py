@@ -14,9 +14,9 @@ import watchfiles
 
 from app.core.documents import Document, DocumentState
 from app.core.errors import CarrelError, DiskFull, NotReadable
-from app.engine import folder_changes, following, watching
-from app.engine.following import Follower
-from app.engine.watching import FolderWatcher
+from app.engine.watch import folder_changes, following, watching
+from app.engine.watch.following import Follower
+from app.engine.watch.watching import FolderWatcher
 from app.ingest.detect.files import content_id, seen
 from app.library.library import Library
 from tests.library.made_documents import FINGERPRINT, page

@@ -238,7 +238,7 @@ if __name__ == "__main__":
     window.show()
     app.exec()
     heavy = {"torch", "chromadb", "llama_cpp", "sentence_transformers", "transformers", "pymupdf"}
-    print(sorted({*heavy, "numpy", "app.engine.service"} & set(sys.modules)))
+    print(sorted({*heavy, "numpy", "app.engine.server.service"} & set(sys.modules)))
     bridge.stop()
 """
     script = tmp_path / "show.py"

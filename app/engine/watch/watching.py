@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.errors import Cancelled, CarrelError, NotReadable
-from app.engine.folder_changes import FolderChanges, outermost
-from app.engine.following import Follower, is_below
 from app.engine.protocol import WatchedFolder
+from app.engine.watch.folder_changes import FolderChanges, outermost
+from app.engine.watch.following import Follower, is_below
 from app.ingest.detect.files import not_readable
 from app.library.library import Library
 

@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable
 
 from app.core.documents import Document
-from app.engine.pace import Pace
-from app.engine.step_thread import StepThread
+from app.engine.indexing.pace import Pace
+from app.engine.indexing.step_thread import StepThread
 from app.ingest.chunking.passages import CHUNKING, embedding_text
 from app.library.library import Library
 from app.models.embedder import Embedder

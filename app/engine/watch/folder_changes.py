@@ -12,7 +12,7 @@ from pathlib import Path
 from stat import S_ISREG
 
 from app.core.documents import Seen
-from app.engine.following import is_below
+from app.engine.watch.following import is_below
 from app.ingest.detect.files import expand, is_document, is_looked_into
 from app.library.library import Library
 

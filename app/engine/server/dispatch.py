@@ -22,7 +22,7 @@ from app.engine.doorway import Doorway
 from app.engine.protocol import CHOICES, Ask, Cancel, CheckText, Done, Failed, Reply, Request
 
 if TYPE_CHECKING:
-    from app.engine.service import Service
+    from app.engine.server.service import Service
 
 log = logging.getLogger(__name__)
 
@@ -94,7 +94,7 @@ class Server:
                 raise Cancelled("Stopped.")
             if self._service is None:
                 # The window imports this module to name what is run, and must not load the engine to do so.
-                from app.engine.service import Service
+                from app.engine.server.service import Service
 
                 self._service = Service(self._folder, self._tell)
                 try:

@@ -9,8 +9,8 @@ from dataclasses import replace
 from app.core.documents import Document, Page, PageHealth
 from app.core.errors import Cancelled, CarrelError
 from app.core.unread import TOOK_TOO_LONG, not_legible
-from app.engine.pace import Pace
-from app.engine.step_thread import StepThread
+from app.engine.indexing.pace import Pace
+from app.engine.indexing.step_thread import StepThread
 from app.ingest.chunking.passages import make_more_passages, make_passages
 from app.ingest.chunking.tokens import TokenCounter
 from app.ingest.ocr.recognizer import Recognizer

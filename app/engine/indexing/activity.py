@@ -7,9 +7,9 @@ import time
 from collections.abc import Callable
 
 from app.core.events import Activity, Event, Progress
-from app.engine.embedding import EmbeddingThread
-from app.engine.pace import Pace
-from app.engine.recognition import RecognitionThread
+from app.engine.indexing.embedding import EmbeddingThread
+from app.engine.indexing.pace import Pace
+from app.engine.indexing.recognition import RecognitionThread
 from app.library.library import Library
 
 TOLD_EVERY = 0.3

@@ -40,13 +40,14 @@ from app.core.errors import (
 )
 from app.core.events import Event, FoldersChanged, Progress
 from app.core.model_names import model_name
-from app.engine import chats, evaluating, protocol
+from app.engine import protocol
 from app.engine.doorway import LOCK
-from app.engine.glance import Glance, until_done
-from app.engine.indexing import Indexer
-from app.engine.pace import Pace
+from app.engine.indexing.indexer import Indexer
+from app.engine.indexing.pace import Pace
 from app.engine.protocol import Check, ModelInfo, PageImage, PageInfo
-from app.engine.watching import FolderWatcher
+from app.engine.server import chats, evaluation
+from app.engine.server.glance import Glance, until_done
+from app.engine.watch.watching import FolderWatcher
 from app.ingest.chunking.passages import CHUNKING
 from app.ingest.render.renderer import PageRenderer
 from app.library.language.thesaurus import with_related
@@ -119,7 +120,7 @@ class Service:
             opened.callback(self._renderer.close)
             self._generator = LanguageModel()
             opened.callback(self._generator.close)
-            self._evaluator = evaluating.Evaluator(self._library, self)
+            self._evaluator = evaluation.Evaluator(self._library, self)
             self._opened = opened.pop_all()
         self._watcher.start()
 
@@ -203,7 +204,7 @@ class Service:
                 return self._warm(request.language)
             case protocol.Pause():
                 return _at_once(lambda: self._indexer.pause(request.paused))
-            case _ if isinstance(request, evaluating.Request):
+            case _ if isinstance(request, evaluation.Request):
                 return self._evaluator.do(request, stopped)
             case _:
                 raise TypeError(f"no such request: {type(request).__name__}")

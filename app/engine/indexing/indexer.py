@@ -33,11 +33,11 @@ from app.core.events import DocumentChanged, DocumentRemoved, Event, FileFinishe
 from app.core.grids import Grid
 from app.core.packing import PackedPage, unpack
 from app.core.unread import FILE_TOOK_TOO_LONG
-from app.engine.activity import ActivityReporter
-from app.engine.embedding import EmbeddingThread
-from app.engine.pace import Pace
-from app.engine.recognition import RecognitionThread
-from app.engine.waiting import Report, Waiting, WaitingRoom, removed
+from app.engine.indexing.activity import ActivityReporter
+from app.engine.indexing.embedding import EmbeddingThread
+from app.engine.indexing.pace import Pace
+from app.engine.indexing.recognition import RecognitionThread
+from app.engine.indexing.waiting import Report, Waiting, WaitingRoom, removed
 from app.ingest.chunking.tokens import TokenCounter
 from app.ingest.detect.files import NO_DOCUMENT, content_id, expand, seen
 from app.ingest.processes.pool import GridsFound, Opened, PagesRead, PassagesMade, ReaderPool
