@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from app.core.documents import whole
 from app.core.errors import ModelUnusable
+from app.models.prompts import Prompts, read_prompts
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
@@ -58,6 +59,7 @@ class Embedder:
                 "This folder does not hold an embedding model in sentence-transformers' format"
                 " (modules.json, config.json, tokenizer.json and model.safetensors)."
             )
+        self.prompts = _prompts_of(self.folder)
         self._loading = threading.Lock()
         self._models: _Models | None = None
 
@@ -82,6 +84,8 @@ class Embedder:
         with file.open("rb") as weights:
             digest.update(weights.read(1 << 20))
         digest.update(self.tokenizer_json().read_bytes())
+        if any(self.prompts):  # passages read with other words before them have other vectors
+            digest.update(repr(tuple(self.prompts)).encode())
         return digest.hexdigest()[:32]
 
     @property
@@ -99,20 +103,29 @@ class Embedder:
                 self._models = _load(self.folder, precision)
 
     def embed(self, texts: Sequence[str]) -> Vectors:
-        """Unit vectors [n, d] of `texts`, each read as far as the model reads (MiniLM: 256 tokens)."""
-        models = self._loaded()
-        vectors = np.empty((len(texts), models.dimensions), np.float32)
-        for batch in _batches(texts):
-            with models.passages_lock:
-                vectors[batch] = _encode(models.passages, [texts[index] for index in batch])
-        return vectors
+        """Unit vectors [n, d] of passages, and of texts that are compared with passages or with each other,
+        each read as far as the model reads (MiniLM: 256 tokens).
+        """
+        return self._embed_all(texts, self.prompts.passage)
+
+    def embed_queries(self, texts: Sequence[str]) -> Vectors:
+        """Unit vectors [n, d] of many texts that passages are searched for, computed as passages are."""
+        return self._embed_all(texts, self.prompts.query)
 
     def embed_query(self, text: str) -> Vectors:
         """The unit vector [d] of a question, computed in float32."""
         models = self._loaded()
         with models.questions_lock:
-            vector: Vectors = _encode(models.questions, [text])[0]
+            vector: Vectors = _encode(models.questions, [text], self.prompts.query)[0]
         return vector
+
+    def _embed_all(self, texts: Sequence[str], prompt: str) -> Vectors:
+        models = self._loaded()
+        vectors = np.empty((len(texts), models.dimensions), np.float32)
+        for batch in _batches(texts):
+            with models.passages_lock:
+                vectors[batch] = _encode(models.passages, [texts[index] for index in batch], prompt)
+        return vectors
 
     def _loaded(self) -> _Models:
         if self._models is None:
@@ -138,6 +151,16 @@ def _starter() -> Path:
     if spec is None or not spec.submodule_search_locations:
         raise ModelUnusable("The model that finds passages by meaning is not installed.")
     return Path(spec.submodule_search_locations[0]) / "model"
+
+
+def _prompts_of(folder: Path) -> Prompts:
+    try:
+        return read_prompts(folder)
+    except ValueError:
+        raise ModelUnusable(
+            "This folder's config_sentence_transformers.json, which says how the model wants to be asked,"
+            " is damaged."
+        ) from None
 
 
 def _load(folder: Path, precision: str | None) -> _Models:
@@ -185,14 +208,15 @@ def _batches(texts: Sequence[str]) -> Iterator[list[int]]:
         order = order[size:]
 
 
-def _encode(model: SentenceTransformer, texts: Sequence[str]) -> Vectors:
-    """One batch. The steps of `SentenceTransformer.encode` without its bookkeeping, and normalised in
-    float32 whatever it was computed in.
+def _encode(model: SentenceTransformer, texts: Sequence[str], prompt: str = "") -> Vectors:
+    """One batch, each text read after `prompt`. The steps of `SentenceTransformer.encode` without its
+    bookkeeping, and normalised in float32 whatever it was computed in.
     """
     import torch
 
     with torch.inference_mode():
-        made = model.forward(model.preprocess([whole(text) for text in texts]))["sentence_embedding"]
+        read = model.preprocess([whole(text) for text in texts], prompt=prompt or None)
+        made = model.forward(read)["sentence_embedding"]
         unit: Vectors = torch.nn.functional.normalize(made.float(), dim=1).numpy()
     return unit
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -11,6 +12,7 @@ import numpy as np
 import pytest
 
 from app.core.errors import ModelUnusable
+from app.models import prompts
 from app.models.embedder import Embedder
 
 TEXTS = [
@@ -160,6 +162,64 @@ def test_another_model_has_another_fingerprint(tmp_path: Path, embedder: Embedde
         file.seek(500_000)
         file.write(b"other weights")
     assert Embedder(folder).fingerprint("1") != same
+
+
+PROMPTED = {"prompts": {"query": "question: ", "document": "passage: "}, "default_prompt_name": None}
+
+
+@pytest.fixture
+def prompted(tmp_path: Path, embedder: Embedder) -> Path:
+    """A model that wants words before what it reads."""
+    folder = tmp_path / "prompted"
+    shutil.copytree(embedder.folder, folder)
+    (folder / prompts.FILE).write_text(json.dumps(PROMPTED))
+    return folder
+
+
+def test_a_models_own_prompts_are_used(prompted: Path) -> None:
+    from sentence_transformers import SentenceTransformer
+
+    ours = Embedder(prompted)
+    ours.load("float32")
+    theirs = SentenceTransformer(str(prompted), device="cpu", local_files_only=True)
+    np.testing.assert_allclose(ours.embed(TEXTS[:3]), theirs.encode_document(TEXTS[:3]), atol=1e-5)
+    np.testing.assert_allclose(ours.embed_queries(TEXTS[:3]), theirs.encode_query(TEXTS[:3]), atol=1e-5)
+    np.testing.assert_allclose(ours.embed_query(TEXTS[0]), theirs.encode_query(TEXTS[0]), atol=1e-5)
+    assert float(ours.embed_query(TEXTS[0]) @ ours.embed(TEXTS[:1])[0]) < 0.9999
+
+
+def test_other_prompts_make_other_vectors(prompted: Path, embedder: Embedder) -> None:
+    seen = {embedder.fingerprint("1"), Embedder(prompted).fingerprint("1")}
+    for query, passage in (("Query: ", "passage: "), ("question: ", "")):
+        changed = {"prompts": {"query": query, "document": passage}}
+        (prompted / prompts.FILE).write_text(json.dumps(changed))
+        seen.add(Embedder(prompted).fingerprint("1"))
+    assert len(seen) == 4
+    (prompted / prompts.FILE).write_text(json.dumps({"prompts": {"query": "", "document": ""}}))
+    assert Embedder(prompted).fingerprint("1") == embedder.fingerprint("1")
+
+
+@pytest.mark.parametrize(
+    ("config", "expected"),
+    [
+        ({}, ("", "")),
+        ({"prompts": {"query": "q: ", "passage": "p: "}}, ("q: ", "p: ")),
+        ({"prompts": {"query": "q: ", "corpus": "c: ", "passage": "p: "}}, ("q: ", "p: ")),
+        ({"prompts": {"query": "Instruct: find"}, "default_prompt_name": None}, ("Instruct: find", "")),
+        ({"prompts": {"text": "t: "}, "default_prompt_name": "text"}, ("t: ", "t: ")),
+        ({"prompts": {"query": None, "document": ""}}, ("", "")),
+        ({"prompts": ["query"]}, ("", "")),
+    ],
+)
+def test_which_prompts_are_chosen(tmp_path: Path, config: object, expected: tuple[str, str]) -> None:
+    (tmp_path / prompts.FILE).write_text(json.dumps(config))
+    assert prompts.read_prompts(tmp_path) == expected
+
+
+def test_prompts_that_cannot_be_read(prompted: Path) -> None:
+    (prompted / prompts.FILE).write_text("{not json")
+    with pytest.raises(ModelUnusable, match="how the model wants to be asked, is damaged"):
+        Embedder(prompted)
 
 
 def test_a_model_that_is_not_there(tmp_path: Path) -> None:

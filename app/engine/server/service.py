@@ -314,7 +314,7 @@ class Service:
 
     def _find_each(self, texts: Sequence[str], scope: tuple[str, ...], limit: int) -> list[list[Hit]]:
         with self._switching:
-            vectors = self._embedder.embed(texts)
+            vectors = self._embedder.embed_queries(texts)
             return [
                 self._library.search(text, vector, scope, limit)
                 for text, vector in zip(texts, vectors, strict=True)
