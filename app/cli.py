@@ -207,6 +207,7 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
         help='a .gguf, "starter", or "none" for quotes only; a folder is an embedding model',
     )
     use.add_argument("--embedding", action="store_true", help='an embedding model: a folder, or "starter"')
+    use.add_argument("--reranking", action="store_true", help='a reranking model: a folder, or "none"')
     use.set_defaults(run=_use_model)
 
     sub = command("eval", _eval, "measure on a set of questions")
@@ -237,6 +238,9 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     )
     sub.add_argument("--judge", action="store_true", help="the language model marks answers, too")
     sub.add_argument("--model", metavar="FILE.gguf", help="answer with this model, this once")
+    sub.add_argument(
+        "--reranker", metavar="FOLDER|none", help="a cross-encoder reads the best passages again, this once"
+    )
     sub.add_argument("--export", metavar="FILE", help="write the run, or comparison, to a .csv or .md")
     kept = sub.add_mutually_exclusive_group()
     kept.add_argument(
@@ -780,6 +784,8 @@ def _use_model(args: argparse.Namespace) -> int:
     named = args.model
     if named not in ("starter", "none"):
         named = str(Path(named).expanduser().absolute())
+    if args.reranking:
+        return _use_reranker(args, named)
     if args.embedding or Path(named).is_dir():
         return _use_embedder(args, named)
     with _engine(args) as engine:
@@ -790,6 +796,18 @@ def _use_model(args: argparse.Namespace) -> int:
         print("Answers are quotes from now on; no language model is used.")
     else:
         print(f"Answers come from {model.name} from now on.")
+    return ALL_DONE
+
+
+def _use_reranker(args: argparse.Namespace, named: str) -> int:
+    with _engine(args) as engine:
+        model = engine.call(protocol.UseReranker(named))
+    if args.json:
+        _print_json({"model": None if model is None else _plain(model)})
+    elif model is None:
+        print("Passages stay in the order in which they are found.")
+    else:
+        print(f"Found passages are put in order by {model.name} from now on.")
     return ALL_DONE
 
 
@@ -829,6 +847,9 @@ def _eval(args: argparse.Namespace) -> int:
                 args.judge,
                 args.samples,
                 str(Path(args.model).expanduser().absolute()) if args.model else None,
+                args.reranker
+                if args.reranker in (None, "none")
+                else str(Path(args.reranker).expanduser().absolute()),
             )
             report = terminal.result(engine.stream(request), quiet=args.json)
             _show_run(engine, args, report)

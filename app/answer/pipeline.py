@@ -39,6 +39,7 @@ from app.core.styles import Style
 from app.library.library import Library
 from app.models import generator as models
 from app.models.embedder import Embedder
+from app.models.reranker import Reranker
 
 LONGEST_QUESTION = 1000
 """Words."""
@@ -60,6 +61,7 @@ def answer_question(
     given: Sequence[Hit] | None = None,
     cancelled: Callable[[], bool] = lambda: False,
     style: Style | None = None,
+    reranker: Reranker | None = None,
 ) -> Generator[Event, None, Answer]:
     """Searches, lets the model write, and checks what it wrote. Yields Progress, a Searched for each thing
     that is asked, a Quoted before the model reads, and Tokens as they are written; the checked Answer is the
@@ -78,7 +80,7 @@ def answer_question(
     _check_question(question, library)
     if mode is Mode.QUOTES:
         generator = None
-    work = Work(question, mode, library, embedder, generator, documents, turns, cancelled, style)
+    work = Work(question, mode, library, embedder, generator, documents, turns, cancelled, style, reranker)
     answer = noticed(question, (yield from _from_documents(work, mode, given)))
     if own_knowledge and generator is not None and not answer.found and not cancelled():
         answer = yield from own_knowledge_of.told(work, generator, answer)

@@ -34,6 +34,7 @@ from app.library.library import Library
 from app.models import catalogue
 from app.models import generator as models
 from app.models.embedder import Embedder
+from app.models.reranker import Reranker
 
 _NOT_FOUND = {
     NotFound.NOTHING_RELEVANT: (
@@ -65,6 +66,8 @@ class Work:
     turns: Sequence[Turn] = ()
     cancelled: Callable[[], bool] = lambda: False
     style: Style | None = None
+    reranker: Reranker | None = None
+    """What puts the passages that were found in order anew, if anything does."""
     started: float = field(default_factory=time.perf_counter)
 
     asked: Queries = field(default_factory=lambda: Queries("", ()))

@@ -20,6 +20,8 @@ class Settings:
     """`language_model` is the path of a .gguf (None: the starter model; "": no model, quotes only),
     `language_models` the paths of all that were chosen so far, the newest first.
 
+    `reranker` is the folder of the model that puts found passages in order anew, None for none.
+
     `embedding_precision` is what passages are embedded in, as measured on this machine. `ocr`: scanned pages
     are read. `own_knowledge`: where the documents hold no answer, the model says what it knows by itself.
     `telemetry_removed`: what onnxruntime had put into the user's cache under earlier versions is gone.
@@ -27,6 +29,7 @@ class Settings:
 
     language_model: str | None = None
     language_models: tuple[str, ...] = ()
+    reranker: str | None = None
     embedding_precision: str | None = None
     ocr: bool = True
     own_knowledge: bool = False

@@ -171,6 +171,7 @@ class Ask:
     `style` is an answer style: its name, or one that is only being tried. Where the documents hold no answer,
     the model gives its own if `own_knowledge` (None: as the settings say). `at_once`: what needs no model
     that is still being loaded comes first, as a Quoted, or as the answer where no model would write one.
+    `reranker` is the folder of a reranking model ("none": none), or None for the chosen one.
     """
 
     question: str
@@ -182,6 +183,7 @@ class Ask:
     style: str | Style | None = None
     own_knowledge: bool | None = None
     at_once: bool = False
+    reranker: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,8 +289,8 @@ class Models:
 
 @dataclass(frozen=True, slots=True)
 class ModelInfo:
-    """A model on this machine. `kind` is "language" or "embedding"; `small` means that the person should
-    not rely on what it says, `starter` that it came with Carrel. `reason` says why it cannot be used.
+    """A model on this machine. `kind` is "language", "embedding" or "reranking"; `small` means that the person
+    should not rely on what it says, `starter` that it came with Carrel. `reason` says why it cannot be used.
     `building`: an embedding model whose index is being built; the one in use answers until it is complete.
     """
 
@@ -309,6 +311,15 @@ class UseEmbedder:
     built beside the old one, which answers until the new one is complete. Yields Progress; Done carries the
     ModelInfo of the model then in use. Cancel goes back to the old one; a build that was cut off goes on at
     the next start.
+    """
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class UseReranker:
+    """Choose the model that puts found passages in order anew: a cross-encoder's folder, or "none". It is
+    tried first. Done carries its ModelInfo (None for "none").
     """
 
     path: str
@@ -351,7 +362,8 @@ class Evaluate:
 
     The run is kept with the library, also what was measured when it is cancelled or cut off. `samples`
     answers are drawn for each question to tell what the model knows by itself, if Condition.CLOSED is among
-    the `conditions`. `judge`: the model marks answers as well. `model` is a .gguf, None for the chosen one.
+    the `conditions`. `judge`: the model marks answers as well. `model` is a .gguf, None for the chosen one;
+    `reranker` as in Ask.
     """
 
     file: str
@@ -364,6 +376,7 @@ class Evaluate:
     judge: bool = False
     samples: int = 6
     model: str | None = None
+    reranker: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -511,6 +524,7 @@ Request = (
     | Models
     | UseModel
     | UseEmbedder
+    | UseReranker
     | KeepEmbedder
     | UseOcr
     | UseOwnKnowledge
@@ -535,6 +549,7 @@ Request = (
 CHOICES = (
     UseModel
     | UseEmbedder
+    | UseReranker
     | KeepEmbedder
     | UseOcr
     | UseOwnKnowledge

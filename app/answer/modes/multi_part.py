@@ -71,6 +71,7 @@ def answer(
             work.documents,
             cancelled=work.cancelled,
             style=style,
+            reranker=work.reranker,
         )
         try:
             made.append((yield from answer_one(one)))

@@ -11,6 +11,7 @@ from app.answer.retrieval.deduplicate import distinct
 from app.answer.state import Work
 from app.core.answers import Hit, Mode
 from app.library.language.thesaurus import with_related
+from app.models.reranker import BEST, rerank_hits
 
 _FOUND, _READ = 10, 40
 """Passages searched for, and those of which the thorough mode reads the useful ones one by one."""
@@ -38,12 +39,17 @@ def retrieve(work: Work) -> None:
         amount = _FEW
     queries = work.queries
     depth = amount * (_DEEPER if len(queries) > 1 else 1) + _SPARE
+    if work.reranker is not None:
+        depth = max(depth, BEST)
     lists = [_search(work, query, depth) for query in queries]
     weights = [1.0 if query == work.alone else BESIDE for query in queries]
     if work.asked.leans_back:
         lists.append(cited_before(work.library, work.turns, work.documents))
         weights.append(_EARLIER)
-    found = distinct(fused(lists, weights))[:amount]
+    found = distinct(fused(lists, weights))
+    if work.reranker is not None:
+        found = rerank_hits(work.reranker, work.alone, found)
+    found = found[:amount]
     work.hits = (*found, *_told_by_words(work, found))
     work.search_seconds = time.perf_counter() - started
 

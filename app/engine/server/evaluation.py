@@ -58,8 +58,13 @@ class Answering(Protocol):
     def index(self, folder: str, stopped: Stopped) -> Work:
         """Adds a folder; yields a FileFinished for each file."""
 
-    def find(self, query: str, documents: tuple[str, ...], limit: int) -> Sequence[Hit]:
-        """Searches; loads what it takes."""
+    def find(
+        self, query: str, documents: tuple[str, ...], limit: int, reranker: str | None = None
+    ) -> Sequence[Hit]:
+        """Searches; loads what it takes. `reranker` as in Ask."""
+
+    def reranking_model(self, named: str | None) -> str | None:
+        """The name of the one named as in Ask, if there is one. Raises ModelUnusable."""
 
     def ask(
         self, request: protocol.Ask, stopped: Stopped, given: Sequence[Hit] | None = None
@@ -132,7 +137,7 @@ class Evaluator:
                     named.append((Path(event.path).name, event.document))
                 else:
                     yield event
-        asking = protocol.Ask("", (), request.mode, request.model)
+        asking = protocol.Ask("", (), request.mode, request.model, reranker=request.reranker)
         answers = not request.retrieval_only
         started, saved, latest = time.monotonic(), 0.0, None
 
@@ -176,7 +181,9 @@ class Evaluator:
             report = yield from evaluate(
                 asked,
                 documents=_by_name(asked, named),
-                search=self._answering.find,
+                search=lambda query, documents, limit: self._answering.find(
+                    query, documents, limit, request.reranker
+                ),
                 ask=ask if answers and Condition.DOCUMENTS in request.conditions else None,
                 ask_page=ask_page if answers and Condition.PAGE in request.conditions else None,
                 close_book=by_itself if answers and Condition.CLOSED in request.conditions else None,
@@ -212,6 +219,7 @@ class Evaluator:
             "mode": request.mode.value,
             "model": model.stem if model else None,
             "embedding": self._answering.embedding_model,
+            "reranking": self._answering.reranking_model(request.reranker),
             "conditions": [] if request.retrieval_only else [each.value for each in request.conditions],
             "samples": request.samples if by_itself else 0,
             "judge": request.judge,

@@ -55,6 +55,7 @@ from app.library.library import STARTER, Library
 from app.models import catalogue, hardware
 from app.models.embedder import Embedder
 from app.models.generator import Generator as LanguageModel
+from app.models.reranker import BEST, CrossEncoderReranker, rerank_hits
 
 log = logging.getLogger(__name__)
 
@@ -66,6 +67,8 @@ _REMEMBERED = 4
 
 _LOOKED_AT = 0.5
 """Seconds that a client may hold the lock to see whether anyone else does."""
+
+NO_RERANKER = "none"
 
 NO_MODEL = ""
 """In the settings: answer with quotes only. None stands for the starter model."""
@@ -88,6 +91,7 @@ class Service:
         self._switching = threading.Lock()
         self._switched = threading.Event()
         self._next_embedder: Embedder | None = None
+        self._cross_encoder: CrossEncoderReranker | None = None
         self._closing = False
         _remove_telemetry()
         with ExitStack() as opened:
@@ -192,6 +196,8 @@ class Service:
                 return _at_once(lambda: self._use_model(request.path))
             case protocol.UseEmbedder():
                 return self._use_embedder(request.path, stopped)
+            case protocol.UseReranker():
+                return _at_once(lambda: self._use_reranker(request.path))
             case protocol.KeepEmbedder():
                 return _at_once(self._keep_embedder)
             case protocol.UseOcr():
@@ -305,7 +311,7 @@ class Service:
             raise CarrelError("Please type something to search for.")
         scope = self._scope(request.documents)
         yield from self._load_embedder()
-        return tuple(self._find(request.query, scope, request.limit))
+        return tuple(self.find(request.query, scope, request.limit))
 
     def _find(self, query: str, scope: tuple[str, ...], limit: int) -> list[Hit]:
         with self._switching:
@@ -390,8 +396,10 @@ class Service:
                 given=given,
                 cancelled=stopped,
                 style=style,
+                reranker=reranker,
             )
 
+        reranker = self._reranker(request.reranker)
         path = None if request.mode is Mode.QUOTES else self.language_model(request.model)
         first = Glance(path, self._embedder, self._generator) if request.at_once and given is None else None
         if first is not None and (yield from first.look(ask, request)):
@@ -425,10 +433,20 @@ class Service:
         """See `Answering`."""
         return self._indexer.add((folder,), (), None, settings.load().ocr, stopped)
 
-    def find(self, query: str, documents: tuple[str, ...], limit: int) -> list[Hit]:
+    def find(
+        self, query: str, documents: tuple[str, ...], limit: int, reranker: str | None = None
+    ) -> list[Hit]:
         """See `Answering`."""
         self._load(self._embedder)
-        return self._find(query, documents, limit)
+        model = self._reranker(reranker)
+        if model is None:
+            return self._find(query, documents, limit)
+        return rerank_hits(model, query, self._find(query, documents, max(limit, BEST)))[:limit]
+
+    def reranking_model(self, named: str | None) -> str | None:
+        """See `Answering`."""
+        model = self._reranker(named)
+        return None if model is None else model.name
 
     def ask(
         self, request: protocol.Ask, stopped: Stopped, given: Sequence[Hit] | None = None
@@ -544,6 +562,48 @@ class Service:
             self._library.give_up_change()
         return self._embedding_models()[0]
 
+    # Reranking
+
+    def _reranker(self, named: str | None) -> CrossEncoderReranker | None:
+        """The one in the folder `named`, none for "none", else the chosen one. Raises ModelUnusable."""
+        chosen = settings.load().reranker if named is None else named
+        if chosen is None or chosen == NO_RERANKER:
+            return None
+        known = self._cross_encoder
+        if known is not None and known.folder == Path(chosen):
+            return known
+        try:
+            self._cross_encoder = CrossEncoderReranker(Path(chosen))
+        except ModelUnusable:
+            if named is not None:
+                raise
+            log.warning("The chosen reranking model is not there any more.")
+            return None
+        return self._cross_encoder
+
+    def _use_reranker(self, named: str) -> ModelInfo | None:
+        if named == NO_RERANKER:
+            _save(replace(settings.load(), reranker=None))
+            self._cross_encoder = None
+            return None
+        path = str(Path(named).expanduser().resolve())
+        model = self._reranker(path)
+        assert model is not None
+        model.rerank("Is it ready?", ("It is ready.",))
+        _save(replace(settings.load(), reranker=path))
+        return self._reranking_models()[0]
+
+    def _reranking_models(self) -> list[ModelInfo]:
+        """The chosen one, if there is one."""
+        chosen = settings.load().reranker
+        if chosen is None:
+            return []
+        try:
+            model = CrossEncoderReranker(Path(chosen))
+        except ModelUnusable as error:
+            return [ModelInfo(Path(chosen).name, "reranking", chosen, 0, True, reason=str(error))]
+        return [ModelInfo(model.name, "reranking", chosen, model.size, True)]
+
     def _embedding_models(self) -> list[ModelInfo]:
         """The one in use first."""
         known = [self._embedder, *([self._next_embedder] if self._next_embedder else ())]
@@ -595,7 +655,7 @@ class Service:
         if chosen is not None:
             known[chosen] = None  # also one that is not there any more
         models = [_model_info(path, in_use=path == chosen) for path in known]
-        return (*models, *self._embedding_models())
+        return (*models, *self._embedding_models(), *self._reranking_models())
 
     def _use_model(self, named: str) -> ModelInfo | None:
         if named == "none":
