@@ -289,8 +289,8 @@ class Models:
 
 @dataclass(frozen=True, slots=True)
 class ModelInfo:
-    """A model on this machine. `kind` is "language", "embedding" or "reranking"; `small` means that the person
-    should not rely on what it says, `starter` that it came with Carrel. `reason` says why it cannot be used.
+    """A model on this machine. `kind` is "language", "embedding" or "reranking"; `small`: the person
+    should not rely on what it says, `starter`: it came with Carrel. `reason` says why it cannot be used.
     `building`: an embedding model whose index is being built; the one in use answers until it is complete.
     """
 
