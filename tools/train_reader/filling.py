@@ -17,12 +17,35 @@ _SLOT = re.compile(r"\{(?:(\w+):)?([^{}]+)\}")
 _RANGE = re.compile(r"(\d+)-(\d+)")
 _MONEY = (
     *("£{}", "€{}", "${}", "{} €", "EUR {}", "{} EUR", "{} euros", "US$ {}", "CHF {}", "$ {}", "USD {}"),
-    *("{} pounds", "GBP {}", "{} zł", "SEK {}", "¥{}", "{} dollars", "₹{}", "€ {}", "{} kr", "Rs. {}", "A${}"),
+    *(
+        "{} pounds",
+        "GBP {}",
+        "{} zł",
+        "SEK {}",
+        "¥{}",
+        "{} dollars",
+        "₹{}",
+        "€ {}",
+        "{} kr",
+        "Rs. {}",
+        "A${}",
+    ),
 )
 _BIG_MONEY = ("£{} million", "€{} million", "${} billion", "EUR {}m", "{} million euros", "${}m", "CHF {} mn")
-_MONTHS = (
-    "January|February|March|April|May|June|July|August|September|October|November|December".split("|")
-)
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 _DATES: tuple[Callable[[int, int, int], str], ...] = (
     lambda d, m, y: f"{d} {_MONTHS[m]} {y}",
     lambda d, m, y: f"{_MONTHS[m]} {d}, {y}",
@@ -67,7 +90,7 @@ class Filler:
 
     def draw(self, kind: str) -> str:
         """Draw a value of a kind: a list's name, one of the kinds below, or a pattern."""
-        made = {
+        made: dict[str, Callable[[], str]] = {
             "amount": self._draw_amount,
             "bigamount": lambda: self._big.format(self._write(self.chance.randint(11, 990) / 10, 1)),
             "lowamount": lambda: self._money.format(self._write(self.chance.randint(20, 480), 0)),

@@ -24,7 +24,14 @@ from tools.train_reader.pages import (
 from tools.train_reader.questions import NONE, Example
 
 _MAKERS = (make_form,) * 7 + (make_table,) * 5 + (make_grid,) * 5 + (make_sentences,) * 7
-_TITLES = ("Scan {1-99}", "Document {1-99}", "{month} {1990-2026}", "copy ({1-9})", "file {100-999}", "{firm1}")
+_TITLES = (
+    "Scan {1-99}",
+    "Document {1-99}",
+    "{month} {1990-2026}",
+    "copy ({1-9})",
+    "file {100-999}",
+    "{firm1}",
+)
 
 
 def make_layout_examples(count: int, seed: int) -> list[Example]:
@@ -52,9 +59,7 @@ def _make_page(chance: random.Random) -> Page:
     page = chance.choice(_MAKERS)(Filler(chance))
     if chance.random() < 0.12:
         other = chance.choice((make_table, make_grid))(Filler(chance), titled=False)
-        shifted = [
-            Piece(p.text, p.group + 100, p.asks, p.kind, p.other) for p in other.pieces
-        ]
+        shifted = [Piece(p.text, p.group + 100, p.asks, p.kind, p.other) for p in other.pieces]
         if not _share_wording(page, other):
             page.pieces += shifted
     return page

@@ -67,7 +67,7 @@ class Page:
         for piece in self.pieces:
             if piece.group == without or not piece.text:
                 continue
-            glued = piece.text[0] in ",;.)" or text.endswith("(")
+            glued = (piece.text[0] in ",;:.)" and not piece.text.startswith("..")) or text.endswith("(")
             text += "" if not text or glued else " "
             places.append((piece, len(text)))
             text += piece.text
@@ -273,7 +273,7 @@ def _draw_heads(kind: str, chance: random.Random) -> tuple[list[str], list[str]]
         names = "Basic|Plus|Premium|Standard|Family|Bronze|Silver|Gold|Starter|Business|Student|Economy|Pro"
         every = chance.sample(names.split("|"), 8)
     elif kind == "weekdays":
-        every = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday".split("|")
+        every = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
     else:
         style = chance.choice(("Grade {}", "Level {}", "Band {}", "E{}", "Step {}", "Class {}"))
         every = [style.format(n) for n in range(1, 9)]
@@ -288,10 +288,7 @@ def _draw_heads(kind: str, chance: random.Random) -> tuple[list[str], list[str]]
 
 def _place(wording: str, kind: str, head: str, chance: random.Random) -> str:
     """Put a grid's column into a wording."""
-    if kind == "dates":
-        spoken = chance.choice((head, head[-4:], f"the end of {head[-4:]}"))
-    else:
-        spoken = head
+    spoken = chance.choice((head, head[-4:], f"the end of {head[-4:]}")) if kind == "dates" else head
     if "{c}" in wording:
         return wording.replace("{c}", f"the year {spoken}" if kind == "years" and head.isdigit() else spoken)
     ways = {
@@ -380,7 +377,10 @@ def _make_sentence(filler: Filler, topic: Topic, wording: str, group: int) -> li
     made: list[tuple[str, str]] = []
     at = 0
     for keyed in _KEYED.finditer(wording):
-        made += [(filler.fill(wording[at : keyed.start()]), ""), (filler.remember(keyed[1], keyed[2]), keyed[1])]
+        made += [
+            (filler.fill(wording[at : keyed.start()]), ""),
+            (filler.remember(keyed[1], keyed[2]), keyed[1]),
+        ]
         at = keyed.end()
     made.append((filler.fill(wording[at:]), ""))
     pieces = []
@@ -393,7 +393,7 @@ def _make_sentence(filler: Filler, topic: Topic, wording: str, group: int) -> li
 
 def _swap(filler: Filler, wordings: Sequence[str], wording: str) -> Iterator[str]:
     """Ask of others than the sentence speaks of: one slot of the question is exchanged."""
-    slots = {name: kind for name, kind in re.findall(r"\{(\w):([^{}]+)\}", wording)}
+    slots = dict(re.findall(r"\{(\w):([^{}]+)\}", wording))
     for each in wordings:
         used = [name for name in re.findall(r"\{(\w)\}", each) if name in slots and slots[name] not in _LOOSE]
         if used and _knows(filler, each):
@@ -413,10 +413,25 @@ def _make_mail_head(filler: Filler, page: Page) -> list[Piece]:
     sent = f"{day}, {filler.chance.randint(7, 20):02}:{filler.chance.randint(0, 59):02}"
     page.absent += [("Who got a copy?", "any"), ("Who was in copy?", "any"), ("cc of the mail", "any")]
     asks_from = ("Who sent the mail?", "Who wrote this?", "sender of the mail", "From whom is the message?")
-    asks_to = ("Who was the mail sent to?", "Who received the mail?", "recipient of the mail", "To whom is it?")
-    asks_date = ("When was the mail sent?", "date of the mail", "When did the mail come?", "On what day is it?")
+    asks_to = (
+        "Who was the mail sent to?",
+        "Who received the mail?",
+        "recipient of the mail",
+        "To whom is it?",
+    )
+    asks_date = (
+        "When was the mail sent?",
+        "date of the mail",
+        "When did the mail come?",
+        "On what day is it?",
+    )
     return [
-        *(Piece(subject, 0), Piece("From:", 1), Piece(sender, 1, asks_from, "any"), Piece(f"<{mails[0]}>", 1)),
+        *(
+            Piece(subject, 0),
+            Piece("From:", 1),
+            Piece(sender, 1, asks_from, "any"),
+            Piece(f"<{mails[0]}>", 1),
+        ),
         *(Piece("To:", 2), Piece(to, 2, asks_to, "any"), Piece(f"<{mails[1]}>", 2)),
         *(Piece("Date:", 3), Piece(sent, 3, asks_date, "any"), Piece(f"Dear {to.split()[0]},", 4)),
     ]
