@@ -6,7 +6,7 @@ from pathlib import Path
 from app.answer.text.mail_headers import head_of
 from app.answer.text.normalize import stems
 from app.core.documents import Page
-from app.ingest.layout.table_rows import with_rows
+from app.ingest.tables.set_rows import with_rows
 from tests.ingest.formats.reading import page, rendered
 
 BODY = """Dear Tom,

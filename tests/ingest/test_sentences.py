@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from app.ingest.chunking.sentences import sentence_ranges
+from app.ingest.text.sentences import sentence_ranges
 
 
 def sentences(text: str) -> list[str]:

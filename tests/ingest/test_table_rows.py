@@ -8,7 +8,7 @@ from app.core.documents import join_words, place_after
 from app.ingest.chunking.passages import make_passages
 from app.ingest.chunking.tokens import TokenCounter
 from app.ingest.layout.page_layout import lines
-from app.ingest.layout.table_rows import with_rows
+from app.ingest.tables.set_rows import with_rows
 from tests.ingest.formats.reading import page, rendered
 
 LONG = "a cell so long that it has to go on over several lines of the page " * 2

@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from app.answer.text.normalize import stems
 from app.answer.verification.attribution import Checked
 from app.core.answers import Citation, Sentence
-from app.ingest.chunking.sentences import sentence_ranges
+from app.ingest.text.sentences import sentence_ranges
 
 _MARK = re.compile(
     r"\s*(?:\[(?:(?:passage|source)\s*)?\d+(?:\s*[,;–-]\s*\d+)*\]|【[^】]*】|\((?:passage|source)s?\s+\d+[^)]*\))",

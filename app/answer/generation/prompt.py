@@ -13,7 +13,7 @@ from app.core.answers import Hit, Turn
 from app.core.errors import QuestionTooLong
 from app.core.paths import RESOURCES
 from app.core.styles import Style
-from app.ingest.chunking.sentences import sentence_ranges
+from app.ingest.text.sentences import sentence_ranges
 from app.models.generator import Generator
 
 Messages = list[dict[str, str]]

@@ -18,8 +18,8 @@ from app.core.answers import CheckedText, Hit, Support
 from app.core.documents import Page, join_words
 from app.core.errors import NothingToCheck
 from app.core.events import Progress
-from app.ingest.chunking.sentences import sentence_ranges
 from app.ingest.layout.page_layout import goes_on
+from app.ingest.text.sentences import sentence_ranges
 from app.library.library import Library
 from app.models.embedder import Embedder
 

@@ -15,8 +15,8 @@ from app.answer.text.normalize import NUMBER_SIGN, STOP_WORDS, stem_of, stems
 from app.answer.text.table_rows import Row, rows
 from app.core.answers import Hit
 from app.core.documents import Page, Passage, Word, join_words
-from app.ingest.chunking.sentences import sentence_ranges
 from app.ingest.layout.page_layout import goes_on, runs_over
+from app.ingest.text.sentences import sentence_ranges
 from app.library.library import Library
 
 _FRAGMENT = 4

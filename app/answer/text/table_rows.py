@@ -15,8 +15,8 @@ from itertools import pairwise, takewhile
 from statistics import median
 
 from app.core.documents import Box, Page, turned
-from app.ingest.formats.sheets.cells import GUTTER_LEFT, GUTTER_TOP
 from app.ingest.layout.page_layout import Line, lines
+from app.ingest.tables.cells import GUTTER_LEFT, GUTTER_TOP
 
 _CELL_GAP, _CLEAR_GAP = 0.75, 1.5
 """Shares of a line's height: a wider gap parts cells, and does so clearly."""

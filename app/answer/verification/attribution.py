@@ -27,7 +27,7 @@ from app.answer.verification.coreference import person_meant, with_name
 from app.answer.verification.relations import misbound
 from app.core.answers import Citation, Support
 from app.core.documents import Page, as_read, line_boxes, verbatim
-from app.ingest.formats.sheets.cells import cell_range
+from app.ingest.tables.cells import cell_range
 
 _SUPPORTED, _PARTIAL = 0.72, 0.5
 """Shares of a sentence's words that must stand in what it cites."""

@@ -19,7 +19,7 @@ from rapidfuzz import fuzz
 from app.answer.verification.attribution import quote_stands
 from app.core.answers import Answer, Citation, Standing
 from app.core.documents import Document, DocumentState, Page, as_read, line_boxes, verbatim
-from app.ingest.formats.sheets.cells import cell_range
+from app.ingest.tables.cells import cell_range
 from app.library.library import Library
 
 _AT_ONCE = 32

@@ -12,11 +12,11 @@ from itertools import groupby
 from statistics import median
 
 from app.core.documents import PASSAGES_A_PAGE, Page, Passage, Span, Word, join_words
-from app.ingest.chunking.sentences import sentence_ranges
 from app.ingest.chunking.tokens import TokenCounter
 from app.ingest.layout.headings import Heading, HeadingFinder, OutlineEntry, Path
 from app.ingest.layout.page_layout import Line, Repetitions, lines, runs_over
 from app.ingest.text.scripts import is_unspaced
+from app.ingest.text.sentences import sentence_ranges
 
 CHUNKING = "4"
 """Changes whenever the same pages would give other passages or other texts to embed."""

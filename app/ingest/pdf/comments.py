@@ -15,8 +15,8 @@ from dataclasses import replace
 from typing import Any
 
 from app.core.documents import Box, Page, Word, place_after
-from app.ingest.chunking.sentences import sentence_ranges
 from app.ingest.pdf.mupdf import pymupdf
+from app.ingest.text.sentences import sentence_ranges
 
 mupdf = pymupdf.mupdf
 

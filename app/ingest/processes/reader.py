@@ -24,7 +24,6 @@ from app.ingest.chunking.tokens import TokenCounter
 from app.ingest.formats.open_document import open_document
 from app.ingest.formats.rendition import Rendition
 from app.ingest.layout.headings import OutlineEntry
-from app.ingest.layout.table_rows import with_rows
 from app.ingest.pdf.document import comment_on, read_page
 from app.ingest.pdf.hidden_text import HIDDEN_IN_FILE
 from app.ingest.pdf.legibility import SCRAMBLED, page_health
@@ -45,6 +44,7 @@ from app.ingest.processes.messages import (
     seconds_for,
 )
 from app.ingest.tables.grids import grids_of_pages
+from app.ingest.tables.set_rows import with_rows
 
 NICENESS = 5
 _AT_LAST = 2.0

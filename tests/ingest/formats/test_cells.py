@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from app.core.documents import Box, Page, Word
-from app.ingest.formats.sheets.cells import cell_range, column_letters, column_number
+from app.ingest.tables.cells import cell_range, column_letters, column_number
 
 
 def sheet_page(label: str = "Plan!C5:E7") -> Page:
@@ -49,7 +49,7 @@ def test_columns_have_letters(letters: str, number: int) -> None:
 
 def test_it_is_imported_without_what_reads_workbooks() -> None:
     code = (
-        "import sys, app.ingest.formats.sheets.cells;"
+        "import sys, app.ingest.tables.cells;"
         "print(sorted(set(sys.modules) & {'openpyxl', 'lxml', 'pymupdf', 'python_calamine'}))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

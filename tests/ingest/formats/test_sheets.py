@@ -17,9 +17,9 @@ from PIL import Image as PILImage
 from app.core.documents import join_words
 from app.core.errors import Damaged, NeedsPassword, NoText
 from app.ingest.formats.sheets import sheets
-from app.ingest.formats.sheets.cells import cell_range
 from app.ingest.layout.page_layout import lines
-from app.ingest.layout.table_rows import with_rows
+from app.ingest.tables.cells import cell_range
+from app.ingest.tables.set_rows import with_rows
 from tests.ingest.formats.made_documents import with_part
 from tests.ingest.formats.reading import boxes, page, rendered, text
 

@@ -9,7 +9,7 @@ import pytest
 from app.core.documents import join_words
 from app.ingest.formats.office.numerals import write_numeral
 from app.ingest.layout.page_layout import lines
-from app.ingest.layout.table_rows import with_rows
+from app.ingest.tables.set_rows import with_rows
 from tests.ingest.formats.made_documents import make_document, with_part
 from tests.ingest.formats.reading import page, rendered
 

@@ -27,7 +27,7 @@ from app.answer.verification.attribution import Checked, Quote
 from app.core.answers import Answer, Calculation, Hit, Input, NotFound, Support
 from app.core.documents import Document, Page
 from app.core.grids import Column, ColumnKind, Grid, GridHead
-from app.ingest.formats.sheets.cells import row_words
+from app.ingest.tables.cells import row_words
 
 _MOST_TABLES = 60
 """Tables of which the cells are looked at for one question, the likeliest by their heads first."""

@@ -15,10 +15,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from app.ingest.formats.sheets.cells import GUTTER_LEFT, GUTTER_TOP, column_letters
 from app.ingest.formats.typeset.letters import Letters
 from app.ingest.formats.typeset.lines import Line, Page, paint_pages
 from app.ingest.pdf.mupdf import pymupdf
+from app.ingest.tables.cells import GUTTER_LEFT, GUTTER_TOP, column_letters
 
 MOST_PAGES = 3000
 """More are not painted of one file. A million cells in eight columns are 2,300 pages, read and painted in

@@ -12,11 +12,11 @@ from typing import Any, BinaryIO
 
 from app.core.errors import Damaged
 from app.ingest.detect.files import open_file
-from app.ingest.formats.sheets.cells import column_number
 from app.ingest.formats.sheets.comments import add_comments, unescaped
 from app.ingest.formats.sheets.drawings import add_drawings
 from app.ingest.formats.sheets.number_formats import display, is_date, stored
 from app.ingest.formats.sheets.painting import Merged, Sheet
+from app.ingest.tables.cells import column_number
 
 MOST_CELLS = 2_000_000
 """More are not read of one file: they are more pages than are painted, and a gigabyte in memory."""

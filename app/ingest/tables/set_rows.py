@@ -15,8 +15,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from app.core.documents import Box, Page, Word
-from app.ingest.formats.sheets.cells import GUTTER_LEFT, GUTTER_TOP, row_labels
 from app.ingest.pdf.mupdf import pymupdf
+from app.ingest.tables.cells import GUTTER_LEFT, GUTTER_TOP, row_labels
 
 _THIN = 1.2
 """Points: what is thicker is no rule."""
