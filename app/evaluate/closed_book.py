@@ -8,10 +8,11 @@ from collections.abc import Callable, Generator, Iterable
 from contextlib import closing
 from dataclasses import dataclass
 
-from app.answer.generation.prompt import text
+from app.answer.text.prompts import load_prompt
 from app.core.evaluation import Known
 from app.core.events import Event, Progress
 from app.models import generator as models
+from app.models.generated import Generated
 
 PROMPTS = 3
 """Prompts with other examples each; the paper takes 10."""
@@ -73,15 +74,15 @@ def known(likeliest: Iterable[float], drawn: Iterable[float]) -> Known:
 
 
 def _messages(question: str, number: int) -> list[dict[str, str]]:
-    examples = [line.split("\t") for line in text("closed_examples").splitlines()]
-    messages = [{"role": "system", "content": text("closed")}]
+    examples = [line.split("\t") for line in load_prompt("closed_examples").splitlines()]
+    messages = [{"role": "system", "content": load_prompt("closed")}]
     for asked, answer in random.Random(number).sample(examples, _EXAMPLES):
         messages.append({"role": "user", "content": asked})
         messages.append({"role": "assistant", "content": answer})
     return [*messages, {"role": "user", "content": question}]
 
 
-def _written(writing: Generator[str, None, models.Generated]) -> Generator[Event, None, str]:
+def _written(writing: Generator[str, None, Generated]) -> Generator[Event, None, str]:
     """The whole text; yields now and then, so that whoever waits can stop it."""
     said = ""
     with closing(writing):

@@ -24,9 +24,9 @@ from app.core.packing import PackedPage, pack
 from app.core.unread import told
 from app.library.language.segmentation import SEGMENTATION
 from app.library.search.hybrid import Searcher
-from app.library.search.ranking import Place
 from app.library.store import catalogue, chats, files, tables, vector_rows
 from app.library.store.database import Database, plain_errors
+from app.library.store.places import Place
 from app.library.store.removed import RemovedDocuments
 from app.library.store.vector_rows import Unembedded, document_of
 from app.library.store.vectors import VectorStore, discard_others

@@ -15,13 +15,13 @@ import threading
 import time
 from collections import abc
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import Any
 
 from app.core.errors import Cancelled, EngineDied, ModelUnusable
+from app.models.generated import Generated
 
 Messages = Sequence[Mapping[str, str]]
 """A conversation: each message has a "role" ("system", "user", "assistant") and a "content"."""
@@ -34,19 +34,6 @@ _TELLING = 64
 """Tokens read anew from which their time tells how fast the model reads."""
 _FADING = 0.8
 """What a measured time still counts when the next one comes."""
-
-
-@dataclass(frozen=True, slots=True)
-class Generated:
-    """How a text was made. `cached_tokens` of the prompt were not read again. `first_token_seconds` is
-    None when none came. `finish` is "end", "length", "stop" (a stop text) or "stopped" (enough).
-    """
-
-    prompt_tokens: int
-    cached_tokens: int
-    answer_tokens: int
-    first_token_seconds: float | None
-    finish: str
 
 
 def _never() -> bool:

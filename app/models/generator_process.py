@@ -25,7 +25,7 @@ from llama_cpp.llama_grammar import LlamaGrammar, json_schema_to_gbnf
 
 from app.core.errors import ModelUnusable
 from app.models import catalogue, hardware
-from app.models.generator import Generated
+from app.models.generated import Generated
 
 Messages = Sequence[Mapping[str, str]]
 

@@ -28,9 +28,10 @@ from app.evaluate.questions import load
 from app.library.language.thesaurus import with_related
 from app.library.search import keywords
 from app.library.search.hints import DocumentNames, pages_named
-from app.library.search.ranking import Candidate, Place, rank
+from app.library.search.ranking import rank
 from app.library.store import catalogue, files, vector_rows
 from app.library.store.database import Database
+from app.library.store.places import Candidate, Place
 from app.library.store.postings import Lengths, Owners
 from app.models.embedder import Embedder
 

@@ -30,7 +30,8 @@ from app.ingest.chunking.passages import CHUNKING
 from app.library.library import Library
 from app.models import catalogue, hardware
 from app.models.embedder import Embedder
-from app.models.generator import Generated, Generator, Messages
+from app.models.generated import Generated
+from app.models.generator import Generator, Messages
 from tests.benchmarks import common
 from tests.benchmarks.common import Figure
 

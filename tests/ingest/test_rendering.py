@@ -11,7 +11,8 @@ import pytest
 
 from app.core.errors import Damaged, NeedsPassword, NotReadable, Unsupported
 from app.ingest.pdf.document import open_pdf, read_page
-from app.ingest.render.renderer import PageRenderer, RenderedPage
+from app.ingest.render.page import RenderedPage
+from app.ingest.render.renderer import PageRenderer
 from tests.made_pdfs import BOILER, GARDEN, make_pdf
 
 

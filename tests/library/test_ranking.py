@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 
 from app.core.documents import PASSAGES_A_PAGE
 from app.library.search.keywords import Words
-from app.library.search.ranking import Candidate, Place, rank
+from app.library.search.ranking import rank
+from app.library.store.places import Candidate, Place
 
 Vectors = NDArray[np.float32]
 

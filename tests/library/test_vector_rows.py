@@ -13,8 +13,8 @@ import pytest
 from app.core.documents import DocumentState
 from app.core.packing import pack
 from app.library.library import Library
-from app.library.search.ranking import Place
 from app.library.store import catalogue, vector_rows
+from app.library.store.places import Place
 from app.library.store.vector_rows import Unembedded
 from tests.library.made_documents import (
     HANDBOOK,

@@ -15,7 +15,8 @@ import pytest
 
 from app.core.errors import Cancelled, EngineDied, ModelUnusable
 from app.models import catalogue
-from app.models.generator import Generated, Generator
+from app.models.generated import Generated
+from app.models.generator import Generator
 from app.models.generator_process import _before_stop, _without_system
 
 QUESTION = [{"role": "user", "content": "Name three colours."}]

@@ -16,7 +16,7 @@ from app.ingest.detect.files import not_readable
 from app.ingest.pdf.document import open_pdf
 from app.ingest.pdf.mupdf import pymupdf
 from app.ingest.processes import child
-from app.ingest.render.renderer import RenderedPage
+from app.ingest.render.page import RenderedPage
 
 MOST_PIXELS = 50_000_000
 _DOCUMENTS_KEPT = 4

@@ -4,25 +4,11 @@ from __future__ import annotations
 
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from app.core.errors import CarrelError, Damaged
 from app.ingest.processes.child import GIB, Died, Servant, TooSlow
-
-
-class RenderedPage(NamedTuple):
-    """Pixels of a page as shown (rotated): RGB, 3 bytes a pixel, `stride` bytes a row.
-
-    `matrix` (a, b, c, d, e, f) takes a point of the unrotated page, in PDF points, to device pixels:
-    x' = a·x + c·y + e, y' = b·x + d·y + f. It tells the scale that was used: huge pages are painted
-    smaller than asked.
-    """
-
-    width: int
-    height: int
-    stride: int
-    pixels: bytes
-    matrix: tuple[float, float, float, float, float, float]
+from app.ingest.render.page import RenderedPage
 
 
 class PageRenderer:

@@ -14,10 +14,10 @@ from statistics import median
 
 from app.core.documents import Page, Word, join_words
 from app.core.grids import Column, ColumnKind, Grid, RowPlace
-from app.ingest.formats.sheets.painting import Sheet, heads_of
 from app.ingest.layout.page_layout import lines
 from app.ingest.tables.cell_values import read_column
 from app.ingest.tables.cells import column_letters
+from app.ingest.tables.sheet import Sheet, heads_of
 
 _FEWEST_ROWS = 2
 _MOST_CELLS = 2_000_000

@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 from app.core.answers import Hit
 from app.library.search import keywords
 from app.library.search.hints import DocumentNames, pages_named
-from app.library.search.ranking import Place, rank
+from app.library.search.ranking import rank
 from app.library.store import catalogue, vector_rows
 from app.library.store.database import Database
+from app.library.store.places import Place
 from app.library.store.postings import Lengths, Owners
 from app.library.store.vector_rows import document_of
 from app.library.store.vectors import VectorStore

@@ -9,13 +9,13 @@ found more right pages than reciprocal rank fusion, words alone or meaning alone
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.core.documents import PASSAGES_A_PAGE
 from app.library.search.keywords import Words
+from app.library.store.places import Candidate
 
 Vectors = NDArray[np.float32]
 
@@ -24,36 +24,6 @@ _NAME, _CLEARLY_NAMED = 0.01, 0.1
 _PAGE_NAMED = 0.5
 _LAST = PASSAGES_A_PAGE - 1
 """The bits of a number that tell passages of a page apart, all set in what stands for the page."""
-
-
-class Place(NamedTuple):
-    """A page of a document, both by number."""
-
-    document: int
-    page: int
-
-    @property
-    def first(self) -> int:
-        """The number that a passage has which is the first on it."""
-        return self.page * PASSAGES_A_PAGE
-
-    @property
-    def last(self) -> int:
-        """The number of the last passage it could have, which stands for the page as a whole."""
-        return self.first + PASSAGES_A_PAGE - 1
-
-
-class Candidate(NamedTuple):
-    """A passage that may be found: its row, its document's number and its number there."""
-
-    rowid: int
-    document: int
-    number: int
-
-    @property
-    def place(self) -> Place:
-        """The page it starts on."""
-        return Place(self.document, self.number // PASSAGES_A_PAGE)
 
 
 def rank(

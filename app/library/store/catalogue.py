@@ -25,9 +25,9 @@ from app.core.documents import (
 )
 from app.core.packing import PackedPage, unpack, unpack_words
 from app.core.unread import MOST_NAMED, Unread, UnreadPages, not_read_yet, told
-from app.library.search.ranking import Candidate, Place
 from app.library.store import vector_rows
 from app.library.store.files import restored, stored
+from app.library.store.places import Candidate, Place
 
 _COLUMNS = (
     "number, id, title, format, state, pages, passages, embedded, ocr_pages, waiting_pages, empty_pages,"

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.documents import PASSAGES_A_PAGE
-from app.library.search.ranking import Place
+from app.library.store.places import Place
 
 Vectors = NDArray[np.float32]
 

@@ -190,8 +190,9 @@ def workbook_of(path: Path, sheet_data: str) -> Path:
 
 def test_more_pages_than_are_painted_are_told_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from app.ingest.formats.sheets import painting
+    from app.ingest.tables.sheet import Sheet
 
-    sheet = painting.Sheet("Data")
+    sheet = Sheet("Data")
     for row in range(1, 1000):
         sheet.put(row, 1, f"row {row}")
     pdf, labels = painting.paint([sheet], most_pages=3)

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from app.ingest.formats.office.notes import said_when
-from app.ingest.formats.sheets.painting import Sheet
 from app.ingest.tables.cells import cell_at
+from app.ingest.tables.sheet import Sheet
 
 _THREADED = "{http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments}"
 _FOR_OLDER_PROGRAMS = re.compile(r"^\[Threaded comment\]")

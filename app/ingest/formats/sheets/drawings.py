@@ -8,7 +8,7 @@ from typing import Any
 
 from app.ingest.formats.office.charts import chart_words
 from app.ingest.formats.picture import cropped
-from app.ingest.formats.sheets.painting import Picture, Sheet
+from app.ingest.tables.sheet import Picture, Sheet
 
 _XDR = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"

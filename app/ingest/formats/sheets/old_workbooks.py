@@ -12,8 +12,8 @@ from typing import BinaryIO
 
 from app.core.errors import Damaged
 from app.ingest.formats.sheets.number_formats import display, stored
-from app.ingest.formats.sheets.painting import Merged, Sheet
 from app.ingest.formats.sheets.workbooks import MOST_CELLS
+from app.ingest.tables.sheet import Merged, Sheet
 
 _BROKEN = "This Excel workbook is damaged and could not be opened."
 # Of the formats that are not written in a file because everybody has them (MS-XLS 2.4.126).

@@ -10,8 +10,8 @@ from typing import Any
 from app.core.errors import Damaged
 from app.ingest.formats.office.notes import said_when
 from app.ingest.formats.office.opendocument_text import plain
-from app.ingest.formats.sheets.painting import Merged, Sheet
 from app.ingest.formats.sheets.workbooks import MOST_CELLS
+from app.ingest.tables.sheet import Merged, Sheet
 
 _BROKEN = "This OpenDocument spreadsheet is damaged and could not be opened."
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"

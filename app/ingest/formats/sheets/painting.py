@@ -12,20 +12,20 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from app.ingest.formats.typeset.letters import Letters
 from app.ingest.formats.typeset.lines import Line, Page, paint_pages
 from app.ingest.pdf.mupdf import pymupdf
 from app.ingest.tables.cells import GUTTER_LEFT, GUTTER_TOP, column_letters
+from app.ingest.tables.sheet import AFTER_LAST, Cell, Merged, Sheet, heads_of
 
 MOST_PAGES = 3000
 """More are not painted of one file. A million cells in eight columns are 2,300 pages, read and painted in
 about half a minute; larger tables are data rather than something that a person reads.
 """
 
-_JOINERS = "\u200c\u200d\u200e\u200f"
 _PORTRAIT = (595.0, 842.0)
 _LANDSCAPE = (842.0, 595.0)
 _MARGIN = 24.0
@@ -41,112 +41,11 @@ _WIDTHS = (180.0, 140.0, 110.0, 90.0)
 """Widths that columns are kept to, the first that lets all stand side by side."""
 _WIDTH_OF_MANY = 160.0
 _WIDEST_WORD = 260.0
-_MOST_HEADS = 5
 _NARROWEST_COMMENT = 160.0
-_AFTER_LAST = 20_000
-"""In place of a column, that of what is said about a row: no sheet has so many."""
-_EMPTY = "(empty)"
-"""Where a comment is on a row without any cell."""
-_LOOKED_AT_FOR_HEADS = 10
 
 _LINE_GREY = "0.8 0.8 0.8 RG 0.4 w"
 _GUTTER_GREY = "0.95 0.95 0.95 rg"
 _HEAD_GREY = "0.965 0.965 0.985 rg"
-
-
-class Cell(NamedTuple):
-    """What a cell shows. Numbers and dates stand at the `right`. `value` is the number or the day that is
-    stored, where it is known beside what is shown: "1577.5", "2023-05-31".
-    """
-
-    text: str
-    right: bool = False
-    bold: bool = False
-    value: str | None = None
-
-
-class Merged(NamedTuple):
-    """Cells that are one: the first and last row and column, counted from 1."""
-
-    top: int
-    left: int
-    bottom: int
-    right: int
-
-
-class Picture(NamedTuple):
-    """A picture (PNG or JPEG) that lies over the cells, and the cell that it begins at."""
-
-    row: int
-    column: int
-    data: bytes
-
-
-@dataclass(slots=True)
-class Sheet:
-    """Cells by row and column, counted from 1, none of them empty. `frozen` rows stay at the top.
-
-    `comments` are what people have noted about cells, by row, each with its column. What is hidden is painted
-    like all else and said to be hidden. `note` is one sentence about the sheet for the foot of its last page.
-    """
-
-    name: str
-    rows: dict[int, dict[int, Cell]] = field(default_factory=dict)
-    merged: list[Merged] = field(default_factory=list)
-    frozen: int = 0
-    note: str = ""
-    comments: dict[int, list[tuple[int, str]]] = field(default_factory=dict)
-    hidden_rows: set[int] = field(default_factory=set)
-    hidden_columns: set[int] = field(default_factory=set)
-    is_hidden: bool = False
-    pictures: list[Picture] = field(default_factory=list)
-
-    @property
-    def label(self) -> str:
-        """What its pages are called by."""
-        return f"{self.name} (hidden sheet)" if self.is_hidden else self.name
-
-    def put(
-        self,
-        row: int,
-        column: int,
-        text: str,
-        *,
-        right: bool = False,
-        bold: bool = False,
-        value: str | None = None,
-    ) -> None:
-        """Fills a cell with what is printable of `text`, if anything is."""
-        if not text.isprintable():
-            text = "\n".join(
-                "".join(c if c.isprintable() or c in _JOINERS else " " if c.isspace() else "" for c in line)
-                for line in text.splitlines()
-            )
-        text = text.strip(" \n")
-        if text:
-            self.rows.setdefault(row, {})[column] = Cell(text, right, bold, value)
-
-    def comment(self, row: int, column: int, text: str, author: str = "", kind: str = "Comment") -> None:
-        """Puts down what somebody has noted about a cell."""
-        said = f"{kind} on {column_letters(column)}{row}{f' by {author}' if author else ''}: {text}"
-        self.comments.setdefault(row, []).append((column, " ".join(said.split())))
-        if row not in self.rows:
-            self.put(row, column, _EMPTY)
-
-    def label_hidden(self) -> None:
-        """Says of hidden rows and columns that they are: at the end of the row, and at the column's head."""
-        heads = heads_of(self, sorted(self.rows))
-        for column in self.hidden_columns:
-            if any(column in row for row in self.rows.values()):
-                place = heads[-1] if heads else min(self.rows)
-                if heads:
-                    before = self.rows[place].get(column, Cell(""))
-                    self.put(place, column, f"{before.text} (hidden column)", bold=before.bold)
-                else:
-                    said = f"Column {column_letters(column)} is hidden."
-                    self.comments.setdefault(place, []).append((column, said))
-        for row in self.hidden_rows & self.rows.keys():
-            self.put(row, _AFTER_LAST, "(hidden row)")
 
 
 def paint(sheets: Sequence[Sheet], most_pages: int = MOST_PAGES) -> tuple[pymupdf.Document, tuple[str, ...]]:
@@ -402,7 +301,7 @@ class _SheetPage:
         self.y = GUTTER_TOP
         self.heads_height = 0.0
         for index, column in enumerate(columns):
-            letter = "" if column == _AFTER_LAST else column_letters(column)
+            letter = "" if column == AFTER_LAST else column_letters(column)
             self._page.lines.append(Line(letter, lefts[index] + _PAD_X, GUTTER_TOP - 5, 7, grey=True))
 
     @property
@@ -437,7 +336,7 @@ class _SheetPage:
     def finished(self, sheet: Sheet, own: list[int]) -> tuple[str, Page]:
         """The page's label and the page."""
         self._page.background = self._background()
-        columns = [column for column in own if column != _AFTER_LAST] or self._columns
+        columns = [column for column in own if column != AFTER_LAST] or self._columns
         start = f"{column_letters(columns[0])}{min(self._own)}"
         end = f"{column_letters(columns[-1])}{max(self._own)}"
         return f"{sheet.label}!{start}" if start == end else f"{sheet.label}!{start}:{end}", self._page
@@ -504,14 +403,3 @@ def _without(start: float, end: float, gaps: list[tuple[float, float]]) -> Itera
         start = max(start, high)
     if start < end:
         yield start, end
-
-
-def heads_of(sheet: Sheet, numbers: Sequence[int]) -> list[int]:
-    """The rows that tell what is in the columns: those a person has fixed, or the first that looks it."""
-    if sheet.frozen:
-        return [number for number in numbers if number <= sheet.frozen][-_MOST_HEADS:]
-    for number in numbers[:_LOOKED_AT_FOR_HEADS]:
-        row = sheet.rows[number]
-        if len(row) > 1:
-            return [number] if all(not cell.right for cell in row.values()) and number != numbers[-1] else []
-    return []

@@ -18,11 +18,12 @@ from app.ingest.formats.office.protection import decrypted
 from app.ingest.formats.rendition import Rendition
 from app.ingest.formats.sheets.old_workbooks import read_old_workbook
 from app.ingest.formats.sheets.opendocument import read_open_sheets
-from app.ingest.formats.sheets.painting import Sheet, paint
+from app.ingest.formats.sheets.painting import paint
 from app.ingest.formats.sheets.workbooks import MOST_CELLS, read_workbook
 from app.ingest.pdf.mupdf import pymupdf
 from app.ingest.tables.cells import GUTTER_LEFT, GUTTER_TOP, column_letters
 from app.ingest.tables.grids import grids_of_sheets
+from app.ingest.tables.sheet import Sheet
 from app.ingest.text.decoding import decoded
 
 _PAGE, _MARGIN = (842.0, 595.0), 54.0

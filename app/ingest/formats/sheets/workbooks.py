@@ -15,8 +15,8 @@ from app.ingest.detect.files import open_file
 from app.ingest.formats.sheets.comments import add_comments, unescaped
 from app.ingest.formats.sheets.drawings import add_drawings
 from app.ingest.formats.sheets.number_formats import display, is_date, stored
-from app.ingest.formats.sheets.painting import Merged, Sheet
 from app.ingest.tables.cells import column_number
+from app.ingest.tables.sheet import Merged, Sheet
 
 MOST_CELLS = 2_000_000
 """More are not read of one file: they are more pages than are painted, and a gigabyte in memory."""

@@ -1,0 +1,123 @@
+"""A sheet of cells, as all readers of spreadsheets fill it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from app.ingest.tables.cells import column_letters
+
+_JOINERS = "\u200c\u200d\u200e\u200f"
+_MOST_HEADS = 5
+AFTER_LAST = 20_000
+"""In place of a column, that of what is said about a row: no sheet has so many."""
+_EMPTY = "(empty)"
+"""Where a comment is on a row without any cell."""
+_LOOKED_AT_FOR_HEADS = 10
+
+
+class Cell(NamedTuple):
+    """What a cell shows. Numbers and dates stand at the `right`. `value` is the number or the day that is
+    stored, where it is known beside what is shown: "1577.5", "2023-05-31".
+    """
+
+    text: str
+    right: bool = False
+    bold: bool = False
+    value: str | None = None
+
+
+class Merged(NamedTuple):
+    """Cells that are one: the first and last row and column, counted from 1."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+class Picture(NamedTuple):
+    """A picture (PNG or JPEG) that lies over the cells, and the cell that it begins at."""
+
+    row: int
+    column: int
+    data: bytes
+
+
+@dataclass(slots=True)
+class Sheet:
+    """Cells by row and column, counted from 1, none of them empty. `frozen` rows stay at the top.
+
+    `comments` are what people have noted about cells, by row, each with its column. What is hidden is painted
+    like all else and said to be hidden. `note` is one sentence about the sheet for the foot of its last page.
+    """
+
+    name: str
+    rows: dict[int, dict[int, Cell]] = field(default_factory=dict)
+    merged: list[Merged] = field(default_factory=list)
+    frozen: int = 0
+    note: str = ""
+    comments: dict[int, list[tuple[int, str]]] = field(default_factory=dict)
+    hidden_rows: set[int] = field(default_factory=set)
+    hidden_columns: set[int] = field(default_factory=set)
+    is_hidden: bool = False
+    pictures: list[Picture] = field(default_factory=list)
+
+    @property
+    def label(self) -> str:
+        """What its pages are called by."""
+        return f"{self.name} (hidden sheet)" if self.is_hidden else self.name
+
+    def put(
+        self,
+        row: int,
+        column: int,
+        text: str,
+        *,
+        right: bool = False,
+        bold: bool = False,
+        value: str | None = None,
+    ) -> None:
+        """Fills a cell with what is printable of `text`, if anything is."""
+        if not text.isprintable():
+            text = "\n".join(
+                "".join(c if c.isprintable() or c in _JOINERS else " " if c.isspace() else "" for c in line)
+                for line in text.splitlines()
+            )
+        text = text.strip(" \n")
+        if text:
+            self.rows.setdefault(row, {})[column] = Cell(text, right, bold, value)
+
+    def comment(self, row: int, column: int, text: str, author: str = "", kind: str = "Comment") -> None:
+        """Puts down what somebody has noted about a cell."""
+        said = f"{kind} on {column_letters(column)}{row}{f' by {author}' if author else ''}: {text}"
+        self.comments.setdefault(row, []).append((column, " ".join(said.split())))
+        if row not in self.rows:
+            self.put(row, column, _EMPTY)
+
+    def label_hidden(self) -> None:
+        """Says of hidden rows and columns that they are: at the end of the row, and at the column's head."""
+        heads = heads_of(self, sorted(self.rows))
+        for column in self.hidden_columns:
+            if any(column in row for row in self.rows.values()):
+                place = heads[-1] if heads else min(self.rows)
+                if heads:
+                    before = self.rows[place].get(column, Cell(""))
+                    self.put(place, column, f"{before.text} (hidden column)", bold=before.bold)
+                else:
+                    said = f"Column {column_letters(column)} is hidden."
+                    self.comments.setdefault(place, []).append((column, said))
+        for row in self.hidden_rows & self.rows.keys():
+            self.put(row, AFTER_LAST, "(hidden row)")
+
+
+def heads_of(sheet: Sheet, numbers: Sequence[int]) -> list[int]:
+    """The rows that tell what is in the columns: those a person has fixed, or the first that looks it."""
+    if sheet.frozen:
+        return [number for number in numbers if number <= sheet.frozen][-_MOST_HEADS:]
+    for number in numbers[:_LOOKED_AT_FOR_HEADS]:
+        row = sheet.rows[number]
+        if len(row) > 1:
+            return [number] if all(not cell.right for cell in row.values()) and number != numbers[-1] else []
+    return []

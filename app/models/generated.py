@@ -1,0 +1,18 @@
+"""What a language model's process tells of a text that it made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """How a text was made. `cached_tokens` of the prompt were not read again. `first_token_seconds` is
+    None when none came. `finish` is "end", "length", "stop" (a stop text) or "stopped" (enough).
+    """
+
+    prompt_tokens: int
+    cached_tokens: int
+    answer_tokens: int
+    first_token_seconds: float | None
+    finish: str
