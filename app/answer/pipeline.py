@@ -8,6 +8,7 @@ step to step.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
 
@@ -24,10 +25,10 @@ from app.answer.modes.not_found import reasons
 from app.answer.modes.notices import noticed
 from app.answer.question.intent import Task, asks_how_many, task_of, topic_of
 from app.answer.question.queries import queries as make_queries
-from app.answer.retrieval import retrieve
 from app.answer.retrieval.deduplicate import joined
 from app.answer.retrieval.page_tables import laid_out
 from app.answer.retrieval.rerank import Evidence
+from app.answer.retrieval.retrieve import amount_for, retrieve
 from app.answer.retrieval.sentences import read_sources
 from app.answer.state import Work
 from app.answer.text.normalize import stems
@@ -121,7 +122,7 @@ def _of_one(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generator[
         work.question, work.turns, None if work.small else work.generator, work.cancelled
     )
     if given is None:
-        retrieve.retrieve(work)
+        _retrieve(work)
     else:
         work.hits = tuple(given)
     yield Searched(work.queries, work.hits)
@@ -129,6 +130,16 @@ def _of_one(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generator[
         return (yield from _from_hits(work, wanted, given))
     except Cancelled:
         return finalize.stopped(work)
+
+
+def _retrieve(work: Work) -> None:
+    started = time.perf_counter()
+    amount = amount_for(work.mode, work.scope().passages, is_read=work.generator is not None)
+    asked = replace(work.asked, alone=work.alone)
+    work.hits = retrieve(
+        asked, work.library, work.embedder, work.documents, work.turns, amount, work.reranker
+    )
+    work.search_seconds = time.perf_counter() - started
 
 
 def _from_hits(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generator[Event, None, Answer]:

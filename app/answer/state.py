@@ -34,6 +34,7 @@ from app.library.library import Library
 from app.models import catalogue
 from app.models import generator as models
 from app.models.embedder import Embedder
+from app.models.generated import Generated
 from app.models.reranker import Reranker
 
 _NOT_FOUND = {
@@ -139,7 +140,7 @@ class Work:
         if self.cancelled():
             raise Cancelled("Stopped.")
 
-    def made(self, generated: models.Generated) -> None:
+    def made(self, generated: Generated) -> None:
         """Counts the tokens of one more text that the model wrote."""
         self.tokens = Tokens(
             prompt=self.tokens.prompt + generated.prompt_tokens,

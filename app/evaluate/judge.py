@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from app.answer.generation.prompt import text
+from app.answer.text.prompts import load_prompt
 from app.evaluate import statistics
 from app.models.generator import Generator
 
@@ -90,11 +90,11 @@ def _messages(question: str, references: Sequence[str], answer: str, criterion: 
     """Only the end differs between the criteria, so the second reads little anew."""
     right = "\nor: ".join(_short(reference) for reference in references[:_MOST_REFERENCES])
     return [
-        {"role": "system", "content": text("judge")},
+        {"role": "system", "content": load_prompt("judge")},
         {
             "role": "user",
             "content": f"Question: {_short(question)}\n\nReference answer: {right}\n\n"
-            f"Candidate answer: {_short(answer)}\n\n{text(criterion)}",
+            f"Candidate answer: {_short(answer)}\n\n{load_prompt(criterion)}",
         },
     ]
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from app.models import generator as models
+from app.models.generated import Generated
 
 
 class Scripted(models.Generator):
@@ -25,7 +26,7 @@ class Scripted(models.Generator):
     def counts(self, texts: Sequence[str]) -> list[int]:
         return [len(text.split()) for text in texts]
 
-    def generate(self, messages: models.Messages, **options: Any) -> Generator[str, None, models.Generated]:
+    def generate(self, messages: models.Messages, **options: Any) -> Generator[str, None, Generated]:
         self.read.append(messages[-1]["content"])
         said = ""
         for word in self.text.split(" "):
@@ -33,16 +34,16 @@ class Scripted(models.Generator):
             yield f"{word} "
             if "enough" in options and options["enough"](said.rstrip()):
                 break
-        return models.Generated(self.count(messages), 0, len(said.split()), 0.1, "end")
+        return Generated(self.count(messages), 0, len(said.split()), 0.1, "end")
 
 
 class Choosing(Scripted):
     """A model that replies with the numbers of sentences it is told to, whatever the passage."""
 
-    def generate(self, messages: models.Messages, **options: Any) -> Generator[str, None, models.Generated]:
+    def generate(self, messages: models.Messages, **options: Any) -> Generator[str, None, Generated]:
         if options.get("grammar"):
             self.read.append(messages[-1]["content"])
             yield self.text
-            return models.Generated(10, 0, 1, 0.1, "end")
-        said: models.Generated = yield from super().generate(messages, **options)
+            return Generated(10, 0, 1, 0.1, "end")
+        said: Generated = yield from super().generate(messages, **options)
         return said

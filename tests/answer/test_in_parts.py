@@ -21,6 +21,7 @@ from app.library.library import Library
 from app.models import catalogue
 from app.models import generator as models
 from app.models.embedder import Embedder
+from app.models.generated import Generated
 from tests.answer.scripted import Choosing, Scripted
 from tests.answer.test_modes import run
 
@@ -108,9 +109,7 @@ def test_passages_are_read_for_each_part(ask: Ask) -> None:
 
 def test_what_was_found_before_it_was_stopped_is_kept(ask: Ask) -> None:
     class Stopped(Scripted):
-        def generate(
-            self, messages: models.Messages, **options: Any
-        ) -> Generator[str, None, models.Generated]:
+        def generate(self, messages: models.Messages, **options: Any) -> Generator[str, None, Generated]:
             if self.read:
                 raise Cancelled("Stopped.")
             return (yield from super().generate(messages, **options))

@@ -21,6 +21,7 @@ from app.ingest.chunking.passages import CHUNKING
 from app.library.library import Library
 from app.models import generator as models
 from app.models.embedder import Embedder
+from app.models.generated import Generated
 from tests.answer.conftest import add
 from tests.answer.scripted import Choosing, Scripted
 from tests.answer.test_pipeline import ANSWERABLE
@@ -358,9 +359,7 @@ def test_a_sentence_that_leans_on_another_brings_it_along(tmp_path: Path, embedd
 
 def test_thorough_reading_that_is_stopped_gives_what_it_has(library: Library, embedder: Embedder) -> None:
     class Stopped(Choosing):
-        def generate(
-            self, messages: models.Messages, **options: Any
-        ) -> Generator[str, None, models.Generated]:
+        def generate(self, messages: models.Messages, **options: Any) -> Generator[str, None, Generated]:
             if len(self.read) == 2:
                 raise Cancelled("Stopped.")
             return (yield from super().generate(messages, **options))

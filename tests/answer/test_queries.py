@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 
-from app.answer.generation.prompt import rewriting
 from app.answer.question.history import condensed
 from app.answer.question.queries import GRAMMAR, MOST, queries, read_reply, stands_alone, vetted
+from app.answer.question.rewrite_prompt import rewriting
 from app.core.answers import Citation, Turn
 from app.models import generator as models
+from app.models.generated import Generated
 from app.models.generator import Generator
 
 RENT = Turn("What is the deposit under the Harbour Street lease?", "The deposit is two months' rent. [1]")
@@ -35,11 +36,11 @@ class Quick(models.Generator):
     def count(self, messages: models.Messages) -> int:
         return sum(len(message["content"].split()) for message in messages)
 
-    def generate(self, messages: models.Messages, **options: Any) -> Generating[str, None, models.Generated]:
+    def generate(self, messages: models.Messages, **options: Any) -> Generating[str, None, Generated]:
         self.asked += 1
         assert options["grammar"] == GRAMMAR
         yield self.reply
-        return models.Generated(1, 0, 1, 0.1, "end")
+        return Generated(1, 0, 1, 0.1, "end")
 
 
 def reply(alone: str, *searches: str) -> str:

@@ -22,10 +22,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.answer.question.queries import Queries
-from app.answer.retrieval import retrieve
 from app.answer.retrieval.rerank import Evidence
+from app.answer.retrieval.retrieve import amount_for, retrieve
 from app.answer.retrieval.sentences import read_sources
-from app.answer.state import Work
 from app.answer.verification.answerability import WEIGHTS, Signals, logistic, signals
 from app.core import settings
 from app.core.answers import Mode
@@ -105,10 +104,10 @@ def measured(files: Sequence[Path], library: Path, most: int) -> list[Asked]:
         chosen += list(made([each for each in chosen if each.answerable], texts, rng))
         found = []
         for each in chosen:
-            work = Work(each.question, Mode.QUOTES, opened, embedder, None, (ids[each.document],))
-            work.asked = Queries(each.question, (each.question,))
-            retrieve.retrieve(work)
-            evidence = Evidence(each.question, read_sources(opened, work.hits), embedder)
+            asked = Queries(each.question, (each.question,))
+            amount = amount_for(Mode.QUOTES, len(opened.document_passages(ids[each.document])), is_read=False)
+            hits = retrieve(asked, opened, embedder, (ids[each.document],), amount=amount)
+            evidence = Evidence(each.question, read_sources(opened, hits), embedder)
             found.append(replace(each, measured=dict(signals(evidence))))
         return found
 

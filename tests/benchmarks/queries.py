@@ -10,9 +10,9 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from app.answer.generation.prompt import rewriting
 from app.answer.question.decompose import parts
 from app.answer.question.queries import GRAMMAR, read_reply, vetted
+from app.answer.question.rewrite_prompt import rewriting
 from app.answer.retrieval.retrieve import BESIDE, fused
 from app.evaluate import metrics
 from app.evaluate.questions import Question, load

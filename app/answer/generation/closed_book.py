@@ -11,9 +11,11 @@ from dataclasses import replace
 from app.answer.composition import compose
 from app.answer.generation import prompt
 from app.answer.state import Work
+from app.answer.text.prompts import fits, load_prompt
 from app.core.answers import Answer, NotFound, Sentence, Support, as_notice
 from app.core.events import Progress
 from app.models import generator as models
+from app.models.generated import Generated
 
 LEAD = "From the model's own knowledge, not from your documents:"
 
@@ -27,10 +29,10 @@ def told(work: Work, generator: models.Generator, nothing: Answer) -> Generator[
     """
     yield Progress("Not in your documents; asking the model itself", 0)
     messages = [
-        {"role": "system", "content": prompt.text("own_knowledge")},
+        {"role": "system", "content": load_prompt("own_knowledge")},
         {"role": "user", "content": work.alone},
     ]
-    if not prompt.fits(messages, generator, prompt.WRITE):
+    if not fits(messages, generator, prompt.WRITE):
         return replace(nothing, notice=as_notice((nothing.notice, prompt.TOO_LONG)))
     most = _FEW if work.small else _MANY
     writing = generator.generate(
@@ -44,7 +46,7 @@ def told(work: Work, generator: models.Generator, nothing: Answer) -> Generator[
         try:
             text += next(writing)
         except StopIteration as end:
-            made: models.Generated = end.value
+            made: Generated = end.value
             break
     work.made(made)
     written = compose.split(text)

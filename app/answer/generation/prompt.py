@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Sequence
-from functools import cache
 
 from app.answer.composition import formats
 from app.answer.text.injection import is_order
-from app.core.answers import Hit, Turn
+from app.answer.text.prompts import FENCE, Messages, harmless, load_prompt
+from app.core.answers import Hit
 from app.core.errors import QuestionTooLong
-from app.core.paths import RESOURCES
 from app.core.styles import Style
 from app.ingest.text.sentences import sentence_ranges
 from app.models.generator import Generator
-
-Messages = list[dict[str, str]]
 
 READ = 1200
 """Tokens of a prompt: a processor without a graphics card reads them in a few seconds."""
@@ -31,27 +26,14 @@ _LONGEST_TITLE = 200
 _SHORT = 4
 """Sentences that fit in `WRITE` tokens."""
 
-_FORGED_MARK = re.compile(r"\[\^?\d+(?:\s*[,–-]\s*\d+)*\]|【[^】]*】")
-_SPEAKER = re.compile(r"</?[|\w][|\w:\s-]{0,39}>|<<\s*/?SYS\s*>>", re.IGNORECASE)
-"""Tags and template marks such as <|im_start|>, </s> and <system>."""
-_LAYOUT = "\n\t\u00ad\u200c\u200d"
-"""Kept although it cannot be seen: lines of tables, and joiners that mean something within words."""
-_FENCE = '"""'
-
-
-@cache
-def text(name: str) -> str:
-    """A prompt's text, without its last line end."""
-    return (RESOURCES / "prompts" / f"{name}.txt").read_text("utf-8").rstrip("\n")
-
 
 def shown(hit: Hit) -> str:
     """A passage as the model sees it: named, fenced, and unable to pass for anything else.
 
     The page is left out: small models go on about pages instead of answering.
     """
-    body = f"{_harmless(' '.join(hit.title.split()))[:_LONGEST_TITLE]}: {_harmless(_for_readers(hit.text))}"
-    return f"{_FENCE}\n{body}\n{_FENCE}"
+    body = f"{harmless(' '.join(hit.title.split()))[:_LONGEST_TITLE]}: {harmless(_for_readers(hit.text))}"
+    return f"{FENCE}\n{body}\n{FENCE}"
 
 
 def room(style: Style | None, *, small: bool) -> int:
@@ -97,28 +79,12 @@ def check_length(question: str, generator: Generator, style: Style | None, *, sm
     _bare(question, generator, style, small)
 
 
-def fits(messages: Messages, generator: Generator, written: int) -> bool:
-    """Whether the model can read the messages and then write so many tokens."""
-    return generator.count(messages) + written <= generator.context
-
-
 def reading(question: str, sentences: Sequence[str]) -> Messages:
     """The messages that ask which of the numbered sentences of a passage help with the question."""
-    numbered = "\n".join(f"{number}. {_harmless(s)}" for number, s in enumerate(sentences, 1))
+    numbered = "\n".join(f"{number}. {harmless(s)}" for number, s in enumerate(sentences, 1))
     return [
-        {"role": "system", "content": text("read")},
+        {"role": "system", "content": load_prompt("read")},
         {"role": "user", "content": f"Question: {question}\n\nSentences:\n{numbered}\n\nNumbers:"},
-    ]
-
-
-def rewriting(question: str, turns: Sequence[Turn]) -> Messages:
-    """The messages that ask for the question as one that stands alone, and for what to search for. The turns
-    are those of `conversation.condensed`.
-    """
-    talk = "".join(f"Person: {turn.question}\nAnswer: {_harmless(turn.answer)}\n" for turn in turns)
-    return [
-        {"role": "system", "content": text("rewrite")},
-        {"role": "user", "content": f"{talk}Person: {question}\nJSON:"},
     ]
 
 
@@ -138,11 +104,11 @@ def _before(style: Style | None, generator: Generator, most: int, small: bool) -
     """What stands before a question: the instructions, and as many of a style's examples as have `most`
     tokens.
     """
-    how = text("plain") if style is None else formats.instruction(style)
-    system = text("answer").format(how=how) + ("" if small else " " + text("guard"))
+    how = load_prompt("plain") if style is None else formats.instruction(style)
+    system = load_prompt("answer").format(how=how) + ("" if small else " " + load_prompt("guard"))
     messages = [{"role": "system", "content": system}]
     for example in style.examples if style is not None else ():
-        passage = f"{_FENCE}\n{_harmless(example.text)}\n{_FENCE}"
+        passage = f"{FENCE}\n{harmless(example.text)}\n{FENCE}"
         worked = [_asked(example.question, passage), {"role": "assistant", "content": example.answer}]
         if generator.count([*messages[1:], *worked]) > most:
             break
@@ -151,7 +117,7 @@ def _before(style: Style | None, generator: Generator, most: int, small: bool) -
 
 
 def _asked(question: str, passages: str) -> dict[str, str]:
-    return {"role": "user", "content": text("ask").format(passages=passages, question=question)}
+    return {"role": "user", "content": load_prompt("ask").format(passages=passages, question=question)}
 
 
 def _for_readers(text: str) -> str:
@@ -159,13 +125,3 @@ def _for_readers(text: str) -> str:
     sentences = [text[start:end] for start, end in sentence_ranges(text)]
     kept = [sentence for sentence in sentences if not is_order(sentence)]
     return text if len(kept) == len(sentences) else " ".join(kept)
-
-
-def _harmless(text: str) -> str:
-    """Without what looks like a citation, a fence or another speaker: the marks are Carrel's, and what a
-    document says is said by the document.
-    """
-    text = "".join(c for c in text if c in _LAYOUT or unicodedata.category(c)[0] != "C")
-    text = _SPEAKER.sub(lambda match: match[0].replace("<", "(").replace(">", ")"), text)
-    text = _FORGED_MARK.sub(lambda match: f"({match[0][1:-1]})", text)
-    return text.replace(_FENCE, "'" * len(_FENCE))

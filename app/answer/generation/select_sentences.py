@@ -14,9 +14,10 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 
 from app.answer.composition.quote_span import leans
-from app.answer.generation.prompt import READ, fits, reading, shown
+from app.answer.generation.prompt import READ, reading, shown
 from app.answer.retrieval.rerank import Evidence
 from app.answer.state import Work
+from app.answer.text.prompts import fits
 from app.core.answers import Hit
 from app.core.events import Progress
 from app.models import generator as models

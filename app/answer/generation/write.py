@@ -9,6 +9,7 @@ from app.answer.generation import prompt
 from app.answer.state import Work
 from app.core.events import Token
 from app.models import generator as models
+from app.models.generated import Generated
 
 _SENTENCES = 12
 """Most sentences that a model may write, where no style says how many."""
@@ -40,7 +41,7 @@ def write(work: Work, generator: models.Generator) -> Generator[Token, None, Non
             work.text += piece
             yield Token(piece)
     except StopIteration as end:
-        made: models.Generated = end.value
+        made: Generated = end.value
     finally:
         writing.close()
     work.made(made)

@@ -12,11 +12,12 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from app.answer.generation.prompt import fits, rewriting
 from app.answer.question import rewrite
 from app.answer.question.decompose import parts
 from app.answer.question.history import condensed
+from app.answer.question.rewrite_prompt import rewriting
 from app.answer.text.normalize import all_numbers, stems
+from app.answer.text.prompts import fits
 from app.core.answers import Turn
 from app.models.generator import Generator
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.answer.verification.reanchor import letters
+from app.answer.text.normalize import letters
 from app.core.answers import Citation, Hit, Turn
 from app.library.library import Library
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from dataclasses import replace
 
+from app.answer.question.queries import Queries
 from app.answer.retrieval.cited_before import cited_before
 from app.answer.retrieval.deduplicate import distinct
-from app.answer.state import Work
-from app.core.answers import Hit, Mode
+from app.core.answers import Hit, Mode, Turn
 from app.library.language.thesaurus import with_related
-from app.models.reranker import BEST, rerank_hits
+from app.library.library import Library
+from app.models.embedder import Embedder
+from app.models.reranker import BEST, Reranker, rerank_hits
 
 _FOUND, _READ = 10, 40
 """Passages searched for, and those of which the thorough mode reads the useful ones one by one."""
@@ -31,30 +32,47 @@ _SOFTENED = 10
 """The k of reciprocal rank fusion: small, because only the first few passages are read."""
 
 
-def retrieve(work: Work) -> None:
-    """Sets the hits of the work's queries and, for a follow-up, of what was cited before."""
-    started = time.perf_counter()
-    amount = _READ if work.mode is Mode.THOROUGH else _FOUND
-    if work.generator is None and work.scope().passages <= _FEW:
-        amount = _FEW
-    queries = work.queries
+def amount_for(mode: Mode, passages: int, *, is_read: bool) -> int:
+    """How many passages to retrieve of so many in scope; `is_read` tells that a model must read them."""
+    if not is_read and passages <= _FEW:
+        return _FEW
+    return _READ if mode is Mode.THOROUGH else _FOUND
+
+
+def retrieve(
+    asked: Queries,
+    library: Library,
+    embedder: Embedder | None,
+    documents: Sequence[str] = (),
+    turns: Sequence[Turn] = (),
+    amount: int = _FOUND,
+    reranker: Reranker | None = None,
+) -> tuple[Hit, ...]:
+    """The best hits of all queries and, for a follow-up, of what was cited before."""
+
+    def search(query: str, limit: int) -> list[Hit]:
+        vector = None if embedder is None else embedder.embed_query(with_related(query))
+        return library.search(query, vector, documents, limit)
+
+    queries = asked.searches
     depth = amount * (_DEEPER if len(queries) > 1 else 1) + _SPARE
-    if work.reranker is not None:
+    if reranker is not None:
         depth = max(depth, BEST)
-    lists = [_search(work, query, depth) for query in queries]
-    weights = [1.0 if query == work.alone else BESIDE for query in queries]
-    if work.asked.leans_back:
-        lists.append(cited_before(work.library, work.turns, work.documents))
+    lists = [search(query, depth) for query in queries]
+    weights = [1.0 if query == asked.alone else BESIDE for query in queries]
+    if asked.leans_back:
+        lists.append(cited_before(library, turns, documents))
         weights.append(_EARLIER)
     found = distinct(fused(lists, weights))
-    if work.reranker is not None:
-        found = rerank_hits(work.reranker, work.alone, found)
+    if reranker is not None:
+        found = rerank_hits(reranker, asked.alone, found)
     found = found[:amount]
-    work.hits = (*found, *_told_by_words(work, found))
-    work.search_seconds = time.perf_counter() - started
+    return (*found, *_told_by_words(asked.alone, library, documents, found))
 
 
-def _told_by_words(work: Work, found: Sequence[Hit]) -> list[Hit]:
+def _told_by_words(
+    question: str, library: Library, documents: Sequence[str], found: Sequence[Hit]
+) -> list[Hit]:
     """The passages that hold most of the question's words, the rarest counting most, if they are not among
     those found: a name or a number that stands in one place only may mean nothing to the embedder.
     """
@@ -62,7 +80,7 @@ def _told_by_words(work: Work, found: Sequence[Hit]) -> list[Hit]:
         return []
     known = {(hit.document, hit.number) for hit in found}
     lowest = min(hit.score for hit in found)
-    best = work.library.hits(work.library.word_scores(work.alone, work.documents, _BY_WORDS))
+    best = library.hits(library.word_scores(question, documents, _BY_WORDS))
     return [
         replace(hit, score=min(hit.score, lowest)) for hit in best if (hit.document, hit.number) not in known
     ]
@@ -85,8 +103,3 @@ def fused(lists: Sequence[Sequence[Hit]], weights: Sequence[float]) -> list[Hit]
     order = sorted(ranked, key=lambda place: -ranked[place])
     scale = max(hits[0].score for hits in lists if hits) / ranked[order[0]]
     return [replace(known[place], score=scale * ranked[place]) for place in order]
-
-
-def _search(work: Work, query: str, limit: int) -> list[Hit]:
-    vector = None if work.embedder is None else work.embedder.embed_query(with_related(query))
-    return work.library.search(query, vector, work.documents, limit)

@@ -98,3 +98,8 @@ def plain_number(text: str) -> str:
 def _plain(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(character for character in decomposed if not unicodedata.combining(character))
+
+
+def letters(text: str) -> str:
+    """The letters and digits of a text, whatever their case, without what parts them."""
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text).casefold()))

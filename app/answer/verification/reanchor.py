@@ -8,7 +8,6 @@ more); where another file has taken its place, none may: it may well say somethi
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,6 +15,7 @@ from itertools import accumulate
 
 from rapidfuzz import fuzz
 
+from app.answer.text.normalize import letters
 from app.answer.verification.attribution import quote_stands
 from app.core.answers import Answer, Citation, Standing
 from app.core.documents import Document, DocumentState, Page, as_read, line_boxes, verbatim
@@ -115,8 +115,3 @@ def _find(quote: str, page: Page, tolerant: bool) -> tuple[int, int] | None:
 def _words_at(ends: list[int], start: int, end: int) -> tuple[int, int]:
     """The words that hold the letters `start` … `end - 1`, of words whose letters end at `ends`."""
     return bisect_right(ends, start), bisect_left(ends, end) + 1
-
-
-def letters(text: str) -> str:
-    """The letters and digits of a text, whatever their case, without what parts them."""
-    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text).casefold()))
