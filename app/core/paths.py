@@ -32,6 +32,14 @@ def log_folder() -> Path:
     return platformdirs.user_log_path("Carrel", appauthor=False)
 
 
+def models_folder() -> Path:
+    """Where models are kept that were got from inside Carrel."""
+    named = os.environ.get("CARREL_MODELS")
+    if named:
+        return Path(named).expanduser().resolve()
+    return platformdirs.user_data_path("Carrel", appauthor=False) / "models"
+
+
 def styles_folder() -> Path:
     """The person's own answer styles, beside the settings."""
     return settings_file().parent / "answer-styles"

@@ -13,8 +13,11 @@ import stat
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import platformdirs
+
+from app.core import network_log
 
 SWITCHES = {
     "ORT_DISABLE_TELEMETRY": "1",  # onnxruntime: a device id, a queue of events, an uploader
@@ -36,6 +39,14 @@ SWITCHES = {
 """Environment variables that keep the libraries in use from telling anybody anything."""
 
 _OWN = "CARREL_TEMPORARY"
+_OFFLINE = ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE")
+"""The switches that would keep the hub's client, which heeds both, from what a person has asked of it."""
+_ASKED = ("socket.getaddrinfo", "socket.gethostbyname", "socket.connect", "socket.sendto", "socket.sendmsg")
+_HERE = ("", "localhost", "::1")
+
+_guarded = False
+_fetching: str | None = None
+"""What this process fetches; None in all but the one that a person's click has started."""
 
 
 def keep_private() -> None:
@@ -43,6 +54,7 @@ def keep_private() -> None:
     os.environ.update(SWITCHES)
     # urllib3, which RapidOCR loads and nobody uses, would open a socket when imported, to find this out.
     socket.has_ipv6 = False
+    _guard()
     folder = os.environ.get(_OWN) or _make_temporary_folder()
     if folder is None:
         return
@@ -50,6 +62,44 @@ def keep_private() -> None:
     # SQLite (Chroma's too) and torch would else choose /var/tmp and folders of their own.
     for name in ("TMPDIR", "TEMP", "TMP", "SQLITE_TMPDIR", "TORCHINDUCTOR_CACHE_DIR"):
         os.environ[name] = folder
+
+
+def allow_fetching(purpose: str) -> None:
+    """Lets this process, and no other, reach the network for what a person has asked for. What it reaches is
+    logged with the purpose. To be called first of all in the process that fetches a model; there is no way
+    back, but the process ends with what it fetches.
+    """
+    global _fetching
+    _fetching = purpose
+    for name in _OFFLINE:
+        os.environ.pop(name, None)
+    socket.has_ipv6 = True
+
+
+def _guard() -> None:
+    """Has every attempt of this process to reach another machine refused, and logged."""
+    global _guarded
+    if not _guarded:
+        _guarded = True
+        sys.addaudithook(_watch)
+
+
+def _watch(event: str, arguments: tuple[Any, ...]) -> None:
+    if event not in _ASKED:
+        return
+    if isinstance(arguments[0], socket.socket):
+        if arguments[0].family not in (socket.AF_INET, socket.AF_INET6):
+            return
+        arguments = arguments[1:]
+    target = arguments[0]
+    host = target[0] if isinstance(target, tuple) else target
+    name = host.decode("ascii", "replace") if isinstance(host, bytes) else str(host or "")
+    if _fetching is not None:
+        if event == _ASKED[0]:
+            network_log.note(name, allowed=True, purpose=_fetching)
+    elif name not in _HERE and not name.startswith("127."):
+        network_log.note(name, allowed=False)
+        raise OSError("Carrel reaches no other machine.")
 
 
 def temporary_folder() -> Path:

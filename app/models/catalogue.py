@@ -25,7 +25,7 @@ SHORTEST_CONTEXT = 2048
 SMALL = 1_000_000_000
 """Parameters below which a model's own words should not be relied on."""
 
-_WORKING_MEMORY = 300 << 20
+WORKING_MEMORY = 300 << 20
 """Bytes llama.cpp and its process take beside the weights and the cache."""
 _SCALARS = {0: "B", 1: "b", 2: "H", 3: "h", 4: "I", 5: "i", 6: "f", 7: "?", 10: "Q", 11: "q", 12: "d"}
 _STRING, _ARRAY = 8, 9
@@ -55,7 +55,7 @@ class ModelFile:
 
     def memory(self, context: int) -> int:
         """Bytes needed to run it with `context` tokens."""
-        return self.size + self.cache * context + _WORKING_MEMORY
+        return self.size + self.cache * context + WORKING_MEMORY
 
     def context_for(self, available: int) -> int:
         """The longest context, in tokens, that `available` bytes allow.

@@ -1,0 +1,1 @@
+"""Getting models: which there are, which fit this machine, fetching them, and those other programs have."""
