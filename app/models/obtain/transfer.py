@@ -217,7 +217,7 @@ def _download(remote: _Remote, part: Path, before: int, say: Say) -> None:
 def _progress(before: int, say: Say) -> type[tqdm.tqdm[Any]]:
     import tqdm
 
-    class Told(tqdm.tqdm):  # type: ignore[type-arg]
+    class Told(tqdm.tqdm):  # type: ignore[misc]
         """Tells how far it is, a few times a second."""
 
         def __init__(self, *arguments: Any, **named: Any) -> None:
