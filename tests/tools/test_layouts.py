@@ -62,5 +62,5 @@ def test_what_pages_answer_is_not_told_absent() -> None:
 def test_claims_are_of_each_support() -> None:
     made = make_layout_claims(1500, 1)
     shares = Counter(each.support for each in made)
-    assert min(shares[support] for support in (0, 1, 2)) > 800
+    assert min(shares[support] for support in (0, 1, 2)) > 330
     assert all("{" not in each.text and "{" not in each.passage for each in made)

@@ -22,6 +22,7 @@ from torch import Tensor, nn
 
 from app.models.reader_network import Logits, ReaderNetwork
 from tools.train_reader.claims import make_claims
+from tools.train_reader.layouts import make_layout_claims, make_layout_examples
 from tools.train_reader.packing import NOT_ASKED, Packed, Packer, collate, deal_batches
 from tools.train_reader.questions import make_examples, read_paragraphs, split_dev
 from tools.train_reader.splits import read_measuring_contexts
@@ -72,6 +73,15 @@ def pack_data(squad: Path, xquad: Path, cache: Path, seed: int) -> list[Packed]:
     return packed
 
 
+def pack_layouts(count: int, seed: int) -> list[Packed]:
+    """Pack `count` questions on forms, tables, letters and the like, and a third as many claims."""
+    packer = Packer(find_body() / "tokenizer.json", seed)
+    made = [packer.pack(e.question, e.passage, e.span) for e in make_layout_examples(count, seed)]
+    claims = make_layout_claims(count // 3, seed)
+    made += [packer.pack(c.text, c.passage, support=c.support) for c in claims]
+    return [each for each in made if each is not None]
+
+
 def compute_loss(logits: Logits, batch: dict[str, Tensor]) -> Tensor:
     """Compute the sum of the heads' losses, each over the examples that ask it."""
     spans = logits.spans.float()
@@ -91,7 +101,7 @@ def compute_loss(logits: Logits, batch: dict[str, Tensor]) -> Tensor:
     return loss
 
 
-def train(squad: Path, xquad: Path, work: Path, minutes: float, cool: int) -> None:
+def train(squad: Path, xquad: Path, work: Path, minutes: float, cool: int, layouts: int) -> None:
     """Train until the time is up or cooled down; checkpoints on the way."""
     work.mkdir(parents=True, exist_ok=True)
     network = make_network()
@@ -115,6 +125,7 @@ def train(squad: Path, xquad: Path, work: Path, minutes: float, cool: int) -> No
             total += len(batches)
             epoch += 1
             packed = pack_data(squad, xquad, work / f"epoch{epoch}.pickle", SEED + epoch)
+            packed = packed + pack_layouts(layouts, SEED + epoch)
             batches = deal_batches(packed, TOKENS, SEED + epoch)
             print(f"epoch {epoch}: {len(packed)} examples, {len(batches)} batches", flush=True)
         at = step - total
@@ -170,6 +181,7 @@ if __name__ == "__main__":
     )
     parser.add_argument("--work", type=Path, required=True, help="folder of checkpoints and packed data")
     parser.add_argument("--minutes", type=float, default=1e9)
+    parser.add_argument("--layouts", type=int, default=40_000, help="questions on forms and tables an epoch")
     parser.add_argument("--cool", type=int, default=0, help="steps over which the rate falls to nothing")
     chosen = parser.parse_args()
-    train(chosen.squad, chosen.xquad, chosen.work, chosen.minutes, chosen.cool)
+    train(chosen.squad, chosen.xquad, chosen.work, chosen.minutes, chosen.cool, chosen.layouts)
