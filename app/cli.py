@@ -604,7 +604,8 @@ def _ask(args: argparse.Namespace) -> int:
         with _interruptible() as stopped:
             answer = terminal.result(engine.stream(request, stopped.is_set), quiet=args.json)
         if args.json:
-            _print_json(_plain(answer))
+            short = None if answer.short is None else _plain(answer.short)
+            _print_json({**_plain(answer), "short": short})
         else:
             terminal.print_answer(answer, queries=args.verbose)
         if stopped.is_set():

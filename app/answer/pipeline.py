@@ -15,7 +15,6 @@ from dataclasses import replace
 from app.answer.calculation.accounts import arithmetic
 from app.answer.calculation.rows import aggregate
 from app.answer.composition import formats
-from app.answer.composition.extractive import best_quotes
 from app.answer.cross_document import per_document
 from app.answer.generation import closed_book as own_knowledge_of
 from app.answer.generation import select_sentences, write
@@ -27,6 +26,7 @@ from app.answer.question.intent import Task, asks_how_many, task_of, topic_of
 from app.answer.question.queries import queries as make_queries
 from app.answer.retrieval.deduplicate import joined
 from app.answer.retrieval.page_tables import laid_out
+from app.answer.retrieval.readings import read_passages
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.retrieve import amount_for, retrieve
 from app.answer.retrieval.sentences import read_sources
@@ -40,6 +40,7 @@ from app.core.styles import Style
 from app.library.library import Library
 from app.models import generator as models
 from app.models.embedder import Embedder
+from app.models.reader import Reader
 from app.models.reranker import Reranker
 
 LONGEST_QUESTION = 1000
@@ -63,10 +64,12 @@ def answer_question(
     cancelled: Callable[[], bool] = lambda: False,
     style: Style | None = None,
     reranker: Reranker | None = None,
+    reader: Reader | None = None,
 ) -> Generator[Event, None, Answer]:
     """Searches, lets the model write, and checks what it wrote. Yields Progress, a Searched for each thing
     that is asked, a Quoted before the model reads, and Tokens as they are written; the checked Answer is the
-    generator's return value.
+    generator's return value. The `reader`, if there is one, points at short answers and helps to tell what
+    is none.
 
     `documents` are ids (none: all). Passages that are `given` take the place of those that a search would
     find, so that reading can be measured by itself. Without a `generator` the answer is the documents' own
@@ -81,7 +84,9 @@ def answer_question(
     _check_question(question, library)
     if mode is Mode.QUOTES:
         generator = None
-    work = Work(question, mode, library, embedder, generator, documents, turns, cancelled, style, reranker)
+    work = Work(
+        question, mode, library, embedder, generator, documents, turns, cancelled, style, reranker, reader
+    )
     answer = noticed(question, (yield from _from_documents(work, mode, given)))
     if own_knowledge and generator is not None and not answer.found and not cancelled():
         answer = yield from own_knowledge_of.told(work, generator, answer)
@@ -153,7 +158,8 @@ def _from_hits(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generat
         return (yield from _cover(work))
     if work.mode is Mode.THOROUGH:
         yield Progress("Choosing what to read", 0)
-    work.evidence = Evidence(work.alone, read_sources(library, work.hits), embedder)
+    readings = read_passages(work.alone, work.hits, library, work.reader) if work.reader else None
+    work.evidence = Evidence(work.alone, read_sources(library, work.hits), embedder, readings=readings)
     if wanted is Mode.AUTO and given is None and choose_mode.must_count(work):
         work.mode = Mode.COVERAGE
         return (yield from _cover(work))
@@ -163,13 +169,13 @@ def _from_hits(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generat
         if not bears(work.evidence):
             return _not_found(work)
         notice = None if wanted is Mode.QUOTES else _why_quotes(work)
-        return finalize.quoted(work, best_quotes(work.evidence), notice)
+        return finalize.quoted_short(work, notice)
     if is_hopeless(work.evidence):
         return _not_found(work)
 
     write.check_length(work, generator)
     if bears(work.evidence):
-        yield Quoted(finalize.quoted(work, best_quotes(work.evidence), None))
+        yield Quoted(finalize.quoted_short(work, None))
     if work.mode is Mode.THOROUGH:
         yield from select_sentences.read(work, generator)
         if work.small:
@@ -179,7 +185,7 @@ def _from_hits(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generat
     work.shown = joined(laid_out(work.shown, work.evidence.sources, work.tables))
     yield from write.write(work, generator)
     finalize.check_sentences(work)
-    return finalize.settle(work)
+    return finalize.add_short(work, finalize.settle(work))
 
 
 def _why_quotes(work: Work) -> str:

@@ -35,6 +35,7 @@ from app.models import catalogue
 from app.models import generator as models
 from app.models.embedder import Embedder
 from app.models.generated import Generated
+from app.models.reader import Reader
 from app.models.reranker import Reranker
 
 _NOT_FOUND = {
@@ -69,6 +70,8 @@ class Work:
     style: Style | None = None
     reranker: Reranker | None = None
     """What puts the passages that were found in order anew, if anything does."""
+    reader: Reader | None = None
+    """What reads question and passage together; None where there is none, or the language is not its own."""
     started: float = field(default_factory=time.perf_counter)
 
     asked: Queries = field(default_factory=lambda: Queries("", ()))

@@ -141,6 +141,18 @@ class Input:
 
 
 @dataclass(frozen=True, slots=True)
+class Short:
+    """An answer in a few words, as they stand under `boxes` on the page that the citation with the number
+    `citation` points at. `confidence` is the chance that it is right, as the reader sees it.
+    """
+
+    text: str
+    citation: int
+    confidence: float
+    boxes: tuple[Box, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Calculation:
     """What the program computed. `expression` names the inputs ("operating income ÷ revenue"), `worked` has
     their figures ("3,568 ÷ 33,742"); both are "" for a figure that was only looked up. `unit` of the `value`
@@ -228,7 +240,8 @@ class Answer:
     were read one by one, and how many there were to read: fewer when the person stopped it. In the
     form of data, `answer` is JSON without marks; a table is Markdown and has `columns`. `parts` are the
     things that the question asked, if it asked several: one of them is enough for `found`, and `answer` names
-    those that are not. `stopped` tells that the person stopped it.
+    those that are not. `stopped` tells that the person stopped it. `shorts` are answers in a few words, the
+    surest first, each of another document.
     """
 
     question: str
@@ -254,6 +267,12 @@ class Answer:
     columns: tuple[str, ...] = ()
     parts: tuple[Part, ...] = ()
     stopped: bool = False
+    shorts: tuple[Short, ...] = ()
+
+    @property
+    def short(self) -> Short | None:
+        """The surest answer in a few words; None where the reader is not sure enough of any."""
+        return self.shorts[0] if self.shorts else None
 
     @property
     def warnings(self) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from app.models.embedder import BFLOAT16, FLOAT32
 
 if TYPE_CHECKING:
     import torch
-    from tokenizers import Encoding, Tokenizer
+    from tokenizers import Tokenizer
 
     from app.models.reader_network import Logits, ReaderNetwork
 
@@ -44,6 +44,8 @@ class Calibration:
     short_weights: tuple[float, float, float] = (1.0, 1.0, 0.0)
     """Of the relevance logit, the span's log chance and 1: the chance that a short answer is right."""
     support_temperature: float = 1.0
+    shown_from: float = 0.9
+    """The confidence from which a short answer is shown."""
 
 
 class Reading(NamedTuple):
@@ -56,6 +58,14 @@ class Reading(NamedTuple):
     confidence: float
     beginnings: tuple[tuple[int, float], ...] = ()
     """Characters where an answer may begin, likeliest first, and how likely each is of all."""
+
+    def shifted(self, by: int) -> Reading:
+        """Give the same reading of a text that begins so many characters elsewhere."""
+        first, last = self.span
+        return self._replace(
+            span=(first + by, last + by),
+            beginnings=tuple((at + by, chance) for at, chance in self.beginnings),
+        )
 
 
 class Scores(NamedTuple):
@@ -81,17 +91,25 @@ class _Pair(NamedTuple):
     offsets: list[tuple[int, int]]
 
 
+def find_reader(embedder_folder: Path) -> Reader | None:
+    """Find the reader that Carrel ships with, on the word vectors of the embedder in that folder; None where
+    its weights are not there.
+    """
+    try:
+        return Reader(embedder_folder)
+    except ModelUnusable:
+        return None
+
+
 class Reader:
     """MiniLM-L6 with three heads (tools/train_reader), on the word vectors of the starter embedder.
 
     Loads with the first use, in about half a second once torch is imported. Any thread may call it.
     """
 
-    def __init__(self, embedder_folder: Path, folder: Path = FOLDER, precision: str = FLOAT32) -> None:
-        """`embedder_folder` holds the starter embedder; `precision` is what it computes passages in here.
-        Raises ModelUnusable when the weights are missing.
-        """
-        self._embedder_folder, self.folder, self._precision = embedder_folder, folder, precision
+    def __init__(self, embedder_folder: Path, folder: Path = FOLDER) -> None:
+        """`embedder_folder` holds the starter embedder. Raises ModelUnusable when the weights are missing."""
+        self._embedder_folder, self.folder, self._precision = embedder_folder, folder, FLOAT32
         if not (folder / "reader.safetensors").is_file():
             raise ModelUnusable("The model that reads passages is not installed.")
         kept = folder / "calibration.json"
@@ -101,30 +119,37 @@ class Reader:
 
     def read(self, question: str, passages: Sequence[str]) -> list[Reading]:
         """Read a question beside each of the passages [n]; passages over 256 tokens as far as they fit."""
-        return [self._calibrate(each) for each in self.score(question, passages)]
+        return [self.calibrate(each) for each in self.score([(question, each) for each in passages])]
 
-    def score(self, question: str, passages: Sequence[str]) -> list[Scores]:
-        """Score a question beside each of the passages [n], not calibrated."""
+    def rerank(self, question: str, passages: Sequence[str]) -> list[float]:
+        """Give the chance that each passage answers the question [n] (see `Reranker`)."""
+        return [reading.relevance for reading in self.read(question, passages)]
+
+    def score(self, asked: Sequence[tuple[str, str]]) -> list[Scores]:
+        """Score each pair of a question and a passage [n], not calibrated."""
         made: dict[int, Scores] = {}
-        pairs = self._pair(question, passages)
+        pairs = self._pair(asked)
         for indices, logits in self._run(pairs):
             for row, index in enumerate(indices):
                 made[index] = _point(logits, row, pairs[index])
-        return [made[index] for index in range(len(passages))]
+        return [made[index] for index in range(len(pairs))]
 
     def judge(self, claims: Sequence[tuple[str, str]]) -> list[Judgement]:
         """Judge each pair of a claim and a passage [n]."""
         made: dict[int, Judgement] = {}
-        pairs = [self._pair(claim, [passage])[0] for claim, passage in claims]
+        pairs = self._pair(claims)
         for indices, logits in self._run(pairs):
             scaled = logits.support.float() / self.calibration.support_temperature
             for index, chances in zip(indices, scaled.softmax(-1).tolist(), strict=True):
                 made[index] = Judgement(*chances)
         return [made[index] for index in range(len(claims))]
 
-    def load(self) -> tuple[ReaderNetwork, Tokenizer]:
-        """Load the network and its tokenizer, once. Raises ModelUnusable."""
+    def load(self, precision: str | None = None) -> tuple[ReaderNetwork, Tokenizer]:
+        """Load the network and its tokenizer, once. `precision` is what the starter embedder was found to
+        compute fastest in on this machine. Raises ModelUnusable.
+        """
         with self._lock:
+            self._precision = precision or self._precision
             if self._loaded is None:
                 try:
                     self._loaded = _load(self.folder, self._embedder_folder)
@@ -132,18 +157,21 @@ class Reader:
                     raise ModelUnusable("The model that reads passages cannot be loaded.") from error
             return self._loaded
 
-    def _pair(self, question: str, passages: Sequence[str]) -> list[_Pair]:
+    def _pair(self, asked: Sequence[tuple[str, str]]) -> list[_Pair]:
+        """Turn pairs of a question or claim and a passage into tokens."""
         _, tokenizer = self.load()
         with self._lock:
-            asked = tokenizer.encode(question, add_special_tokens=False).ids[:LONGEST_QUESTION]
-            encoded: list[Encoding] = tokenizer.encode_batch(list(passages), add_special_tokens=False)
+            first = tokenizer.encode_batch([one for one, _ in asked], add_special_tokens=False)
+            second = tokenizer.encode_batch([other for _, other in asked], add_special_tokens=False)
         cls, sep = (tokenizer.token_to_id(name) for name in ("[CLS]", "[SEP]"))
         assert cls is not None and sep is not None
-        room = LONGEST - len(asked) - 3
-        first = len(asked) + 2
-        return [
-            _Pair([cls, *asked, sep, *each.ids[:room], sep], first, each.offsets[:room]) for each in encoded
-        ]
+        pairs = []
+        for one, other in zip(first, second, strict=True):
+            question = one.ids[:LONGEST_QUESTION]
+            room = LONGEST - len(question) - 3
+            ids = [cls, *question, sep, *other.ids[:room], sep]
+            pairs.append(_Pair(ids, len(question) + 2, other.offsets[:room]))
+        return pairs
 
     def _run(self, pairs: Sequence[_Pair]) -> Iterator[tuple[list[int], Logits]]:
         """Run the network over batches of pairs of about the same length."""
@@ -167,7 +195,8 @@ class Reader:
                 logits = network(ids, mask, types)
             yield indices, logits
 
-    def _calibrate(self, scores: Scores) -> Reading:
+    def calibrate(self, scores: Scores) -> Reading:
+        """Turn what the heads say of a passage into chances."""
         told = self.calibration
         chance = _sigmoid(scores.relevance * told.relevance_scale + told.relevance_shift)
         a, b, c = told.short_weights

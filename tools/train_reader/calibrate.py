@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import math
+import random
 from pathlib import Path
 
 import torch
@@ -24,6 +25,8 @@ from tools.train_reader.questions import read_paragraphs, split_dev
 from tools.train_reader.splits import read_measuring_contexts
 from tools.train_reader.train import SEED, find_body
 
+RIGHT_SHARE = 0.9
+"""Share of the short answers shown that are to be right."""
 RIGHT = 0.5
 """F1 from which a short answer counts as right."""
 
@@ -44,28 +47,48 @@ def fit_logistic(features: Tensor, targets: Tensor) -> Tensor:
     return weights.detach()
 
 
-def calibrate(squad: Path, xquad: Path, folder: Path) -> dict[str, object]:
+def calibrate(squad: Path, xquad: Path, folder: Path, limit: int) -> dict[str, object]:
     """Fit the calibration of the weights in `folder`."""
     parts = split_dev(read_paragraphs(squad / "squad-dev.jsonl.gz"), read_measuring_contexts(xquad))
     reader = Reader(find_body(), folder)
+    asked = [
+        (paragraph, question, spans) for paragraph in parts["tune"] for question, spans in paragraph.questions
+    ]
+    random.Random(SEED).shuffle(asked)
+    asked = asked[:limit]
+    scored = reader.score([(question, paragraph.context) for paragraph, question, _ in asked])
     signals, answerable, right = [], [], []
-    for paragraph in parts["tune"]:
-        for question, spans in paragraph.questions:
-            scores = reader.score(question, [paragraph.context])[0]
-            answer = paragraph.context[slice(*scores.span)]
-            signals.append((scores.relevance, scores.span_log_chance))
-            answerable.append(float(bool(spans)))
-            best = max((score_f1(answer, paragraph.context[a:b]) for a, b in spans), default=0.0)
-            right.append(float(best >= RIGHT))
+    for (paragraph, _, spans), scores in zip(asked, scored, strict=True):
+        answer = paragraph.context[slice(*scores.span)]
+        signals.append((scores.relevance, scores.span_log_chance))
+        answerable.append(float(bool(spans)))
+        best = max((score_f1(answer, paragraph.context[a:b]) for a, b in spans), default=0.0)
+        right.append(float(best >= RIGHT))
     features = torch.tensor(signals)
     scale, shift = fit_logistic(features[:, :1], torch.tensor(answerable)).tolist()
-    short = fit_logistic(features, torch.tensor(right)).tolist()
+    short = fit_logistic(features, torch.tensor(right))
+    sure = torch.sigmoid(features @ short[:-1] + short[-1]).tolist()
+    claims = make_claims(parts["tune"], SEED)
+    some_claims = random.Random(SEED).sample(claims, min(limit, len(claims)))
     return {
+        "shown_from": find_threshold(sure, right, RIGHT_SHARE),
         "relevance_scale": scale,
         "relevance_shift": shift,
-        "short_weights": short,
-        "support_temperature": fit_temperature(reader, make_claims(parts["tune"], SEED)),
+        "short_weights": short.tolist(),
+        "support_temperature": fit_temperature(reader, some_claims),
     }
+
+
+def find_threshold(confidences: list[float], right: list[float], share: float) -> float:
+    """Find the lowest confidence from which on at least `share` of the answers are right."""
+    threshold, good = 1.0, 0.0
+    for count, (confidence, is_right) in enumerate(
+        sorted(zip(confidences, right, strict=True), reverse=True), 1
+    ):
+        good += is_right
+        if good >= share * count:
+            threshold = confidence
+    return threshold
 
 
 def fit_temperature(reader: Reader, claims: list[Claim]) -> float:
@@ -84,8 +107,9 @@ if __name__ == "__main__":
     parser.add_argument("--squad", type=Path, required=True)
     parser.add_argument("--xquad", type=Path, required=True)
     parser.add_argument("--weights", type=Path, default=FOLDER)
+    parser.add_argument("--limit", type=int, default=2000, help="questions and claims looked at")
     asked = parser.parse_args()
     (asked.weights / "calibration.json").unlink(missing_ok=True)
-    fitted = calibrate(asked.squad, asked.xquad, asked.weights)
+    fitted = calibrate(asked.squad, asked.xquad, asked.weights, asked.limit)
     (asked.weights / "calibration.json").write_text(json.dumps(fitted, indent=2) + "\n", "utf-8")
     print(json.dumps(fitted, indent=2))

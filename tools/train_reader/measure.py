@@ -63,8 +63,9 @@ def read_split(reader: Reader, squad: Path, xquad: Path, split: str, limit: int)
     pairs = [(p, question, spans) for p in parts[split] for question, spans in p.questions]
     random.Random(1).shuffle(pairs)
     outcomes = []
-    for paragraph, question, spans in pairs[:limit]:
-        reading = reader.read(question, [paragraph.context])[0]
+    scores = reader.score([(question, paragraph.context) for paragraph, question, _ in pairs[:limit]])
+    for (paragraph, _, spans), each in zip(pairs[:limit], scores, strict=True):
+        reading = reader.calibrate(each)
         outcomes.append(
             Outcome(
                 paragraph.context[slice(*reading.span)],

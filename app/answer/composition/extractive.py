@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
+from itertools import chain
 
 from rapidfuzz import fuzz
 
@@ -22,10 +23,12 @@ _ALIKE = 88.0
 """Percent of likeness above which two sentences say the same."""
 
 
-def best_quotes(evidence: Evidence, most: int = _MOST, beside: Collection[Quote] = ()) -> list[Checked]:
+def best_quotes(
+    evidence: Evidence, most: int = _MOST, beside: Collection[Quote] = (), first: Sequence[int] = ()
+) -> list[Checked]:
     """Up to `most` different sentences, word for word, the best first, rows with the heads of their columns,
     from the page that bears most on the question and from others only where these bear nearly as much. What
-    `beside` says is not said again.
+    `beside` says is not said again. The sentences `first` (indices) come first whatever they merit.
     """
     merits = evidence.merits
     order = sorted(range(len(merits)), key=lambda index: -merits[index])
@@ -36,7 +39,7 @@ def best_quotes(evidence: Evidence, most: int = _MOST, beside: Collection[Quote]
         if merits[index] >= _AS_GOOD * merits[order[0]]
         and evidence.pages.get(evidence.sources[index].place, 1.0) >= MAIN_PAGE
     )
-    return _different(near, evidence, most, beside, from_one=_FROM_ONE)
+    return _different(chain(first, near), evidence, most, beside, from_one=_FROM_ONE)
 
 
 def chosen_quotes(evidence: Evidence, chosen: Iterable[int], most: int = _MOST_CHOSEN) -> list[Checked]:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import compress
 
 from app.answer.composition import compose, formats
 from app.answer.composition.compose import Written
 from app.answer.composition.extractive import best_quotes, chosen_quotes
+from app.answer.composition.short_answers import extract_answers
 from app.answer.question.intent import topic_of
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import read_sources
 from app.answer.state import Work
 from app.answer.verification.abstention import bears
 from app.answer.verification.attribution import Checked, check
-from app.core.answers import Answer, Mode, NotFound, Support
+from app.core.answers import Answer, Mode, NotFound, Short, Support
 from app.core.errors import Cancelled
 
 _AT_LAST = 16
@@ -90,6 +92,25 @@ def quoted(work: Work, found: Sequence[Checked], notice: str | None) -> Answer:
     found = found[: _most(work)]
     written = [Written("\n" if index else "", f"“{each.text}”") for index, each in enumerate(found)]
     return work.answer(written, found, notice if found else None)
+
+
+def quoted_short(work: Work, notice: str | None) -> Answer:
+    """Give the best of the documents' own words, those first that hold a short answer, and this with them."""
+    extracted = extract_answers(work.evidence.readings, work.evidence.sources)
+    found = best_quotes(work.evidence, first=[each.source for each in extracted])
+    return add_short(work, quoted(work, found, notice))
+
+
+def add_short(work: Work, answer: Answer) -> Answer:
+    """Add to an answer the short ones that stand in what it cites."""
+    if not answer.found:
+        return answer
+    shorts = []
+    for each in extract_answers(work.evidence.readings, work.evidence.sources):
+        number = next((c.number for c in answer.citations if each.quote.stands_in(c)), None)
+        if number is not None:
+            shorts.append(Short(each.text, number, round(each.confidence, 3), each.quote.boxes))
+    return replace(answer, shorts=tuple(shorts))
 
 
 def _most(work: Work) -> int | None:

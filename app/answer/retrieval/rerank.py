@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.answer.question.answer_type import kind_asked, names_new, stems_asked, thing_asked
+from app.answer.retrieval.readings import PassageReadings
 from app.answer.retrieval.sentences import Source
 from app.answer.text.injection import is_order
 from app.answer.text.normalize import stems
@@ -36,6 +37,8 @@ _RECORD, _RECORD_HEADING, _ASKED_FOR = 0.7, 0.9, 0.25
 """
 _RECORD_WORDS, _RECORD_MEANING = 0.7, 0.3
 """What the two count for such a row or label: the embedder makes little of it."""
+READ = 1.0
+"""What the chance counts that the answer stands in a sentence, as the reader sees it."""
 _NUMBER = 0.2
 """What it counts that a sentence holds the numbers of the question: they tell one row from another."""
 
@@ -50,13 +53,18 @@ class Evidence:
         embedder: Embedder | None,
         embedded: int = EMBEDDED,
         weighed_as: Evidence | None = None,
+        readings: PassageReadings | None = None,
     ) -> None:
         """Words count as they do in the evidence `weighed_as`, if that is given: what is looked at later, of
         the same question, can then be put beside it. Without an `embedder`, words alone tell.
+        `readings` are what the reader made of the sources' passages.
         """
         self.question = question
         self.sources = list(sources)
         self.embedder = embedder
+        self.readings = readings
+        self.answering = readings.score(self.sources) if readings is not None else [0.0] * len(self.sources)
+        """For each source the chance, as the reader sees it, that the answer stands in it."""
         self.stems = [source.stems for source in sources]
         self.asked = frozenset(stems_asked(question))
         """The telling words of the question."""
@@ -120,6 +128,7 @@ class Evidence:
         both.sources = self.sources + [other.sources[index] for index in indices]
         both.stems = self.stems + [other.stems[index] for index in indices]
         both.relevance = self.relevance + [other.relevance[index] for index in indices]
+        both.answering = self.answering + [other.answering[index] for index in indices]
         place = {index: len(self.sources) + number for number, index in enumerate(indices)}
         rows = [row for row, index in enumerate(other.embedded) if index in place]
         both.embedded = self.embedded + [place[other.embedded[row]] for row in rows]
@@ -181,12 +190,14 @@ class Evidence:
 
     @cached_property
     def merits(self) -> list[float]:
-        """For each source its relevance and its passage's rank in the search as one figure, up to 2."""
+        """For each source its relevance, its passage's rank in the search and what the reader says of it as
+        one figure, up to 3.
+        """
         strongest = self.best or 1.0
         highest = max((hit.score for hit in self.hits.values()), default=1.0) or 1.0
         return [
-            relevance / strongest + source.hit.score / highest
-            for source, relevance in zip(self.sources, self.relevance, strict=True)
+            relevance / strongest + source.hit.score / highest + READ * answering
+            for source, relevance, answering in zip(self.sources, self.relevance, self.answering, strict=True)
         ]
 
     @cached_property

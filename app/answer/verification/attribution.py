@@ -26,7 +26,7 @@ from app.answer.verification.contradiction import differs, left_out, opposite
 from app.answer.verification.coreference import person_meant, with_name
 from app.answer.verification.relations import misbound
 from app.core.answers import Citation, Support
-from app.core.documents import Page, as_read, line_boxes, verbatim
+from app.core.documents import Box, Page, as_read, line_boxes, verbatim
 from app.ingest.tables.cells import cell_range
 
 _SUPPORTED, _PARTIAL = 0.72, 0.5
@@ -73,6 +73,25 @@ class Quote:
     def text(self) -> str:
         """Its words as they are read."""
         return as_read(self.source.page.words[self.first : self.last], self.source.page.words)
+
+    @property
+    def boxes(self) -> tuple[Box, ...]:
+        """The boxes of its words, one a line."""
+        return line_boxes(self.source.page.words[self.first : self.last])
+
+    def stands_in(self, citation: Citation) -> bool:
+        """Tell whether it stands in what a citation cites."""
+        here = (self.source.hit.document, self.source.page.number) == (citation.document, citation.page)
+        return here and all(
+            any(
+                box.x0 >= other.x0 - 1
+                and box.x1 <= other.x1 + 1
+                and box.y0 >= other.y0 - 1
+                and box.y1 <= other.y1 + 1
+                for other in citation.boxes
+            )
+            for box in self.boxes
+        )
 
     def cited(self, number: int) -> Citation:
         """The citation with this number."""

@@ -55,6 +55,7 @@ from app.library.library import STARTER, Library
 from app.models import catalogue, hardware
 from app.models.embedder import Embedder
 from app.models.generator import Generator as LanguageModel
+from app.models.reader import find_reader
 from app.models.reranker import BEST, CrossEncoderReranker, rerank_hits
 
 log = logging.getLogger(__name__)
@@ -103,6 +104,7 @@ class Service:
             )
             opened.callback(self._library.close)
             self._take_up_change()
+            self._reader = find_reader(Embedder().folder)
             self._pace = Pace(hardware.on_battery)
             self._indexer = Indexer(
                 self._library,
@@ -397,6 +399,7 @@ class Service:
                 cancelled=stopped,
                 style=style,
                 reranker=reranker,
+                reader=self._reader if embedder is not None else None,
             )
 
         reranker = self._reranker(request.reranker)
@@ -505,6 +508,8 @@ class Service:
             if embedder.is_starter and embedder.precision != chosen.embedding_precision:
                 with suppress(OSError):  # it is measured again next time
                     settings.save(replace(settings.load(), embedding_precision=embedder.precision))
+            if self._reader is not None:
+                self._reader.load(settings.load().embedding_precision)
 
     # Changing the embedding model
 

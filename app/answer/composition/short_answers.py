@@ -1,0 +1,73 @@
+"""The short answer: the words of a page that the reader points at.
+
+Nothing that does not stand on a page can come out. What the reader is not sure enough of is not shown; from
+which confidence on it is, the tuning articles tell (tools/train_reader/calibrate.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.answer.retrieval.readings import PassageReadings, Places
+from app.answer.retrieval.sentences import Source
+from app.answer.verification.attribution import Quote
+
+_MOST = 5
+"""Documents whose answers are put side by side."""
+_EDGES, _LAST_EDGES = " ,;:([{“„«\"'‘", " ,;:.)]}”»\"'’"
+
+
+@dataclass(frozen=True)
+class Extracted:
+    """An answer found: `quote` is its words on their page, `text` is how it is read, `source` the index of
+    the sentence that it stands in, `confidence` the chance that it is right.
+    """
+
+    text: str
+    quote: Quote
+    source: int
+    confidence: float
+
+
+def extract_answers(readings: PassageReadings | None, sources: Sequence[Source]) -> list[Extracted]:
+    """Extract the answers that the reader is sure enough of, the surest first, of each document the surest;
+    none where it has not read.
+    """
+    if readings is None:
+        return []
+    found: dict[str, Extracted] = {}
+    for rank in sorted(readings.by_rank, key=lambda rank: -readings.by_rank[rank].confidence):
+        reading, document = readings.by_rank[rank], readings.passages[rank].document
+        if reading.confidence < readings.shown_from or len(found) == _MOST:
+            break
+        if document not in found:
+            places = Places(readings.passages[rank], rank, sources)
+            extracted = _extract(places, reading.span, reading.confidence, sources)
+            if extracted is not None:
+                found[document] = extracted
+    return list(found.values())
+
+
+def _extract(
+    places: Places, span: tuple[int, int], confidence: float, sources: Sequence[Source]
+) -> Extracted | None:
+    """Extract a span that stands in one piece, in a sentence that is not addressed to a language model."""
+    first, last = _strip(places.text, *span)
+    index = places.find_source(first)
+    if index is None or first >= last or sources[index].is_order:
+        return None
+    words = places.find_words(first, last)
+    if words is None:
+        return None
+    return Extracted(places.text[first:last], Quote(sources[index], *words[1:]), index, confidence)
+
+
+def _strip(text: str, first: int, last: int) -> tuple[int, int]:
+    """Strip from the edges of a span what is no part of an answer."""
+    first = max(0, first)
+    while first < last and text[first] in _EDGES:
+        first += 1
+    while first < last and text[last - 1] in _LAST_EDGES:
+        last -= 1
+    return first, last

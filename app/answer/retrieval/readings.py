@@ -1,0 +1,105 @@
+"""What the reader makes of the passages that were found: which of them answer, and where."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+
+from app.answer.retrieval.sentences import Source, key_of
+from app.answer.text.language import language_of
+from app.core.answers import Hit
+from app.core.documents import Page, Passage, join_words
+from app.library.library import Library
+from app.models.reader import Reader, Reading
+
+MOST_READ = 20
+"""Passages read for a question."""
+_ASCII = 0.9
+"""Share of an English text's letters that are plain."""
+
+
+def read_passages(
+    question: str, hits: Sequence[Hit], library: Library, reader: Reader
+) -> PassageReadings | None:
+    """Read the best of `hits` for a question; None for one in another language than the reader's, English."""
+    return PassageReadings(question, hits, library, reader) if _is_english(question) else None
+
+
+class PassageReadings:
+    """The readings of the best passages that were found, by their rank."""
+
+    def __init__(self, question: str, hits: Sequence[Hit], library: Library, reader: Reader) -> None:
+        """Read the best of `hits`; those of a document that was taken out since are left out."""
+        hits = hits[:MOST_READ]
+        known = {passage.key: passage for passage in library.passages([key_of(hit) for hit in hits])}
+        ranks = [rank for rank, hit in enumerate(hits) if key_of(hit) in known and _is_english(hit.text)]
+        self.passages: Mapping[int, Passage] = {rank: known[key_of(hits[rank])] for rank in ranks}
+        before = [f"{hits[rank].title}: " for rank in ranks]
+        texts = [head + self.passages[rank].text for rank, head in zip(ranks, before, strict=True)]
+        read = reader.read(question, texts)
+        self.by_rank: Mapping[int, Reading] = {
+            rank: each.shifted(-len(head)) for rank, each, head in zip(ranks, read, before, strict=True)
+        }
+        self.shown_from = reader.calibration.shown_from
+        """The confidence from which an answer is shown."""
+
+    @property
+    def relevance(self) -> float:
+        """The chance that the likeliest of the passages answers the question."""
+        return max((reading.relevance for reading in self.by_rank.values()), default=0.0)
+
+    def score(self, sources: Sequence[Source]) -> list[float]:
+        """Score each source [n]: the chance that its passage answers the question, and does so in it."""
+        scores = [0.0] * len(sources)
+        for rank, reading in self.by_rank.items():
+            places = Places(self.passages[rank], rank, sources)
+            for character, chance in reading.beginnings:
+                index = places.find_source(character)
+                if index is not None:
+                    scores[index] += reading.relevance * chance
+        return scores
+
+
+def _is_english(text: str) -> bool:
+    """Tell whether a text is English, or names and figures that might be."""
+    letters = [each for each in text if each.isalpha()]
+    return language_of((text,)) == "en" and sum(map(str.isascii, letters)) >= _ASCII * len(letters)
+
+
+class Places:
+    """Where the characters of a passage stand on its pages, and in which of the sources."""
+
+    def __init__(self, passage: Passage, rank: int, sources: Sequence[Source]) -> None:
+        """`rank` is the passage's among those found."""
+        own = [index for index, source in enumerate(sources) if source.rank == rank]
+        pages = {sources[index].page.number: sources[index].page for index in own}
+        self._words = list(_words_of(passage, pages))
+        self.text, self._offsets = join_words([page.words[word] for page, word in self._words])
+        self._sources = {
+            (sources[index].page.number, word): index
+            for index in own
+            for word in range(sources[index].first, sources[index].last)
+        }
+
+    def find_source(self, character: int) -> int | None:
+        """Find the index of the source that a character of the passage stands in."""
+        if character < 0 or not self._words:
+            return None
+        page, word = self._words[max(0, bisect_right(self._offsets, character) - 1)]
+        return self._sources.get((page.number, word))
+
+    def find_words(self, first: int, last: int) -> tuple[Page, int, int] | None:
+        """Find the words of a page that the characters `first` … `last - 1` stand in; None over two pages."""
+        begin = max(0, bisect_right(self._offsets, first) - 1)
+        end = max(begin + 1, bisect_left(self._offsets, last))
+        page, word = self._words[begin]
+        if self._words[end - 1][0] is not page:
+            return None
+        return page, word, self._words[end - 1][1] + 1
+
+
+def _words_of(passage: Passage, pages: Mapping[int, Page]) -> Iterator[tuple[Page, int]]:
+    """Give the passage's words, each as its page and its place there."""
+    for span in passage.spans:
+        for word in range(span.first, span.last) if span.page in pages else ():
+            yield pages[span.page], word
