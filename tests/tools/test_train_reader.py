@@ -11,7 +11,14 @@ import pytest
 from app.models.embedder import Embedder
 from tools.train_reader.claims import BORNE_OUT, CONTRADICTED, NEITHER, make_claims
 from tools.train_reader.packing import LONGEST, NOT_ASKED, Packer, collate, deal_batches
-from tools.train_reader.questions import NONE, Paragraph, make_examples, split_dev
+from tools.train_reader.questions import (
+    NONE,
+    Paragraph,
+    find_spans,
+    make_examples,
+    split_dev,
+    widen_span,
+)
 
 MILLS = (
     "The mill at Aske was built in 1684 by Jonas Fell. It ground corn for the town of Harrow until 1911."
@@ -43,6 +50,21 @@ def test_answers_stand_where_examples_say() -> None:
         ("Who built the mill at Aske?", "Jonas Fell"),
         ("When was the ferry at Lund built?", "1702"),
     }
+
+
+def test_answers_are_whole_words_where_the_question_points() -> None:
+    text = "The part was art. In 1985 it had 5 rooms. The museum of art opened later."
+    spans = list(find_spans(text, ["art", "5"], "What did the museum show?"))
+    assert spans[0][0] == text.index("art opened")
+    assert spans[1][0] == text.index("5 rooms")
+
+
+def test_numbers_take_their_unit_where_a_measure_is_asked() -> None:
+    text = "It took two months and cost $40 million; two people died."
+    two, forty = text.index("two"), text.index("40")
+    assert text[slice(*widen_span("How long did it take?", text, (two, two + 3)))] == "two months"
+    assert text[slice(*widen_span("How much did it cost?", text, (forty, forty + 2)))] == "$40 million"
+    assert widen_span("How many months did it take?", text, (two, two + 3)) == (two, two + 3)
 
 
 def test_unanswerable_examples_lack_the_answer() -> None:

@@ -58,19 +58,68 @@ def read_paragraphs(path: Path) -> list[Paragraph]:
             context = row["context"]
             questions = []
             for qa in row["qas"]:
-                spans = tuple(find_spans(context, qa["answers"]))
+                spans = tuple(find_spans(context, qa["answers"], qa["question"]))
                 if spans or not qa["answers"]:
                     questions.append((qa["question"].strip(), spans))
             made.append(Paragraph(row["title"].replace("_", " "), context, tuple(questions)))
     return made
 
 
-def find_spans(context: str, answers: list[str]) -> Iterator[tuple[int, int]]:
-    """Find each answer's span; where a text stands several times, the first is taken."""
+def find_spans(context: str, answers: list[str], question: str = "") -> Iterator[tuple[int, int]]:
+    """Find each answer's span: whole words, and of several places the one whose sentence the question's
+    words stand in.
+    """
+    asked = set(_WORD.findall(question.lower()))
     for answer in dict.fromkeys(answers):
-        start = context.find(answer)
-        if start >= 0:
+        places = [m.start() for m in re.finditer(re.escape(answer), context)]
+        whole = [at for at in places if not _cuts_word(context, at, at + len(answer))] or places
+        if whole:
+            start = (
+                max(whole, key=lambda at: _count_asked(context, at, asked)) if len(whole) > 1 else whole[0]
+            )
             yield start, start + len(answer)
+
+
+def _cuts_word(text: str, start: int, end: int) -> bool:
+    """Tell whether a span begins or ends inside a word."""
+    return any(text[at - 1 : at + 1].isalnum() for at in (start, end) if 0 < at < len(text))
+
+
+def _count_asked(text: str, at: int, asked: set[str]) -> int:
+    """Count the question's words in the sentence around a place."""
+    begin = text.rfind(". ", 0, at) + 1
+    end = text.find(". ", at)
+    return len(asked & set(_WORD.findall(text[begin : end if end >= 0 else None].lower())))
+
+
+_UNIT = re.compile(
+    r"(?:-| )(?:(?:thousand|million|billion|trillion) ?)?(?:days?|weeks?|months?|years?|hours?|minutes?"
+    r"|seconds?|decades?|centuries|century|percent|per cent|%|miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?"
+    r"|feet|foot|inches|acres?|hectares?|tons?|tonnes?|pounds?|kg|kilograms?|dollars?|euros?|degrees?"
+    r"|million|billion|trillion)\b"
+)
+_HOW = re.compile(
+    r"\bhow (?:long|far|much|high|tall|old|large|big|deep|wide|heavy|fast|hot|cold|often)\b", re.I
+)
+
+
+_NUMERAL = re.compile(
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|half|hundred|thousand|million"
+    r"|billion|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|.*\d)$"
+)
+
+
+def widen_span(question: str, context: str, span: tuple[int, int]) -> tuple[int, int]:
+    """Widen a span that ends in a number by its unit and money's sign: "two months", not "two"."""
+    start, end = span
+    if not _HOW.search(question):
+        return span
+    if start and context[start - 1] in "$£€¥" and context[start].isdigit():
+        start -= 1
+    last = context[start:end].rsplit(" ", 1)[-1].lower()
+    if _NUMERAL.match(last) and (unit := _UNIT.match(context, end)):
+        end = unit.end()
+    return start, end
 
 
 def split_dev(paragraphs: list[Paragraph], measuring_only: set[str]) -> dict[str, list[Paragraph]]:
@@ -152,10 +201,10 @@ def make_examples(
             if not spans:
                 made.append(Example(question, title + paragraph.context, NONE))
                 continue
-            start, end = spans[0]
+            start, end = widen_span(question, paragraph.context, spans[0])
             shift = len(title)
             made.append(Example(question, title + paragraph.context, (start + shift, end + shift)))
-            answer = paragraph.context[start:end]
+            answer = paragraph.context[slice(*spans[0])]
             draw = chance.random()
             if draw < others:
                 passage = maker.pick_other_passage(paragraph, question, answer)
