@@ -16,6 +16,7 @@ from app.core.answers import Mode, Turn
 from app.core.documents import PageHealth
 from app.core.evaluation import Condition, Question
 from app.core.events import Event
+from app.core.reading import WordPlace
 from app.core.styles import Style
 
 
@@ -258,11 +259,59 @@ class PageSizes:
 
 @dataclass(frozen=True, slots=True)
 class Render:
-    """Done carries a PageImage of `page` at `scale` device pixels a point."""
+    """Done carries a PageImage of `page` at `scale` device pixels a point, turned clockwise by `turn`
+    degrees, a multiple of 90, from the way it stands in the file.
+    """
 
     document: str
     page: int
     scale: float
+    turn: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PageWords:
+    """Done carries tuple[Word, ...]: those of a page, in reading order."""
+
+    document: str
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class CopyText:
+    """Done carries the text of the words from `first` to `last`, both with it, over all pages between; None
+    stands for the document's first and last word.
+    """
+
+    document: str
+    first: WordPlace | None = None
+    last: WordPlace | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FindWords:
+    """Done carries the Matches: every place in a document where `wanted` stands, in any case; `whole` leaves
+    out what is only a part of a word.
+    """
+
+    document: str
+    wanted: str
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """Done carries tuple[Heading, ...]: the file's own outline, or else the headings found in it."""
+
+    document: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageLinks:
+    """Done carries tuple[Link, ...]: what leads elsewhere from a page."""
+
+    document: str
+    page: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -521,6 +570,11 @@ Request = (
     | RemoveChats
     | PageSizes
     | Render
+    | PageWords
+    | CopyText
+    | FindWords
+    | Outline
+    | PageLinks
     | Models
     | UseModel
     | UseEmbedder

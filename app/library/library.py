@@ -21,8 +21,10 @@ from app.core.documents import Document, DocumentState, Page, PageHealth, Passag
 from app.core.errors import DiskFull, LibraryUnusable, NoSuchDocument
 from app.core.grids import Grid, GridHead
 from app.core.packing import PackedPage, pack
+from app.core.reading import Match
 from app.core.unread import told
 from app.library.language.segmentation import SEGMENTATION
+from app.library.search.find_words import find_words
 from app.library.search.hybrid import Searcher
 from app.library.store import catalogue, chats, files, tables, vector_rows
 from app.library.store.database import Database, plain_errors
@@ -427,6 +429,12 @@ class Library:
         """Those pages of a document that there are, by number."""
         with self._database.reading() as connection:
             return catalogue.pages(connection, document, numbers)
+
+    def find_words(self, document: str, wanted: str, *, whole: bool = False) -> list[Match]:
+        """Where `wanted` stands on the pages of a document; see `find_words`."""
+        with self._database.reading() as connection:
+            packed = catalogue.packed_words(connection, document)
+        return list(find_words(packed, wanted, whole=whole))
 
     def passages(self, keys: Sequence[str]) -> list[Passage]:
         """The passages of those keys that there are, in the order of `keys`."""

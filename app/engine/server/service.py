@@ -45,7 +45,7 @@ from app.engine.doorway import LOCK
 from app.engine.indexing.indexer import Indexer
 from app.engine.indexing.pace import Pace
 from app.engine.protocol import Check, ModelInfo, PageImage, PageInfo
-from app.engine.server import chats, evaluation
+from app.engine.server import chats, evaluation, reading
 from app.engine.server.glance import Glance, until_done
 from app.engine.watch.watching import FolderWatcher
 from app.ingest.chunking.passages import CHUNKING
@@ -124,6 +124,7 @@ class Service:
             opened.callback(self._watcher.close)
             self._renderer = PageRenderer()
             opened.callback(self._renderer.close)
+            self._reading = reading.Reading(self._library, self._indexer, self._renderer)
             self._generator = LanguageModel()
             opened.callback(self._generator.close)
             self._evaluator = evaluation.Evaluator(self._library, self)
@@ -212,6 +213,8 @@ class Service:
                 return self._warm(request.language)
             case protocol.Pause():
                 return _at_once(lambda: self._indexer.pause(request.paused))
+            case _ if isinstance(request, reading.Request):
+                return _at_once(lambda: self._reading.do(request))
             case _ if isinstance(request, evaluation.Request):
                 return self._evaluator.do(request, stopped)
             case _:
@@ -292,7 +295,7 @@ class Service:
             if stopped():
                 raise Cancelled("Stopped.")
             page = self._renderer.render(
-                self._indexer.file_of(document), request.page, request.scale, password
+                self._indexer.file_of(document), request.page, request.scale, password, request.turn
             )
         return PageImage(
             document.id, request.page, page.width, page.height, page.stride, page.pixels, page.matrix

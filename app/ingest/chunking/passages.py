@@ -34,6 +34,11 @@ _MOST_HEADINGS = 3
 _BETWEEN_HEADINGS = " › "
 
 
+def parted_headings(headings: str) -> list[str]:
+    """The headings of a passage, outermost first."""
+    return [heading for heading in headings.split(_BETWEEN_HEADINGS) if heading]
+
+
 def embedding_text(title: str, headings: str, text: str) -> str:
     """What the embedder reads for a passage under `headings` of the document that `title` tells about. A
     heading that the text begins with is not said twice.

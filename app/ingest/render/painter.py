@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
+from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+from app.core.documents import Box, whole
 from app.core.errors import CarrelError, Damaged
+from app.core.reading import Heading, Link
 from app.ingest.detect.files import not_readable
 from app.ingest.pdf.document import open_pdf
 from app.ingest.pdf.mupdf import pymupdf
@@ -26,7 +29,7 @@ _Identity = tuple[str, str | None, int, int]
 
 
 def run(connection: Connection, memory: int) -> None:
-    """Serves ("sizes" | "render", path, password, …) until the connection closes."""
+    """Serves ("sizes" | "render" | "outline" | "links", path, password, …) until the connection closes."""
     child.restrict(memory, niceness=0)
     documents = _Documents()
 
@@ -35,7 +38,7 @@ def run(connection: Connection, memory: int) -> None:
         reply: object
         try:
             document = documents.get(path, password)
-            reply = _sizes(document) if task == "sizes" else _render(document, *rest)
+            reply = _TASKS[task](document, *rest)
         except CarrelError as error:
             reply = error
         connection.send(reply)
@@ -74,17 +77,16 @@ def _sizes(document: pymupdf.Document) -> tuple[tuple[float, float], ...]:
     return tuple(sizes)
 
 
-def _render(document: pymupdf.Document, number: int, scale: float) -> RenderedPage:
+def _render(document: pymupdf.Document, number: int, scale: float, turn: int = 0) -> RenderedPage:
     if not 1 <= number <= document.page_count:
         raise Damaged(f"This PDF has no page {number}.")
     try:
         page = document[number - 1]
         area = max(page.rect.width * page.rect.height, 1.0)
         scale = min(scale, math.sqrt(MOST_PIXELS / area))
-        pixels = page.get_pixmap(
-            matrix=pymupdf.Matrix(scale, scale), colorspace=pymupdf.csRGB, alpha=False, annots=True
-        )
-        matrix = page.rotation_matrix * pymupdf.Matrix(scale, scale)
+        shown = pymupdf.Matrix(scale, scale) * pymupdf.Matrix(turn)
+        pixels = page.get_pixmap(matrix=shown, colorspace=pymupdf.csRGB, alpha=False, annots=True)
+        matrix = page.rotation_matrix * shown
         return RenderedPage(
             pixels.width,
             pixels.height,
@@ -94,3 +96,48 @@ def _render(document: pymupdf.Document, number: int, scale: float) -> RenderedPa
         )
     except Exception as error:  # as above
         raise Damaged(f"Page {number} of this PDF is damaged and cannot be shown.") from error
+
+
+def _outline(document: pymupdf.Document) -> tuple[Heading, ...]:
+    """The outline that the file brings along; none where it is broken."""
+    try:
+        entries = document.get_toc(simple=False)
+    except Exception:  # as above
+        return ()
+    headings = []
+    for level, title, page, target in entries:
+        said = " ".join(whole(title).split())
+        if said and 1 <= page <= document.page_count:
+            to = target.get("to")
+            headings.append(Heading(level, said, page, max(0.0, float(to.y)) if to is not None else 0.0))
+    return tuple(headings)
+
+
+def _links(document: pymupdf.Document, number: int) -> tuple[Link, ...]:
+    """Links of a page that lead to its own pages or to an address."""
+    if not 1 <= number <= document.page_count:
+        return ()
+    try:
+        page = document[number - 1]
+        found = page.get_links()
+        unturned = page.derotation_matrix
+    except Exception:  # as above
+        return ()
+    links = []
+    for link in found:
+        box = Box(*(pymupdf.Rect(link["from"]) * unturned).normalize())
+        if link["kind"] in (pymupdf.LINK_GOTO, pymupdf.LINK_NAMED):
+            target, to = int(link.get("page", -1)), link.get("to")
+            if 0 <= target < document.page_count:
+                links.append(Link(box, target + 1, max(0.0, float(to.y)) if to is not None else 0.0))
+        elif link["kind"] == pymupdf.LINK_URI and link.get("uri"):
+            links.append(Link(box, address=whole(link["uri"])))
+    return tuple(links)
+
+
+_TASKS: dict[str, Callable[..., object]] = {
+    "sizes": _sizes,
+    "render": _render,
+    "outline": _outline,
+    "links": _links,
+}

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from app.core.errors import CarrelError, Damaged
+from app.core.reading import Heading, Link
 from app.ingest.processes.child import GIB, Died, Servant, TooSlow
 from app.ingest.render.page import RenderedPage
 
@@ -35,10 +36,24 @@ class PageRenderer:
         sizes: tuple[tuple[float, float], ...] = self._ask(("sizes", str(path), password))
         return sizes
 
-    def render(self, path: str | Path, page: int, scale: float, password: str | None = None) -> RenderedPage:
-        """Page `page`, counted from 1, at `scale` device pixels a point."""
-        rendered: RenderedPage = self._ask(("render", str(path), password, page, scale))
+    def render(
+        self, path: str | Path, page: int, scale: float, password: str | None = None, turn: int = 0
+    ) -> RenderedPage:
+        """Page `page`, counted from 1, at `scale` device pixels a point, turned clockwise by `turn` degrees
+        from the way it stands in the file.
+        """
+        rendered: RenderedPage = self._ask(("render", str(path), password, page, scale, turn))
         return rendered
+
+    def outline(self, path: str | Path, password: str | None = None) -> tuple[Heading, ...]:
+        """The outline that the file brings along, if any."""
+        headings: tuple[Heading, ...] = self._ask(("outline", str(path), password))
+        return headings
+
+    def links(self, path: str | Path, page: int, password: str | None = None) -> tuple[Link, ...]:
+        """The links of page `page`, counted from 1."""
+        links: tuple[Link, ...] = self._ask(("links", str(path), password, page))
+        return links
 
     def close(self) -> None:
         """Ends the process."""

@@ -510,6 +510,15 @@ def pages(connection: sqlite3.Connection, document: str, numbers: Iterable[int])
     return {row[0]: unpack(PackedPage(*row)) for row in rows}
 
 
+def packed_words(connection: sqlite3.Connection, document: str) -> list[tuple[int, bytes]]:
+    """The words of every page of a document that has any, packed, by the page's number."""
+    return connection.execute(
+        "SELECT pages.number, words FROM pages JOIN documents ON documents.number = pages.document"
+        " WHERE documents.id = ? AND words != x'' ORDER BY pages.number",
+        (document,),
+    ).fetchall()
+
+
 def passages(connection: sqlite3.Connection, keys: Sequence[str]) -> list[Passage]:
     """The passages of those keys that there are, in the order of `keys`."""
     wanted = json.dumps([vector_rows.parts(key) for key in keys])

@@ -1,0 +1,82 @@
+"""What a reader finds on the pages of a document: places of words, headings, links, and text to copy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+from typing import NamedTuple
+
+from app.core.documents import Box, Word, as_read
+
+_CELLS_APART = 1.5
+"""Heights of a line between two words from which on they stand in different cells of a table's row."""
+
+
+class Match(NamedTuple):
+    """A place where the words looked for stand: `boxes` on `page`."""
+
+    page: int
+    boxes: tuple[Box, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """All places in a document where words stand, in reading order. `unread` of its pages have no words yet,
+    so there may be more.
+    """
+
+    found: tuple[Match, ...]
+    unread: int = 0
+
+
+class Heading(NamedTuple):
+    """An entry of a document's outline: `level` counts from 1, `y` is in points from the page's top."""
+
+    level: int
+    title: str
+    page: int
+    y: float = 0.0
+
+
+class Link(NamedTuple):
+    """An area of a page that leads elsewhere: to `page` of the same document (0: none), `y` points from its
+    top, or to an `address` outside.
+    """
+
+    box: Box
+    page: int = 0
+    y: float = 0.0
+    address: str = ""
+
+
+class WordPlace(NamedTuple):
+    """A word by its page, from 1, and its place there, from 0."""
+
+    page: int
+    word: int
+
+
+def copy_text(pages: Sequence[Sequence[Word]]) -> str:
+    """Gives the text of words, page after page, as it is pasted elsewhere: a line for each paragraph, words
+    whole that a line's end cuts, and the cells of a table's row parted by tabs.
+    """
+    return "\n\n".join(filter(None, ("\n".join(_paragraphs(words)) for words in pages)))
+
+
+def _paragraphs(words: Sequence[Word]) -> Iterator[str]:
+    for block, group in groupby(words, key=lambda word: word.block):
+        together = list(group)
+        cells = _cells(together) if block < 0 else [together]
+        yield "\t".join(as_read(cell, words) for cell in cells)
+
+
+def _cells(row: Sequence[Word]) -> list[list[Word]]:
+    """The words of a table's row, parted where the space between them is wide."""
+    cells = [[row[0]]]
+    for before, word in pairwise(row):
+        height = max(before.box.y1 - before.box.y0, word.box.y1 - word.box.y0)
+        if word.box.x0 - before.box.x1 > _CELLS_APART * height or word.box.x1 < before.box.x0:
+            cells.append([])
+        cells[-1].append(word)
+    return cells
