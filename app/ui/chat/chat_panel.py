@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.core.chats import NEW, Chat, Conversation, KeptTurn
 from app.core.documents import Document
+from app.core.shortening import shortened
 from app.engine.protocol import Ask, Failed, ModelInfo
 from app.ui.chat.mode_box import ModeBox
 from app.ui.chat.question_box import QuestionBox
@@ -36,6 +37,8 @@ from app.ui.widgets.placeholder import Placeholder
 
 _NEAR_END = 24
 """Logical pixels from the end within which the conversation follows new text."""
+_ASKED_ABOUT = 600
+"""Characters of a document's words that a question is asked about."""
 CHATS_KEYS, NEW_KEYS = "Ctrl+H", "Ctrl+N"
 _KEEPS_QUESTION = frozenset({"NothingToSearch", "QuestionTooLong"})
 """Failures after which the same question would be asked again, perhaps changed."""
@@ -165,6 +168,12 @@ class ChatPanel(QWidget):
             self._restore_all()
             style = self._style.style_name
             self._send(Ask(question, self._scope, self._mode.mode, style=style, at_once=True))
+
+    def ask_about(self, text: str) -> None:
+        """Puts words of a document into the box, for a question about them."""
+        quote = shortened(" ".join(text.split()), _ASKED_ABOUT)
+        self._box.put(f"“{quote}”\n")
+        self.take_focus()
 
     def stop(self) -> None:
         """Ends the answer that is on its way."""

@@ -35,6 +35,7 @@ from app.ui.dialogs.chats import ChatsDialog
 from app.ui.dialogs.check import CheckDialog
 from app.ui.dialogs.confirm import ask_first
 from app.ui.dialogs.model import ModelDialog
+from app.ui.dialogs.open_link import ask_to_open
 from app.ui.dialogs.pages import PagesDialog
 from app.ui.dialogs.password import PasswordDialog
 from app.ui.dialogs.settings import SettingsDialog
@@ -367,7 +368,18 @@ class MainWindow(QMainWindow):
         if document is not None and document.id not in {chosen.id for chosen in self.library.list.selected}:
             self.library.list.select([document.id])
 
+    def _follow_citations(self, source: Citation | Hit) -> None:
+        """Leads through the citations of the answer that `source` is one of."""
+        for turn in reversed(self.chat.turns):
+            if turn.answer is not None:
+                for citation in turn.answer.citations:
+                    if citation is source:
+                        self.viewer.reading.tour.follow(turn.answer.citations, citation)
+                        return
+        self.viewer.reading.tour.follow(())
+
     def _show_source(self, source: Citation | Hit) -> None:
+        self._follow_citations(source)
         document = self.indexing.documents.find(source.document)
         if document is None:
             self.messages.tell("That document is no longer in the library.", Tone.WARNING)
@@ -553,6 +565,10 @@ class MainWindow(QMainWindow):
         self.viewer.closed.connect(partial(self._mark_open, None))
         self.viewer.password_needed.connect(lambda document: self.ask_for_passwords([document]))
         self.viewer.pages_asked.connect(self.show_pages)
+        reading = self.viewer.reading
+        reading.ask_asked.connect(self.chat.ask_about)
+        reading.link_asked.connect(partial(ask_to_open, self))
+        reading.tour.wanted.connect(self._show_source)
         self.chat.citation_activated.connect(self._show_source)
         self.chat.hit_activated.connect(self._show_source)
         self.chat.samples_requested.connect(self.add_samples)

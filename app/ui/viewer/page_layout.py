@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import statistics
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
@@ -48,10 +49,15 @@ class PageLayout:
         return max(bisect_right(self._tops, height), 1)
 
 
-def fitting_zoom(sizes: Sequence[tuple[float, float]], viewport_width: float) -> float:
-    """The zoom at which most pages are as wide as the viewport.
+def fitting_zoom(
+    sizes: Sequence[tuple[float, float]], viewport_width: float, viewport_height: float = math.inf
+) -> float:
+    """The zoom at which most pages are as wide as the viewport, and no higher.
 
-    The commonest width decides, so that one fold-out does not shrink all the others.
+    The commonest size decides, so that one fold-out does not shrink all the others.
     """
-    width = statistics.mode(round(width) for width, _ in sizes)
-    return (viewport_width - 2 * MARGIN) / max(width, 1)
+    width, height = statistics.mode((round(width), round(height)) for width, height in sizes)
+    if not math.isfinite(viewport_height):
+        width = statistics.mode(round(width) for width, _ in sizes)
+    across = (viewport_width - 2 * MARGIN) / max(width, 1)
+    return min(across, (viewport_height - 2 * MARGIN) / max(height, 1))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import NamedTuple
 
 from PySide6.QtCore import (
@@ -32,13 +33,14 @@ from PySide6.QtGui import (
     QTransform,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QWidget
 
 from app.core.documents import Box
 from app.engine.protocol import Failed, PageImage, Render
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import motion, theme
 from app.ui.viewer.image_cache import ImageCache, Key
+from app.ui.viewer.page_layers import PageLayers
 from app.ui.viewer.page_layout import MARGIN, PageLayout, fitting_zoom
 
 MIN_ZOOM, MAX_ZOOM = 0.2, 5.0
@@ -67,6 +69,14 @@ class Spot(NamedTuple):
     y: float
 
 
+class Fit(Enum):
+    """What the zoom follows when the view changes its size."""
+
+    NOTHING = auto()
+    WIDTH = auto()
+    PAGE = auto()
+
+
 @dataclass(slots=True)
 class _Pending:
     scale: float
@@ -77,12 +87,14 @@ class PageView(QAbstractScrollArea):
     """A scrolling column of pages, drawn by the engine as they come into view.
 
     Signals: `page_changed(int)` the page being read; `zoom_changed(float)` in logical pixels a point;
-    `failed(object)` a protocol.Failed that concerns the whole document.
+    `failed(object)` a protocol.Failed that concerns the whole document; `moved()` when pages stand elsewhere,
+    are of another size or have come to be drawn.
     """
 
     page_changed = Signal(int)
     zoom_changed = Signal(float)
     failed = Signal(object)
+    moved = Signal()
 
     def __init__(self, bridge: EngineBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,7 +104,9 @@ class PageView(QAbstractScrollArea):
         self._sizes: Sequence[tuple[float, float]] = ()
         self._layout: PageLayout | None = None
         self._zoom = 1.0
-        self._fit = True
+        self._fit = Fit.WIDTH
+        self._turn = 0
+        """Degrees clockwise that pages are turned by from the way they stand in their file."""
         self._page = 1
         self._matrices: dict[Key, QTransform] = {}
         """From points of the unrotated page to points as shown; known once a page was drawn."""
@@ -106,6 +120,8 @@ class PageView(QAbstractScrollArea):
         self._fresh = False
         self._placing = False
         self._requested_at = 0
+        self.layers = PageLayers(self)
+        self.layers.changed.connect(self.viewport().update)
 
         self._timer = QTimer(self, singleShot=True, interval=_REQUEST_MS)
         self._timer.timeout.connect(self._request_pages)
@@ -120,12 +136,20 @@ class PageView(QAbstractScrollArea):
             bar.valueChanged.connect(self._scrolled)
         theme.notifier.changed.connect(self.viewport().update)
 
+    def adopt_bar(self, bar: QScrollBar) -> None:
+        """Takes a bar to scroll down the pages by."""
+        self.setVerticalScrollBar(bar)
+        bar.valueChanged.connect(self._scrolled)
+
     # --- what is shown
 
     def show_pages(self, document: str, sizes: Sequence[tuple[float, float]]) -> None:
         """Shows a document from its first page; `sizes` in points, one for each page, at least one."""
         self.clear()
-        self._document, self._sizes = document, sizes
+        if document != self._document:
+            self._turn = 0
+        self._document = document
+        self._sizes = sizes if self._turn % 180 == 0 else [(height, width) for width, height in sizes]
         self._arrange(Spot(1, 0, -MARGIN))
 
     def clear(self) -> None:
@@ -135,6 +159,7 @@ class PageView(QAbstractScrollArea):
         self._pending.clear()
         self._failures.clear()
         self._sizes, self._layout, self._marks = (), None, None
+        self.layers.clear()
         self._page = 1
         self._set_bars()
         self.viewport().update()
@@ -142,6 +167,64 @@ class PageView(QAbstractScrollArea):
     def forget(self, document: str) -> None:
         """Drops a document's images, so that they are drawn anew."""
         self._cache.forget(document)
+
+    @property
+    def visible_pages(self) -> range:
+        """The pages of which anything is in view; none while no document is shown."""
+        return self._visible() if self._layout is not None else range(0)
+
+    def is_drawn(self, page: int) -> bool:
+        """Whether a page has been drawn, so that it is known where its boxes are."""
+        return (self._document, page) in self._matrices
+
+    def bring_into_view(self, page: int, boxes: Sequence[Box]) -> None:
+        """Scrolls as far as it takes to see boxes of a page."""
+        if boxes and 1 <= page <= len(self._sizes):
+            self._aimed = page
+            self._bring_into_view(page, boxes)
+
+    def page_point(self, point: QPointF, *, near: bool = False) -> tuple[int, QPointF] | None:
+        """The page under a point of the viewport, and that point in the coordinates of boxes; `near` takes
+        the nearest page where the desk is. None where there is no page, or it is not drawn yet.
+        """
+        if self._layout is None:
+            return None
+        page = self._layout.page_at(self._scroll().y() + point.y())
+        matrix = self._matrices.get((self._document, page))
+        if matrix is None or not (near or self._rect(page).contains(self._scroll() + point)):
+            return None
+        spot = self._spot_at(point, page)
+        return page, matrix.inverted()[0].map(QPointF(spot.x, spot.y))
+
+    def area_of(self, page: int, boxes: Sequence[Box]) -> QRectF | None:
+        """Where boxes of a page are, in the viewport's coordinates; None until the page is drawn."""
+        matrix = self._matrices.get((self._document, page))
+        if matrix is None or self._layout is None or not boxes:
+            return None
+        return self._boxes_area(page, boxes, matrix).translated(-self._scroll())
+
+    def share_of(self, page: int, box: Box) -> float:
+        """How far down the whole column a box of a page stands, from 0 to 1."""
+        if self._layout is None or not 1 <= page <= len(self._sizes):
+            return 0.0
+        matrix = self._matrices.get((self._document, page), QTransform())
+        return min(max(self._boxes_area(page, (box,), matrix).top() / max(self._layout.height, 1), 0.0), 1.0)
+
+    def turn(self, degrees: int) -> None:
+        """Turns all pages clockwise by a multiple of 90 degrees."""
+        if self._layout is None or degrees % 360 == 0:
+            return
+        page, marks = self._page, self._marks
+        for pending in self._pending.values():
+            self._bridge.cancel(pending.number)
+        self._pending.clear()
+        self._cache.forget(self._document)
+        self._matrices = {key: each for key, each in self._matrices.items() if key[0] != self._document}
+        self._turn = (self._turn + degrees) % 360
+        if degrees % 180:
+            self._sizes = [(height, width) for width, height in self._sizes]
+        self._arrange(Spot(page, 0, -MARGIN))
+        self.mark(*(marks or (0, ())))
 
     @property
     def page(self) -> int:
@@ -160,13 +243,7 @@ class PageView(QAbstractScrollArea):
 
     def marked_area(self) -> QRectF | None:
         """Where the marked words are, in the viewport's coordinates; None until it is known."""
-        if self._marks is None or self._layout is None:
-            return None
-        page, boxes = self._marks
-        matrix = self._matrices.get((self._document, page))
-        if matrix is None:
-            return None
-        return self._boxes_area(page, boxes, matrix).translated(-self._scroll())
+        return self.area_of(*self._marks) if self._marks is not None else None
 
     def go_to(self, spot: Spot) -> None:
         """Puts a point of a page at the viewport's top left, as far as the column allows."""
@@ -212,11 +289,11 @@ class PageView(QAbstractScrollArea):
     @property
     def fits_width(self) -> bool:
         """Whether the zoom follows the width of the view."""
-        return self._fit
+        return self._fit is Fit.WIDTH
 
     def set_zoom(self, zoom: float, around: QPointF | None = None) -> None:
         """Zooms, keeping the point `around` (viewport coordinates; default its middle) where it is."""
-        self._fit = False
+        self._fit = Fit.NOTHING
         self._apply_zoom(zoom, around or QPointF(self.viewport().width() / 2, self.viewport().height() / 3))
 
     def zoom_by(self, factor: float, around: QPointF | None = None) -> None:
@@ -233,10 +310,26 @@ class PageView(QAbstractScrollArea):
 
     def fit_width(self) -> None:
         """Makes pages as wide as the view, also when it changes size."""
-        self._fit = True
+        self._follow(Fit.WIDTH)
+
+    def fit_page(self) -> None:
+        """Makes pages as large as the view shows whole, also when it changes size."""
+        self._follow(Fit.PAGE)
         if self._layout is not None:
-            self._apply_zoom(fitting_zoom(self._sizes, self.viewport().width()), QPointF(0, 0))
+            self.go_to_page(self._page)
+
+    def _follow(self, fit: Fit) -> None:
+        self._fit = fit
+        if self._layout is not None:
+            self._apply_zoom(self._fitting(), QPointF(0, 0))
         self.zoom_changed.emit(self._zoom)
+
+    def _fitting(self) -> float:
+        """The zoom at which pages fit."""
+        area = self.viewport().size()
+        if self._fit is Fit.PAGE:
+            return fitting_zoom(self._sizes, area.width(), area.height())
+        return fitting_zoom(self._sizes, area.width())
 
     def _apply_zoom(self, zoom: float, around: QPointF) -> None:
         zoom = min(max(zoom, MIN_ZOOM), MAX_ZOOM)
@@ -246,7 +339,7 @@ class PageView(QAbstractScrollArea):
             return
         page = self._layout.page_at(self._scroll().y() + around.y())
         spot = self._spot_at(around, page)
-        if self._fit:
+        if self._fit is not Fit.NOTHING:
             spot = spot._replace(x=-MARGIN / zoom)
         self._zoom = zoom
         self._layout = PageLayout(self._sizes, zoom)
@@ -254,8 +347,8 @@ class PageView(QAbstractScrollArea):
         self.zoom_changed.emit(zoom)
 
     def _arrange(self, spot: Spot) -> None:
-        if self._fit:
-            self._zoom = min(max(fitting_zoom(self._sizes, self.viewport().width()), MIN_ZOOM), MAX_ZOOM)
+        if self._fit is not Fit.NOTHING:
+            self._zoom = min(max(self._fitting(), MIN_ZOOM), MAX_ZOOM)
         self._layout = PageLayout(self._sizes, self._zoom)
         self._align(spot, QPointF(0, 0))
         self.zoom_changed.emit(self._zoom)
@@ -337,6 +430,7 @@ class PageView(QAbstractScrollArea):
 
     def _moved(self) -> None:
         self.viewport().update()
+        self.moved.emit()
         if self._layout is None:
             return
         self._schedule()
@@ -399,7 +493,7 @@ class PageView(QAbstractScrollArea):
         return width * height * self._scale_of(page) ** 2 * 3
 
     def _request(self, page: int, scale: float) -> None:
-        document = self._document
+        document, turn = self._document, self._turn
         pending = self._pending[page] = _Pending(scale)
 
         def finish() -> None:
@@ -409,7 +503,8 @@ class PageView(QAbstractScrollArea):
 
         def done(image: PageImage) -> None:
             finish()
-            self._arrived(document, image, scale)
+            if document != self._document or turn == self._turn:
+                self._arrived(document, image, scale)
 
         def failed(failure: Failed) -> None:
             current = self._pending.get(page) is pending
@@ -421,7 +516,7 @@ class PageView(QAbstractScrollArea):
                 self.viewport().update()
 
         pending.number = self._bridge.request(
-            Render(document, page, scale), owner=self, on_done=done, on_failed=failed
+            Render(document, page, scale, self._turn), owner=self, on_done=done, on_failed=failed
         )
 
     def _arrived(self, document: str, page: PageImage, scale: float) -> None:
@@ -440,6 +535,7 @@ class PageView(QAbstractScrollArea):
             self._revealing = False
         self._start_pulse()
         self.viewport().update()
+        self.moved.emit()
 
     def _start_pulse(self) -> None:
         """Draws the eye to new marks, once their page can be seen."""
@@ -502,6 +598,11 @@ class PageView(QAbstractScrollArea):
             painter.drawText(
                 inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._failures[page]
             )
+        if found is not None:
+            matrix = self._matrices[self._document, page] * QTransform.fromScale(
+                self._zoom * ratio, self._zoom * ratio
+            )
+            self.layers.paint(painter, page, matrix * QTransform.fromTranslate(rect.x(), rect.y()), rect)
         if self._marks is not None and self._marks[0] == page and found is not None:
             self._paint_marks(painter, rect, ratio, tokens)
         if tokens.dark:
@@ -563,7 +664,9 @@ class PageView(QAbstractScrollArea):
         if self._layout is None:
             return
         revealing, aimed = self._revealing, self._aimed
-        if self._fit and event.size().width() != event.oldSize().width():
+        if self._fit is Fit.PAGE or (
+            self._fit is Fit.WIDTH and event.size().width() != event.oldSize().width()
+        ):
             spot = self._spot_at(QPointF(0, 0), self._page)
             self._arrange(spot._replace(x=-MARGIN / self._zoom))
         else:

@@ -23,7 +23,10 @@ from app.engine.protocol import Failed, PageInfo, Pages, PageSizes
 from app.ui.services.document_model import trouble
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
+from app.ui.viewer.find_bar import FIND_KEYS
+from app.ui.viewer.outline_panel import OUTLINE_KEYS
 from app.ui.viewer.page_view import PageView, Spot
+from app.ui.viewer.reading import ReadingTools
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.placeholder import Placeholder
@@ -33,6 +36,8 @@ _PATIENCE_MS = 250
 _HISTORY = 100
 _ROOM_FOR_ZOOM, _ROOM_FOR_LABEL = 440, 340
 """Logical pixels of width from which the header shows them."""
+_ABOVE = 12
+"""Points of a page that are shown above the place jumped to."""
 _ACTUAL_SIZE = 96 / 72
 """Logical pixels a point at 100 %."""
 
@@ -90,7 +95,8 @@ class PageViewer(QWidget):
         self._placeholder = Placeholder()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._placeholder)
-        self._stack.addWidget(self._view)
+        self.reading = ReadingTools(bridge, self._view, self)
+        self._stack.addWidget(self.reading)
         self._header = self._make_header()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -112,6 +118,10 @@ class PageViewer(QWidget):
             ("Ctrl+=", self.zoom_in),
             ("Ctrl+-", self.zoom_out),
             ("Ctrl+0", self.fit_width),
+            ("Ctrl+9", self.fit_page),
+            ("Ctrl+8", self.actual_size),
+            ("Ctrl+R", self.turn_right),
+            ("Ctrl+Shift+R", self.turn_left),
         ):
             QShortcut(QKeySequence(keys), self, act)
         self._update_header()
@@ -159,6 +169,16 @@ class PageViewer(QWidget):
             self._leave(document)
         self._go(document, _Goal(Spot(page, 0, 0), reveal=marks))
 
+    def jump(self, page: int, y: float = 0.0) -> None:
+        """Goes to a place of the document shown, `y` points from the top of a page; the place left can be
+        returned to.
+        """
+        if self._document is None or not self._page_count:
+            return
+        self._leave(self._document)
+        self._view.go_to(Spot(page, self._view.spot.x, y - _ABOVE))
+        self._update_header()
+
     def close_document(self) -> None:
         """Shows no document; places in it are forgotten."""
         if self._document is None:
@@ -169,6 +189,7 @@ class PageViewer(QWidget):
         self._bridge.cancel(self._opening)
         self._opening = 0
         self._document, self._goal = None, None
+        self.reading.show_document(None)
         self._patience.stop()
         self._view.clear()
         self._view.forget(gone)
@@ -243,7 +264,7 @@ class PageViewer(QWidget):
         self._labels = {}
         self._failed = False
         self._view.clear()
-        self._stack.setCurrentWidget(self._view)
+        self._stack.setCurrentWidget(self.reading)
         self._patience.start()
 
         def done(sizes: tuple[tuple[float, float], ...]) -> None:
@@ -267,8 +288,9 @@ class PageViewer(QWidget):
     def _opened(self, document: Document, sizes: tuple[tuple[float, float], ...]) -> None:
         self._patience.stop()
         self._page_count = len(sizes)
-        self._stack.setCurrentWidget(self._view)
+        self._stack.setCurrentWidget(self.reading)
         self._view.show_pages(document.id, sizes)
+        self.reading.show_document(document)
         goal, self._goal = self._goal, None
         if goal is not None:
             self._reach(goal)
@@ -379,6 +401,22 @@ class PageViewer(QWidget):
         """Makes pages as wide as the pane, also when it changes size."""
         self._view.fit_width()
 
+    def fit_page(self) -> None:
+        """Makes pages as large as the pane shows whole, also when it changes size."""
+        self._view.fit_page()
+
+    def actual_size(self) -> None:
+        """Shows pages as large as they are on paper."""
+        self._view.set_zoom(_ACTUAL_SIZE)
+
+    def turn_right(self) -> None:
+        """Turns the pages clockwise by a quarter."""
+        self._view.turn(90)
+
+    def turn_left(self) -> None:
+        """Turns the pages the other way by a quarter."""
+        self._view.turn(-90)
+
     def _edit_page(self) -> None:
         self._page_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._page_box.selectAll()
@@ -403,6 +441,10 @@ class PageViewer(QWidget):
                 f"Page {page}{called} of {self._page_count} of {self._document.title}"
             )
         self.page_changed.emit(page)
+
+    def page_name(self, page: int) -> str:
+        """What people call a page: "page 7", "Slide 3"."""
+        return self._labels.get(page) or f"page {page:,}"
 
     def _label(self, page: int) -> str:
         """What a page is called; where it shows cited words, what their place is called."""
@@ -429,6 +471,8 @@ class PageViewer(QWidget):
         self._label_shown.setProperty("kind", "muted")
         flag = Qt.AlignmentFlag
         self._label_shown.setAlignment(flag.AlignRight | flag.AlignAbsolute | flag.AlignVCenter)
+        find = button("magnifying-glass", "Find in this document", FIND_KEYS, self.reading.open_search)
+        outline = button("list-bullets", "Outline", OUTLINE_KEYS, self.reading.toggle_outline)
         self._pages_button = button("files", "Pages of this document", "", self._ask_for_pages)
         self._page_box = _PageBox()
         self._page_box.returnPressed.connect(self._page_entered)
@@ -445,7 +489,7 @@ class PageViewer(QWidget):
             label=self._label_shown,
             pages=(self._page_box, self._count),
             zoom=(out, self._percent, closer),
-            after=(fit, self._pages_button),
+            after=(fit, find, outline, self._pages_button),
         )
         return header
 

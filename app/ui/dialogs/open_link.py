@@ -1,0 +1,36 @@
+"""Asks before an address in a document is opened outside Carrel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from app.ui.dialogs.confirm import ask_first
+
+_OPENED = frozenset({"http", "https", "mailto"})
+"""What an address may begin with; others run programs or read files."""
+_SHOWN = 300
+"""Characters of an address that are shown."""
+
+
+def ask_to_open(parent: QWidget, address: str) -> QMessageBox:
+    """Shows an address outside, and has the system open it once the person has agreed. Carrel itself fetches
+    nothing. Addresses that are no web page's and no mailbox's are shown only.
+    """
+    url = QUrl(address, QUrl.ParsingMode.StrictMode)
+    shown = address if len(address) <= _SHOWN else f"{address[:_SHOWN]}…"
+    if url.scheme().lower() not in _OPENED or not url.isValid():
+        box = QMessageBox(QMessageBox.Icon.Information, "Link", shown, parent=parent)
+        box.setInformativeText("Carrel does not open addresses of this kind.")
+        box.open()
+        return box
+    program = "your mail program" if url.scheme().lower() == "mailto" else "your browser"
+    return ask_first(
+        parent,
+        "Open a link",
+        f"Open this address in {program}?\n\n{shown}",
+        "It comes from the document and leads out of Carrel, which itself never goes online.",
+        "Open",
+        lambda: QDesktopServices.openUrl(url),
+    )

@@ -1,0 +1,211 @@
+"""Finding words in the document that is open: a bar over its pages."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from app.core.documents import Box
+from app.core.reading import Match, Matches
+from app.engine.protocol import FindWords
+from app.ui.services.engine_bridge import EngineBridge
+from app.ui.theme import theme
+from app.ui.theme.wording import count
+from app.ui.viewer.page_layers import Layer
+from app.ui.viewer.page_view import PageView
+from app.ui.widgets.enter_key import press_focused
+from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.search_field import SearchField
+
+_TYPING_MS = 120
+"""After the last key the words typed are looked for."""
+NEXT_KEYS, PREVIOUS_KEYS, FIND_KEYS = "F3", "Shift+F3", "Ctrl+F"
+
+
+class FindBar(QFrame):
+    """Looks for words in the document shown by a view, and goes from one place to the next.
+
+    Signals: `left()` when it is closed by the keyboard; `changed()` when other places are marked.
+    """
+
+    left = Signal()
+    changed = Signal()
+
+    def __init__(self, bridge: EngineBridge, view: PageView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge, self._view = bridge, view
+        self._document = ""
+        self._matches: tuple[Match, ...] = ()
+        self._unread = 0
+        self._at = -1
+        self._asked = 0
+        self._failed = False
+        self.setProperty("kind", "header")
+        self.field = SearchField("Find in this document", "Find in this document")
+        self.says = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.says.setProperty("kind", "muted")
+        self.whole = QToolButton()
+        self.whole.setText("Whole words")
+        self.whole.setCheckable(True)
+        self.whole.setToolTip("Find whole words only")
+        self.whole.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.previous_button = IconButton("caret-up", "Previous place", keys=PREVIOUS_KEYS)
+        self.next_button = IconButton("caret-down", "Next place", keys=NEXT_KEYS)
+        self.close_button = IconButton("x", "Close the search", colour="text_muted")
+        self._lay_out()
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._typing.timeout.connect(self._search)
+        self.field.textChanged.connect(self._typed)
+        self.whole.toggled.connect(self._search)
+        self.previous_button.clicked.connect(self.previous)
+        self.next_button.clicked.connect(self.next)
+        self.close_button.clicked.connect(self.leave)
+        self.hide()
+        self._tell()
+
+    def _lay_out(self) -> None:
+        look = theme.tokens()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.space_s, look.space_xs, look.space_s, look.space_xs)
+        row.setSpacing(look.space_xs)
+        row.addWidget(self.field, 1)
+        for widget in (self.says, self.whole, self.previous_button, self.next_button, self.close_button):
+            row.addWidget(widget)
+
+    # --- what is looked for
+
+    @property
+    def matches(self) -> tuple[Match, ...]:
+        """The places found."""
+        return self._matches
+
+    @property
+    def current(self) -> Match | None:
+        """The place that is looked at."""
+        return self._matches[self._at] if 0 <= self._at < len(self._matches) else None
+
+    def open(self, words: str = "") -> None:
+        """Shows the bar, with words to begin with if there are any."""
+        self.show()
+        if words:
+            self.field.setText(words)
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+        self._search()
+
+    def leave(self) -> None:
+        """Hides the bar and what it marked."""
+        self.hide()
+        self._typing.stop()
+        self._take(Matches(()))
+        self.left.emit()
+
+    def show_document(self, document: str) -> None:
+        """Looks in another document, or the same read anew, from now on."""
+        self._document = document
+        self._take(Matches(()))
+        if self.isVisible():
+            self._search()
+
+    def next(self) -> None:
+        """Goes to the next place, after the last to the first."""
+        self._step(1)
+
+    def previous(self) -> None:
+        """Goes to the place before, from the first to the last."""
+        self._step(-1)
+
+    def _step(self, step: int) -> None:
+        if not self.isVisible():
+            self.open()
+        elif self._typing.isActive():
+            self._search()
+        elif self._matches:
+            self._at = (self._at + step) % len(self._matches)
+            self._show_current()
+
+    def _typed(self) -> None:
+        self._typing.start()
+
+    def _search(self) -> None:
+        self._typing.stop()
+        self._bridge.cancel(self._asked)
+        words = self.field.text()
+        if not words.strip() or not self._document:
+            self._asked = 0
+            self._take(Matches(()))
+            return
+
+        def done(matches: Matches) -> None:
+            if asked == self._asked:
+                self._take(matches)
+                self._show_current()
+
+        asked = self._asked = self._bridge.request(
+            FindWords(self._document, words, self.whole.isChecked()),
+            owner=self,
+            on_done=done,
+            on_failed=lambda failure: self._take(Matches(()), failure.kind != "Cancelled"),
+        )
+
+    # --- what is shown
+
+    def _take(self, matches: Matches, failed: bool = False) -> None:
+        """Marks what was found; the place looked at is the first from the page being read on."""
+        self._matches, self._unread, self._failed = matches.found, matches.unread, failed
+        pages = [match.page for match in self._matches]
+        self._at = bisect_left(pages, self._view.page) % len(pages) if pages else -1
+        boxes: dict[int, list[Box]] = defaultdict(list)
+        for match in self._matches:
+            boxes[match.page] += match.boxes
+        self._view.layers.put(Layer.FOUND, boxes)
+        self._view.layers.put(Layer.FOUND_HERE, {})
+        self._tell()
+        self.changed.emit()
+
+    def _show_current(self) -> None:
+        match = self.current
+        if match is not None:
+            self._view.layers.put(Layer.FOUND_HERE, {match.page: match.boxes})
+            self._view.bring_into_view(match.page, match.boxes)
+        self._tell()
+
+    def _tell(self) -> None:
+        number = len(self._matches)
+        if self._failed:
+            says = "Could not be searched"
+        elif number:
+            says = f"{self._at + 1:,} of {number:,}"
+        else:
+            says = "Not found" if self.field.text().strip() and not self._typing.isActive() else ""
+        if self._unread and says:
+            says += f" · {count(self._unread, 'page')} not read"
+        self.says.setText(says)
+        self.says.setAccessibleName(f"Places found: {says}" if says else "Places found")
+        for button in (self.previous_button, self.next_button):
+            button.setEnabled(number > 0)
+
+    # --- keyboard
+
+    def event(self, event: QEvent) -> bool:
+        # Else a shortcut of another pane, such as the one that stops an answer, would have the key.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            is_escape = event.key() == Qt.Key.Key_Escape
+            event.setAccepted(is_escape)
+            if is_escape:
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        elif enter and self.field.hasFocus():
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._step(-1 if back else 1)
+        elif not press_focused(event, self.focusWidget()):
+            super().keyPressEvent(event)

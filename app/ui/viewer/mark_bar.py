@@ -1,0 +1,65 @@
+"""A scroll bar with ticks where words are marked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QScrollBar
+
+from app.core.documents import Box
+from app.ui.theme import theme
+from app.ui.viewer.page_layers import Boxes, Layer
+from app.ui.viewer.page_view import PageView
+
+_HEIGHT = 2.0
+_EDGE = 2.0
+_TICKED = (Layer.CITED, Layer.FOUND, Layer.FOUND_HERE)
+
+
+class MarkBar(QScrollBar):
+    """The vertical scroll bar of a view, which shows where in the document its marks are."""
+
+    def __init__(self, view: PageView) -> None:
+        super().__init__(Qt.Orientation.Vertical, view)
+        self._view = view
+        self._known: dict[Layer, tuple[Boxes, list[float]]] = {}
+        view.layers.changed.connect(self.update)
+        view.zoom_changed.connect(self._forget)
+        theme.notifier.changed.connect(self.update)
+
+    def ticks(self, layer: Layer) -> Sequence[float]:
+        """How far down the document the marks of a layer are, from 0 to 1, each place once."""
+        boxes = self._view.layers.boxes(layer)
+        known = self._known.get(layer)
+        if known is None or known[0] is not boxes:
+            known = self._known[layer] = boxes, self._shares(boxes)
+        return known[1]
+
+    def _shares(self, boxes: Mapping[int, Sequence[Box]]) -> list[float]:
+        finely = max(self.height(), 1)
+        shares = (self._view.share_of(page, box) for page, some in boxes.items() for box in some)
+        return sorted({round(share * finely) / finely for share in shares})
+
+    def _forget(self) -> None:
+        self._known.clear()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        for layer in _TICKED:
+            painter.setBrush(_colour(layer))
+            painter.setPen(Qt.PenStyle.NoPen)
+            for share in self.ticks(layer):
+                top = share * max(self.height() - _HEIGHT, 0)
+                painter.drawRect(QRectF(_EDGE, top, self.width() - 2 * _EDGE, _HEIGHT))
+
+
+def _colour(layer: Layer) -> QColor:
+    """Seen on the desk of either theme."""
+    look = theme.tokens()
+    if layer is Layer.CITED:
+        return QColor("#e8b93c") if look.dark else QColor("#b98400")
+    return look.warning if layer is Layer.FOUND_HERE else look.success

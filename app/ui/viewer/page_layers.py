@@ -1,0 +1,96 @@
+"""Words marked on pages for several reasons at once: what was found, what is cited, what is selected."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
+
+from app.core.documents import Box
+from app.ui.theme import theme
+
+_PADDING = 1.0
+"""Points around marked words."""
+
+Boxes = Mapping[int, Sequence[Box]]
+"""Boxes by page."""
+
+
+class Layer(Enum):
+    """Why words are marked; painted in this order."""
+
+    CITED = auto()
+    """By the answer that is looked at."""
+    FOUND = auto()
+    """By a search in the document."""
+    FOUND_HERE = auto()
+    """The place of these that is looked at."""
+    SELECTED = auto()
+
+
+class PageLayers(QObject):
+    """The marked words of the pages of one view. Signals: changed()."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._boxes: dict[Layer, Boxes] = {}
+
+    def put(self, layer: Layer, boxes: Boxes) -> None:
+        """Replaces the words of one layer."""
+        if boxes or self._boxes.get(layer):
+            self._boxes[layer] = boxes
+            self.changed.emit()
+
+    def boxes(self, layer: Layer) -> Boxes:
+        """The words of one layer."""
+        return self._boxes.get(layer, {})
+
+    def clear(self) -> None:
+        """Marks nothing any more."""
+        self._boxes.clear()
+        self.changed.emit()
+
+    def paint(self, painter: QPainter, page: int, matrix: QTransform, paper: QRect) -> None:
+        """Paints a page's marks; `matrix` takes the points of boxes to those of the painter, in which the
+        page is `paper`.
+        """
+        for layer in Layer:
+            boxes = self._boxes.get(layer, {}).get(page)
+            if boxes:
+                self._paint(painter, layer, boxes, matrix, paper)
+
+    def _paint(
+        self, painter: QPainter, layer: Layer, boxes: Sequence[Box], matrix: QTransform, paper: QRect
+    ) -> None:
+        path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
+        for x0, y0, x1, y1 in boxes:
+            area = QRectF(x0, y0, x1 - x0, y1 - y0).adjusted(-_PADDING, -_PADDING / 2, _PADDING, _PADDING / 2)
+            path.addRect(matrix.mapRect(area))
+        painter.save()
+        painter.setClipRect(paper)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        painter.fillPath(path, ink(layer))
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        if layer is Layer.FOUND_HERE:
+            # Not told by colour alone.
+            painter.strokePath(path.simplified(), QPen(QColor("#b35c00"), max(matrix.m11(), matrix.m12(), 1)))
+        painter.restore()
+
+
+def ink(layer: Layer) -> QColor:
+    """The colour that a layer is painted in, on paper, which is white in both themes."""
+    match layer:
+        case Layer.CITED:
+            return QColor(255, 208, 0, 60)
+        case Layer.FOUND:
+            return QColor(120, 210, 130, 130)
+        case Layer.FOUND_HERE:
+            return theme.tokens().highlight_strong
+        case Layer.SELECTED:
+            return QColor(110, 165, 250, 130)

@@ -1,0 +1,219 @@
+"""The pages of a document with what helps to read them: selecting, finding, links, outline, citations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+
+from app.core.documents import Document
+from app.core.shortening import shortened
+from app.engine.protocol import CopyText
+from app.ui.services.engine_bridge import EngineBridge
+from app.ui.theme import theme
+from app.ui.theme.wording import literal
+from app.ui.viewer.citation_tour import NEXT_CITATION, PREVIOUS_CITATION, CitationTour
+from app.ui.viewer.find_bar import FIND_KEYS, NEXT_KEYS, PREVIOUS_KEYS, FindBar
+from app.ui.viewer.mark_bar import MarkBar
+from app.ui.viewer.outline_panel import OUTLINE_KEYS, OutlinePanel
+from app.ui.viewer.page_links import LinkFollower, target
+from app.ui.viewer.page_texts import PageTexts
+from app.ui.viewer.page_view import PageView
+from app.ui.viewer.text_selection import TextSelection
+
+if TYPE_CHECKING:
+    from app.ui.viewer.page_viewer import PageViewer
+
+_LINKS = 12
+"""Links of the pages in view that the menu names."""
+_LONGEST = 60
+_SOUGHT = 100
+"""Characters of a selection that are put into the search."""
+
+
+class ReadingTools(QWidget):
+    """Holds the view of a viewer's pages, the search bar above and the outline beside it.
+
+    Signals: `ask_asked(str)` and `similar_asked(str)` with selected text; `link_asked(str)` with an address
+    outside; `copied(str)` with what is now in the clipboard.
+    """
+
+    ask_asked = Signal(str)
+    similar_asked = Signal(str)
+    link_asked = Signal(str)
+    copied = Signal(str)
+
+    def __init__(self, bridge: EngineBridge, view: PageView, viewer: PageViewer) -> None:
+        super().__init__()
+        self._bridge, self._view, self._viewer = bridge, view, viewer
+        self._document: Document | None = None
+        self.texts = PageTexts(bridge, view)
+        self.selection = TextSelection(view, self.texts)
+        self.links = LinkFollower(view, self.texts)
+        self.find_bar = FindBar(bridge, view)
+        self.outline = OutlinePanel(bridge)
+        self.tour = CitationTour(view)
+        view.adopt_bar(MarkBar(view))
+        split = QSplitter(childrenCollapsible=False)
+        split.setHandleWidth(1)
+        split.addWidget(self.outline)
+        split.addWidget(view)
+        split.setStretchFactor(1, 1)
+        split.setSizes([210, 600])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.find_bar)
+        layout.addWidget(split, 1)
+        self._connect()
+
+    def _connect(self) -> None:
+        view, viewer = self._view, self._viewer
+        self.selection.is_link = lambda point: self.links.at(point) is not None
+        self.selection.clicked.connect(self.links.follow_at)
+        self.selection.copy_asked.connect(self.copy)
+        self.links.page_wanted.connect(viewer.jump)
+        self.links.address_wanted.connect(self.link_asked)
+        self.outline.chosen.connect(viewer.jump)
+        self.find_bar.left.connect(lambda: view.setFocus())
+        viewer.page_changed.connect(self.outline.show_page)
+        view.viewport().installEventFilter(self)
+        view.installEventFilter(self)
+        for keys, act in (
+            (FIND_KEYS, self.open_search),
+            (NEXT_KEYS, self.find_bar.next),
+            (PREVIOUS_KEYS, self.find_bar.previous),
+            (OUTLINE_KEYS, self.toggle_outline),
+            (NEXT_CITATION, self.tour.next),
+            (PREVIOUS_CITATION, self.tour.previous),
+        ):
+            QShortcut(QKeySequence(keys), viewer, act)
+
+    def show_document(self, document: Document | None) -> None:
+        """Reads another document, or the same anew; None for none."""
+        self._document = document
+        identity = document.id if document is not None else ""
+        self.selection.clear()
+        self.texts.show(identity)
+        self.find_bar.show_document(identity)
+        self.outline.show_document(identity)
+        self.tour.show_document(identity)
+
+    # --- searching and going about
+
+    def open_search(self) -> None:
+        """Opens the search in the document, for what is selected if that is short."""
+        if self._document is None:
+            return
+        chosen = self.selection.range
+        if chosen is None or chosen[0].page != chosen[1].page:
+            self.find_bar.open()
+            return
+        words = self.texts.words(chosen[0].page) or ()
+        text = " ".join(word.text for word in words[chosen[0].word : chosen[1].word + 1])
+        self.find_bar.open(text if len(text) <= _SOUGHT else "")
+
+    def toggle_outline(self) -> None:
+        """Shows the outline, or hides it."""
+        if self.outline.isVisible():
+            self.outline.hide()
+            self._view.setFocus()
+        elif self._document is not None:
+            self.outline.show()
+            self.outline.show_page(self._view.page)
+            self.outline.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # --- what is selected
+
+    def copy(self) -> None:
+        """Copies what is selected."""
+        self._with_text(self._put)
+
+    def copy_cited(self) -> None:
+        """Copies what is selected as a quote, with the place it stands at."""
+        where = self._where()
+        self._with_text(lambda text: self._put(f"“{text}”\n({where})"))
+
+    def _put(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.copied.emit(text)
+
+    def _where(self) -> str:
+        """The title and the pages of what is selected."""
+        title = self._document.title if self._document is not None else ""
+        chosen = self.selection.range
+        if chosen is None:
+            return title
+        first, last = (self._viewer.page_name(place.page) for place in chosen)
+        if first == last:
+            return f"{title}, {first}"
+        numbered = first.startswith("page ") and last.startswith("page ")
+        return f"{title}, pages {first[5:]}–{last[5:]}" if numbered else f"{title}, {first} – {last}"
+
+    def _with_text(self, do: Callable[[str], object]) -> None:
+        """Has `do` given the selected text, which the engine puts together."""
+        if self.selection.is_empty or self._document is None:
+            return
+        chosen = self.selection.range
+        first, last = chosen if chosen is not None else (None, None)
+        self._bridge.request(CopyText(self._document.id, first, last), owner=self, on_done=do)
+
+    # --- the menu
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QContextMenuEvent) and self._document is not None:
+            by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+            if by_mouse is (watched is self._view.viewport()):
+                point = event.pos() if by_mouse else self._view.viewport().rect().center()
+                self._open_menu(point, by_mouse)
+                return True
+        return False
+
+    def _open_menu(self, point: QPoint, by_mouse: bool) -> None:
+        menu = self.make_menu(QPointF(point) if by_mouse else None)
+        menu.popup(self._view.viewport().mapToGlobal(point))
+
+    def make_menu(self, point: QPointF | None = None) -> QMenu:
+        """What can be done with what is selected, or with the page at a point of the viewport."""
+        if point is not None and self.selection.is_empty:
+            self.selection.select_word(point)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        some = not self.selection.is_empty
+        link = self.links.at(point) if point is not None else None
+        if link is not None:
+            _offer(menu, "link", literal(target(link)), lambda: self.links.follow(link))
+            menu.addSeparator()
+        ask, similar = self.ask_asked.emit, self.similar_asked.emit
+        for icon, text, do, keys in (
+            ("copy", "&Copy", self.copy, "Ctrl+C"),
+            ("quotes", "Copy with c&itation", self.copy_cited, ""),
+            ("chat-circle-text", "&Ask about this", lambda: self._with_text(ask), ""),
+            ("magnifying-glass", "Find &similar", lambda: self._with_text(similar), ""),
+        ):
+            _offer(menu, icon, text, do, keys).setEnabled(some)
+        menu.addSeparator()
+        _offer(menu, "", "Select &all", self.selection.select_all, "Ctrl+A")
+        _offer(menu, "", "&Find in this document…", self.open_search, FIND_KEYS)
+        if in_view := self.links.in_view():
+            links = menu.addMenu(theme.icon("link", "text_muted"), "&Links on this page")
+            for each in in_view[:_LINKS]:
+                text = literal(shortened(target(each), _LONGEST))
+                _offer(links, "", text, partial(self.links.follow, each))
+        return menu
+
+
+def _offer(menu: QMenu, icon: str, text: str, do: Callable[[], object], keys: str = "") -> QAction:
+    action = QAction(text, menu)
+    if icon:
+        action.setIcon(theme.icon(icon, "text_muted"))
+    if keys:
+        # The view has the key itself; the menu only writes it down.
+        action.setText(f"{text}\t{QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)}")
+    action.triggered.connect(lambda: do())
+    menu.addAction(action)
+    return action
