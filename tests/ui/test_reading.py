@@ -14,14 +14,14 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.core.answers import Citation
-from app.core.documents import Document, DocumentState
+from app.core.documents import Document
 from app.engine.protocol import Add, Documents
 from app.ui.dialogs.open_link import ask_to_open
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.viewer.page_layers import Layer
 from app.ui.viewer.page_viewer import PageViewer
 
-SLOW = 30_000
+SLOW = 150_000
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 COLUMNS = (
@@ -85,7 +85,7 @@ def documents(qtbot: QtBot, bridge: EngineBridge) -> list[Document]:
     told: list[bool] = []
 
     def done(some: tuple[Document, ...]) -> None:
-        found.extend(each for each in some if each.state is DocumentState.READY)
+        found.extend(each for each in some if each.state.is_usable)
         told.append(True)
 
     bridge.request(Documents(), on_done=done)
