@@ -192,9 +192,9 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     kind = of_chats("remove", _remove_chats, "delete chats for good")
     kind.add_argument("chats", nargs="*", type=_chat, metavar="ID|last")
     kind.add_argument("--all", action="store_true", help="delete all chats")
-    kind = of_chats("export", _export_chat, "write a chat as Markdown, with its sources")
+    kind = of_chats("export", _export_chat, "write a chat as Markdown or for Word, with footnotes")
     kind.add_argument("chat", type=_chat, metavar="ID|last")
-    kind.add_argument("file", nargs="?", metavar="FILE.md", help="default: standard output")
+    kind.add_argument("file", nargs="?", metavar="FILE.md|FILE.docx", help="default: standard output")
 
     sub = command("models", _models, "the language and embedding models")
     kinds = sub.add_subparsers(metavar="list|use")
@@ -723,14 +723,13 @@ def _show_chat(args: argparse.Namespace) -> int:
 
 
 def _export_chat(args: argparse.Namespace) -> int:
-    text = markdown(_opened_chat(args))
     if args.file is None:
+        text = markdown(_opened_chat(args))
         _print_json({"markdown": text}) if args.json else print(text)
         return ALL_DONE
-    try:
-        Path(args.file).write_text(text, "utf-8")
-    except OSError as error:
-        raise CarrelError(f"{args.file} could not be written: {os.strerror(error.errno or 0)}.") from None
+    file = str(Path(args.file).expanduser().absolute())
+    with _engine(args) as engine:
+        engine.call(protocol.ExportChat(_chat_number(engine, args.chat), file))
     _print_json({"file": args.file}) if args.json else print(f"The chat is in {args.file}.")
     return ALL_DONE
 

@@ -59,18 +59,52 @@ class Conversation:
 
 
 def markdown(conversation: Conversation) -> str:
-    """The conversation as a Markdown text, each answer followed by its sources."""
+    """The conversation as a Markdown text in which citations are footnotes."""
     chat = conversation.chat
     when = datetime.fromtimestamp(chat.begun).astimezone()
     lines = [f"# {_plain(chat.title)}", "", f"Kept by Carrel since {when:%Y-%m-%d %H:%M}.", ""]
     for turn in conversation.turns:
-        lines += [f"## {_plain(turn.question)}", "", *_answer(turn.answer), ""]
+        lines += [f"## {_plain(turn.question)}", "", *_noted(turn), ""]
         lines += _warnings(turn.answer)
-        if turn.answer.citations:
-            lines += ["Sources:", ""]
-            lines += [_source(citation) for citation in turn.answer.citations]
-            lines += [""]
+        lines += _sources(turn)
     return "\n".join(lines)
+
+
+_MARK = re.compile(r"\\\[(\d+)\\\]")
+"""A citation's mark in Markdown, where it is plain text."""
+
+
+def _noted(turn: KeptTurn) -> list[str]:
+    """An answer whose marks refer to footnotes; data keeps its sources below it."""
+    lines = _answer(turn.answer)
+    if turn.answer.form is Form.JSON:
+        return lines
+    known = {citation.number for citation in turn.answer.citations}
+
+    def refer(mark: re.Match[str]) -> str:
+        number = int(mark[1])
+        return f"[^{_note(turn, number)}]" if number in known else mark[0]
+
+    return [_MARK.sub(refer, line) for line in lines]
+
+
+def _note(turn: KeptTurn, number: int) -> str:
+    """A footnote's name, which no other answer of the chat has."""
+    return f"{turn.number}-{number}"
+
+
+def _sources(turn: KeptTurn) -> Iterator[str]:
+    """What an answer cites: a footnote for each citation, in a list where no mark can refer to them."""
+    noted = "\n".join(_noted(turn))
+    listed = []
+    for citation in turn.answer.citations:
+        if f"[^{_note(turn, citation.number)}]" in noted:
+            yield f"[^{_note(turn, citation.number)}]: {_source(citation)}"
+            yield ""
+        else:
+            listed.append(f"- \\[{citation.number}\\] {_source(citation)}")
+    if listed:
+        yield from ("Sources:", "", *listed, "")
 
 
 _BREAK = "  \n"
@@ -126,8 +160,8 @@ def _source(citation: Citation) -> str:
     where = citation.label or f"page {citation.page}"
     said = STANDING[citation.standing]
     after = f" *({said})*" if said else ""
-    quote = f"{_BREAK}  ".join(map(_plain, citation.shown.splitlines()))
-    return f"- \\[{citation.number}\\] {_plain(citation.title)}, {where}: “{quote}”{after}"
+    quote = f"{_BREAK}    ".join(map(_plain, citation.shown.splitlines()))
+    return f"{_plain(citation.title)}, {where}: “{quote}”{after}"
 
 
 def _plain(text: str) -> str:

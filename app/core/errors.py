@@ -14,6 +14,10 @@ class NotReadable(CarrelError):
     """A path that cannot be opened: vanished, or not permitted."""
 
 
+class NotWritable(CarrelError):
+    """A file that the person named could not be written."""
+
+
 class Unsupported(CarrelError):
     """A kind of file that Carrel does not read."""
 

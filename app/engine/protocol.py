@@ -236,6 +236,17 @@ class OpenChat:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportChat:
+    """Write a chat, or the one answer numbered `turn` of it, to a file with its citations as footnotes: a
+    Word document where the name ends in .docx, else Markdown. Done carries None.
+    """
+
+    chat: int
+    file: str
+    turn: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RenameChat:
     """Done carries the Chat as it then is."""
 
@@ -566,6 +577,7 @@ Request = (
     | DeleteStyle
     | Chats
     | OpenChat
+    | ExportChat
     | RenameChat
     | RemoveChats
     | PageSizes

@@ -65,8 +65,9 @@ def test_a_chat_as_markdown_keeps_its_sources_and_takes_nothing_for_markup() -> 
     text = markdown(Conversation(Chat(1, "Leases", 0.0, 0.0, 1), (turn,)))
     assert text.startswith("# Leases\n")
     assert "## How long is the \\# lease?\n" in text
-    assert "It runs for two years. \\[1\\]" in text
-    assert "- \\[1\\] The \\*lease\\*, page 3: “two years”\n" in text
+    assert "It runs for two years. [^1-1]\n" in text
+    assert "[^1-1]: The \\*lease\\*, page 3: “two years”\n" in text
+    assert "Sources:\n\n- \\[2\\] The" in text  # which no sentence refers to
     assert "Slide 3: “two years” *(No longer in the library.)*" in text
     assert "> “Two” is not there.\n" in text
     assert "> Only partly on the cited page: “It runs for two years.”\n" in text
@@ -119,4 +120,4 @@ def test_an_exported_quote_keeps_its_lines() -> None:
     turn = KeptTurn(1, "Who?", (), 0.0, replace(ANSWER, citations=(citation,)))
     text = markdown(Conversation(Chat(1, "Who", 0.0, 0.0, 1), (turn,)))
     html = pypandoc.convert_text(text, "html", format="gfm", extra_args=["--wrap=none"])
-    assert "“Name: Ada<br />\nBorn: 1815”</li>" in html
+    assert re.search("“Name: Ada<br />\n\\s*Born: 1815”", html)

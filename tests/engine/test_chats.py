@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from app.core.answers import Mode, Standing
 from app.core.chats import NEW
 from app.core.errors import CarrelError, NoSuchChat
 from app.engine.client import EngineClient
-from app.engine.protocol import Ask, Chats, OpenChat, Remove, RemoveChats, RenameChat
+from app.engine.protocol import Ask, Chats, ExportChat, OpenChat, Remove, RemoveChats, RenameChat
 from tests.engine.test_engine import add
 from tests.made_pdfs import BOILER, GARDEN, make_pdf
 
@@ -65,3 +66,23 @@ def test_chats_are_listed_named_and_deleted(engine: EngineClient) -> None:
             engine.call(request)
     assert engine.call(RemoveChats(None)) == 1
     assert engine.call(Chats()) == ()
+
+
+def test_a_chat_and_one_answer_are_written_with_footnotes(engine: EngineClient, tmp_path: Path) -> None:
+    chat = engine.call(Ask(PLANTED, mode=Mode.QUOTES, chat=NEW)).chat
+    engine.call(Ask("What is the working pressure?", mode=Mode.QUOTES, chat=chat))
+    engine.call(ExportChat(chat, str(tmp_path / "all.md")))
+    text = (tmp_path / "all.md").read_text("utf-8")
+    assert f"## {PLANTED}" in text
+    assert "## What is the working pressure?" in text
+    first = engine.call(OpenChat(chat)).turns[0]
+    assert f"[^{first.number}-1]: garden, page 2: “" in text
+    engine.call(ExportChat(chat, str(tmp_path / "one.docx"), first.number))
+    with zipfile.ZipFile(tmp_path / "one.docx") as word:
+        footnotes = word.read("word/footnotes.xml").decode()
+        body = word.read("word/document.xml").decode()
+    assert "1684" in footnotes
+    assert "footnoteReference" in body
+    assert "working pressure" not in body
+    with pytest.raises(CarrelError, match="could not be written"):
+        engine.call(ExportChat(chat, str(tmp_path / "no" / "x.md")))

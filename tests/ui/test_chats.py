@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.answers import Mode, Standing
 from app.core.chats import NEW, Chat, Conversation, KeptTurn
-from app.engine.protocol import Ask, Chats, Failed, OpenChat, RemoveChats, RenameChat
+from app.engine.protocol import Ask, Chats, ExportChat, Failed, OpenChat, RemoveChats, RenameChat
 from app.ui.chat.turn_view import TurnState
 from app.ui.dialogs.chats import ChatsDialog, when
 from app.ui.shell import window_state
@@ -193,13 +193,13 @@ def test_a_chat_is_written_out_with_its_sources(
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     press(dialog, "Export…")
-    assert proposed == ["How many days.md"]
-    bridge.last(OpenChat).done(CONVERSATION)
-    assert "- \\[2\\] Staff handbook, page 7" in file.read_text("utf-8")
-    assert messages(window) == ["The chat is in “leave.md”."]
+    assert proposed == ["How many days.docx"]
+    assert bridge.last(ExportChat).request == ExportChat(CONVERSATION.chat.id, str(file))
+    bridge.last(ExportChat).done(None)
+    assert messages(window) == ["It is in “leave.md”."]
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "x.md"), ""))
     press(dialog, "Export…")
-    bridge.last(OpenChat).done(CONVERSATION)
+    bridge.last(ExportChat).fail("NotWritable", "x.md could not be written: No such folder.")
     assert "could not be written" in dialog.error.text()
 
 

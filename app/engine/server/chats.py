@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from app.answer.verification.reanchor import looked_at_again
 from app.core.answers import Answer, Turn, as_notice
-from app.core.chats import NEW, Conversation
-from app.core.errors import DiskFull, LibraryUnusable, NoSuchChat
+from app.core.chats import NEW, Conversation, markdown
+from app.core.errors import DiskFull, LibraryUnusable, NoSuchChat, NotWritable
+from app.engine.protocol import ExportChat
+from app.ingest.formats.word.pandoc import to_docx
 from app.library.library import Library
 
 log = logging.getLogger(__name__)
@@ -30,6 +34,22 @@ def open_chat(library: Library, chat: int) -> Conversation:
                 log.warning("Where citations stand now could not be kept.")
         turns.append(replace(turn, answer=answer))
     return replace(kept, turns=tuple(turns))
+
+
+def export_chat(library: Library, request: ExportChat) -> None:
+    """Writes a chat, or one answer of it, to a file. Raises NoSuchChat and NotWritable."""
+    conversation = open_chat(library, request.chat)
+    if request.turn is not None:
+        turns = tuple(turn for turn in conversation.turns if turn.number == request.turn)
+        conversation = replace(conversation, turns=turns)
+    text = markdown(conversation)
+    as_word = request.file.lower().endswith(".docx")
+    content = to_docx(text) if as_word else text.encode("utf-8")
+    try:
+        Path(request.file).write_bytes(content)
+    except OSError as error:
+        reason = os.strerror(error.errno or 0)
+        raise NotWritable(f"{request.file} could not be written: {reason}.") from error
 
 
 def turns_before(library: Library, chat: int | None) -> tuple[Turn, ...]:

@@ -179,6 +179,8 @@ class Service:
                 return _at_once(lambda: self._library.chats(request.words))
             case protocol.OpenChat():
                 return _at_once(lambda: chats.open_chat(self._library, request.chat))
+            case protocol.ExportChat():
+                return _at_once(lambda: chats.export_chat(self._library, request))
             case protocol.RenameChat():
                 return _at_once(lambda: self._library.rename_chat(request.chat, request.title))
             case protocol.RemoveChats():

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.chats import Chat, Conversation, markdown
-from app.engine.protocol import Chats, Failed, OpenChat, RemoveChats, RenameChat
+from app.core.chats import Chat, Conversation
+from app.engine.protocol import Chats, ExportChat, Failed, OpenChat, RemoveChats, RenameChat
 from app.ui.services.engine_bridge import EngineBridge
 
 
@@ -83,16 +81,13 @@ class KeptChats(QObject):
 
         self._bridge.request(RemoveChats(chosen), owner=self, on_done=done, on_failed=self.failed.emit)
 
-    def export(self, chat: int, file: str) -> None:
-        """Writes a chat to a file as Markdown."""
-
-        def write(conversation: Conversation) -> None:
-            try:
-                Path(file).write_text(markdown(conversation), "utf-8")
-            except OSError as error:
-                reason = os.strerror(error.errno or 0)
-                self.failed.emit(Failed("LibraryUnusable", f"{file} could not be written: {reason}."))
-            else:
-                self.exported.emit(file)
-
-        self.open(chat, write)
+    def export(self, chat: int, file: str, turn: int | None = None) -> None:
+        """Has a chat, or the one answer numbered `turn`, written to a file, by its ending as Markdown or for
+        Word.
+        """
+        self._bridge.request(
+            ExportChat(chat, file, turn),
+            owner=self,
+            on_done=lambda _: self.exported.emit(file),
+            on_failed=self.failed.emit,
+        )

@@ -28,6 +28,7 @@ from app.core.chats import STANDING, Chat, Conversation
 from app.core.documents import Document, DocumentState
 from app.core.events import ChoicesChanged
 from app.core.paths import RESOURCES
+from app.core.shortening import shortened
 from app.engine.protocol import Failed, ModelInfo, UseOcr, UseOwnKnowledge, WatchedFolder
 from app.ui.chat.chat_panel import ChatPanel
 from app.ui.dialogs.about import AboutDialog
@@ -63,6 +64,9 @@ from app.ui.widgets.message_bar import Message, MessageBar, Tone
 
 _AGAIN_MS = 1500
 """After which a library that another Carrel had open is tried again."""
+_EXPORTED = ("Word (*.docx)", "Markdown (*.md)")
+_FILE_NAME = 80
+"""Characters of a question that name a file."""
 PANES = (264, 606, 410)
 """Widths of the three panes in a window of 1280 logical pixels."""
 
@@ -408,11 +412,22 @@ class MainWindow(QMainWindow):
 
     def ask_to_export(self, chat: Chat) -> None:
         """Writes a chat to a file that the person names."""
-        name = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", chat.title).strip(" .…") or "Chat"
-        file, _ = QFileDialog.getSaveFileName(self, "Export the chat", f"{name}.md", "Markdown (*.md)")
-        self.chat.take_focus()
-        if file:
+        if file := self._ask_where("Export the chat", chat.title):
             self.chats.export(chat.id, file)
+
+    def ask_to_export_answer(self, chat: int, turn: int, question: str) -> None:
+        """Writes one answer to a file that the person names."""
+        if file := self._ask_where("Export the answer", shortened(question, _FILE_NAME)):
+            self.chats.export(chat, file, turn)
+
+    def _ask_where(self, says: str, name: str) -> str:
+        """The file that the person names, with an ending that tells what it is to be; "" for none."""
+        plain = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", name).strip(" .…") or "Chat"
+        file, kind = QFileDialog.getSaveFileName(self, says, f"{plain}.docx", ";;".join(_EXPORTED))
+        self.chat.take_focus()
+        if file and not Path(file).suffix:
+            file += ".md" if kind == _EXPORTED[1] else ".docx"
+        return file
 
     def ask_to_delete(self, chats: Sequence[Chat]) -> None:
         """Deletes chats (none: all) once the person has confirmed it."""
@@ -439,7 +454,7 @@ class MainWindow(QMainWindow):
             self.tell_failure(failure)
 
     def _chat_exported(self, file: str) -> None:
-        self.messages.tell(f"The chat is in “{Path(file).name}”.")
+        self.messages.tell(f"It is in “{Path(file).name}”.")
 
     def _documents_changed(self) -> None:
         self.chat.set_scope(self.library.scope, self.library.total)

@@ -82,7 +82,7 @@ class Menus:
 
         of_open = (
             _offer(menu, "&Rename…", window.ask_to_rename, icon="pencil-simple"),
-            _offer(menu, "&Export as Markdown…", with_chat(window.ask_to_export), icon="export"),
+            _offer(menu, "&Export…", with_chat(window.ask_to_export), icon="export"),
             _offer(menu, "&Delete…", with_chat(lambda chat: window.ask_to_delete([chat])), icon="trash"),
         )
         menu.addSeparator()

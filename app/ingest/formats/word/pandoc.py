@@ -111,12 +111,28 @@ def to_html(source: bytes, format: str) -> str:
 
     Raises Damaged, also for what takes too long or too much memory, and Unsupported when pandoc is missing.
     """
-    command = [
-        *(str(_program()), "+RTS", f"-M{_HEAP}", "-RTS", "--sandbox", "--quiet"),
+    page = _convert(
+        source,
         *("--from", _READERS[format], "--to", "html", "--standalone"),
         # It takes twice the memory.
         *(("--embed-resources",) if _has_pictures(source, format) else ()),
         *("--wrap", "none", "--syntax-highlighting", "none"),
+    ).decode("utf-8", "replace")
+    # In RTF the title is no part of the text; pandoc puts it there.
+    return _TITLE_BLOCK.sub("", page) if format == "rtf" else page
+
+
+def to_docx(text: str) -> bytes:
+    """A Word document made of Markdown, in which footnotes are footnotes and tables tables. Raises as
+    `to_html` does.
+    """
+    return _convert(text.encode(), "--from", "gfm+footnotes", "--to", "docx", "--output", "-")
+
+
+def _convert(source: bytes, *how: str) -> bytes:
+    command = [
+        *(str(_program()), "+RTS", f"-M{_HEAP}", "-RTS", "--sandbox", "--quiet"),
+        *how,
         # Where a person's own templates would be found.
         *("--data-dir", str(_program().parent)),
     ]
@@ -137,9 +153,7 @@ def to_html(source: bytes, format: str) -> str:
         raise Damaged("This document needs too much memory to read.")
     if done.returncode != 0:
         raise Damaged("This document is damaged and could not be read.")
-    page = done.stdout.decode("utf-8", "replace")
-    # In RTF the title is no part of the text; pandoc puts it there.
-    return _TITLE_BLOCK.sub("", page) if format == "rtf" else page
+    return done.stdout
 
 
 def _has_pictures(source: bytes, format: str) -> bool:
