@@ -282,7 +282,7 @@ def test_a_removed_document_is_closed_and_forgotten(
 def test_page_box_jumps(qtbot: QtBot, viewer: PageViewer) -> None:
     viewer.open(document())
     wait_for_pages(qtbot, viewer)
-    (box,) = viewer.findChildren(QLineEdit)
+    (box,) = (each for each in viewer.findChildren(QLineEdit) if each.accessibleName() == "Page number")
     box.setText("12")
     with qtbot.waitSignal(viewer.page_changed, check_params_cb=lambda page: page == 12):
         qtbot.keyClick(box, Qt.Key.Key_Return)

@@ -51,6 +51,7 @@ class FindBar(QFrame):
         self.whole = QToolButton()
         self.whole.setText("Whole words")
         self.whole.setCheckable(True)
+        self.whole.setAccessibleName("Whole words only")
         self.whole.setToolTip("Find whole words only")
         self.whole.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.previous_button = IconButton("caret-up", "Previous place", keys=PREVIOUS_KEYS)

@@ -34,7 +34,7 @@ from app.ui.widgets.placeholder import Placeholder
 _PATIENCE_MS = 250
 """An opening quicker than this shows no "Opening…", which would only flicker."""
 _HISTORY = 100
-_ROOM_FOR_ZOOM, _ROOM_FOR_LABEL = 440, 340
+_ROOM_FOR_ZOOM, _ROOM_FOR_LABEL, _ROOM_FOR_TOOLS = 500, 400, 350
 """Logical pixels of width from which the header shows them."""
 _ABOVE = 12
 """Points of a page that are shown above the place jumped to."""
@@ -113,7 +113,7 @@ class PageViewer(QWidget):
         for keys, act in (
             ("Alt+Left", self.back),
             ("Alt+Right", self.forward),
-            ("Ctrl+G", self._edit_page),
+            ("Ctrl+G", self.edit_page),
             ("Ctrl++", self.zoom_in),
             ("Ctrl+=", self.zoom_in),
             ("Ctrl+-", self.zoom_out),
@@ -417,7 +417,8 @@ class PageViewer(QWidget):
         """Turns the pages the other way by a quarter."""
         self._view.turn(-90)
 
-    def _edit_page(self) -> None:
+    def edit_page(self) -> None:
+        """Puts the keyboard where a page's number is typed."""
         self._page_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._page_box.selectAll()
 
@@ -489,7 +490,8 @@ class PageViewer(QWidget):
             label=self._label_shown,
             pages=(self._page_box, self._count),
             zoom=(out, self._percent, closer),
-            after=(fit, find, outline, self._pages_button),
+            beside=(find, outline),
+            after=(fit, self._pages_button),
         )
         return header
 
@@ -536,10 +538,11 @@ class _Header(QFrame):
         label: ElidedLabel,
         pages: Sequence[QWidget],
         zoom: Sequence[QWidget],
+        beside: Sequence[QWidget],
         after: Sequence[QWidget],
     ) -> None:
         """Takes its parts, from left to right."""
-        self._label, self._zoom = label, zoom
+        self._label, self._zoom, self._beside = label, zoom, beside
         self._tools = (*pages, *after)
         self._on = False
         layout = QHBoxLayout(self)
@@ -554,7 +557,7 @@ class _Header(QFrame):
         for widget in pages:
             layout.addWidget(widget)
         layout.addSpacing(8)
-        for widget in (*zoom, *after):
+        for widget in (*zoom, *beside, *after):
             layout.addWidget(widget)
 
     def show_tools(self, on: bool) -> None:
@@ -568,6 +571,8 @@ class _Header(QFrame):
             widget.setVisible(self._on)
         for widget in self._zoom:
             widget.setVisible(self._on and self.width() >= _ROOM_FOR_ZOOM)
+        for widget in self._beside:
+            widget.setVisible(self._on and self.width() >= _ROOM_FOR_TOOLS)
         self._label.setVisible(self._on and bool(self._label.whole) and self.width() >= _ROOM_FOR_LABEL)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

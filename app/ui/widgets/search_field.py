@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from app.ui.theme import theme
 
@@ -18,6 +18,8 @@ class SearchField(QLineEdit):
         self.setAccessibleName(name)
         glass = QAction(theme.icon("magnifying-glass", "text_muted"), "", self)
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        for button in self.findChildren(QToolButton):  # Qt's own, which it leaves without a name
+            button.setAccessibleName("Search" if button.defaultAction() is glass else "Empty the field")
 
     def event(self, event: QEvent) -> bool:
         # Else a shortcut, such as the one that stops an answer, would have the key.
