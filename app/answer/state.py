@@ -10,6 +10,8 @@ from pathlib import Path
 
 from app.answer.composition import formats
 from app.answer.composition.compose import Written
+from app.answer.entailment.doubt import make_doubter
+from app.answer.entailment.entail import Judge, judge
 from app.answer.question.queries import Queries
 from app.answer.retrieval.page_tables import PageTables
 from app.answer.retrieval.rerank import Evidence
@@ -127,6 +129,11 @@ class Work:
     def queries(self) -> tuple[str, ...]:
         """What is searched for, the question first."""
         return self.asked.searches
+
+    @property
+    def judges(self) -> tuple[Judge, ...]:
+        """What doubts a model's sentences: the rules, and the reader where there is one."""
+        return (judge,) if self.reader is None else (judge, make_doubter(self.reader))
 
     @property
     def small(self) -> bool:

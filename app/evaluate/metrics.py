@@ -47,6 +47,23 @@ def token_f1(answer: str, references: Iterable[str]) -> float | None:
     return _best_overlap(answer, references, f1)
 
 
+def exact_match(answer: str, references: Iterable[str]) -> float:
+    """Tell, as 1 or 0, whether the answer is a reference, both normalised (Rajpurkar et al. 2016)."""
+    return float(any(words(answer) == words(reference) for reference in references))
+
+
+def calibration_error(confidences: Sequence[float], right: Sequence[float], bins: int = 10) -> float | None:
+    """Compute the expected calibration error (Naeini et al. 2015): how far confidence and the share that is
+    right lie apart, in bins of as many answers each; None of nothing.
+    """
+    ranked = sorted(zip(confidences, right, strict=True))
+    error, size = 0.0, max(1, -(-len(ranked) // bins))
+    for first in range(0, len(ranked), size):
+        some = ranked[first : first + size]
+        error += abs(sum(sure for sure, _ in some) - sum(good for _, good in some)) / len(ranked)
+    return error if ranked else None
+
+
 def token_recall(answer: str, references: Iterable[str]) -> float | None:
     """The share of the reference's words that are in the answer, for the reference that fits best: follows
     people's judgement of wordy answers better than F1 (Adlakha et al. 2023, "Evaluating Correctness and

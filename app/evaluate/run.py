@@ -37,6 +37,8 @@ _NO_ANSWER = (EngineDied, NothingToSearch, QuestionTooLong)
 """What concerns one question only, and counts as no answer to it."""
 
 _BY_RULES = ("accuracy", "completeness", "token_f1", "number_match", "token_recall")
+_RIGHT = 0.5
+"""F1 from which on a short answer counts as right."""
 _BY_JUDGE = ("accuracy", "completeness")
 
 _STAGES = {
@@ -186,6 +188,10 @@ class _Response:
             "number_match": metrics.number_match(self.text, references, asked),
             "token_recall": metrics.token_recall(self.text, references),
         }
+        short = self.answer.short if self.answer is not None else None
+        if short is not None:
+            self.scores["short_exact_match"] = metrics.exact_match(short.text, references)
+            self.scores["short_f1"] = metrics.token_f1(short.text, references)
         citations = self.answer.citations if self.answer is not None else ()
         self.span_quoted = metrics.span_quoted([each.quote for each in citations], references)
         if evidence:
@@ -202,6 +208,7 @@ class _Response:
                 "cited": [{"document": each.document, "page": each.page} for each in self.answer.citations],
                 "citations": [asdict(each) for each in self.answer.citations],
                 "quotes_verbatim": mean(map(float, self.quotes)),
+                "short": None if self.answer.short is None else asdict(self.answer.short),
             }
         else:
             row |= {"answer": self.text}
@@ -394,6 +401,22 @@ def _answers(responses: Sequence[_Response]) -> dict[str, float | None]:
     return {name: mean(response.scores.get(name) for response in responses) for name in names}
 
 
+def _shorts(responses: Sequence[_Response]) -> dict[str, float | None]:
+    """Say of how many answerable questions a short answer was shown, how good those are, and how well the
+    confidence in them tells it. One is right from an F1 of one half on.
+    """
+    shown = [each.answer.short for each in responses if each.answer is not None and each.answer.short]
+    scored = [each.scores for each in responses if "short_f1" in each.scores]
+    right = [float((each["short_f1"] or 0.0) >= _RIGHT) for each in scored]
+    return {
+        "shown": len(shown) / len(responses) if responses else None,
+        "exact_match": mean(each["short_exact_match"] for each in scored),
+        "f1": mean(each["short_f1"] for each in scored),
+        "right": mean(right),
+        "calibration_error": metrics.calibration_error([each.confidence for each in shown], right),
+    }
+
+
 def _citations(responses: Sequence[_Response]) -> dict[str, float | None]:
     return {
         "page_precision": mean(response.page_precision for response in responses),
@@ -422,6 +445,7 @@ def _conditions(measured: Sequence[_Measured]) -> dict[str, Any]:
             "questions": len(responses),
             "answers": _answers(responses),
             "citations": _citations(responses) if condition is not Condition.CLOSED else None,
+            "short": _shorts(responses) if condition is not Condition.CLOSED else None,
             "answer_p50": percentile((response.seconds for response in responses), 0.5),
             "shared": {
                 "questions": len(shared),

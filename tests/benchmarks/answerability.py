@@ -22,16 +22,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.answer.question.queries import Queries
+from app.answer.retrieval.readings import read_passages
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.retrieve import amount_for, retrieve
 from app.answer.retrieval.sentences import read_sources
-from app.answer.verification.answerability import WEIGHTS, Signals, logistic, signals
+from app.answer.verification.answerability import READ_WEIGHTS, WEIGHTS, Signals, logistic, signals
 from app.core import settings
 from app.core.answers import Mode
 from app.evaluate.questions import load
 from app.ingest.chunking.passages import CHUNKING
 from app.library.library import Library
 from app.models.embedder import Embedder
+from app.models.reader import find_reader
 from tests.benchmarks import common
 from tests.benchmarks.common import Figure
 
@@ -74,7 +76,8 @@ def main() -> None:
     fitted_on = [each for each in asked if zlib.crc32(each.document.encode()) % 2]
     held_out = [each for each in asked if not zlib.crc32(each.document.encode()) % 2]
     weights = fit(fitted_on)
-    figures = [*_figures("held out", held_out, weights), *_figures("kept", asked, WEIGHTS)]
+    kept = READ_WEIGHTS if "read" in (asked[0].measured or {}) else WEIGHTS
+    figures = [*_figures("held out", held_out, weights), *_figures("kept", asked, kept)]
     common.tell("answerability", figures, as_json=options.json)
     print(json.dumps({name: round(value, 3) for name, value in fit(asked).items()}, indent=4))
 
@@ -84,6 +87,9 @@ def measured(files: Sequence[Path], library: Path, most: int) -> list[Asked]:
     rng = random.Random(SEED)
     embedder = Embedder()
     embedder.load(settings.load().embedding_precision)
+    reader = find_reader(embedder.folder)
+    if reader is not None:
+        reader.load(embedder.precision)
     with Library.open(library, embedder.fingerprint(CHUNKING)) as opened:
         ids = {Path(document.path).name: document.id for document in opened.documents()}
         texts = {
@@ -107,7 +113,8 @@ def measured(files: Sequence[Path], library: Path, most: int) -> list[Asked]:
             asked = Queries(each.question, (each.question,))
             amount = amount_for(Mode.QUOTES, len(opened.document_passages(ids[each.document])), is_read=False)
             hits = retrieve(asked, opened, embedder, (ids[each.document],), amount=amount)
-            evidence = Evidence(each.question, read_sources(opened, hits), embedder)
+            readings = read_passages(each.question, hits, opened, reader) if reader is not None else None
+            evidence = Evidence(each.question, read_sources(opened, hits), embedder, readings=readings)
             found.append(replace(each, measured=dict(signals(evidence))))
         return found
 

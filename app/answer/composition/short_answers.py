@@ -6,16 +6,23 @@ which confidence on it is, the tuning articles tell (tools/train_reader/calibrat
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.answer.retrieval.readings import PassageReadings, Places
 from app.answer.retrieval.sentences import Source
 from app.answer.verification.attribution import Quote
+from app.core.little_words import LITTLE_WORDS
+from app.core.number_words import TENS, TO_NINETEEN
 
 _MOST = 5
 """Documents whose answers are put side by side."""
 _EDGES, _LAST_EDGES = " ,;:([{“„«\"'‘", " ,;:.)]}”»\"'’"
+
+_NUMBER = re.compile("|".join((r"[\d.,]*\d", *TO_NINETEEN, *TENS)))
+_SIGN = re.compile(r"(?:[$€£¥]|\b(?:EUR|USD|GBP|CHF)) ?$")
+_UNIT = re.compile(r" ?(?:%|[a-z][a-z-]+\b)")
 
 
 @dataclass(frozen=True)
@@ -53,7 +60,7 @@ def _extract(
     places: Places, span: tuple[int, int], confidence: float, sources: Sequence[Source]
 ) -> Extracted | None:
     """Extract a span that stands in one piece, in a sentence that is not addressed to a language model."""
-    first, last = _strip(places.text, *span)
+    first, last = _strip(places.text, *_complete(places.text, *span))
     index = places.find_source(first)
     if index is None or first >= last or sources[index].is_order:
         return None
@@ -63,11 +70,24 @@ def _extract(
     return Extracted(places.text[first:last], Quote(sources[index], *words[1:]), index, confidence)
 
 
+def _complete(text: str, first: int, last: int) -> tuple[int, int]:
+    """Complete a bare number by the sign before it and the word that is counted behind it: "25 days"."""
+    if not _NUMBER.fullmatch(text[max(0, first) : last]):
+        return first, last
+    if (sign := _SIGN.search(text[: max(0, first)])) is not None:
+        first = sign.start()
+    if (unit := _UNIT.match(text, last)) is not None and unit[0].strip() not in LITTLE_WORDS["en"]:
+        last = unit.end()
+    return first, last
+
+
 def _strip(text: str, first: int, last: int) -> tuple[int, int]:
     """Strip from the edges of a span what is no part of an answer."""
     first = max(0, first)
     while first < last and text[first] in _EDGES:
         first += 1
     while first < last and text[last - 1] in _LAST_EDGES:
+        if text[last - 1] == ")" and "(" in text[first:last]:
+            break
         last -= 1
     return first, last

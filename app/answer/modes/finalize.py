@@ -30,7 +30,7 @@ def check_sentences(work: Work) -> None:
     if work.cut and not formats.is_structured(work.style):
         written = compose.without_cut(written)
     work.written = [each for each in written if not compose.announces(each.text, work.alone)]
-    work.checked = check([each.text for each in work.written], work.evidence)
+    work.checked = check([each.text for each in work.written], work.evidence, work.judges)
     if work.style is not None and not formats.is_structured(work.style):
         kept = [
             each.support is Support.SUPPORTED or not formats.is_of_example(work.style, each.text)

@@ -28,7 +28,10 @@ WEIGHTS: Signals = {
     "not spoken of": -1.109,
     "": -1.764,
 }
-"""What each signal counts; "" is the constant."""
+"""What each signal counts; "" is the constant. These are for what the reader did not read."""
+
+READ_WEIGHTS: Signals = {**WEIGHTS, "read": 3.0, "pointed at": 1.0, "": -3.5}
+"""The same for what the reader read."""
 
 
 def likelihood(evidence: Evidence) -> float:
@@ -36,7 +39,8 @@ def likelihood(evidence: Evidence) -> float:
     of what the question takes for given.
     """
     measured = signals(evidence)
-    return logistic(measured) if measured and not measured["not spoken of"] else 0.0
+    weights = WEIGHTS if evidence.readings is None else READ_WEIGHTS
+    return logistic(measured, weights) if measured and not measured["not spoken of"] else 0.0
 
 
 def logistic(measured: Signals, weights: Signals = WEIGHTS) -> float:
@@ -57,7 +61,11 @@ def signals(evidence: Evidence) -> Signals:
     figures = demanded(evidence.question)
     shown = [each.shown for each in figures.quantities] + [each.shown for each in figures.dates]
     numbers = frozenset(stem for stem in stems(" ".join(shown)) if stem[0].isdigit())
+    read = {}
+    if evidence.readings is not None:
+        read = {"read": evidence.readings.relevance, "pointed at": evidence.readings.confidence}
     return {
+        **read,
         "relevance": evidence.relevance[best],
         # Without the embedder, which may still be loading, words must speak for meaning too.
         "nearest": evidence.nearest if evidence.embedder is not None else evidence.relevance[best],

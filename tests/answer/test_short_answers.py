@@ -1,0 +1,73 @@
+"""The short answer: what the reader points at becomes words of the page, or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from app.answer.composition.short_answers import extract_answers
+from app.answer.retrieval.readings import PassageReadings
+from app.answer.retrieval.sentences import read_sources
+from app.core.answers import Hit
+from app.library.library import Library
+from app.models.embedder import Embedder
+from app.models.reader import Calibration, Reading
+from tests.answer.conftest import add
+
+TEXT = "Staff have 25 days of leave. The deposit is $ 900, held by Ashdown Trust (of Hull)."
+
+
+class Pointing:
+    """A reader that points at given words, surely."""
+
+    def __init__(self, words: str, confidence: float = 0.95) -> None:
+        self.calibration = Calibration(shown_from=0.9)
+        self._words, self._confidence = words, confidence
+
+    def read(self, question: str, passages: list[str]) -> list[Reading]:
+        made = []
+        for passage in passages:
+            at = passage.index(self._words)
+            made.append(Reading(0.9, (at, at + len(self._words)), self._confidence, ((at, 1.0),)))
+        return made
+
+
+@pytest.fixture
+def hits(library: Library, embedder: Embedder) -> Callable[[], list[Hit]]:
+    document = add(library, embedder, "Handbook", (TEXT,))
+    return lambda: library.search("leave", embedder.embed_query("leave"), (document.id,), 5)
+
+
+def extract(pointing: Pointing, hits: list[Hit], library: Library) -> list[str]:
+    readings = PassageReadings("How many?", hits, library, pointing)  # type: ignore[arg-type]
+    sources = read_sources(library, hits)
+    found = extract_answers(readings, sources)
+    for each in found:
+        assert each.quote.boxes
+        assert each.text.split()[0] in sources[each.source].text
+    return [each.text for each in found]
+
+
+@pytest.mark.parametrize(
+    ("pointed", "shown"),
+    [
+        ("25", "25 days"),
+        ("Ashdown Trust (of Hull).", "Ashdown Trust (of Hull)"),
+        (" Ashdown Trust", "Ashdown Trust"),
+        ("900", "$ 900"),
+        ("held by Ashdown Trust", "held by Ashdown Trust"),
+    ],
+)
+def test_what_is_pointed_at_is_shown_whole(
+    pointed: str, shown: str, hits: Callable[[], list[Hit]], library: Library
+) -> None:
+    assert extract(Pointing(pointed), hits(), library) == [shown]
+
+
+def test_what_the_reader_is_not_sure_of_is_not_shown(hits: Callable[[], list[Hit]], library: Library) -> None:
+    assert extract(Pointing("25", confidence=0.5), hits(), library) == []
+
+
+def test_a_title_is_no_answer(hits: Callable[[], list[Hit]], library: Library) -> None:
+    assert extract(Pointing("Handbook"), hits(), library) == []
