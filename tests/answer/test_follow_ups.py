@@ -6,7 +6,7 @@ import pytest
 
 from app.answer.question.decompose import parts
 from app.answer.question.rewrite import alone, correction, leans_back
-from app.answer.text.language import language_of
+from app.answer.text.language import detect_language
 from app.core.answers import Turn
 
 
@@ -107,7 +107,7 @@ def test_a_correction_is_no_denial() -> None:
     ],
 )
 def test_the_language_of_a_question(text: str, language: str) -> None:
-    assert language_of([text]) == language
+    assert detect_language([text]) == language
 
 
 @pytest.mark.parametrize(

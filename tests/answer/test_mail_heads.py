@@ -3,7 +3,7 @@ from __future__ import annotations
 from email.message import EmailMessage
 from pathlib import Path
 
-from app.answer.text.mail_headers import head_of
+from app.answer.text.mail_headers import find_mail_header
 from app.answer.text.normalize import stems
 from app.core.documents import Page
 from app.ingest.tables.set_rows import with_rows
@@ -33,7 +33,7 @@ def mail(path: Path, body: str) -> Page:
 def of(found: Page, word: str, after: str = "") -> list[str]:
     """What is told of the first time `word` is on the page, or the first after `after`."""
     texts = [each.text for each in found.words]
-    return stems(head_of(found, texts.index(word, texts.index(after) if after else 0)))
+    return stems(find_mail_header(found, texts.index(word, texts.index(after) if after else 0)))
 
 
 def test_the_body_is_of_whom_the_head_names(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.answer.text.table_rows import Row, rows
+from app.answer.text.table_rows import Row, find_table_rows
 from app.core.documents import Box, Page, Word
 
 Cell = tuple[float, str]
@@ -31,7 +31,8 @@ def text(page: Page, first: int, last: int) -> str:
 def headed(page: Page) -> list[tuple[str, str]]:
     """Each row with the heads of its columns."""
     return [
-        (text(page, *row.heads) if row.heads else "", text(page, row.first, row.last)) for row in rows(page)
+        (text(page, *row.heads) if row.heads else "", text(page, row.first, row.last))
+        for row in find_table_rows(page)
     ]
 
 
@@ -58,8 +59,8 @@ def test_a_narrow_gap_parts_cells_where_the_heads_stand() -> None:
         [(60, "Merino"), (100, "50 g")],
         [(60, "Mohair"), (100, "25 g")],
     )
-    assert [row.heads for row in rows(made)] == [None, (0, 2), (0, 2)]
-    assert [len(row.cells) for row in rows(made)] == [2, 2, 2]
+    assert [row.heads for row in find_table_rows(made)] == [None, (0, 2), (0, 2)]
+    assert [len(row.cells) for row in find_table_rows(made)] == [2, 2, 2]
 
 
 def test_labels_beside_their_values_are_no_heads() -> None:
@@ -68,17 +69,17 @@ def test_labels_beside_their_values_are_no_heads() -> None:
         [(60, "Passport number"), (160, "L90 211")],
         [(60, "Issued by"), (160, "City of Turku")],
     )
-    assert all(row.heads is None for row in rows(pairs))
+    assert all(row.heads is None for row in find_table_rows(pairs))
     twice = page(
         [(60, "Guest"), (130, "Olaf Brandt"), (260, "Room"), (330, "Attic")],
         [(60, "Booking"), (130, "B-7719"), (260, "Board"), (330, "Half")],
         [(60, "Phone"), (130, "555 0142"), (260, "Car"), (330, "Red estate")],
     )
-    assert all(row.heads is None for row in rows(twice))
+    assert all(row.heads is None for row in find_table_rows(twice))
     marked = page(
         [(60, "Cinema:"), (160, "Rex")], [(60, "Hall:"), (160, "2")], [(60, "Seats:"), (160, "14, 15")]
     )
-    assert all(row.heads is None for row in rows(marked))
+    assert all(row.heads is None for row in find_table_rows(marked))
 
 
 def test_years_head_columns_and_rows_of_figures_do_not() -> None:
@@ -104,7 +105,7 @@ def test_cells_that_were_drawn_one_after_the_other_are_one_row() -> None:
         cell(140, 101, "marks", 3),
         cell(60, 130, "After", 4),
     )
-    found: list[Row] = rows(Page(1, 612, 792, 0, words))
+    found: list[Row] = find_table_rows(Page(1, 612, 792, 0, words))
     assert [(row.first, row.last, len(row.cells)) for row in found] == [(0, 4, 2), (4, 5, 1)]
 
 
@@ -112,7 +113,7 @@ def test_columns_of_prose_are_no_cells() -> None:
     sentence = "one two three four five six seven eight nine ten"
     left = [Word(w, Box(60 + 20 * i, 90, 75 + 20 * i, 101), 0, 0) for i, w in enumerate(sentence.split())]
     right = [Word(w, Box(320 + 20 * i, 90, 335 + 20 * i, 101), 1, 1) for i, w in enumerate(sentence.split())]
-    assert [len(row.cells) for row in rows(Page(1, 612, 792, 0, (*left, *right)))] == [1, 1]
+    assert [len(row.cells) for row in find_table_rows(Page(1, 612, 792, 0, (*left, *right)))] == [1, 1]
 
 
 def test_the_edge_of_a_painted_sheet_heads_nothing() -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.text.numbers import figures, missing
+from app.answer.text.numbers import find_figures, find_missing_figures
 
 
 def holds(said: str, given: str) -> bool:
     """Whether every number and date of `said` is stated in `given`."""
-    return missing(figures(said), figures(given), given) == ([], [])
+    return find_missing_figures(find_figures(said), find_figures(given), given) == ([], [])
 
 
 @pytest.mark.parametrize(
@@ -105,12 +105,12 @@ def test_a_month_or_a_day_without_its_year_is_in_a_whole_date() -> None:
 
 
 def test_what_is_missing_is_told_as_it_was_written() -> None:
-    said = figures("On 3 May 2020 it paid $1,600 and 12%, one of the best, of 3 (three) units.")
-    numbers, dates = missing(said, figures("nothing"))
+    said = find_figures("On 3 May 2020 it paid $1,600 and 12%, one of the best, of 3 (three) units.")
+    numbers, dates = find_missing_figures(said, find_figures("nothing"))
     assert [each.shown for each in dates] == ["3 May 2020"]
     assert [each.shown for each in numbers] == ["2020", "$1,600", "12%", "3", "three"]
 
 
 @pytest.mark.parametrize("text", ["", "no numbers", "a.b.c 1.2.3.4 10-K P-10 99/99/2020 $ % ()", "1" * 400])
 def test_reads_anything(text: str) -> None:
-    assert missing(figures(text), figures(text), text) == ([], [])
+    assert find_missing_figures(find_figures(text), find_figures(text), text) == ([], [])

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from app.answer.text.language import language_of
+from app.answer.text.language import detect_language
 from app.core.little_words import LITTLE_WORDS, UNTELLING_WORDS
 from app.library.search.keywords import telling
 
@@ -8,7 +8,7 @@ from app.library.search.keywords import telling
 def test_what_need_not_be_looked_for_is_little() -> None:
     for language, words in LITTLE_WORDS.items():
         assert UNTELLING_WORDS[language] < words
-        assert language_of([" ".join(words)]) == language
+        assert detect_language([" ".join(words)]) == language
 
 
 def test_words_that_tell_passages_apart_are_looked_for() -> None:

@@ -19,7 +19,7 @@ from rapidfuzz import fuzz
 from app.answer.composition import compose as composing
 from app.answer.composition.compose import Written
 from app.answer.text.normalize import stems
-from app.answer.text.numbers import Quantity, figures
+from app.answer.text.numbers import Quantity, find_figures
 from app.answer.verification.attribution import Checked
 from app.core.answers import Citation, Sentence, Support
 from app.core.errors import BadStyle
@@ -343,7 +343,7 @@ def _figure_for(key: str, part: Mapping[str, Any], text: str) -> Quantity | None
     wanted, generic = set(stems(named)), is_year or bool(_FIGURE.search(key.casefold()))
     found = []
     for clause in _CLAUSES.split(_ENUMERATOR.sub("", text)):
-        for each in figures(clause).quantities:
+        for each in find_figures(clause).quantities:
             if not each.unit.startswith("#") and is_year == (
                 not each.unit and bool(_YEAR.fullmatch(each.shown))
             ):

@@ -17,8 +17,8 @@ from app.answer.cross_document.subject_sentences import Clause, holds, nearest
 from app.answer.retrieval.sentences import read_sources
 from app.answer.state import Work
 from app.answer.text.normalize import stems
-from app.answer.text.numbers import Quantity, figures
-from app.answer.text.places import places_in
+from app.answer.text.numbers import Quantity, find_figures
+from app.answer.text.places import find_places
 
 
 class Verdict(Enum):
@@ -178,7 +178,7 @@ def understand(said: str, kind: str) -> Condition:
         "\0", "no"
     )
     bound = _BOUND.search(plain)
-    quantities = figures(plain).quantities if bound else ()
+    quantities = find_figures(plain).quantities if bound else ()
     amount = next((each for each in quantities if bound and each.at >= bound.start()), None)
     which = next((name for name, text in bound.groupdict().items() if text), "") if bound and amount else ""
     if bound and amount:
@@ -197,7 +197,7 @@ def understand(said: str, kind: str) -> Condition:
         ),
         (_Stance.FOR, False, ""),
     )
-    places = places_in(plain)
+    places = find_places(plain)
     bare = plain
     for words in places.values():
         bare = bare.replace(words, " ")
@@ -262,7 +262,9 @@ def amount_in(clause: Clause) -> tuple[Decimal, str] | None:
     """The one length of time, in days, or amount of money that a sentence states, and its unit, so that
     others can be held against it; None where it states none, or several.
     """
-    found = {each for q in figures(clause.text).quantities if (each := _measured(q)) is not None and each[1]}
+    found = {
+        each for q in find_figures(clause.text).quantities if (each := _measured(q)) is not None and each[1]
+    }
     return found.pop() if len(found) == 1 else None
 
 
@@ -289,7 +291,7 @@ def _verdict(condition: Condition, clause: Clause) -> Verdict:
         return _bounded(condition, text)
     stance = _stance(condition, text)
     if condition.places or condition.names:
-        there = places_in(text)
+        there = find_places(text)
         has_places = condition.places <= there.keys()
         has_names = all(_is_named(name, text) for name in condition.names)
         if has_places and has_names:
@@ -331,7 +333,7 @@ def _bounded(condition: Condition, text: str) -> Verdict:
     wanted = _measured(condition.amount)
     found = [
         amount
-        for each in figures(text).quantities
+        for each in find_figures(text).quantities
         if (amount := _measured(each)) and wanted and amount[1] == wanted[1]
     ]
     if not found or wanted is None:

@@ -26,7 +26,7 @@ from app.answer.entailment.paraphrases import (
 )
 from app.answer.entailment.terms import Term, read_terms, same
 from app.answer.text import function_words
-from app.answer.text.language import language_of
+from app.answer.text.language import detect_language
 
 
 class Judge(Protocol):
@@ -47,14 +47,14 @@ def strictest(claim: str, sentence: str, judges: Sequence[Judge]) -> Verdict:
 
 def is_clause(text: str) -> bool:
     """Whether it says something by itself, as a bare answer ("25 days") does not."""
-    return has_helper(read_terms(text, language_of((text,))))
+    return has_helper(read_terms(text, detect_language((text,))))
 
 
 def states(text: str) -> bool:
     """Whether there is a verb that tells something, as far as its form shows that, or an amount. Of other
     languages than English the forms of verbs are not known: yes.
     """
-    language = language_of((text,))
+    language = detect_language((text,))
     terms = read_terms(text, language)
     return (
         language != "en"
@@ -71,7 +71,7 @@ _ENOUGH = 3
 def clauses_of(claim: str) -> list[str]:
     """The clauses of a claim that each have a subject of their own; each may rest on another sentence."""
     clauses = _JOINT.split(claim)
-    language = language_of((claim,))
+    language = detect_language((claim,))
     whole = all(sum(term.counts for term in read_terms(each, language)) >= _ENOUGH for each in clauses)
     return clauses if whole else [claim]
 
@@ -82,9 +82,9 @@ def takes_back(before: str, after: str) -> bool:
     """
     introduced = before.rstrip().endswith(":") and any(
         term.negates or term.key in function_words.CONDITIONS
-        for term in read_terms(before, language_of((before,)))
+        for term in read_terms(before, detect_language((before,)))
     )
-    terms = read_terms(after, language_of((after,))) if after else []
+    terms = read_terms(after, detect_language((after,))) if after else []
     content = [term for term in terms if term.counts and not term.negates]
     refers = bool(terms) and terms[0].low in function_words.ANAPHORS
     return introduced or (refers and len(content) <= _FEW and any(term.negates for term in terms))
@@ -106,7 +106,7 @@ def judge(claim: str, sentence: str) -> Verdict:
     pieces = [each for each in _SENTENCES.split(sentence) if each.strip()]
     if len(pieces) > 1:  # a list that was set in one piece
         return max((judge(claim, each) for each in pieces), key=lambda each: (each.entailed, each.share))
-    language = language_of((sentence, claim))
+    language = detect_language((sentence, claim))
     said, given = read_terms(claim, language), read_terms(sentence, language)
     if not any(term.counts for term in said):
         return Verdict(entailed=False, reasons=("It says nothing that could be checked.",), share=0.0)

@@ -14,7 +14,7 @@ from itertools import takewhile
 import snowballstemmer
 
 from app.answer.text import function_words
-from app.answer.text.numbers import Date, Figures, Quantity, date_stated, figures, stated
+from app.answer.text.numbers import Date, Figures, Quantity, find_figures, is_date_stated, is_stated
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[,;:()—–|&]")
 _ELISION = re.compile(r"^(?:[cdjlmnst]|qu)['’](?=[^\W\d_]{2})", re.IGNORECASE)
@@ -159,16 +159,16 @@ def _stem(word: str, language: str) -> str:
 
 def _same_amount(one: Quantity | Date | None, other: Quantity | Date | None) -> bool:
     if isinstance(one, Date) and isinstance(other, Date):
-        return date_stated(one, Figures((), (other,), frozenset(), has_percent=False))
+        return is_date_stated(one, Figures((), (other,), frozenset(), has_percent=False))
     if isinstance(one, Quantity) and isinstance(other, Date):
         return any(year in one.values for year, _, _ in other.readings)
     if isinstance(one, Quantity) and isinstance(other, Quantity):
-        return stated(one, Figures((other,), (), frozenset(), has_percent=False))
+        return is_stated(one, Figures((other,), (), frozenset(), has_percent=False))
     return False
 
 
 def _terms(text: str, language: str) -> Iterator[Term]:
-    found = figures(text)
+    found = find_figures(text)
     spans: dict[int, tuple[int, Quantity | Date]] = {}
     for date in found.dates:
         spans[date.at] = (date.at + len(date.shown), date)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from app.answer.composition import compose
 from app.answer.generation import prompt
 from app.answer.state import Work
-from app.answer.text.prompts import fits, load_prompt
+from app.answer.text.prompts import fits_context, load_prompt
 from app.core.answers import Answer, NotFound, Sentence, Support, as_notice
 from app.core.events import Progress
 from app.models import generator as models
@@ -32,7 +32,7 @@ def told(work: Work, generator: models.Generator, nothing: Answer) -> Generator[
         {"role": "system", "content": load_prompt("own_knowledge")},
         {"role": "user", "content": work.alone},
     ]
-    if not fits(messages, generator, prompt.WRITE):
+    if not fits_context(messages, generator, prompt.WRITE):
         return replace(nothing, notice=as_notice((nothing.notice, prompt.TOO_LONG)))
     most = _FEW if work.small else _MANY
     writing = generator.generate(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from app.answer.composition import formats
 from app.answer.text.injection import is_order
-from app.answer.text.prompts import FENCE, Messages, harmless, load_prompt
+from app.answer.text.prompts import FENCE, Messages, defang, load_prompt
 from app.core.answers import Hit
 from app.core.errors import QuestionTooLong
 from app.core.styles import Style
@@ -32,7 +32,7 @@ def shown(hit: Hit) -> str:
 
     The page is left out: small models go on about pages instead of answering.
     """
-    body = f"{harmless(' '.join(hit.title.split()))[:_LONGEST_TITLE]}: {harmless(_for_readers(hit.text))}"
+    body = f"{defang(' '.join(hit.title.split()))[:_LONGEST_TITLE]}: {defang(_for_readers(hit.text))}"
     return f"{FENCE}\n{body}\n{FENCE}"
 
 
@@ -81,7 +81,7 @@ def check_length(question: str, generator: Generator, style: Style | None, *, sm
 
 def reading(question: str, sentences: Sequence[str]) -> Messages:
     """The messages that ask which of the numbered sentences of a passage help with the question."""
-    numbered = "\n".join(f"{number}. {harmless(s)}" for number, s in enumerate(sentences, 1))
+    numbered = "\n".join(f"{number}. {defang(s)}" for number, s in enumerate(sentences, 1))
     return [
         {"role": "system", "content": load_prompt("read")},
         {"role": "user", "content": f"Question: {question}\n\nSentences:\n{numbered}\n\nNumbers:"},
@@ -108,7 +108,7 @@ def _before(style: Style | None, generator: Generator, most: int, small: bool) -
     system = load_prompt("answer").format(how=how) + ("" if small else " " + load_prompt("guard"))
     messages = [{"role": "system", "content": system}]
     for example in style.examples if style is not None else ():
-        passage = f"{FENCE}\n{harmless(example.text)}\n{FENCE}"
+        passage = f"{FENCE}\n{defang(example.text)}\n{FENCE}"
         worked = [_asked(example.question, passage), {"role": "assistant", "content": example.answer}]
         if generator.count([*messages[1:], *worked]) > most:
             break

@@ -17,7 +17,7 @@ from app.answer.composition.quote_span import leans
 from app.answer.generation.prompt import READ, reading, shown
 from app.answer.retrieval.rerank import Evidence
 from app.answer.state import Work
-from app.answer.text.prompts import fits
+from app.answer.text.prompts import fits_context
 from app.core.answers import Hit
 from app.core.events import Progress
 from app.models import generator as models
@@ -101,7 +101,7 @@ def choose(work: Work, generator: models.Generator, indices: Sequence[int]) -> s
         # A token has about four letters, so that one sentence takes no more than a quarter of the room.
         texts = [evidence.sources[index].text[: generator.context] for index in numbered]
         messages = reading(evidence.question, texts)
-        if fits(messages, generator, _NUMBERS):
+        if fits_context(messages, generator, _NUMBERS):
             break
         if most == 1:
             return set(indices)

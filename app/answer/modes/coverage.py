@@ -22,7 +22,7 @@ from app.answer.retrieval.rerank import MEANING, Evidence
 from app.answer.retrieval.sentences import Source, read_sources
 from app.answer.retrieval.stated_counts import Stated, how_many_stated
 from app.answer.state import Work
-from app.answer.text.lexicon import parties_in
+from app.answer.text.lexicon import find_parties
 from app.answer.text.normalize import stems
 from app.answer.verification.abstention import bears
 from app.answer.verification.attribution import Checked, Quote, tight_quote
@@ -375,7 +375,7 @@ class _Entry:
 def _entries(work: Work, kept: Sequence[int], extent: _Extent, *, with_lists: bool) -> list[_Entry]:
     """The sentences kept; if `with_lists`, each list that one introduces follows it in one piece."""
     evidence = work.evidence
-    asked = parties_in(evidence.question)
+    asked = find_parties(evidence.question)
     entries: list[_Entry] = []
     listed: set[tuple[tuple[str, int], int]] = set()
     for index in kept:
@@ -383,7 +383,7 @@ def _entries(work: Work, kept: Sequence[int], extent: _Extent, *, with_lists: bo
         if any((source.place, word) in listed for word in range(source.first, source.last)):
             continue
         found = list_after(source, partial(work.library.pages, source.hit.document)) if with_lists else None
-        if found is not None and asked and asked.isdisjoint(parties_in(found.intro.text) or asked):
+        if found is not None and asked and asked.isdisjoint(find_parties(found.intro.text) or asked):
             continue  # a list of what another party has to do
         if found is None:
             if source.tells:  # and no label, such as "Fees:"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from app.answer.question.rewrite import PERIOD, alone, leans_back, telling
-from app.answer.text.language import language_of
+from app.answer.text.language import detect_language
 from app.core.answers import Turn
 
 _OPEN = (
@@ -88,7 +88,7 @@ def separate(question: str, turns: Sequence[Turn] = ()) -> tuple[Part, ...]:
 
 def _pieces(question: str) -> tuple[list[str], list[str]]:
     """What the question is made of, and what of that asks something."""
-    language = language_of((question,))
+    language = detect_language((question,))
     pieces = [piece.strip(" ?;,") for piece in _BREAK.split(question)]
     pieces = [piece for piece in pieces if piece]
     return pieces, [piece for piece in pieces if _ASKS.match(piece) and telling(piece, language)]
@@ -113,7 +113,7 @@ def _is_torn(piece: str) -> bool:
 def _made_whole(asked: Sequence[str], turns: Sequence[Turn]) -> tuple[Part, ...]:
     first, *others = asked
     whole = Part(f"{first}?", f"{alone(first, turns).rstrip(' ?')}?")
-    language = language_of(asked)
+    language = detect_language(asked)
     return whole, *(Part(f"{part}?", f"{_whole(part, whole.alone.strip('?'), language)}?") for part in others)
 
 

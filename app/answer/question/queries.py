@@ -17,7 +17,7 @@ from app.answer.question.decompose import parts
 from app.answer.question.history import condensed
 from app.answer.question.rewrite_prompt import rewriting
 from app.answer.text.normalize import all_numbers, stems
-from app.answer.text.prompts import fits
+from app.answer.text.prompts import fits_context
 from app.core.answers import Turn
 from app.models.generator import Generator
 
@@ -103,7 +103,7 @@ def _ask(
 ) -> tuple[str, tuple[str, ...]]:
     """The model's question and searches; empty where it was cut off, or has no room for what was said."""
     messages = rewriting(question, condensed(turns))
-    if not fits(messages, generator, _WRITTEN):
+    if not fits_context(messages, generator, _WRITTEN):
         return "", ()
     late = time.perf_counter() + _PATIENCE
     writing = generator.generate(

@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 
 from app.answer.question.ellipsis import same_again
-from app.answer.text.language import language_of
+from app.answer.text.language import detect_language
 from app.answer.text.normalize import stems
 from app.core.answers import Turn
 from app.core.little_words import LITTLE_WORDS
@@ -113,7 +113,7 @@ def alone(question: str, turns: Sequence[Turn]) -> str:
     """The question as it can be understood by itself; as it is, where it leans on nothing."""
     topic, added = "", ""
     for each in (*(turn.question for turn in turns), question):
-        language = language_of((*(turn.question for turn in turns), question))
+        language = detect_language((*(turn.question for turn in turns), question))
         if not topic or not leans_back(each, language):
             topic, added, whole = each, "", each
             continue

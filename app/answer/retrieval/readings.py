@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from app.answer.retrieval.sentences import Source, key_of
-from app.answer.text.language import language_of
+from app.answer.text.language import detect_language
 from app.core.answers import Hit
 from app.core.documents import Page, Passage, join_words
 from app.library.library import Library
@@ -68,7 +68,7 @@ class PassageReadings:
 def _is_english(text: str) -> bool:
     """Tell whether a text is English, or names and figures that might be."""
     letters = [each for each in text if each.isalpha()]
-    return language_of((text,)) == "en" and sum(map(str.isascii, letters)) >= _ASCII * len(letters)
+    return detect_language((text,)) == "en" and sum(map(str.isascii, letters)) >= _ASCII * len(letters)
 
 
 class Places:

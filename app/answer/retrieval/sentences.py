@@ -10,9 +10,9 @@ from itertools import groupby, pairwise
 
 from app.answer.question.answer_type import has_date
 from app.answer.text.injection import is_order
-from app.answer.text.mail_headers import head_of, introduces_quote
+from app.answer.text.mail_headers import find_mail_header, introduces_quote
 from app.answer.text.normalize import NUMBER_SIGN, STOP_WORDS, stem_of, stems
-from app.answer.text.table_rows import Row, rows
+from app.answer.text.table_rows import Row, find_table_rows
 from app.core.answers import Hit
 from app.core.documents import Page, Passage, Word, join_words
 from app.ingest.layout.page_layout import goes_on, runs_over
@@ -129,7 +129,7 @@ class Source:
     @cached_property
     def head(self) -> str:
         """The head of the mail that it is of, "" where it is of none."""
-        return head_of(self.page, self.first)
+        return find_mail_header(self.page, self.first)
 
     @cached_property
     def is_order(self) -> bool:
@@ -217,7 +217,7 @@ class _Layouts:
     def row_at(self, page: int, word: int) -> Row:
         """The row, or the line, that a word stands in."""
         if page not in self._rows:
-            found = rows(self.pages[page])
+            found = find_table_rows(self.pages[page])
             self._rows[page] = {index: row for row in found for index in range(row.first, row.last)}
             heads = {row.heads for row in found if row.heads is not None}
             self._heads[page] = {index for head in heads for index in range(*head)}

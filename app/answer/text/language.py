@@ -10,7 +10,7 @@ from app.core.little_words import LITTLE_WORDS
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def language_of(texts: Iterable[str]) -> str:
+def detect_language(texts: Iterable[str]) -> str:
     """The language ("en", "de", "fr", "es") most of whose little words are in the texts; English, where
     there is nothing to go by.
     """

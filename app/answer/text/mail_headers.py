@@ -38,7 +38,7 @@ def introduces_quote(page: Page, first: int) -> bool:
     return place is not None and _introduces(page, found, place)
 
 
-def head_of(page: Page, first: int) -> str:
+def find_mail_header(page: Page, first: int) -> str:
     """The head that the word `first` of a page of a mail is under, and for a line of the mail's own head what
     it tells; "" elsewhere.
     """

@@ -159,7 +159,7 @@ _FALLS = re.compile(
 )
 
 
-def figures(text: str) -> Figures:
+def find_figures(text: str) -> Figures:
     """The numbers and dates of `text`. What belongs to a date is no number, but its year is stated too."""
     dates: list[Date] = []
     quantities: list[Quantity] = []
@@ -189,14 +189,14 @@ def figures(text: str) -> Figures:
     return Figures(tuple(quantities), tuple(dates), frozenset(scales), bool(_BARE_PERCENT.search(text)))
 
 
-def stated(said: Quantity, given: Figures, text: str = "") -> bool:
+def is_stated(said: Quantity, given: Figures, text: str = "") -> bool:
     """Whether the number `said` is among those `given`: the same amount, rounded as it is written, in no
     other currency or unit, and of nothing else. `text` is what they were read from.
     """
     return any(_same(said, other, given, text) for other in given.quantities)
 
 
-def date_stated(said: Date, given: Figures) -> bool:
+def is_date_stated(said: Date, given: Figures) -> bool:
     """Whether the date `said` is among those `given`; a year may stand apart from its day, as in the heads
     of tables.
     """
@@ -359,10 +359,10 @@ def _folded(text: str) -> str:
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
-def missing(said: Figures, given: Figures, text: str = "") -> tuple[list[Quantity], list[Date]]:
+def find_missing_figures(said: Figures, given: Figures, text: str = "") -> tuple[list[Quantity], list[Date]]:
     """The numbers and dates `said` that are not among those `given`, each once."""
-    numbers: Iterable[Quantity] = (each for each in said.quantities if not stated(each, given, text))
-    dates = (each for each in said.dates if not date_stated(each, given))
+    numbers: Iterable[Quantity] = (each for each in said.quantities if not is_stated(each, given, text))
+    dates = (each for each in said.dates if not is_date_stated(each, given))
     return (
         list({each.shown: each for each in numbers}.values()),
         list({each.shown: each for each in dates}.values()),

@@ -32,7 +32,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])({'|'.join(map(re.escape, words))}){_ENDINGS}(?!\w)", re.IGNORECASE)
 
 
-def places_in(text: str) -> dict[str, str]:
+def find_places(text: str) -> dict[str, str]:
     """The places that a text names, each with the words that do."""
     found: dict[str, str] = {}
     for match in _pattern().finditer(text):

@@ -26,12 +26,12 @@ def load_prompt(name: str) -> str:
     return (RESOURCES / "prompts" / f"{name}.txt").read_text("utf-8").rstrip("\n")
 
 
-def fits(messages: Messages, generator: Generator, written: int) -> bool:
+def fits_context(messages: Messages, generator: Generator, written: int) -> bool:
     """Whether the model can read the messages and then write so many tokens."""
     return generator.count(messages) + written <= generator.context
 
 
-def harmless(text: str) -> str:
+def defang(text: str) -> str:
     """Without what looks like a citation, a fence or another speaker: the marks are Carrel's, and what a
     document says is said by the document.
     """

@@ -68,7 +68,7 @@ class Row:
     heads: tuple[int, int] | None = None
 
 
-def rows(page: Page) -> list[Row]:
+def find_table_rows(page: Page) -> list[Row]:
     """What stands on `page` from top to bottom, line by line or row by row; those of one cell are lines."""
     found = [row for line in lines(page) if (row := _line_row(page, line)) is not None]
     merged: list[Row] = []

@@ -21,7 +21,7 @@ from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import Source
 from app.answer.text.injection import is_order
 from app.answer.text.normalize import counted, stems
-from app.answer.text.numbers import Figures, figures, missing
+from app.answer.text.numbers import Figures, find_figures, find_missing_figures
 from app.answer.verification.contradiction import differs, left_out, opposite
 from app.answer.verification.coreference import person_meant, with_name
 from app.answer.verification.relations import misbound
@@ -407,14 +407,14 @@ def _warnings(sentence: str, cited: Sequence[Source], evidence: Evidence) -> lis
         for index, source in enumerate(evidence.sources)
         if index not in evidence.orders and any(source.hit == other.hit for other in cited)
     )
-    said, on_page = figures(sentence), figures(page)
-    in_passage = figures(passage)
+    said, on_page = find_figures(sentence), find_figures(page)
+    in_passage = find_figures(passage)
     # What a table's figures are in may be said above its part that the passage holds.
     in_passage = Figures(in_passage.quantities, in_passage.dates, on_page.scales, on_page.has_percent)
     warnings: list[str] = []
     for place, (numbers, dates) in (
-        ("on the cited page", missing(said, on_page, page)),
-        ("in the cited passage", missing(said, in_passage, passage)),
+        ("on the cited page", find_missing_figures(said, on_page, page)),
+        ("in the cited passage", find_missing_figures(said, in_passage, passage)),
     ):
         told = " ".join(warnings)
         absent = [("number", each.shown) for each in numbers] + [("date", each.shown) for each in dates]

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz, process
 
 from app.answer.question.answer_type import names
 from app.answer.text.normalize import stems
-from app.answer.text.numbers import Figures, figures, missing
+from app.answer.text.numbers import Figures, find_figures, find_missing_figures
 
 _TELLING_NUMBER = 10
 """Smaller numbers in a question are often how many things are asked for."""
@@ -37,7 +37,7 @@ def is_spoken_of(question: str, pages: Iterable[str]) -> bool:
     if possessed := _POSSESSED.search(question):
         thing += stems(possessed[1])[:1]
     for page in pages:
-        if any(missing(figures_asked, figures(page), page)):
+        if any(find_missing_figures(figures_asked, find_figures(page), page)):
             continue
         words = set(stems(page))
         is_named = not named or any(_is_among(stem, words) for stem in named)
@@ -58,7 +58,7 @@ def demanded(question: str) -> Figures:
     """The figures that a page must state to answer the question: not the numbers of pages and sections, small
     numbers, and bounds.
     """
-    said = figures(question)
+    said = find_figures(question)
     telling = [
         each
         for each in said.quantities

@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
-from app.answer.text.language import language_of
+from app.answer.text.language import detect_language
 from app.answer.text.normalize import stems
-from app.answer.text.numbers import Date, Figures, Quantity, date_stated, figures, stated
+from app.answer.text.numbers import Date, Figures, Quantity, find_figures, is_date_stated, is_stated
 from app.core.little_words import LITTLE_WORDS
 
 
@@ -116,7 +116,7 @@ def misbound(sentence: str, quoted: str) -> str | None:
     """What `sentence` ties to another thing than `quoted` does, as one plain sentence; None where nothing
     tells that it does.
     """
-    language = language_of((quoted,))
+    language = detect_language((quoted,))
     said, given = _Reading(sentence, language), _Reading(quoted, language)
     for item in said.items:
         matches = _matches(item, given)
@@ -366,14 +366,14 @@ def _alike(said: _Item, given: _Item) -> bool:
         return one is other and bool(said.stems & given.stems)
     if isinstance(one, Date):
         dates = (other,) if isinstance(other, Date) else ()
-        return date_stated(one, Figures((), dates, frozenset(), has_percent=False))
+        return is_date_stated(one, Figures((), dates, frozenset(), has_percent=False))
     if isinstance(other, Date):
         return said.kind == "when" and any(year in one.values for year, _, _ in other.readings)
-    return stated(one, Figures((other,), (), frozenset(), has_percent=False))
+    return is_stated(one, Figures((other,), (), frozenset(), has_percent=False))
 
 
 def _items(text: str, language: str) -> Iterator[_Item]:
-    found = figures(text)
+    found = find_figures(text)
     taken: set[int] = set()
     for date in found.dates:
         yield _item("when", text, date.at, date.at + len(date.shown), date)

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from app.answer.calculation.rows.operations import DIMENSIONS
 from app.answer.calculation.rows.schema_linking import Filter, Reading, Word, holds_any, numeric_columns
-from app.answer.text.numbers import figures
+from app.answer.text.numbers import find_figures
 from app.core.grids import Column, ColumnKind, Grid
 from app.core.months import MONTH_OF
 
@@ -187,7 +187,7 @@ def _bounded(
 
 
 def _number(text: str) -> str | None:
-    found = figures(text).quantities
+    found = find_figures(text).quantities
     return format(found[0].values[0], "f") if found else None
 
 
