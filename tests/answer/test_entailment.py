@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.entailment.entail import Verdict, clauses_of, judge, strictest, takes_back
-from app.answer.entailment.terms import same_word
+from app.answer.entailment.entail import Verdict, judge_claim, judge_strictly, split_clauses, takes_back
+from app.answer.entailment.terms import is_same_word
 from app.answer.verification.coreference import person_meant
 
 
@@ -29,7 +29,7 @@ from app.answer.verification.coreference import person_meant
     ],
 )
 def test_what_is_borne_out(claim: str, sentence: str) -> None:
-    assert judge(claim, sentence).entailed, judge(claim, sentence)
+    assert judge_claim(claim, sentence).entailed, judge_claim(claim, sentence)
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_what_is_borne_out(claim: str, sentence: str) -> None:
     ],
 )
 def test_what_is_not_borne_out_and_why(claim: str, sentence: str, reason: str) -> None:
-    verdict = judge(claim, sentence)
+    verdict = judge_claim(claim, sentence)
     assert not verdict.entailed
     assert any(reason in each for each in verdict.reasons), verdict
 
@@ -81,11 +81,11 @@ def test_what_is_not_borne_out_and_why(claim: str, sentence: str, reason: str) -
     ],
 )
 def test_the_opposite_is_denied(claim: str, sentence: str) -> None:
-    assert judge(claim, sentence).denied
+    assert judge_claim(claim, sentence).denied
 
 
 def test_what_only_shares_words_is_not_denied() -> None:
-    assert not judge("The valve is made of brass.", "The valve is not open.").denied
+    assert not judge_claim("The valve is made of brass.", "The valve is not open.").denied
 
 
 @pytest.mark.parametrize(
@@ -93,16 +93,16 @@ def test_what_only_shares_words_is_not_denied() -> None:
     [("policy", "police"), ("party", "part"), ("county", "country"), ("city", "cited"), ("lender", "lend")],
 )
 def test_words_whose_stems_are_near_are_not_the_same(one: str, other: str) -> None:
-    assert not same_word(one, other, "en")
+    assert not is_same_word(one, other, "en")
 
 
 @pytest.mark.parametrize(("one", "other"), [("paid", "pays"), ("approval", "approved"), ("fees", "fee")])
 def test_forms_of_a_word_are_the_same(one: str, other: str) -> None:
-    assert same_word(one, other, "en")
+    assert is_same_word(one, other, "en")
 
 
 def test_a_claim_of_two_clauses_is_judged_clause_by_clause() -> None:
-    assert clauses_of("Nurses wear gloves at work; the landlord repairs the roof.") == [
+    assert split_clauses("Nurses wear gloves at work; the landlord repairs the roof.") == [
         "Nurses wear gloves at work",
         "the landlord repairs the roof.",
     ]
@@ -134,8 +134,8 @@ def test_whom_a_pronoun_means(sentence: str, before: list[str], meant: tuple[str
 def test_the_stricter_of_several_judges_counts() -> None:
     doubt = Verdict(entailed=False, reasons=("A model doubts it.",))
     text = "The roof is green."
-    assert strictest(text, text, (judge,)).entailed
-    assert strictest(text, text, (judge, lambda claim, sentence: doubt)) is doubt
+    assert judge_strictly(text, text, (judge_claim,)).entailed
+    assert judge_strictly(text, text, (judge_claim, lambda claim, sentence: doubt)) is doubt
 
 
 @pytest.mark.parametrize(
@@ -143,12 +143,12 @@ def test_the_stricter_of_several_judges_counts() -> None:
 )
 def test_reads_anything(text: str) -> None:
     for other in ("", "The roof is green and the door is red.", text):
-        judge(text, other)
-        judge(other, text)
-        assert clauses_of(text) == [text]
+        judge_claim(text, other)
+        judge_claim(other, text)
+        assert split_clauses(text) == [text]
 
 
 def test_what_is_very_long_is_borne_out_word_for_word_only() -> None:
     text = "The tenant must pay the rent and clean the stairs, and " * 60 + "leave."
-    assert judge(text, text).entailed
-    assert not judge("The tenant must leave.", text).entailed
+    assert judge_claim(text, text).entailed
+    assert not judge_claim("The tenant must leave.", text).entailed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.answer.entailment.terms import Term, same
+from app.answer.entailment.terms import Term, is_same_term
 
 _UNALIGNED = 50.0
 """What a term costs that stands beside none."""
@@ -25,7 +25,7 @@ def align(claim: Sequence[Term], sentence: Sequence[Term], language: str) -> lis
         if not term.counts:
             best = {last: (cost, (*path, None)) for last, (cost, path) in best.items()}
             continue
-        alike = [place for place in places if same(term, sentence[place], language)]
+        alike = [place for place in places if is_same_term(term, sentence[place], language)]
         following: dict[int, tuple[float, tuple[int | None, ...]]] = {}
         for last, (cost, path) in best.items():
             found: list[tuple[int, float, int | None]] = [(last, cost + _UNALIGNED, None)]

@@ -10,8 +10,8 @@ from functools import cached_property
 from itertools import pairwise
 
 from app.answer.entailment.alignment import align
-from app.answer.entailment.paraphrases import Part, has_helper, parts, tells_who_says
-from app.answer.entailment.terms import Kind, Link, Term, same_word
+from app.answer.entailment.paraphrases import Part, has_helper, split_parts, tells_who_says
+from app.answer.entailment.terms import Kind, Link, Term, is_same_word
 from app.answer.text import function_words
 
 OTHERWISE = "The cited words tie these words together otherwise."
@@ -48,7 +48,7 @@ class Comparison:
         self.claim, self.sentence, self.language, self._is_part = claim, sentence, language, is_part
         self.places = align(claim, sentence, language)
         self.aligned = {place for place in self.places if place is not None}
-        self.parts = parts(sentence)
+        self.parts = split_parts(sentence)
 
     def speaks_of(self, term: Term) -> bool:
         """Whether the claim holds this very term of the sentence."""
@@ -156,7 +156,11 @@ class Comparison:
         """Whether what "was" in the claim fell or rose from that, or to that, in the sentence."""
         lows = [term.low for term in self.sentence]
         verb = next(
-            (i for i, low in enumerate(lows) if any(same_word(low, v, "en") for v in function_words.CHANGES)),
+            (
+                i
+                for i, low in enumerate(lows)
+                if any(is_same_word(low, v, "en") for v in function_words.CHANGES)
+            ),
             None,
         )
         says_was = any(term.low in function_words.BE for term in self.claim)

@@ -17,14 +17,14 @@ from typing import Protocol
 
 from app.answer.entailment.compare import OTHERWISE, Comparison, Verdict
 from app.answer.entailment.paraphrases import (
-    coordinated,
+    expand_coordination,
+    expand_respective,
     has_helper,
-    respective,
-    sides_swapped,
-    voices,
-    without_relative,
+    split_off_relative,
+    swap_sides,
+    vary_voice,
 )
-from app.answer.entailment.terms import Term, read_terms, same
+from app.answer.entailment.terms import Term, is_same_term, read_terms
 from app.answer.text import function_words
 from app.answer.text.language import detect_language
 
@@ -35,7 +35,7 @@ class Judge(Protocol):
     def __call__(self, claim: str, sentence: str, /) -> Verdict: ...
 
 
-def strictest(claim: str, sentence: str, judges: Sequence[Judge]) -> Verdict:
+def judge_strictly(claim: str, sentence: str, judges: Sequence[Judge]) -> Verdict:
     """The verdict of the judge who doubts the claim first, or that of the last if none does."""
     verdict = Verdict(entailed=False)
     for each in judges:
@@ -68,7 +68,7 @@ _ENOUGH = 3
 """Terms that a clause must have to be judged by itself."""
 
 
-def clauses_of(claim: str) -> list[str]:
+def split_clauses(claim: str) -> list[str]:
     """The clauses of a claim that each have a subject of their own; each may rest on another sentence."""
     clauses = _JOINT.split(claim)
     language = detect_language((claim,))
@@ -99,13 +99,15 @@ _SENTENCES = re.compile(r"(?:(?<=[^\W_]{4}[.!?])|(?<=\bMay[.!?]))\s+(?=[A-ZÀ-Þ
 _BELONGS = Verdict(entailed=False, reasons=(OTHERWISE,))
 
 
-def judge(claim: str, sentence: str) -> Verdict:
+def judge_claim(claim: str, sentence: str) -> Verdict:
     """Whether the `sentence` bears out the `claim`."""
-    if letters(claim) == letters(sentence) and not claim.rstrip().endswith("?"):
+    if normalize_letters(claim) == normalize_letters(sentence) and not claim.rstrip().endswith("?"):
         return Verdict(entailed=True)
     pieces = [each for each in _SENTENCES.split(sentence) if each.strip()]
     if len(pieces) > 1:  # a list that was set in one piece
-        return max((judge(claim, each) for each in pieces), key=lambda each: (each.entailed, each.share))
+        return max(
+            (judge_claim(claim, each) for each in pieces), key=lambda each: (each.entailed, each.share)
+        )
     language = detect_language((sentence, claim))
     said, given = read_terms(claim, language), read_terms(sentence, language)
     if not any(term.counts for term in said):
@@ -114,7 +116,7 @@ def judge(claim: str, sentence: str) -> Verdict:
         return Verdict(entailed=False, reasons=("The cited words ask this, and do not say it.",))
     if len(said) > _LONGEST_CLAIM or len(given) > _LONGEST_SENTENCE:
         return Verdict(entailed=False, reasons=("This is too long to be compared word by word.",), share=0.5)
-    several = respective(said) or without_relative(said) or []
+    several = expand_respective(said) or split_off_relative(said) or []
     several = [each for each in several if any(term.counts for term in each)]
     if several:
         return min((_judge(one, given, language) for one in several), key=lambda verdict: verdict.entailed)
@@ -123,7 +125,7 @@ def judge(claim: str, sentence: str) -> Verdict:
 
 def _judge(said: Sequence[Term], given: Sequence[Term], language: str) -> Verdict:
     best = Comparison(said, given, language)
-    apart = respective(given)
+    apart = expand_respective(given)
     if best.missing or (best.verdict.entailed and apart is None):
         return best.verdict
     for other in _readings(said, [given] if apart is None else apart, language):
@@ -136,12 +138,12 @@ def _judge(said: Sequence[Term], given: Sequence[Term], language: str) -> Verdic
 
 def _readings(said: Sequence[Term], given: Sequence[Sequence[Term]], language: str) -> Iterator[Comparison]:
     """The claim beside the sentences, each put in other ways that say the same."""
-    claims = [*voices(said)]
-    if (other := sides_swapped(said)) is not None:
+    claims = [*vary_voice(said)]
+    if (other := swap_sides(said)) is not None:
         claims.append(other)
     wanted = [term for term in said if term.counts]
     for one, own in islice(_put_otherwise(given), _MOST_READINGS):
-        if all(any(same(term, other, language) for other in one) for term in wanted):
+        if all(any(is_same_term(term, other, language) for other in one) for term in wanted):
             for each in claims:
                 comparison = Comparison(each, one, language, is_part=own is not None)
                 if own is None or comparison.speaks_of(own):
@@ -151,13 +153,13 @@ def _readings(said: Sequence[Term], given: Sequence[Sequence[Term]], language: s
 def _put_otherwise(given: Sequence[Sequence[Term]]) -> Iterator[tuple[list[Term], Term | None]]:
     """The sentences in other ways that say the same, or a part of it; with a part the term it begins with."""
     for each in given:
-        yield from ((voice, None) for voice in voices(each))
+        yield from ((voice, None) for voice in vary_voice(each))
     for each in given:
-        for part, start in coordinated(each):
+        for part, start in expand_coordination(each):
             own = next((term for term in part[start:] if term.counts), None)
-            yield from ((voice, own) for voice in voices(part))
+            yield from ((voice, own) for voice in vary_voice(part))
 
 
-def letters(text: str) -> str:
+def normalize_letters(text: str) -> str:
     """The letters, digits and signs of a text, whatever their case, without what parts them."""
     return "".join(c for c in text.casefold() if c.isalnum() or c in "$€£¥%<>≤≥±")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.answer.entailment.terms import NOUN, Kind, Link, Term, same_word
+from app.answer.entailment.terms import NOUN, Kind, Link, Term, is_same_word
 from app.answer.text import function_words
 
 _LONGEST_SHARED = 14
@@ -24,7 +24,7 @@ class Part:
     set_off: bool
 
 
-def parts(terms: Sequence[Term]) -> list[Part]:
+def split_parts(terms: Sequence[Term]) -> list[Part]:
     """The parts of a sentence: each preposition, conjunction and mark begins one."""
     starts: list[tuple[int, Link | None, bool]] = []
     after_mark = False
@@ -45,7 +45,7 @@ def parts(terms: Sequence[Term]) -> list[Part]:
     return [Part(start, end, lead, off) for (start, lead, off), end in zip(starts, ends, strict=True)]
 
 
-def voices(terms: Sequence[Term]) -> list[list[Term]]:
+def vary_voice(terms: Sequence[Term]) -> list[list[Term]]:
     """The sentence as it is and, if it is a passive that names who does it, as an active."""
     active = _active(terms)
     return [list(terms)] if active is None else [list(terms), active]
@@ -98,7 +98,7 @@ def _is_time(term: Term) -> bool:
     return term.low in function_words.TIME_WORDS or term.low in function_words.TIME_UNITS
 
 
-def sides_swapped(terms: Sequence[Term]) -> list[Term] | None:
+def swap_sides(terms: Sequence[Term]) -> list[Term] | None:
     """ "A is the B" as "the B is A"; None if the sentence does not say what something is."""
     be = [index for index, term in enumerate(terms) if term.low in function_words.BE]
     if len(be) != 1 or not 0 < be[0] < len(terms) - 1:
@@ -120,7 +120,7 @@ def sides_swapped(terms: Sequence[Term]) -> list[Term] | None:
     return [*terms[be[0] + 1 :], terms[be[0]], *terms[: be[0]]]
 
 
-def coordinated(terms: Sequence[Term]) -> Iterator[tuple[list[Term], int]]:
+def expand_coordination(terms: Sequence[Term]) -> Iterator[tuple[list[Term], int]]:
     """What the sentence says of each of several things: a later part of it with the words that it shares with
     the part before, of which it leaves out the middle ("rose by 3% in May and by 4% in June"). With each the
     place where that part begins.
@@ -177,7 +177,7 @@ def _qualifies(term: Term) -> bool:
     return term.negates or term.key in function_words.MODAL or term.key in function_words.QUANTIFIERS
 
 
-def respective(terms: Sequence[Term]) -> list[list[Term]] | None:
+def expand_respective(terms: Sequence[Term]) -> list[list[Term]] | None:
     """The sentences that one with "respectively" stands for; None for others. Of none, if it cannot be told
     what belongs together.
     """
@@ -212,7 +212,7 @@ def _lists_of_amounts(terms: Sequence[Term]) -> list[list[int]]:
     return [each for each in lists if len(each) > 1]
 
 
-def without_relative(terms: Sequence[Term]) -> list[list[Term]] | None:
+def split_off_relative(terms: Sequence[Term]) -> list[list[Term]] | None:
     """ "The lease, which ends in May, is long" as "the lease ends in May" and "the lease is long"; None where
     there is no such clause.
     """
@@ -245,7 +245,7 @@ def tells_who_says(term: Term) -> bool:
     """Whether it says or thinks something, so that what follows is no fact."""
     if term.key.endswith(NOUN):
         return False
-    return term.key == "said" or any(same_word(term.low, verb, "en") for verb in function_words.SPEECH)
+    return term.key == "said" or any(is_same_word(term.low, verb, "en") for verb in function_words.SPEECH)
 
 
 def _governs(term: Term) -> bool:

@@ -124,15 +124,15 @@ def _is_share_or_money(amount: Quantity | Date | None) -> bool:
     return isinstance(amount, Quantity) and amount.unit != "" and not amount.unit.isalpha()
 
 
-def same(one: Term, other: Term, language: str) -> bool:
+def is_same_term(one: Term, other: Term, language: str) -> bool:
     """Whether two terms say the same."""
     if one.amount is not None or other.amount is not None:
         return _same_amount(one.amount, other.amount)
-    return one.key == other.key or same_word(one.low, other.low, language)
+    return one.key == other.key or is_same_word(one.low, other.low, language)
 
 
 @cache
-def same_word(one: str, other: str, language: str) -> bool:
+def is_same_word(one: str, other: str, language: str) -> bool:
     """Whether two words are forms of one. Stems alone do not tell: those of other words fall together."""
     if language == "en":
         one, other = function_words.PAST_OF.get(one, one), function_words.PAST_OF.get(other, other)

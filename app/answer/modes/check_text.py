@@ -9,7 +9,7 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from itertools import chain, groupby
 
 from app.answer.composition.compose import Written, compose
-from app.answer.entailment.entail import Judge, judge, states
+from app.answer.entailment.entail import Judge, judge_claim, states
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import read_sources
 from app.answer.text.normalize import stems
@@ -43,7 +43,7 @@ def check_text(
     library: Library,
     embedder: Embedder,
     find: Callable[[Sequence[str], int], Sequence[Sequence[Hit]]],
-    judges: Sequence[Judge] = (judge,),
+    judges: Sequence[Judge] = (judge_claim,),
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Generator[Progress, None, CheckedText]:
     """Looks for sentences with `find`, which gets some and how many passages are wanted for each, and tells

@@ -16,7 +16,15 @@ from itertools import accumulate
 import numpy as np
 from rapidfuzz.distance import LCSseq
 
-from app.answer.entailment.entail import Judge, clauses_of, is_clause, judge, letters, strictest, takes_back
+from app.answer.entailment.entail import (
+    Judge,
+    is_clause,
+    judge_claim,
+    judge_strictly,
+    normalize_letters,
+    split_clauses,
+    takes_back,
+)
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import Source
 from app.answer.text.injection import is_order
@@ -124,7 +132,9 @@ class Checked:
     """Why it is not supported, warnings among them."""
 
 
-def check(sentences: Sequence[str], evidence: Evidence, judges: Sequence[Judge] = (judge,)) -> list[Checked]:
+def check(
+    sentences: Sequence[str], evidence: Evidence, judges: Sequence[Judge] = (judge_claim,)
+) -> list[Checked]:
     """Matches each sentence to what was found. It is supported where all the `judges` say so."""
     if not evidence.sources:
         return [Checked(sentence, Support.UNSUPPORTED, reasons=(_NOTHING,)) for sentence in sentences]
@@ -250,7 +260,7 @@ def _borne_out(match: _Match, judges: Sequence[Judge]) -> Checked | None:
         return Checked(match.sentence, Support.SUPPORTED, tuple(match.quotes(run)))
     likely = [index for index in match.order[:_LIKELY] if match.may_be_cited(index)]
     found: list[int] = []
-    for clause in clauses_of(match.sentence):
+    for clause in split_clauses(match.sentence):
         resting = next(filter(None, (_bearing(index, clause, match, judges) for index in likely)), None)
         if resting is None:
             return None
@@ -266,9 +276,9 @@ def _bearing(index: int, clause: str, match: _Match, judges: Sequence[Judge]) ->
     text, resting = evidence.sources[index].text, [index]
     before, after = _neighbours(index, evidence)
     earlier = [evidence.sources[each].text for each in before]
-    if not strictest(clause, text, judges).entailed:
+    if not judge_strictly(clause, text, judges).entailed:
         meant = person_meant(text, earlier)
-        if meant is None or not strictest(clause, with_name(text, meant[0]), judges).entailed:
+        if meant is None or not judge_strictly(clause, with_name(text, meant[0]), judges).entailed:
             return None
         resting.append(before[meant[1] - 1])
     following = evidence.sources[after].text if after is not None else ""
@@ -279,12 +289,12 @@ def _bearing(index: int, clause: str, match: _Match, judges: Sequence[Judge]) ->
 
 def _copied(match: _Match) -> list[int] | None:
     """The sources that, one after another, are the sentence word for word."""
-    sources, wanted = match.evidence.sources, letters(match.sentence)
+    sources, wanted = match.evidence.sources, normalize_letters(match.sentence)
     for index in range(len(sources)):
         text, run = "", list[int]()
         while index + len(run) < len(sources) and len(run) < _MOST_IN_A_RUN and len(text) < len(wanted):
             following = index + len(run)
-            text += letters(sources[following].text)
+            text += normalize_letters(sources[following].text)
             run.append(following)
         if text == wanted and not set(run) & match.evidence.orders and not match.sentence.endswith("?"):
             return run
@@ -328,7 +338,7 @@ def _nearest(match: _Match, judges: Sequence[Judge]) -> Checked:
     warnings = _doubts(sentence, quotes, evidence, evidence.question if match.own else "")
     reasons = list(warnings)
     if not match.is_bare:
-        verdicts = [strictest(sentence, evidence.sources[index].text, judges) for index in cited]
+        verdicts = [judge_strictly(sentence, evidence.sources[index].text, judges) for index in cited]
         support = Support.UNSUPPORTED if all(each.denied for each in verdicts) else Support.PARTIAL
         reasons += verdicts[0].reasons or (_AROUND_IT,)
     elif warnings or differs(sentence, " ".join(quote.source.text for quote in quotes)):
@@ -340,7 +350,7 @@ def _most_spoken_of(match: _Match, judges: Sequence[Judge]) -> int:
     """Of the sources that fit, that which holds most of what the sentence says."""
     likely = [index for index in match.order[:_LIKELY] if match.may_be_cited(index)] or match.order[:1]
     texts = match.evidence.sources
-    return max(likely, key=lambda index: strictest(match.sentence, texts[index].text, judges).share)
+    return max(likely, key=lambda index: judge_strictly(match.sentence, texts[index].text, judges).share)
 
 
 def _cited(match: _Match, best: int) -> tuple[list[int], float]:
