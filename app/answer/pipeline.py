@@ -22,8 +22,8 @@ from app.answer.modes import choose_mode, coverage, finalize, multi_part, summar
 from app.answer.modes.locate import answer_where
 from app.answer.modes.not_found import reasons
 from app.answer.modes.notices import noticed
-from app.answer.question.intent import Task, asks_how_many, task_of, topic_of
-from app.answer.question.queries import queries as make_queries
+from app.answer.question.intent import Task, asks_how_many, classify_task, find_topic
+from app.answer.question.queries import make_queries
 from app.answer.retrieval.deduplicate import joined
 from app.answer.retrieval.page_tables import laid_out
 from app.answer.retrieval.readings import read_passages
@@ -205,9 +205,9 @@ def _not_found(work: Work) -> Answer:
 
 def _cover(work: Work) -> Generator[Event, None, Answer]:
     """The answer from everything in scope."""
-    task = task_of(work.question)
+    task = classify_task(work.question)
     if task is Task.SUMMARY:
-        topic = set(stems(topic_of(work.alone)))
+        topic = set(stems(find_topic(work.alone)))
         named = _named(topic, work)
         if named:
             work.documents = named

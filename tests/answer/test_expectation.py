@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.question.answer_type import Kind, kind_asked, names_new
+from app.answer.question.answer_type import Kind, classify_answer_type, names_new
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,7 @@ from app.answer.question.answer_type import Kind, kind_asked, names_new
     ],
 )
 def test_what_a_question_asks_for(question: str, kind: Kind | None) -> None:
-    assert kind_asked(question) is kind
+    assert classify_answer_type(question) is kind
 
 
 def test_a_sentence_must_name_something_that_the_question_does_not() -> None:

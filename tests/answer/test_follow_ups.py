@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.question.decompose import parts
-from app.answer.question.rewrite import alone, correction, leans_back
+from app.answer.question.decompose import decompose_for_search
+from app.answer.question.rewrite import find_correction, leans_back, rewrite_question
 from app.answer.text.language import detect_language
 from app.core.answers import Turn
 
@@ -76,7 +76,7 @@ def test_knows_a_follow_up(question: str, leans: bool) -> None:
     ],
 )
 def test_a_follow_up_as_it_would_stand_alone(before: str, question: str, whole: str | None) -> None:
-    assert alone(question, [Turn(before, "")]) == (whole or question)
+    assert rewrite_question(question, [Turn(before, "")]) == (whole or question)
 
 
 def test_a_thread_is_kept_over_several_turns() -> None:
@@ -85,15 +85,15 @@ def test_a_thread_is_kept_over_several_turns() -> None:
         Turn("and in 2021?", ""),
         Turn("no, I meant 2022", ""),
     ]
-    assert alone("What about 2023?", turns) == "What was the revenue of Norvex in 2023?"
-    assert alone("And who reported it?", turns) == "And who reported it? (revenue Norvex 2022)"
-    assert alone("Why?", []) == "Why?"
+    assert rewrite_question("What about 2023?", turns) == "What was the revenue of Norvex in 2023?"
+    assert rewrite_question("And who reported it?", turns) == "And who reported it? (revenue Norvex 2022)"
+    assert rewrite_question("Why?", []) == "Why?"
 
 
 def test_a_correction_is_no_denial() -> None:
-    assert correction("Are dogs not allowed, or cats?") is None
-    assert correction("No dogs?") is None
-    assert correction("I meant") is None
+    assert find_correction("Are dogs not allowed, or cats?") is None
+    assert find_correction("No dogs?") is None
+    assert find_correction("I meant") is None
 
 
 @pytest.mark.parametrize(
@@ -131,4 +131,4 @@ def test_the_language_of_a_question(text: str, language: str) -> None:
     ],
 )
 def test_a_question_that_asks_several_things(question: str, asked: tuple[str, ...]) -> None:
-    assert parts(question) == asked
+    assert decompose_for_search(question) == asked

@@ -10,7 +10,7 @@ import pytest
 
 from app.answer.modes.multi_part import _as_one, _Whole
 from app.answer.pipeline import answer_question
-from app.answer.question.decompose import separate
+from app.answer.question.decompose import decompose_for_answers
 from app.answer.state import Work
 from app.core.answers import TOO_SMALL, Answer, Mode, Part, Support, Turn
 from app.core.errors import Cancelled
@@ -172,11 +172,13 @@ def test_a_form_that_is_filled_as_a_whole_and_a_short_style_have_one_answer(ask:
     ],
 )
 def test_what_is_answered_one_by_one(question: str, alone: tuple[str, ...]) -> None:
-    assert tuple(part.alone for part in separate(question)) == alone
+    assert tuple(part.alone for part in decompose_for_answers(question)) == alone
 
 
 def test_the_parts_of_a_follow_up_keep_its_thread() -> None:
-    parts = separate("And when does it end and who signed it?", [Turn("Who wrote the Norvex lease?", "")])
+    parts = decompose_for_answers(
+        "And when does it end and who signed it?", [Turn("Who wrote the Norvex lease?", "")]
+    )
     assert [part.said for part in parts] == ["And when does it end?", "who signed it?"]
     assert all("Norvex" in part.alone and "lease" in part.alone for part in parts)
 
@@ -195,7 +197,7 @@ def test_a_part_whose_reading_was_stopped_is_not_said_to_be_in_no_document(
 ) -> None:
     made = [ask(question)[0] for question in ("Who repairs the roof?", "What is the diameter of the moon?")]
     assert [each.found for each in made] == [True, False]
-    parts = separate(ROOF_AND_MOON)
+    parts = decompose_for_answers(ROOF_AND_MOON)
     work = Work(ROOF_AND_MOON, Mode.THOROUGH, library, embedder, None, ())
     answer = _as_one(work, parts, [made[0], replace(made[1], stopped=True, read=(3, 90))])
     assert "nothing was found in what was read of your documents" in answer.answer

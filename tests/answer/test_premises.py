@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.question.answer_type import asks_whether_any, has_date, stems_asked, thing_asked
+from app.answer.question.answer_type import asks_whether_any, find_telling_stems, find_thing_asked, has_date
 from app.answer.text.normalize import stems
 from app.answer.verification.premises import is_spoken_of
 
@@ -19,13 +19,13 @@ from app.answer.verification.premises import is_spoken_of
     ],
 )
 def test_what_is_asked_for_is_told_from_whose_it_is(question: str, thing: str) -> None:
-    assert thing_asked(question) == thing
+    assert find_thing_asked(question) == thing
 
 
 def test_words_about_the_documents_themselves_are_not_asked_for() -> None:
-    assert stems_asked("Does the text mention a wooden leg?") == stems("wooden leg")
-    assert stems_asked("Wie hoch ist die Kaution?") == ["kaution"]
-    assert stems_asked("What does the document say?") == stems("document say")  # nothing else is left
+    assert find_telling_stems("Does the text mention a wooden leg?") == stems("wooden leg")
+    assert find_telling_stems("Wie hoch ist die Kaution?") == ["kaution"]
+    assert find_telling_stems("What does the document say?") == stems("document say")  # nothing else is left
 
 
 @pytest.mark.parametrize(

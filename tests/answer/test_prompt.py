@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from app.answer.generation import prompt
-from app.answer.question.history import condensed
-from app.answer.question.rewrite_prompt import rewriting
+from app.answer.question.history import condense_history
+from app.answer.question.rewrite_prompt import build_rewrite_prompt
 from app.core.answers import Hit, Turn
 from app.core.errors import QuestionTooLong
 from app.models.generator import Generator
@@ -50,5 +50,5 @@ def test_braces_in_a_question_are_just_characters(generator: Generator) -> None:
 
 
 def test_a_long_answer_is_cut_short_for_rewriting() -> None:
-    messages = rewriting("Why?", condensed([Turn("What?", "word " * 500)]))
+    messages = build_rewrite_prompt("Why?", condense_history([Turn("What?", "word " * 500)]))
     assert messages[1]["content"].count("word") == 60

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from app.answer.question.history import condensed
-from app.answer.question.queries import GRAMMAR, MOST, queries, read_reply, stands_alone, vetted
-from app.answer.question.rewrite_prompt import rewriting
+from app.answer.question.history import condense_history
+from app.answer.question.queries import GRAMMAR, MOST, make_queries, read_reply, stands_alone, vet_queries
+from app.answer.question.rewrite_prompt import build_rewrite_prompt
 from app.core.answers import Citation, Turn
 from app.models import generator as models
 from app.models.generated import Generated
@@ -48,13 +48,13 @@ def reply(alone: str, *searches: str) -> str:
 
 
 def test_a_question_that_stands_alone_is_the_only_query() -> None:
-    found = queries(LEAVE, [RENT])
+    found = make_queries(LEAVE, [RENT])
     assert (found.alone, found.searches, found.leans_back) == (LEAVE, (LEAVE,), False)
-    assert queries("Why?", []).searches == ("Why?",)
+    assert make_queries("Why?", []).searches == ("Why?",)
 
 
 def test_a_follow_up_is_searched_for_also_with_what_it_is_about() -> None:
-    found = queries("When is it paid back?", [RENT])
+    found = make_queries("When is it paid back?", [RENT])
     assert found.alone == "When is it paid back? (deposit Harbour Street lease)"
     assert found.searches == ("When is it paid back?", found.alone)
     assert found.leans_back
@@ -64,23 +64,27 @@ def test_the_ideas_of_a_quick_model_are_searched_for_besides() -> None:
     model = Quick(
         reply("When is the deposit paid back?", "deposit repayment lease", "moon landing", "lease 1969")
     )
-    found = queries("When is it paid back?", [RENT], model)
+    found = make_queries("When is it paid back?", [RENT], model)
     assert found.alone == "When is the deposit paid back?"
     assert found.searches == ("When is it paid back?", found.alone, "deposit repayment lease")
-    assert len(queries(f"{LEAVE[:-1]} and what is the rent? Why?", [], model).searches) <= MOST + 1
+    assert len(make_queries(f"{LEAVE[:-1]} and what is the rent? Why?", [], model).searches) <= MOST + 1
 
 
 @pytest.mark.parametrize("speed", [None, 40.0, 700.0])
 def test_a_model_that_is_slow_or_unknown_is_not_waited_for(speed: float | None) -> None:
     model = Quick(reply("x", "y"), speed)
-    assert queries("When is it paid back?", [RENT], model) == queries("When is it paid back?", [RENT])
+    assert make_queries("When is it paid back?", [RENT], model) == make_queries(
+        "When is it paid back?", [RENT]
+    )
     assert model.asked == 0
 
 
 def test_a_model_without_room_for_what_was_said_is_not_asked() -> None:
     model = Quick(reply("x", "y"))
     model._context = 300
-    assert queries("When is it paid back?", [RENT], model) == queries("When is it paid back?", [RENT])
+    assert make_queries("When is it paid back?", [RENT], model) == make_queries(
+        "When is it paid back?", [RENT]
+    )
     assert model.asked == 0
 
 
@@ -95,7 +99,7 @@ def test_a_model_without_room_for_what_was_said_is_not_asked() -> None:
 )
 def test_a_reply_that_was_cut_off_is_used_as_far_as_it_is_whole(text: str, searches: tuple[str, ...]) -> None:
     assert read_reply(text)[1] == searches
-    queries("When is it paid back?", [RENT], Quick(text))
+    make_queries("When is it paid back?", [RENT], Quick(text))
 
 
 @pytest.mark.parametrize(
@@ -114,12 +118,14 @@ def test_a_question_that_the_model_wrote_is_vetted(written: str, good: bool) -> 
 
 def test_ideas_bring_in_no_numbers_and_nothing_foreign() -> None:
     ideas = ("net sales 2021", "net sales 2019", "net sales margin", "football", "sales " + "x y z w " * 5)
-    assert vetted(ideas, "What were the sales in 2021?") == ("net sales 2021", "net sales margin")
+    assert vet_queries(ideas, "What were the sales in 2021?") == ("net sales 2021", "net sales margin")
 
 
 def test_the_weakest_model_cannot_break_the_form(generator: Generator) -> None:
     writing = generator.generate(
-        rewriting("When is it paid back?", condensed([RENT])), max_tokens=120, grammar=GRAMMAR
+        build_rewrite_prompt("When is it paid back?", condense_history([RENT])),
+        max_tokens=120,
+        grammar=GRAMMAR,
     )
     alone, searches = read_reply("".join(writing))
     assert alone and len(searches) <= 3
@@ -131,10 +137,10 @@ def test_a_long_chat_is_condensed_to_its_newest_turns_and_the_gist_of_older_ones
         Turn(f"What is number {number}?", f"It is said at length: {'word ' * 200} [1]", (cited,))
         for number in range(30)
     ]
-    short = condensed(turns)
+    short = condense_history(turns)
     assert short[-1].question == "What is number 29?"
     assert short[-1].answer.startswith("It is said at length") and "[1]" not in short[-1].answer
     assert short[0].answer == "The rent is 900 euros."
     assert 10 < len(short) < 30
     assert sum(len(f"{turn.question} {turn.answer}".split()) for turn in short) < 350
-    assert condensed([RENT]) == [Turn(RENT.question, "The deposit is two months' rent.")]
+    assert condense_history([RENT]) == [Turn(RENT.question, "The deposit is two months' rent.")]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.answer.calculation.rows import aggregate
-from app.answer.question.queries import queries
+from app.answer.question.queries import make_queries
 from app.answer.state import Work
 from app.answer.verification.attribution import quote_stands
 from app.core.answers import Answer, Mode
@@ -68,7 +68,7 @@ def asking(tmp_path: Path, embedder: Embedder) -> Callable[[Path], Ask]:
 
         def ask(question: str) -> Answer | None:
             work = Work(question, Mode.QUOTES, library, embedder, None)
-            work.asked = queries(question, ())
+            work.asked = make_queries(question, ())
             answer = aggregate.answer(work)
             for citation in answer.citations if answer is not None else ():
                 page = library.pages(citation.document, [citation.page])[citation.page]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.question.rewrite import alone
+from app.answer.question.rewrite import rewrite_question
 from app.core.answers import Turn
 
 
@@ -68,7 +68,7 @@ from app.core.answers import Turn
     ],
 )
 def test_takes_the_place_of_the_one_of_its_kind(before: str, question: str, whole: str) -> None:
-    assert alone(question, [Turn(before, "")]) == whole
+    assert rewrite_question(question, [Turn(before, "")]) == whole
 
 
 @pytest.mark.parametrize(
@@ -120,14 +120,14 @@ def test_takes_the_place_of_the_one_of_its_kind(before: str, question: str, whol
     ],
 )
 def test_puts_nothing_in_the_place_of_what_may_not_be_meant(before: str, question: str) -> None:
-    assert alone(question, [Turn(before, "")]).startswith(question)
+    assert rewrite_question(question, [Turn(before, "")]).startswith(question)
 
 
 def test_goes_on_from_one_to_the_next() -> None:
     turns = [Turn("What must the tenant pay in 2020?", ""), Turn("And the landlord?", "")]
-    assert alone("And in 2021?", turns) == "What must the landlord pay in 2021?"
-    assert alone("And the guarantor?", turns) == "What must the guarantor pay in 2020?"
+    assert rewrite_question("And in 2021?", turns) == "What must the landlord pay in 2021?"
+    assert rewrite_question("And the guarantor?", turns) == "What must the guarantor pay in 2020?"
 
 
 def test_stands_alone_without_a_question_before() -> None:
-    assert alone("And the landlord?", []) == "And the landlord?"
+    assert rewrite_question("And the landlord?", []) == "And the landlord?"

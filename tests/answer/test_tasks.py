@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.question.intent import Task, asks_how_many, task_of, topic_of
+from app.answer.question.intent import Task, asks_how_many, classify_task, find_topic
 
 
 @pytest.mark.parametrize(
@@ -71,9 +71,9 @@ from app.answer.question.intent import Task, asks_how_many, task_of, topic_of
     ],
 )
 def test_the_task_and_the_topic(question: str, task: Task, topic: str | None) -> None:
-    assert task_of(question) is task
+    assert classify_task(question) is task
     if topic is not None:
-        assert topic_of(question) == topic
+        assert find_topic(question) == topic
 
 
 def test_how_many() -> None:

@@ -10,9 +10,9 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from app.answer.question.decompose import parts
-from app.answer.question.queries import GRAMMAR, read_reply, vetted
-from app.answer.question.rewrite_prompt import rewriting
+from app.answer.question.decompose import decompose_for_search
+from app.answer.question.queries import GRAMMAR, read_reply, vet_queries
+from app.answer.question.rewrite_prompt import build_rewrite_prompt
 from app.answer.retrieval.retrieve import BESIDE, fused
 from app.evaluate import metrics
 from app.evaluate.questions import Question, load
@@ -49,15 +49,15 @@ def main() -> None:
 
     def by_model(question: str) -> Sequence[str]:
         started = time.perf_counter()
-        writing = generator.generate(rewriting(question, ()), max_tokens=120, grammar=GRAMMAR)
+        writing = generator.generate(build_rewrite_prompt(question, ()), max_tokens=120, grammar=GRAMMAR)
         _, ideas = read_reply("".join(writing))
         seconds.append(time.perf_counter() - started)
-        return vetted(ideas, question)
+        return vet_queries(ideas, question)
 
     seconds: list[float] = []
     conditions: dict[str, Queries] = {
         "the question": lambda question: (),
-        "and its parts": parts,
+        "and its parts": decompose_for_search,
     }
     if not options.without_model:
         generator.load(options.model or catalogue.starter())

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from app.answer.question.answer_type import Kind, has_date, kind_asked, names_new
+from app.answer.question.answer_type import Kind, classify_answer_type, has_date, names_new
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import Source
 from app.answer.text.normalize import stems
@@ -58,7 +58,7 @@ def _gives(neighbour: Source, source: Source, question: str) -> bool:
     """Whether a neighbour holds the amount, time or address asked for, and the source does not. A date
     in a line by itself also counts beside an hour or a duration.
     """
-    kind = kind_asked(question)
+    kind = classify_answer_type(question)
     if kind not in (Kind.AMOUNT, Kind.TIME, Kind.CONTACT) or neighbour.is_row:
         return False
     names = names_new(kind, question)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from app.answer.question.answer_type import Kind, kind_asked, names_new
+from app.answer.question.answer_type import Kind, classify_answer_type, names_new
 from app.answer.retrieval.sentences import Source, read_sources
 from app.answer.state import Work
 from app.answer.text.normalize import stems
@@ -80,7 +80,7 @@ def look_through(
         yield Progress("Asking each document", number, len(documents))
         read[document.id] = _sentences(work, document, subject, query)
     wanted = list(dict.fromkeys(stems(subject)))
-    kind = kind_asked(f"what is the {subject}") or _kind_of(subject)
+    kind = classify_answer_type(f"what is the {subject}") or _kind_of(subject)
     names = names_new(kind, subject)
     shares = {id_: [_share(wanted, *each) for each in some] for id_, some in read.items()}
     compared = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.answer.question.intent import Task, asks_how_many, task_of
+from app.answer.question.intent import Task, asks_how_many, classify_task
 from app.answer.state import Work
 from app.answer.text.normalize import all_numbers
 from app.core.answers import Mode
@@ -17,7 +17,7 @@ _PASSAGES, _TOKENS = 12, 260
 
 def choose(work: Work) -> Mode:
     """The mode to answer in when the person leaves it to Carrel."""
-    if task_of(work.question) is not Task.LOOKUP:
+    if classify_task(work.question) is not Task.LOOKUP:
         return Mode.COVERAGE
     if work.generator is None:
         return Mode.QUOTES

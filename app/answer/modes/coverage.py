@@ -16,7 +16,7 @@ from functools import partial
 
 from app.answer.composition.compose import Written
 from app.answer.generation import select_sentences
-from app.answer.question.intent import Task, topic_of
+from app.answer.question.intent import Task, find_topic
 from app.answer.retrieval.lists import list_after
 from app.answer.retrieval.rerank import MEANING, Evidence
 from app.answer.retrieval.sentences import Source, read_sources
@@ -78,7 +78,7 @@ def cover(work: Work, task: Task) -> Generator[Progress, None, Answer]:
     """The answer from all passages in scope; from those read so far when the person stops it. Raises
     Cancelled when that is none yet.
     """
-    topic = topic_of(work.alone) or work.alone
+    topic = find_topic(work.alone) or work.alone
     extent = _Extent(_SHARE_TO_COMPARE if task is Task.COMPARISON else _SHARE)
     sources: list[Source] = []
     stopped = False

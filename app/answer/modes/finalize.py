@@ -10,7 +10,7 @@ from app.answer.composition import compose, formats
 from app.answer.composition.compose import Written
 from app.answer.composition.extractive import best_quotes, chosen_quotes
 from app.answer.composition.short_answers import extract_answers
-from app.answer.question.intent import topic_of
+from app.answer.question.intent import find_topic
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import read_sources
 from app.answer.state import Work
@@ -70,7 +70,7 @@ def stopped(work: Work) -> Answer:
     those found, as they are. Raises Cancelled for a summary of everything of which there is nothing yet.
     """
     if not work.evidence.sources:
-        topic = topic_of(work.alone) if work.mode is Mode.COVERAGE else work.alone
+        topic = find_topic(work.alone) if work.mode is Mode.COVERAGE else work.alone
         if not topic:
             raise Cancelled("Stopped.")
         work.evidence = Evidence(topic, read_sources(work.library, work.hits), work.embedder, _AT_LAST)

@@ -12,7 +12,7 @@ from itertools import zip_longest
 from app.answer.calculation.accounts.parse_question import understand
 from app.answer.composition.formats import is_structured
 from app.answer.question import rewrite
-from app.answer.question.decompose import Part, separate
+from app.answer.question.decompose import Part, decompose_for_answers
 from app.answer.question.queries import Queries
 from app.answer.state import Work
 from app.core import answers
@@ -39,8 +39,8 @@ def asked(work: Work) -> tuple[Part, ...]:
     in a form that is filled as a whole, in fewer sentences than it has parts, or by figures that the program
     finds and computes together.
     """
-    leans = rewrite.alone(work.question, work.turns) != work.question
-    parts = separate(work.question, work.turns if leans else ())
+    leans = rewrite.rewrite_question(work.question, work.turns) != work.question
+    parts = decompose_for_answers(work.question, work.turns if leans else ())
     style = work.style
     if not parts or is_structured(style) or (style and 0 < style.longest < len(parts)):
         return ()

@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from app.answer.calculation.rows.operations import operation_of
-from app.answer.question.intent import Task, task_of
+from app.answer.question.intent import Task, classify_task
 from app.core.answers import Answer
 
 _FEW = (
@@ -32,7 +32,7 @@ _SEVERAL = re.compile(
 
 def asks_for_several(question: str) -> bool:
     """Whether it asks for things of which there may be any number."""
-    return task_of(question) in (Task.ITEMS, Task.COUNT) or _SEVERAL.match(question) is not None
+    return classify_task(question) in (Task.ITEMS, Task.COUNT) or _SEVERAL.match(question) is not None
 
 
 def noticed(question: str, answer: Answer) -> Answer:

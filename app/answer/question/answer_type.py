@@ -99,7 +99,7 @@ _CONTACT = re.compile(r"\S@\S|\bwww\.|https?:|(?<!\d)\+?\(?\d{2,}\)?(?:[ ./()-]{
 _QUESTION_WORDS = tuple((kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for kind, words in _ASKED)
 
 
-def kind_asked(question: str) -> Kind | None:
+def classify_answer_type(question: str) -> Kind | None:
     """The kind of thing that the question asks for, where its words tell. "What happens when …" asks for no
     time: the first question word counts.
     """
@@ -111,7 +111,7 @@ def kind_asked(question: str) -> Kind | None:
     return contact or min(found, key=lambda each: each[0], default=(0, None))[1]
 
 
-def stems_asked(question: str) -> list[str]:
+def find_telling_stems(question: str) -> list[str]:
     """The telling words of the question without the little words of its language and those that speak of the
     documents themselves ("Does the text mention …") or of anyone at all; all of them where none is left.
     """
@@ -127,7 +127,7 @@ def asks_whether_any(question: str) -> bool:
     return _WHETHER_ANY.search(question) is not None
 
 
-def thing_asked(question: str) -> str:
+def find_thing_asked(question: str) -> str:
     """The beginning of the question up to where it tells of what, of whom, where or when: "What is the policy
     number" of "of Bruce Wayne"; all of it where nothing tells that.
     """
@@ -142,7 +142,7 @@ def has_date(text: str) -> bool:
     return _DATE.search(text) is not None
 
 
-def names(text: str) -> list[str]:
+def find_name_stems(text: str) -> list[str]:
     """The stems of the words of names in `text`, as far as capitals tell."""
     return [stem for match in _NAME.finditer(text) for stem in stems(match[0])]
 

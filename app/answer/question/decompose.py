@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from app.answer.question.rewrite import PERIOD, alone, leans_back, telling
+from app.answer.question.rewrite import PERIOD, find_telling_stems, leans_back, rewrite_question
 from app.answer.text.language import detect_language
 from app.core.answers import Turn
 
@@ -57,7 +57,7 @@ class Part(NamedTuple):
     alone: str
 
 
-def parts(question: str) -> tuple[str, ...]:
+def decompose_for_search(question: str) -> tuple[str, ...]:
     """What to search for: what the question asks, one by one; nothing for a question that asks one thing and
     says no more.
 
@@ -70,7 +70,7 @@ def parts(question: str) -> tuple[str, ...]:
     return tuple(part.alone for part in _made_whole(asked[:_MOST_SEARCHED], ()))
 
 
-def separate(question: str, turns: Sequence[Turn] = ()) -> tuple[Part, ...]:
+def decompose_for_answers(question: str, turns: Sequence[Turn] = ()) -> tuple[Part, ...]:
     """What to answer one by one; nothing for a question that asks one thing, or says more than it asks, which
     may be how each is to be answered. `turns` is what was said before, if the question leans on it.
     """
@@ -91,7 +91,7 @@ def _pieces(question: str) -> tuple[list[str], list[str]]:
     language = detect_language((question,))
     pieces = [piece.strip(" ?;,") for piece in _BREAK.split(question)]
     pieces = [piece for piece in pieces if piece]
-    return pieces, [piece for piece in pieces if _ASKS.match(piece) and telling(piece, language)]
+    return pieces, [piece for piece in pieces if _ASKS.match(piece) and find_telling_stems(piece, language)]
 
 
 def _goes_on(piece: str) -> bool:
@@ -112,7 +112,7 @@ def _is_torn(piece: str) -> bool:
 
 def _made_whole(asked: Sequence[str], turns: Sequence[Turn]) -> tuple[Part, ...]:
     first, *others = asked
-    whole = Part(f"{first}?", f"{alone(first, turns).rstrip(' ?')}?")
+    whole = Part(f"{first}?", f"{rewrite_question(first, turns).rstrip(' ?')}?")
     language = detect_language(asked)
     return whole, *(Part(f"{part}?", f"{_whole(part, whole.alone.strip('?'), language)}?") for part in others)
 
@@ -120,7 +120,7 @@ def _made_whole(asked: Sequence[str], turns: Sequence[Turn]) -> tuple[Part, ...]
 def _whole(part: str, first: str, language: str) -> str:
     # Beside another question, few words stand by themselves: "and who pays for repairs".
     if leans_back(part, language, few=1 if _NAMES_A_THING.search(part) else 2):
-        whole = alone(part, (Turn(first, ""),))
+        whole = rewrite_question(part, (Turn(first, ""),))
         if whole != part:
             return whole
     about = [

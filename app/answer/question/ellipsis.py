@@ -74,7 +74,7 @@ class _Thing:
     """Whether a word stands before the noun that may belong to it."""
 
 
-def same_again(question: str, topic: str, language: str) -> str | None:
+def resolve_ellipsis(question: str, topic: str, language: str) -> str | None:
     """The question `topic` of what `question` names; None where that does not name one thing of a kind of
     which there is just one in the topic.
     """

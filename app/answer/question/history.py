@@ -16,7 +16,7 @@ _ALL = 320
 _MARK = re.compile(r"\s*\[\d+\]")
 
 
-def condensed(turns: Sequence[Turn]) -> list[Turn]:
+def condense_history(turns: Sequence[Turn]) -> list[Turn]:
     """The turns, oldest first, each shortened: the newest to the beginnings of their answers, older ones to
     their question and the words they cite first. The oldest are left out when all would be too long.
     """

@@ -134,7 +134,7 @@ _ASKING = re.compile(
 )
 
 
-def task_of(question: str) -> Task:
+def classify_task(question: str) -> Task:
     """What the question asks for, as far as its words tell for certain."""
     return next((task for task, pattern in _PATTERNS if pattern.search(question)), Task.LOOKUP)
 
@@ -144,7 +144,7 @@ def asks_how_many(question: str) -> bool:
     return bool(_HOW_MANY.search(question))
 
 
-def topic_of(question: str) -> str:
+def find_topic(question: str) -> str:
     """What the question is about, without the words that only ask for all of it; may be empty."""
     ordered = _SUMMARY.sub(" ", question)
     for left in (_COUNTED.sub(" ", ordered), ordered):

@@ -13,9 +13,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.answer.question import rewrite
-from app.answer.question.decompose import parts
-from app.answer.question.history import condensed
-from app.answer.question.rewrite_prompt import rewriting
+from app.answer.question.decompose import decompose_for_search
+from app.answer.question.history import condense_history
+from app.answer.question.rewrite_prompt import build_rewrite_prompt
 from app.answer.text.normalize import all_numbers, stems
 from app.answer.text.prompts import fits_context
 from app.core.answers import Turn
@@ -51,22 +51,22 @@ class Queries:
     leans_back: bool = False
 
 
-def queries(
+def make_queries(
     question: str,
     turns: Sequence[Turn],
     generator: Generator | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Queries:
     """What to search for. `generator` is a model to ask for ideas, if one is able and quick enough."""
-    alone = rewrite.alone(question, turns)
+    alone = rewrite.rewrite_question(question, turns)
     ideas: tuple[str, ...] = ()
     if generator is not None and is_quick(generator):
         said = " ".join([question, *(f"{turn.question} {turn.answer}" for turn in turns)])
         written, ideas = _ask(generator, question, turns, cancelled)
         if alone != question and stands_alone(written, question, said):
             alone = written
-        ideas = vetted(ideas, f"{said} {alone}")
-    searches = dict.fromkeys((question, alone, *parts(alone), *ideas))
+        ideas = vet_queries(ideas, f"{said} {alone}")
+    searches = dict.fromkeys((question, alone, *decompose_for_search(alone), *ideas))
     return Queries(alone, tuple(searches)[: MOST + 1], leans_back=alone != question)
 
 
@@ -84,7 +84,7 @@ def stands_alone(written: str, question: str, said: str) -> bool:
     return bool(new) and new <= set(stems(said)) and len(old - new) <= len(old) // 3
 
 
-def vetted(ideas: Sequence[str], said: str) -> tuple[str, ...]:
+def vet_queries(ideas: Sequence[str], said: str) -> tuple[str, ...]:
     """Those of the model's queries that are short, share a word with what was said, and bring in no number
     that was not.
     """
@@ -102,7 +102,7 @@ def _ask(
     generator: Generator, question: str, turns: Sequence[Turn], cancelled: Callable[[], bool]
 ) -> tuple[str, tuple[str, ...]]:
     """The model's question and searches; empty where it was cut off, or has no room for what was said."""
-    messages = rewriting(question, condensed(turns))
+    messages = build_rewrite_prompt(question, condense_history(turns))
     if not fits_context(messages, generator, _WRITTEN):
         return "", ()
     late = time.perf_counter() + _PATIENCE

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from app.answer.question.ellipsis import same_again
+from app.answer.question.ellipsis import resolve_ellipsis
 from app.answer.text.language import detect_language
 from app.answer.text.normalize import stems
 from app.core.answers import Turn
@@ -92,12 +92,12 @@ def leans_back(question: str, language: str = "en", few: int = _FEW) -> bool:
     """
     words = question.strip(" ¿?!.…")
     if (
-        correction(question) is not None
+        find_correction(question) is not None
         or _only_period(words)
         or re.match(rf"(?:{_STARTS[language]})\b", words, re.IGNORECASE)
     ):
         return True
-    if _ALONE.fullmatch(words) or len(telling(words, language)) < few:
+    if _ALONE.fullmatch(words) or len(find_telling_stems(words, language)) < few:
         return True
     if re.search(rf"\b(?:{_POINTERS[language]})\b", words, re.IGNORECASE):
         return True
@@ -106,10 +106,10 @@ def leans_back(question: str, language: str = "en", few: int = _FEW) -> bool:
         return False
     before = words[: pronoun.start()]
     has_owner = bool(_OWNING.fullmatch(pronoun[0]) and _NAME.search(before))
-    return len(telling(before, language)) < _FEW and not has_owner
+    return len(find_telling_stems(before, language)) < _FEW and not has_owner
 
 
-def alone(question: str, turns: Sequence[Turn]) -> str:
+def rewrite_question(question: str, turns: Sequence[Turn]) -> str:
     """The question as it can be understood by itself; as it is, where it leans on nothing."""
     topic, added = "", ""
     for each in (*(turn.question for turn in turns), question):
@@ -117,7 +117,7 @@ def alone(question: str, turns: Sequence[Turn]) -> str:
         if not topic or not leans_back(each, language):
             topic, added, whole = each, "", each
             continue
-        put_right = _put_right(each, topic) or same_again(each, topic, language)
+        put_right = _put_right(each, topic) or resolve_ellipsis(each, topic, language)
         if put_right is not None:
             topic, added, whole = put_right, "", put_right
         else:
@@ -126,7 +126,7 @@ def alone(question: str, turns: Sequence[Turn]) -> str:
     return whole
 
 
-def correction(question: str) -> tuple[str, str] | None:
+def find_correction(question: str) -> tuple[str, str] | None:
     """What a correction says was meant, and in the place of what ("" if it does not say); else None."""
     found = _MEANT.fullmatch(question.strip()) or _RATHER.fullmatch(question.strip())
     if found is None or not found["new"]:
@@ -136,7 +136,7 @@ def correction(question: str) -> tuple[str, str] | None:
 
 def _put_right(question: str, topic: str) -> str | None:
     """The question before, with what a correction or the same for another period puts in its place."""
-    corrected = correction(question)
+    corrected = find_correction(question)
     new, old = corrected if corrected is not None else (question, "")
     periods = PERIOD.findall(new)
     if len(periods) == 1 and PERIOD.search(topic) and _only_period(new, most=corrected is not None):
@@ -172,7 +172,7 @@ def _with_words(question: str, topic: str, language: str) -> str:
     return f"{question} ({' '.join(added)})" if added else question
 
 
-def telling(text: str, language: str) -> list[str]:
+def find_telling_stems(text: str, language: str) -> list[str]:
     """The stems of the words that tell what a text in this language is about."""
     little = set(stems(" ".join(LITTLE_WORDS[language]))) if language != "en" else set()
     return [stem for stem in stems(text) if stem not in little]

@@ -8,7 +8,7 @@ from app.answer.text.prompts import Messages, defang, load_prompt
 from app.core.answers import Turn
 
 
-def rewriting(question: str, turns: Sequence[Turn]) -> Messages:
+def build_rewrite_prompt(question: str, turns: Sequence[Turn]) -> Messages:
     """The messages that ask for the question as one that stands alone, and for what to search for. The turns
     are those of `history.condensed`.
     """

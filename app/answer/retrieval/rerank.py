@@ -10,7 +10,12 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from app.answer.question.answer_type import kind_asked, names_new, stems_asked, thing_asked
+from app.answer.question.answer_type import (
+    classify_answer_type,
+    find_telling_stems,
+    find_thing_asked,
+    names_new,
+)
 from app.answer.retrieval.readings import PassageReadings
 from app.answer.retrieval.sentences import Source
 from app.answer.text.injection import is_order
@@ -66,7 +71,7 @@ class Evidence:
         self.answering = readings.score(self.sources) if readings is not None else [0.0] * len(self.sources)
         """For each source the chance, as the reader sees it, that the answer stands in it."""
         self.stems = [source.stems for source in sources]
-        self.asked = frozenset(stems_asked(question))
+        self.asked = frozenset(find_telling_stems(question))
         """The telling words of the question."""
         self._numbers = frozenset(stem for stem in self.asked if stem[0].isdigit() and len(stem) > 1)
         self._amount = len(self.sources)
@@ -81,7 +86,7 @@ class Evidence:
             self._amount, self._frequency = weighed_as._amount, weighed_as._frequency
             self._known, self._query = weighed_as._known, weighed_as._query
         lexical = self._lexical()
-        named = names_new(kind_asked(question), question)
+        named = names_new(classify_answer_type(question), question)
         self.relevance = [
             self._words_count(source) * each + _KIND * named(source.statement) + self._identified(source)
             for each, source in zip(lexical, sources, strict=True)
@@ -151,7 +156,7 @@ class Evidence:
                 near[source.rank] = set() if titled and is_order(source.hit.title) else set(titled)
             if not words <= near[source.rank] and not source.is_order:
                 near[source.rank] |= words
-        asked_for = frozenset(stems(thing_asked(self.question)))
+        asked_for = frozenset(stems(find_thing_asked(self.question)))
         found = []
         for source, words in zip(self.sources, held, strict=True):
             headed = self.asked.intersection(source.heading_stems) - words

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from app.answer.question.answer_type import Kind, asks_whether_any, kind_asked, names, names_new
+from app.answer.question.answer_type import (
+    Kind,
+    asks_whether_any,
+    classify_answer_type,
+    find_name_stems,
+    names_new,
+)
 from app.answer.retrieval.rerank import Evidence
 from app.answer.verification.answerability import likelihood
 from app.library.search.hints import pages_named
@@ -37,7 +43,7 @@ def states(evidence: Evidence) -> bool:
 def speaks_of(evidence: Evidence) -> bool:
     """Whether the rarest of the question's words, or a name or number in it, is in what was found."""
     held = set().union(*evidence.stems, *evidence.near)
-    telling = {stem for stem in names(evidence.question) if stem in evidence.asked}
+    telling = {stem for stem in find_name_stems(evidence.question) if stem in evidence.asked}
     telling |= {stem for stem in evidence.asked if stem[0].isdigit() and len(stem) > 1}
     rarest = max(evidence.asked, key=lambda stem: (evidence.weight(stem), stem), default=None)
     return rarest in held or bool(telling & held)
@@ -49,7 +55,7 @@ def _is_mentioned(evidence: Evidence) -> bool:
     """
     if not asks_whether_any(evidence.question):
         return False
-    named = evidence.asked.intersection(names(evidence.question))
+    named = evidence.asked.intersection(find_name_stems(evidence.question))
     return any(
         source.tells and (evidence.asked <= set(held) or bool(named and named <= set(held)))
         for source, held in zip(evidence.sources, evidence.stems, strict=True)
@@ -58,7 +64,7 @@ def _is_mentioned(evidence: Evidence) -> bool:
 
 def _stands_on_page_named(evidence: Evidence) -> bool:
     """Whether the question asks for a date or an address on a page that it names, and one stands there."""
-    kind = kind_asked(evidence.question)
+    kind = classify_answer_type(evidence.question)
     if kind not in (Kind.TIME, Kind.CONTACT):
         return False
     numbers, named = pages_named(evidence.question), names_new(kind, evidence.question)

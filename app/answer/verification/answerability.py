@@ -12,7 +12,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from app.answer.question.answer_type import names
+from app.answer.question.answer_type import find_name_stems
 from app.answer.retrieval.rerank import Evidence
 from app.answer.text.normalize import stems
 from app.answer.verification.premises import demanded, is_spoken_of
@@ -57,7 +57,7 @@ def signals(evidence: Evidence) -> Signals:
     best = max(telling, key=evidence.merits.__getitem__)
     page = frozenset(stems(" ".join(evidence.main_pages)))
     everywhere = page.union(*evidence.stems)
-    named = evidence.asked.intersection(names(evidence.question))
+    named = evidence.asked.intersection(find_name_stems(evidence.question))
     figures = demanded(evidence.question)
     shown = [each.shown for each in figures.quantities] + [each.shown for each in figures.dates]
     numbers = frozenset(stem for stem in stems(" ".join(shown)) if stem[0].isdigit())

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz, process
 
-from app.answer.question.answer_type import names
+from app.answer.question.answer_type import find_name_stems
 from app.answer.text.normalize import stems
 from app.answer.text.numbers import Figures, find_figures, find_missing_figures
 
@@ -31,7 +31,7 @@ def is_spoken_of(question: str, pages: Iterable[str]) -> bool:
     """Whether one of the pages states the amounts and years of the question, and speaks of the thing whose
     measure it asks for, of what is said to be someone's ("Edwin's wife"), and of any of the names in it.
     """
-    figures_asked, named = demanded(question), names(question)
+    figures_asked, named = demanded(question), find_name_stems(question)
     measured = _MEASURED.search(question)
     thing = stems(measured[1])[-1:] if measured else []
     if possessed := _POSSESSED.search(question):
