@@ -24,11 +24,11 @@ from app.answer.modes.not_found import reasons
 from app.answer.modes.notices import noticed
 from app.answer.question.intent import Task, asks_how_many, classify_task, find_topic
 from app.answer.question.queries import make_queries
-from app.answer.retrieval.deduplicate import joined
-from app.answer.retrieval.page_tables import laid_out
+from app.answer.retrieval.deduplicate import join_adjacent_hits
+from app.answer.retrieval.page_tables import lay_out_tables
 from app.answer.retrieval.readings import read_passages
 from app.answer.retrieval.rerank import Evidence
-from app.answer.retrieval.retrieve import amount_for, retrieve
+from app.answer.retrieval.retrieve import budget_hits, retrieve
 from app.answer.retrieval.sentences import read_sources
 from app.answer.state import Work
 from app.answer.text.normalize import stems
@@ -139,7 +139,7 @@ def _of_one(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generator[
 
 def _retrieve(work: Work) -> None:
     started = time.perf_counter()
-    amount = amount_for(work.mode, work.scope().passages, is_read=work.generator is not None)
+    amount = budget_hits(work.mode, work.scope().passages, is_read=work.generator is not None)
     asked = replace(work.asked, alone=work.alone)
     work.hits = retrieve(
         asked, work.library, work.embedder, work.documents, work.turns, amount, work.reranker
@@ -182,7 +182,7 @@ def _from_hits(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generat
             return finalize.unwritten(work, _why_quotes(work))
     else:
         work.shown = work.evidence.ranked_hits()
-    work.shown = joined(laid_out(work.shown, work.evidence.sources, work.tables))
+    work.shown = join_adjacent_hits(lay_out_tables(work.shown, work.evidence.sources, work.tables))
     yield from write.write(work, generator)
     finalize.check_sentences(work)
     return finalize.add_short(work, finalize.settle(work))

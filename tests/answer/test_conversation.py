@@ -6,8 +6,8 @@ import pytest
 
 from app.answer.modes.locate import asks_where
 from app.answer.pipeline import answer_question
-from app.answer.retrieval.cited_before import cited_before
-from app.answer.retrieval.retrieve import fused
+from app.answer.retrieval.cited_before import find_cited_before
+from app.answer.retrieval.retrieve import fuse_rankings
 from app.core.answers import Answer, Citation, Hit, Mode, Turn
 from app.library.library import Library
 from app.models import generator as models
@@ -85,9 +85,9 @@ def test_where_is_asked_only_when_nothing_else_is(question: str, where: bool) ->
 def test_what_was_cited_is_among_the_passages(library: Library, embedder: Embedder) -> None:
     (first,) = ask(library, embedder, None, "What happens when the building burns down?")
     turn = Turn(first.question, first.answer, first.citations)
-    hits = cited_before(library, [turn])
+    hits = find_cited_before(library, [turn])
     assert (hits[0].title, hits[0].page) == ("Harbour Street lease", 3)
-    assert cited_before(library, [turn], ("another",)) == []
+    assert find_cited_before(library, [turn], ("another",)) == []
 
 
 def hit(number: int, score: float) -> Hit:
@@ -96,8 +96,8 @@ def hit(number: int, score: float) -> Hit:
 
 def test_what_several_queries_find_comes_first_whatever_their_scores() -> None:
     one, two = [hit(1, 0.9), hit(2, 0.8), hit(3, 0.7)], [hit(3, 9.0), hit(4, 8.0)]
-    both = fused([one, two], [1.0, 0.5])
+    both = fuse_rankings([one, two], [1.0, 0.5])
     assert [each.number for each in both] == [3, 1, 2, 4]
     assert both[0].score == 9.0
-    assert fused([one, []], [1.0, 0.5]) == one
-    assert fused([], []) == []
+    assert fuse_rankings([one, []], [1.0, 0.5]) == one
+    assert fuse_rankings([], []) == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.retrieval.stated_counts import Stated, how_many_stated
+from app.answer.retrieval.stated_counts import Stated, make_count_reader
 
 APARTMENTS = "How many apartments are there in the house?"
 EMPLOYEES = "How many employees does the company have?"
@@ -49,4 +49,4 @@ EMPLOYEES = "How many employees does the company have?"
     ],
 )
 def test_what_a_sentence_states(question: str, text: str, stated: Stated) -> None:
-    assert how_many_stated(question)(text) is stated
+    assert make_count_reader(question)(text) is stated

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.answer.retrieval.deduplicate import distinct, joined
+from app.answer.retrieval.deduplicate import deduplicate_hits, join_adjacent_hits
 from app.core.answers import Hit
 
 CLAUSE = (
@@ -17,12 +17,12 @@ def hit(number: int, text: str, page: int = 1, document: str = "lease") -> Hit:
 def test_a_repeated_clause_is_shown_once_and_another_number_is_no_repetition() -> None:
     first, again = hit(1, CLAUSE.format(30)), hit(7, CLAUSE.format(30), document="copy")
     other = hit(9, CLAUSE.format(90))
-    assert distinct([first, again, other]) == [first, other]
+    assert deduplicate_hits([first, again, other]) == [first, other]
 
 
 def test_passages_that_follow_each_other_on_a_page_are_read_as_one() -> None:
     best, apart, before = hit(5, "Five."), hit(9, "Nine."), hit(4, "Four.")
     elsewhere = hit(6, "Six.", page=2)
-    whole = joined([best, apart, before, elsewhere])
+    whole = join_adjacent_hits([best, apart, before, elsewhere])
     assert [each.text for each in whole] == ["Four.\nFive.", "Nine.", "Six."]
     assert whole[0].number == best.number

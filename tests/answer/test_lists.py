@@ -10,7 +10,7 @@ import pymupdf
 import pytest
 
 from app.answer.pipeline import answer_question
-from app.answer.retrieval.lists import Listed, list_after
+from app.answer.retrieval.lists import Listed, find_list_after
 from app.answer.retrieval.sentences import Source
 from app.answer.verification.attribution import quote_stands
 from app.core.answers import Answer, Hit, Mode
@@ -55,7 +55,7 @@ def found_after(pages: Sequence[Page]) -> Listed | None:
     page = pages[0]
     hit = Hit("d", 0, "Lease", "p", 1, "", 1.0, ())
     by_number = {each.number: each for each in pages}
-    return list_after(
+    return find_list_after(
         Source(hit, 0, page, 0, len(page.words)),
         lambda numbers: {number: by_number[number] for number in numbers if number in by_number},
     )

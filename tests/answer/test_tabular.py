@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.answer.retrieval.page_tables import PageTables, laid_out
+from app.answer.retrieval.page_tables import PageTables, lay_out_tables
 from app.answer.retrieval.sentences import Source
 from app.core.answers import Hit
 from app.core.documents import Box, Page, Word
@@ -36,7 +36,7 @@ def hit(number: int) -> Hit:
 
 def test_rows_of_a_passage_stand_under_the_heads() -> None:
     page = accounts()
-    (shown,) = laid_out([hit(1)], [Source(hit(1), 0, page, 0, len(page.words))], PageTables())
+    (shown,) = lay_out_tables([hit(1)], [Source(hit(1), 0, page, 0, len(page.words))], PageTables())
     assert shown.text.splitlines() == [
         "The company sold more boats (in thousands):",
         "in thousands | 2022 | 2021",
@@ -49,17 +49,17 @@ def test_rows_of_a_passage_stand_under_the_heads() -> None:
 def test_a_passage_that_begins_within_a_table_has_its_heads_too() -> None:
     page = accounts()
     first = next(index for index, word in enumerate(page.words) if word.text == "Profit")
-    (shown,) = laid_out([hit(1)], [Source(hit(1), 0, page, first, first + 3)], PageTables())
+    (shown,) = lay_out_tables([hit(1)], [Source(hit(1), 0, page, first, first + 3)], PageTables())
     assert shown.text.splitlines() == ["in thousands | 2022 | 2021", "Profit | (45) | 50"]
 
 
 def test_of_a_passage_cut_down_only_what_was_kept_is_shown() -> None:
     page = accounts()
     sources = [Source(hit(1), 0, page, 0, 7), Source(hit(1), 0, page, 7, len(page.words))]
-    (shown,) = laid_out([replace(hit(1), text=sources[1].text)], sources, PageTables())
+    (shown,) = lay_out_tables([replace(hit(1), text=sources[1].text)], sources, PageTables())
     assert shown.text.startswith("in thousands | 2022 | 2021")
 
 
 def test_prose_stays_as_it_was_found() -> None:
     page = accounts()
-    assert laid_out([hit(1)], [Source(hit(1), 0, page, 0, 7)], PageTables()) == [hit(1)]
+    assert lay_out_tables([hit(1)], [Source(hit(1), 0, page, 0, 7)], PageTables()) == [hit(1)]

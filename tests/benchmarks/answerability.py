@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 from app.answer.question.queries import Queries
 from app.answer.retrieval.readings import read_passages
 from app.answer.retrieval.rerank import Evidence
-from app.answer.retrieval.retrieve import amount_for, retrieve
+from app.answer.retrieval.retrieve import budget_hits, retrieve
 from app.answer.retrieval.sentences import read_sources
 from app.answer.verification.answerability import READ_WEIGHTS, WEIGHTS, Signals, logistic, signals
 from app.core import settings
@@ -111,7 +111,9 @@ def measured(files: Sequence[Path], library: Path, most: int) -> list[Asked]:
         found = []
         for each in chosen:
             asked = Queries(each.question, (each.question,))
-            amount = amount_for(Mode.QUOTES, len(opened.document_passages(ids[each.document])), is_read=False)
+            amount = budget_hits(
+                Mode.QUOTES, len(opened.document_passages(ids[each.document])), is_read=False
+            )
             hits = retrieve(asked, opened, embedder, (ids[each.document],), amount=amount)
             readings = read_passages(each.question, hits, opened, reader) if reader is not None else None
             evidence = Evidence(each.question, read_sources(opened, hits), embedder, readings=readings)

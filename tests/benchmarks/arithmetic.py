@@ -12,7 +12,7 @@ from pathlib import Path
 from app.answer.calculation.accounts import arithmetic
 from app.answer.calculation.accounts.parse_question import understand
 from app.answer.question.queries import Queries
-from app.answer.retrieval.retrieve import amount_for, retrieve
+from app.answer.retrieval.retrieve import budget_hits, retrieve
 from app.answer.state import Work
 from app.core import settings
 from app.core.answers import Answer, Mode, as_notice
@@ -51,7 +51,7 @@ def main() -> None:
                 ids = tuple(names[name] for name in question.docs) if options.scope == "doc" else ()
                 work = Work(question.question, Mode.QUOTES, opened, embedder, None, ids)
                 work.asked = Queries(question.question, (question.question,))
-                amount = amount_for(work.mode, work.scope().passages, is_read=False)
+                amount = budget_hits(work.mode, work.scope().passages, is_read=False)
                 work.hits = retrieve(work.asked, opened, embedder, ids, amount=amount)
                 started = time.perf_counter()
                 answers.append(arithmetic.answer(work))

@@ -13,7 +13,7 @@ from pathlib import Path
 from app.answer.question.decompose import decompose_for_search
 from app.answer.question.queries import GRAMMAR, read_reply, vet_queries
 from app.answer.question.rewrite_prompt import build_rewrite_prompt
-from app.answer.retrieval.retrieve import BESIDE, fused
+from app.answer.retrieval.retrieve import BESIDE, fuse_rankings
 from app.evaluate import metrics
 from app.evaluate.questions import Question, load
 from app.ingest.chunking.passages import CHUNKING
@@ -86,7 +86,7 @@ def hits_at(
             library.search(each, embedder.embed_query(with_related(each)), scoped, LOOKED_AT)
             for each in asked
         ]
-        hits = fused(lists, [1.0, *[BESIDE] * (len(asked) - 1)])
+        hits = fuse_rankings(lists, [1.0, *[BESIDE] * (len(asked) - 1)])
         right = {(by_file[doc], page) for doc, page in question.evidence}
         ranks.append(metrics.rank(metrics.distinct((hit.document, hit.page) for hit in hits), right))
     return [

@@ -17,10 +17,10 @@ from functools import partial
 from app.answer.composition.compose import Written
 from app.answer.generation import select_sentences
 from app.answer.question.intent import Task, find_topic
-from app.answer.retrieval.lists import list_after
+from app.answer.retrieval.lists import find_list_after
 from app.answer.retrieval.rerank import MEANING, Evidence
 from app.answer.retrieval.sentences import Source, read_sources
-from app.answer.retrieval.stated_counts import Stated, how_many_stated
+from app.answer.retrieval.stated_counts import Stated, make_count_reader
 from app.answer.state import Work
 from app.answer.text.lexicon import find_parties
 from app.answer.text.normalize import stems
@@ -382,7 +382,9 @@ def _entries(work: Work, kept: Sequence[int], extent: _Extent, *, with_lists: bo
         source, relevance = evidence.sources[index], evidence.relevance[index]
         if any((source.place, word) in listed for word in range(source.first, source.last)):
             continue
-        found = list_after(source, partial(work.library.pages, source.hit.document)) if with_lists else None
+        found = (
+            find_list_after(source, partial(work.library.pages, source.hit.document)) if with_lists else None
+        )
         if found is not None and asked and asked.isdisjoint(find_parties(found.intro.text) or asked):
             continue  # a list of what another party has to do
         if found is None:
@@ -399,7 +401,7 @@ def _stating(question: str, entries: Sequence[_Entry]) -> list[_Entry]:
     """Of what is listed the few sentences that state themselves how many there are, the best first: those
     that count all, if any do.
     """
-    counts = how_many_stated(question)
+    counts = make_count_reader(question)
     told = [(counts(entry.source.text), entry) for entry in entries]
     for wanted in (Stated.ALL, Stated.SOME):
         stating = [entry for stated, entry in told if stated is wanted]

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from app.answer.composition.compose import Written
 from app.answer.question.queries import Queries
-from app.answer.retrieval.cited_before import passage_of
+from app.answer.retrieval.cited_before import find_passage
 from app.answer.retrieval.sentences import Source, read_sources
 from app.answer.state import Work
 from app.answer.verification.attribution import Checked, Quote
@@ -61,7 +61,7 @@ def places(library: Library, citations: Sequence[Citation]) -> list[Checked]:
     """The quotes that an answer cited, each with where it stands, as far as they are there still."""
     found: list[Checked] = []
     for citation in citations[:_MOST]:
-        hit = passage_of(library, citation)
+        hit = find_passage(library, citation)
         sources = read_sources(library, [hit]) if hit is not None else []
         likeness, source = max(
             ((_likeness(citation, source), source) for source in sources),

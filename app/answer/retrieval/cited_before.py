@@ -14,7 +14,7 @@ _TRIED = 3
 """Passages of a document that are looked at for one that holds a quote."""
 
 
-def cited_before(library: Library, turns: Sequence[Turn], documents: Sequence[str] = ()) -> list[Hit]:
+def find_cited_before(library: Library, turns: Sequence[Turn], documents: Sequence[str] = ()) -> list[Hit]:
     """The passages that the newest answers cited, as far as they are there, the newest first. `documents` are
     the ids of those that alone are asked.
     """
@@ -22,13 +22,13 @@ def cited_before(library: Library, turns: Sequence[Turn], documents: Sequence[st
     for turn in turns[::-1][:_TURNS]:
         for citation in turn.citations[:_CITATIONS]:
             if not documents or citation.document in documents:
-                hit = passage_of(library, citation)
+                hit = find_passage(library, citation)
                 if hit is not None:
                     found.setdefault((hit.document, hit.number), hit)
     return list(found.values())
 
 
-def passage_of(library: Library, citation: Citation) -> Hit | None:
+def find_passage(library: Library, citation: Citation) -> Hit | None:
     """The passage that holds a citation's words, if it is there."""
     quote = letters(citation.quote)
     for hit in library.search(citation.quote, None, (citation.document,), _TRIED):

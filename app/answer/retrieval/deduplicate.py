@@ -14,7 +14,7 @@ _ALIKE = 92.0
 """Percent of likeness from which two passages say the same, if their numbers do too."""
 
 
-def distinct(hits: Iterable[Hit]) -> list[Hit]:
+def deduplicate_hits(hits: Iterable[Hit]) -> list[Hit]:
     """The hits without those that repeat a better one: the same clause in two versions of a file, say. Where
     a number differs, so may what is said.
     """
@@ -29,7 +29,7 @@ def _repeats(text: str, other: str) -> bool:
     return fuzz.ratio(text, other, score_cutoff=_ALIKE) > 0 and all_numbers(text) == all_numbers(other)
 
 
-def joined(hits: Sequence[Hit]) -> list[Hit]:
+def join_adjacent_hits(hits: Sequence[Hit]) -> list[Hit]:
     """The hits as they are read: those that follow each other on a page as one, in the place of the best."""
     numbers = {(hit.document, hit.page, hit.number): hit for hit in hits}
     whole: list[Hit] = []

@@ -81,7 +81,7 @@ class Listed:
     at_least: bool = False
 
 
-def list_after(source: Source, pages: Callable[[Iterable[int]], Mapping[int, Page]]) -> Listed | None:
+def find_list_after(source: Source, pages: Callable[[Iterable[int]], Mapping[int, Page]]) -> Listed | None:
     """The list that the source introduces, if it does, with what follows of it on the next pages. `pages`
     gives those pages of its document that there are, by number.
     """

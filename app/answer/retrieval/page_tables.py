@@ -27,7 +27,7 @@ class PageTables:
         return self._read[place]
 
 
-def laid_out(hits: Iterable[Hit], sources: Sequence[Source], read: PageTables) -> list[Hit]:
+def lay_out_tables(hits: Iterable[Hit], sources: Sequence[Source], read: PageTables) -> list[Hit]:
     """The hits as a model reads them best: where a passage is of a table, its rows are laid out under the
     heads of the table. `sources` are the sentences of the hits' passages; of a hit that was cut down to some
     of them, only these are shown.

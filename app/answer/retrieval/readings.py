@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
-from app.answer.retrieval.sentences import Source, key_of
+from app.answer.retrieval.sentences import Source, get_passage_key
 from app.answer.text.language import detect_language
 from app.core.answers import Hit
 from app.core.documents import Page, Passage, join_words
@@ -31,9 +31,11 @@ class PassageReadings:
     def __init__(self, question: str, hits: Sequence[Hit], library: Library, reader: Reader) -> None:
         """Read the best of `hits`; those of a document that was taken out since are left out."""
         hits = hits[:MOST_READ]
-        known = {passage.key: passage for passage in library.passages([key_of(hit) for hit in hits])}
-        ranks = [rank for rank, hit in enumerate(hits) if key_of(hit) in known and _is_english(hit.text)]
-        self.passages: Mapping[int, Passage] = {rank: known[key_of(hits[rank])] for rank in ranks}
+        known = {passage.key: passage for passage in library.passages([get_passage_key(hit) for hit in hits])}
+        ranks = [
+            rank for rank, hit in enumerate(hits) if get_passage_key(hit) in known and _is_english(hit.text)
+        ]
+        self.passages: Mapping[int, Passage] = {rank: known[get_passage_key(hits[rank])] for rank in ranks}
         before = [f"{hits[rank].title}: " for rank in ranks]
         texts = [head + self.passages[rank].text for rank, head in zip(ranks, before, strict=True)]
         read = reader.read(question, texts)

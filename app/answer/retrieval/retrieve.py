@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.answer.question.queries import Queries
-from app.answer.retrieval.cited_before import cited_before
-from app.answer.retrieval.deduplicate import distinct
+from app.answer.retrieval.cited_before import find_cited_before
+from app.answer.retrieval.deduplicate import deduplicate_hits
 from app.core.answers import Hit, Mode, Turn
 from app.library.language.thesaurus import with_related
 from app.library.library import Library
@@ -32,7 +32,7 @@ _SOFTENED = 10
 """The k of reciprocal rank fusion: small, because only the first few passages are read."""
 
 
-def amount_for(mode: Mode, passages: int, *, is_read: bool) -> int:
+def budget_hits(mode: Mode, passages: int, *, is_read: bool) -> int:
     """How many passages to retrieve of so many in scope; `is_read` tells that a model must read them."""
     if not is_read and passages <= _FEW:
         return _FEW
@@ -61,9 +61,9 @@ def retrieve(
     lists = [search(query, depth) for query in queries]
     weights = [1.0 if query == asked.alone else BESIDE for query in queries]
     if asked.leans_back:
-        lists.append(cited_before(library, turns, documents))
+        lists.append(find_cited_before(library, turns, documents))
         weights.append(_EARLIER)
-    found = distinct(fused(lists, weights))
+    found = deduplicate_hits(fuse_rankings(lists, weights))
     if reranker is not None:
         found = rerank_hits(reranker, asked.alone, found)
     found = found[:amount]
@@ -86,7 +86,7 @@ def _told_by_words(
     ]
 
 
-def fused(lists: Sequence[Sequence[Hit]], weights: Sequence[float]) -> list[Hit]:
+def fuse_rankings(lists: Sequence[Sequence[Hit]], weights: Sequence[float]) -> list[Hit]:
     """The hits of several rankings as one, by reciprocal rank: Cormack, Clarke and Büttcher, "Reciprocal rank
     fusion outperforms Condorcet and individual rank learning methods", SIGIR 2009. Scores of different
     queries cannot be compared; the fused ones are scaled so that the best is that of the best hit.

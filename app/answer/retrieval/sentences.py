@@ -179,7 +179,7 @@ def _has_letter(word: Word) -> bool:
     return any(map(str.isalpha, word.text))
 
 
-def key_of(hit: Hit) -> str:
+def get_passage_key(hit: Hit) -> str:
     """The key of the passage that a hit stands for."""
     return f"{hit.document}:{hit.number}"
 
@@ -191,18 +191,18 @@ def read_sources(library: Library, hits: Sequence[Hit], first: int = 0) -> list[
     A sentence that runs on over a page end or around a picture is several: a quote stands in one piece.
     """
     wanted: dict[str, set[int]] = {}
-    passages = {passage.key: passage for passage in library.passages([key_of(hit) for hit in hits])}
+    passages = {passage.key: passage for passage in library.passages([get_passage_key(hit) for hit in hits])}
     for passage in passages.values():
         wanted.setdefault(passage.document, set()).update(span.page for span in passage.spans)
     pages = {document: library.pages(document, numbers) for document, numbers in wanted.items()}
     layouts = {document: _Layouts(some) for document, some in pages.items()}
     found: list[Source] = []
     for rank, hit in enumerate(hits, first):
-        found_again = passages.get(key_of(hit))
+        found_again = passages.get(get_passage_key(hit))
         # A document that was taken out since the search has neither.
         if found_again and all(span.page in pages[hit.document] for span in found_again.spans):
             pieces = list(_pieces(found_again, layouts[hit.document], hit, rank))
-            found += introducing(pieces)
+            found += join_introductions(pieces)
     return found
 
 
@@ -360,7 +360,7 @@ def _may_go_on(last: Word, following: Word) -> bool:
     return following.text[:1].islower() or last.text.casefold() in STOP_WORDS or last.text[-1:] in ",-–"
 
 
-def introducing(pieces: Sequence[Source]) -> list[Source]:
+def join_introductions(pieces: Sequence[Source]) -> list[Source]:
     """The pieces of a passage, those that introduce what follows with the end of that: what ends in a colon
     goes on, and so does a label to a short value below it. Each knows the heading or label above it.
     """

@@ -92,7 +92,7 @@ _NO_MORE_SAID = re.compile(
 """After the things counted: not which of them are meant, as in “2 apartments without heating”."""
 
 
-def how_many_stated(question: str) -> Callable[[str], Stated]:
+def make_count_reader(question: str) -> Callable[[str], Stated]:
     """Tells of a sentence what it states of the number that the question asks for."""
     asked = _ASKED.search(question)
     things = _named(asked[1]) if asked is not None else frozenset()
