@@ -8,8 +8,8 @@ import pytest
 
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import Source
-from app.answer.verification.attribution import Checked, check
-from app.answer.verification.relations import misbound
+from app.answer.verification.attribution import Checked, attribute_sentences
+from app.answer.verification.relations import find_misbound
 from app.core.answers import Hit, Support
 from app.models.embedder import Embedder
 from tests.answer.conftest import made_page
@@ -25,7 +25,7 @@ def checked(embedder: Embedder) -> Check:
         page = made_page(1, text)
         hit = Hit("id", 1, "Papers", "/documents/papers.pdf", 1, text, 1.0, ())
         source = Source(hit, 0, page, 0, len(page.words), row)
-        (one,) = check([claim], Evidence(question, [source], embedder))
+        (one,) = attribute_sentences([claim], Evidence(question, [source], embedder))
         return one
 
     return checked
@@ -142,13 +142,15 @@ def test_a_right_paraphrase_stays_supported(checked: Check, text: str, claim: st
     ],
 )
 def test_other_languages(text: str, claim: str) -> None:
-    assert misbound(claim, text)
-    assert misbound(text, text) is None
+    assert find_misbound(claim, text)
+    assert find_misbound(text, text) is None
 
 
 def test_in_german_the_case_tells_who_does_it() -> None:
     assert (
-        misbound("Dem Vermieter zahlt der Mieter die Miete.", "Der Mieter zahlt dem Vermieter die Miete.")
+        find_misbound(
+            "Dem Vermieter zahlt der Mieter die Miete.", "Der Mieter zahlt dem Vermieter die Miete."
+        )
         is None
     )
 
@@ -170,6 +172,6 @@ def test_the_columns_of_a_row_are_not_taken_for_parts_of_a_sentence(checked: Che
     "text", ["", "?", "and , and", "2019 and 2018, 5 %", "A B C; D E F", "「契約」は2019年。"]
 )
 def test_reads_anything(text: str) -> None:
-    assert misbound(text, text) is None
-    assert misbound(text, REVENUE) is None
-    misbound(REVENUE, text)
+    assert find_misbound(text, text) is None
+    assert find_misbound(text, REVENUE) is None
+    find_misbound(REVENUE, text)

@@ -6,7 +6,7 @@ import pytest
 
 from app.answer.composition import compose
 from app.answer.retrieval.rerank import Evidence
-from app.answer.verification.attribution import check
+from app.answer.verification.attribution import attribute_sentences
 
 
 def texts(text: str) -> list[str]:
@@ -76,7 +76,9 @@ def test_marks_follow_the_sentences_and_the_same_quote_has_one_number(evidence: 
         "Overtime is paid at 150 percent of the hourly wage. The moon is made of cheese."
         " Gloves are worn when blood is drawn. Overtime pay is 150 percent of the hourly wage."
     )
-    text, sentences, citations = compose.compose(written, check([each.text for each in written], evidence))
+    text, sentences, citations = compose.compose(
+        written, attribute_sentences([each.text for each in written], evidence)
+    )
     assert text == (
         "Overtime is paid at 150 percent of the hourly wage. [1] The moon is made of cheese."
         " Gloves are worn when blood is drawn. [2] Overtime pay is 150 percent of the hourly wage. [1]"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.verification.contradiction import differs, left_out, negates, opposite
+from app.answer.verification.contradiction import differs, find_left_out, find_opposite, negates
 
 
 @pytest.mark.parametrize(
@@ -62,14 +62,14 @@ def test_only_the_clause_that_is_spoken_of_counts(sentence: str, quoted: str) ->
 
 
 def test_opposites_of_the_words_quoted() -> None:
-    assert opposite("Sales increased by 5%.", "Sales decreased by 5%.") == ("increased", "decreased")
-    assert opposite("The notice is at most 3 months.", "a notice of at least 3 months") == (
+    assert find_opposite("Sales increased by 5%.", "Sales decreased by 5%.") == ("increased", "decreased")
+    assert find_opposite("The notice is at most 3 months.", "a notice of at least 3 months") == (
         "at most",
         "at least",
     )
-    assert opposite("Pay before March.", "Payment is due after March.") == ("before", "after")
-    assert opposite("Sales increased.", "Sales increased while costs decreased.") is None
-    assert opposite("Sales increased.", "Sales rose.") is None
+    assert find_opposite("Pay before March.", "Payment is due after March.") == ("before", "after")
+    assert find_opposite("Sales increased.", "Sales increased while costs decreased.") is None
+    assert find_opposite("Sales increased.", "Sales rose.") is None
 
 
 PETS = "Pets are allowed only with the written consent of the landlord."
@@ -101,7 +101,7 @@ PETS = "Pets are allowed only with the written consent of the landlord."
     ],
 )
 def test_a_condition_that_is_left_out(sentence: str, quoted: str, condition: str) -> None:
-    assert left_out(sentence, quoted) == condition
+    assert find_left_out(sentence, quoted) == condition
 
 
 @pytest.mark.parametrize(
@@ -114,4 +114,4 @@ def test_a_condition_that_is_left_out(sentence: str, quoted: str, condition: str
     ],
 )
 def test_a_condition_that_is_made_or_of_something_else(sentence: str, quoted: str) -> None:
-    assert left_out(sentence, quoted) is None
+    assert find_left_out(sentence, quoted) is None

@@ -6,7 +6,7 @@ import pytest
 
 from app.answer.entailment.entail import Verdict, judge_claim, judge_strictly, split_clauses, takes_back
 from app.answer.entailment.terms import is_same_word
-from app.answer.verification.coreference import person_meant
+from app.answer.verification.coreference import resolve_pronoun
 
 
 @pytest.mark.parametrize(
@@ -128,7 +128,7 @@ def test_what_stands_around_may_take_it_back() -> None:
     ],
 )
 def test_whom_a_pronoun_means(sentence: str, before: list[str], meant: tuple[str, int] | None) -> None:
-    assert person_meant(sentence, before) == meant
+    assert resolve_pronoun(sentence, before) == meant
 
 
 def test_the_stricter_of_several_judges_counts() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.answer.verification.attribution import quote_stands
-from app.answer.verification.reanchor import looked_at_again
+from app.answer.verification.reanchor import reanchor_citations
 from app.core.answers import Answer, Citation, Mode, Seconds, Standing
 from app.core.documents import Document, DocumentState, Page, line_boxes, verbatim
 from app.library.library import Library
@@ -32,7 +32,7 @@ def again(library: Library, citation: Citation) -> Citation:
     answer = Answer(
         "?", True, "!", Mode.QUOTES, None, (), (), (citation,), (), Seconds(0.0, None, 0.0), chat=1
     )
-    (found,) = looked_at_again(answer, library).citations
+    (found,) = reanchor_citations(answer, library).citations
     if found.standing is Standing.STANDS:
         pages = library.pages(found.document, [found.page])
         assert quote_stands(found, pages[found.page])

@@ -9,13 +9,13 @@ import pytest
 from app.answer.composition.extractive import best_quotes
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import Source
-from app.answer.verification.attribution import Checked, check, quote_stands, tight_quote
+from app.answer.verification.attribution import Checked, attribute_sentences, quote_stands, select_tight_quote
 from app.core.answers import Citation, Support
 from tests.answer.conftest import made_page
 
 
 def checked(sentence: str, evidence: Evidence) -> Checked:
-    (one,) = check([sentence], evidence)
+    (one,) = attribute_sentences([sentence], evidence)
     return one
 
 
@@ -124,7 +124,7 @@ def test_a_long_sentence_is_quoted_whole_and_of_a_very_long_one_the_clauses_that
 
     def quoted(count: int) -> list[str]:
         source = Source(evidence.sources[0].hit, 0, page, 0, count)
-        quote = tight_quote(source, ["item", "5", "555"], evidence)
+        quote = select_tight_quote(source, ["item", "5", "555"], evidence)
         return [word.text for word in page.words[quote.first : quote.last]]
 
     assert len(quoted(88)) == 88

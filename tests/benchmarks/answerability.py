@@ -26,7 +26,13 @@ from app.answer.retrieval.readings import read_passages
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.retrieve import budget_hits, retrieve
 from app.answer.retrieval.sentences import read_sources
-from app.answer.verification.answerability import READ_WEIGHTS, WEIGHTS, Signals, logistic, signals
+from app.answer.verification.answerability import (
+    READ_WEIGHTS,
+    WEIGHTS,
+    Signals,
+    apply_logistic,
+    measure_signals,
+)
 from app.core import settings
 from app.core.answers import Mode
 from app.evaluate.questions import load
@@ -117,7 +123,7 @@ def measured(files: Sequence[Path], library: Path, most: int) -> list[Asked]:
             hits = retrieve(asked, opened, embedder, (ids[each.document],), amount=amount)
             readings = read_passages(each.question, hits, opened, reader) if reader is not None else None
             evidence = Evidence(each.question, read_sources(opened, hits), embedder, readings=readings)
-            found.append(replace(each, measured=dict(signals(evidence))))
+            found.append(replace(each, measured=dict(measure_signals(evidence))))
         return found
 
 
@@ -190,7 +196,7 @@ def _figures(name: str, asked: Sequence[Asked], weights: Signals) -> list[Figure
     groups: defaultdict[str, list[bool]] = defaultdict(list)
     for each in asked:
         measured = each.measured or {}
-        answered = not measured["not spoken of"] and logistic(measured, weights) >= LIKELY
+        answered = not measured["not spoken of"] and apply_logistic(measured, weights) >= LIKELY
         group = "answered when answerable" if each.answerable else f"refused: {each.kind}"
         right = answered is each.answerable
         groups[f"{name}: {each.set}: {group}"].append(right)

@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from app.answer.composition.quote_span import completed
 from app.answer.retrieval.rerank import MAIN_PAGE, Evidence
 from app.answer.text.normalize import stems
-from app.answer.verification.attribution import Checked, Quote, tight_quote
+from app.answer.verification.attribution import Checked, Quote, select_tight_quote
 from app.core.answers import Support
 
 _MOST, _MOST_CHOSEN = 3, 8
@@ -70,13 +70,13 @@ def _different(
         ]
         if any(fuzz.ratio(source.text, text) > _ALIKE for text in said):
             continue
-        quote = completed(tight_quote(source, asked, evidence), index, evidence)
+        quote = completed(select_tight_quote(source, asked, evidence), index, evidence)
         if any(_shares_words(quote, other.quotes[0]) for other in found):
             continue
         used[source.rank] += 1
         quotes: tuple[Quote, ...] = (quote,)
         if source.pieces:
-            quotes = tuple(tight_quote(piece, asked, evidence) for piece in source.whole)
+            quotes = tuple(select_tight_quote(piece, asked, evidence) for piece in source.whole)
         text = " ".join(each.text for each in quotes)
         if source.heads is not None:
             heads = Quote(source, *source.heads)

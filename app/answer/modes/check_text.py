@@ -13,7 +13,7 @@ from app.answer.entailment.entail import Judge, judge_claim, states
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import read_sources
 from app.answer.text.normalize import stems
-from app.answer.verification.attribution import Checked, check
+from app.answer.verification.attribution import Checked, attribute_sentences
 from app.core.answers import CheckedText, Hit, Support
 from app.core.documents import Page, join_words
 from app.core.errors import NothingToCheck
@@ -141,5 +141,5 @@ def _check(
     if sentence.endswith("?"):
         return Checked(sentence, Support.UNSUPPORTED, reasons=(_ASKS,))
     evidence = Evidence("", read_sources(library, hits), embedder, embedded=0)
-    (checked,) = check([sentence], evidence, judges)
+    (checked,) = attribute_sentences([sentence], evidence, judges)
     return checked

@@ -25,7 +25,7 @@ from app.answer.state import Work
 from app.answer.text.lexicon import find_parties
 from app.answer.text.normalize import stems
 from app.answer.verification.abstention import bears
-from app.answer.verification.attribution import Checked, Quote, tight_quote
+from app.answer.verification.attribution import Checked, Quote, select_tight_quote
 from app.core.answers import Answer, Coverage, NotFound, Support
 from app.core.errors import Cancelled
 from app.core.events import Progress
@@ -323,7 +323,7 @@ def _listed(work: Work, task: Task, kept: Sequence[int], extent: _Extent, stoppe
         checked.append(Checked(text, support, quotes))
 
     def put_quoted(source: Source, lead: str = "\n- ") -> None:
-        quote = tight_quote(source, asked, evidence)
+        quote = select_tight_quote(source, asked, evidence)
         put(lead, f"“{quote.text}”", Support.SUPPORTED, quote)
 
     for entry in stating:

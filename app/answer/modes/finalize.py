@@ -15,7 +15,7 @@ from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import read_sources
 from app.answer.state import Work
 from app.answer.verification.abstention import bears
-from app.answer.verification.attribution import Checked, check
+from app.answer.verification.attribution import Checked, attribute_sentences
 from app.core.answers import Answer, Mode, NotFound, Short, Support
 from app.core.errors import Cancelled
 
@@ -30,7 +30,7 @@ def check_sentences(work: Work) -> None:
     if work.cut and not formats.is_structured(work.style):
         written = compose.without_cut(written)
     work.written = [each for each in written if not compose.announces(each.text, work.alone)]
-    work.checked = check([each.text for each in work.written], work.evidence, work.judges)
+    work.checked = attribute_sentences([each.text for each in work.written], work.evidence, work.judges)
     if work.style is not None and not formats.is_structured(work.style):
         kept = [
             each.support is Support.SUPPORTED or not formats.is_of_example(work.style, each.text)

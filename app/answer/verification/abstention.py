@@ -10,7 +10,7 @@ from app.answer.question.answer_type import (
     names_new,
 )
 from app.answer.retrieval.rerank import Evidence
-from app.answer.verification.answerability import likelihood
+from app.answer.verification.answerability import estimate_answerability
 from app.library.search.hints import pages_named
 
 _LIKELY = 0.4
@@ -23,7 +23,7 @@ def bears(evidence: Evidence) -> bool:
     """Whether the documents' own words, as they are, may be given for an answer."""
     if _stands_on_page_named(evidence) or _is_mentioned(evidence):
         return True
-    return likelihood(evidence) >= _LIKELY
+    return estimate_answerability(evidence) >= _LIKELY
 
 
 def is_hopeless(evidence: Evidence) -> bool:

@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from app.answer.question.answer_type import find_name_stems
 from app.answer.retrieval.rerank import Evidence
 from app.answer.text.normalize import stems
-from app.answer.verification.premises import demanded, is_spoken_of
+from app.answer.verification.premises import find_demanded_figures, is_spoken_of
 
 Signals = Mapping[str, float]
 
@@ -34,22 +34,22 @@ READ_WEIGHTS: Signals = {**WEIGHTS, "read": 3.0, "pointed at": 1.0, "": -3.5}
 """The same for what the reader read."""
 
 
-def likelihood(evidence: Evidence) -> float:
+def estimate_answerability(evidence: Evidence) -> float:
     """The likelihood that the evidence answers its question, from 0 to 1; 0 where it says nothing, or nothing
     of what the question takes for given.
     """
-    measured = signals(evidence)
+    measured = measure_signals(evidence)
     weights = WEIGHTS if evidence.readings is None else READ_WEIGHTS
-    return logistic(measured, weights) if measured and not measured["not spoken of"] else 0.0
+    return apply_logistic(measured, weights) if measured and not measured["not spoken of"] else 0.0
 
 
-def logistic(measured: Signals, weights: Signals = WEIGHTS) -> float:
+def apply_logistic(measured: Signals, weights: Signals = WEIGHTS) -> float:
     """The likelihood that speaks from signals with these weights."""
     summed = weights.get("", 0.0) + sum(weights.get(name, 0.0) * value for name, value in measured.items())
     return 1 / (1 + math.exp(-summed))
 
 
-def signals(evidence: Evidence) -> Signals:
+def measure_signals(evidence: Evidence) -> Signals:
     """What speaks for and against an answer, by name, each from 0 to about 1; none where nothing tells."""
     telling = [index for index, source in enumerate(evidence.sources) if source.tells]
     if not telling:
@@ -58,7 +58,7 @@ def signals(evidence: Evidence) -> Signals:
     page = frozenset(stems(" ".join(evidence.main_pages)))
     everywhere = page.union(*evidence.stems)
     named = evidence.asked.intersection(find_name_stems(evidence.question))
-    figures = demanded(evidence.question)
+    figures = find_demanded_figures(evidence.question)
     shown = [each.shown for each in figures.quantities] + [each.shown for each in figures.dates]
     numbers = frozenset(stem for stem in stems(" ".join(shown)) if stem[0].isdigit())
     read = {}

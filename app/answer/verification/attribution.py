@@ -30,9 +30,9 @@ from app.answer.retrieval.sentences import Source
 from app.answer.text.injection import is_order
 from app.answer.text.normalize import counted, stems
 from app.answer.text.numbers import Figures, find_figures, find_missing_figures
-from app.answer.verification.contradiction import differs, left_out, opposite
-from app.answer.verification.coreference import person_meant, with_name
-from app.answer.verification.relations import misbound
+from app.answer.verification.contradiction import differs, find_left_out, find_opposite
+from app.answer.verification.coreference import replace_pronoun, resolve_pronoun
+from app.answer.verification.relations import find_misbound
 from app.core.answers import Citation, Support
 from app.core.documents import Box, Page, as_read, line_boxes, verbatim
 from app.ingest.tables.cells import cell_range
@@ -132,7 +132,7 @@ class Checked:
     """Why it is not supported, warnings among them."""
 
 
-def check(
+def attribute_sentences(
     sentences: Sequence[str], evidence: Evidence, judges: Sequence[Judge] = (judge_claim,)
 ) -> list[Checked]:
     """Matches each sentence to what was found. It is supported where all the `judges` say so."""
@@ -142,7 +142,7 @@ def check(
     return [_check(sentence, similarities[row], evidence, judges) for row, sentence in enumerate(sentences)]
 
 
-def tight_quote(source: Source, wanted: Sequence[str], evidence: Evidence) -> Quote:
+def select_tight_quote(source: Source, wanted: Sequence[str], evidence: Evidence) -> Quote:
     """The sentence or row as a whole, with what it introduces, or of a very long one the clauses around the
     stretch of words that holds most of `wanted` (stems) in the fewest words: the run of largest sum (Kadane),
     where wanted words count for and others against.
@@ -251,7 +251,9 @@ class _Match:
 
     def quotes(self, indices: Sequence[int]) -> list[Quote]:
         """What to quote of the sources."""
-        return [tight_quote(self.evidence.sources[index], self.wanted, self.evidence) for index in indices]
+        return [
+            select_tight_quote(self.evidence.sources[index], self.wanted, self.evidence) for index in indices
+        ]
 
 
 def _borne_out(match: _Match, judges: Sequence[Judge]) -> Checked | None:
@@ -277,8 +279,8 @@ def _bearing(index: int, clause: str, match: _Match, judges: Sequence[Judge]) ->
     before, after = _neighbours(index, evidence)
     earlier = [evidence.sources[each].text for each in before]
     if not judge_strictly(clause, text, judges).entailed:
-        meant = person_meant(text, earlier)
-        if meant is None or not judge_strictly(clause, with_name(text, meant[0]), judges).entailed:
+        meant = resolve_pronoun(text, earlier)
+        if meant is None or not judge_strictly(clause, replace_pronoun(text, meant[0]), judges).entailed:
             return None
         resting.append(before[meant[1] - 1])
     following = evidence.sources[after].text if after is not None else ""
@@ -377,9 +379,9 @@ def _doubts(sentence: str, quotes: Sequence[Quote], evidence: Evidence, question
     """
     warnings = _warnings(sentence, [quote.source for quote in quotes], evidence)
     quoted = " ".join(quote.source.text for quote in quotes)
-    if contrary := opposite(sentence, quoted):
+    if contrary := find_opposite(sentence, quoted):
         warnings.append(f"The cited words say “{contrary[1]}”, not “{contrary[0]}”.")
-    if condition := left_out(sentence, quoted):
+    if condition := find_left_out(sentence, quoted):
         warnings.append(f"The cited words add a condition: “{condition}”.")
     if not warnings and (otherwise := _misbound(sentence, quotes, question)):
         warnings.append(otherwise)
@@ -391,7 +393,7 @@ def _misbound(sentence: str, quotes: Sequence[Quote], question: str) -> str | No
     sentences it rests on. Columns tell that of rows of tables, and are not looked at.
     """
     told = [
-        misbound(f"{question} {sentence}".strip(), quote.source.text)
+        find_misbound(f"{question} {sentence}".strip(), quote.source.text)
         for quote in quotes
         if not quote.source.is_row
     ]

@@ -84,7 +84,7 @@ def differs(sentence: str, quoted: str) -> bool:
     return negates(sentence) != negates(spoken_of or quoted)
 
 
-def left_out(sentence: str, quoted: str) -> str | None:
+def find_left_out(sentence: str, quoted: str) -> str | None:
     """The exception or condition ("only with the consent of the landlord") that the words quoted make of what
     the sentence says, if the sentence leaves it out.
     """
@@ -106,7 +106,7 @@ def left_out(sentence: str, quoted: str) -> str | None:
     return None
 
 
-def opposite(sentence: str, quoted: str) -> tuple[str, str] | None:
+def find_opposite(sentence: str, quoted: str) -> tuple[str, str] | None:
     """A word of the sentence and its opposite, which stands in its place in the words quoted, if there are
     such: "increased", "decreased".
     """

@@ -17,7 +17,7 @@ _FARTHEST = 4
 """Sentences back in which the person may be named."""
 
 
-def person_meant(sentence: str, before: Sequence[str]) -> tuple[str, int] | None:
+def resolve_pronoun(sentence: str, before: Sequence[str]) -> tuple[str, int] | None:
     """The name that "he" or "she" at the beginning of the sentence stands for, and how many sentences back it
     stands. None where there is no such word, or another person could be meant. `before` are the sentences
     before it, the nearest first.
@@ -37,7 +37,7 @@ def person_meant(sentence: str, before: Sequence[str]) -> tuple[str, int] | None
     return None
 
 
-def with_name(sentence: str, name: str) -> str:
+def replace_pronoun(sentence: str, name: str) -> str:
     """The sentence with the name in the place of the pronoun that it begins with."""
     return _HE_OR_SHE.sub(lambda _: name, sentence, count=1)
 

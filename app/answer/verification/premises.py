@@ -31,7 +31,7 @@ def is_spoken_of(question: str, pages: Iterable[str]) -> bool:
     """Whether one of the pages states the amounts and years of the question, and speaks of the thing whose
     measure it asks for, of what is said to be someone's ("Edwin's wife"), and of any of the names in it.
     """
-    figures_asked, named = demanded(question), find_name_stems(question)
+    figures_asked, named = find_demanded_figures(question), find_name_stems(question)
     measured = _MEASURED.search(question)
     thing = stems(measured[1])[-1:] if measured else []
     if possessed := _POSSESSED.search(question):
@@ -54,7 +54,7 @@ def _is_among(stem: str, words: Collection[str]) -> bool:
     )
 
 
-def demanded(question: str) -> Figures:
+def find_demanded_figures(question: str) -> Figures:
     """The figures that a page must state to answer the question: not the numbers of pages and sections, small
     numbers, and bounds.
     """

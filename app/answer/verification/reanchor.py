@@ -31,7 +31,7 @@ _TELLING = 16
 _DIGITS = re.compile(r"\d+")
 
 
-def looked_at_again(answer: Answer, library: Library) -> Answer:
+def reanchor_citations(answer: Answer, library: Library) -> Answer:
     """The answer with its citations where their words stand now; those that stand nowhere say so."""
     return replace(answer, citations=tuple(_again(each, library) for each in answer.citations))
 

@@ -112,7 +112,7 @@ class _Token:
         return self.item.kind if self.item else ""
 
 
-def misbound(sentence: str, quoted: str) -> str | None:
+def find_misbound(sentence: str, quoted: str) -> str | None:
     """What `sentence` ties to another thing than `quoted` does, as one plain sentence; None where nothing
     tells that it does.
     """

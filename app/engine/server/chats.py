@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from app.answer.verification.reanchor import looked_at_again
+from app.answer.verification.reanchor import reanchor_citations
 from app.core.answers import Answer, Turn, as_notice
 from app.core.chats import NEW, Conversation, markdown
 from app.core.errors import DiskFull, LibraryUnusable, NoSuchChat, NotWritable
@@ -26,7 +26,7 @@ def open_chat(library: Library, chat: int) -> Conversation:
     kept = library.conversation(chat)
     turns = []
     for turn in kept.turns:
-        answer = looked_at_again(turn.answer, library)
+        answer = reanchor_citations(turn.answer, library)
         if answer != turn.answer:
             try:
                 library.put_answer(chat, turn.number, answer)
