@@ -162,7 +162,7 @@ class Work:
         self, written: Sequence[Written], checked: Sequence[Checked], notice: str | None = None
     ) -> Answer:
         """The answer made of these sentences; of none, that the documents do not hold one."""
-        made = formats.compose(self.style, written, checked)
+        made = formats.compose_answer(self.style, written, checked)
         if not made.citations:
             return self.not_found(NotFound.NOT_ANSWERED, notice)
         return replace(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from app.answer.composition.extractive import best_quotes
+from app.answer.composition.extractive import select_best_quotes
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import read_sources
 from app.answer.verification.attribution import quote_stands
@@ -61,7 +61,7 @@ def shelf(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Itera
 def best(question: str, library: Library, embedder: Embedder) -> tuple[str, Evidence]:
     hits = library.search(question, embedder.embed_query(question), (), 10)
     evidence = Evidence(question, read_sources(library, hits), embedder)
-    return best_quotes(evidence)[0].text, evidence
+    return select_best_quotes(evidence)[0].text, evidence
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,7 @@ def test_a_quote_goes_as_far_as_what_is_asked_for(
 
 def test_the_heads_of_columns_are_cited_beside_the_row(shelf: Library, embedder: Embedder) -> None:
     _, evidence = best("What does the kettle cost?", shelf, embedder)
-    row, heads = best_quotes(evidence)[0].quotes
+    row, heads = select_best_quotes(evidence)[0].quotes
     assert (row.text, heads.text) == ("Kettle 62.40", "Article Price")
     for number, quote in enumerate((row, heads), 1):
         cited = quote.cited(number)
@@ -95,7 +95,7 @@ def test_the_heads_of_columns_are_cited_beside_the_row(shelf: Library, embedder:
 
 def test_what_a_quote_holds_is_not_quoted_again(shelf: Library, embedder: Embedder) -> None:
     _, evidence = best("Did Colm sail for Boston?", shelf, embedder)
-    told = best_quotes(evidence, 9)
+    told = select_best_quotes(evidence, 9)
     places = [
         (quote.source.place, place)
         for each in told

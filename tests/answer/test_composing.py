@@ -10,7 +10,7 @@ from app.answer.verification.attribution import attribute_sentences
 
 
 def texts(text: str) -> list[str]:
-    return [each.text for each in compose.split(text)]
+    return [each.text for each in compose.split_sentences(text)]
 
 
 def test_the_models_own_marks_and_markup_go() -> None:
@@ -19,7 +19,7 @@ def test_the_models_own_marks_and_markup_go() -> None:
 
 
 def test_lists_keep_their_form_and_lose_empty_items() -> None:
-    written = compose.split("There are two:\n1. The roof.\n2. The door. It is red.\n3.")
+    written = compose.split_sentences("There are two:\n1. The roof.\n2. The door. It is red.\n3.")
     assert [(each.lead, each.text) for each in written] == [
         ("", "There are two:"),
         ("\n1. ", "The roof."),
@@ -36,15 +36,15 @@ def test_what_is_said_twice_is_kept_once() -> None:
 
 
 def test_stops_a_model_that_goes_round() -> None:
-    assert compose.goes_round("The rent is due. It is high. The rent is due.", 9)
-    assert not compose.goes_round("The rent is due. It is high. The rent is", 9)
-    assert compose.goes_round("One is here. Two is there.", 2)
+    assert compose.repeats_itself("The rent is due. It is high. The rent is due.", 9)
+    assert not compose.repeats_itself("The rent is due. It is high. The rent is", 9)
+    assert compose.repeats_itself("One is here. Two is there.", 2)
 
 
 def test_a_sentence_cut_off_goes_unless_it_is_all_there_is() -> None:
-    whole, half = compose.split("The rent is due. It is very")
-    assert compose.without_cut([whole, half]) == [whole]
-    assert compose.without_cut([half]) == [half]
+    whole, half = compose.split_sentences("The rent is due. It is very")
+    assert compose.drop_cut_sentence([whole, half]) == [whole]
+    assert compose.drop_cut_sentence([half]) == [half]
 
 
 @pytest.mark.parametrize(
@@ -72,11 +72,11 @@ def test_an_announcement_is_known_by_its_empty_words() -> None:
 
 
 def test_marks_follow_the_sentences_and_the_same_quote_has_one_number(evidence: Evidence) -> None:
-    written = compose.split(
+    written = compose.split_sentences(
         "Overtime is paid at 150 percent of the hourly wage. The moon is made of cheese."
         " Gloves are worn when blood is drawn. Overtime pay is 150 percent of the hourly wage."
     )
-    text, sentences, citations = compose.compose(
+    text, sentences, citations = compose.compose_prose(
         written, attribute_sentences([each.text for each in written], evidence)
     )
     assert text == (

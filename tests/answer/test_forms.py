@@ -9,7 +9,7 @@ import jsonschema
 import pytest
 
 from app.answer.composition.compose import Written
-from app.answer.composition.formats import NO_FORM, compose
+from app.answer.composition.formats import NO_FORM, compose_answer
 from app.answer.pipeline import answer_question
 from app.answer.verification.attribution import Checked, quote_stands
 from app.core.answers import Answer, Support
@@ -181,7 +181,7 @@ def test_values_are_put_in_where_they_belong_or_not_at_all(
 ) -> None:
     schema = {"type": "object", "properties": {name: {"type": kind} for name, kind in properties.items()}}
     style = Style("A", "b", form=Form.JSON, schema=json.dumps(schema))
-    made = compose(style, [Written("", text)], [Checked(text, Support.SUPPORTED, ())])
+    made = compose_answer(style, [Written("", text)], [Checked(text, Support.SUPPORTED, ())])
     if data is None:
         assert (made.form, made.text, made.notice) == (Form.PROSE, text, NO_FORM)
     else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.composition.extractive import best_quotes
+from app.answer.composition.extractive import select_best_quotes
 from app.answer.retrieval.rerank import MAIN_PAGE, Evidence
 from app.answer.retrieval.sentences import read_sources
 from app.answer.verification.attribution import quote_stands
@@ -31,7 +31,7 @@ def found(question: str, library: Library, embedder: Embedder) -> Evidence:
 def test_the_best_quote_is_the_whole_sentence_that_answers(
     library: Library, embedder: Embedder, question: str, sentence: str
 ) -> None:
-    best = best_quotes(found(question, library, embedder))[0]
+    best = select_best_quotes(found(question, library, embedder))[0]
     assert best.text.startswith(sentence) and best.text.endswith(".")
 
 
@@ -41,12 +41,12 @@ def test_only_pages_that_bear_about_as_much_as_the_best_are_quoted(
     evidence = found("Who repairs the roof?", library, embedder)
     assert max(evidence.pages.values()) == 1
     assert sum(share >= MAIN_PAGE for share in evidence.pages.values()) < len(evidence.pages)
-    for each in best_quotes(evidence, 9):
+    for each in select_best_quotes(evidence, 9):
         assert evidence.pages[each.quotes[0].source.place] >= MAIN_PAGE
 
 
 def test_a_quote_is_read_without_the_hyphen_of_a_lines_end(library: Library, embedder: Embedder) -> None:
-    best = best_quotes(found("Whose business are small repairs?", library, embedder))[0]
+    best = select_best_quotes(found("Whose business are small repairs?", library, embedder))[0]
     assert best.text == "Small repairs of up to $80 each are the tenant's own business."
     cited = best.quotes[0].cited(1)
     assert cited.shown == best.text and "own busi- ness." in cited.quote
@@ -63,7 +63,7 @@ def test_a_sentence_over_a_pages_end_is_quoted_whole(library: Library, embedder:
     ]
     document = add(library, embedder, "Ferry", pages)
     try:
-        best = best_quotes(found("Who steers the ferry to the island?", library, embedder))[0]
+        best = select_best_quotes(found("Who steers the ferry to the island?", library, embedder))[0]
         assert best.text == (
             "The ferry to the island is steered by a pilot who lives with the keeper of the lighthouse."
         )

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.answer.composition.extractive import best_quotes
+from app.answer.composition.extractive import select_best_quotes
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import Source
 from app.answer.verification.attribution import Checked, attribute_sentences, quote_stands, select_tight_quote
@@ -156,11 +156,11 @@ def test_quote_stands_only_word_for_word_and_under_its_boxes() -> None:
 
 
 def test_quotes_answer_without_a_model(evidence: Evidence) -> None:
-    best, *others = best_quotes(evidence)
+    best, *others = select_best_quotes(evidence)
     (citation,) = cited(best)
     assert citation.quote.startswith("The tenant pays a rent of $1,577.50")
     assert best.text == citation.quote
-    assert best not in best_quotes(evidence, beside=best.quotes)
+    assert best not in select_best_quotes(evidence, beside=best.quotes)
     assert all(other.text != best.text for other in others)
 
 

@@ -48,7 +48,7 @@ class Written:
     text: str
 
 
-def split(text: str) -> list[Written]:
+def split_sentences(text: str) -> list[Written]:
     """The sentences of the model's text, without its own marks and without those it repeats."""
     found: list[Written] = []
     for each in _sentences(text):
@@ -57,7 +57,7 @@ def split(text: str) -> list[Written]:
     return found
 
 
-def goes_round(text: str, most: int) -> bool:
+def repeats_itself(text: str, most: int) -> bool:
     """Whether the text just ended with a sentence that was there before, or with its `most`-th sentence:
     a small model may never stop by itself.
     """
@@ -72,7 +72,7 @@ def announces(text: str, question: str) -> bool:
     return text.endswith(":") and set(stems(question)).issuperset(set(stems(text)) - _HERALDS)
 
 
-def without_cut(sentences: Sequence[Written]) -> list[Written]:
+def drop_cut_sentence(sentences: Sequence[Written]) -> list[Written]:
     """Without the last sentence when the writing ended in the middle of it, unless it is all there is."""
     if len(sentences) > 1 and sentences[-1].text[-1:] not in '.!?…:;"”)':
         return list(sentences[:-1])
@@ -84,7 +84,7 @@ def refuses(text: str) -> bool:
     return bool(_REFUSAL.search(text))
 
 
-def compose(
+def compose_prose(
     written: Sequence[Written], checked: Sequence[Checked]
 ) -> tuple[str, tuple[Sentence, ...], tuple[Citation, ...]]:
     """The answer's text with its marks, its sentences, and the citations numbered as they come."""
@@ -107,13 +107,13 @@ def compose(
     return "".join(parts), tuple(sentences), tuple(citations.values())
 
 
-def plain(text: str) -> str:
+def strip_markup(text: str) -> str:
     """The model's text without its thoughts, its own marks and its markup."""
     return _MARKUP.sub("", _FENCE.sub(" ", _MARK.sub("", _THINKING.sub("", text)))).strip()
 
 
 def _sentences(text: str) -> Iterator[Written]:
-    text = plain(text)
+    text = strip_markup(text)
     lead = ""
     for line in text.splitlines():
         bullet = _BULLET.match(line)

@@ -8,7 +8,7 @@ from itertools import chain
 
 from rapidfuzz import fuzz
 
-from app.answer.composition.quote_span import completed
+from app.answer.composition.quote_span import complete_quote
 from app.answer.retrieval.rerank import MAIN_PAGE, Evidence
 from app.answer.text.normalize import stems
 from app.answer.verification.attribution import Checked, Quote, select_tight_quote
@@ -23,7 +23,7 @@ _ALIKE = 88.0
 """Percent of likeness above which two sentences say the same."""
 
 
-def best_quotes(
+def select_best_quotes(
     evidence: Evidence, most: int = _MOST, beside: Collection[Quote] = (), first: Sequence[int] = ()
 ) -> list[Checked]:
     """Up to `most` different sentences, word for word, the best first, rows with the heads of their columns,
@@ -42,7 +42,7 @@ def best_quotes(
     return _different(chain(first, near), evidence, most, beside, from_one=_FROM_ONE)
 
 
-def chosen_quotes(evidence: Evidence, chosen: Iterable[int], most: int = _MOST_CHOSEN) -> list[Checked]:
+def quote_chosen(evidence: Evidence, chosen: Iterable[int], most: int = _MOST_CHOSEN) -> list[Checked]:
     """Of the sentences `chosen` (indices) up to `most` different ones, word for word, the best first."""
     telling = {index for index in chosen if evidence.sources[index].tells}
     order = sorted(telling, key=lambda index: -evidence.merits[index])
@@ -70,7 +70,7 @@ def _different(
         ]
         if any(fuzz.ratio(source.text, text) > _ALIKE for text in said):
             continue
-        quote = completed(select_tight_quote(source, asked, evidence), index, evidence)
+        quote = complete_quote(select_tight_quote(source, asked, evidence), index, evidence)
         if any(_shares_words(quote, other.quotes[0]) for other in found):
             continue
         used[source.rank] += 1

@@ -92,7 +92,7 @@ def check_schema(style: Style) -> None:
             raise BadStyle("The schema is not a JSON schema as the standard has it.") from None
 
 
-def instruction(style: Style) -> str:
+def describe_format(style: Style) -> str:
     """What the model is told of a style."""
     if style.form is Form.TABLE and style.columns:
         return f"{style.instruction} The columns of the table: {', '.join(style.columns)}."
@@ -102,7 +102,7 @@ def instruction(style: Style) -> str:
     return style.instruction
 
 
-def grammar(style: Style | None) -> str | None:
+def build_grammar(style: Style | None) -> str | None:
     """The grammar (GBNF) that holds a model to a table; JSON has its schema for that."""
     if style is None or style.form is not Form.TABLE:
         return None
@@ -121,18 +121,18 @@ def grammar(style: Style | None) -> str | None:
     return "\n".join([f"root ::= {' | '.join(tables)}", *lines]) + "\n"
 
 
-def schema(style: Style | None) -> str | None:
+def build_schema(style: Style | None) -> str | None:
     """The JSON schema that a model is held to."""
     return style.schema if style is not None and style.form is Form.JSON else None
 
 
-def pieces(style: Style, text: str) -> list[Written]:
+def split_pieces(style: Style, text: str) -> list[Written]:
     """What is to be checked of a text in a form; nothing where the text is not in that form."""
     if style.form is Form.TABLE:
         return list(_rows(style, text))
     if style.form is Form.JSON:
         return list(_leaves_of(style, text))
-    return composing.split(text)[: style.longest or None]
+    return composing.split_sentences(text)[: style.longest or None]
 
 
 def is_of_example(style: Style | None, text: str) -> bool:
@@ -142,13 +142,13 @@ def is_of_example(style: Style | None, text: str) -> bool:
     )
 
 
-def compose(style: Style | None, written: Sequence[Written], checked: Sequence[Checked]) -> Composed:
+def compose_answer(style: Style | None, written: Sequence[Written], checked: Sequence[Checked]) -> Composed:
     """The answer in the style's form. Sentences that are in no form yet are laid out in it."""
     if not written or style is None or style.form is Form.PROSE:
-        return Composed(*composing.compose(written, checked))
+        return Composed(*composing.compose_prose(written, checked))
     if style.form is Form.BULLETS:
         bullets = [Written("\n- " if index else "- ", each.text) for index, each in enumerate(written)]
-        return Composed(*composing.compose(bullets, checked), form=Form.BULLETS)
+        return Composed(*composing.compose_prose(bullets, checked), form=Form.BULLETS)
     if style.form is Form.TABLE:
         rows = [each for each in written if isinstance(each, Row)]
         return _table(rows if len(rows) == len(written) else _verbatim_rows(checked), checked)
@@ -160,7 +160,7 @@ def compose(style: Style | None, written: Sequence[Written], checked: Sequence[C
             raise _Unfillable
         _validate(style, root)
     except (_Unfillable, jsonschema.ValidationError):
-        return replace(Composed(*composing.compose(written, checked)), notice=NO_FORM)
+        return replace(Composed(*composing.compose_prose(written, checked)), notice=NO_FORM)
     return _data(
         [Leaf("\n", text, root) for text, _ in leaves],
         [replace(checked[index], text=text) for text, index in leaves],
@@ -184,7 +184,7 @@ def _cells(line: str) -> tuple[str, ...] | None:
     line = line.strip()
     if not line.startswith("|") or not line.endswith("|") or len(line) < 2:
         return None
-    return tuple(composing.plain(cell.replace("\\|", "|")) for cell in _CELL_END.split(line[1:-1]))
+    return tuple(composing.strip_markup(cell.replace("\\|", "|")) for cell in _CELL_END.split(line[1:-1]))
 
 
 def _verbatim_rows(checked: Sequence[Checked]) -> list[Row]:
@@ -197,7 +197,7 @@ def _verbatim_rows(checked: Sequence[Checked]) -> list[Row]:
 
 
 def _table(rows: Sequence[Row], checked: Sequence[Checked]) -> Composed:
-    _, sentences, citations = composing.compose(rows, checked)
+    _, sentences, citations = composing.compose_prose(rows, checked)
     columns = rows[0].columns
     lines = [_line(columns), "|" + " --- |" * len(columns)]
     lines += [_line(row.cells, sentence.citations) for row, sentence in zip(rows, sentences, strict=True)]
@@ -253,7 +253,7 @@ def _data(written: Sequence[Written], checked: Sequence[Checked]) -> Composed:
         else check
         for leaf, check in zip(written, checked, strict=True)
     ]
-    _, sentences, citations = composing.compose(written, told)
+    _, sentences, citations = composing.compose_prose(written, told)
     first = written[0]
     assert isinstance(first, Leaf)
     text = json.dumps(first.root, ensure_ascii=False, indent=2)
@@ -264,7 +264,7 @@ _WORST = (Support.UNSUPPORTED, Support.PARTIAL, Support.SUPPORTED)
 
 
 def _filled(schema: Mapping[str, Any], checked: Sequence[Checked]) -> tuple[Any, list[tuple[str, int]]]:
-    """Data by `schema` in the documents' own words, and its values with the place in `checked` of the words
+    """Data by `build_schema` in the documents' own words, and its values with the place in `checked` of the words
     each was taken from. Raises _Unfillable.
     """
     leaves: list[tuple[str, int]] = []

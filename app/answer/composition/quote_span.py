@@ -33,12 +33,12 @@ _LEANS = re.compile(
 )
 
 
-def leans(text: str) -> bool:
+def needs_context(text: str) -> bool:
     """Whether a sentence cannot be understood without the one before it ("It ends …")."""
     return _LEANS.match(text) is not None
 
 
-def completed(quote: Quote, index: int, evidence: Evidence) -> Quote:
+def complete_quote(quote: Quote, index: int, evidence: Evidence) -> Quote:
     """The quote, which is of the source `index`, with what stands beside it on the page and belongs to it."""
     source = evidence.sources[index]
     if quote.first != source.first or quote.last != source.end:
@@ -84,7 +84,7 @@ def _neighbour(evidence: Evidence, index: int, step: int) -> Source | None:
 
 def _takes_back(source: Source) -> bool:
     """Whether a short sentence denies the one before it: "He did not go."."""
-    return source.last - source.first <= _RETRACTION and leans(source.text) and negates(source.text)
+    return source.last - source.first <= _RETRACTION and needs_context(source.text) and negates(source.text)
 
 
 def _with_heading(quote: Quote, source: Source, evidence: Evidence) -> Quote:

@@ -39,7 +39,7 @@ def told(work: Work, generator: models.Generator, nothing: Answer) -> Generator[
         messages,
         max_tokens=prompt.WRITE,
         cancelled=work.cancelled,
-        enough=lambda written: compose.goes_round(written, most),
+        enough=lambda written: compose.repeats_itself(written, most),
     )
     text = ""
     while True:
@@ -49,9 +49,9 @@ def told(work: Work, generator: models.Generator, nothing: Answer) -> Generator[
             made: Generated = end.value
             break
     work.made(made)
-    written = compose.split(text)
+    written = compose.split_sentences(text)
     if made.finish == "length":
-        written = compose.without_cut(written)
+        written = compose.drop_cut_sentence(written)
     if not written or any(compose.refuses(each.text) for each in written):
         return nothing
     said = "".join(f"{each.lead if place else ''}{each.text}" for place, each in enumerate(written))

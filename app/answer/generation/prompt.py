@@ -104,7 +104,7 @@ def _before(style: Style | None, generator: Generator, most: int, small: bool) -
     """What stands before a question: the instructions, and as many of a style's examples as have `most`
     tokens.
     """
-    how = load_prompt("plain") if style is None else formats.instruction(style)
+    how = load_prompt("plain") if style is None else formats.describe_format(style)
     system = load_prompt("answer").format(how=how) + ("" if small else " " + load_prompt("guard"))
     messages = [{"role": "system", "content": system}]
     for example in style.examples if style is not None else ():

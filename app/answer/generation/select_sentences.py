@@ -13,7 +13,7 @@ from collections.abc import Generator, Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
-from app.answer.composition.quote_span import leans
+from app.answer.composition.quote_span import needs_context
 from app.answer.generation.prompt import READ, reading, shown
 from app.answer.retrieval.rerank import Evidence
 from app.answer.state import Work
@@ -129,7 +129,7 @@ def _with_antecedents(kept: Iterable[int], evidence: Evidence) -> list[int]:
         if (
             before >= 0
             and evidence.sources[before].rank == evidence.sources[index].rank
-            and leans(evidence.sources[index].text)
+            and needs_context(evidence.sources[index].text)
         ):
             chosen.add(before)
     return sorted(chosen)

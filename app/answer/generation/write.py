@@ -28,10 +28,10 @@ def write(work: Work, generator: models.Generator) -> Generator[Token, None, Non
     writing = generator.generate(
         messages,
         max_tokens=prompt.room(work.style, small=work.small),
-        grammar=formats.grammar(work.style),
-        schema=formats.schema(work.style),
+        grammar=formats.build_grammar(work.style),
+        schema=formats.build_schema(work.style),
         cancelled=work.cancelled,
-        enough=lambda written: not is_structured and compose.goes_round(written, most),
+        enough=lambda written: not is_structured and compose.repeats_itself(written, most),
     )
     try:
         while True:

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Sequence
 from itertools import chain, groupby
 
-from app.answer.composition.compose import Written, compose
+from app.answer.composition.compose import Written, compose_prose
 from app.answer.entailment.entail import Judge, judge_claim, states
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import read_sources
@@ -64,7 +64,7 @@ def check_text(
             hits += find(told[number : number + _AT_ONCE], _HITS)
         checked.append(_check(sentence, hits[number], library, embedder, judges))
     written = [Written("", each.text) for each in checked]
-    _, marked, citations = compose(written, checked)
+    _, marked, citations = compose_prose(written, checked)
     seconds = round(time.monotonic() - started, 3)
     stopped = len(checked) < len(told)
     return CheckedText(marked, citations, seconds, len(sentences) - len(told), stopped)

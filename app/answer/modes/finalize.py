@@ -8,7 +8,7 @@ from itertools import compress
 
 from app.answer.composition import compose, formats
 from app.answer.composition.compose import Written
-from app.answer.composition.extractive import best_quotes, chosen_quotes
+from app.answer.composition.extractive import quote_chosen, select_best_quotes
 from app.answer.composition.short_answers import extract_answers
 from app.answer.question.intent import find_topic
 from app.answer.retrieval.rerank import Evidence
@@ -26,9 +26,11 @@ _OWN_WORDS = "The language model's own words could not be confirmed, so here is 
 
 def check_sentences(work: Work) -> None:
     """Sets the sentences of the model's text, without those that say nothing, and what they rest on."""
-    written = formats.pieces(work.style, work.text) if work.style else compose.split(work.text)
+    written = (
+        formats.split_pieces(work.style, work.text) if work.style else compose.split_sentences(work.text)
+    )
     if work.cut and not formats.is_structured(work.style):
-        written = compose.without_cut(written)
+        written = compose.drop_cut_sentence(written)
     work.written = [each for each in written if not compose.announces(each.text, work.alone)]
     work.checked = attribute_sentences([each.text for each in work.written], work.evidence, work.judges)
     if work.style is not None and not formats.is_structured(work.style):
@@ -51,7 +53,7 @@ def settle(work: Work) -> Answer:
     if supported:
         return work.answer(written, checked)
     if bears(work.evidence) and not any(refused):
-        return quoted(work, best_quotes(work.evidence), _OWN_WORDS)
+        return quoted(work, select_best_quotes(work.evidence), _OWN_WORDS)
     return work.answer((), ())
 
 
@@ -61,7 +63,7 @@ def _settle_form(work: Work, *, refused: bool) -> Answer:
     if found and not refused:
         return work.answer(work.written, work.checked)
     if bears(work.evidence) and not refused:
-        return quoted(work, best_quotes(work.evidence), formats.NOT_IN_FORM)
+        return quoted(work, select_best_quotes(work.evidence), formats.NOT_IN_FORM)
     return work.answer((), ())
 
 
@@ -79,9 +81,9 @@ def stopped(work: Work) -> Answer:
 
 def unwritten(work: Work, notice: str) -> Answer:
     """What there is without a model's text: the best of the sentences kept so far, or of those found."""
-    kept = chosen_quotes(work.evidence, work.kept)
+    kept = quote_chosen(work.evidence, work.kept)
     if not kept and bears(work.evidence):
-        kept = best_quotes(work.evidence)
+        kept = select_best_quotes(work.evidence)
     if kept:
         return quoted(work, kept, notice)
     return work.not_found(NotFound.NOT_ANSWERED, notice)
@@ -97,7 +99,7 @@ def quoted(work: Work, found: Sequence[Checked], notice: str | None) -> Answer:
 def quoted_short(work: Work, notice: str | None) -> Answer:
     """Give the best of the documents' own words, those first that hold a short answer, and this with them."""
     extracted = extract_answers(work.evidence.readings, work.evidence.sources)
-    found = best_quotes(work.evidence, first=[each.source for each in extracted])
+    found = select_best_quotes(work.evidence, first=[each.source for each in extracted])
     return add_short(work, quoted(work, found, notice))
 
 
