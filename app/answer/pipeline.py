@@ -89,7 +89,7 @@ def answer_question(
     )
     answer = noticed(question, (yield from _from_documents(work, mode, given)))
     if own_knowledge and generator is not None and not answer.found and not cancelled():
-        answer = yield from own_knowledge_of.told(work, generator, answer)
+        answer = yield from own_knowledge_of.answer_closed_book(work, generator, answer)
     return answer
 
 
@@ -177,13 +177,13 @@ def _from_hits(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generat
     if bears(work.evidence):
         yield Quoted(finalize.quoted_short(work, None))
     if work.mode is Mode.THOROUGH:
-        yield from select_sentences.read(work, generator)
+        yield from select_sentences.select_sentences(work, generator)
         if work.small:
             return finalize.unwritten(work, _why_quotes(work))
     else:
         work.shown = work.evidence.ranked_hits()
     work.shown = join_adjacent_hits(lay_out_tables(work.shown, work.evidence.sources, work.tables))
-    yield from write.write(work, generator)
+    yield from write.write_answer(work, generator)
     finalize.check_sentences(work)
     return finalize.add_short(work, finalize.settle(work))
 

@@ -211,12 +211,12 @@ def test_a_model_with_little_room_reads_less_of_a_passage(
     work.evidence = evidence
     indices = [index for index, source in enumerate(evidence.sources) if source.rank == 0]
     assert len(indices) > 1
-    assert select_sentences.choose(work, model, indices) == set()
-    model._context = len(" ".join(m["content"] for m in prompt.reading("", ())).split()) + 45
-    assert select_sentences.choose(work, model, indices) == set()
+    assert select_sentences.select_of_passage(work, model, indices) == set()
+    model._context = len(" ".join(m["content"] for m in prompt.build_selection_prompt("", ())).split()) + 45
+    assert select_sentences.select_of_passage(work, model, indices) == set()
     assert 1 <= model.read[1].count("\n") < model.read[0].count("\n")
     model._context = 20
-    assert select_sentences.choose(work, model, indices) == set(indices) and len(model.read) == 2
+    assert select_sentences.select_of_passage(work, model, indices) == set(indices) and len(model.read) == 2
 
 
 def test_a_model_that_goes_round_is_stopped(ask: Ask) -> None:

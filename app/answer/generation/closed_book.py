@@ -23,7 +23,9 @@ _FEW, _MANY = 2, 5
 """Most sentences of a small model and of any other."""
 
 
-def told(work: Work, generator: models.Generator, nothing: Answer) -> Generator[Progress, None, Answer]:
+def answer_closed_book(
+    work: Work, generator: models.Generator, nothing: Answer
+) -> Generator[Progress, None, Answer]:
     """The answer `nothing`, which says what was searched, with what the model knows by itself; as it was when
     the model does not know, or with a notice where the question is too long for it. Raises Cancelled.
     """

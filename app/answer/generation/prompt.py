@@ -27,7 +27,7 @@ _SHORT = 4
 """Sentences that fit in `WRITE` tokens."""
 
 
-def shown(hit: Hit) -> str:
+def format_passage(hit: Hit) -> str:
     """A passage as the model sees it: named, fenced, and unable to pass for anything else.
 
     The page is left out: small models go on about pages instead of answering.
@@ -36,13 +36,13 @@ def shown(hit: Hit) -> str:
     return f"{FENCE}\n{body}\n{FENCE}"
 
 
-def room(style: Style | None, *, small: bool) -> int:
+def budget_answer(style: Style | None, *, small: bool) -> int:
     """Tokens that an answer in this style may have."""
     long = style is not None and (formats.is_structured(style) or style.longest > _SHORT)
     return 2 * WRITE if long and not small else WRITE
 
 
-def answering(
+def build_answer_prompt(
     question: str,
     hits: Sequence[Hit],
     generator: Generator,
@@ -60,7 +60,7 @@ def answering(
     def _answering(question: str, passages: str) -> Messages:
         return [*before, _asked(question, passages)]
 
-    passages = [shown(hit) for hit in hits]
+    passages = [format_passage(hit) for hit in hits]
     fitted, used = 0, bare + _SLACK
     for length in generator.counts(passages):
         if used + length + 2 > budget and fitted:
@@ -75,11 +75,11 @@ def answering(
 
 
 def check_length(question: str, generator: Generator, style: Style | None, *, small: bool) -> None:
-    """Raises QuestionTooLong as `answering` would, before anything is read for it."""
+    """Raises QuestionTooLong as `build_answer_prompt` would, before anything is read for it."""
     _bare(question, generator, style, small)
 
 
-def reading(question: str, sentences: Sequence[str]) -> Messages:
+def build_selection_prompt(question: str, sentences: Sequence[str]) -> Messages:
     """The messages that ask which of the numbered sentences of a passage help with the question."""
     numbered = "\n".join(f"{number}. {defang(s)}" for number, s in enumerate(sentences, 1))
     return [
@@ -92,7 +92,7 @@ def _bare(question: str, generator: Generator, style: Style | None, small: bool)
     """What stands before the question, the tokens of it all without a passage, and those it may have with
     passages. Raises QuestionTooLong.
     """
-    budget = min(READ, generator.context - room(style, small=small))
+    budget = min(READ, generator.context - budget_answer(style, small=small))
     before = _before(style, generator, budget // 3, small)
     bare = generator.count([*before, _asked(question, "")])
     if bare > budget // 2:

@@ -14,7 +14,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 
 from app.answer.composition.quote_span import needs_context
-from app.answer.generation.prompt import READ, reading, shown
+from app.answer.generation.prompt import READ, build_selection_prompt, format_passage
 from app.answer.retrieval.rerank import Evidence
 from app.answer.state import Work
 from app.answer.text.prompts import fits_context
@@ -40,7 +40,7 @@ _SHARE = 0.75
 """Of the tokens that the model writes from, how many the sentences it kept may take."""
 
 
-def read(work: Work, generator: models.Generator) -> Generator[Progress, None, None]:
+def select_sentences(work: Work, generator: models.Generator) -> Generator[Progress, None, None]:
     """Has the passages read, best first, and sets what the model writes from to the sentences that are kept,
     in the order of the documents. `work.kept` and `work.read` tell at any moment what there is so far.
     """
@@ -56,7 +56,7 @@ def read(work: Work, generator: models.Generator) -> Generator[Progress, None, N
         work.read = number, len(passages)
         left = (time.monotonic() - started) / number * (len(passages) - number) if number else None
         yield Progress("Reading the passages", number, len(passages), left)
-        kept = choose(work, generator, indices)
+        kept = select_of_passage(work, generator, indices)
         work.kept += [
             index
             for index in indices
@@ -87,7 +87,7 @@ def _useful(evidence: Evidence) -> list[list[int]]:
     ]
 
 
-def choose(work: Work, generator: models.Generator, indices: Sequence[int]) -> set[int]:
+def select_of_passage(work: Work, generator: models.Generator, indices: Sequence[int]) -> set[int]:
     """The sentences of one passage that the model keeps; all where it has no room to read any. It is shown
     none that is addressed to it instead of a reader, and keeps none of these.
     """
@@ -100,7 +100,7 @@ def choose(work: Work, generator: models.Generator, indices: Sequence[int]) -> s
         numbered = sorted(sorted(indices, key=lambda index: -evidence.relevance[index])[:most])
         # A token has about four letters, so that one sentence takes no more than a quarter of the room.
         texts = [evidence.sources[index].text[: generator.context] for index in numbered]
-        messages = reading(evidence.question, texts)
+        messages = build_selection_prompt(evidence.question, texts)
         if fits_context(messages, generator, _NUMBERS):
             break
         if most == 1:
@@ -149,7 +149,9 @@ def _fitting(kept: Sequence[int], evidence: Evidence, generator: models.Generato
     order = sorted(chosen, key=lambda rank: -max(evidence.merits[index] for index in chosen[rank]))
     room = _SHARE * READ
     fitting: list[int] = []
-    for rank, tokens in zip(order, generator.counts([shown(hits[rank]) for rank in order]), strict=True):
+    for rank, tokens in zip(
+        order, generator.counts([format_passage(hits[rank]) for rank in order]), strict=True
+    ):
         room -= tokens
         if room < 0 and fitting:
             break

@@ -270,7 +270,7 @@ def _as_the_model_sees_it(
             break
         left = passed / number * (len(ranks) - number) if number else None
         yield Progress("Reading closely what may bear on it", number, len(ranks), left)
-        chosen = select_sentences.choose(work, generator, by_rank[rank])
+        chosen = select_sentences.select_of_passage(work, generator, by_rank[rank])
         dropped.update(set(kept).intersection(by_rank[rank]) - chosen)
     return [index for index in kept if index not in dropped] or list(kept)
 
