@@ -103,7 +103,7 @@ def _from_documents(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Ge
     of_documents = per_document.asked(work) if given is None else None
     if of_documents is not None:
         return (yield from per_document.answer(work, of_documents))
-    computed = aggregate.answer(work) if given is None else None
+    computed = aggregate.answer_from_rows(work) if given is None else None
     if computed is not None and computed.found:
         return computed
     asked = multi_part.asked(work)
@@ -151,7 +151,9 @@ def _from_hits(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generat
     """What the documents say, now that passages were found. Raises Cancelled."""
     library, embedder, generator = work.library, work.embedder, work.generator
     work.stop_if_cancelled()
-    computed = arithmetic.answer(work) if given is None and wanted is not Mode.COVERAGE else None
+    computed = (
+        arithmetic.answer_from_accounts(work) if given is None and wanted is not Mode.COVERAGE else None
+    )
     if computed is not None:
         return computed
     if work.mode is Mode.COVERAGE:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.answer.calculation.accounts.arithmetic import bears
+from app.answer.calculation.accounts.arithmetic import bears_name
 from app.answer.pipeline import answer_question
 from app.answer.verification.attribution import quote_stands
 from app.core.answers import Answer, Mode, Support
@@ -172,9 +172,9 @@ def test_what_every_company_has_is_not_read_from_just_any(tmp_path: Path, embedd
     ],
 )
 def test_a_name_is_borne_in_whole_words(said: str, name: str, does: bool) -> None:
-    assert bears(said, name) == does
+    assert bears_name(said, name) == does
 
 
 def test_in_prose_a_name_begins_with_a_capital() -> None:
-    assert bears("The report of Block, Inc. for 2022", "Block", is_prose=True)
-    assert not bears("each block of shares", "Block", is_prose=True)
+    assert bears_name("The report of Block, Inc. for 2022", "Block", is_prose=True)
+    assert not bears_name("each block of shares", "Block", is_prose=True)

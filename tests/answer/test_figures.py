@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import pytest
 
-from app.answer.calculation.accounts.formulas import Figure, Item, Period, glossary
+from app.answer.calculation.accounts.formulas import Figure, Item, Period, load_glossary
 from app.answer.calculation.accounts.lookup import Accounts
 from app.answer.retrieval.page_tables import PageTables
 from app.core.errors import Cancelled
@@ -62,7 +62,7 @@ def accounting(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> 
 
 
 def shown(accounts: Accounts, name: str, period: Period) -> str | None:
-    found = accounts.find(Figure(glossary().item(name), period))
+    found = accounts.find(Figure(load_glossary().item(name), period))
     return found.shown if found is not None else None
 
 
@@ -120,4 +120,4 @@ def test_looking_for_a_figure_can_be_stopped(accounting: Accounting) -> None:
     accounts = accounting(INCOME, NOTES, stop=stop)
     for name in ("net income", "mooring fees western quay"):
         with pytest.raises(Cancelled):
-            accounts.find(Figure(glossary().item(name), Period(2022)))
+            accounts.find(Figure(load_glossary().item(name), Period(2022)))

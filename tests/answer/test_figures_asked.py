@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.calculation.accounts.formulas import written
-from app.answer.calculation.accounts.parse_question import Wanted, understand
+from app.answer.calculation.accounts.formulas import format_expression
+from app.answer.calculation.accounts.parse_question import Wanted, parse_computation
 
 
 def ways(wanted: Wanted) -> list[str]:
-    return [written(term.ways[0], lambda f: f"{f.item.name} {f.period}") for term in wanted.terms]
+    return [format_expression(term.ways[0], lambda f: f"{f.item.name} {f.period}") for term in wanted.terms]
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def ways(wanted: Wanted) -> list[str]:
     ],
 )
 def test_questions_understood(question: str, meant: list[str]) -> None:
-    wanted = understand(question)
+    wanted = parse_computation(question)
     assert wanted is not None
     assert ways(wanted) == meant
 
@@ -95,11 +95,11 @@ def test_questions_understood(question: str, meant: list[str]) -> None:
     ],
 )
 def test_questions_for_others(question: str) -> None:
-    assert understand(question) is None
+    assert parse_computation(question) is None
 
 
 def test_units_and_places() -> None:
-    wanted = understand(
+    wanted = parse_computation(
         "What is the FY2022 revenue of Harbour Boats? Answer in USD billions and round to two decimal places."
     )
     assert wanted is not None
@@ -120,7 +120,7 @@ def test_units_and_places() -> None:
     ],
 )
 def test_names(question: str, names: tuple[str, ...]) -> None:
-    wanted = understand(question)
+    wanted = parse_computation(question)
     assert wanted is not None
     assert wanted.names == names
 
@@ -129,4 +129,4 @@ def test_names(question: str, names: tuple[str, ...]) -> None:
 def test_long_questions_end(words: str) -> None:
     # Trying every way to part these words would take longer than there is time.
     for times in (1000 // len(words), 1000):
-        assert understand(f"What was {words * times}in 2022?") is None
+        assert parse_computation(f"What was {words * times}in 2022?") is None

@@ -10,18 +10,20 @@ from app.answer.calculation.accounts.formulas import (
     Figure,
     NotUnderstood,
     Period,
+    collect_figures,
     compute,
-    figures,
-    glossary,
-    periods,
-    read,
-    without_periods,
-    written,
+    find_periods,
+    format_expression,
+    load_glossary,
+    parse_formula,
+    strip_periods,
 )
 
 
 def told(text: str, year: int = 2019) -> str:
-    return written(read(text, Period(year), glossary()), lambda f: f"{f.item.name} {f.period}")
+    return format_expression(
+        parse_formula(text, Period(year), load_glossary()), lambda f: f"{f.item.name} {f.period}"
+    )
 
 
 @pytest.mark.parametrize(
@@ -61,19 +63,19 @@ def test_a_formula_may_be_made_of_formulas() -> None:
 @pytest.mark.parametrize("text", ["", "revenue /", "(revenue", "revenue ) / 2"])
 def test_what_is_no_formula(text: str) -> None:
     with pytest.raises(NotUnderstood):
-        read(text, Period(2019), glossary())
+        parse_formula(text, Period(2019), load_glossary())
 
 
 def test_every_formula_shipped_can_be_read() -> None:
-    known = glossary()
+    known = load_glossary()
     for formula in set(known.formulas.values()):
         for text in formula.texts:
-            for figure in figures(read(text, Period(2022), known)):
+            for figure in collect_figures(parse_formula(text, Period(2022), known)):
                 assert figure.item.statement, (formula.name, figure.item.name)
 
 
 def test_computing_is_exact() -> None:
-    expression = read("(revenue - COGS) / revenue", Period(2022), glossary())
+    expression = parse_formula("(revenue - COGS) / revenue", Period(2022), load_glossary())
     values = {"revenue": Decimal("0.3"), "cost of goods sold": Decimal("0.1")}
 
     def value_of(figure: Figure) -> Decimal:
@@ -81,16 +83,16 @@ def test_computing_is_exact() -> None:
 
     assert compute(expression, value_of) == Decimal("0.2") / Decimal("0.3")
     with pytest.raises(ZeroDivisionError):
-        compute(read("revenue / 0", Period(2022), glossary()), value_of)
+        compute(parse_formula("revenue / 0", Period(2022), load_glossary()), value_of)
 
 
 def test_periods() -> None:
     text = "Q2'2023, FY22, the second quarter of 2021 and FY2017 - FY2019"
-    assert periods(text) == [
+    assert find_periods(text) == [
         Period(2023, 2),
         Period(2022),
         Period(2021, 2),
         Period(2017),
         Period(2019),
     ]
-    assert without_periods("the FY2019 revenue of 2018") == "the revenue of"
+    assert strip_periods("the FY2019 revenue of 2018") == "the revenue of"

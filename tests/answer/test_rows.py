@@ -69,7 +69,7 @@ def asking(tmp_path: Path, embedder: Embedder) -> Callable[[Path], Ask]:
         def ask(question: str) -> Answer | None:
             work = Work(question, Mode.QUOTES, library, embedder, None)
             work.asked = make_queries(question, ())
-            answer = aggregate.answer(work)
+            answer = aggregate.answer_from_rows(work)
             for citation in answer.citations if answer is not None else ():
                 page = library.pages(citation.document, [citation.page])[citation.page]
                 assert quote_stands(citation, page)

@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 from app.answer.calculation.accounts import arithmetic
-from app.answer.calculation.accounts.parse_question import understand
+from app.answer.calculation.accounts.parse_question import parse_computation
 from app.answer.question.queries import Queries
 from app.answer.retrieval.retrieve import budget_hits, retrieve
 from app.answer.state import Work
@@ -54,7 +54,7 @@ def main() -> None:
                 amount = budget_hits(work.mode, work.scope().passages, is_read=False)
                 work.hits = retrieve(work.asked, opened, embedder, ids, amount=amount)
                 started = time.perf_counter()
-                answers.append(arithmetic.answer(work))
+                answers.append(arithmetic.answer_from_accounts(work))
                 if answers[-1] is not None:
                     seconds.append(time.perf_counter() - started)
                 if not options.json:
@@ -64,7 +64,7 @@ def main() -> None:
         "arithmetic",
         [
             Figure("questions", len(questions)),
-            Figure("understood", sum(understand(each.question) is not None for each in questions)),
+            Figure("understood", sum(parse_computation(each.question) is not None for each in questions)),
             Figure("answered", len(verdicts)),
             Figure("right", verdicts.count(True)),
             Figure("not right", verdicts.count(False)),

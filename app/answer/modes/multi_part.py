@@ -9,7 +9,7 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from app.answer.calculation.accounts.parse_question import understand
+from app.answer.calculation.accounts.parse_question import parse_computation
 from app.answer.composition.formats import is_structured
 from app.answer.question import rewrite
 from app.answer.question.decompose import Part, decompose_for_answers
@@ -44,7 +44,7 @@ def asked(work: Work) -> tuple[Part, ...]:
     style = work.style
     if not parts or is_structured(style) or (style and 0 < style.longest < len(parts)):
         return ()
-    return parts if understand(work.question) is None else ()
+    return parts if parse_computation(work.question) is None else ()
 
 
 def answer(

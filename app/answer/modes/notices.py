@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from app.answer.calculation.rows.operations import operation_of
+from app.answer.calculation.rows.operations import find_operation
 from app.answer.question.intent import Task, classify_task
 from app.core.answers import Answer
 
@@ -41,7 +41,7 @@ def noticed(question: str, answer: Answer) -> Answer:
         return answer
     said = ""
     if answer.citations and all("!" in each.label for each in answer.citations):
-        said = _ROWS if operation_of(question) is not None else ""
+        said = _ROWS if find_operation(question) is not None else ""
     if not said and asks_for_several(question):
         said = _FEW
     if not said:

@@ -1,7 +1,7 @@
 """Answers that are figures, or computed from figures, made by the program: no model takes part in them.
 
 What is asked is recognised (`figures_asked`), the figures are found in the tables of the document meant
-(`figures`), and the result is told with its inputs, each cited. Where one is missing nothing is computed.
+(`collect_figures`), and the result is told with its inputs, each cited. Where one is missing nothing is computed.
 """
 
 from __future__ import annotations
@@ -11,9 +11,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 
-from app.answer.calculation.accounts.formulas import Expression, Figure, Form, compute, figures, written
+from app.answer.calculation.accounts.formulas import (
+    Expression,
+    Figure,
+    Form,
+    collect_figures,
+    compute,
+    format_expression,
+)
 from app.answer.calculation.accounts.lookup import Accounts, Found
-from app.answer.calculation.accounts.parse_question import Term, Wanted, understand
+from app.answer.calculation.accounts.parse_question import Term, Wanted, parse_computation
 from app.answer.composition.compose import Written
 from app.answer.composition.formats import is_structured
 from app.answer.state import Work
@@ -55,11 +62,11 @@ class _Result:
         return tuple(dict.fromkeys(quote for found in self.found.values() for quote in found.quotes))
 
 
-def answer(work: Work) -> Answer | None:
+def answer_from_accounts(work: Work) -> Answer | None:
     """The answer that the program can give by itself; None where the question is not for it. Where it is, but
     a figure is missing, one of `work.notices` says which.
     """
-    wanted = None if is_structured(work.style) else understand(work.alone)
+    wanted = None if is_structured(work.style) else parse_computation(work.alone)
     if wanted is None:
         return None
     missing: str | None = None
@@ -95,7 +102,10 @@ def _documents(work: Work, wanted: Wanted) -> Iterator[str]:
     names = [name for name in wanted.names if not name.isdigit()]
     if not names:
         is_everyones = wanted.certain or any(
-            figure.item.statement for term in wanted.terms for way in term.ways for figure in figures(way)
+            figure.item.statement
+            for term in wanted.terms
+            for way in term.ways
+            for figure in collect_figures(way)
         )
         if is_everyones and len(documents) > 1 and len(set(searched[:3])) > 1:
             return
@@ -121,7 +131,8 @@ def _documents(work: Work, wanted: Wanted) -> Iterator[str]:
 def _is_called(document: Document, name: str) -> bool:
     """Whether a document's title or file bears the name of a company."""
     return any(
-        bears(said, name) for said in (document.title, document.path.rpartition("/")[2], document.context)
+        bears_name(said, name)
+        for said in (document.title, document.path.rpartition("/")[2], document.context)
     )
 
 
@@ -131,10 +142,10 @@ def _is_by_its_cover(library: Library, document: Document, names: Sequence[str])
         return False
     page = library.pages(document.id, [1]).get(1)
     text = " ".join(word.text for word in page.words) if page is not None else ""
-    return all(bears(text, name, is_prose=True) for name in names)
+    return all(bears_name(text, name, is_prose=True) for name in names)
 
 
-def bears(said: str, name: str, *, is_prose: bool = False) -> bool:
+def bears_name(said: str, name: str, *, is_prose: bool = False) -> bool:
     """Whether the words of a company's name stand in a row in `said`, or run together, as in the names of
     files. In prose a name begins with a capital letter.
     """
@@ -171,7 +182,7 @@ def _computed(term: Term, accounts: Accounts) -> _Result | str:
     for way in term.ways:
         found: dict[Figure, Found] = {}
         lacking = None
-        for figure in figures(way):
+        for figure in collect_figures(way):
             one = accounts.find(figure)
             if one is None:
                 lacking = figure
@@ -264,8 +275,8 @@ def _calculation(wanted: Wanted, result: _Result) -> Calculation:
     return Calculation(
         label=_label(result.term),
         period=result.term.period,
-        expression="" if is_lookup else written(result.expression, named),
-        worked="" if is_lookup else written(result.expression, stated),
+        expression="" if is_lookup else format_expression(result.expression, named),
+        worked="" if is_lookup else format_expression(result.expression, stated),
         inputs=(),
         result=shown,
         value=float(result.value * (result.scale if unit == "amount" and result.scale else 1)),

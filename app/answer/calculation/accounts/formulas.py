@@ -107,43 +107,43 @@ class Glossary:
 
     def item(self, phrase: str) -> Item:
         """The item that goes by a name; one of its own where none is known."""
-        for name in _variants(plain(phrase)):
+        for name in _variants(normalize_item(phrase)):
             if name in self.items:
                 return self.items[name]
-        return Item(phrase, (plain(phrase),))
+        return Item(phrase, (normalize_item(phrase),))
 
     def formula(self, phrase: str) -> Formula | None:
         """The formula that goes by a name."""
-        return next((self.formulas[n] for n in _variants(plain(phrase)) if n in self.formulas), None)
+        return next((self.formulas[n] for n in _variants(normalize_item(phrase)) if n in self.formulas), None)
 
     def knows(self, phrase: str) -> bool:
         """Whether it is the name of an item or a formula."""
-        return any(name in self.items or name in self.formulas for name in _variants(plain(phrase)))
+        return any(name in self.items or name in self.formulas for name in _variants(normalize_item(phrase)))
 
 
 @cache
-def glossary() -> Glossary:
+def load_glossary() -> Glossary:
     """What resources/formulas.toml holds."""
     told = tomllib.loads((RESOURCES / "formulas.toml").read_text("utf-8"))
     items: dict[str, Item] = {}
     for name, entry in told["items"].items():
         item = Item(name, tuple(entry["names"]), entry["in"], entry.get("spent", False))
-        for each in (plain(name), *entry["names"], *entry.get("also", ())):
+        for each in (normalize_item(name), *entry["names"], *entry.get("also", ())):
             items.setdefault(each, item)
-        items[plain(name)] = item
+        items[normalize_item(name)] = item
     formulas: dict[str, Formula] = {}
     for name, entry in told["formulas"].items():
         texts = tuple(entry[key] for key in ("is", "or") if key in entry)
         formula = Formula(name, entry["as"], texts, tuple(entry.get("row", ())))
         for each in (name, *entry.get("also", ())):
-            formulas[plain(each)] = formula
+            formulas[normalize_item(each)] = formula
     for each in items:
         if each in formulas and items[each].name == each:
             del formulas[each]
     return Glossary(items, formulas)
 
 
-def plain(text: str) -> str:
+def normalize_item(text: str) -> str:
     """A name in the form in which names are compared: "PP&E, net (Note 5)" is "pp and e net"."""
     text = re.sub(r"\([^()]*\)|\[[^\]]*\]", " ", text.casefold())
     text = re.sub(r"['’]s\b", " s", text).replace("&", " and ").replace("’", "").replace("'", "")
@@ -191,7 +191,7 @@ _TOKEN = re.compile(
 )
 
 
-def periods(text: str) -> list[Period]:
+def find_periods(text: str) -> list[Period]:
     """The years and quarters that a text names, in order, each once."""
     for word, number in _QUARTER_WORDS.items():
         text = re.sub(
@@ -209,12 +209,12 @@ def periods(text: str) -> list[Period]:
     return list(found)
 
 
-def without_periods(text: str) -> str:
+def strip_periods(text: str) -> str:
     """The text with the years and quarters taken out."""
     return " ".join(_PERIOD.sub(" ", re.sub(r"\b(Q[1-4])(20\d\d)\b", r"\1 \2", text)).split())
 
 
-def read(text: str, period: Period, known: Glossary, depth: int = 0) -> Expression:
+def parse_formula(text: str, period: Period, known: Glossary, depth: int = 0) -> Expression:
     """The formula `text` as of `period`, which "average" and "change" take with the one before, and which
     its items are of where they name none themselves. Raises NotUnderstood.
     """
@@ -286,7 +286,7 @@ class _Reader:
         while self.tokens and self.tokens[0] not in {"+", "-", "*", "/", "(", ")"}:
             words.append(self.tokens.pop(0))
         phrase = " ".join(words).strip(" ,:")
-        if re.fullmatch(r"\d+(?:\.\d+)?", phrase) and not periods(phrase):
+        if re.fullmatch(r"\d+(?:\.\d+)?", phrase) and not find_periods(phrase):
             return Decimal(phrase)
         if (
             self.tokens
@@ -303,29 +303,29 @@ class _Reader:
         return self.name(phrase)
 
     def name(self, phrase: str, period: Period | None = None) -> Expression:
-        named = periods(phrase)
+        named = find_periods(phrase)
         period = period or (named[0] if named else self.period)
         name = re.sub(
-            r"\b(?:for|in|of|from|at|as of|year end|end of)\s*$", "", without_periods(phrase), flags=re.I
+            r"\b(?:for|in|of|from|at|as of|year end|end of)\s*$", "", strip_periods(phrase), flags=re.I
         )
         name = _source(name).strip(" ,:")
-        if not plain(name):
+        if not normalize_item(name):
             raise NotUnderstood(phrase)
         formula = self.known.formula(name)
         if formula is not None:
-            return read(formula.texts[0], period, self.known, self.depth + 1)
+            return parse_formula(formula.texts[0], period, self.known, self.depth + 1)
         return Figure(self.known.item(name), period)
 
     def _over_time(self, kind: str, phrase: str) -> Expression:
-        named = periods(phrase) or [self.period.before, self.period]
-        name = without_periods(phrase)
+        named = find_periods(phrase) or [self.period.before, self.period]
+        name = strip_periods(phrase)
         name = re.sub(r"\b(?:between|from|of|over|for)?\s*(?:and|to|-)?\s*$", "", name, flags=re.I).strip(
             " ,"
         )
         name = re.sub(r"\s+(?:between|from|over|for|in)\s*(?:and|to|-)?\s*$", "", name, flags=re.I)
         if len(named) == 1:
             named = [named[0].before, named[0]]
-        parts = tuple(read(name, each, self.known, self.depth + 1) for each in named)
+        parts = tuple(parse_formula(name, each, self.known, self.depth + 1) for each in named)
         if kind == "average":
             return Mean(parts)
         return Operation("-", parts[-1], parts[0])
@@ -360,7 +360,7 @@ def _source(phrase: str) -> str:
 # --- computing
 
 
-def figures(expression: Expression) -> Iterator[Figure]:
+def collect_figures(expression: Expression) -> Iterator[Figure]:
     """The figures an expression is computed from, in order, each once."""
     yield from dict.fromkeys(_figures(expression))
 
@@ -406,7 +406,7 @@ def compute(expression: Expression, value_of: Callable[[Figure], Decimal]) -> De
     return left / right
 
 
-def written(expression: Expression, show: Callable[[Figure], str], inside: int = 0) -> str:
+def format_expression(expression: Expression, show: Callable[[Figure], str], inside: int = 0) -> str:
     """The expression in words or numbers: "(1,000 + 1,200) ÷ 2". `inside`: how tightly what is around it
     binds, 0 where nothing is.
     """
@@ -416,15 +416,19 @@ def written(expression: Expression, show: Callable[[Figure], str], inside: int =
         case Figure():
             return show(expression)
         case Mean(parts):
-            shown = [written(part, show, 1) for part in parts]
+            shown = [format_expression(part, show, 1) for part in parts]
             if len(set(shown)) == 1:
                 return f"average {shown[0]}"
             text = f"({' + '.join(shown)}) ÷ {len(shown)}"
             return f"({text})" if inside > 1 else text
         case Power(base, root):
-            return f"({written(base, show)})^(1/{root})" if root > 1 else written(base, show, inside)
+            return (
+                f"({format_expression(base, show)})^(1/{root})"
+                if root > 1
+                else format_expression(base, show, inside)
+            )
     binds = 1 if expression.sign in "+-" else 2
-    left = written(expression.left, show, binds)
-    right = written(expression.right, show, binds + 1 if expression.sign in "-÷" else binds)
+    left = format_expression(expression.left, show, binds)
+    right = format_expression(expression.right, show, binds + 1 if expression.sign in "-÷" else binds)
     text = f"{left} {'−' if expression.sign == '-' else expression.sign} {right}"
     return f"({text})" if binds < inside else text

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 
-from app.answer.calculation.accounts.formulas import Figure, Item, glossary, periods, plain
+from app.answer.calculation.accounts.formulas import Figure, Item, find_periods, load_glossary, normalize_item
 from app.answer.retrieval.page_tables import PageTables
 from app.answer.retrieval.sentences import Source
 from app.answer.text.normalize import stems
@@ -148,7 +148,7 @@ class Accounts:
 
     def _pages_like(self, kind: str) -> list[int]:
         """The pages that name most items of a statement, with the page after each: statements go on there."""
-        names = [i.names[:6] for i in glossary().items.values() if i.statement == kind]
+        names = [i.names[:6] for i in load_glossary().items.values() if i.statement == kind]
         merits = {
             number: sum(any(name in text for name in each) for each in names)
             for number, text in self._texts.items()
@@ -159,7 +159,7 @@ class Accounts:
 
     def _elsewhere(self, phrase: str) -> Iterator[list[Table]]:
         """Tables that may have such a row: first on the pages found for the question, then on any."""
-        words = plain(phrase).split()
+        words = normalize_item(phrase).split()
         keys = self.library.word_scores(phrase, (self.document,), _MOST_PASSAGES)
         texts = self._by_page(self.library.passages(list(keys)))
         numbers = [number for number, text in texts.items() if all(word in text for word in words)]
@@ -189,7 +189,7 @@ class Accounts:
         found = {}
         for number in sorted(texts):
             self.stop()
-            found[number] = plain(" ".join(texts[number]))
+            found[number] = normalize_item(" ".join(texts[number]))
         return found
 
     def _tables(self, numbers: Sequence[int]) -> Iterator[Table]:
@@ -238,8 +238,8 @@ class Accounts:
 
 def _likelihood(table: Table, kind: str) -> float:
     """How sure it is that a table is this statement, or a part of it; 0 where it is not."""
-    labels = [plain(row.label) for row in table.rows]
-    labels += [plain(name) for row in table.rows for name in row.section]
+    labels = [normalize_item(row.label) for row in table.rows]
+    labels += [normalize_item(name) for row in table.rows for name in row.section]
     told = sum(any(any(word in label for label in labels) for word in words) for words in _TELLING[kind])
     named = bool(_NAMED_SO[kind].search(table.title))
     others = any(_NAMED_SO[other].search(table.title) for other in _NAMED_SO if other != kind) and not named
@@ -277,9 +277,11 @@ def _parts(table: Table, item: Item) -> list[Row]:
     if not item.statement:
         return []
     parts = [
-        row for row in table.rows if row.section and plain(row.section[-1]) in item.names and any(row.cells)
+        row
+        for row in table.rows
+        if row.section and normalize_item(row.section[-1]) in item.names and any(row.cells)
     ]
-    is_summed = any(plain(row.label).startswith("total") or not row.label for row in parts)
+    is_summed = any(normalize_item(row.label).startswith("total") or not row.label for row in parts)
     return parts if len(parts) > 1 and not is_summed else []
 
 
@@ -298,9 +300,9 @@ def _shown(cell: Cell, value: Decimal) -> str:
 
 def _rank(row: Row, item: Item) -> int | None:
     """The place of the label among the item's names."""
-    labels = {plain(row.label), plain(_CUT.sub("", row.label))}
-    if plain(row.label) == "total" and row.section:
-        labels.add(f"total {plain(row.section[-1])}")
+    labels = {normalize_item(row.label), normalize_item(_CUT.sub("", row.label))}
+    if normalize_item(row.label) == "total" and row.section:
+        labels.add(f"total {normalize_item(row.section[-1])}")
     for place, name in enumerate(item.names):
         if name in labels:
             return place
@@ -333,7 +335,7 @@ def _is_of(head: str, figure: Figure, is_calendar: bool) -> bool:
     three months that end with it; of a balance, which is of a day, also where it names that day.
     """
     period = figure.period
-    said = periods(head)
+    said = find_periods(head)
     if {each.year for each in said} != {period.year}:
         return False
     months = next((number for pattern, number in _MONTHS if pattern.search(head)), None)

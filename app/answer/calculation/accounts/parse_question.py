@@ -20,12 +20,12 @@ from app.answer.calculation.accounts.formulas import (
     Operation,
     Period,
     Power,
-    figures,
-    glossary,
-    periods,
-    plain,
-    read,
-    without_periods,
+    collect_figures,
+    find_periods,
+    load_glossary,
+    normalize_item,
+    parse_formula,
+    strip_periods,
 )
 from app.answer.text.normalize import STOP_WORDS
 from app.core.months import MONTHS
@@ -62,7 +62,7 @@ class Wanted:
     """Whether the question certainly asks for this, so that it is worth saying what is missing."""
 
 
-def understand(question: str) -> Wanted | None:
+def parse_computation(question: str) -> Wanted | None:
     """What the question asks to be computed; None when it asks for something else as well, or is not
     understood: nothing is computed by guess.
     """
@@ -73,12 +73,12 @@ def understand(question: str) -> Wanted | None:
     before, sentence = _main_sentence(asked)
     if not sentence or _OTHERWISE.search(sentence):
         return None
-    named = periods(sentence) or periods(" ".join(formula.texts[0] for formula in defined.values()))
+    named = find_periods(sentence) or find_periods(" ".join(formula.texts[0] for formula in defined.values()))
     if not named:
         return None
-    text, names = _without_names(without_periods(_without_asides(sentence)))
+    text, names = _without_names(strip_periods(_without_asides(sentence)))
     names = tuple(dict.fromkeys([*_named_in(before), *names]))
-    known = glossary().with_formulas(defined)
+    known = load_glossary().with_formulas(defined)
     reading = _Reading(
         known,
         sorted(set(named), key=lambda each: (each.year, each.quarter or 0)),
@@ -145,26 +145,26 @@ def _definitions(question: str) -> tuple[str, dict[str, Formula]]:
     found: dict[str, Formula] = {}
     for pattern in (_DEFINED, _DEFINE):
         for match in pattern.finditer(question):
-            name = plain(match["name"])
-            earlier = glossary().formula(name)
+            name = normalize_item(match["name"])
+            earlier = load_glossary().formula(name)
             form: Form = earlier.form if earlier else "times"
             formula = Formula(match["name"].strip(), form, (match["text"].strip(),))
             for each in {name, *re.findall(r"\((\w+)\)", match["name"].casefold())}:
                 found[each] = formula
             if earlier:
-                found[plain(earlier.name)] = formula
+                found[normalize_item(earlier.name)] = formula
         question = pattern.sub(" ", question)
     fraction = _FRACTION.search(question)
     if fraction:
         text = f"({fraction['over']}) / ({fraction['under']})"
         question = question.replace(fraction[0], " ")
         _, sentence = _main_sentence(question)
-        core = _plain_question(_without_names(without_periods(_without_asides(sentence)))[0])
+        core = _plain_question(_without_names(strip_periods(_without_asides(sentence)))[0])
         core = _ASKING.sub("", core)
-        earlier = glossary().formula(core)
-        found[plain(core)] = Formula(core, earlier.form if earlier else "times", (text,))
+        earlier = load_glossary().formula(core)
+        found[normalize_item(core)] = Formula(core, earlier.form if earlier else "times", (text,))
         if earlier:
-            found[plain(earlier.name)] = found[plain(core)]
+            found[normalize_item(earlier.name)] = found[normalize_item(core)]
     return question, found
 
 
@@ -209,7 +209,7 @@ _NO_NAMES = frozenset((*_IN_CAPITALS.split(), *MONTHS["en"]))
 def _without_names(text: str) -> tuple[str, tuple[str, ...]]:
     """The text without the names of companies, and these."""
     names: list[str] = []
-    known = glossary()
+    known = load_glossary()
 
     def possessive(match: re.Match[str]) -> str:
         if not match["owns"]:
@@ -235,9 +235,9 @@ def _named_in(sentences: Sequence[str]) -> list[str]:
     names = []
     for sentence in sentences:
         text = re.sub(r"^(\w+)(?= )", lambda first: first[0].lower(), sentence.strip())
-        for match in _RUN.finditer(without_periods(_without_asides(text))):
+        for match in _RUN.finditer(strip_periods(_without_asides(text))):
             name = match["name"].rstrip(".")
-            if _is_name(name) and not glossary().knows(name):
+            if _is_name(name) and not load_glossary().knows(name):
                 names.append(name)
     return names
 
@@ -507,10 +507,10 @@ class _Reading:
         if re.search(r"\s[-+*/×÷]\s|\b(?:less|minus|plus|divided by)\b", name):
             form: Form = "times" if re.search(r"/|÷|divided by", name) else "amount"
             operand = _Operand(self.known, name, form, (name,), True)
-            if all(figure.item.statement for figure in figures(operand.expression(self.last))):
+            if all(figure.item.statement for figure in collect_figures(operand.expression(self.last))):
                 return operand
             raise NotUnderstood(name)
-        telling = [word for word in plain(name).split() if word not in STOP_WORDS]
+        telling = [word for word in normalize_item(name).split() if word not in STOP_WORDS]
         if not 2 <= len(telling) <= 10 or len(name.split()) > 14:
             raise NotUnderstood(name)
         return _Operand(self.known, name, "amount", (name,), False)
@@ -533,14 +533,15 @@ class _Operand:
     def term(self, period: Period) -> Term:
         ways = tuple(self._read(text, period) for text in self.texts)
         rows = tuple(
-            Figure(Item(name, (plain(name),)), period) for name in (self.formula.rows if self.formula else ())
+            Figure(Item(name, (normalize_item(name),)), period)
+            for name in (self.formula.rows if self.formula else ())
         )
         return Term(self.label, str(period), ways, rows)
 
     def _read(self, text: str, period: Period) -> Expression:
         if not self.named:
-            return Figure(Item(text, (plain(text),)), period)
-        return read(text, period, self.known)
+            return Figure(Item(text, (normalize_item(text),)), period)
+        return parse_formula(text, period, self.known)
 
 
 def _number(text: str) -> int:

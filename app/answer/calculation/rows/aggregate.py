@@ -14,10 +14,10 @@ from decimal import ROUND_HALF_UP, Decimal, localcontext
 from functools import cache
 from statistics import median
 
-from app.answer.calculation.accounts.parse_question import understand
-from app.answer.calculation.rows.filters import keeps
-from app.answer.calculation.rows.operations import Operation, operation_of
-from app.answer.calculation.rows.parse_question import Plan, plan
+from app.answer.calculation.accounts.parse_question import parse_computation
+from app.answer.calculation.rows.filters import filter_rows
+from app.answer.calculation.rows.operations import Operation, find_operation
+from app.answer.calculation.rows.parse_question import Plan, plan_computation
 from app.answer.calculation.rows.schema_linking import Filter
 from app.answer.composition.compose import Written
 from app.answer.composition.formats import is_structured
@@ -56,11 +56,11 @@ class _Found:
     plan: Plan
 
 
-def answer(work: Work) -> Answer | None:
+def answer_from_rows(work: Work) -> Answer | None:
     """The answer that the program can compute over a table; that it was not computed, where the question
     certainly asks for it; None where the question is not for it.
     """
-    if is_structured(work.style) or operation_of(work.alone) is None:
+    if is_structured(work.style) or find_operation(work.alone) is None:
         return None
     found = _tables(work)
     if not found:
@@ -85,7 +85,7 @@ def _tables(work: Work) -> list[_Found]:
     """The tables in scope that the question may be about."""
     documents = {each.id: each for each in work.documents_in_scope()}
     heads = [each for each in work.library.grid_heads() if each.document in documents]
-    is_account = understand(work.alone) is not None
+    is_account = parse_computation(work.alone) is not None
     found = []
     for head in heads[:_MOST_TABLES]:
         document = documents[head.document]
@@ -93,7 +93,7 @@ def _tables(work: Work) -> list[_Found]:
         if grid is None or (is_account and not grid.numbers):
             continue  # a statement's lines are not records: see `arithmetic`
         names = (head.name, document.title)
-        made = plan(work.alone, grid, names)
+        made = plan_computation(work.alone, grid, names)
         if made is not None:
             found.append(_Found(head, document, grid, _accounted(work, made, grid, names)))
     return found
@@ -155,7 +155,7 @@ class _Lines:
     def tell(self, found: _Found) -> None:
         """Adds what is computed of one table."""
         grid, wanted = found.grid, found.plan
-        rows = keeps(grid, wanted.filters)
+        rows = filter_rows(grid, wanted.filters)
         measure = grid.columns[wanted.measure] if wanted.measure is not None else None
         if measure is not None:
             rows = [row for row in rows if measure.values[row] is not None]
@@ -206,7 +206,7 @@ class _Lines:
         self._made.append((calculation, cited))
 
     def _tell_count(self, found: _Found, rows: Sequence[int], places: _Places) -> None:
-        total = len(keeps(found.grid, ()))
+        total = len(filter_rows(found.grid, ()))
         label = found.plan.label
         if label is None and not found.plan.filters:
             label = self._distinct(found)

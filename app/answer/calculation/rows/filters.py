@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from app.answer.calculation.rows.operations import DIMENSIONS
-from app.answer.calculation.rows.schema_linking import Filter, Reading, Word, holds_any, numeric_columns
+from app.answer.calculation.rows.schema_linking import Filter, Reading, Word, find_numeric_columns, holds_any
 from app.answer.text.numbers import find_figures
 from app.core.grids import Column, ColumnKind, Grid
 from app.core.months import MONTH_OF
@@ -162,7 +162,7 @@ def _bounded(
     end: int,
 ) -> Filter | None:
     """A bound on a column of figures: the one that is named nearest to it, or the one there is."""
-    numeric = numeric_columns(reading.grid)
+    numeric = find_numeric_columns(reading.grid)
     unit = reading.question[end:].split()[:1]
     named = [i for i in heads if i in numeric]
     after = [i for i in named if any(0 <= word.start - end <= 2 for word in heads[i])]
@@ -191,7 +191,7 @@ def _number(text: str) -> str | None:
     return format(found[0].values[0], "f") if found else None
 
 
-def keeps(grid: Grid, filters: Sequence[Filter]) -> list[int]:
+def filter_rows(grid: Grid, filters: Sequence[Filter]) -> list[int]:
     """The rows that all filters keep, without those that sum up others."""
     rows = [row for row in range(grid.size) if not is_total(grid, row)]
     for each in filters:

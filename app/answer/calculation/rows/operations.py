@@ -71,7 +71,7 @@ NUMBERS = {word: number for words in (_ENGLISH, _GERMAN) for number, word in enu
 COUNT_WORD = rf"(?P<many>\d{{1,2}}|{'|'.join(NUMBERS)})"
 
 
-def operation_of(question: str) -> Operation | None:
+def find_operation(question: str) -> Operation | None:
     """What the question asks to be computed, if it asks for such a thing."""
     for operation, words in (
         (Operation.MEDIAN, MEDIANS),
@@ -81,10 +81,10 @@ def operation_of(question: str) -> Operation | None:
     ):
         if re.search(rf"\b(?:{words})\b", question, re.IGNORECASE):
             return operation
-    return extreme(question)
+    return find_extreme(question)
 
 
-def extreme(question: str) -> Operation | None:
+def find_extreme(question: str) -> Operation | None:
     large = "|".join([LARGE, *(many for many, _, _ in DIMENSIONS), AGES[0]])
     small = "|".join([SMALL, *(few for _, few, _ in DIMENSIONS if few), AGES[1]])
     found = [

@@ -28,8 +28,8 @@ from app.answer.calculation.rows.operations import (
     SUMS,
     VERBS,
     Operation,
-    extreme,
-    operation_of,
+    find_extreme,
+    find_operation,
 )
 from app.answer.calculation.rows.schema_linking import (
     LITTLE,
@@ -37,10 +37,10 @@ from app.answer.calculation.rows.schema_linking import (
     Filter,
     Reading,
     Word,
+    find_numeric_columns,
     holds_any,
-    numeric_columns,
+    matches_stem,
     repeats,
-    same,
 )
 from app.answer.text.normalize import stem_of, stems
 from app.core.grids import ColumnKind, Grid
@@ -96,11 +96,11 @@ _FEW_VALUES = 300
 """Different values of a column up to which one of their words may stand for one."""
 
 
-def plan(question: str, grid: Grid, names: Sequence[str]) -> Plan | None:
+def plan_computation(question: str, grid: Grid, names: Sequence[str]) -> Plan | None:
     """How the question is answered from the table; `names` are what the table and its document are called.
     None where nothing in the question is of this table.
     """
-    operation = operation_of(question)
+    operation = find_operation(question)
     if operation is None:
         return None
     reading = Reading(question, grid, names)
@@ -114,7 +114,7 @@ def plan(question: str, grid: Grid, names: Sequence[str]) -> Plan | None:
     if operation is Operation.COUNT:
         operation, measure = _counted(reading, heads, measure)
     if measure is None and operation is not Operation.COUNT:
-        numeric = numeric_columns(grid)
+        numeric = find_numeric_columns(grid)
         if len(numeric) == 1:
             measure = numeric[0]
         elif group is None and label is None and not heads:
@@ -134,7 +134,7 @@ def plan(question: str, grid: Grid, names: Sequence[str]) -> Plan | None:
     for name in names:
         called = set(stems(name))
         for word in reading.words:
-            if word.stem in called or any(same(word, stem) for stem in called if len(stem) > 3):
+            if word.stem in called or any(matches_stem(word, stem) for stem in called if len(stem) > 3):
                 word.used = True
                 reading.linked += 1
     leftovers = tuple(
@@ -259,7 +259,7 @@ def _measure(reading: Reading, operation: Operation, heads: dict[int, list[Word]
     """The column of the figures that are asked for."""
     grid = reading.grid
     kinds = (ColumnKind.NUMBER, ColumnKind.DATE)
-    numeric = numeric_columns(grid)
+    numeric = find_numeric_columns(grid)
     named = [index for index in heads if index in numeric]
     if named:
         # Of "price per unit" and "price", the one of which more is said.
@@ -311,7 +311,7 @@ def _counted(
     # "How many lanterns were sold?": the value of a cell is counted, as often as a column of amounts says.
     after = [word for word in reading.words if word.start >= match.end()][:1]
     amounts = [
-        i for i in numeric_columns(reading.grid) if holds_any(reading.grid.columns[i].head, QUANTITIES)
+        i for i in find_numeric_columns(reading.grid) if holds_any(reading.grid.columns[i].head, QUANTITIES)
     ]
     if after and len(amounts) == 1 and any(after[0].text in each.said for each in reading.filters):
         return Operation.SUM, amounts[0]
@@ -334,9 +334,11 @@ def _label_and_group(
     if label is None and re.search(r"\b(?:who|wer)\b", reading.question, re.IGNORECASE):
         texts = [i for i, each in enumerate(reading.grid.columns) if each.kind is ColumnKind.TEXT]
         label = texts[0] if texts else None
-    operation = operation_of(reading.question)
+    operation = find_operation(reading.question)
     most = re.search(r"\b(?:most|fewest|meisten|wenigsten)\b", reading.question, re.IGNORECASE)
-    is_extreme = label is not None and repeats(reading.grid, label) and extreme(reading.question) is not None
+    is_extreme = (
+        label is not None and repeats(reading.grid, label) and find_extreme(reading.question) is not None
+    )
     computed = operation in (Operation.SUM, Operation.MEAN, Operation.MEDIAN)
     if is_extreme and (computed or (most and measure is not None)):
         group = label

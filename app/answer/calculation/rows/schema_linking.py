@@ -70,14 +70,14 @@ class Reading:
         """The words of the question that are of the column's head; none unless its first or last word is."""
         said = [stem_of(word.casefold()) for word in TOKEN.findall(_UNIT.sub("", column.head))]
         telling = [stem for stem in said if stem not in LITTLE] or said
-        found = [w for w in self.words if any(same(w, stem) for stem in telling)]
-        have = {stem for stem in telling for w in found if same(w, stem)}
+        found = [w for w in self.words if any(matches_stem(w, stem) for stem in telling)]
+        have = {stem for stem in telling for w in found if matches_stem(w, stem)}
         if telling and (telling[-1] in have or telling[0] in have) and len(have) * 2 >= len(telling):
             return found
         return []
 
 
-def same(word: Word, stem: str) -> bool:
+def matches_stem(word: Word, stem: str) -> bool:
     """Whether a word is a head's, or a German compound with it at its end: "Gesamtumsatz" and "Umsatz"."""
     if word.stem == stem or stem_of(_singular(word.text)) == stem_of(_singular(stem)):
         return True
@@ -92,7 +92,7 @@ def _singular(word: str) -> str:
     return word
 
 
-def numeric_columns(grid: Grid) -> list[int]:
+def find_numeric_columns(grid: Grid) -> list[int]:
     """Columns of figures, without those that number the rows or name a year."""
     return [
         index
