@@ -100,9 +100,9 @@ def _from_documents(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Ge
         return where
     if given is None:
         work.asked = make_queries(work.question, work.turns)
-    of_documents = per_document.asked(work) if given is None else None
+    of_documents = per_document.find_documents_asked(work) if given is None else None
     if of_documents is not None:
-        return (yield from per_document.answer(work, of_documents))
+        return (yield from per_document.answer_per_document(work, of_documents))
     computed = aggregate.answer_from_rows(work) if given is None else None
     if computed is not None and computed.found:
         return computed

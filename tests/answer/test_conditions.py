@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.cross_document.conditions import Verdict, decide, extreme, understand
+from app.answer.cross_document.conditions import Verdict, decide, find_extreme, parse_condition
 from app.answer.cross_document.subject_sentences import Clause
 from app.answer.retrieval.sentences import Source
 from app.core.answers import Hit
@@ -17,7 +17,7 @@ def verdict(said: str, *sentences: str) -> Verdict:
         page = made_page(number, sentence)
         hit = Hit("a", number, "Alder lease", "", number, sentence, 1.0, ())
         clauses.append(Clause(Source(hit, 0, page, 0, len(page.words)), "", 1.0, bears=True))
-    return decide(understand(said, "leases"), clauses)[0]
+    return decide(parse_condition(said, "leases"), clauses)[0]
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_sentences_that_contradict_each_other_are_left_to_the_reader() -> None:
 
 
 def test_what_asks_for_the_most_of_something() -> None:
-    assert extreme("has the longest notice period") == ("notice period", True)
-    assert extreme("have the lowest deposit") == ("deposit", False)
-    assert extreme("contain a most favoured nation clause") is None
-    assert extreme("refer to the latest price list") is None
+    assert find_extreme("has the longest notice period") == ("notice period", True)
+    assert find_extreme("have the lowest deposit") == ("deposit", False)
+    assert find_extreme("contain a most favoured nation clause") is None
+    assert find_extreme("refer to the latest price list") is None

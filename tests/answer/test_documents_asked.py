@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.cross_document.parse_question import Form, Shelf, understand
+from app.answer.cross_document.parse_question import Form, Shelf, parse_documents_asked
 from app.core.documents import Document, DocumentState
 
 TITLES = ("Alder lease", "Birch lease", "Cedar lease", "Dune supply agreement", "Staff handbook")
@@ -43,7 +43,7 @@ def shelf() -> Shelf:
     ],
 )  # fmt: skip
 def test_it_is_understood(shelf: Shelf, question: str, form: Form, said: str, many: int) -> None:
-    asked = understand(question, shelf)
+    asked = parse_documents_asked(question, shelf)
     assert asked is not None
     assert (asked.form, asked.said, len(asked.documents)) == (form, said, many)
 
@@ -64,9 +64,9 @@ def test_it_is_understood(shelf: Shelf, question: str, form: Form, said: str, ma
     ],
 )
 def test_what_asks_nothing_of_documents(shelf: Shelf, question: str) -> None:
-    assert understand(question, shelf) is None
+    assert parse_documents_asked(question, shelf) is None
 
 
 def test_a_name_that_no_document_bears_is_told(shelf: Shelf) -> None:
-    asked = understand("Compare Alder, Birch and Walnut", shelf)
+    asked = parse_documents_asked("Compare Alder, Birch and Walnut", shelf)
     assert asked is not None and asked.unknown == ("Walnut",) and len(asked.documents) == 2

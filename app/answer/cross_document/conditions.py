@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum, auto
 
-from app.answer.cross_document.subject_sentences import Clause, holds, nearest
+from app.answer.cross_document.subject_sentences import Clause, holds_word, select_nearest
 from app.answer.retrieval.sentences import read_sources
 from app.answer.state import Work
 from app.answer.text.normalize import stems
@@ -171,7 +171,7 @@ _MOST = 3
 """Sentences of a document that are looked at to decide."""
 
 
-def understand(said: str, kind: str) -> Condition:
+def parse_condition(said: str, kind: str) -> Condition:
     """The condition that is said of documents, which the question calls by their `kind`."""
     negated = _NEGATED.search(_NOT_NEGATED.sub(" ", said)) is not None
     plain = _NEGATED.sub(" ", _NOT_NEGATED.sub(lambda match: match[0].replace("no", "\0"), said)).replace(
@@ -227,7 +227,7 @@ def understand(said: str, kind: str) -> Condition:
 
 def decide(condition: Condition, clauses: Sequence[Clause]) -> tuple[Verdict, list[Clause]]:
     """The verdict on a document of which these are the nearest sentences, and those it rests on."""
-    near = nearest(clauses, _MOST)
+    near = select_nearest(clauses, _MOST)
     if not near:
         return Verdict.SILENT, []
     verdicts = [(_verdict(condition, clause), clause) for clause in near]
@@ -247,18 +247,18 @@ def decide(condition: Condition, clauses: Sequence[Clause]) -> tuple[Verdict, li
     return (first.opposite if condition.negated else first), kept
 
 
-def extreme(said: str) -> tuple[str, bool] | None:
+def find_extreme(said: str) -> tuple[str, bool] | None:
     """Where what is said of documents is that one has the longest, or the least, of something: what that is,
     and whether the largest is asked for.
     """
     match = _EXTREME.search(said)
     if match is None:
         return None
-    subject = understand(f"{said[: match.start()]} {said[match.end() :]}", "").subject
+    subject = parse_condition(f"{said[: match.start()]} {said[match.end() :]}", "").subject
     return subject, match["large"] is not None
 
 
-def amount_in(clause: Clause) -> tuple[Decimal, str] | None:
+def find_amount(clause: Clause) -> tuple[Decimal, str] | None:
     """The one length of time, in days, or amount of money that a sentence states, and its unit, so that
     others can be held against it; None where it states none, or several.
     """
@@ -268,7 +268,7 @@ def amount_in(clause: Clause) -> tuple[Decimal, str] | None:
     return found.pop() if len(found) == 1 else None
 
 
-def mention(work: Work, document: str, condition: Condition) -> list[Clause]:
+def find_mention(work: Work, document: str, condition: Condition) -> list[Clause]:
     """The sentence of a document that speaks of all that the condition wants mentioned, if one does, or one
     passage: told by words alone.
     """
@@ -277,8 +277,8 @@ def mention(work: Work, document: str, condition: Condition) -> list[Clause]:
     scores = work.library.word_scores(said, [document], _MOST_MENTIONING)
     best: tuple[int, Clause] | None = None
     for source in read_sources(work.library, work.library.hits(scores)):
-        if not source.is_order and all(holds(set(stems(source.hit.text)), stem) for stem in wanted):
-            held = sum(holds(set(source.stems), stem) for stem in wanted)
+        if not source.is_order and all(holds_word(set(stems(source.hit.text)), stem) for stem in wanted):
+            held = sum(holds_word(set(source.stems), stem) for stem in wanted)
             if best is None or held > best[0]:
                 best = held, Clause(source, "", 1.0, bears=True)
     return [best[1]] if best is not None else []
@@ -309,8 +309,10 @@ def _stance(condition: Condition, text: str) -> _Stance:
     """What the sentence says of the subject, told by the part of it that speaks of the subject."""
     wanted = stems(condition.subject)
     parts = _CLAUSES.split(text)
-    spoken = [part for part in parts if any(holds(set(stems(part)), stem) for stem in wanted)]
-    part = max(spoken, key=lambda each: sum(holds(set(stems(each)), stem) for stem in wanted), default=text)
+    spoken = [part for part in parts if any(holds_word(set(stems(part)), stem) for stem in wanted)]
+    part = max(
+        spoken, key=lambda each: sum(holds_word(set(stems(each)), stem) for stem in wanted), default=text
+    )
     conditional = condition.stance is not _Stance.LIMITED and _UNDER_CONDITION.search(part)
     # "Renewed unless a party gives notice" is renewed; "not without consent" is a condition.
     if conditional and (not re.search(r"\bunless\b", part, re.I) or _IS_CONSENT.search(part)):

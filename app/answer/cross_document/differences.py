@@ -42,7 +42,7 @@ class Aspect:
         return len({_wording(each) for each in self.said.values()}) > 1
 
 
-def aspects(work: Work, documents: Sequence[Document]) -> Generator[Progress, None, list[Aspect]]:
+def find_aspects(work: Work, documents: Sequence[Document]) -> Generator[Progress, None, list[Aspect]]:
     """What the documents speak of in common and say differently, what most of them speak of first. Raises
     Cancelled.
     """

@@ -238,7 +238,7 @@ class Shelf:
         return tuple(id_ for id_, words in self._called.items() if wanted and wanted <= words)
 
 
-def understand(question: str, shelf: Shelf) -> AskedOfDocuments | None:
+def parse_documents_asked(question: str, shelf: Shelf) -> AskedOfDocuments | None:
     """What the question asks of documents; None where it does not, or of fewer than two."""
     question = _PLEASE.sub("", question).strip(" ?.!")
     if _COMPARES.search(question):
@@ -334,6 +334,6 @@ def _called(document: Document) -> frozenset[str]:
     return frozenset(stems(f"{document.title} {re.sub(r'[_.-]', ' ', files)}"))
 
 
-def first_words(texts: Collection[str]) -> str:
+def find_first_words(texts: Collection[str]) -> str:
     """What a document begins with."""
     return " ".join(" ".join(texts).split()[:_FIRST_WORDS])

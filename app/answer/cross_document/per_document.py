@@ -17,8 +17,14 @@ from app.answer.composition.formats import is_structured
 from app.answer.cross_document import conditions, differences
 from app.answer.cross_document.conditions import Verdict
 from app.answer.cross_document.differences import Aspect
-from app.answer.cross_document.parse_question import AskedOfDocuments, Form, Shelf, first_words, understand
-from app.answer.cross_document.subject_sentences import Clause, look_through, nearest
+from app.answer.cross_document.parse_question import (
+    AskedOfDocuments,
+    Form,
+    Shelf,
+    find_first_words,
+    parse_documents_asked,
+)
+from app.answer.cross_document.subject_sentences import Clause, find_subject_sentences, select_nearest
 from app.answer.state import Work
 from app.answer.verification.attribution import Checked, Quote
 from app.core.answers import Answer, Coverage, Mode, NotFound, Support
@@ -47,7 +53,7 @@ class _Told:
     verdict: Verdict
 
 
-def asked(work: Work) -> AskedOfDocuments | None:
+def find_documents_asked(work: Work) -> AskedOfDocuments | None:
     """What the question asks of documents, one by one; None where it does not."""
     if is_structured(work.style):
         return None
@@ -55,28 +61,28 @@ def asked(work: Work) -> AskedOfDocuments | None:
     if not len(documents) > 1:
         return None
     shelf = Shelf(documents, {each.id: _beginning(work, each) for each in documents[:_MOST_DOCUMENTS]})
-    found = understand(work.alone, shelf)
+    found = parse_documents_asked(work.alone, shelf)
     return found if found is not None and len(found.documents) <= _MOST_DOCUMENTS else None
 
 
-def answer(work: Work, wanted: AskedOfDocuments) -> Generator[Progress, None, Answer]:
+def answer_per_document(work: Work, wanted: AskedOfDocuments) -> Generator[Progress, None, Answer]:
     """What each document says. Raises Cancelled."""
     work.mode = Mode.COVERAGE
     documents = [each for each in work.documents_in_scope() if each.id in wanted.documents]
     if wanted.form is Form.COMPARE and not wanted.said:
-        found = yield from differences.aspects(work, documents)
+        found = yield from differences.find_aspects(work, documents)
         return _differing(work, wanted, documents, found)
     if wanted.form in (Form.SAY, Form.COMPARE):
         told = yield from _said_by_each(work, wanted, documents)
         return _compared(work, wanted, told)
-    extreme = conditions.extreme(wanted.said)
+    extreme = conditions.find_extreme(wanted.said)
     if extreme is not None:
         return (yield from _ranked(work, wanted, documents, *extreme))
-    condition = conditions.understand(wanted.said, wanted.kind)
+    condition = conditions.parse_condition(wanted.said, wanted.kind)
     if condition.mentions:
         told = _mentioned(work, condition, documents)
     else:
-        clauses = yield from look_through(work, documents, condition.subject, wanted.said)
+        clauses = yield from find_subject_sentences(work, documents, condition.subject, wanted.said)
         told = []
         for each in documents:
             verdict, kept = conditions.decide(condition, clauses[each.id])
@@ -86,17 +92,17 @@ def answer(work: Work, wanted: AskedOfDocuments) -> Generator[Progress, None, An
 
 def _beginning(work: Work, document: Document) -> str:
     page = work.library.pages(document.id, [1]).get(1)
-    return first_words([join_words(page.words)[0]]) if page is not None else ""
+    return find_first_words([join_words(page.words)[0]]) if page is not None else ""
 
 
 def _said_by_each(
     work: Work, wanted: AskedOfDocuments, documents: Sequence[Document]
 ) -> Generator[Progress, None, list[_Told]]:
-    subject = conditions.understand(wanted.said, wanted.kind).subject or wanted.said
-    clauses = yield from look_through(work, documents, subject, wanted.said)
+    subject = conditions.parse_condition(wanted.said, wanted.kind).subject or wanted.said
+    clauses = yield from find_subject_sentences(work, documents, subject, wanted.said)
     told = []
     for each in documents:
-        kept = nearest(clauses[each.id], _EACH)
+        kept = select_nearest(clauses[each.id], _EACH)
         told.append(_Told(each, kept, Verdict.YES if kept else Verdict.SILENT))
     return told
 
@@ -106,7 +112,7 @@ def _mentioned(work: Work, condition: conditions.Condition, documents: Sequence[
     told = []
     for each in documents:
         work.stop_if_cancelled()
-        kept = conditions.mention(work, each.id, condition)
+        kept = conditions.find_mention(work, each.id, condition)
         told.append(_Told(each, kept, Verdict.YES if kept else Verdict.SILENT))
     return told
 
@@ -173,9 +179,9 @@ def _ranked(
     work: Work, wanted: AskedOfDocuments, documents: Sequence[Document], subject: str, largest: bool
 ) -> Generator[Progress, None, Answer]:
     """Which document has the most, or the least, of what each states about the subject."""
-    clauses = yield from look_through(work, documents, subject, wanted.said)
-    kept = {each.id: nearest(clauses[each.id], 1) for each in documents}
-    stated = {id_: made for id_, some in kept.items() if some and (made := conditions.amount_in(some[0]))}
+    clauses = yield from find_subject_sentences(work, documents, subject, wanted.said)
+    kept = {each.id: select_nearest(clauses[each.id], 1) for each in documents}
+    stated = {id_: made for id_, some in kept.items() if some and (made := conditions.find_amount(some[0]))}
     units = Counter(unit for _, unit in stated.values())
     unit = max(units, key=lambda each: units[each], default="")
     amounts = {id_: amount for id_, (amount, own) in stated.items() if own == unit}

@@ -66,7 +66,7 @@ class Clause:
         return _told((self.source, self.head))[:_READ]
 
 
-def look_through(
+def find_subject_sentences(
     work: Work, documents: Sequence[Document], subject: str, said: str
 ) -> Generator[Progress, None, dict[str, list[Clause]]]:
     """For each document, by id, the sentences that are nearest to the subject, the nearest first. `said` is
@@ -117,13 +117,13 @@ def read_clauses(work: Work, document: Document) -> list[Clause]:
     return [Clause(source, head, 0.0, bears=False) for source, head in found]
 
 
-def nearest(clauses: Sequence[Clause], most: int) -> list[Clause]:
+def select_nearest(clauses: Sequence[Clause], most: int) -> list[Clause]:
     """Those that speak of the subject, the nearest and such as are about as near."""
     bearing = [clause for clause in clauses if clause.bears]
     return [clause for clause in bearing if clause.merit >= _AS_NEAR * bearing[0].merit][:most]
 
 
-def same_word(one: str, other: str) -> bool:
+def is_same_word(one: str, other: str) -> bool:
     """Whether two stems may be of one word: "sublet" and "sublett", "liabl" and "liabilit"."""
     if one == other:
         return True
@@ -132,9 +132,9 @@ def same_word(one: str, other: str) -> bool:
     return same >= _COMMON_PREFIX and same >= shorter - 1
 
 
-def holds(words: Collection[str], stem: str) -> bool:
+def holds_word(words: Collection[str], stem: str) -> bool:
     """Whether one of the stems may be of the same word as another stem."""
-    return stem in words or any(same_word(stem, word) for word in words)
+    return stem in words or any(is_same_word(stem, word) for word in words)
 
 
 def _kind_of(subject: str) -> Kind | None:
@@ -192,5 +192,5 @@ def _told(each: tuple[Source, str]) -> str:
 def _share(wanted: Sequence[str], source: Source, head: str) -> float:
     """The share of the subject's words that the sentence, or its heading, has."""
     own, above = set(source.stems), set(stems(head))
-    held = sum(1.0 if holds(own, stem) else _HEAD if holds(above, stem) else 0.0 for stem in wanted)
+    held = sum(1.0 if holds_word(own, stem) else _HEAD if holds_word(above, stem) else 0.0 for stem in wanted)
     return held / (len(wanted) or 1)
