@@ -20,8 +20,8 @@ from app.answer.generation import closed_book as own_knowledge_of
 from app.answer.generation import select_sentences, write
 from app.answer.modes import choose_mode, coverage, finalize, multi_part, summary
 from app.answer.modes.locate import answer_where
-from app.answer.modes.not_found import reasons
-from app.answer.modes.notices import noticed
+from app.answer.modes.not_found import explain_not_found
+from app.answer.modes.notices import add_notices
 from app.answer.question.intent import Task, asks_how_many, classify_task, find_topic
 from app.answer.question.queries import make_queries
 from app.answer.retrieval.deduplicate import join_adjacent_hits
@@ -87,7 +87,7 @@ def answer_question(
     work = Work(
         question, mode, library, embedder, generator, documents, turns, cancelled, style, reranker, reader
     )
-    answer = noticed(question, (yield from _from_documents(work, mode, given)))
+    answer = add_notices(question, (yield from _from_documents(work, mode, given)))
     if own_knowledge and generator is not None and not answer.found and not cancelled():
         answer = yield from own_knowledge_of.answer_closed_book(work, generator, answer)
     return answer
@@ -106,9 +106,9 @@ def _from_documents(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Ge
     computed = aggregate.answer_from_rows(work) if given is None else None
     if computed is not None and computed.found:
         return computed
-    asked = multi_part.asked(work)
+    asked = multi_part.find_parts(work)
     if asked and computed is None:
-        return (yield from multi_part.answer(work, asked, lambda part: _of_one(part, wanted, given)))
+        return (yield from multi_part.answer_parts(work, asked, lambda part: _of_one(part, wanted, given)))
     answer = yield from _of_one(work, wanted, given)
     if computed is None:
         return answer
@@ -120,7 +120,7 @@ def _from_documents(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Ge
 def _of_one(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generator[Event, None, Answer]:
     """What the documents say, in the mode chosen for the one that the person `wanted`."""
     if wanted is Mode.AUTO:
-        work.mode = choose_mode.choose(work) if given is None else Mode.QUICK
+        work.mode = choose_mode.choose_mode(work) if given is None else Mode.QUICK
     elif work.generator is None and wanted is not Mode.COVERAGE:
         work.mode = Mode.QUOTES
     work.asked = make_queries(
@@ -134,7 +134,7 @@ def _of_one(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generator[
     try:
         return (yield from _from_hits(work, wanted, given))
     except Cancelled:
-        return finalize.stopped(work)
+        return finalize.finalize_stopped(work)
 
 
 def _retrieve(work: Work) -> None:
@@ -181,13 +181,13 @@ def _from_hits(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generat
     if work.mode is Mode.THOROUGH:
         yield from select_sentences.select_sentences(work, generator)
         if work.small:
-            return finalize.unwritten(work, _why_quotes(work))
+            return finalize.finalize_unwritten(work, _why_quotes(work))
     else:
         work.shown = work.evidence.ranked_hits()
     work.shown = join_adjacent_hits(lay_out_tables(work.shown, work.evidence.sources, work.tables))
     yield from write.write_answer(work, generator)
     finalize.check_sentences(work)
-    return finalize.add_short(work, finalize.settle(work))
+    return finalize.add_short(work, finalize.finalize_answer(work))
 
 
 def _why_quotes(work: Work) -> str:
@@ -202,7 +202,7 @@ def _not_found(work: Work) -> Answer:
     is not said that nothing bears on it.
     """
     why = NotFound.NOT_ANSWERED if speaks_of(work.evidence) else NotFound.NOTHING_RELEVANT
-    return work.not_found(why, as_notice(reasons(work)))
+    return work.not_found(why, as_notice(explain_not_found(work)))
 
 
 def _cover(work: Work) -> Generator[Event, None, Answer]:
@@ -217,7 +217,7 @@ def _cover(work: Work) -> Generator[Event, None, Answer]:
             return (yield from summary.summarise(work))
     if task is Task.LOOKUP:
         task = Task.COUNT if asks_how_many(work.question) else Task.ITEMS
-    return (yield from coverage.cover(work, task))
+    return (yield from coverage.answer_by_coverage(work, task))
 
 
 def _named(topic: set[str], work: Work) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.answer.modes.check_text import check_text, is_heading, sentences_of, sentences_on
+from app.answer.modes.check_text import check_text, is_heading, split_pages, split_text
 from app.core.answers import CheckedText, Hit, Support
 from app.core.documents import Page, Word
 from app.core.errors import NothingToCheck
@@ -29,7 +29,7 @@ Whales sing in the deep sea.
 
 
 def test_a_text_becomes_its_sentences() -> None:
-    assert sentences_of(MEMO) == [
+    assert split_text(MEMO) == [
         "The flat at the harbour",
         "The tenant may keep one dog or one cat.",
         "Is that so?",
@@ -41,7 +41,7 @@ def test_a_text_becomes_its_sentences() -> None:
 
 def test_a_sentence_goes_on_over_the_end_of_a_page() -> None:
     pages = [made_page(1, "The roof is green. The door"), made_page(2, "is red.")]
-    assert sentences_on(pages) == ["The roof is green.", "The door is red."]
+    assert split_pages(pages) == ["The roof is green.", "The door is red."]
 
 
 def test_running_heads_are_no_part_of_the_text() -> None:
@@ -49,7 +49,7 @@ def test_running_heads_are_no_part_of_the_text() -> None:
         Page(number, 612, 792, 0, (*blocked(f"Memo of May, page {number}", 0), *blocked(text, 1)))
         for number, text in enumerate(("The roof is green. The", "door is red.", "It rained all day."), 1)
     ]
-    assert sentences_on(pages) == ["The roof is green.", "The door is red.", "It rained all day."]
+    assert split_pages(pages) == ["The roof is green.", "The door is red.", "It rained all day."]
 
 
 def blocked(text: str, block: int) -> list[Word]:
@@ -74,7 +74,7 @@ def run(text: str, library: Library, embedder: Embedder, stop_after: int = 99) -
         return [library.search(t, v, (), limit) for t, v in zip(some, vectors, strict=True)]
 
     work = check_text(
-        sentences_of(text),
+        split_text(text),
         library=library,
         embedder=embedder,
         find=find,
@@ -125,7 +125,7 @@ def test_every_sentence_of_the_documents_is_supported(library: Library, embedder
     for title in ("Harbour Street lease", "Staff handbook"):
         (document,) = library.find((title,))
         pages = library.pages(document.id, range(1, document.pages + 1))
-        checked = run("\n\n".join(sentences_on(pages.values())), library, embedder)
+        checked = run("\n\n".join(split_pages(pages.values())), library, embedder)
         assert {each.support for each in checked.sentences} == {Support.SUPPORTED}, checked
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.modes.not_found import language
+from app.answer.modes.not_found import detect_script_or_language
 from app.answer.pipeline import answer_question
 from app.core.answers import Answer, Mode
 from app.library.library import Library
@@ -38,7 +38,7 @@ def ask(question: str, library: Library, embedder: Embedder) -> Answer:
     ],
 )
 def test_the_language_of_a_text_is_told_where_it_is_plain(text: str, named: str | None) -> None:
-    assert language(text) == named
+    assert detect_script_or_language(text) == named
 
 
 def test_a_refusal_tells_of_another_language(library: Library, embedder: Embedder) -> None:

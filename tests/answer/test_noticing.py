@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.answer.modes.notices import asks_for_several, noticed
+from app.answer.modes.notices import add_notices, asks_for_several
 from app.core.answers import Coverage
 from tests.core.test_chats import ANSWER
 
@@ -47,11 +47,11 @@ def test_an_answer_from_a_few_passages_says_so() -> None:
     found = replace(
         ANSWER, found=True, coverage=None, calculations=(), parts=(), notice="A small model wrote it."
     )
-    told = noticed("Which animals are allowed?", found)
+    told = add_notices("Which animals are allowed?", found)
     assert told.notice is not None and told.notice.startswith("A small model wrote it. This is from the few")
-    assert noticed("Which animal is allowed?", found) == found
+    assert add_notices("Which animal is allowed?", found) == found
     covered = replace(found, coverage=Coverage(1, 1, 1, 1, 1))
-    assert noticed("Which animals are allowed?", covered) == covered
+    assert add_notices("Which animals are allowed?", covered) == covered
 
 
 def test_single_rows_are_no_computation() -> None:
@@ -59,5 +59,5 @@ def test_single_rows_are_no_computation() -> None:
     found = replace(
         ANSWER, found=True, coverage=None, calculations=(), parts=(), citations=cells, notice=None
     )
-    told = noticed("What is the total of the orders?", found)
+    told = add_notices("What is the total of the orders?", found)
     assert told.notice is not None and told.notice.startswith("Nothing was computed")

@@ -264,7 +264,7 @@ _WORST = (Support.UNSUPPORTED, Support.PARTIAL, Support.SUPPORTED)
 
 
 def _filled(schema: Mapping[str, Any], checked: Sequence[Checked]) -> tuple[Any, list[tuple[str, int]]]:
-    """Data by `build_schema` in the documents' own words, and its values with the place in `checked` of the words
+    """Data by `schema` in the documents' own words, and its values with the place in `checked` of the words
     each was taken from. Raises _Unfillable.
     """
     leaves: list[tuple[str, int]] = []

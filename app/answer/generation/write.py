@@ -16,7 +16,7 @@ _SENTENCES = 12
 
 
 def check_length(work: Work, generator: models.Generator) -> None:
-    """Raises QuestionTooLong where `write_answer` would: a person must not learn it after minutes of reading."""
+    """Raises QuestionTooLong where `write_answer` would: nobody must learn that after minutes of reading."""
     prompt.check_length(work.alone, generator, work.style, small=work.small)
 
 

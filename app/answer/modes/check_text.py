@@ -70,7 +70,7 @@ def check_text(
     return CheckedText(marked, citations, seconds, len(sentences) - len(told), stopped)
 
 
-def sentences_of(text: str) -> list[str]:
+def split_text(text: str) -> list[str]:
     """The sentences of a plain text: paragraphs are cut into sentences, lines that go on are joined."""
     paragraphs: list[str] = []
     goes = False
@@ -87,7 +87,7 @@ def sentences_of(text: str) -> list[str]:
     return _cut(paragraphs)
 
 
-def sentences_on(pages: Iterable[Page]) -> list[str]:
+def split_pages(pages: Iterable[Page]) -> list[str]:
     """The sentences of a document's pages, one block after another, without running heads and feet."""
     blocks = [
         [

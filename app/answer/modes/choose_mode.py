@@ -15,7 +15,7 @@ _PASSAGES, _TOKENS = 12, 260
 """Passages worth reading one by one at least, and the tokens of one with its question, roughly."""
 
 
-def choose(work: Work) -> Mode:
+def choose_mode(work: Work) -> Mode:
     """The mode to answer in when the person leaves it to Carrel."""
     if classify_task(work.question) is not Task.LOOKUP:
         return Mode.COVERAGE

@@ -74,7 +74,7 @@ class _Extent:
         return max(_FLOOR, self.share * best)
 
 
-def cover(work: Work, task: Task) -> Generator[Progress, None, Answer]:
+def answer_by_coverage(work: Work, task: Task) -> Generator[Progress, None, Answer]:
     """The answer from all passages in scope; from those read so far when the person stops it. Raises
     Cancelled when that is none yet.
     """

@@ -42,7 +42,7 @@ def check_sentences(work: Work) -> None:
         work.checked = list(compress(work.checked, kept))
 
 
-def settle(work: Work) -> Answer:
+def finalize_answer(work: Work) -> Answer:
     """The answer that remains of what the model wrote, now that it is checked."""
     refused = [each.support is not Support.SUPPORTED and compose.refuses(each.text) for each in work.checked]
     if formats.is_structured(work.style):
@@ -53,7 +53,7 @@ def settle(work: Work) -> Answer:
     if supported:
         return work.answer(written, checked)
     if bears(work.evidence) and not any(refused):
-        return quoted(work, select_best_quotes(work.evidence), _OWN_WORDS)
+        return finalize_quotes(work, select_best_quotes(work.evidence), _OWN_WORDS)
     return work.answer((), ())
 
 
@@ -63,11 +63,11 @@ def _settle_form(work: Work, *, refused: bool) -> Answer:
     if found and not refused:
         return work.answer(work.written, work.checked)
     if bears(work.evidence) and not refused:
-        return quoted(work, select_best_quotes(work.evidence), formats.NOT_IN_FORM)
+        return finalize_quotes(work, select_best_quotes(work.evidence), formats.NOT_IN_FORM)
     return work.answer((), ())
 
 
-def stopped(work: Work) -> Answer:
+def finalize_stopped(work: Work) -> Answer:
     """What there is when the person stops it after the search: the best of the sentences kept so far, or of
     those found, as they are. Raises Cancelled for a summary of everything of which there is nothing yet.
     """
@@ -76,20 +76,20 @@ def stopped(work: Work) -> Answer:
         if not topic:
             raise Cancelled("Stopped.")
         work.evidence = Evidence(topic, read_sources(work.library, work.hits), work.embedder, _AT_LAST)
-    return unwritten(work, work.stop_early())
+    return finalize_unwritten(work, work.stop_early())
 
 
-def unwritten(work: Work, notice: str) -> Answer:
+def finalize_unwritten(work: Work, notice: str) -> Answer:
     """What there is without a model's text: the best of the sentences kept so far, or of those found."""
     kept = quote_chosen(work.evidence, work.kept)
     if not kept and bears(work.evidence):
         kept = select_best_quotes(work.evidence)
     if kept:
-        return quoted(work, kept, notice)
+        return finalize_quotes(work, kept, notice)
     return work.not_found(NotFound.NOT_ANSWERED, notice)
 
 
-def quoted(work: Work, found: Sequence[Checked], notice: str | None) -> Answer:
+def finalize_quotes(work: Work, found: Sequence[Checked], notice: str | None) -> Answer:
     """The documents' own words, a line each, no more than the style wants."""
     found = found[: _most(work)]
     written = [Written("\n" if index else "", f"“{each.text}”") for index, each in enumerate(found)]
@@ -100,7 +100,7 @@ def quoted_short(work: Work, notice: str | None) -> Answer:
     """Give the best of the documents' own words, those first that hold a short answer, and this with them."""
     extracted = extract_answers(work.evidence.readings, work.evidence.sources)
     found = select_best_quotes(work.evidence, first=[each.source for each in extracted])
-    return add_short(work, quoted(work, found, notice))
+    return add_short(work, finalize_quotes(work, found, notice))
 
 
 def add_short(work: Work, answer: Answer) -> Answer:

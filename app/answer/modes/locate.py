@@ -49,7 +49,7 @@ def answer_where(work: Work) -> Answer | None:
     """
     if not asks_where(work.question, work.turns):
         return None
-    found = places(work.library, work.turns[-1].citations)
+    found = list_places(work.library, work.turns[-1].citations)
     if not found:
         return None
     work.asked = Queries(work.question, (work.question,), leans_back=True)
@@ -57,7 +57,7 @@ def answer_where(work: Work) -> Answer | None:
     return replace(work.answer(written, found), model=None)
 
 
-def places(library: Library, citations: Sequence[Citation]) -> list[Checked]:
+def list_places(library: Library, citations: Sequence[Citation]) -> list[Checked]:
     """The quotes that an answer cited, each with where it stands, as far as they are there still."""
     found: list[Checked] = []
     for citation in citations[:_MOST]:

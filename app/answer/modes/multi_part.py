@@ -34,7 +34,7 @@ from app.core.styles import Form
 _MARKS = re.compile(r"^(?: \[\d+\])+")
 
 
-def asked(work: Work) -> tuple[Part, ...]:
+def find_parts(work: Work) -> tuple[Part, ...]:
     """What the question asks one by one; nothing where it asks one thing, or is to be answered in one piece:
     in a form that is filled as a whole, in fewer sentences than it has parts, or by figures that the program
     finds and computes together.
@@ -47,7 +47,7 @@ def asked(work: Work) -> tuple[Part, ...]:
     return parts if parse_computation(work.question) is None else ()
 
 
-def answer(
+def answer_parts(
     work: Work, parts: Sequence[Part], answer_one: Callable[[Work], Generator[Event, None, Answer]]
 ) -> Generator[Event, None, Answer]:
     """The answers to the parts as one. When it is stopped, those that were found by then; raises Cancelled

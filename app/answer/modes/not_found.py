@@ -32,9 +32,12 @@ _LOOKED_AT = 5
 """Passages whose language is looked at."""
 
 
-def reasons(work: Work) -> Iterable[str]:
+def explain_not_found(work: Work) -> Iterable[str]:
     """Sentences that say why there may be no answer although the documents hold one."""
-    asked, written = language(work.alone), language(" ".join(hit.text for hit in work.hits[:_LOOKED_AT]))
+    asked, written = (
+        detect_script_or_language(work.alone),
+        detect_script_or_language(" ".join(hit.text for hit in work.hits[:_LOOKED_AT])),
+    )
     if asked and written and asked != written:
         yield (
             f"The question is in {asked} and what comes nearest to it is in {written}: Carrel does not "
@@ -57,7 +60,7 @@ def reasons(work: Work) -> Iterable[str]:
         yield f"{passages} not indexed by meaning yet and can be found by words only."
 
 
-def language(text: str) -> str | None:
+def detect_script_or_language(text: str) -> str | None:
     """What a text is written in, as far as letters or little words tell: "German", "Arabic letters"."""
     scripts = Counter(
         unicodedata.name(character, "").partition(" ")[0] for character in text if character.isalpha()

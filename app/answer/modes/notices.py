@@ -35,7 +35,7 @@ def asks_for_several(question: str) -> bool:
     return classify_task(question) in (Task.ITEMS, Task.COUNT) or _SEVERAL.match(question) is not None
 
 
-def noticed(question: str, answer: Answer) -> Answer:
+def add_notices(question: str, answer: Answer) -> Answer:
     """The answer with what must be known of it."""
     if not answer.found or answer.coverage is not None or answer.calculations or answer.parts:
         return answer

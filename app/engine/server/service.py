@@ -349,10 +349,10 @@ class Service:
 
     def _check_text(self, request: protocol.CheckText, stopped: Stopped) -> Work:
         if request.path is None:
-            sentences = check_text.sentences_of(request.text)
+            sentences = check_text.split_text(request.text)
         else:
             yield Progress("Reading the text", 0)
-            sentences = check_text.sentences_on(self._indexer.read_aside(request.path, stopped))
+            sentences = check_text.split_pages(self._indexer.read_aside(request.path, stopped))
         scope = self._scope(request.documents)
         yield from self._load_embedder()
         return (

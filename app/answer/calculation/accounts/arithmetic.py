@@ -1,7 +1,7 @@
 """Answers that are figures, or computed from figures, made by the program: no model takes part in them.
 
-What is asked is recognised (`figures_asked`), the figures are found in the tables of the document meant
-(`collect_figures`), and the result is told with its inputs, each cited. Where one is missing nothing is computed.
+What is asked is recognised (`parse_question`), the figures are found in the tables of the document meant
+(`lookup`), and the result is told with its inputs, each cited. Where one is missing nothing is computed.
 """
 
 from __future__ import annotations
