@@ -11,7 +11,7 @@ from pathlib import Path
 from app.answer.composition import formats
 from app.answer.composition.compose import Written
 from app.answer.entailment.doubt import make_doubter
-from app.answer.entailment.entail import Judge, judge
+from app.answer.entailment.entail import Judge, judge_claim
 from app.answer.question.queries import Queries
 from app.answer.retrieval.page_tables import PageTables
 from app.answer.retrieval.rerank import Evidence
@@ -133,7 +133,7 @@ class Work:
     @property
     def judges(self) -> tuple[Judge, ...]:
         """What doubts a model's sentences: the rules, and the reader where there is one."""
-        return (judge,) if self.reader is None else (judge, make_doubter(self.reader))
+        return (judge_claim,) if self.reader is None else (judge_claim, make_doubter(self.reader))
 
     @property
     def small(self) -> bool:

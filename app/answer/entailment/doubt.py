@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from app.answer.entailment.compare import OTHERWISE, Verdict
-from app.answer.entailment.entail import Judge, letters
-from app.answer.text.language import language_of
+from app.answer.entailment.entail import Judge, normalize_letters
+from app.answer.text.language import detect_language
 from app.models.reader import Reader
 
 _LEAST = 0.2
@@ -16,7 +16,10 @@ def make_doubter(reader: Reader) -> Judge:
     """Make a judge that doubts an English claim which the reader finds contradicted or not borne out."""
 
     def judge(claim: str, sentence: str) -> Verdict:
-        if letters(claim) in letters(sentence) or language_of((claim, sentence)) != "en":
+        if (
+            normalize_letters(claim) in normalize_letters(sentence)
+            or detect_language((claim, sentence)) != "en"
+        ):
             return Verdict(entailed=True)
         (told,) = reader.judge([(claim, sentence)])
         if told.borne_out >= _LEAST:

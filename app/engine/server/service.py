@@ -22,7 +22,7 @@ import filelock
 from app import __version__
 from app.answer.composition.formats import check_schema
 from app.answer.entailment.doubt import make_doubter
-from app.answer.entailment.entail import judge
+from app.answer.entailment.entail import judge_claim
 from app.answer.modes import check_text
 from app.answer.pipeline import WITHOUT_MODEL, answer_question
 from app.core import privacy, settings, styles
@@ -361,7 +361,9 @@ class Service:
                 library=self._library,
                 embedder=self._embedder,
                 find=lambda some, limit: self._find_each(some, scope, limit),
-                judges=(judge, make_doubter(self._reader)) if self._reader is not None else (judge,),
+                judges=(judge_claim, make_doubter(self._reader))
+                if self._reader is not None
+                else (judge_claim,),
                 cancelled=stopped,
             )
         )
