@@ -19,7 +19,18 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from app import __version__
+from app import __version__, cli_models
+from app.cli_base import (
+    ALL_DONE,
+    INTERRUPTED,
+    NOTHING_DONE,
+    PARTLY_DONE,
+    WRONG_USAGE,
+    Engine,
+    as_plain,
+    open_engine,
+    print_json,
+)
 from app.core.answers import CheckedText, Mode
 from app.core.chats import NEW, Conversation, markdown
 from app.core.documents import Document, DocumentState
@@ -41,8 +52,6 @@ from app.engine import protocol
 from app.engine.client import DIED, EngineClient
 
 log = logging.getLogger(__name__)
-
-ALL_DONE, PARTLY_DONE, WRONG_USAGE, NOTHING_DONE, INTERRUPTED = 0, 1, 2, 3, 130
 
 SAMPLES = RESOURCES / "samples"
 
@@ -196,19 +205,7 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     kind.add_argument("chat", type=_chat, metavar="ID|last")
     kind.add_argument("file", nargs="?", metavar="FILE.md|FILE.docx", help="default: standard output")
 
-    sub = command("models", _models, "the language and embedding models")
-    kinds = sub.add_subparsers(metavar="list|use")
-    listing = kinds.add_parser("list", parents=[common], help="what is there")
-    listing.set_defaults(run=_models)
-    use = kinds.add_parser("use", parents=[common], help="choose the language model, or the embedding model")
-    use.add_argument(
-        "model",
-        metavar="MODEL",
-        help='a .gguf, "starter", or "none" for quotes only; a folder is an embedding model',
-    )
-    use.add_argument("--embedding", action="store_true", help='an embedding model: a folder, or "starter"')
-    use.add_argument("--reranking", action="store_true", help='a reranking model: a folder, or "none"')
-    use.set_defaults(run=_use_model)
+    cli_models.add_commands(command("models", cli_models.list_models, "the models: get, use, remove"), common)
 
     sub = command("eval", _eval, "measure on a set of questions")
     sub.add_argument(
@@ -255,6 +252,10 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
         "--privacy",
         action="store_true",
         help="do the main job and show every network call and file outside (takes a minute or two)",
+    )
+
+    sub.add_argument(
+        "--network", action="store_true", help="every attempt to reach another machine, and what came of it"
     )
 
     window = argparse.ArgumentParser(
@@ -379,7 +380,7 @@ def _add(args: argparse.Namespace) -> int:
         ocr=False if args.no_ocr else None,
     )
     broken_off = False
-    with _engine(args) as engine:
+    with open_engine(args) as engine:
         try:
             for event in terminal.watched(engine.stream(request), quiet=args.json):
                 if isinstance(event, LeftOut):
@@ -389,7 +390,7 @@ def _add(args: argparse.Namespace) -> int:
                 finished.append(event)
                 counts[event.status] += 1
                 if args.json:
-                    _print_json(_file_line(event))
+                    print_json(_file_line(event))
                 else:
                     terminal.print_file(event)
         except CarrelError as error:
@@ -400,7 +401,7 @@ def _add(args: argparse.Namespace) -> int:
     seconds = round(time.monotonic() - started, 3)
     if args.json:
         told = {each.why: {"count": each.count, "names": each.names} for each in left_out}
-        _print_json({"summary": {**counts, "left_out": told, "seconds": seconds}})
+        print_json({"summary": {**counts, "left_out": told, "seconds": seconds}})
     else:
         terminal.print_summary(counts, seconds)
         terminal.print_left_out(left_out, names=args.verbose)
@@ -416,7 +417,7 @@ def _watch(args: argparse.Namespace) -> int:
     from app import terminal
 
     told: queue.SimpleQueue[Any] = queue.SimpleQueue()
-    with _Engine(library_folder(args.library), told.put) as engine:
+    with Engine(library_folder(args.library), told.put) as engine:
         before = {document.id: document for document in engine.call(protocol.Documents())}
         for folder in args.folders:
             engine.call(protocol.Watch(str(Path(folder).expanduser().absolute())))
@@ -459,7 +460,7 @@ def _print_folders(folders: Sequence[protocol.WatchedFolder], as_json: bool) -> 
     from app import terminal
 
     if as_json:
-        _print_json({"folders": [_plain(folder) for folder in folders]})
+        print_json({"folders": [as_plain(folder) for folder in folders]})
     else:
         terminal.print_folders(folders)
 
@@ -468,14 +469,14 @@ def _print_change(what: str, document: Document, status: str, as_json: bool) -> 
     from app import terminal
 
     if as_json:
-        _print_json({what: _plain(document)})
+        print_json({what: as_plain(document)})
     else:
         terminal.print_document(document, status)
 
 
 def _unwatch(args: argparse.Namespace) -> int:
     folder = str(Path(args.folder).expanduser().absolute())
-    with _engine(args) as engine:
+    with open_engine(args) as engine:
         engine.call(protocol.Unwatch(folder))
         folders = engine.call(protocol.Watched())
     if args.json:
@@ -490,11 +491,11 @@ def _docs(args: argparse.Namespace) -> int:
 
     if args.pages:
         return _pages(args)
-    with _engine(args) as engine:
+    with open_engine(args) as engine:
         documents, missing = engine.call(protocol.Documents()), engine.call(protocol.Missing())
     if args.json:
-        rows = [{**_plain(document), "missing": document.id in missing} for document in documents]
-        _print_json({"documents": rows})
+        rows = [{**as_plain(document), "missing": document.id in missing} for document in documents]
+        print_json({"documents": rows})
     else:
         terminal.print_documents(documents, missing)
     return ALL_DONE
@@ -503,11 +504,11 @@ def _docs(args: argparse.Namespace) -> int:
 def _pages(args: argparse.Namespace) -> int:
     from app import terminal
 
-    with _engine(args) as engine:
+    with open_engine(args) as engine:
         document = engine.call(protocol.Find(args.pages))
         pages = engine.call(protocol.Pages(document.id))
     if args.json:
-        _print_json({"document": _plain(document), "pages": [_plain(page) for page in pages]})
+        print_json({"document": as_plain(document), "pages": [as_plain(page) for page in pages]})
     else:
         terminal.print_pages(document, pages)
     return ALL_DONE
@@ -516,10 +517,10 @@ def _pages(args: argparse.Namespace) -> int:
 def _retry(args: argparse.Namespace) -> int:
     from app import terminal
 
-    with _engine(args) as engine:
+    with open_engine(args) as engine:
         documents = terminal.result(engine.stream(protocol.Retry(tuple(args.documents))), quiet=args.json)
     if args.json:
-        _print_json({"documents": [_plain(document) for document in documents]})
+        print_json({"documents": [as_plain(document) for document in documents]})
     else:
         terminal.print_documents(documents)
     unusable = any(document.state is not DocumentState.READY for document in documents)
@@ -527,10 +528,10 @@ def _retry(args: argparse.Namespace) -> int:
 
 
 def _remove(args: argparse.Namespace) -> int:
-    with _engine(args) as engine:
+    with open_engine(args) as engine:
         removed = engine.call(protocol.Remove(tuple(args.documents), args.for_good))
     if args.json:
-        _print_json({"removed": [_plain(document) for document in removed]})
+        print_json({"removed": [as_plain(document) for document in removed]})
         return ALL_DONE
     for document in removed:
         print(f"Removed {document.title}. The file itself was left alone.")
@@ -543,17 +544,17 @@ def _remove(args: argparse.Namespace) -> int:
 def _restore(args: argparse.Namespace) -> int:
     from app import terminal
 
-    with _engine(args) as engine:
+    with open_engine(args) as engine:
         if not args.documents:
             removed = engine.call(protocol.Removed())
             if args.json:
-                _print_json({"removed": [_plain(each) for each in removed]})
+                print_json({"removed": [as_plain(each) for each in removed]})
             else:
                 terminal.print_removed(removed)
             return ALL_DONE
         back = engine.call(protocol.Restore(tuple(args.documents)))
     if args.json:
-        _print_json({"restored": [_plain(document) for document in back]})
+        print_json({"restored": [as_plain(document) for document in back]})
     else:
         for document in back:
             print(f"{document.title} is in the library again.")
@@ -565,15 +566,15 @@ def _search(args: argparse.Namespace) -> int:
 
     query = " ".join(args.query)
     request = protocol.Search(query, tuple(args.documents), args.limit)
-    with _engine(args) as engine:
+    with open_engine(args) as engine:
         # The first search loads the embedding model, which is not part of the search's own time.
         terminal.result(engine.stream(protocol.Warm(language=False)), quiet=args.json)
         started = time.monotonic()
         hits = terminal.result(engine.stream(request), quiet=args.json)
         seconds = time.monotonic() - started
     if args.json:
-        results = [_plain(hit) for hit in hits]
-        _print_json({"query": query, "seconds": round(seconds, 4), "results": results})
+        results = [as_plain(hit) for hit in hits]
+        print_json({"query": query, "seconds": round(seconds, 4), "results": results})
     else:
         terminal.print_hits(hits)
     return ALL_DONE
@@ -595,7 +596,7 @@ def _ask(args: argparse.Namespace) -> int:
         own_knowledge=args.own_knowledge,
         style=args.style,
     )
-    with _engine(args) as engine:
+    with open_engine(args) as engine:
         if args.chat == _LAST:
             newest = engine.call(protocol.Chats())[:1]
             request = dataclasses.replace(request, chat=newest[0].id if newest else NEW)
@@ -604,8 +605,8 @@ def _ask(args: argparse.Namespace) -> int:
         with _interruptible() as stopped:
             answer = terminal.result(engine.stream(request, stopped.is_set), quiet=args.json)
         if args.json:
-            short = None if answer.short is None else _plain(answer.short)
-            _print_json({**_plain(answer), "short": short})
+            short = None if answer.short is None else as_plain(answer.short)
+            print_json({**as_plain(answer), "short": short})
         else:
             terminal.print_answer(answer, queries=args.verbose)
         if stopped.is_set():
@@ -621,10 +622,10 @@ def _check(args: argparse.Namespace) -> int:
     else:
         text, path = "", str(Path(args.file).expanduser().absolute())
     request = protocol.CheckText(text, path, tuple(args.documents))
-    with _engine(args) as engine, _interruptible() as stopped:
+    with open_engine(args) as engine, _interruptible() as stopped:
         checked = terminal.result(engine.stream(request, stopped.is_set), quiet=args.json)
         if args.json:
-            _print_json(_checked_lines(checked))
+            print_json(_checked_lines(checked))
         else:
             terminal.print_checked(checked)
         if stopped.is_set():
@@ -634,7 +635,7 @@ def _check(args: argparse.Namespace) -> int:
 
 def _checked_lines(checked: CheckedText) -> dict[str, Any]:
     """The contract's object of a checked text."""
-    plain: dict[str, Any] = _plain(checked)
+    plain: dict[str, Any] = as_plain(checked)
     wanted = ("text", "support", "reasons", "citations")
     plain["sentences"] = [{name: each[name] for name in wanted} for each in plain["sentences"]]
     return plain
@@ -662,7 +663,7 @@ def _interruptible() -> Iterator[threading.Event]:
 
 
 def _styles(args: argparse.Namespace) -> int:
-    with _engine(args) as engine:
+    with open_engine(args) as engine:
         return _told_styles(engine.call(protocol.AnswerStyles()), args.json)
 
 
@@ -670,7 +671,7 @@ def _told_styles(styles: Styles, as_json: bool) -> int:
     from app import terminal
 
     if as_json:
-        _print_json({"styles": [_plain(style) for style in styles.styles], "problems": styles.problems})
+        print_json({"styles": [as_plain(style) for style in styles.styles], "problems": styles.problems})
     else:
         terminal.print_styles(styles.styles)
         for problem in styles.problems:
@@ -679,10 +680,10 @@ def _told_styles(styles: Styles, as_json: bool) -> int:
 
 
 def _show_style(args: argparse.Namespace) -> int:
-    with _engine(args) as engine:
+    with open_engine(args) as engine:
         style = engine.call(protocol.AnswerStyles()).find(args.style)
     if args.json:
-        _print_json({"style": _plain(style)})
+        print_json({"style": as_plain(style)})
     else:
         print(as_toml(style), end="")
     return ALL_DONE
@@ -690,22 +691,22 @@ def _show_style(args: argparse.Namespace) -> int:
 
 def _add_style(args: argparse.Namespace) -> int:
     style = read_style(Path(args.file).expanduser())
-    with _engine(args) as engine:
+    with open_engine(args) as engine:
         return _told_styles(engine.call(protocol.SaveStyle(style)), args.json)
 
 
 def _remove_style(args: argparse.Namespace) -> int:
-    with _engine(args) as engine:
+    with open_engine(args) as engine:
         return _told_styles(engine.call(protocol.DeleteStyle(args.style)), args.json)
 
 
 def _chats(args: argparse.Namespace) -> int:
     from app import terminal
 
-    with _engine(args) as engine:
+    with open_engine(args) as engine:
         chats = engine.call(protocol.Chats(" ".join(args.words)))
     if args.json:
-        _print_json({"chats": [_plain(chat) for chat in chats]})
+        print_json({"chats": [as_plain(chat) for chat in chats]})
     else:
         terminal.print_chats(chats, searched=bool(args.words))
     return ALL_DONE
@@ -716,7 +717,7 @@ def _show_chat(args: argparse.Namespace) -> int:
 
     conversation = _opened_chat(args)
     if args.json:
-        _print_json(_plain(conversation))
+        print_json(as_plain(conversation))
     else:
         terminal.print_conversation(conversation, queries=args.verbose)
     return ALL_DONE
@@ -725,25 +726,25 @@ def _show_chat(args: argparse.Namespace) -> int:
 def _export_chat(args: argparse.Namespace) -> int:
     if args.file is None:
         text = markdown(_opened_chat(args))
-        _print_json({"markdown": text}) if args.json else print(text)
+        print_json({"markdown": text}) if args.json else print(text)
         return ALL_DONE
     file = str(Path(args.file).expanduser().absolute())
-    with _engine(args) as engine:
+    with open_engine(args) as engine:
         engine.call(protocol.ExportChat(_chat_number(engine, args.chat), file))
-    _print_json({"file": args.file}) if args.json else print(f"The chat is in {args.file}.")
+    print_json({"file": args.file}) if args.json else print(f"The chat is in {args.file}.")
     return ALL_DONE
 
 
 def _opened_chat(args: argparse.Namespace) -> Conversation:
-    with _engine(args) as engine:
+    with open_engine(args) as engine:
         opened: Conversation = engine.call(protocol.OpenChat(_chat_number(engine, args.chat)))
     return opened
 
 
 def _rename_chat(args: argparse.Namespace) -> int:
-    with _engine(args) as engine:
+    with open_engine(args) as engine:
         chat = engine.call(protocol.RenameChat(_chat_number(engine, args.chat), args.title))
-    _print_json({"chat": _plain(chat)}) if args.json else print(f"The chat is “{chat.title}” now.")
+    print_json({"chat": as_plain(chat)}) if args.json else print(f"The chat is “{chat.title}” now.")
     return ALL_DONE
 
 
@@ -751,12 +752,12 @@ def _remove_chats(args: argparse.Namespace) -> int:
     if bool(args.chats) is args.all:
         print("carrel: Name the chats to delete, or --all.", file=sys.stderr)
         return WRONG_USAGE
-    with _engine(args) as engine:
+    with open_engine(args) as engine:
         chosen = None if args.all else tuple(_chat_number(engine, chat) for chat in args.chats)
         removed = engine.call(protocol.RemoveChats(chosen))
     if chosen and not removed:
         raise NoSuchChat("No chat goes by that number.")
-    _print_json({"removed": removed}) if args.json else print(f"Deleted: {removed}.")
+    print_json({"removed": removed}) if args.json else print(f"Deleted: {removed}.")
     return ALL_DONE
 
 
@@ -766,61 +767,6 @@ def _chat_number(engine: EngineClient, chat: int) -> int:
     for newest in engine.call(protocol.Chats())[:1]:
         return int(newest.id)
     raise NoSuchChat("No chat is kept yet.")
-
-
-def _models(args: argparse.Namespace) -> int:
-    from app import terminal
-
-    with _engine(args) as engine:
-        models = engine.call(protocol.Models())
-    if args.json:
-        _print_json({"models": [_plain(model) for model in models]})
-    else:
-        terminal.print_models(models)
-    return ALL_DONE
-
-
-def _use_model(args: argparse.Namespace) -> int:
-    named = args.model
-    if named not in ("starter", "none"):
-        named = str(Path(named).expanduser().absolute())
-    if args.reranking:
-        return _use_reranker(args, named)
-    if args.embedding or Path(named).is_dir():
-        return _use_embedder(args, named)
-    with _engine(args) as engine:
-        model = engine.call(protocol.UseModel(named))
-    if args.json:
-        _print_json({"model": None if model is None else _plain(model)})
-    elif model is None:
-        print("Answers are quotes from now on; no language model is used.")
-    else:
-        print(f"Answers come from {model.name} from now on.")
-    return ALL_DONE
-
-
-def _use_reranker(args: argparse.Namespace, named: str) -> int:
-    with _engine(args) as engine:
-        model = engine.call(protocol.UseReranker(named))
-    if args.json:
-        _print_json({"model": None if model is None else _plain(model)})
-    elif model is None:
-        print("Passages stay in the order in which they are found.")
-    else:
-        print(f"Found passages are put in order by {model.name} from now on.")
-    return ALL_DONE
-
-
-def _use_embedder(args: argparse.Namespace, named: str) -> int:
-    from app import terminal
-
-    with _engine(args) as engine:
-        model = terminal.result(engine.stream(protocol.UseEmbedder(named)), quiet=args.json)
-    if args.json:
-        _print_json({"model": _plain(model)})
-    else:
-        print(f"Passages are found by {model.name} from now on.")
-    return ALL_DONE
 
 
 def _eval(args: argparse.Namespace) -> int:
@@ -833,7 +779,7 @@ def _eval(args: argparse.Namespace) -> int:
             file=sys.stderr,
         )
         return WRONG_USAGE
-    with _engine(args) as engine:
+    with open_engine(args) as engine:
         if args.questions:
             file = Path(args.questions).expanduser()
             request = protocol.Evaluate(
@@ -860,7 +806,7 @@ def _eval(args: argparse.Namespace) -> int:
             before, after = args.compare
             comparison = engine.call(protocol.Compare(before, after))
             if args.json:
-                _print_json(comparison)
+                print_json(comparison)
             else:
                 terminal.print_comparison(comparison)
             _export(engine, args, after, before)
@@ -871,7 +817,7 @@ def _eval(args: argparse.Namespace) -> int:
         else:
             runs, sets = engine.call(protocol.Runs()), engine.call(protocol.QuestionSets())
             if args.json:
-                _print_json({"runs": [_plain(run) for run in runs], "question_sets": list(sets)})
+                print_json({"runs": [as_plain(run) for run in runs], "question_sets": list(sets)})
             else:
                 terminal.print_runs(runs, sets)
     return ALL_DONE
@@ -881,7 +827,7 @@ def _show_run(engine: EngineClient, args: argparse.Namespace, report: dict[str, 
     from app import terminal
 
     if args.json:
-        _print_json(report)
+        print_json(report)
     else:
         terminal.print_report(report)
     _export(engine, args, report["run"]["id"])
@@ -897,10 +843,12 @@ def _doctor(args: argparse.Namespace) -> int:
 
     if args.privacy:
         return _privacy(args)
-    with _engine(args) as engine:
+    if args.network:
+        return cli_models.print_network(args)
+    with open_engine(args) as engine:
         checks = terminal.result(engine.stream(protocol.Doctor()), quiet=args.json)
     if args.json:
-        _print_json({"checks": [_plain(check) for check in checks]})
+        print_json({"checks": [as_plain(check) for check in checks]})
     else:
         terminal.print_checks(checks)
     return ALL_DONE if all(check.ok for check in checks) else PARTLY_DONE
@@ -914,7 +862,8 @@ def _privacy(args: argparse.Namespace) -> int:
     report = privacy_check.examine()
     checks = privacy_check.checks(report)
     if args.json:
-        _print_json({"checks": [_plain(check) for check in checks], "privacy": privacy_check.as_data(report)})
+        told = [as_plain(check) for check in checks]
+        print_json({"checks": told, "privacy": privacy_check.as_data(report)})
     else:
         terminal.print_checks(checks)
     return ALL_DONE if all(check.ok for check in checks) else PARTLY_DONE
@@ -929,7 +878,7 @@ def _demo(args: argparse.Namespace) -> int:
         for line in (SAMPLES / "questions.jsonl").read_text("utf-8").splitlines()
         if (row := json.loads(line)).get("demo")
     ][:DEMO_QUESTIONS]
-    with tempfile.TemporaryDirectory(prefix="carrel-demo-") as folder, _Engine(Path(folder)) as engine:
+    with tempfile.TemporaryDirectory(prefix="carrel-demo-") as folder, Engine(Path(folder)) as engine:
         samples = tuple(str(path) for path in sorted(SAMPLES.glob("*.pdf")))
         for event in terminal.watched(engine.stream(protocol.Add(samples)), quiet=False):
             if isinstance(event, FileFinished):
@@ -941,27 +890,6 @@ def _demo(args: argparse.Namespace) -> int:
 
 
 # Shared
-
-
-def _engine(args: argparse.Namespace) -> _Engine:
-    return _Engine(library_folder(args.library))
-
-
-class _Engine(EngineClient):
-    """A guest of an open window, if there is one. Ends at once when a command is interrupted: what was
-    finished is safe on disk.
-    """
-
-    def __init__(self, library: Path, broadcast: Callable[[Any], None] | None = None) -> None:
-        super().__init__(library, broadcast, guest=True)
-
-    def __exit__(self, *raised: object) -> None:
-        self.stop(timeout=0.3 if raised[0] is KeyboardInterrupt else 5.0)
-
-
-def _plain(value: Any) -> Any:
-    """A dataclass as JSON data, with the contract's names."""
-    return dataclasses.asdict(value)
 
 
 def _file_line(event: FileFinished) -> dict[str, Any]:
@@ -980,7 +908,3 @@ def _file_line(event: FileFinished) -> dict[str, Any]:
         "seconds": round(event.seconds, 3),
         "reason": document.reason,
     }
-
-
-def _print_json(value: Any) -> None:
-    print(json.dumps(value, ensure_ascii=False, default=str), flush=True)

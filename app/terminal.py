@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
 from datetime import datetime
-from pathlib import PurePath
 from typing import Any
 
 from rich.box import SIMPLE
@@ -31,7 +30,7 @@ from app.core.evaluation import MEANINGS, Run
 from app.core.events import DocumentChanged, DocumentRemoved, Event, FileFinished, LeftOut
 from app.core.shortening import shortened
 from app.core.styles import Form, Style
-from app.engine.protocol import Check, ModelInfo, PageInfo, WatchedFolder
+from app.engine.protocol import Check, PageInfo, WatchedFolder
 
 _out = Console(highlight=False)
 _err = Console(stderr=True, highlight=False)
@@ -377,25 +376,6 @@ def print_styles(styles: Sequence[Style]) -> None:
     _out.print(table)
 
 
-def print_models(models: Sequence[ModelInfo]) -> None:
-    """A table of models."""
-    table = Table(box=None, header_style="bold", pad_edge=False)
-    for name in ("", "Kind", "Name", "Size", ""):
-        table.add_column(name, overflow="fold")
-    for model in models:
-        notes = (
-            PurePath(model.path).name if model.kind == "language" else "",
-            "comes with Carrel" if model.starter else "",
-            model.reason or ("small: check what it says" if model.small else ""),
-        )
-        note = "; ".join(filter(None, notes))
-        table.add_row(
-            "*" if model.in_use else "", model.kind, escape(model.name), _size(model.size), escape(note)
-        )
-    _out.print(table)
-    _out.print("* in use", style="dim")
-
-
 def print_checks(checks: Sequence[Check]) -> None:
     """The doctor's report."""
     for check in checks:
@@ -508,7 +488,3 @@ def print_comparison(comparison: Mapping[str, Any]) -> None:
 
 def _figure(value: float | None) -> str:
     return "" if value is None else f"{value:.3f}" if isinstance(value, float) else str(value)
-
-
-def _size(count: int) -> str:
-    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.0f} MB"

@@ -22,6 +22,9 @@ class Settings:
 
     `reranker` is the folder of the model that puts found passages in order anew, None for none.
 
+    `model_folders` are those in which models are looked for. `language_speed`: the language model that was
+    measured, its bytes, and the tokens a second that it reads and writes on this machine.
+
     `embedding_precision` is what passages are embedded in, as measured on this machine. `ocr`: scanned pages
     are read. `own_knowledge`: where the documents hold no answer, the model says what it knows by itself.
     `telemetry_removed`: what onnxruntime had put into the user's cache under earlier versions is gone.
@@ -30,6 +33,8 @@ class Settings:
     language_model: str | None = None
     language_models: tuple[str, ...] = ()
     reranker: str | None = None
+    model_folders: tuple[str, ...] = ()
+    language_speed: tuple[str, int, float, float] | None = None
     embedding_precision: str | None = None
     ocr: bool = True
     own_knowledge: bool = False
@@ -44,13 +49,22 @@ def load(file: Path | None = None) -> Settings:
         if not isinstance(data, dict):
             raise ValueError("settings are a JSON object")
         known = {f.name for f in dataclasses.fields(Settings)}
-        data["language_models"] = tuple(map(str, data.get("language_models") or ()))
+        for name in ("language_models", "model_folders"):
+            data[name] = tuple(map(str, data.get(name) or ()))
+        data["language_speed"] = _speed(data.get("language_speed"))
         return Settings(**{name: value for name, value in data.items() if name in known})
     except FileNotFoundError:
         return Settings()
     except (OSError, ValueError, TypeError):
         log.warning("The settings could not be read; using the defaults.")
         return Settings()
+
+
+def _speed(kept: Any) -> tuple[str, int, float, float] | None:
+    if not isinstance(kept, list) or len(kept) != 4:
+        return None
+    path, size, reads, writes = kept
+    return str(path), int(size), float(reads), float(writes)
 
 
 def save(settings: Settings, file: Path | None = None) -> None:

@@ -18,6 +18,19 @@ from app.core.evaluation import Condition, Question
 from app.core.events import Event
 from app.core.reading import WordPlace
 from app.core.styles import Style
+from app.engine.model_requests import AddModels as AddModels
+from app.engine.model_requests import FindModel as FindModel
+from app.engine.model_requests import FoundModels as FoundModels
+from app.engine.model_requests import GetModel as GetModel
+from app.engine.model_requests import KeepEmbedder as KeepEmbedder
+from app.engine.model_requests import ModelInfo as ModelInfo
+from app.engine.model_requests import Models as Models
+from app.engine.model_requests import OfferInfo as OfferInfo
+from app.engine.model_requests import Offers as Offers
+from app.engine.model_requests import RemoveModel as RemoveModel
+from app.engine.model_requests import UseEmbedder as UseEmbedder
+from app.engine.model_requests import UseModel as UseModel
+from app.engine.model_requests import UseReranker as UseReranker
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,54 +356,6 @@ class PageImage:
 
 
 @dataclass(frozen=True, slots=True)
-class Models:
-    """Done carries tuple[ModelInfo, ...]."""
-
-
-@dataclass(frozen=True, slots=True)
-class ModelInfo:
-    """A model on this machine. `kind` is "language", "embedding" or "reranking"; `small`: the person
-    should not rely on what it says, `starter`: it came with Carrel. `reason` says why it cannot be used.
-    `building`: an embedding model whose index is being built; the one in use answers until it is complete.
-    """
-
-    name: str
-    kind: str
-    path: str
-    size: int
-    in_use: bool
-    small: bool = False
-    starter: bool = False
-    reason: str | None = None
-    building: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class UseEmbedder:
-    """Choose the embedding model: a folder in sentence-transformers' format, or "starter". The new index is
-    built beside the old one, which answers until the new one is complete. Yields Progress; Done carries the
-    ModelInfo of the model then in use. Cancel goes back to the old one; a build that was cut off goes on at
-    the next start.
-    """
-
-    path: str
-
-
-@dataclass(frozen=True, slots=True)
-class UseReranker:
-    """Choose the model that puts found passages in order anew: a cross-encoder's folder, or "none". It is
-    tried first. Done carries its ModelInfo (None for "none").
-    """
-
-    path: str
-
-
-@dataclass(frozen=True, slots=True)
-class KeepEmbedder:
-    """Give up building another index, whoever began it. Done carries the ModelInfo of the model in use."""
-
-
-@dataclass(frozen=True, slots=True)
 class UseOcr:
     """Read scanned pages from now on, also those left unread, or leave them. Done carries None."""
 
@@ -404,15 +369,6 @@ class UseOwnKnowledge:
     """
 
     on: bool
-
-
-@dataclass(frozen=True, slots=True)
-class UseModel:
-    """Choose the .gguf to answer with ("starter": the one that ships, "none": quotes only). It is tried
-    first; Done carries its ModelInfo (None for "none").
-    """
-
-    path: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -588,6 +544,12 @@ Request = (
     | Outline
     | PageLinks
     | Models
+    | FoundModels
+    | FindModel
+    | Offers
+    | GetModel
+    | RemoveModel
+    | AddModels
     | UseModel
     | UseEmbedder
     | UseReranker
@@ -614,6 +576,9 @@ Request = (
 
 CHOICES = (
     UseModel
+    | GetModel
+    | RemoveModel
+    | AddModels
     | UseEmbedder
     | UseReranker
     | KeepEmbedder

@@ -14,6 +14,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
 
 COMMIT = "c" * 40
+_LARGE = 1 << 20
+"""Bytes of a file that is worth waiting in the middle of."""
 
 
 @dataclass
@@ -146,7 +148,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.wfile.flush()
             self.connection.close()
             return
-        if hub.waits is not None:
+        if hub.waits is not None and len(data) > _LARGE:
             half = len(body) // 2
             self.wfile.write(body[:half])
             self.wfile.flush()

@@ -7,16 +7,35 @@ import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from app.answer.verification.reanchor import reanchor_citations
 from app.core.answers import Answer, Turn, as_notice
 from app.core.chats import NEW, Conversation, markdown
 from app.core.errors import DiskFull, LibraryUnusable, NoSuchChat, NotWritable
+from app.engine import protocol
 from app.engine.protocol import ExportChat
 from app.ingest.formats.word.pandoc import to_docx
 from app.library.library import Library
 
+Request = protocol.Chats | protocol.OpenChat | ExportChat | protocol.RenameChat | protocol.RemoveChats
+
 log = logging.getLogger(__name__)
+
+
+def do(library: Library, request: Request) -> Any:
+    """What a request for chats comes to."""
+    match request:
+        case protocol.Chats():
+            return library.chats(request.words)
+        case protocol.OpenChat():
+            return open_chat(library, request.chat)
+        case ExportChat():
+            return export_chat(library, request)
+        case protocol.RenameChat():
+            return library.rename_chat(request.chat, request.title)
+        case protocol.RemoveChats():
+            return library.remove_chats(request.chats)
 
 
 def open_chat(library: Library, chat: int) -> Conversation:

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -181,9 +182,7 @@ class Evaluator:
             report = yield from evaluate(
                 asked,
                 documents=_by_name(asked, named),
-                search=lambda query, documents, limit: self._answering.find(
-                    query, documents, limit, request.reranker
-                ),
+                search=partial(self._answering.find, reranker=request.reranker),
                 ask=ask if answers and Condition.DOCUMENTS in request.conditions else None,
                 ask_page=ask_page if answers and Condition.PAGE in request.conditions else None,
                 close_book=by_itself if answers and Condition.CLOSED in request.conditions else None,

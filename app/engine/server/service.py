@@ -47,8 +47,9 @@ from app.engine.doorway import LOCK
 from app.engine.indexing.indexer import Indexer
 from app.engine.indexing.pace import Pace
 from app.engine.protocol import Check, ModelInfo, PageImage, PageInfo
-from app.engine.server import chats, evaluation, reading
+from app.engine.server import chats, choices, evaluation, obtaining, reading
 from app.engine.server.glance import Glance, until_done
+from app.engine.server.rerankers import Rerankers
 from app.engine.watch.watching import FolderWatcher
 from app.ingest.chunking.passages import CHUNKING
 from app.ingest.render.renderer import PageRenderer
@@ -58,23 +59,15 @@ from app.models import catalogue, hardware
 from app.models.embedder import Embedder
 from app.models.generator import Generator as LanguageModel
 from app.models.reader import find_reader
-from app.models.reranker import BEST, CrossEncoderReranker, rerank_hits
+from app.models.reranker import BEST, rerank_hits
 
 log = logging.getLogger(__name__)
 
 Work = Generator[Event, None, Any]
 Stopped = Callable[[], bool]
 
-_REMEMBERED = 4
-"""Language models that were chosen and stay to be chosen again."""
-
 _LOOKED_AT = 0.5
 """Seconds that a client may hold the lock to see whether anyone else does."""
-
-NO_RERANKER = "none"
-
-NO_MODEL = ""
-"""In the settings: answer with quotes only. None stands for the starter model."""
 
 
 class Service:
@@ -94,7 +87,7 @@ class Service:
         self._switching = threading.Lock()
         self._switched = threading.Event()
         self._next_embedder: Embedder | None = None
-        self._cross_encoder: CrossEncoderReranker | None = None
+        self._rerankers = Rerankers()
         self._closing = False
         _remove_telemetry()
         with ExitStack() as opened:
@@ -177,16 +170,8 @@ class Service:
                 return self._ask(request, stopped)
             case protocol.CheckText():
                 return self._in_turn(self._check_text(request, stopped), stopped)
-            case protocol.Chats():
-                return _at_once(lambda: self._library.chats(request.words))
-            case protocol.OpenChat():
-                return _at_once(lambda: chats.open_chat(self._library, request.chat))
-            case protocol.ExportChat():
-                return _at_once(lambda: chats.export_chat(self._library, request))
-            case protocol.RenameChat():
-                return _at_once(lambda: self._library.rename_chat(request.chat, request.title))
-            case protocol.RemoveChats():
-                return _at_once(lambda: self._library.remove_chats(request.chats))
+            case _ if isinstance(request, chats.Request):
+                return _at_once(lambda: chats.do(self._library, request))
             case protocol.AnswerStyles():
                 return _at_once(styles.load_styles)
             case protocol.SaveStyle():
@@ -204,13 +189,13 @@ class Service:
             case protocol.UseEmbedder():
                 return self._use_embedder(request.path, stopped)
             case protocol.UseReranker():
-                return _at_once(lambda: self._use_reranker(request.path))
+                return _at_once(lambda: self._rerankers.use(request.path))
             case protocol.KeepEmbedder():
                 return _at_once(self._keep_embedder)
             case protocol.UseOcr():
                 return _at_once(lambda: self._use_ocr(request.on))
             case protocol.UseOwnKnowledge():
-                return _at_once(lambda: _save(replace(settings.load(), own_knowledge=request.on)))
+                return _at_once(lambda: choices.save(replace(settings.load(), own_knowledge=request.on)))
             case protocol.Doctor():
                 return self._doctor()
             case protocol.Warm():
@@ -219,6 +204,8 @@ class Service:
                 return _at_once(lambda: self._indexer.pause(request.paused))
             case _ if isinstance(request, reading.Request):
                 return _at_once(lambda: self._reading.do(request))
+            case _ if isinstance(request, obtaining.Request):
+                return obtaining.do(request, stopped, self._models)
             case _ if isinstance(request, evaluation.Request):
                 return self._evaluator.do(request, stopped)
             case _:
@@ -254,7 +241,7 @@ class Service:
         return tuple(document for document in now if document is not None)
 
     def _use_ocr(self, on: bool) -> None:
-        _save(replace(settings.load(), ocr=on))
+        choices.save(replace(settings.load(), ocr=on))
         self._indexer.use_ocr(on)
 
     def _index_quietly(self, paths: tuple[str, ...]) -> None:
@@ -412,7 +399,7 @@ class Service:
                 reader=self._reader if embedder is not None else None,
             )
 
-        reranker = self._reranker(request.reranker)
+        reranker = self._rerankers.named(request.reranker)
         path = None if request.mode is Mode.QUOTES else self.language_model(request.model)
         first = Glance(path, self._embedder, self._generator) if request.at_once and given is None else None
         if first is not None and (yield from first.look(ask, request)):
@@ -451,14 +438,14 @@ class Service:
     ) -> list[Hit]:
         """See `Answering`."""
         self._load(self._embedder)
-        model = self._reranker(reranker)
+        model = self._rerankers.named(reranker)
         if model is None:
             return self._find(query, documents, limit)
         return rerank_hits(model, query, self._find(query, documents, max(limit, BEST)))[:limit]
 
     def reranking_model(self, named: str | None) -> str | None:
         """See `Answering`."""
-        model = self._reranker(named)
+        model = self._rerankers.named(named)
         return None if model is None else model.name
 
     def ask(
@@ -577,48 +564,6 @@ class Service:
             self._library.give_up_change()
         return self._embedding_models()[0]
 
-    # Reranking
-
-    def _reranker(self, named: str | None) -> CrossEncoderReranker | None:
-        """The one in the folder `named`, none for "none", else the chosen one. Raises ModelUnusable."""
-        chosen = settings.load().reranker if named is None else named
-        if chosen is None or chosen == NO_RERANKER:
-            return None
-        known = self._cross_encoder
-        if known is not None and known.folder == Path(chosen):
-            return known
-        try:
-            self._cross_encoder = CrossEncoderReranker(Path(chosen))
-        except ModelUnusable:
-            if named is not None:
-                raise
-            log.warning("The chosen reranking model is not there any more.")
-            return None
-        return self._cross_encoder
-
-    def _use_reranker(self, named: str) -> ModelInfo | None:
-        if named == NO_RERANKER:
-            _save(replace(settings.load(), reranker=None))
-            self._cross_encoder = None
-            return None
-        path = str(Path(named).expanduser().resolve())
-        model = self._reranker(path)
-        assert model is not None
-        model.rerank("Is it ready?", ("It is ready.",))
-        _save(replace(settings.load(), reranker=path))
-        return self._reranking_models()[0]
-
-    def _reranking_models(self) -> list[ModelInfo]:
-        """The chosen one, if there is one."""
-        chosen = settings.load().reranker
-        if chosen is None:
-            return []
-        try:
-            model = CrossEncoderReranker(Path(chosen))
-        except ModelUnusable as error:
-            return [ModelInfo(Path(chosen).name, "reranking", chosen, 0, True, reason=str(error))]
-        return [ModelInfo(model.name, "reranking", chosen, model.size, True)]
-
     def _embedding_models(self) -> list[ModelInfo]:
         """The one in use first."""
         known = [self._embedder, *([self._next_embedder] if self._next_embedder else ())]
@@ -659,22 +604,22 @@ class Service:
 
     def _chosen_model(self) -> Path | None:
         chosen = settings.load().language_model
-        if chosen == NO_MODEL:
+        if chosen == choices.NO_MODEL:
             return None
         return catalogue.starter() if chosen is None else Path(chosen)
 
     def _models(self) -> tuple[ModelInfo, ...]:
         chosen = self._chosen_model()
-        earlier = [path for path in map(Path, _models_chosen()) if path.is_file()]
+        earlier = [path for path in map(Path, choices.language_models()) if path.is_file()]
         known = dict.fromkeys(filter(None, (catalogue.starter(), *earlier)))
         if chosen is not None:
             known[chosen] = None  # also one that is not there any more
-        models = [_model_info(path, in_use=path == chosen) for path in known]
-        return (*models, *self._embedding_models(), *self._reranking_models())
+        models = [obtaining.language_model_info(path, in_use=path == chosen) for path in known]
+        return (*models, *self._embedding_models(), *self._rerankers.infos())
 
     def _use_model(self, named: str) -> ModelInfo | None:
         if named == "none":
-            _choose_model(NO_MODEL)
+            choices.choose_language_model(choices.NO_MODEL)
             return None
         starter = catalogue.starter()
         path = starter if named == "starter" else Path(named).expanduser().resolve()
@@ -682,8 +627,8 @@ class Service:
             raise ModelUnusable("The starter model is not installed; setting Carrel up again brings it back.")
         with self._asking:
             self._generator.load(path)
-        _choose_model(None if path == starter else str(path))
-        return _model_info(path, in_use=True)
+        choices.choose_language_model(None if path == starter else str(path))
+        return obtaining.language_model_info(path, in_use=True)
 
     # The doctor
 
@@ -756,28 +701,6 @@ def _at_once(work: Callable[[], Any]) -> Work:
     return work()
 
 
-def _models_chosen(now: str | None = None) -> tuple[str, ...]:
-    """The language models that were chosen so far, `now` first, wherever they are by now."""
-    kept = settings.load()
-    named = (now, kept.language_model, *kept.language_models)
-    return tuple(dict.fromkeys(filter(None, named)))[:_REMEMBERED]
-
-
-def _choose_model(path: str | None) -> None:
-    """Takes down the language model that answers from now on, and keeps the others to choose from."""
-    _save(replace(settings.load(), language_model=path, language_models=_models_chosen(path)))
-
-
-def _model_info(path: Path, *, in_use: bool) -> ModelInfo:
-    starter = path == catalogue.starter()
-    try:
-        model = catalogue.inspect(path)
-    except ModelUnusable as error:
-        name = model_name(path.name)
-        return ModelInfo(name, "language", str(path), 0, in_use, starter=starter, reason=str(error))
-    return ModelInfo(model.name, "language", str(path), model.size, in_use, model.small, starter)
-
-
 def _embedder_of(folder: Path) -> tuple[str, Embedder]:
     """The embedding model that the library uses, and where it is; the starter, where that is gone."""
     model = Library.model_of(folder)
@@ -787,13 +710,6 @@ def _embedder_of(folder: Path) -> tuple[str, Embedder]:
         except ModelUnusable:
             log.warning("The chosen embedding model is not there any more.")
     return STARTER, Embedder()
-
-
-def _save(chosen: settings.Settings) -> None:
-    try:
-        settings.save(chosen)
-    except OSError as error:
-        raise LibraryUnusable(f"Your choice could not be saved: {os.strerror(error.errno or 0)}.") from error
 
 
 def _remove_telemetry() -> None:

@@ -11,12 +11,14 @@ import errno
 import hashlib
 import json
 import logging
+import multiprocessing
 import os
 import shutil
 import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import zipfile
 from collections.abc import Callable, Iterator
@@ -74,6 +76,7 @@ def run(connection: Connection, job: Job) -> None:
     """Fetches the model; the process's first steps and all of its work."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # ends what it has started, too
+    threading.Thread(target=_end_with_parent, name="carrel-parent", daemon=True).start()
     privacy.allow_fetching(job.name)
     logging.disable(logging.WARNING)
 
@@ -96,6 +99,14 @@ def run(connection: Connection, job: Job) -> None:
         say("failed", (type(error).__name__, str(error)))
     except OSError as error:
         say("failed", (ModelUnusable.__name__, f"The disk cannot be written: {error.strerror or error}."))
+
+
+def _end_with_parent() -> None:
+    """A server that says nothing must not keep this process when nobody waits for it any more."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 # From the hub

