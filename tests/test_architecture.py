@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -48,6 +49,21 @@ def test_core_needs_little(repository: Path) -> None:
                 continue
             for name in names:
                 assert name.partition(".")[0] in allowed, f"{file.name} imports {name}"
+
+
+def test_files_that_documents_name_are_there(repository: Path) -> None:
+    files = [
+        file.relative_to(repository).as_posix()
+        for part in ("app", "tests", "installer")
+        for file in (repository / part).rglob("*.py")
+    ]
+    for document in (
+        *(repository / "docs").glob("*.md"),
+        repository / "CONTRIBUTING.md",
+        repository / "README.md",
+    ):
+        for named in re.findall(r"`([a-z_0-9/]+\.py)`", document.read_text("utf-8")):
+            assert any(f"/{file}".endswith(f"/{named}") for file in files), f"{document.name}: {named}"
 
 
 LONGEST_FILE, LONGEST_FUNCTION = 500, 60
