@@ -40,11 +40,11 @@ class Note:
     claims: list[Claim] = field(default_factory=list)
 
 
-def read_notes(half: str) -> list[Note]:
+def read_notes(half: str, folder: Path = _NOTES) -> list[Note]:
     """The notes of "seen" or "held_out"."""
     notes: list[Note] = []
     title = ""
-    for line in (_NOTES / f"{half}.txt").read_text("utf-8").splitlines():
+    for line in (folder / f"{half}.txt").read_text("utf-8").splitlines():
         if line.startswith("= "):
             title = line[2:]
         elif line.startswith(("+ ", "- ")):
