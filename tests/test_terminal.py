@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app import terminal
+from app import terminal, terminal_models
 from app.core.evaluation import MEANINGS
 from app.engine.protocol import ModelInfo
 from app.evaluate.compare import compare
@@ -35,7 +35,7 @@ def test_a_comparison_says_over_how_many_questions(capsys: pytest.CaptureFixture
 
 def test_a_model_is_named_with_its_file(capsys: pytest.CaptureFixture[str]) -> None:
     file = "/models/SmolLM2-135M-Instruct.Q4_1.gguf"
-    terminal.print_models(
+    terminal_models.print_models(
         [ModelInfo("SmolLM2-135M-Instruct", "language", file, 98_000_000, True, small=True, starter=True)]
     )
     said = " ".join(capsys.readouterr().out.split())

@@ -29,9 +29,28 @@ WORKING_MEMORY = 300 << 20
 """Bytes llama.cpp and its process take beside the weights and the cache."""
 _SCALARS = {0: "B", 1: "b", 2: "H", 3: "h", 4: "I", 5: "i", 6: "f", 7: "?", 10: "Q", 11: "q", 12: "d"}
 _STRING, _ARRAY = 8, 9
-_NOT_WRITERS = frozenset(
-    {"bert", "nomic-bert", "nomic-bert-moe", "jina-bert-v2", "t5encoder", "clip", "mmproj"}
+_EMBEDDERS = frozenset(
+    {
+        "bert",
+        "modern-bert",
+        "neo-bert",
+        "nomic-bert",
+        "nomic-bert-moe",
+        "jina-bert-v2",
+        "jina-bert-v3",
+        "eurobert",
+        "gemma-embedding",
+        "t5encoder",
+    }
 )
+_PROJECTORS = frozenset({"clip", "mmproj"})
+_BLOCKS = {
+    0: (1, 4), 1: (1, 2), 2: (32, 18), 3: (32, 20), 6: (32, 22), 7: (32, 24), 8: (32, 34),
+    10: (256, 84), 11: (256, 110), 12: (256, 144), 13: (256, 176), 14: (256, 210),
+    16: (256, 66), 17: (256, 74), 18: (256, 98), 19: (256, 50), 20: (32, 18), 21: (256, 110),
+    22: (256, 82), 23: (256, 136), 30: (1, 2), 39: (32, 17),
+}  # fmt: skip
+"""How weights of a ggml type are packed: so many into a block of so many bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,16 +190,15 @@ def _model_file(path: Path, data: mmap.mmap) -> ModelFile:
     parameters = furthest = 0
     for _ in range(tensors):
         header.text()
-        shape = [header.scalar("Q") for _ in range(header.scalar("I"))]
-        header.scalar("I")
-        parameters += math.prod(shape)
-        furthest = max(furthest, header.scalar("Q"))
+        count = math.prod([header.scalar("Q") for _ in range(header.scalar("I"))])
+        weights, packed = _BLOCKS.get(header.scalar("I"), (1, 0))
+        parameters += count
+        furthest = max(furthest, header.scalar("Q") + count // weights * packed)
     size = path.stat().st_size
     architecture = str(values.get("general.architecture", ""))
     if header.position + furthest > size or not architecture:
         raise ValueError("ends before its weights do")
-    if architecture in _NOT_WRITERS or not tensors:
-        raise ModelUnusable(f"“{path.name}” is not a model that writes answers.")
+    _check_writes(path, architecture, values, tensors)
 
     def number(name: str, default: int) -> int:
         value = values.get(f"{architecture}.{name}", default)
@@ -199,6 +217,27 @@ def _model_file(path: Path, data: mmap.mmap) -> ModelFile:
         size=size,
         cache=number("block_count", 1) * number("attention.head_count_kv", heads) * a_token * half_precision,
     )
+
+
+def _check_writes(path: Path, architecture: str, values: dict[str, Any], tensors: int) -> None:
+    """Raises ModelUnusable where a file is whole and holds something else than a model that answers."""
+    if architecture in _PROJECTORS or values.get("general.type") == "mmproj":
+        raise ModelUnusable(
+            f"“{path.name}” only lets a language model see pictures; choose the file of the model itself."
+        )
+    if values.get("general.type") == "adapter":
+        raise ModelUnusable(f"“{path.name}” only changes a language model; choose one that is whole.")
+    if architecture in _EMBEDDERS or values.get(f"{architecture}.pooling_type"):
+        raise ModelUnusable(
+            f"“{path.name}” is an embedding or reranking model: it finds passages and writes no answers."
+        )
+    if not tensors:
+        raise ModelUnusable(f"“{path.name}” holds no weights, so it cannot answer.")
+    if not values.get("tokenizer.chat_template"):
+        raise ModelUnusable(
+            f"“{path.name}” has no chat template: it goes on with a text and is not made to answer. Its"
+            " publisher may have another, called “instruct” or “chat”."
+        )
 
 
 def _gigabytes(size: int) -> str:

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from app.core.documents import whole
 from app.core.errors import ModelUnusable
+from app.models.cross_encoders import is_cross_encoder
 from app.models.prompts import Prompts, read_prompts
 
 if TYPE_CHECKING:
@@ -55,9 +56,18 @@ class Embedder:
         if not all((self.folder / name).is_file() for name in _FILES):
             if folder is None:
                 raise ModelUnusable("The model that finds passages by meaning is not installed completely.")
+            if self.folder.is_file():
+                raise ModelUnusable(
+                    f"“{self.folder.name}” is a file; an embedding model is a folder in"
+                    " sentence-transformers' format."
+                )
             raise ModelUnusable(
                 "This folder does not hold an embedding model in sentence-transformers' format"
                 " (modules.json, config.json, tokenizer.json and model.safetensors)."
+            )
+        if is_cross_encoder(self.folder):
+            raise ModelUnusable(
+                f"“{self.folder.name}” is a reranking model: it puts passages in order and cannot find them."
             )
         self.prompts = _prompts_of(self.folder)
         self._loading = threading.Lock()

@@ -32,11 +32,6 @@ Messages = Sequence[Mapping[str, str]]
 _BATCH = 512
 _LONGEST_PIECE = 512
 """Bytes: more than any token's text in the vocabularies in use."""
-_CHATML = (
-    "{% for message in messages %}"
-    "{{ '<|im_start|>' + message['role'] + '\n' + message['content'] + '<|im_end|>\n' }}"
-    "{% endfor %}{% if add_generation_prompt %}{{ '<|im_start|>assistant\n' }}{% endif %}"
-)
 _MARKERS = llama_cpp.LLAMA_TOKEN_ATTR_CONTROL | llama_cpp.LLAMA_TOKEN_ATTR_USER_DEFINED
 
 
@@ -122,7 +117,7 @@ class LanguageModel:
             ) from None
         self._vocabulary = llama_cpp.llama_model_get_vocab(self._llama.model)
         self._template = Jinja2ChatFormatter(
-            template=self._llama.metadata.get("tokenizer.chat_template", _CHATML),
+            template=self._llama.metadata["tokenizer.chat_template"],
             eos_token=self._text(self._llama.token_eos()),
             bos_token=self._text(self._llama.token_bos()),
         )

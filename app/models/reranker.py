@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from app.core.answers import Hit
 from app.core.documents import whole
 from app.core.errors import ModelUnusable
+from app.models.cross_encoders import is_cross_encoder
 
 if TYPE_CHECKING:
     from sentence_transformers import CrossEncoder
@@ -57,6 +58,10 @@ class CrossEncoderReranker:
             raise ModelUnusable(
                 "This folder does not hold a reranking model"
                 " (config.json, tokenizer.json and model.safetensors)."
+            )
+        if not is_cross_encoder(folder):
+            raise ModelUnusable(
+                f"“{folder.name}” is not a reranking model; it may be one that finds passages."
             )
         self.size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
         self._lock = threading.Lock()

@@ -24,14 +24,20 @@ def gguf(
     offset: int = 0,
     weights: int = 64,
     tensors: int = 1,
+    template: bool = True,
+    kind: str = "model",
+    packed: int = 99,
     **more: int,
 ) -> bytes:
     """A header as a converter writes it, and some bytes of weights."""
     pairs = [text("general.architecture") + struct.pack("<I", 8) + text(architecture)]
     pairs.append(text("tokenizer.ggml.tokens") + struct.pack("<IIQ", 9, 8, 2) + text("a") + text("b"))
     pairs.append(text("tokenizer.ggml.scores") + struct.pack("<IIQ2f", 9, 6, 2, 0.5, 0.5))
+    pairs.append(text("general.type") + struct.pack("<I", 8) + text(kind))
+    if template:
+        pairs.append(text("tokenizer.chat_template") + struct.pack("<I", 8) + text("{{ messages }}"))
     pairs += [text(f"{architecture}.{key}") + struct.pack("<II", 4, value) for key, value in more.items()]
-    tensor = text("token_embd.weight") + struct.pack("<IQQIQ", 2, 1000, 3000, 0, offset)
+    tensor = text("token_embd.weight") + struct.pack("<IQQIQ", 2, 1000, 3000, packed, offset)
     head = b"GGUF" + struct.pack("<IQQ", version, tensors, len(pairs))
     return head + b"".join(pairs) + tensor * tensors + bytes(64)
 
@@ -77,8 +83,14 @@ def test_reads_a_header(tmp_path: Path) -> None:
         (gguf()[:90], "is damaged"),
         (gguf(offset=1 << 30), "is damaged"),
         (gguf(version=1), "that Carrel does not know"),
-        (gguf(architecture="bert"), "is not a model that writes answers"),
-        (gguf(tensors=0), "is not a model that writes answers"),
+        (gguf(packed=12), "is damaged or was not downloaded completely"),
+        (gguf(architecture="bert"), "is an embedding or reranking model: it finds passages and writes no"),
+        (gguf(architecture="qwen3", pooling_type=3), "is an embedding or reranking model"),
+        (gguf(architecture="clip"), "only lets a language model see pictures"),
+        (gguf(kind="mmproj"), "only lets a language model see pictures"),
+        (gguf(kind="adapter"), "only changes a language model"),
+        (gguf(template=False), "has no chat template: it goes on with a text"),
+        (gguf(tensors=0), "holds no weights"),
     ],
 )
 def test_says_in_a_sentence_what_is_wrong_with_a_file(tmp_path: Path, data: bytes, sentence: str) -> None:

@@ -181,7 +181,7 @@ def test_a_model_that_cannot_be_used_leaves_the_one_in_use(
     context = generator.context
     cut = tmp_path / "cut.gguf"
     cut.write_bytes(starter.read_bytes()[:-1000])
-    with pytest.raises(ModelUnusable, match=r"“cut\.gguf” could not be loaded"):
+    with pytest.raises(ModelUnusable, match=r"“cut\.gguf” is damaged or was not downloaded completely"):
         generator.load(cut)
     assert generator.path == starter
     assert generator.context == context

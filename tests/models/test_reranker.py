@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from app.core.answers import Hit
 from app.core.errors import ModelUnusable
 from app.engine import protocol
 from app.engine.client import EngineClient
+from app.models.embedder import Embedder
 from app.models.reranker import BEST, CrossEncoderReranker, rerank_hits
 from tests.models.made_reranker import make_cross_encoder
 
@@ -85,6 +87,20 @@ def test_a_broken_model(tmp_path: Path) -> None:
     (folder / "model.safetensors").write_bytes(b"not weights" * 1000)
     with pytest.raises(ModelUnusable, match="“broken” cannot be loaded"):
         CrossEncoderReranker(folder).rerank(QUESTION, ["text"])
+
+
+def test_an_embedding_model_is_no_reranker_and_the_reverse(folder: Path, tmp_path: Path) -> None:
+    with pytest.raises(ModelUnusable, match="is not a reranking model; it may be one that finds passages"):
+        CrossEncoderReranker(Embedder().folder)
+    with_modules = tmp_path / "orders"
+    shutil.copytree(folder, with_modules)
+    (with_modules / "modules.json").write_text("[]")
+    with pytest.raises(ModelUnusable, match="“orders” is a reranking model"):
+        Embedder(with_modules)
+    letter = tmp_path / "letter.gguf"
+    letter.write_bytes(b"GGUF")
+    with pytest.raises(ModelUnusable, match=r"“letter\.gguf” is a file; an embedding model is a folder"):
+        Embedder(letter)
 
 
 def test_a_classifier_is_no_reranker(tmp_path: Path) -> None:

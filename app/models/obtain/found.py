@@ -16,13 +16,13 @@ from pathlib import Path
 from app.core.model_names import model_name
 from app.core.paths import models_folder
 from app.models import catalogue
+from app.models.cross_encoders import is_cross_encoder
 
 CARREL = "Carrel"
 _LATER_PART = re.compile(r"-(?!00001)\d{5}-of-\d{5}\.gguf$", re.IGNORECASE)
 _PROJECTOR = re.compile(r"mmproj|projector", re.IGNORECASE)
 _OLLAMA_MODEL = "application/vnd.ollama.image.model"
-_EMBEDDER = ("modules.json", "config.json", "tokenizer.json", "model.safetensors")
-_RERANKER = ("config.json", "tokenizer.json", "model.safetensors")
+_FILES = ("config.json", "tokenizer.json", "model.safetensors")
 _DEEPEST = 5
 _MOST = 2000
 """Files of a folder that are looked at: enough for models, and no walk through a whole disk."""
@@ -97,23 +97,16 @@ def _walk(folder: Path) -> Iterator[Path]:
 
 
 def _folder_model(folder: Path, program: str) -> Iterator[Found]:
-    if all((folder / name).is_file() for name in _EMBEDDER):
-        kind = "embedding"
-    elif all((folder / name).is_file() for name in _RERANKER) and _is_cross_encoder(folder):
+    if not all((folder / name).is_file() for name in _FILES):
+        return
+    if is_cross_encoder(folder):
         kind = "reranking"
+    elif (folder / "modules.json").is_file():
+        kind = "embedding"
     else:
         return
     size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
     yield Found(_repository(folder) or folder.name, kind, folder, size, program)
-
-
-def _is_cross_encoder(folder: Path) -> bool:
-    try:
-        config = json.loads((folder / "config.json").read_text("utf-8"))
-        architectures = config.get("architectures") or [""]
-    except (OSError, ValueError, AttributeError):
-        return False
-    return str(architectures[0]).endswith("ForSequenceClassification")
 
 
 def _repository(folder: Path) -> str | None:
