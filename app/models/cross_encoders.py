@@ -13,7 +13,7 @@ def is_cross_encoder(folder: Path) -> bool:
     """
     told = _read(folder / "config_sentence_transformers.json").get("model_type")
     if told is not None:
-        return told == "CrossEncoder"
+        return str(told) == "CrossEncoder"
     architectures = _read(folder / "config.json").get("architectures")
     named = architectures[0] if isinstance(architectures, list) and architectures else ""
     return str(named).endswith("ForSequenceClassification")
