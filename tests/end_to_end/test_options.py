@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.cli import _parse
+from app.cli.main import parse_arguments
 
 
 @pytest.mark.parametrize(
@@ -17,13 +17,13 @@ from app.cli import _parse
     ],
 )
 def test_an_option_counts_wherever_it_stands(arguments: list[str]) -> None:
-    parsed = _parse(arguments)
+    parsed = parse_arguments(arguments)
     assert (parsed.library, parsed.json, parsed.verbose) == ("/books", True, False)
 
 
 def test_without_options_nothing_is_chosen() -> None:
     for arguments in (["docs"], []):
-        parsed = _parse(arguments)
+        parsed = parse_arguments(arguments)
         assert (parsed.library, parsed.json, parsed.verbose) == (None, False, False)
 
 
@@ -33,4 +33,4 @@ def test_what_is_asked_may_be_several_words(command: str, name: str) -> None:
         ["--in", "lease", "what", "is", "the", "rent"],
         ["what", "is", "the", "rent", "--json"],
     ):
-        assert " ".join(getattr(_parse([command, *arguments]), name)) == "what is the rent"
+        assert " ".join(getattr(parse_arguments([command, *arguments]), name)) == "what is the rent"

@@ -24,7 +24,7 @@ def first(library_folder: Path) -> Iterator[SingleInstance]:
 
 
 def start_again(repository: Path, library: Path, *files: str, cwd: Path) -> subprocess.Popen[str]:
-    command = [sys.executable, "-c", "import sys; from app.cli import main; sys.exit(main())"]
+    command = [sys.executable, "-c", "import sys; from app.cli.main import main; sys.exit(main())"]
     return subprocess.Popen(
         [*command, "--library", str(library), *files],
         cwd=cwd,

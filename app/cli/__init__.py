@@ -1,0 +1,1 @@
+"""Carrel from a terminal: a module for each command."""

@@ -1,0 +1,46 @@
+"""carrel check: which sentences of a text the documents bear out."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from app.cli.base import ALL_DONE, Commands, as_plain, interruptible, open_engine, print_json
+from app.core.answers import CheckedText
+from app.engine import protocol
+
+
+def add_commands(commands: Commands) -> None:
+    """Adds what this module answers to."""
+    sub = commands.add("check", _check, "which sentences of a text your documents bear out")
+    sub.add_argument("file", metavar="FILE|-", help="a text in any format; - reads standard input")
+    sub.add_argument("--in", action="append", default=[], dest="documents", metavar="DOC")
+
+
+def _check(args: argparse.Namespace) -> int:
+    from app import terminal
+
+    if args.file == "-":
+        text, path = sys.stdin.buffer.read().decode("utf-8", "replace"), None
+    else:
+        text, path = "", str(Path(args.file).expanduser().absolute())
+    request = protocol.CheckText(text, path, tuple(args.documents))
+    with open_engine(args) as engine, interruptible() as stopped:
+        checked = terminal.result(engine.stream(request, stopped.is_set), quiet=args.json)
+        if args.json:
+            print_json(_checked_lines(checked))
+        else:
+            terminal.print_checked(checked)
+        if stopped.is_set():
+            raise KeyboardInterrupt
+    return ALL_DONE
+
+
+def _checked_lines(checked: CheckedText) -> dict[str, Any]:
+    """The contract's object of a checked text."""
+    plain: dict[str, Any] = as_plain(checked)
+    wanted = ("text", "support", "reasons", "citations")
+    plain["sentences"] = [{name: each[name] for name in wanted} for each in plain["sentences"]]
+    return plain

@@ -1,0 +1,100 @@
+"""carrel docs, retry, remove, restore: what is in the library."""
+
+from __future__ import annotations
+
+import argparse
+
+from app.cli.base import ALL_DONE, PARTLY_DONE, Commands, as_plain, open_engine, print_json
+from app.core.documents import DocumentState
+from app.engine import protocol
+
+
+def add_commands(commands: Commands) -> None:
+    """Adds what this module answers to."""
+    sub = commands.add("docs", _docs, "what is in the library")
+    sub.add_argument("--pages", metavar="DOC", help="how each page of this document fared")
+
+    sub = commands.add("retry", _retry, "try again what could not be read")
+    sub.add_argument("documents", nargs="+", metavar="DOC", help="id, path or title")
+
+    sub = commands.add("remove", _remove, "take documents out of the library; the files stay where they are")
+    sub.add_argument("documents", nargs="+", metavar="DOC", help="id, path or title")
+    sub.add_argument("--for-good", action="store_true", help="so that they cannot be brought back")
+
+    sub = commands.add("restore", _restore, "bring back documents that were removed; without DOC, list them")
+    sub.add_argument("documents", nargs="*", metavar="DOC", help="id, path or title")
+
+
+def _docs(args: argparse.Namespace) -> int:
+    from app import terminal
+
+    if args.pages:
+        return _pages(args)
+    with open_engine(args) as engine:
+        documents, missing = engine.call(protocol.Documents()), engine.call(protocol.Missing())
+    if args.json:
+        rows = [{**as_plain(document), "missing": document.id in missing} for document in documents]
+        print_json({"documents": rows})
+    else:
+        terminal.print_documents(documents, missing)
+    return ALL_DONE
+
+
+def _pages(args: argparse.Namespace) -> int:
+    from app import terminal
+
+    with open_engine(args) as engine:
+        document = engine.call(protocol.Find(args.pages))
+        pages = engine.call(protocol.Pages(document.id))
+    if args.json:
+        print_json({"document": as_plain(document), "pages": [as_plain(page) for page in pages]})
+    else:
+        terminal.print_pages(document, pages)
+    return ALL_DONE
+
+
+def _retry(args: argparse.Namespace) -> int:
+    from app import terminal
+
+    with open_engine(args) as engine:
+        documents = terminal.result(engine.stream(protocol.Retry(tuple(args.documents))), quiet=args.json)
+    if args.json:
+        print_json({"documents": [as_plain(document) for document in documents]})
+    else:
+        terminal.print_documents(documents)
+    unusable = any(document.state is not DocumentState.READY for document in documents)
+    return PARTLY_DONE if unusable else ALL_DONE
+
+
+def _remove(args: argparse.Namespace) -> int:
+    with open_engine(args) as engine:
+        removed = engine.call(protocol.Remove(tuple(args.documents), args.for_good))
+    if args.json:
+        print_json({"removed": [as_plain(document) for document in removed]})
+        return ALL_DONE
+    for document in removed:
+        print(f"Removed {document.title}. The file itself was left alone.")
+    if removed and not args.for_good:
+        names = " ".join(document.id[:8] for document in removed)
+        print(f"To undo this within 30 days: carrel restore {names}")
+    return ALL_DONE
+
+
+def _restore(args: argparse.Namespace) -> int:
+    from app import terminal
+
+    with open_engine(args) as engine:
+        if not args.documents:
+            removed = engine.call(protocol.Removed())
+            if args.json:
+                print_json({"removed": [as_plain(each) for each in removed]})
+            else:
+                terminal.print_removed(removed)
+            return ALL_DONE
+        back = engine.call(protocol.Restore(tuple(args.documents)))
+    if args.json:
+        print_json({"restored": [as_plain(document) for document in back]})
+    else:
+        for document in back:
+            print(f"{document.title} is in the library again.")
+    return ALL_DONE

@@ -1,0 +1,108 @@
+"""The command line: which command is meant, and what becomes of its errors."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from app import __version__
+from app.cli import add, ask, chats, check, doctor, documents, evaluate, models, search, styles, watch
+from app.cli.base import INTERRUPTED, NOTHING_DONE, PARTLY_DONE, WRONG_USAGE, Commands
+from app.cli.window import open_window
+from app.core.errors import CarrelError
+
+log = logging.getLogger(__name__)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command and returns its exit code (0, 1, 2, 3 or 130: see the README)."""
+    arguments = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        args = parse_arguments(arguments)
+    except SystemExit as leave:
+        return leave.code if isinstance(leave.code, int) else WRONG_USAGE
+    if args.verbose:
+        os.environ["CARREL_VERBOSE"] = "1"  # the engine's process reads it
+        logging.basicConfig(level=logging.DEBUG, stream=sys.stderr)
+    run: Callable[[argparse.Namespace], int] = args.run
+    for stream in (sys.stdout, sys.stderr):
+        # File names need not be valid text; what is none goes out as an escape that JSON knows as well.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        return run(args)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        sys.stdout = Path(os.devnull).open("w")  # noqa: SIM115 - the interpreter flushes it on its way out
+        return PARTLY_DONE
+    except CarrelError as error:
+        print(f"carrel: {error}", file=sys.stderr)
+        return NOTHING_DONE
+    except Exception:
+        log.debug("A bug", exc_info=True)
+        print("carrel: Something went wrong inside Carrel; --verbose shows what.", file=sys.stderr)
+        return NOTHING_DONE
+
+
+def parse_arguments(arguments: list[str]) -> argparse.Namespace:
+    """Reads a command line; what names no command is for the window."""
+    # A command's parser says nothing of options that are not there, so that it does not undo what stood
+    # before it.
+    common = _common_options(argparse.SUPPRESS, argparse.SUPPRESS)
+    parser = argparse.ArgumentParser(
+        prog="carrel",
+        parents=[_common_options(None, False)],
+        description="Ask your own documents, on your own machine. Without a command, opens the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"carrel {__version__}")
+    kinds = parser.add_subparsers(title="commands", metavar="COMMAND")
+    commands = Commands(kinds, common)
+    for module in (add, watch, documents, search, ask, check, styles, chats, models, evaluate, doctor):
+        module.add_commands(commands)
+
+    window = argparse.ArgumentParser(
+        prog="carrel", parents=[_common_options(None, False)], usage=argparse.SUPPRESS
+    )
+    window.set_defaults(run=open_window)
+    window.add_argument("files", nargs="*", metavar="FILE")
+    for each in (parser, window):
+        each.add_argument("--demo", action="store_true", help="show the main job in the terminal")
+        each.add_argument("--time-to-window", action="store_true", help="print seconds to the window")
+        each.add_argument("--screenshot", metavar="FILE.png", help="paint the window on a library of its own")
+        each.add_argument("--theme", choices=("light", "dark"), default="light")
+        each.add_argument("--scene", default="answer", metavar="NAME")
+    first = next((a for a in arguments if not a.startswith("-")), None)
+    wants_help = {"-h", "--help", "--version"} & set(arguments)
+    if (first is None or not _takes(arguments, kinds.choices)) and not wants_help:
+        return window.parse_args(arguments)
+    return parser.parse_args(arguments)
+
+
+def _common_options(nothing: object, no: object) -> argparse.ArgumentParser:
+    """The options that every command takes; `nothing` and `no` are what they are when they are not given."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--library", metavar="DIR", default=nothing, help="where the library is (default: your data folder)"
+    )
+    common.add_argument("--json", action="store_true", default=no, help="print JSON only")
+    common.add_argument("-v", "--verbose", action="store_true", default=no, help="say more on standard error")
+    return common
+
+
+def _takes(arguments: list[str], commands: Any) -> bool:
+    """Whether the first word that is not an option or its value is a command."""
+    with_value = {"--library", "--screenshot", "--theme", "--scene"}
+    words = iter(arguments)
+    for word in words:
+        if word in with_value:
+            next(words, None)
+        elif not word.startswith("-"):
+            return word in commands
+    return False

@@ -1,0 +1,37 @@
+"""carrel search: ranked passages."""
+
+from __future__ import annotations
+
+import argparse
+import time
+
+from app.cli.arguments import parse_positive
+from app.cli.base import ALL_DONE, Commands, as_plain, open_engine, print_json
+from app.engine import protocol
+
+
+def add_commands(commands: Commands) -> None:
+    """Adds what this module answers to."""
+    sub = commands.add("search", _search, "ranked passages, without a language model")
+    sub.add_argument("query", nargs="+", metavar="QUERY")
+    sub.add_argument("--in", action="append", default=[], dest="documents", metavar="DOC")
+    sub.add_argument("-k", type=parse_positive, default=10, dest="limit", metavar="N", help="how many")
+
+
+def _search(args: argparse.Namespace) -> int:
+    from app import terminal
+
+    query = " ".join(args.query)
+    request = protocol.Search(query, tuple(args.documents), args.limit)
+    with open_engine(args) as engine:
+        # The first search loads the embedding model, which is not part of the search's own time.
+        terminal.result(engine.stream(protocol.Warm(language=False)), quiet=args.json)
+        started = time.monotonic()
+        hits = terminal.result(engine.stream(request), quiet=args.json)
+        seconds = time.monotonic() - started
+    if args.json:
+        results = [as_plain(hit) for hit in hits]
+        print_json({"query": query, "seconds": round(seconds, 4), "results": results})
+    else:
+        terminal.print_hits(hits)
+    return ALL_DONE
