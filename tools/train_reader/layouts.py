@@ -60,16 +60,17 @@ def _make_page(chance: random.Random) -> Page:
     if chance.random() < 0.12:
         other = chance.choice((make_table, make_grid))(Filler(chance), titled=False)
         shifted = [Piece(p.text, p.group + 100, p.asks, p.kind, p.other) for p in other.pieces]
-        if not _share_wording(page, other):
+        if page.english and not _share_wording(page, other):
             page.pieces += shifted
     return page
 
 
 def _share_wording(page: Page, other: Page) -> bool:
-    """Tell whether one page may answer what the other is asked in vain."""
-    answered = {ask for piece in other.pieces for ask in piece.asks}
-    asked = {ask for ask, _ in [*page.absent, *page.swapped]}
-    return bool(answered & asked) or not page.english
+    """Tell whether what one page is asked (a lease: notice period) the other may answer (of a plan)."""
+    answered = [ask for piece in other.pieces for ask in piece.asks]
+    asked = {ask for ask, _ in [*page.absent, *page.swapped]} | {a for p in page.pieces for a in p.asks}
+    bare = {ask.removeprefix("the ").lower() for ask in asked if not ask.endswith("?")}
+    return any(noun in ask.lower() for noun in bare for ask in answered)
 
 
 def _ask_page(page: Page, chance: random.Random) -> Iterator[Example]:
