@@ -44,11 +44,11 @@ bench:
 	@for name in $(BENCHMARKS); do $(BIN)/python -m tests.benchmarks.$$name || exit 1; done
 	$(BIN)/python -m app eval resources/samples/questions.jsonl --docs resources/samples --library build/bench
 
-# The pictures of the README; other scenes are painted by `carrel --screenshot` the same way.
+# The pictures of the README; other scenes are painted the same way, or by `carrel --screenshot`.
 screenshots:
 	@$(PYTHON) installer/prepare.py
 	@for picture in answer-light citation-dark; do \
-		QT_QPA_PLATFORM=offscreen $(BIN)/python -m app --screenshot resources/screenshots/$$picture.png \
+		QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots resources/screenshots/$$picture.png \
 			--scene $${picture%-*} --theme $${picture#*-} || exit 1; \
 	done
 

@@ -80,7 +80,6 @@ LONG_FILES = {
     "app/library/library.py": 847,
     "app/library/store/catalogue.py": 630,
     "app/ui/evaluation/dialog.py": 555,
-    "app/ui/screenshots.py": 551,
     "app/ui/shell/main_window.py": 720,
     "app/ui/viewer/page_view.py": 737,
     "app/ui/viewer/page_viewer.py": 602,

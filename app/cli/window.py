@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from importlib import import_module
 from pathlib import Path
 
 from app.cli.base import WRONG_USAGE
 from app.cli.demo import show_demo
 from app.core.errors import CarrelError
-from app.core.paths import library_folder
+from app.core.paths import RESOURCES, library_folder
 
 
 def open_window(args: argparse.Namespace) -> int:
@@ -21,15 +22,25 @@ def open_window(args: argparse.Namespace) -> int:
     if unknown:
         print(f"carrel: “{unknown[0]}” is neither a command nor a file; see carrel --help.", file=sys.stderr)
         return WRONG_USAGE
-    if not args.screenshot and not _has_display():
+    if args.screenshot:
+        return _paint(args)
+    if not _has_display():
         raise CarrelError("There is no display here to open a window on; see carrel --help.")
     from app.ui.shell import application  # Qt is for the window only
 
-    if args.screenshot:
-        return application.run_screenshot(Path(args.screenshot), args.theme, args.scene)
     return application.run_window(
         library_folder(args.library), args.files, time_to_window=args.time_to_window
     )
+
+
+def _paint(args: argparse.Namespace) -> int:
+    """Paints a scene, for which the tools beside the program are needed."""
+    sys.path.insert(0, str(RESOURCES.parent))
+    try:
+        painting = import_module("tools.screenshots.painting")
+    except ModuleNotFoundError:
+        raise CarrelError("Pictures of the window can only be painted in Carrel's source folder.") from None
+    return int(painting.run(Path(args.screenshot), args.theme, args.scene))
 
 
 def _has_display() -> bool:

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 from app.core.errors import NeedsPassword
 from app.ingest.detect.kinds import format_of
 from app.ingest.formats.office.protection import decrypted
-from app.ui import scene_files, screenshots
+from tools.screenshots import scene_files
+from tools.screenshots.painting import paint
+from tools.screenshots.stage import SIZE
 
 
 def test_a_mixed_folder_is_mixed(qapp: QApplication, tmp_path: Path) -> None:
@@ -31,7 +33,7 @@ def test_a_locked_file_opens_with_its_password_only(tmp_path: Path) -> None:
 
 
 def test_a_scene_that_there_is_not(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert screenshots.paint(tmp_path / "x.png", "sunset") == 2
+    assert paint(tmp_path / "x.png", "sunset") == 2
     assert "mixed-folder" in capsys.readouterr().err
 
 
@@ -39,11 +41,11 @@ def test_a_scene_with_the_real_engine_leaves_the_library_and_the_settings_alone(
     qapp: QApplication, tmp_path: Path, library_folder: Path, settings_path: Path
 ) -> None:
     file = tmp_path / "slide.png"
-    assert screenshots.paint(file, "slide") == 0
+    assert paint(file, "slide") == 0
     assert os.environ["CARREL_SETTINGS"] == str(settings_path)
     assert not settings_path.exists() and not library_folder.exists()
     picture = QImage(str(file))
-    assert (picture.width(), picture.height()) == screenshots.SIZE
+    assert (picture.width(), picture.height()) == SIZE
     marked = sum(
         picture.pixelColor(x, y).blue() < 190 and picture.pixelColor(x, y).red() > 240
         for x in range(270, 860, 4)

@@ -17,7 +17,6 @@ from pytestqt.qtbot import QtBot
 from app.core.answers import Citation, Mode
 from app.core.documents import DocumentState
 from app.core.styles import Form
-from app.ui import scene_files
 from app.ui.chat.citation_chip import CitationChip
 from app.ui.chat.mode_box import ModeBox
 from app.ui.chat.style_box import StyleBox
@@ -26,6 +25,7 @@ from app.ui.dialogs.password import PasswordDialog
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.shell.main_window import MainWindow
 from tests.made_pdfs import BOILER, GARDEN, make_pdf
+from tools.screenshots import scene_files
 
 SLOW = 150_000
 """Milliseconds for what loads models or asks them, on a busy machine."""

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QSocketNotifier, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QSocketNotifier, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
@@ -48,18 +48,6 @@ def run_window(library: Path, files: Sequence[str], *, time_to_window: bool = Fa
         instance.close()
         bridge.stop()
     return 130 if interrupts.happened else code
-
-
-def run_screenshot(file: Path, scheme: str, scene: str) -> int:
-    """Paints the window in the state named `scene`, in the colour scheme "light" or "dark", and saves
-    it as a PNG `file`; no library of the person's has a part in it. Returns the exit code.
-    """
-    from app.ui import screenshots
-
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    make_application()
-    theme.force(Qt.ColorScheme.Dark if scheme == "dark" else Qt.ColorScheme.Light)
-    return screenshots.paint(file, scene)
 
 
 def make_application() -> QApplication:

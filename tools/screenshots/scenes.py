@@ -1,42 +1,21 @@
-"""Pictures of the window in named states, painted by the window itself with the engine behind it.
-
-Each is made on a new library with Carrel's own settings, which are thrown away: a state is the same on every
-machine, and no one's library is changed. The README's pictures are made with these.
-"""
+"""The states of the window that can be painted, by their names."""
 
 from __future__ import annotations
 
-import os
 import shutil
-import sys
-import tempfile
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from pathlib import Path
-
-from PySide6.QtCore import QEventLoop, QPoint, QTimer
-from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QDialog
+from collections.abc import Callable
 
 from app.core.answers import Mode
-from app.core.documents import Document, DocumentState
+from app.core.documents import DocumentState
 from app.core.paths import RESOURCES
-from app.ui import scene_files
-from app.ui.chat.mode_box import ModeBox
 from app.ui.chat.style_box import StyleBox
 from app.ui.chat.turn_view import TurnState
 from app.ui.evaluation.dialog import EvaluationDialog
-from app.ui.services.engine_bridge import EngineBridge
-from app.ui.shell.main_window import MainWindow
-from app.ui.theme import theme
+from tools.screenshots import scene_files
+from tools.screenshots.stage import Stage
 
-SIZE = (1280, 800)
-"""Of the window, in logical pixels; QT_SCALE_FACTOR makes the picture finer."""
-PATIENCE = 180.0
-"""Seconds a state may take to come about."""
 MEASURING = 600.0
-"""The same for a run over questions."""
+"""Seconds that a run over questions may take."""
 ONE_IN = 10
 """So many of the samples' questions are asked in a run: all of them take many minutes."""
 
@@ -44,149 +23,62 @@ HELD = "How many days of annual leave do staff get in their first two years?"
 NOT_HELD = "Who won the football World Cup in 1998?"
 
 
-class _Late(Exception):
-    """A state that did not come about."""
-
-
-class _Stage:
-    """The window and what the scenes do with it."""
-
-    def __init__(self, bridge: EngineBridge, folder: Path) -> None:
-        self.folder = folder
-        self.window = MainWindow(bridge)
-        self._opened = False
-        self.window.indexing.opened.connect(self._note_opened)
-        self.window.show()
-        self.window.start()
-        self.wait(lambda: self._opened and self.window.models.known)
-        self.window.resize(*SIZE)  # also where the window has made itself fit a smaller screen
-
-    def wait(self, reached: Callable[[], object], patience: float = PATIENCE) -> None:
-        """Lets the window live until `reached()` is true."""
-        until = time.monotonic() + patience
-        while not reached():
-            if time.monotonic() > until:
-                raise _Late
-            self.live(50)
-
-    def live(self, milliseconds: int) -> None:
-        """Lets the window live for a while."""
-        loop = QEventLoop()
-        QTimer.singleShot(milliseconds, loop.quit)
-        loop.exec()
-
-    def documents(self) -> tuple[Document, ...]:
-        return self.window.indexing.documents.documents
-
-    def fill(self) -> None:
-        """Has the samples indexed."""
-        self.window.add_samples()
-        self.wait(lambda: self.documents() and self.window.indexing.activity is None)
-
-    def show_page(self, title: str) -> None:
-        self.wait(lambda: any(document.title == title for document in self.documents()))
-        self.window.viewer.open(next(each for each in self.documents() if each.title == title))
-        self.live(600)
-
-    def show_first_page(self) -> None:
-        self.window.viewer.open(self.documents()[-1])
-        self.wait(self.window.viewer.view.isVisible)
-        self.live(800)
-
-    def ask(self, question: str) -> None:
-        self.window.chat.ask(question)
-        self.wait(
-            lambda: self.window.chat.turns and self.window.chat.turns[-1].state is not TurnState.RUNNING
-        )
-        self.live(300)
-
-    def add(self, *paths: Path) -> None:
-        """Has files indexed to the end."""
-        known = len(self.documents())
-        self.window.indexing.add(str(path) for path in paths)
-        self.wait(lambda: len(self.documents()) > known and self.window.indexing.activity is None)
-        self.window.messages.clear()
-
-    def mode(self, mode: Mode) -> None:
-        """Chooses how answers are made."""
-        modes = self.window.findChild(ModeBox)
-        assert isinstance(modes, ModeBox)
-        modes.choose(mode)
-
-    def cite(self, question: str) -> None:
-        """Asks for quotes and opens the first."""
-        self.mode(Mode.QUOTES)
-        self.ask(question)
-        self.open_source()
-
-    def open_source(self) -> None:
-        """Shows the first source of the last answer on its page."""
-        answer = self.window.chat.turns[-1].answer
-        source = next(iter((*answer.citations, *answer.passages)), None) if answer is not None else None
-        if source is not None:
-            self.window.chat.citation_activated.emit(source)
-        self.live(1200)
-
-    def _note_opened(self) -> None:
-        self._opened = True
-
-
-def _empty(stage: _Stage) -> None:
+def _empty(stage: Stage) -> None:
     pass
 
 
-def _indexing(stage: _Stage) -> None:
+def _indexing(stage: Stage) -> None:
     stage.window.add_samples()
     stage.wait(lambda: any(document.state is DocumentState.SEARCHABLE for document in stage.documents()))
     stage.live(150)
 
 
-def _ready(stage: _Stage) -> None:
+def _ready(stage: Stage) -> None:
     stage.fill()
     stage.show_first_page()
 
 
-def _answer(stage: _Stage) -> None:
+def _answer(stage: Stage) -> None:
     _ready(stage)
     stage.ask(HELD)
 
 
-def _citation(stage: _Stage) -> None:
+def _citation(stage: Stage) -> None:
     stage.fill()
     stage.ask(HELD)
     stage.open_source()
 
 
-def _not_found(stage: _Stage) -> None:
+def _not_found(stage: Stage) -> None:
     _ready(stage)
     stage.ask(NOT_HELD)
 
 
-def _own_knowledge(stage: _Stage) -> None:
+def _own_knowledge(stage: Stage) -> None:
     _ready(stage)
     stage.window.own_knowledge.use(True)
     stage.wait(lambda: not stage.window.own_knowledge.changing)
     stage.ask("What is the capital of France?")
 
 
-def _parts(stage: _Stage) -> None:
+def _parts(stage: Stage) -> None:
     """Three things are asked at once, one of which the documents do not hold."""
     _ready(stage)
     stage.mode(Mode.QUOTES)
     stage.ask("What is the notice period, and who pays for repairs, and what is the capital of France?")
 
 
-def _coverage(stage: _Stage) -> None:
+def _coverage(stage: Stage) -> None:
     _ready(stage)
     stage.ask("List all deadlines and notice periods")
 
 
-def _summary(stage: _Stage) -> None:
+def _summary(stage: Stage) -> None:
     _ready(stage)
     stage.ask("Summarise the documents")
 
 
-def _reading(stage: _Stage) -> None:
+def _reading(stage: Stage) -> None:
     """Passages are read one by one, the third just now."""
     _ready(stage)
     stage.mode(Mode.THOROUGH)
@@ -194,14 +86,14 @@ def _reading(stage: _Stage) -> None:
     stage.wait(lambda: ": 2 of" in stage.window.chat.turns[-1].stage)
 
 
-def _stopped(stage: _Stage) -> None:
+def _stopped(stage: Stage) -> None:
     _reading(stage)
     stage.window.chat.stop()
     stage.wait(lambda: stage.window.chat.turns[-1].state is not TurnState.RUNNING)
     stage.live(300)
 
 
-def _error(stage: _Stage) -> None:
+def _error(stage: Stage) -> None:
     broken = {
         "Letter.docx.pdf": b"Dear all",
         "Torn.pdf": b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog",
@@ -217,21 +109,21 @@ def _error(stage: _Stage) -> None:
     stage.live(300)
 
 
-def _password(stage: _Stage) -> None:
+def _password(stage: Stage) -> None:
     _ready(stage)
     for name in ("Minutes of the board", "Salaries 2026", "Payroll April"):
         stage.add(scene_files.locked(stage.folder / f"{name}.docx", (name, "Not for everyone.")))
     stage.window.ask_for_passwords()
 
 
-def _mixed_folder(stage: _Stage) -> None:
+def _mixed_folder(stage: Stage) -> None:
     folder = scene_files.mixed_folder(stage.folder / "Boatyard")
     stage.window.add([str(folder)])
     stage.wait(lambda: sum(document.state is DocumentState.READY for document in stage.documents()) > 6)
     stage.show_page("Costs 2026")
 
 
-def _page_health(stage: _Stage) -> None:
+def _page_health(stage: Stage) -> None:
     text = ("The boatyard's deeds, copied in 1990.", "A list of the papers that follow.")
     stage.add(scene_files.scan(stage.folder / "Deeds.pdf", (scene_files.LETTER,) * 2, text, blank=2))
     stage.show_page("Deeds")
@@ -239,7 +131,7 @@ def _page_health(stage: _Stage) -> None:
     stage.live(600)
 
 
-def _failed_files(stage: _Stage) -> None:
+def _failed_files(stage: Stage) -> None:
     folder = scene_files.mixed_folder(stage.folder / "Boatyard")
     (folder / "Yard diary.txt").unlink()
     for name, content in {
@@ -254,27 +146,27 @@ def _failed_files(stage: _Stage) -> None:
     stage.live(300)
 
 
-def _cell(stage: _Stage) -> None:
+def _cell(stage: Stage) -> None:
     stage.add(scene_files.xlsx(stage.folder / "Costs 2026.xlsx", "Costs", scene_files.COSTS))
     stage.cite("What did travel to boat shows cost in March?")
 
 
-def _scan(stage: _Stage) -> None:
+def _scan(stage: Stage) -> None:
     stage.add(scene_files.scan(stage.folder / "Letter about berth 27.pdf", (scene_files.LETTER,)))
     stage.cite("What is the yearly fee for berth 27?")
 
 
-def _slide(stage: _Stage) -> None:
+def _slide(stage: Stage) -> None:
     stage.add(scene_files.pptx(stage.folder / "Spring review.pptx"))
     stage.cite("When is the second steam box ordered for?")
 
 
-def _arabic(stage: _Stage) -> None:
+def _arabic(stage: Stage) -> None:
     stage.add(scene_files.arabic(stage.folder / "عقد الإيجار.html"))
     stage.cite("ما قيمة الإيجار السنوي للمرسى رقم 27؟")
 
 
-def _watched(stage: _Stage) -> None:
+def _watched(stage: Stage) -> None:
     kept, gone = scene_files.mixed_folder(stage.folder / "Boatyard"), stage.folder / "Memory stick"
     (kept / "Yard diary.txt").unlink()
     gone.mkdir()
@@ -290,13 +182,13 @@ def _watched(stage: _Stage) -> None:
     stage.live(300)
 
 
-def _settings(stage: _Stage) -> None:
+def _settings(stage: Stage) -> None:
     _ready(stage)
     stage.window.show_settings()
     stage.live(300)
 
 
-def _styles(stage: _Stage) -> None:
+def _styles(stage: Stage) -> None:
     _ready(stage)
     dialog = stage.window.show_styles()
     stage.wait(lambda: dialog.list.count() > 1)
@@ -304,7 +196,7 @@ def _styles(stage: _Stage) -> None:
     stage.live(300)
 
 
-def _in_style(stage: _Stage, style: str) -> None:
+def _in_style(stage: Stage, style: str) -> None:
     _ready(stage)
     box = stage.window.findChild(StyleBox)
     assert isinstance(box, StyleBox)
@@ -313,24 +205,24 @@ def _in_style(stage: _Stage, style: str) -> None:
     stage.ask(HELD)
 
 
-def _bullets(stage: _Stage) -> None:
+def _bullets(stage: Stage) -> None:
     _in_style(stage, "Bullet points")
 
 
-def _table(stage: _Stage) -> None:
+def _table(stage: Stage) -> None:
     _in_style(stage, "Comparison table")
 
 
-def _data(stage: _Stage) -> None:
+def _data(stage: Stage) -> None:
     _in_style(stage, "Data (JSON)")
 
 
-def _model(stage: _Stage) -> None:
+def _model(stage: Stage) -> None:
     _ready(stage)
     stage.window.choose_model()
 
 
-def _chats(stage: _Stage) -> None:
+def _chats(stage: Stage) -> None:
     """A list of chats, the second of them selected."""
     _kept(stage)
     stage.window.chat.new_chat()
@@ -342,14 +234,14 @@ def _chats(stage: _Stage) -> None:
     stage.live(300)
 
 
-def _kept(stage: _Stage) -> None:
+def _kept(stage: Stage) -> None:
     """A chat of two questions, and one of its sources on the page."""
     stage.fill()
     stage.cite(HELD)
     stage.ask("And who decides when it is taken?")
 
 
-def _restored_chat(stage: _Stage) -> None:
+def _restored_chat(stage: Stage) -> None:
     """A chat that was kept, some of whose sources are no longer there."""
     _kept(stage)
     chat = stage.window.chat.chat
@@ -363,12 +255,12 @@ def _restored_chat(stage: _Stage) -> None:
     stage.live(500)
 
 
-def _drop(stage: _Stage) -> None:
+def _drop(stage: Stage) -> None:
     _ready(stage)
     stage.window.overlay.cover()
 
 
-def _evaluation(stage: _Stage) -> EvaluationDialog:
+def _evaluation(stage: Stage) -> EvaluationDialog:
     _ready(stage)
     dialog = stage.window.show_evaluation()
     stage.wait(lambda: stage.window.evaluations.known)
@@ -376,7 +268,7 @@ def _evaluation(stage: _Stage) -> EvaluationDialog:
     return dialog
 
 
-def _evaluation_questions(stage: _Stage) -> EvaluationDialog:
+def _evaluation_questions(stage: Stage) -> EvaluationDialog:
     dialog = _evaluation(stage)
     lines = (RESOURCES / "samples" / "questions.jsonl").read_text("utf-8").splitlines()
     chosen = stage.folder / "The boatyard.jsonl"
@@ -387,14 +279,14 @@ def _evaluation_questions(stage: _Stage) -> EvaluationDialog:
     return dialog
 
 
-def _evaluation_running(stage: _Stage) -> None:
+def _evaluation_running(stage: Stage) -> None:
     dialog = _evaluation_questions(stage)
     dialog.run_button.click()
     stage.wait(lambda: (progress := stage.window.evaluations.progress) and progress.done >= 2)
     stage.live(200)
 
 
-def _evaluation_results(stage: _Stage) -> EvaluationDialog:
+def _evaluation_results(stage: Stage) -> EvaluationDialog:
     """Three conditions side by side."""
     dialog = _evaluation_questions(stage)
     for switch in (dialog.closed_switch, dialog.page_switch, dialog.judge_switch):
@@ -406,7 +298,7 @@ def _evaluation_results(stage: _Stage) -> EvaluationDialog:
     return dialog
 
 
-def _evaluation_comparison(stage: _Stage) -> None:
+def _evaluation_comparison(stage: Stage) -> None:
     dialog = _evaluation_questions(stage)
     for mode in (Mode.QUICK, Mode.QUOTES):
         dialog.mode_box.choose(mode)
@@ -417,7 +309,7 @@ def _evaluation_comparison(stage: _Stage) -> None:
     stage.live(600)
 
 
-def _measure(stage: _Stage, dialog: EvaluationDialog) -> None:
+def _measure(stage: Stage, dialog: EvaluationDialog) -> None:
     known = len(stage.window.evaluations.runs)
     dialog.questions_button.click()
     dialog.run_button.click()
@@ -436,14 +328,14 @@ The firm plans to open a yard in Cardiff.
 """
 
 
-def _check_draft(stage: _Stage) -> None:
+def _check_draft(stage: Stage) -> None:
     _ready(stage)
     dialog = stage.window.show_check()
     dialog.draft.setPlainText(_DRAFT)
     stage.live(300)
 
 
-def _check(stage: _Stage) -> None:
+def _check(stage: Stage) -> None:
     """A draft, checked against the samples."""
     _ready(stage)
     dialog = stage.window.show_check()
@@ -453,7 +345,7 @@ def _check(stage: _Stage) -> None:
     stage.live(500)
 
 
-SCENES: dict[str, Callable[[_Stage], object]] = {
+SCENES: dict[str, Callable[[Stage], object]] = {
     "empty": _empty,
     "indexing": _indexing,
     "ready": _ready,
@@ -493,59 +385,3 @@ SCENES: dict[str, Callable[[_Stage], object]] = {
     "evaluation-results": _evaluation_results,
     "evaluation-comparison": _evaluation_comparison,
 }
-
-
-def paint(file: Path, scene: str) -> int:
-    """Saves a picture of `scene` as a PNG. Returns the exit code."""
-    if scene not in SCENES:
-        print(f"There is no scene “{scene}”; there are {', '.join(SCENES)}.", file=sys.stderr)
-        return 2
-    with tempfile.TemporaryDirectory(prefix="carrel-") as folder, _own_settings(Path(folder)):
-        bridge = EngineBridge(Path(folder) / "library")
-        try:
-            stage = _Stage(bridge, Path(folder))
-            SCENES[scene](stage)
-            stage.live(100)
-            saved = _picture(stage.window).save(str(file), "PNG")
-            stage.window.hide()
-        except _Late:
-            print(f"The scene “{scene}” did not come about in time.", file=sys.stderr)
-            return 3
-        finally:
-            bridge.stop()
-    if not saved:
-        print(f"{file} could not be written.", file=sys.stderr)
-        return 3
-    return 0
-
-
-@contextmanager
-def _own_settings(folder: Path) -> Iterator[None]:
-    """Has this process, and the engine it starts, keep choices and answer styles in `folder`."""
-    before = os.environ.get("CARREL_SETTINGS")
-    os.environ["CARREL_SETTINGS"] = str(folder / "settings.json")
-    try:
-        yield
-    finally:
-        if before is None:
-            del os.environ["CARREL_SETTINGS"]
-        else:
-            os.environ["CARREL_SETTINGS"] = before
-
-
-def _picture(window: MainWindow) -> QPixmap:
-    """The window with the dialog that lies over it, if one does."""
-    picture = window.grab()
-    dialog = next((child for child in window.findChildren(QDialog) if child.isVisible()), None)
-    if dialog is None:
-        return picture
-    above = dialog.grab()
-    middle = window.rect().center() - QPoint(dialog.width() // 2, dialog.height() // 2)
-    veil = QColor(0, 0, 0, 70)
-    painter = QPainter(picture)
-    painter.fillRect(window.rect(), veil)
-    painter.drawPixmap(middle, above)
-    painter.setPen(theme.tokens().border)
-    painter.drawRect(dialog.rect().translated(middle))
-    painter.end()
-    return picture

@@ -1,0 +1,17 @@
+"""Paints one scene: `python -m tools.screenshots FILE.png [--scene NAME] [--theme light|dark]`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from tools.screenshots.painting import run
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description="Paints the window in a named state.")
+    parser.add_argument("file", type=Path, metavar="FILE.png")
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--scene", default="answer", metavar="NAME")
+    options = parser.parse_args()
+    sys.exit(run(options.file, options.theme, options.scene))
