@@ -16,13 +16,14 @@ def add_commands(commands: Commands) -> None:
     sub.add_argument("query", nargs="+", metavar="QUERY")
     sub.add_argument("--in", action="append", default=[], dest="documents", metavar="DOC")
     sub.add_argument("-k", type=parse_positive, default=10, dest="limit", metavar="N", help="how many")
+    sub.add_argument("--by", choices=list(protocol.SearchBy), default="both", help="words, meaning or both")
 
 
 def _search(args: argparse.Namespace) -> int:
     from app import terminal
 
     query = " ".join(args.query)
-    request = protocol.Search(query, tuple(args.documents), args.limit)
+    request = protocol.Search(query, tuple(args.documents), args.limit, protocol.SearchBy(args.by))
     with open_engine(args) as engine:
         # The first search loads the embedding model, which is not part of the search's own time.
         terminal.result(engine.stream(protocol.Warm(language=False)), quiet=args.json)

@@ -10,6 +10,7 @@ changed what is chosen (ChoicesChanged). Everything here is pickled: plain data 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any, Literal
 
 from app.core.answers import Mode, Turn
@@ -166,6 +167,14 @@ class Forget:
     documents: tuple[str, ...]
 
 
+class SearchBy(StrEnum):
+    """What passages are found by."""
+
+    BOTH = "both"
+    WORDS = "words"
+    MEANING = "meaning"
+
+
 @dataclass(frozen=True, slots=True)
 class Search:
     """Done carries a tuple[Hit, ...], best first. No `documents` means all."""
@@ -173,6 +182,7 @@ class Search:
     query: str
     documents: tuple[str, ...] = ()
     limit: int = 10
+    by: SearchBy = SearchBy.BOTH
 
 
 @dataclass(frozen=True, slots=True)

@@ -306,7 +306,13 @@ class Service:
         if not request.query.strip():
             raise CarrelError("Please type something to search for.")
         scope = self._scope(request.documents)
+        if request.by is protocol.SearchBy.WORDS:  # at once: no model is needed
+            return tuple(self._library.hits(self._library.word_scores(request.query, scope, request.limit)))
         yield from self._load_embedder()
+        if request.by is protocol.SearchBy.MEANING:
+            with self._switching:
+                vector = self._embedder.embed_query(request.query)
+                return tuple(self._library.nearest(vector, scope, request.limit))
         return tuple(self.find(request.query, scope, request.limit))
 
     def _find(self, query: str, scope: tuple[str, ...], limit: int) -> list[Hit]:

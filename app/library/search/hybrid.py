@@ -66,7 +66,7 @@ class Searcher:
         wanted = max(_CANDIDATES, limit)
         near: list[str] = []
         if vector is not None and store is not None:
-            near = self._nearest(store, vector, wanted, documents)
+            near = [key for key, _ in self.nearest(store, vector, wanted, documents)]
         changes = self._changes
         with self._database.reading() as connection:
             numbers = catalogue.document_numbers(connection, documents)
@@ -101,12 +101,12 @@ class Searcher:
             ranked = keywords.best(keywords.found(connection, query, numbers, lengths), limit)
             return {key: ranked[row] for row, key in catalogue.keys(connection, ranked).items()}
 
-    def _nearest(
+    def nearest(
         self, store: VectorStore, vector: Vectors, limit: int, documents: Sequence[str]
-    ) -> list[str]:
-        """The keys of the passages and pages nearest in meaning."""
+    ) -> list[tuple[str, float]]:
+        """The keys of the passages and pages nearest in meaning, with their cosine."""
         if not documents:
-            return [key for key, _ in store.nearest(vector, limit)]
+            return store.nearest(vector, limit)
         with self._database.reading() as connection:
             searched = catalogue.embedded_count(connection, documents)
             share = searched / max(1, catalogue.embedded_count(connection))
@@ -115,10 +115,10 @@ class Searcher:
             # nearest among them; to look among all and leave some out is quicker.
             among = frozenset(documents)
             everywhere = store.nearest(vector, int(2 * limit / share))
-            near = [key for key, _ in everywhere if document_of(key) in among]
+            near = [each for each in everywhere if document_of(each[0]) in among]
             if len(near) >= min(limit, searched):
                 return near[:limit]
-        return [key for key, _ in store.nearest(vector, limit, documents)]
+        return store.nearest(vector, limit, documents)
 
     def _what_is_known(self, connection: sqlite3.Connection, changes: int) -> _Known:
         if self._known is None or self._known.changes != changes:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QMainWindow,
     QSplitter,
+    QStackedWidget,
     QStyle,
     QVBoxLayout,
     QWidget,
@@ -40,10 +41,12 @@ from app.ui.dialogs.open_link import ask_to_open
 from app.ui.dialogs.pages import PagesDialog
 from app.ui.dialogs.password import PasswordDialog
 from app.ui.dialogs.settings import SettingsDialog
+from app.ui.dialogs.shortcuts import ShortcutsDialog
 from app.ui.dialogs.styles import StylesDialog
 from app.ui.dialogs.watched import WatchedDialog
 from app.ui.evaluation.dialog import EvaluationDialog
 from app.ui.library.library_panel import LibraryPanel
+from app.ui.library.search_panel import SearchPanel
 from app.ui.services.chats import KeptChats
 from app.ui.services.document_model import has_problem, is_kept
 from app.ui.services.embedding_models import EmbeddingModels
@@ -56,6 +59,7 @@ from app.ui.services.watched_folders import WatchedFolders
 from app.ui.shell import window_state
 from app.ui.shell.drop_overlay import DropOverlay
 from app.ui.shell.menus import Menus
+from app.ui.shell.panes import CHAT, LIBRARY, Panes
 from app.ui.theme.wording import count
 from app.ui.viewer.page_viewer import PageViewer
 from app.ui.widgets.enter_key import press_focused
@@ -100,7 +104,11 @@ class MainWindow(QMainWindow):
         self.chat = ChatPanel(bridge)
         self.chat.setAccessibleName("Questions and answers")
         self._splitter = QSplitter(childrenCollapsible=False)
-        for pane in (self.library, self.viewer, self.chat):
+        self.search = SearchPanel(bridge)
+        self.left = QStackedWidget()
+        for page in (self.library, self.search):
+            self.left.addWidget(page)
+        for pane in (self.left, self.viewer, self.chat):
             self._splitter.addWidget(pane)
         for pane in (self.viewer, self.chat):
             pane.setMinimumWidth(276)
@@ -114,6 +122,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._splitter, 1)
         self.setCentralWidget(centre)
         self.overlay = DropOverlay(self)
+        self.panes = Panes(self, self.left, self.chat)
         self.menus = Menus(self)
         self._connect()
         self._remembered = window_state.load(bridge.library)
@@ -393,6 +402,42 @@ class MainWindow(QMainWindow):
         else:
             self.viewer.show_citation(document, source.page, source.boxes, source.label)
 
+    # Searching, and the panes
+
+    def show_search(self) -> None:
+        """Puts the search of all documents in the library's place."""
+        self.panes.show(LIBRARY)
+        self.left.setCurrentWidget(self.search)
+        self.search.take_focus()
+
+    def find_similar(self, text: str) -> None:
+        """Looks in all documents for passages like a text."""
+        self.show_search()
+        self.search.find_similar(text)
+
+    def show_library(self) -> None:
+        """Puts the list of documents back, and the keyboard on it."""
+        self.panes.show(LIBRARY)
+        self.left.setCurrentWidget(self.library)
+        self.library.take_focus()
+
+    def show_questions(self) -> None:
+        """Puts the keyboard where a question is typed."""
+        self.panes.show(CHAT)
+        self.chat.take_focus()
+
+    def _panes_changed(self) -> None:
+        for name, button in ((LIBRARY, self.viewer.library_button), (CHAT, self.viewer.chat_button)):
+            button.setVisible(not self.panes.is_shown(name) and not self.panes.is_full_screen)
+
+    def _ask_about(self, text: str) -> None:
+        self.panes.show(CHAT)
+        self.chat.ask_about(text)
+
+    def show_shortcuts(self) -> None:
+        """Shows the keys."""
+        self._open(ShortcutsDialog(self.menuBar(), self))
+
     # Chats
 
     def show_chats(self) -> ChatsDialog:
@@ -458,6 +503,7 @@ class MainWindow(QMainWindow):
 
     def _documents_changed(self) -> None:
         self.chat.set_scope(self.library.scope, self.library.total)
+        self.search.set_scope(self.library.scope, self.library.total)
         self.chat.set_library_empty(self.library.empty)
         shown = self.viewer.document
         if shown is not None and self._known and self.indexing.documents.find(shown.id) is None:
@@ -581,7 +627,13 @@ class MainWindow(QMainWindow):
         self.viewer.password_needed.connect(lambda document: self.ask_for_passwords([document]))
         self.viewer.pages_asked.connect(self.show_pages)
         reading = self.viewer.reading
-        reading.ask_asked.connect(self.chat.ask_about)
+        reading.ask_asked.connect(self._ask_about)
+        reading.similar_asked.connect(self.find_similar)
+        self.search.hit_activated.connect(self._show_source)
+        self.search.left.connect(self.show_library)
+        self.panes.changed.connect(self._panes_changed)
+        self.viewer.library_button.clicked.connect(lambda: self.panes.show(LIBRARY))
+        self.viewer.chat_button.clicked.connect(lambda: self.panes.show(CHAT))
         reading.link_asked.connect(partial(ask_to_open, self))
         reading.tour.wanted.connect(self._show_source)
         self.chat.citation_activated.connect(self._show_source)
@@ -641,7 +693,8 @@ class MainWindow(QMainWindow):
 
     def next_pane(self) -> None:
         """Puts the keyboard on the next of the three panes."""
-        panes = (self.library, self.viewer, self.chat)
+        searching = self.left.currentWidget() is self.search
+        panes = (self.search if searching else self.library, self.viewer, self.chat)
         at = next((i for i, pane in enumerate(panes) if pane.isAncestorOf(self.focusWidget() or self)), -1)
         for step in range(1, len(panes) + 1):
             pane = panes[(at + step) % len(panes)]
@@ -658,6 +711,7 @@ class MainWindow(QMainWindow):
         if self._remembered.geometry:
             self.restoreGeometry(QByteArray(self._remembered.geometry))
         self._splitter.setSizes(list(self._remembered.panes or PANES))
+        self.panes.hide(self._remembered.hidden)
 
     def _fit_screen(self) -> None:
         """Keeps the window with its frame, whose size is known once it is shown, on the screen."""
@@ -702,6 +756,11 @@ class MainWindow(QMainWindow):
 
         self.chats.open(number, show, failed)
 
+    def _widths(self) -> tuple[int, ...]:
+        """Those of the panes; of one that is hidden, what it had before."""
+        before = self._remembered.panes or PANES
+        return tuple(now or then for now, then in zip(self._splitter.sizes(), before, strict=True))
+
     def _save(self) -> None:
         before = self._remembered
         shown = self.viewer.document
@@ -709,7 +768,8 @@ class MainWindow(QMainWindow):
             self._bridge.library,
             window_state.WindowState(
                 geometry=bytes(self.saveGeometry().data()),
-                panes=tuple(self._splitter.sizes()),
+                panes=self._widths(),
+                hidden=tuple(sorted(self.panes.hidden)),
                 document=(shown.id if shown else "") if self._known else before.document,
                 page=(self.viewer.current_page if shown else 1) if self._known else before.page,
                 zoom=0.0 if self.viewer.view.fits_width else self.viewer.zoom,

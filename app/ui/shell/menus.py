@@ -15,8 +15,11 @@ from app.core.chats import Chat
 from app.core.documents import Document, RemovedDocument
 from app.core.shortening import shortened
 from app.ui.chat.chat_panel import CHATS_KEYS, NEW_KEYS
+from app.ui.library.search_panel import SEARCH_KEYS
 from app.ui.services.indexing import Indexing
 from app.ui.services.language_models import NONE, STARTER, LanguageModels
+from app.ui.shell.document_menu import fill_document_menu
+from app.ui.shell.panes import CHAT, CHAT_KEYS, FULL_SCREEN_KEYS, LIBRARY, LIBRARY_KEYS
 from app.ui.theme import theme
 from app.ui.theme.wording import literal
 
@@ -38,8 +41,11 @@ class Menus:
         self._make_chat()
         self.models = ModelMenu(window.models, lambda: window.ask_for_model(window.models.use))
         self._make_models()
+        fill_document_menu(self._menu("&Document"), window.viewer)
         self._make_view()
-        _offer(self._menu("&Help"), "&About Carrel", window.show_about, icon="info")
+        help_menu = self._menu("&Help")
+        _offer(help_menu, "&Keys…", window.show_shortcuts, "F1", icon="keyboard")
+        _offer(help_menu, "&About Carrel", window.show_about, icon="info")
 
     def _menu(self, name: str) -> QMenu:
         return self._window.menuBar().addMenu(name)
@@ -50,6 +56,7 @@ class Menus:
         _offer(menu, "Add a &folder…", window.ask_for_folder, "Ctrl+Shift+O", icon="folder-plus")
         _offer(menu, "Add the &samples", window.add_samples, icon="sparkle")
         _offer(menu, "&Watched folders…", window.show_watched, icon="folder-notch-open")
+        _offer(menu, "&Search all documents…", window.show_search, SEARCH_KEYS, icon="magnifying-glass")
         _offer(menu, "&Check a text…", window.show_check, "Ctrl+T", icon="check-circle")
         _offer(menu, "&Measure answers…", window.show_evaluation, icon="chart-bar")
         menu.addSeparator()
@@ -106,18 +113,29 @@ class Menus:
 
     def _make_view(self) -> None:
         window, menu = self._window, self._menu("&View")
-        _offer(menu, "Go to the &library", window.library.take_focus, "Ctrl+1")
+        _offer(menu, "Go to the &library", window.show_library, "Ctrl+1")
         _offer(menu, "Go to the &document", window.viewer.take_focus, "Ctrl+2")
-        _offer(menu, "Go to the &question", window.chat.take_focus, "Ctrl+3", "Ctrl+L")
+        _offer(menu, "Go to the &question", window.show_questions, "Ctrl+3", "Ctrl+L")
         _offer(menu, "Next &pane", window.next_pane, "F6")
         menu.addSeparator()
-        # The viewer has these shortcuts itself; the tab only writes them down.
-        _offer(menu, "Zoom &in\tCtrl++", window.viewer.zoom_in)
-        _offer(menu, "Zoom &out\tCtrl+-", window.viewer.zoom_out)
-        _offer(menu, "&Fit width\tCtrl+0", window.viewer.fit_width)
-        _offer(menu, "&Back\tAlt+Left", window.viewer.back)
+        panes = window.panes
+        shown = (
+            (LIBRARY, _offer(menu, "L&ibrary pane", lambda: panes.toggle(LIBRARY), LIBRARY_KEYS)),
+            (CHAT, _offer(menu, "&Questions pane", lambda: panes.toggle(CHAT), CHAT_KEYS)),
+        )
+
+        def update() -> None:
+            for name, action in shown:
+                action.setChecked(panes.is_shown(name))
+
+        for _, action in shown:
+            action.setCheckable(True)
+        panes.changed.connect(update)
+        menu.aboutToShow.connect(update)
+        update()
+        _offer(menu, "&Full screen", panes.toggle_full_screen, FULL_SCREEN_KEYS, icon="arrows-out")
         menu.addSeparator()
-        _offer(menu, "&Pages of this document…", window.show_pages_shown, "Ctrl+I")
+        _offer(menu, "Pa&ges of this document…", window.show_pages_shown, "Ctrl+I")
 
 
 class RemovedMenu(QMenu):

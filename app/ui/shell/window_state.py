@@ -13,13 +13,14 @@ from app.ui.services.document_model import Order
 @dataclass(frozen=True, slots=True)
 class WindowState:
     """`geometry` is Qt's own (empty: never saved), `panes` the widths of library, viewer and chat in
-    logical pixels, `document` the id of the open one ("": none), `zoom` logical pixels a point (0: pages
-    fit the width), `scope` the ids of those ticked `chat` the number of the open chat (0: none)
-    and `order` that of the list of documents.
+    logical pixels, `hidden` the names of those that are not shown, `document` the id of the open one ("":
+    none), `zoom` logical pixels a point (0: pages fit the width), `scope` the ids of those ticked, `chat` the
+    number of the open chat (0: none) and `order` that of the list of documents.
     """
 
     geometry: bytes = b""
     panes: tuple[int, ...] = ()
+    hidden: tuple[str, ...] = ()
     document: str = ""
     page: int = 1
     zoom: float = 0.0
@@ -40,6 +41,7 @@ def load(library: Path) -> WindowState:
     return WindowState(
         geometry=bytes(geometry.data()) if isinstance(geometry, QByteArray) else b"",
         panes=panes if len(panes) == 3 and min(panes) >= 0 and sum(panes) > 0 else (),
+        hidden=_strings(saved.value("window/hidden")),
         document=next(iter(_strings(saved.value("document/id"))), ""),
         page=page[0] if len(page) == 1 and page[0] > 0 else 1,
         zoom=zoom[0] / 1000 if len(zoom) == 1 and zoom[0] > 0 else 0.0,
@@ -56,6 +58,7 @@ def save(library: Path, state: WindowState) -> None:
     saved = QSettings(str(_file(library)), QSettings.Format.IniFormat)
     saved.setValue("window/geometry", QByteArray(state.geometry))
     saved.setValue("window/panes", [str(width) for width in state.panes])
+    saved.setValue("window/hidden", list(state.hidden))
     saved.setValue("document/id", state.document)
     saved.setValue("document/page", str(state.page))
     saved.setValue("document/zoom", str(round(state.zoom * 1000)))

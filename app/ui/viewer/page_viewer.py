@@ -464,6 +464,10 @@ class PageViewer(QWidget):
             made.clicked.connect(act)
             return made
 
+        self.library_button = IconButton("caret-double-right", "Show the library", colour="text_muted")
+        self.chat_button = IconButton("caret-double-left", "Show the questions", colour="text_muted")
+        for pane_button in (self.library_button, self.chat_button):
+            pane_button.hide()
         self._back_button = button("arrow-left", "Back", "Alt+Left", self.back)
         self._forward_button = button("arrow-right", "Forward", "Alt+Right", self.forward)
         self._title = ElidedLabel()
@@ -485,13 +489,14 @@ class PageViewer(QWidget):
         closer = button("plus", "Zoom in", "Ctrl++", self.zoom_in)
         fit = button("arrows-out-line-horizontal", "Fit width", "Ctrl+0", self.fit_width)
         header.lay_out(
-            before=(self._back_button, self._forward_button),
+            before=(self.library_button, self._back_button, self._forward_button),
             title=self._title,
             label=self._label_shown,
             pages=(self._page_box, self._count),
             zoom=(out, self._percent, closer),
             beside=(find, outline),
             after=(fit, self._pages_button),
+            last=self.chat_button,
         )
         return header
 
@@ -540,6 +545,7 @@ class _Header(QFrame):
         zoom: Sequence[QWidget],
         beside: Sequence[QWidget],
         after: Sequence[QWidget],
+        last: QWidget,
     ) -> None:
         """Takes its parts, from left to right."""
         self._label, self._zoom, self._beside = label, zoom, beside
@@ -557,7 +563,7 @@ class _Header(QFrame):
         for widget in pages:
             layout.addWidget(widget)
         layout.addSpacing(8)
-        for widget in (*zoom, *beside, *after):
+        for widget in (*zoom, *beside, *after, last):
             layout.addWidget(widget)
 
     def show_tools(self, on: bool) -> None:

@@ -1,0 +1,46 @@
+"""carrel find, carrel outline: words and headings within one document."""
+
+from __future__ import annotations
+
+import argparse
+
+from app.cli.base import ALL_DONE, Commands, open_engine, print_json
+from app.engine import protocol
+
+
+def add_commands(commands: Commands) -> None:
+    """Adds what this module answers to."""
+    sub = commands.add("find", _find, "every place in a document where words stand, as they are written")
+    sub.add_argument("document", metavar="DOC", help="id, path or title")
+    sub.add_argument("words", nargs="+", metavar="WORD")
+    sub.add_argument("--whole-words", action="store_true", help="leave out what is a part of a word")
+
+    sub = commands.add("outline", _outline, "the headings of a document, with their pages")
+    sub.add_argument("document", metavar="DOC", help="id, path or title")
+
+
+def _find(args: argparse.Namespace) -> int:
+    from app import terminal
+
+    words = " ".join(args.words)
+    with open_engine(args) as engine:
+        document = engine.call(protocol.Find(args.document))
+        matches = engine.call(protocol.FindWords(document.id, words, args.whole_words))
+    if args.json:
+        found = [{"page": match.page, "boxes": match.boxes} for match in matches.found]
+        print_json({"document": document.id, "words": words, "found": found, "unread": matches.unread})
+    else:
+        terminal.print_matches(matches)
+    return ALL_DONE
+
+
+def _outline(args: argparse.Namespace) -> int:
+    with open_engine(args) as engine:
+        document = engine.call(protocol.Find(args.document))
+        headings = engine.call(protocol.Outline(document.id))
+    if args.json:
+        print_json({"document": document.id, "outline": [heading._asdict() for heading in headings]})
+    else:
+        for heading in headings:
+            print(f"{'  ' * (heading.level - 1)}{heading.title}  {heading.page}")
+    return ALL_DONE

@@ -1,0 +1,227 @@
+"""All documents searched by words or by meaning, without a question: what stands in the library's place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.core.answers import Hit
+from app.core.documents import Document
+from app.core.events import Event
+from app.engine.protocol import Failed, Search, SearchBy
+from app.ui.services.engine_bridge import EngineBridge
+from app.ui.theme import theme
+from app.ui.theme.wording import count
+from app.ui.widgets.choice_box import ChoiceBox
+from app.ui.widgets.distinct_titles import Titles
+from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.placeholder import Placeholder
+from app.ui.widgets.search_field import SearchField
+from app.ui.widgets.source_card import SourceCard
+
+SEARCH_KEYS = "Ctrl+Shift+F"
+_TYPING_MS = 250
+_FOUND = 30
+"""Passages that are listed."""
+_BEFORE = 50
+"""Characters of a passage that are shown before the first word that was looked for."""
+_LONGEST = 2000
+"""Characters that are searched for: those of a passage to which similar ones are found."""
+_WAYS = (
+    (SearchBy.BOTH, "Words and meaning"),
+    (SearchBy.WORDS, "Words"),
+    (SearchBy.MEANING, "Meaning"),
+)
+
+
+class SearchPanel(QWidget):
+    """A field, what to search by, and the passages found. Signals: `hit_activated(object)` a Hit to be shown;
+    `left()` when the list of documents is wanted back.
+    """
+
+    hit_activated = Signal(object)
+    left = Signal()
+
+    def __init__(self, bridge: EngineBridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Search")
+        self._bridge = bridge
+        self._scope: tuple[str, ...] = ()
+        self._asked = 0
+        self.cards: list[SourceCard] = []
+        self.field = SearchField("Words, or what it is about", "Search all documents")
+        self.way = ChoiceBox()
+        self.way.setAccessibleName("Search by")
+        for _, text in _WAYS:
+            self.way.addItem(text)
+        self.says = ElidedLabel(Qt.TextElideMode.ElideRight)
+        self.says.setProperty("kind", "small")
+        self.back_button = IconButton("arrow-left", "Back to the documents")
+        self._nothing = Placeholder()
+        self._scroll = QScrollArea(widgetResizable=True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setAccessibleName("Passages found")
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._typing.timeout.connect(self.search)
+        self.field.textChanged.connect(lambda: self._typing.start())
+        self.field.returnPressed.connect(self.search)
+        self.way.activated.connect(lambda _: self.search())
+        self.back_button.clicked.connect(self.left)
+        self._lay_out()
+        self._show((), "")
+
+    def _lay_out(self) -> None:
+        look = theme.tokens()
+        header = QFrame()
+        header.setProperty("kind", "header")
+        header.setFixedHeight(look.header_height)
+        title = QLabel("Search")
+        title.setProperty("kind", "heading")
+        row = QHBoxLayout(header)
+        row.setContentsMargins(look.space_xs, 0, look.space_xs, 0)
+        row.addWidget(self.back_button)
+        row.addWidget(title, 1)
+        above = QVBoxLayout()
+        above.setContentsMargins(look.space_s, look.space_s, look.space_s, look.space_xs)
+        above.setSpacing(look.space_s)
+        above.addWidget(self.field)
+        above.addWidget(self.way)
+        above.addWidget(self.says)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(header)
+        layout.addLayout(above)
+        layout.addWidget(self._nothing, 1)
+        layout.addWidget(self._scroll, 1)
+
+    # --- what is looked for
+
+    def set_scope(self, documents: Sequence[Document], total: int) -> None:
+        """Searches these documents from now on; none or all of `total` means all."""
+        scope = tuple(document.id for document in documents) if len(documents) < total else ()
+        if scope != self._scope:
+            self._scope = scope
+            if self.isVisible():
+                self.search()
+
+    def take_focus(self) -> None:
+        """Puts the keyboard into the field."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def find_similar(self, text: str) -> None:
+        """Looks for passages like a text, by meaning."""
+        self.way.setCurrentIndex([way for way, _ in _WAYS].index(SearchBy.MEANING))
+        self.field.setText(" ".join(text.split())[:_LONGEST])
+        self.field.setCursorPosition(0)
+        self.search()
+
+    def search(self) -> None:
+        """Looks for what the field holds."""
+        self._typing.stop()
+        self._bridge.cancel(self._asked)
+        words = self.field.text().strip()
+        if not words:
+            self._asked = 0
+            self._show((), "")
+            return
+
+        def done(hits: tuple[Hit, ...]) -> None:
+            if asked == self._asked:
+                self._show(hits, words)
+
+        def failed(failure: Failed) -> None:
+            if asked == self._asked and failure.kind != "Cancelled":
+                self._show((), words)
+                self._nothing.say("warning-circle", "The search did not work", failure.message)
+
+        def hear(event: Event) -> None:
+            if asked == self._asked:
+                self.says.setText("Searching…")
+
+        request = Search(words, self._scope, _FOUND, _WAYS[self.way.currentIndex()][0])
+        asked = self._asked = self._bridge.request(
+            request, owner=self, on_event=hear, on_done=done, on_failed=failed
+        )
+
+    # --- what is found
+
+    def _show(self, hits: Sequence[Hit], words: str) -> None:
+        inside = QWidget()
+        look = theme.tokens()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(look.space_s, look.space_xs, look.space_s, look.space_s)
+        column.setSpacing(look.space_s)
+        titles = Titles(hit.title for hit in hits)
+        self.cards = []
+        for hit in hits:
+            card = SourceCard(replace(hit, text=snippet(hit.text, words)), titles)
+            card.clicked.connect(lambda _=False, hit=hit: self.hit_activated.emit(hit))
+            column.addWidget(card)
+            self.cards.append(card)
+        column.addStretch(1)
+        self._scroll.setWidget(inside)
+        self._scroll.setVisible(bool(hits))
+        self._nothing.setVisible(not hits)
+        documents = len({hit.document for hit in hits})
+        where = f" in {len(self._scope):,} ticked" if self._scope else ""
+        found = f"{count(len(hits), 'passage')} in {count(documents, 'document')}"
+        self.says.setText(found if hits else f"Searching{where or ' all documents'}")
+        if words and not hits:
+            self._nothing.say("magnifying-glass", "Nothing found", f"No passage holds “{words[:80]}”.")
+        elif not hits:
+            self._nothing.say(
+                "magnifying-glass",
+                "Search all documents",
+                "Type words, or what a passage is about. Nothing is asked of a language model.",
+            )
+
+    # --- keyboard
+
+    def event(self, event: QEvent) -> bool:
+        # Else a shortcut of another pane, such as the one that stops an answer, would have the key.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            is_escape = event.key() == Qt.Key.Key_Escape
+            event.setAccepted(is_escape)
+            if is_escape:
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Down and self.cards:
+            self._step(1)
+        elif event.key() == Qt.Key.Key_Up and self.cards:
+            self._step(-1)
+        else:
+            super().keyPressEvent(event)
+
+    def _step(self, step: int) -> None:
+        """Moves the keyboard to the next card, or back to the field."""
+        at = next((place for place, card in enumerate(self.cards) if card.hasFocus()), -1) + step
+        if at < 0:
+            self.take_focus()
+        elif at < len(self.cards):
+            self.cards[at].setFocus(Qt.FocusReason.TabFocusReason)
+            self._scroll.ensureWidgetVisible(self.cards[at])
+
+
+def snippet(text: str, words: str) -> str:
+    """The part of a passage around the first of the words looked for, or else its beginning."""
+    plain = " ".join(text.split())
+    folded = plain.casefold()
+    stems = [word[: max(len(word) - 2, 4)] for word in re.findall(r"\w{3,}", words.casefold())]
+    places = [found.start() for stem in stems if (found := re.search(rf"\b{re.escape(stem)}", folded))]
+    if not places or min(places) <= _BEFORE or len(folded) != len(plain):
+        return plain
+    start = plain.rfind(" ", 0, min(places) - _BEFORE // 2) + 1
+    return f"…{plain[start:]}"

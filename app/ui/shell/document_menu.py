@@ -1,0 +1,50 @@
+"""The menu of what can be done with the document that is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from app.ui.theme import theme
+from app.ui.viewer.citation_tour import NEXT_CITATION, PREVIOUS_CITATION
+from app.ui.viewer.find_bar import FIND_KEYS, NEXT_KEYS, PREVIOUS_KEYS
+from app.ui.viewer.outline_panel import OUTLINE_KEYS
+from app.ui.viewer.page_viewer import PageViewer
+
+
+def fill_document_menu(menu: QMenu, viewer: PageViewer) -> None:
+    """Names everything the viewer does, with its keys; these the viewer has itself."""
+    reading = viewer.reading
+
+    def offer(text: str, keys: str, do: Callable[[], object], icon: str = "") -> None:
+        native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        action = QAction(f"{text}\t{native}" if keys else text, menu)
+        if icon:
+            action.setIcon(theme.icon(icon, "text_muted"))
+        action.triggered.connect(lambda: do())
+        menu.addAction(action)
+
+    offer("&Find…", FIND_KEYS, reading.open_search, "magnifying-glass")
+    offer("Next place found", NEXT_KEYS, reading.find_bar.next)
+    offer("Previous place found", PREVIOUS_KEYS, reading.find_bar.previous)
+    menu.addSeparator()
+    offer("Next &citation of the answer", NEXT_CITATION, reading.tour.next, "quotes")
+    offer("Previous citation of the answer", PREVIOUS_CITATION, reading.tour.previous)
+    menu.addSeparator()
+    offer("&Outline", OUTLINE_KEYS, reading.toggle_outline, "list-bullets")
+    offer("&Go to page…", "Ctrl+G", viewer.edit_page)
+    offer("&Back", "Alt+Left", viewer.back, "arrow-left")
+    offer("Forwar&d", "Alt+Right", viewer.forward, "arrow-right")
+    menu.addSeparator()
+    offer("Copy what is selected", "Ctrl+C", reading.copy, "copy")
+    offer("Copy it with its citation", "", reading.copy_cited, "quotes")
+    menu.addSeparator()
+    offer("Zoom &in", "Ctrl++", viewer.zoom_in, "plus")
+    offer("Zoom ou&t", "Ctrl+-", viewer.zoom_out, "minus")
+    offer("Fit &width", "Ctrl+0", viewer.fit_width, "arrows-out-line-horizontal")
+    offer("Fit &page", "Ctrl+9", viewer.fit_page, "arrows-out")
+    offer("&Actual size", "Ctrl+8", viewer.actual_size)
+    offer("Turn &right", "Ctrl+R", viewer.turn_right, "arrow-clockwise")
+    offer("Turn &left", "Ctrl+Shift+R", viewer.turn_left, "arrow-counter-clockwise")

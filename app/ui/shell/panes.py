@@ -1,0 +1,86 @@
+"""The panes beside the pages: hidden, brought back, and all out of the way for reading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+LIBRARY_KEYS, CHAT_KEYS, FULL_SCREEN_KEYS = "F9", "Shift+F9", "F11"
+LIBRARY, CHAT = "library", "chat"
+_MOST = 16_777_215
+"""Qt's own most for a widget's height: no limit."""
+
+
+class Panes(QObject):
+    """Hides and shows the panes of a window by name. Signals: `changed()`."""
+
+    changed = Signal()
+
+    def __init__(self, window: QMainWindow, library: QWidget, chat: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._panes = {LIBRARY: library, CHAT: chat}
+        self._before: tuple[frozenset[str], Qt.WindowState] | None = None
+        """What was hidden, and how the window stood, before it filled the screen."""
+        self._leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), window, self.leave_full_screen)
+        self._leave.setEnabled(False)
+
+    @property
+    def hidden(self) -> frozenset[str]:
+        """The names of those that are hidden; in full screen, of those that were before."""
+        return self._before[0] if self._before is not None else self._hidden()
+
+    def _hidden(self) -> frozenset[str]:
+        return frozenset(name for name, pane in self._panes.items() if pane.isHidden())
+
+    def hide(self, names: Iterable[str]) -> None:
+        """Hides these and shows the others."""
+        wanted = set(names)
+        for name, pane in self._panes.items():
+            if name in wanted and pane.isAncestorOf(self._window.focusWidget() or self._window):
+                self._window.setFocus()
+            pane.setVisible(name not in wanted)
+        self.changed.emit()
+
+    def show(self, name: str) -> None:
+        """Brings a pane back if it is hidden."""
+        if name in self._hidden():
+            self.hide(self._hidden() - {name})
+
+    def toggle(self, name: str) -> None:
+        """Hides a pane, or brings it back."""
+        self.hide(self._hidden() ^ {name})
+
+    def is_shown(self, name: str) -> bool:
+        """Whether a pane is there to be seen."""
+        return name not in self._hidden()
+
+    @property
+    def is_full_screen(self) -> bool:
+        """Whether the pages have the whole screen."""
+        return self._before is not None
+
+    def toggle_full_screen(self) -> None:
+        """Gives the pages the whole screen, or puts everything back as it was."""
+        if self._before is not None:
+            self.leave_full_screen()
+            return
+        self._before = self._hidden(), self._window.windowState()
+        self._leave.setEnabled(True)
+        self.hide(self._panes)
+        # A menu bar that is hidden would take the shortcuts of its menus with it.
+        self._window.menuBar().setMaximumHeight(0)
+        self._window.showFullScreen()
+
+    def leave_full_screen(self) -> None:
+        """Puts everything back as it was before the pages had the whole screen."""
+        if self._before is None:
+            return
+        (hidden, state), self._before = self._before, None
+        self._leave.setEnabled(False)
+        self._window.menuBar().setMaximumHeight(_MOST)
+        self._window.setWindowState(state)
+        self.hide(hidden)

@@ -1,0 +1,121 @@
+"""Panes that hide and come back, full screen, the sheet of keys, and the search of all documents."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from app.core.answers import Hit
+from app.core.documents import Box
+from app.engine.protocol import Search, SearchBy
+from app.ui.dialogs.shortcuts import ShortcutsDialog
+from app.ui.library.search_panel import snippet
+from app.ui.shell.main_window import MainWindow
+from tests.ui.test_main_window import opened
+from tests.ui.window_bridge import WindowBridge, document
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+LEASE, HANDBOOK = document("lease"), document("handbook")
+HIT = Hit("lease", 4097, "Lease", "/docs/lease.pdf", 2, "Notice is three months.", 0.9, (Box(1, 2, 3, 4),))
+
+
+@pytest.fixture
+def bridge(library_folder: Path) -> WindowBridge:
+    return WindowBridge(library_folder)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, bridge: WindowBridge) -> MainWindow:
+    window = opened(qtbot, bridge, LEASE, HANDBOOK)
+    window.activateWindow()
+    return window
+
+
+def test_panes_hide_by_key_and_come_back_by_key_and_button(window: MainWindow, qtbot: QtBot) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    assert not window.library.isVisible()
+    assert window.viewer.library_button.isVisible()
+    QTest.mouseClick(window.viewer.library_button, Qt.MouseButton.LeftButton)
+    assert window.library.isVisible()
+    assert not window.viewer.library_button.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_F9, SHIFT)
+    assert not window.chat.isVisible()
+    assert window.viewer.chat_button.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_3, CONTROL)
+    assert window.chat.isVisible()
+
+
+def test_what_is_hidden_is_so_at_the_next_start(
+    window: MainWindow, qtbot: QtBot, bridge: WindowBridge
+) -> None:
+    bridge.library.mkdir(parents=True, exist_ok=True)
+    widths = window._splitter.sizes()
+    window.panes.toggle("library")
+    window.close()
+    again = MainWindow(bridge)  # type: ignore[arg-type]
+    qtbot.addWidget(again)
+    again.show()
+    assert not again.library.isVisible()
+    again.panes.show("library")
+    qtbot.waitUntil(lambda: abs(again._splitter.sizes()[0] - widths[0]) < 80)
+
+
+def test_the_pages_have_the_whole_screen_and_give_it_back(window: MainWindow, qtbot: QtBot) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F11)
+    assert window.isFullScreen()
+    assert not window.library.isVisible()
+    assert not window.chat.isVisible()
+    qtbot.waitUntil(lambda: window.menuBar().height() == 0)
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isFullScreen()
+    assert window.library.isVisible()
+    assert window.chat.isVisible()
+    qtbot.waitUntil(lambda: window.menuBar().height() > 0)
+
+
+def test_f1_shows_the_keys_of_every_menu(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    (sheet,) = window.findChildren(ShortcutsDialog)
+    assert {"Library", "Chat", "Document", "View", "On the pages"} <= sheet.groups.keys()
+    assert ("Ctrl+F", "Find") in sheet.groups["Document"]
+    shown = {label.text() for label in sheet.findChildren(QLabel)}
+    assert {"Fit page", "Ctrl+9", "Search all documents"} <= shown
+    keys = [key for title in ("Library", "Chat", "Document", "View") for key, _ in sheet.groups[title]]
+    assert len(keys) == len(set(keys))
+    sheet.close()
+
+
+def test_all_documents_are_searched_without_a_question(
+    window: MainWindow, qtbot: QtBot, bridge: WindowBridge
+) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F, CONTROL | SHIFT)
+    assert window.search.field.hasFocus()
+    QTest.keyClicks(window.search.field, "notice")
+    QTest.keyClick(window.search.field, Qt.Key.Key_Return)
+    assert bridge.last(Search).request == Search("notice", (), 30, SearchBy.BOTH)
+    bridge.last(Search).done((HIT,))
+    assert window.search.says.text() == "1 passage in 1 document"
+    QTest.keyClick(window.search.field, Qt.Key.Key_Down)
+    assert window.search.cards[0].hasFocus()
+    QTest.keyClick(window.search.cards[0], Qt.Key.Key_Space)
+    assert window.viewer.highlighted == (2, HIT.boxes)
+    window.search.find_similar("Three months of notice")
+    assert bridge.last(Search).request.by is SearchBy.MEANING
+    bridge.last(Search).done(())
+    window.search.take_focus()
+    QTest.keyClick(window.search.field, Qt.Key.Key_Escape)
+    if not window.library.isVisible():  # the first empties the field
+        QTest.keyClick(window.search.field, Qt.Key.Key_Escape)
+    assert window.library.isVisible()
+
+
+def test_a_snippet_begins_near_the_words() -> None:
+    text = "Nothing of interest stands here. " * 6 + "The notice period is three months. And more."
+    assert snippet(text, "notice").startswith("…")
+    assert snippet(text, "notice").index("notice") < 60
+    assert snippet(text, "Kündigung") == text.rstrip()
