@@ -260,8 +260,8 @@ class OpenChat:
 
 @dataclass(frozen=True, slots=True)
 class ExportChat:
-    """Write a chat, or the one answer numbered `turn` of it, to a file with its citations as footnotes: a
-    Word document where the name ends in .docx, else Markdown. Done carries None.
+    """Write a chat, or only the answer at the place `turn` of it, from 1, to a file with its citations as
+    footnotes: a Word document where the name ends in .docx, else Markdown. Done carries None.
     """
 
     chat: int

@@ -9,8 +9,8 @@ from pathlib import Path
 import pymupdf
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QTextDocument
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QAction, QGuiApplication, QTextDocument
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.answers import Answer, Citation, Coverage, Hit, Mode, NotFound, Seconds, Sentence, Support, Turn
@@ -21,7 +21,7 @@ from app.engine.protocol import Add, Ask, ModelInfo
 from app.ui.chat import turn_view
 from app.ui.chat.chat_panel import ChatPanel
 from app.ui.chat.citation_chip import CitationChip
-from app.ui.chat.turn_view import TurnState
+from app.ui.chat.turn_view import TurnState, TurnView
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
 from app.ui.theme.wording import as_text, runs_leftwards
@@ -213,6 +213,46 @@ def test_up_recalls_the_last_question_only_into_an_empty_box(
     panel._box.setPlainText("Something else")
     qtbot.keyClick(panel._box, Qt.Key.Key_Up)
     assert panel._box.toPlainText() == "Something else"
+
+
+def test_up_and_down_go_through_the_questions(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
+    for question in ("First?", "Second?", "Third?"):
+        panel.ask(question)
+        asked(bridge).done(FOUND)
+    seen = []
+    for key in (*[Qt.Key.Key_Up] * 4, *[Qt.Key.Key_Down] * 3):
+        qtbot.keyClick(panel._box, key)
+        seen.append(panel._box.toPlainText())
+    assert seen == ["Third?", "Second?", "First?", "First?", "Second?", "Third?", ""]
+
+
+def choices(turn: TurnView) -> dict[str, QAction]:
+    """What the menu of an answer offers, with what its menus offer."""
+    (button,) = (b for b in turn.findChildren(QToolButton) if b.accessibleName().startswith("Ask again"))
+    button.menu().aboutToShow.emit()
+    menus = [button.menu(), *button.menu().findChildren(QMenu)]
+    return {action.text().replace("&", ""): action for menu in menus for action in menu.actions()}
+
+
+def test_an_answer_is_asked_for_again_in_another_way_edited_and_exported(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel
+) -> None:
+    panel.ask("How many days?")
+    asked(bridge).done(replace(FOUND, chat=7))
+    (turn,) = panel.turns
+    choices(turn)["Quotes only"].trigger()
+    request = asked(bridge).request
+    assert (request.question, request.mode, request.chat) == ("How many days?", Mode.QUOTES, 7)
+    assert not choices(turn)["Ask again"].isEnabled()  # while the other is on its way
+    asked(bridge).done(replace(FOUND, chat=7))
+    choices(panel.turns[1])["Ask again"].trigger()
+    assert asked(bridge).request.mode is Mode.QUOTES
+    asked(bridge).done(replace(FOUND, chat=7))
+    choices(turn)["Edit the question"].trigger()
+    assert panel._box.toPlainText() == "How many days?"
+    with qtbot.waitSignal(panel.export_asked) as wanted:
+        choices(panel.turns[1])["Export this answer…"].trigger()
+    assert wanted.args == [7, 2, "How many days?"]
 
 
 # While it is answered
@@ -491,12 +531,12 @@ def test_tab_goes_through_answer_sources_and_box_in_order(
     text = panel.turns[0].text
     text.setFocus()
     seen: list[QWidget | None] = []
-    for _ in range(9):
+    for _ in range(10):
         qtbot.keyClick(QApplication.focusWidget() or panel, Qt.Key.Key_Tab)
         seen.append(QApplication.focusWidget())
     assert seen[:4] == [*text.chips, *cards(panel)]
     assert seen[4] is button(panel, "Searched for…")
-    assert seen[6:9] == [panel._style, panel._mode, panel._box]
+    assert seen[7:10] == [panel._style, panel._mode, panel._box]
 
 
 def test_everything_pressable_has_a_name(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:

@@ -56,6 +56,10 @@ def shown(panel: LibraryPanel) -> list[str]:
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
+FILE = ("Open in its own program", "Show in folder", "Copy path")
+"""What can be done with the file of one document."""
+
+
 def actions(panel: LibraryPanel, *documents: Document) -> list[str]:
     return [action.text() for action in panel.context_actions(documents)]
 
@@ -121,11 +125,12 @@ def test_states_in_words(state: State, more: dict[str, object], words: str) -> N
 def test_what_can_be_done_depends_on_the_state(panel: LibraryPanel) -> None:
     ready, failed = document("lease"), document("torn", State.FAILED, pages=0, reason="It is damaged.")
     locked = document("payroll", State.NEEDS_PASSWORD)
-    assert actions(panel, ready) == ["Open", "Pages…", "Ask only this", "Remove from library…"]
-    assert actions(panel, failed) == ["Try again", "Remove from library…"]
-    assert actions(panel, locked) == ["Enter password…", "Remove from library…"]
-    assert actions(panel, locked, locked) == ["Enter password…", "Remove from library…"]
-    assert actions(panel, ready, failed) == ["Try again", "Ask only this", "Remove from library…"]
+    assert actions(panel, ready) == ["Open", "Pages…", "Ask only this", *FILE, "Remove from library…"]
+    assert actions(panel, failed) == ["Try again", *FILE, "Remove from library…"]
+    assert actions(panel, locked) == ["Enter password…", *FILE, "Remove from library…"]
+    assert actions(panel, locked, locked) == ["Enter password…", "Copy paths", "Remove from library…"]
+    mixed = ["Try again", "Ask only this", "Copy paths", "Remove from library…"]
+    assert actions(panel, ready, failed) == mixed
 
 
 def test_the_list_by_keyboard(
@@ -348,7 +353,7 @@ def test_files_that_cannot_be_read_are_listed_until_tried_again(
     bridge.last(Add).done(None)
     (row,) = indexing.documents.documents
     assert row.reason == "It is no longer there."
-    assert actions(panel, row) == ["Try again", "Remove from library…"]
+    assert actions(panel, row) == ["Try again", *FILE, "Remove from library…"]
     indexing.try_again([row])
     assert indexing.documents.documents == ()
     assert bridge.last(Add).request == Add(("/gone.pdf",))
@@ -551,7 +556,7 @@ def test_a_folder_is_listed_in_its_order_and_by_name_if_wished(
     assert shown(panel) == ["Gamma", "Alpha", "Zeta", "Beta", "Older"]
     panel.list.select(["alpha"])
     panel.order_button.menu().aboutToShow.emit()
-    newest, by_name = panel.order_button.menu().actions()
+    newest, by_name, *_ = panel.order_button.menu().actions()
     assert newest.isChecked()
     by_name.trigger()
     assert shown(panel) == ["Alpha", "Beta", "Gamma", "Older", "Zeta"]

@@ -323,7 +323,8 @@ def test_tab_goes_round_the_whole_window(qtbot: QtBot, window: MainWindow) -> No
     assert focus is window.library.list
     names = [each.accessibleName() or getattr(each, "text", str)() for each in seen]
     assert names == [
-        *("Documents", "Page number", "Zoom out", "Zoom in", "Fit width", "Pages of this document"),
+        *("Documents", "Page number", "Zoom out", "Zoom in", "Find in this document", "Outline"),
+        *("Fit width", "Pages of this document"),
         *("Page 1 of 3 of Lease", "Chats", "Answer style", "How to answer", "Question"),
         *("Choose a model…", "Dismiss this notice", "Order of the list", "Add documents"),
     ]

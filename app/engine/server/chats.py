@@ -59,8 +59,7 @@ def export_chat(library: Library, request: ExportChat) -> None:
     """Writes a chat, or one answer of it, to a file. Raises NoSuchChat and NotWritable."""
     conversation = open_chat(library, request.chat)
     if request.turn is not None:
-        turns = tuple(turn for turn in conversation.turns if turn.number == request.turn)
-        conversation = replace(conversation, turns=turns)
+        conversation = replace(conversation, turns=conversation.turns[request.turn - 1 : request.turn])
     text = markdown(conversation)
     as_word = request.file.lower().endswith(".docx")
     content = to_docx(text) if as_word else text.encode("utf-8")

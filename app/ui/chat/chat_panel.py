@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -23,6 +25,7 @@ from app.core.chats import NEW, Chat, Conversation, KeptTurn
 from app.core.documents import Document
 from app.core.shortening import shortened
 from app.engine.protocol import Ask, Failed, ModelInfo
+from app.ui.chat.again_menu import fill_again_menu
 from app.ui.chat.mode_box import ModeBox
 from app.ui.chat.question_box import QuestionBox
 from app.ui.chat.style_box import StyleBox
@@ -50,7 +53,8 @@ class ChatPanel(QWidget):
     Signals: `citation_activated(object)` a Citation and `hit_activated(object)` a Hit whose page is to
     be shown; `choose_model_requested()`; `styles_requested()`; `samples_requested()`; `chats_requested()`
     when the list of chats is wanted; `chat_changed()` when another chat is shown, or the one shown is kept
-    from now on.
+    from now on; `export_asked(int, int, str)` when the answer of a chat at a place from 1 is to be written to
+    a file, with its question.
     """
 
     citation_activated = Signal(object)
@@ -60,6 +64,7 @@ class ChatPanel(QWidget):
     styles_requested = Signal()
     chats_requested = Signal()
     chat_changed = Signal()
+    export_asked = Signal(int, int, str)
 
     def __init__(self, bridge: EngineBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -232,6 +237,7 @@ class ChatPanel(QWidget):
         kept = self._restoring.pop(0)
         turn = self._add_turn(Ask(kept.question, kept.documents, kept.answer.mode))
         turn.restore(kept.answer)
+        turn.is_kept = True
         self._last_question = kept.question
         if self._restoring:
             QTimer.singleShot(0, self, self._restore_next)
@@ -260,6 +266,7 @@ class ChatPanel(QWidget):
         turn.hit_activated.connect(self.hit_activated)
         turn.samples_requested.connect(self.samples_requested)
         turn.retry_requested.connect(lambda: self._retry(turn))
+        turn.more_opening.connect(lambda menu: self._fill_more(turn, menu))
         turn.unfolded.connect(self._stay)
         turn.settled.connect(lambda: self._settled(turn))
         self._turns.append(turn)
@@ -302,6 +309,7 @@ class ChatPanel(QWidget):
         if self._running is not None and self._running[0] is turn:
             self._running = None
         if turn in self._turns and turn.answer is not None and turn.answer.chat is not None:
+            turn.is_kept = True
             self._keep(turn.answer.chat)
         self._update()
         self._follow()
@@ -354,8 +362,36 @@ class ChatPanel(QWidget):
         self._dismissed = self._notice.text.text()
         self._notice.hide()
 
-    def _recall(self) -> None:
-        self._box.put(self._last_question)
+    def _recall(self, step: int) -> None:
+        """Shows the question before the one shown, or after it; after the last comes the empty box."""
+        asked = list(dict.fromkeys(turn.ask.question for turn in reversed(self._turns))) or [
+            self._last_question
+        ]
+        shown = self._box.toPlainText()
+        at = (asked.index(shown) if shown in asked else -1) + step
+        if at < len(asked):
+            self._box.recall(asked[at] if at >= 0 else "")
+
+    def _fill_more(self, turn: TurnView, menu: QMenu) -> None:
+        """Offers what can be done with an answer."""
+        kept = [each for each in self._turns if each.is_kept]
+        chat = self._chat
+        export = None
+        if chat is not None and turn in kept:
+            number = kept.index(turn) + 1
+            export = partial(self.export_asked.emit, chat.id, number, turn.ask.question)
+        fill_again_menu(
+            menu,
+            turn.ask,
+            self.styles.styles,
+            send=self._send if self._running is None else None,
+            edit=lambda: self._edit(turn),
+            export=export,
+        )
+
+    def _edit(self, turn: TurnView) -> None:
+        self._box.put(turn.ask.question)
+        self.take_focus()
 
     def _make_header(self) -> QWidget:
         tokens = theme.tokens()

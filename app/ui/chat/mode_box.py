@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.answers import Mode
 from app.ui.widgets.flat_box import FlatBox
 
-_MODES = (
+MODES = (
     (Mode.AUTO, "Auto", "Chosen for you: by what you ask, and by how fast the model is on this computer."),
     (Mode.QUICK, "Quick", "The model reads the best passages at once."),
     (Mode.THOROUGH, "Thorough", "The model reads many passages one by one: slower, more complete."),
@@ -19,7 +19,7 @@ _MODES = (
 
 def mode_name(mode: Mode) -> str:
     """What people call it: "Thorough"."""
-    return next(name for each, name, _ in _MODES if each is mode)
+    return next(name for each, name, _ in MODES if each is mode)
 
 
 class ModeBox(FlatBox):
@@ -28,7 +28,7 @@ class ModeBox(FlatBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("How to answer")
-        for index, (_, name, meaning) in enumerate(_MODES):
+        for index, (_, name, meaning) in enumerate(MODES):
             self.addItem(name)
             self.setItemData(index, meaning, Qt.ItemDataRole.ToolTipRole)
         self.currentIndexChanged.connect(self._explain)
@@ -37,11 +37,11 @@ class ModeBox(FlatBox):
     @property
     def mode(self) -> Mode:
         """The one chosen."""
-        return _MODES[self.currentIndex()][0]
+        return MODES[self.currentIndex()][0]
 
     def choose(self, mode: Mode) -> None:
         """Takes that one."""
-        self.setCurrentIndex([each for each, _, _ in _MODES].index(mode))
+        self.setCurrentIndex([each for each, _, _ in MODES].index(mode))
 
     def _explain(self, index: int) -> None:
-        self.setToolTip(_MODES[index][2])
+        self.setToolTip(MODES[index][2])

@@ -12,14 +12,16 @@ _MOST_LINES = 7
 class QuestionBox(QPlainTextEdit):
     """Grows with its text up to a few lines. Shift+Enter starts a new line.
 
-    Signals: `sent()` on Enter; `recall_wanted()` on the up arrow while it is empty.
+    Signals: `sent()` on Enter; `recall_wanted(int)` on the up arrow (1) while it is empty, and on
+    both arrows (1, -1) while it holds what was recalled.
     """
 
     sent = Signal()
-    recall_wanted = Signal()
+    recall_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._recalled = ""
         self.setPlaceholderText("Ask about your documents…")
         self.setAccessibleName("Question")
         self.setTabChangesFocus(True)
@@ -30,6 +32,11 @@ class QuestionBox(QPlainTextEdit):
     def question(self) -> str:
         """What was typed, without white space around it."""
         return self.toPlainText().strip()
+
+    def recall(self, text: str) -> None:
+        """Shows an earlier question; the arrows go on from it until it is changed."""
+        self.put(text)
+        self._recalled = text
 
     def put(self, text: str) -> None:
         """Replaces the text, with the cursor at its end."""
@@ -42,8 +49,10 @@ class QuestionBox(QPlainTextEdit):
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.sent.emit()
-        elif event.key() == Qt.Key.Key_Up and not self.toPlainText():
-            self.recall_wanted.emit()
+        elif event.key() == Qt.Key.Key_Up and self.toPlainText() in ("", self._recalled):
+            self.recall_wanted.emit(1)
+        elif event.key() == Qt.Key.Key_Down and self._recalled and self.toPlainText() == self._recalled:
+            self.recall_wanted.emit(-1)
         else:
             super().keyPressEvent(event)
 

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -63,14 +65,16 @@ class TurnView(QWidget):
     """A question, the answer as it comes, and then the checked one with its sources.
 
     Signals: `citation_activated(object)` Citation; `hit_activated(object)` Hit; `retry_requested()`;
-    `samples_requested()`; `settled()` when the answer or its failure is shown; `unfolded()` before
-    more sources are shown.
+    `samples_requested()`; `more_opening(object)` with the QMenu of what can be done with the answer, before
+    it is shown; `settled()` when the answer or its failure is shown; `unfolded()` before more sources are
+    shown.
     """
 
     citation_activated = Signal(object)
     hit_activated = Signal(object)
     retry_requested = Signal()
     samples_requested = Signal()
+    more_opening = Signal(object)
     unfolded = Signal()
     settled = Signal()
 
@@ -79,6 +83,8 @@ class TurnView(QWidget):
         self.ask = ask
         self.state = TurnState.RUNNING
         self.answer: Answer | None = None
+        self.is_kept = False
+        """Whether the answer is kept in a chat."""
         self._unshown: list[str] = []
         self._wrote = False
         self._quoted: Answer | None = None
@@ -330,8 +336,14 @@ class TurnView(QWidget):
         row.addWidget(made, 1)
         if answer.queries:
             self._add_queries(answer, row)
-        row.addWidget(copy)
-        self._stops.append(copy)
+        more = IconButton("arrows-clockwise", "Ask again, otherwise, or export", colour="text_muted")
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(more)
+        menu.aboutToShow.connect(lambda: self.more_opening.emit(menu))
+        more.setMenu(menu)
+        for button in (more, copy):
+            row.addWidget(button)
+            self._stops.append(button)
         self._layout.addLayout(row)
         if answer.queries:
             self._layout.addWidget(self._queries)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 
 from app.core.documents import Document
 from app.ui.library.document_list import DocumentList
+from app.ui.library.file_actions import copy_paths, open_in_program, show_in_folder
+from app.ui.library.list_menu import ListMenu
 from app.ui.services.document_model import Order, is_kept
 from app.ui.services.indexing import Indexing, locked, problems
 from app.ui.services.watched_folders import WatchedFolders
@@ -73,7 +75,8 @@ class LibraryPanel(QWidget):
         self.problems_button.toggled.connect(self._want_problems)
         self.order_button = IconButton("sort-ascending", "Order of the list", colour="text_muted")
         self.order_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.order_button.setMenu(self._make_order())
+        self._list_menu = self._make_order()
+        self.order_button.setMenu(self._list_menu)
         self.activity = ActivityBar()
         self._scope = self._make_scope()
         self._watched = self._make_watched()
@@ -167,6 +170,12 @@ class LibraryPanel(QWidget):
                 "Ask only this" if len(askable) == 1 else "Ask only these",
                 lambda: self._ask_only(askable),
             )
+        kept = [document for document in documents if document.path]
+        if len(kept) == 1 and not self._indexing.documents.is_missing(first):
+            offer("arrow-square-out", "Open in its own program", lambda: open_in_program(first))
+            offer("folder-open", "Show in folder", lambda: show_in_folder(first))
+        if kept:
+            offer("copy", "Copy path" if len(kept) == 1 else "Copy paths", lambda: copy_paths(kept))
         offer("trash", "Remove from library…", lambda: self.remove_asked.emit(list(documents)), "Delete")
         return actions
 
@@ -207,19 +216,22 @@ class LibraryPanel(QWidget):
         layout.addWidget(self.add_button)
         return header
 
-    def _make_order(self) -> QMenu:
-        menu = QMenu(self)
-        group = QActionGroup(menu)
-        for order, text in ((Order.NEWEST, "Newest first"), (Order.NAME, "By name")):
-            action = QAction(text, menu, checkable=True)
-            action.setData(order)
-            action.triggered.connect(lambda _=False, order=order: self.sort_by(order))
-            group.addAction(action)
-            menu.addAction(action)
-        menu.aboutToShow.connect(
-            lambda: next(a for a in menu.actions() if a.data() == self.order).setChecked(True)
-        )
+    def _make_order(self) -> ListMenu:
+        menu = ListMenu(self._indexing.documents, self.list.filter, self)
+        menu.order_chosen.connect(self.sort_by)
+        menu.filtered.connect(self._narrowed)
         return menu
+
+    def _narrowed(self) -> None:
+        """Tells by the button that only some kinds or states are shown."""
+        on = self.list.filter.is_narrowed
+        name = "Order of the list; only some kinds are shown" if on else "Order of the list"
+        self.order_button.setIcon(
+            theme.icon("funnel" if on else "sort-ascending", "accent" if on else "text_muted")
+        )
+        self.order_button.setAccessibleName(name)
+        self.order_button.setToolTip(name)
+        self._matched()
 
     @property
     def order(self) -> Order:
@@ -363,8 +375,12 @@ class LibraryPanel(QWidget):
     def _matched(self) -> None:
         """Says so where nothing matches what the person looks for."""
         words = self.filter.text().strip()
-        missed = bool(words) and self.list.filter.rowCount() == 0
-        if missed:
+        narrowed = self.list.filter.is_narrowed
+        missed = bool(words or narrowed) and self.list.filter.rowCount() == 0
+        if missed and narrowed:
+            self._nothing.say("funnel", "No document found", "None is of the kind and state chosen above.")
+            self._nothing.add_button("Show all").clicked.connect(self._leave_search)
+        elif missed:
             self._nothing.say(
                 "magnifying-glass", "No document found", f"No title or file name holds “{words}”."
             )
@@ -373,6 +389,7 @@ class LibraryPanel(QWidget):
 
     def _leave_search(self) -> None:
         self.filter.clear()
+        self._list_menu.show_all()
         self.filter.setFocus()
 
     def _want_problems(self, only: bool) -> None:

@@ -82,8 +82,8 @@ class KeptChats(QObject):
         self._bridge.request(RemoveChats(chosen), owner=self, on_done=done, on_failed=self.failed.emit)
 
     def export(self, chat: int, file: str, turn: int | None = None) -> None:
-        """Has a chat, or the one answer numbered `turn`, written to a file, by its ending as Markdown or for
-        Word.
+        """Has a chat, or only the answer at the place `turn`, from 1, written to a file: by its ending as
+        Markdown or for Word.
         """
         self._bridge.request(
             ExportChat(chat, file, turn),

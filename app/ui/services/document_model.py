@@ -126,6 +126,11 @@ class Order(StrEnum):
     NEWEST = "newest"
     """What was added last comes first; what was added together is in the order of its folders and names."""
     NAME = "name"
+    KIND = "kind"
+    STATE = "state"
+    """What needs the person comes first."""
+    PAGES = "pages"
+    """The longest first."""
 
 
 def _naturally(text: str) -> tuple[tuple[int, int, str], ...]:
@@ -137,8 +142,16 @@ def _naturally(text: str) -> tuple[tuple[int, int, str], ...]:
 def _place(document: Document, order: Order) -> tuple[Any, ...]:
     """What documents are sorted by in an order."""
     folder, name = os.path.split(document.path)
-    if order is Order.NAME:
-        return _naturally(document.title), _naturally(name), document.id
+    by_name = _naturally(document.title), _naturally(name), document.id
+    match order:
+        case Order.NAME:
+            return by_name
+        case Order.KIND:
+            return kind_of(document).name, *by_name
+        case Order.STATE:
+            return -list(DocumentState).index(document.state), *by_name
+        case Order.PAGES:
+            return -document.pages, *by_name
     return -document.added, _naturally(folder), _naturally(name), document.id
 
 
@@ -391,7 +404,7 @@ def _file_names(documents: Sequence[Document]) -> list[str]:
 
 class DocumentFilter(QSortFilterProxyModel):
     """The documents whose title or file name holds every word that is wanted, in any case, and, if so wished,
-    only those that need attention.
+    only those that need attention, and those of some kinds and in some states.
     """
 
     def __init__(self, model: DocumentModel, parent: Any = None) -> None:
@@ -399,7 +412,22 @@ class DocumentFilter(QSortFilterProxyModel):
         self._model = model
         self._words: Sequence[str] = ()
         self._only_problems = False
+        self.kinds: frozenset[str] = frozenset()
+        """Names of the kinds that are shown; none stands for all."""
+        self.states: frozenset[DocumentState] = frozenset()
+        """The states that are shown; none stands for all."""
         self.setSourceModel(model)
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether only some kinds or states are shown."""
+        return bool(self.kinds or self.states)
+
+    def narrow(self, kinds: frozenset[str], states: frozenset[DocumentState]) -> None:
+        """Shows only these kinds and states; none stands for all."""
+        self.beginFilterChange()
+        self.kinds, self.states = kinds, states
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def want(self, words: str) -> None:
         """Shows only what matches; nothing wanted shows all."""
@@ -417,6 +445,10 @@ class DocumentFilter(QSortFilterProxyModel):
         row = self._model.index(source_row)
         document: Document = row.data(DocumentRole)
         if self._only_problems and not (needs_attention(document) or row.data(MissingRole)):
+            return False
+        if self.kinds and kind_of(document).name not in self.kinds:
+            return False
+        if self.states and document.state not in self.states:
             return False
         text = f"{document.title} {Path(document.path).name}".casefold()
         return all(word in text for word in self._words)

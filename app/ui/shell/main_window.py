@@ -642,6 +642,7 @@ class MainWindow(QMainWindow):
         self.chat.choose_model_requested.connect(self.choose_model)
         self.chat.styles_requested.connect(self.show_styles)
         self.chat.chats_requested.connect(self.show_chats)
+        self.chat.export_asked.connect(self.ask_to_export_answer)
         self.chats.renamed.connect(self.chat.chat_renamed)
         self.chats.removed.connect(self.chat.chats_removed)
         self.chats.exported.connect(self._chat_exported)

@@ -20,13 +20,13 @@ class WindowState:
 
     geometry: bytes = b""
     panes: tuple[int, ...] = ()
-    hidden: tuple[str, ...] = ()
     document: str = ""
     page: int = 1
     zoom: float = 0.0
     scope: tuple[str, ...] = ()
     chat: int = 0
     order: Order = Order.NEWEST
+    hidden: tuple[str, ...] = ()
 
 
 def load(library: Path) -> WindowState:
