@@ -1,4 +1,4 @@
-"""A question becomes an answer whose every sentence is checked against the pages it cites.
+"""Answer a question, every sentence checked against the pages it cites.
 
 The steps, each in a module of its own: queries are made of the question, passages retrieved, their sentences
 weighed as evidence; the model reads and writes; its sentences are checked, and what is not borne out gives

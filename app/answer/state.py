@@ -1,4 +1,4 @@
-"""What is known of an answer while it is made: each step of the pipeline adds to it."""
+"""Keep what is known of an answer while it is made: each step of the pipeline adds to it."""
 
 from __future__ import annotations
 

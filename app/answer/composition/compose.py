@@ -1,4 +1,4 @@
-"""From the model's words, checked, to the answer a person reads: marks, numbers of citations."""
+"""Compose an answer of checked sentences: its marks and the numbers of its citations."""
 
 from __future__ import annotations
 

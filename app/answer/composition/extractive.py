@@ -1,4 +1,4 @@
-"""The documents' own words as an answer: the sentences that bear most on the question."""
+"""Select the documents' own words as an answer: the sentences that bear most on the question."""
 
 from __future__ import annotations
 

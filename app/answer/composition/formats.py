@@ -1,4 +1,4 @@
-"""The forms an answer can have: prose, bullets, a table, or data by a schema.
+"""Lay out answers in the form a style asks for: prose, bullets, a table, or data by a schema.
 
 The model is held to a form by a grammar where one can hold it, and what it wrote is read again and checked
 piece by piece: each bullet, row and value is cited like a sentence. Where it fails, the program lays the

@@ -1,4 +1,4 @@
-"""How far a quote goes beyond its sentence, so that it says by itself what the question asks for.
+"""Extend a quote beyond its sentence, so that it says by itself what the question asks for.
 
 The value that is asked for may stand in the line above or below, the heading may tell whose it is, and the
 next sentence may take back what this one says.

@@ -1,4 +1,4 @@
-"""Whether what a document says meets a condition: "is governed by Scots law", "does not exclude liability".
+"""Decide whether a document meets a condition: "is governed by Scots law", "does not exclude liability".
 
 It is decided for each document by what its own sentences say: by the names and amounts in them, and by
 whether they allow or rule out. England and Wales is not Scotland, "shall not sublet" is no leave to sublet,

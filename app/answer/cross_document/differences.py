@@ -1,4 +1,4 @@
-"""How documents differ: what each of them says where they speak of the same thing.
+"""Compare documents: what each of them says where they speak of the same thing.
 
 Sentences of different documents that are near to each other in meaning, or stand under the same heading, are
 put together as an aspect; those aspects come first that most of the documents speak of.

@@ -1,4 +1,4 @@
-"""Questions that are asked of documents: which of them, how many, what each says, how they compare.
+"""Parse questions that are asked of documents: which of them, how many, what each says, how they compare.
 
 Such a question names a kind of document ("leases") or documents ("Alder, Birch and Cedar") and says something
 of them. It is understood by its words, in English and German; what a kind of document is called is told by

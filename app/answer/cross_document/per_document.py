@@ -1,4 +1,4 @@
-"""Questions over documents, answered document by document: which of them, how many, what each says.
+"""Answer a question document by document: which of them, how many, what each says.
 
 Every document that is meant is asked by itself, and the answer tells of each what was found: that it meets
 the condition, that it does not, that it speaks of it and the program cannot tell, or that nothing about it

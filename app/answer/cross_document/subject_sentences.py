@@ -1,4 +1,4 @@
-"""What each of several documents says about a subject: the sentences of it that bear on the subject.
+"""Find the sentences of each of several documents that bear on a subject.
 
 Each document is looked through by itself, so that none is left out because others speak of the subject more.
 """

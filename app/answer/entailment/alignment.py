@@ -1,4 +1,4 @@
-"""Terms of a claim put beside those of a sentence: which stands for which, at the least cost."""
+"""Align the terms of a claim with those of a sentence: which stands for which, at the least cost."""
 
 from __future__ import annotations
 

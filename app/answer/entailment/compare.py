@@ -1,5 +1,5 @@
-"""A claim beside a sentence, term by term: what of the claim the sentence lacks, and what it says beyond that
-limits the claim.
+"""Compare a claim with a sentence, term by term: what of the claim the sentence lacks, and what it says
+beyond that limits the claim.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Whether a sentence of a document bears out a claim, told by accounting for the words of both.
+"""Judge whether a sentence of a document entails a claim, by accounting for the words of both.
 
 Every content word, number, name, quantifier, modal and negation of the claim must stand in the sentence, in
 the same order; and what the sentence says beyond must not limit what the claim says. A part may be left out

@@ -1,4 +1,4 @@
-"""The parts of a sentence, and the other ways in which it could be put that say the same or less."""
+"""Split a sentence into its parts, and put it in other ways that say the same or less."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""A sentence as terms, each with its part in the sentence: content that must be accounted for, links that
-begin a new part, marks of punctuation, and words that are free.
+"""Read a sentence as terms, each with its part in the sentence: content that must be accounted for, links
+that begin a new part, marks of punctuation, and words that are free.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What the model knows by itself, where the documents hold no answer and the person wants to hear it.
+"""Ask the model for what it knows by itself, where the documents hold no answer and the person wants it.
 
 It is never mixed with what the documents say: nothing is cited, and no sentence counts as supported.
 """

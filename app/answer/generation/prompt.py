@@ -1,4 +1,4 @@
-"""What the language model is given to read. The texts are in resources/prompts."""
+"""Build what the language model is given to read. The texts are in resources/prompts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The thorough way: the model reads each passage by itself and keeps the sentences that help.
+"""Have the model read each passage by itself and select the sentences that help: the thorough mode.
 
 It replies with numbers of sentences, held to that by a grammar, so that it cannot misquote. What it keeps is
 weighed together with the program's own measure of relevance: a weak model must not lose the right sentence,

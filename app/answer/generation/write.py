@@ -1,4 +1,4 @@
-"""The model writes an answer from what it is given to read."""
+"""Have the model write an answer from what it is given to read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A text that somebody wrote, held against the documents: which of its sentences they bear out."""
+"""Check a text that somebody wrote against the documents: which of its sentences they bear out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How an answer is to be made: by what the question asks for and by how fast the model reads here."""
+"""Choose how an answer is made: by what the question asks for and by how fast the model reads here."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Everything that bears on a question: for "how many", "list all", "compare" and "summarise … about".
+"""Answer from everything in scope: for "how many", "list all", "compare" and "summarise … about".
 
 The program looks at every passage in scope by its stored vector and its words, reads the sentences of those
 that may bear on the question, and keeps the ones that do; a model that is able to has a say in that, as far

@@ -1,4 +1,4 @@
-"""What becomes of the model's sentences once they are checked, and what takes their place if need be."""
+"""Finalize an answer: keep the sentences that hold, and put quotes in the place of what does not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where what was just said stands ("which page is that on?"): known by the program from what it cited."""
+"""Locate what was just said ("which page is that on?"), from what the last answer cited."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""An answer to a question that asks several things: each is answered by itself, and one that is not found in
-the documents is named.
+"""Answer a question that asks several things, each by itself, and name those that are not found in the
+documents.
 """
 
 from __future__ import annotations

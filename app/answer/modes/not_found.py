@@ -1,4 +1,4 @@
-"""What may be the reason that nothing was found: another language, or an index that is not ready."""
+"""Explain why nothing may have been found: another language, or an index that is not ready."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""What a person must know of an answer as a whole: that it is made from a few passages though all were asked
-for, or of single rows though something was to be computed over them.
+"""Add what a person must know of an answer as a whole: that it is made from a few passages though all were
+asked for, or of single rows though something was to be computed over them.
 """
 
 from __future__ import annotations

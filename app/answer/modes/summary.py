@@ -1,4 +1,4 @@
-"""An overview of whole documents: of each part its most central sentences, no two alike.
+"""Summarise whole documents: of each part its most central sentences, no two alike.
 
 Passages are chosen by their stored vectors: nearest the mean of their part (its centroid), and by maximal
 marginal relevance (Carbonell and Goldstein, SIGIR 1998) unlike those chosen before. Every passage of the

@@ -1,4 +1,4 @@
-"""What kind of thing a question asks for, and whether a sentence names one that the question does not."""
+"""Classify what kind of thing a question asks for, and whether a sentence names a new one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A question that asks several things at once, as the questions it is made of."""
+"""Decompose a question that asks several things at once into the questions it is made of."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
-"""The question before, asked again of another thing of its kind: "And the landlord?" after "What must the
-tenant pay?".
+"""Resolve what a follow-up leaves out: "And the landlord?" after "What must the tenant pay?".
 
 Kinds are persons and parties, by their roles; names; countries; months and days of the week. The new thing
 takes the place of the one thing of its kind in the question before. Where there is none, or it cannot be

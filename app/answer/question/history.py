@@ -1,4 +1,4 @@
-"""What was said so far, short enough for a model to read: the newest turns, and of older ones the gist."""
+"""Condense what was said so far for a model to read: the newest turns, and of older ones the gist."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a question asks to be done: to look something up, count, list, summarise or compare; and about what.
+"""Classify what a question asks to be done: look up, count, list, summarise or compare; and about what.
 
 By its words, in English and, for the commonest ways of asking, in German, French and Spanish.
 """

@@ -1,4 +1,4 @@
-"""What to search for: the question as it would stand alone, what it asks one by one, and the model's ideas.
+"""Make the queries of a question: as it would stand alone, what it asks one by one, and the model's ideas.
 
 The program does what must be right. A model that is able and quick here is asked besides, once, for the
 question as it would stand alone and for other words to search by; what it says is vetted.

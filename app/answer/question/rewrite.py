@@ -1,4 +1,4 @@
-"""A question that only makes sense after what was said before, as one that can be understood by itself.
+"""Rewrite a question that only makes sense after what was said before, so that it stands alone.
 
 Four things are understood by the program, in English and, more roughly, in German, French and Spanish:
 corrections ("no, I meant 2021", "not the lease, the addendum"), the same again for another year ("and in

@@ -1,4 +1,4 @@
-"""What a language model is asked when it may help to rewrite a question."""
+"""Build what a language model is asked when it may help to rewrite a question."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What earlier answers cited: passages that a follow-up may be about."""
+"""Find the passages that earlier answers cited: a follow-up may be about them."""
 
 from __future__ import annotations
 

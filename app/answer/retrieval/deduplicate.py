@@ -1,4 +1,4 @@
-"""Passages that say the same are shown once, and those that follow each other are read as one."""
+"""Deduplicate passages that say the same, and join those that follow each other."""
 
 from __future__ import annotations
 

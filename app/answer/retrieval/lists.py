@@ -1,4 +1,4 @@
-"""Lists on a page: the items, or the rows of a table, that a sentence such as "The tenant shall:" introduces.
+"""Find lists on a page: items, or rows of a table, that a sentence such as "The tenant shall:" introduces.
 
 What tells an item is how it begins: with a bullet, or with the letter or number that comes next. Where items
 have neither, those are taken that are indented, or that end in a semicolon.

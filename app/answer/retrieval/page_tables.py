@@ -1,4 +1,4 @@
-"""Tables on the pages that an answer is made from."""
+"""Find the tables on the pages that an answer is made from, and lay passages of them out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was found for a question, weighed: how far each sentence of it bears on the question."""
+"""Rerank the sentences that were found, by how far each bears on the question."""
 
 from __future__ import annotations
 

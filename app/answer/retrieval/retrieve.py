@@ -1,4 +1,4 @@
-"""The passages that all queries together find."""
+"""Retrieve the passages that all queries together find."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The sentences that an answer may rest on, each as the words of one page."""
+"""Read passages as the sentences that an answer may rest on, each as the words of one page."""
 
 from __future__ import annotations
 

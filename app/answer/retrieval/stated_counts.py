@@ -1,4 +1,4 @@
-"""Sentences that state themselves how many there are of what a question asks the number of.
+"""Recognize sentences that state how many there are of what a question asks the number of.
 
 A number tied to the thing counted tells it ("14 rented apartments", "the number of apartments is 14"), in
 English, German, French and Spanish. Where the words beside it say it of all there are ("there are", "in

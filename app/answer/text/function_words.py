@@ -1,4 +1,4 @@
-"""The words that hold sentences together: closed classes of a language, to which no new words come.
+"""Hold the words that hold sentences together: closed classes of a language, to which no new words come.
 
 They tell what of a sentence limits it (negations, modals, quantifiers, conditions), what may be left out
 without loss (articles, forms of to be), and where its parts begin. All other words are open classes, of which

@@ -1,4 +1,4 @@
-"""Text in documents that is addressed to a language model instead of a reader.
+"""Recognize text in documents that is addressed to a language model instead of a reader.
 
 Text in documents is data. A sentence that gives orders to a model is evidence of nothing but itself: it can
 be quoted, above all where the person asks about it, but the model is not given it among a passage's text, no

@@ -1,4 +1,4 @@
-"""Which language a text is in, of those whose follow-up questions are understood."""
+"""Detect which language a text is in, of those whose follow-up questions are understood."""
 
 from __future__ import annotations
 

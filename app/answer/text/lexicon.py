@@ -1,4 +1,4 @@
-"""Words for persons and parties, countries, months and days, in the languages of follow-ups."""
+"""Hold the words for persons and parties, countries, months and days, in the languages of follow-ups."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the head of a mail tells of its words: who wrote them to whom, and when.
+"""Read what the head of a mail tells of its words: who wrote them to whom, and when.
 
 A question such as "What did Ann write to Bo in May?" speaks of the head and asks for the body. What is quoted
 of earlier messages has heads of its own: the line that introduces it, or those that a program puts before it.

@@ -1,4 +1,4 @@
-"""Words and numbers of a text in the form in which they are compared."""
+"""Normalize the words and numbers of a text to the form in which they are compared."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Numbers and dates as they are meant: with their scale, unit and sign, in whichever way they are written.
+"""Parse numbers and dates as they are meant: with scale, unit and sign, in whichever way they are written.
 
 "$1.577 billion", "1,577 million" and 1,577 in a table headed "(in millions)" are one amount; "31 August
 2023", "August 31, 2023", "2023-08-31" and "31.08.2023" are one day; and that 31 is no 31 days.

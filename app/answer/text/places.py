@@ -1,4 +1,4 @@
-"""Names of places and the words made of them: Scotland, Scots and Scottish are one."""
+"""Find names of places and the words made of them: Scotland, Scots and Scottish are one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Texts of prompts, and words of documents that are made harmless in them."""
+"""Load the texts of prompts, and make words of documents harmless in them."""
 
 from __future__ import annotations
 

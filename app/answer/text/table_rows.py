@@ -1,4 +1,4 @@
-"""Rows of tables on a page, with or without figures, and the heads of their columns.
+"""Read rows of tables on a page, with or without figures, and the heads of their columns.
 
 What stands side by side is a row, even where its cells have several lines or were drawn one after the other.
 The heads of its columns are the line or lines above the first row that hold no figures and whose cells the

@@ -1,4 +1,4 @@
-"""Whether what was found bears on the question at all."""
+"""Decide whether to abstain: whether what was found bears on the question at all."""
 
 from __future__ import annotations
 

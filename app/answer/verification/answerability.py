@@ -1,4 +1,4 @@
-"""How likely what was found answers the question: one figure, a logistic function of a few signals.
+"""Estimate how likely what was found answers the question: a logistic function of a few signals.
 
 The weights were fitted, by tests/benchmarks/answerability.py, to questions that documents answer and to
 questions that they do not: asked of other documents, with a year or a name put in the place of another, or

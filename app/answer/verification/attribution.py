@@ -1,4 +1,4 @@
-"""What each sentence of an answer rests on: found by alignment, never by what the model says it cites.
+"""Attribute each sentence of an answer to the words it rests on: by alignment, never by what the model says.
 
 A sentence is compared with every sentence that was found: by the weighted share of its words that stand
 there, by how many of them stand there in the same order (longest common subsequence), and by meaning

@@ -1,5 +1,5 @@
-"""Whether a sentence says the opposite of the words it rests on, or leaves out their condition, as far as
-single words tell.
+"""Recognize where a sentence says the opposite of the words it rests on, or leaves out their condition, as
+far as single words tell.
 """
 
 from __future__ import annotations

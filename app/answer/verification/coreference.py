@@ -1,4 +1,4 @@
-"""Whom "he" or "she" at the beginning of a sentence means, where only one person can be meant."""
+"""Resolve whom "he" or "she" at the beginning of a sentence means, where only one person can be meant."""
 
 from __future__ import annotations
 

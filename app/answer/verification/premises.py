@@ -1,4 +1,4 @@
-"""Whether pages speak of what a question takes for given: amounts, years, names, the thing measured."""
+"""Check that pages speak of what a question takes for given: amounts, years, names, the thing measured."""
 
 from __future__ import annotations
 

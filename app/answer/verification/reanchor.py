@@ -1,4 +1,4 @@
-"""What an earlier answer cites, looked at again: documents are taken out, change, and are read anew.
+"""Re-anchor what an earlier answer cites: documents are taken out, change, and are read anew.
 
 A quote is found again by its letters and digits alone, so that another hyphen, space or box does not hide
 it. In the very same file, a few letters may differ as well (it is read by a newer reader, or by OCR once

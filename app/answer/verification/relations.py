@@ -1,4 +1,4 @@
-"""Whether what a sentence ties together is tied together in the words it rests on: each amount, date and
+"""Check that what a sentence ties together is tied together in the words it rests on: each amount, date and
 name to what it is said of, and the two sides of a verb to their sides.
 
 There is no grammar here: sentences are cut at commas, conjunctions and words of comparison, and what a later

@@ -1,4 +1,4 @@
-"""Answers that are figures, or computed from figures, made by the program: no model takes part in them.
+"""Answer with figures, or computed from figures, of accounts: no model takes part in them.
 
 What is asked is recognised (`parse_question`), the figures are found in the tables of the document meant
 (`lookup`), and the result is told with its inputs, each cited. Where one is missing nothing is computed.

@@ -1,4 +1,4 @@
-"""Formulas over the line items of accounts: how they are written, read and computed.
+"""Parse, compute and format formulas over the line items of accounts.
 
 The same words serve in resources/formulas.toml and in questions that say what they mean by a ratio: "fixed
 asset turnover is defined as: FY2019 revenue / (average PP&E between FY2018 and FY2019)".

@@ -1,4 +1,4 @@
-"""Figures of accounts found in the tables of a document, each with the cell it stands in."""
+"""Look up figures of accounts in the tables of a document, each with the cell it stands in."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a question asks to be computed, if anything: figures, ratios, changes and averages, of which years."""
+"""Parse what a question asks to be computed: figures, ratios, changes and averages, and of which years."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is computed over the rows of a table: by the program, from the cells, each that matters cited.
+"""Aggregate the rows of a table as a question asks: from the cells, each that matters cited.
 
 The table that the question means is the one that accounts for most of its words. Where a word stays that
 nothing in the table accounts for, or a column is not told for certain, nothing is computed and that is said.

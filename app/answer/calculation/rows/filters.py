@@ -1,4 +1,4 @@
-"""Which rows of a table count: bounds of amounts and days, read from a question and held against cells."""
+"""Filter the rows of a table by bounds of amounts and days, read from a question and held against cells."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words by which a question asks for something to be computed over rows, in English and German."""
+"""Recognize the operation over rows that a question asks for, in English and German."""
 
 from __future__ import annotations
 

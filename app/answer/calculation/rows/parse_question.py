@@ -1,5 +1,5 @@
-"""What a question asks to be computed over the rows of a table: a sum, a mean, a count, the largest, the
-smallest; of which column, of which rows.
+"""Parse what a question asks of the rows of a table: a sum, a mean, a count, the largest, the smallest; of
+which column, of which rows.
 
 A question is read with a table before it: its words are matched with the table's heads and with the values in
 its cells, and what is left over says how much of it was not understood. Nothing is computed by guess.

@@ -1,4 +1,4 @@
-"""A question as it is read with a table before it: which of its words the table accounts for."""
+"""Link the words of a question to columns and values of a table, and tell which remain unaccounted for."""
 
 from __future__ import annotations
 
