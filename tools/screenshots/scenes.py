@@ -222,6 +222,12 @@ def _model(stage: Stage) -> None:
     stage.window.choose_model()
 
 
+def _offers(stage: Stage) -> None:
+    _ready(stage)
+    dialog = stage.window.show_offers()
+    stage.wait(lambda: bool(dialog.cards))
+
+
 def _chats(stage: Stage) -> None:
     """A list of chats, the second of them selected."""
     _kept(stage)
@@ -362,6 +368,7 @@ SCENES: dict[str, Callable[[Stage], object]] = {
     "password": _password,
     "settings": _settings,
     "model": _model,
+    "get-model": _offers,
     "styles": _styles,
     "bullets": _bullets,
     "table": _table,

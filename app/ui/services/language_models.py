@@ -26,6 +26,8 @@ class LanguageModels(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._models: tuple[ModelInfo, ...] = ()
+        self.all: tuple[ModelInfo, ...] = ()
+        """Models of every kind that the engine told of."""
         self.known = False
         """Whether the engine has said what there is."""
         self.loading: str | None = None
@@ -60,6 +62,7 @@ class LanguageModels(QObject):
         self.changed.emit()
 
     def _list(self, models: tuple[ModelInfo, ...]) -> None:
+        self.all = models
         self._models = tuple(model for model in models if model.kind == "language")
         self.known = True
         self.changed.emit()

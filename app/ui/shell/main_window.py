@@ -37,6 +37,7 @@ from app.ui.dialogs.chats import ChatsDialog
 from app.ui.dialogs.check import CheckDialog
 from app.ui.dialogs.confirm import ask_first
 from app.ui.dialogs.model import ModelDialog
+from app.ui.dialogs.offers import OffersDialog
 from app.ui.dialogs.open_link import ask_to_open
 from app.ui.dialogs.pages import PagesDialog
 from app.ui.dialogs.password import PasswordDialog
@@ -55,6 +56,7 @@ from app.ui.services.engine_setting import OnOff
 from app.ui.services.evaluations import Evaluations
 from app.ui.services.indexing import Indexing, locked
 from app.ui.services.language_models import LanguageModels
+from app.ui.services.model_offers import ModelOffers
 from app.ui.services.watched_folders import WatchedFolders
 from app.ui.shell import window_state
 from app.ui.shell.drop_overlay import DropOverlay
@@ -91,6 +93,7 @@ class MainWindow(QMainWindow):
         self.indexing = Indexing(bridge, self)
         self.models = LanguageModels(bridge, self)
         self.embedders = EmbeddingModels(bridge, self.models, self)
+        self.offers = ModelOffers(bridge, self.models, self)
         kept = settings.load()
         self.scans = OnOff(bridge, kept.ocr, UseOcr, self)
         self.own_knowledge = OnOff(bridge, kept.own_knowledge, UseOwnKnowledge, self)
@@ -572,6 +575,12 @@ class MainWindow(QMainWindow):
         """Shows the choice of language models."""
         dialog = ModelDialog(self.models, self)
         dialog.file_wanted.connect(lambda: self.ask_for_model(dialog.offer_file))
+        self._open(dialog)
+        return dialog
+
+    def show_offers(self) -> OffersDialog:
+        """Shows the models that can be got."""
+        dialog = OffersDialog(self.offers, self)
         self._open(dialog)
         return dialog
 

