@@ -1,0 +1,83 @@
+"""Answers in a few words: what is the same stands once, and what differs is said to differ."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.core.answers import Answer
+from app.core.records import from_json, to_json
+from app.core.short_answers import line_up_shorts, say_different, write_shorts
+from app.core.styles import Form
+from tests.made_answers import answer_in_short
+
+
+def test_one_answer_stands_alone_with_its_citation() -> None:
+    (line,) = line_up_shorts(answer_in_short(("Alder", "25 days")))
+    assert (line.text, line.titles, [each.number for each in line.citations]) == ("25 days", (), [1])
+    assert write_shorts(answer_in_short(("Alder", "25 days"))) == "25 days [1]"
+
+
+def test_answers_of_several_documents_stand_side_by_side() -> None:
+    answer = answer_in_short(("Alder", "30 days"), ("Birch", "60 days"))
+    assert write_shorts(answer) == "Alder: 30 days [1] · Birch: 60 days [2]"
+    assert say_different(line_up_shorts(answer))
+
+
+def test_what_two_of_three_documents_say_stands_once() -> None:
+    answer = answer_in_short(("Alder", "30 days"), ("Birch", "60 days"), ("Cedar", "thirty days"))
+    assert write_shorts(answer) == "Alder, Cedar: 30 days [1][3] · Birch: 60 days [2]"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("25 days", "25 Days."),
+        ("two months", "2 months"),
+        ("the Netherlands", "Netherlands"),
+        ("$1,000", "1000 dollars"),
+        ("1 March 2024", "March 1, 2024"),
+        ("12 %", "12%"),
+        ("twenty euros", "€20"),
+    ],
+)
+def test_the_same_in_other_words_is_one_answer(one: str, other: str) -> None:
+    assert write_shorts(answer_in_short(("Alder", one), ("Birch", other))) == f"{one} [1][2]"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("30 days", "30 days after delivery"), ("Smith", "John Smith"), ("2.5", "2.5 metres")],
+)
+def test_what_may_be_the_same_is_not_said_to_differ(one: str, other: str) -> None:
+    lines = line_up_shorts(answer_in_short(("Alder", one), ("Birch", other)))
+    assert len(lines) == 2
+    assert not say_different(lines)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("€1,000", "$1,000"),
+        ("refundable", "not refundable"),
+        ("2.5 metres", "25 metres"),
+        ("30 days", "30 months"),
+        ("Nora Trevanion", "Piers Trevanion"),
+    ],
+)
+def test_what_cannot_be_the_same_is_said_to_differ(one: str, other: str) -> None:
+    assert say_different(line_up_shorts(answer_in_short(("Alder", one), ("Birch", other))))
+
+
+def test_there_is_none_beside_data_nor_where_nothing_was_found() -> None:
+    for answer in (
+        answer_in_short(("Alder", "25 days"), form=Form.JSON),
+        answer_in_short(("Alder", "25 days"), found=False),
+        answer_in_short(),
+    ):
+        assert line_up_shorts(answer) == ()
+        assert write_shorts(answer) == ""
+
+
+def test_a_kept_answer_keeps_its_shorts() -> None:
+    answer = answer_in_short(("Alder", "30 days"), ("Birch", "60 days"))
+    assert from_json(Answer, to_json(answer)) == answer

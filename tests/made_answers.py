@@ -1,0 +1,32 @@
+"""Answers made by hand, as the engine would give them."""
+
+from __future__ import annotations
+
+from app.core.answers import Answer, Citation, Mode, Seconds, Sentence, Short, Support
+from app.core.documents import Box
+from app.core.styles import Form
+
+
+def answer_in_short(*said: tuple[str, str], found: bool = True, form: Form = Form.PROSE) -> Answer:
+    """An answer that quotes a sentence of each document, by its title, in which a short answer stands."""
+    citations, shorts, sentences = [], [], []
+    for number, (title, text) in enumerate(said, 1):
+        quote = f"The answer is {text} in all cases."
+        boxes = (Box(72, 90, 540, 104),)
+        citations.append(Citation(number, title.lower(), title, f"/{title}.pdf", number, quote, boxes))
+        shorts.append(Short(text, number, round(0.95 - number / 100, 2), (Box(140, 90, 200, 104),)))
+        sentences.append(Sentence(f"“{quote}”", Support.SUPPORTED, (number,)))
+    return Answer(
+        question="What is the answer?",
+        found=found,
+        answer="\n".join(f"{each.text} [{number}]" for number, each in enumerate(sentences, 1)),
+        mode=Mode.QUOTES,
+        model=None,
+        queries=("What is the answer?",),
+        sentences=tuple(sentences),
+        citations=tuple(citations),
+        passages=(),
+        seconds=Seconds(0.1, None, 0.2),
+        form=form,
+        shorts=tuple(shorts),
+    )
