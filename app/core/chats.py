@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.core.answers import Answer, Citation, Sentence, Standing, Support, Turn
+from app.core.short_answers import SAY_DIFFERENT, line_up_shorts, say_different, write_shorts
 from app.core.styles import Form
 
 NEW = 0
@@ -76,7 +77,7 @@ _MARK = re.compile(r"\\\[(\d+)\\\]")
 
 def _noted(turn: KeptTurn) -> list[str]:
     """An answer whose marks refer to footnotes; data keeps its sources below it."""
-    lines = _answer(turn.answer)
+    lines = [*_shorts(turn.answer), *_answer(turn.answer)]
     if turn.answer.form is Form.JSON:
         return lines
     known = {citation.number for citation in turn.answer.citations}
@@ -111,6 +112,15 @@ _BREAK = "  \n"
 """A line's end that Markdown keeps."""
 _MARKER = re.compile(r"^(\d*)([-+=.)])")
 """What would make a list, a rule or a heading of a line that begins with it."""
+
+
+def _shorts(answer: Answer) -> Iterator[str]:
+    """The answer in a few words, each line of it a paragraph."""
+    lines = line_up_shorts(answer)
+    if lines:
+        yield from (f"**{_plain(write_shorts(answer))}**", "")
+    if say_different(lines):
+        yield from (SAY_DIFFERENT, "")
 
 
 def _answer(answer: Answer) -> list[str]:

@@ -25,6 +25,7 @@ from app.core.chats import Chat, Conversation, KeptTurn, markdown
 from app.core.documents import Box
 from app.core.records import from_json, to_json
 from app.core.styles import Form
+from tests.made_answers import answer_in_short
 
 ANSWER = Answer(
     question="How long is the lease?",
@@ -121,3 +122,16 @@ def test_an_exported_quote_keeps_its_lines() -> None:
     text = markdown(Conversation(Chat(1, "Who", 0.0, 0.0, 1), (turn,)))
     html = pypandoc.convert_text(text, "html", format="gfm", extra_args=["--wrap=none"])
     assert re.search("“Name: Ada<br />\n\\s*Born: 1815”", html)
+
+
+def test_the_short_answer_stands_first_in_markdown_with_its_footnotes() -> None:
+    answer = answer_in_short(("Alder", "30 days"), ("Birch", "60 days"))
+    text = markdown(Conversation(Chat(1, "Terms", 0, 0, 1), (KeptTurn(1, answer.question, (), 0, answer),)))
+    lines = [line for line in text.splitlines() if line]
+    at = lines.index(f"## {answer.question}")
+    assert lines[at + 1] == "**Alder: 30 days [^1-1] · Birch: 60 days [^1-2]**"
+    assert lines[at + 2] == "Your documents say different things."
+    assert lines[at + 3].startswith("“The answer is 30 days")
+    html = pypandoc.convert_text(text, "html", "markdown")
+    assert "<strong>Alder: 30 days" in html
+    assert html.count('role="doc-noteref"') == 4

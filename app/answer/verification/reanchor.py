@@ -32,8 +32,17 @@ _DIGITS = re.compile(r"\d+")
 
 
 def reanchor_citations(answer: Answer, library: Library) -> Answer:
-    """The answer with its citations where their words stand now; those that stand nowhere say so."""
-    return replace(answer, citations=tuple(_again(each, library) for each in answer.citations))
+    """The answer with its citations where their words stand now; those that stand nowhere say so. What is in
+    another place by now shows no longer which of its words answer in short.
+    """
+    citations = tuple(_again(each, library) for each in answer.citations)
+    moved = {
+        now.number
+        for before, now in zip(answer.citations, citations, strict=True)
+        if (before.page, before.boxes) != (now.page, now.boxes)
+    }
+    shorts = tuple(replace(each, boxes=()) if each.citation in moved else each for each in answer.shorts)
+    return replace(answer, citations=citations, shorts=shorts)
 
 
 def _again(citation: Citation, library: Library) -> Citation:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from app.core.answers import Answer, Citation, Hit
 from app.core.documents import Document
+from app.core.short_answers import SAY_DIFFERENT, line_up_shorts, say_different, write_shorts
 
 NOT_FOUND_MARK = "not found in your documents"
 
@@ -65,4 +66,10 @@ def megabytes(size: int) -> str:
 def as_text(answer: Answer) -> str:
     """An answer and its sources, to be pasted elsewhere."""
     sources = "\n".join(f"[{c.number}] {place(c)}: “{c.shown}”" for c in answer.citations)
-    return f"{answer.answer}\n\n{sources}" if sources else answer.answer
+    return "\n\n".join(filter(None, (*shorts_as_text(answer), answer.answer, sources)))
+
+
+def shorts_as_text(answer: Answer) -> tuple[str, ...]:
+    """The answer in a few words, and whether the documents agree on it."""
+    lines = line_up_shorts(answer)
+    return (write_shorts(answer), *((SAY_DIFFERENT,) if say_different(lines) else ())) if lines else ()
