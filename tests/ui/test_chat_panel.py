@@ -17,6 +17,7 @@ from app.core.answers import Answer, Citation, Coverage, Hit, Mode, NotFound, Se
 from app.core.chats import NEW
 from app.core.documents import Box, Document, DocumentState
 from app.core.events import Progress, Quoted, Searched, Token
+from app.core.styles import Form
 from app.engine.protocol import Add, Ask, ModelInfo
 from app.ui.chat import turn_view
 from app.ui.chat.chat_panel import ChatPanel
@@ -26,6 +27,7 @@ from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
 from app.ui.theme.wording import as_text, runs_leftwards
 from app.ui.widgets.source_card import SourceCard, elided_lines
+from tests.made_answers import answer_in_short
 from tests.made_pdfs import GARDEN, make_pdf
 from tests.ui.scripted_bridge import ScriptedBridge, Sent
 
@@ -635,7 +637,7 @@ def test_model_notices(qtbot: QtBot, panel: ChatPanel) -> None:
     panel.set_model(model(small=True, starter=True))
     assert not panel._notice.isVisible()
     panel.set_model(None)
-    assert "No language model: answers are quotes." in says(panel)
+    assert "No language model: Carrel answers with its reader and quotes." in says(panel)
     panel.set_model(model(reason="The file m.gguf is gone."))
     assert "The file m.gguf is gone." in says(panel)
     panel.set_model(model())
@@ -751,3 +753,66 @@ def test_the_foot_tells_how_long_the_person_waited(
     now[0] += 16.4
     asked(bridge).done(FOUND)  # which the engine says took 2 seconds
     assert "16.4 s" in says(panel)
+
+
+# Answers in a few words
+
+
+def test_the_short_answer_stands_bold_over_the_quotes_and_leads_to_its_page(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel
+) -> None:
+    panel.ask("What is the answer?")
+    answer = answer_in_short(("Alder", "25 days"))
+    asked(bridge).done(answer)
+    text = panel.turns[0].text
+    qtbot.waitUntil(lambda: len(text.chips) == 2 and text.chips[0].isVisible())
+    first, second = text.document().begin(), text.document().begin().next()
+    assert first.text().startswith("25 days")
+    assert first.begin().fragment().charFormat().font().bold()
+    assert "“The answer is 25 days" in second.text()
+    assert not second.begin().fragment().charFormat().font().bold()
+    chip = text.chips[0]
+    assert chip.accessibleName() == "Citation 1: Alder, page 1"
+    assert chip in panel.turns[0].tab_stops
+    chip.setFocus()
+    with qtbot.waitSignal(panel.citation_activated) as opened:
+        qtbot.keyClick(chip, Qt.Key.Key_Return)
+    assert opened.args == [answer.citations[0]]
+
+
+def test_short_answers_that_differ_stand_side_by_side_and_say_so(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel
+) -> None:
+    long = "Framework agreement for the supply of larch and oak, signed in Falmouth"
+    panel.ask("What is the answer?")
+    asked(bridge).done(answer_in_short((f"{long} 2024", "30 days"), (f"{long} 2025", "60 days")))
+    turn = panel.turns[0]
+    qtbot.waitUntil(lambda: len(turn.text.chips) == 4)
+    shown = turn.text.toPlainText().splitlines()
+    assert "2024: 30 days" in shown[0] and " · " in shown[0] and "2025: 60 days" in shown[0]
+    assert long not in shown[0]
+    assert shown[1] == "Your documents say different things."
+    button_ = next(each for each in turn.tab_stops if each.accessibleName().startswith("Copy the answer"))
+    qtbot.mouseClick(button_, Qt.MouseButton.LeftButton)
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith(f"{long} 2024: 30 days [1] · {long} 2025: 60 days [2]\n\nYour documents say")
+
+
+def test_short_answers_stay_in_any_theme_and_form(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel
+) -> None:
+    plain = answer_in_short(("Alder", "30 days"), ("Birch", "30 days"))
+    rows = tuple(replace(each, cells=(each.text,)) for each in plain.sentences)
+    table = replace(plain, form=Form.TABLE, columns=("Terms",), sentences=rows)
+    for answer in (plain, replace(plain, form=Form.BULLETS), table):
+        panel.ask("What is the answer?")
+        asked(bridge).done(answer)
+        text = panel.turns[-1].text
+        try:
+            for scheme in (Qt.ColorScheme.Dark, Qt.ColorScheme.Light):
+                theme.force(scheme)
+                assert [chip.text() for chip in text.chips] == ["1", "2", "1", "2"]
+                assert text.toPlainText().startswith("30 days")
+                assert "different" not in text.toPlainText()
+        finally:
+            theme.force(None)

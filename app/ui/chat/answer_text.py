@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
@@ -24,11 +25,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from app.core.answers import Answer, Sentence, Support
+from app.core.answers import Answer, Citation, Sentence, Support
+from app.core.short_answers import BESIDE, SAY_DIFFERENT, ShortLine, line_up_shorts, say_different
 from app.core.styles import Form
 from app.ui.chat.citation_chip import CitationChip
 from app.ui.theme import theme
 from app.ui.theme.wording import NOT_FOUND_MARK, tool_tip
+from app.ui.widgets.distinct_titles import Titles
 
 _GLUE = "\u00a0"
 """Keeps a chip on the line of the word before it."""
@@ -42,6 +45,8 @@ _INDENT = 18
 """Logical pixels before the text of a bullet."""
 _LINE_HEIGHT = 125
 """Per cent: leaves air between chips of neighbouring lines."""
+_TITLE = 24
+"""Average characters of a document's title beside its short answer."""
 
 
 class FlowText(QTextEdit):
@@ -112,6 +117,12 @@ class AnswerText(FlowText):
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         cursor.setBlockFormat(_paragraph())
+        lines = line_up_shorts(answer)
+        self._insert_shorts(cursor, lines)
+        if lines and answer.form is not Form.TABLE:  # before a table, Qt begins a line itself
+            below = _paragraph()
+            below.setTopMargin(theme.tokens().space_s)
+            cursor.insertBlock(below)
         if answer.form is Form.TABLE:
             self._insert_table(cursor, answer)
         elif answer.form is Form.JSON:
@@ -120,6 +131,23 @@ class AnswerText(FlowText):
             self._insert_sentences(cursor, answer)
         cursor.endEditBlock()
         self._place_chips()
+
+    def _insert_shorts(self, cursor: QTextCursor, lines: tuple[ShortLine, ...]) -> None:
+        """The answer in a few words, above the sentences."""
+        plain, bold = self._format(), self._format()
+        bold.setFontWeight(QFont.Weight.Bold)
+        titles = Titles(title for line in lines for title in line.titles)
+        metrics = QFontMetrics(self.font())
+        width = _TITLE * metrics.averageCharWidth()
+        for index, line in enumerate(lines):
+            cursor.insertText(BESIDE if index else "", plain)
+            named = ", ".join(titles.shortened(title, metrics, width) for title in line.titles)
+            cursor.insertText(f"{named}: " if named else "", plain)
+            cursor.insertText(line.text, bold)
+            self._insert_chips(cursor, line.citations)
+        if say_different(lines):
+            cursor.insertBlock(_paragraph())
+            cursor.insertText(SAY_DIFFERENT, self._format(muted=True))
 
     def _insert_table(self, cursor: QTextCursor, answer: Answer) -> None:
         tokens = theme.tokens()
@@ -177,12 +205,12 @@ class AnswerText(FlowText):
             start = answer.answer.find(sentence.text, end)
             between = answer.answer[end:start] if start >= 0 else " "
             end = start + len(sentence.text) if start >= 0 else end
-            if not cursor.atStart() and "\n" in between:
+            if not cursor.atBlockStart() and "\n" in between:
                 paragraph = _paragraph()
                 paragraph.setTopMargin(theme.tokens().space_s)
                 paragraph.setIndent(int("\n  " in between))  # an item of a list that is quoted
                 cursor.insertBlock(paragraph)
-            elif not cursor.atStart():
+            elif not cursor.atBlockStart():
                 cursor.insertText(" ", self._format())
             if in_bullets:
                 cursor.createList(QTextListFormat.Style.ListDisc)
@@ -192,11 +220,20 @@ class AnswerText(FlowText):
     def _insert_marks(self, cursor: QTextCursor, sentence: Sentence, answer: Answer) -> None:
         known = {citation.number: citation for citation in answer.citations}
         numbers = [n for n in sentence.citations if n in known and not sentence.counted]
-        if numbers:
+        self._insert_chips(cursor, [known[number] for number in numbers])
+        if sentence.support is Support.UNSUPPORTED:
+            mark = self._format()
+            mark.setForeground(theme.tokens().warning)
+            mark.setFontPointSize(theme.tokens().small)
+            mark.setFontItalic(False)
+            cursor.insertText(_GLUE + "(" + NOT_FOUND_MARK.replace(" ", _GLUE) + ")", mark)
+
+    def _insert_chips(self, cursor: QTextCursor, citations: Sequence[Citation]) -> None:
+        if citations:
             cursor.insertText(_GLUE, self._format())
-        for number in numbers:
-            chip = CitationChip(known[number], self.viewport())
-            chip.clicked.connect(lambda _=False, c=known[number]: self.citation_activated.emit(c))
+        for citation in citations:
+            chip = CitationChip(citation, self.viewport())
+            chip.clicked.connect(lambda _=False, c=citation: self.citation_activated.emit(c))
             self._chips.append((cursor.position(), chip))
             room = QTextImageFormat()
             room.setName("chip")
@@ -205,12 +242,6 @@ class AnswerText(FlowText):
             room.setHeight(chip.sizeHint().height())
             room.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBaseline)
             cursor.insertImage(room)
-        if sentence.support is Support.UNSUPPORTED:
-            mark = self._format()
-            mark.setForeground(theme.tokens().warning)
-            mark.setFontPointSize(theme.tokens().small)
-            mark.setFontItalic(False)
-            cursor.insertText(_GLUE + "(" + NOT_FOUND_MARK.replace(" ", _GLUE) + ")", mark)
 
     def _format(
         self, sentence: Sentence | None = None, *, muted: bool = False, code: bool = False

@@ -28,7 +28,7 @@ from app.engine.protocol import Ask, Failed
 from app.ui.chat.answer_text import AnswerText, FlowText
 from app.ui.chat.mode_box import mode_name
 from app.ui.theme import theme
-from app.ui.theme.wording import as_text, count
+from app.ui.theme.wording import as_text, count, shorts_as_text
 from app.ui.widgets.activity_bar import time_left
 from app.ui.widgets.distinct_titles import Titles
 from app.ui.widgets.elided_label import ElidedLabel
@@ -120,6 +120,11 @@ class TurnView(QWidget):
         return Turn(self.ask.question, self.answer.answer, self.answer.citations)
 
     @property
+    def shown_answer(self) -> Answer | None:
+        """The answer that is read here: while a model is at work, the quotes."""
+        return self.answer or self._quoted
+
+    @property
     def tab_stops(self) -> list[QWidget]:
         """What the keyboard reaches here, in order."""
         return [self.text, *self.text.chips, *self._stops]
@@ -174,7 +179,7 @@ class TurnView(QWidget):
         self.restore(
             replace(answer, seconds=replace(answer.seconds, total=max(waited, answer.seconds.total)))
         )
-        self._announce(answer.answer)
+        self._announce(" ".join((*shorts_as_text(answer), answer.answer)))
         self.settled.emit()
 
     def restore(self, answer: Answer) -> None:
