@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pymupdf
@@ -13,11 +14,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from app.core.answers import Citation
-from app.core.documents import Document
+from app.core.answers import Citation, Short, Standing
+from app.core.documents import Box, Document, line_boxes
 from app.engine.protocol import Add, Documents
 from app.ui.dialogs.open_link import ask_to_open
 from app.ui.services.engine_bridge import EngineBridge
+from app.ui.theme import theme
 from app.ui.viewer.page_layers import Layer
 from app.ui.viewer.page_viewer import PageViewer
 
@@ -99,6 +101,16 @@ def at(viewer: PageViewer, text: str, page: int = 1) -> QPoint:
     area = viewer.view.area_of(page, (word.box,))
     assert area is not None
     return area.center().toPoint()
+
+
+def bluest(viewer: PageViewer, box: Box) -> int:
+    """How blue the paper is between the letters of a word, of 255."""
+    area = viewer.view.area_of(1, (box,))
+    assert area is not None
+    picture = viewer.view.viewport().grab(area.toAlignedRect().adjusted(2, 2, -2, -2)).toImage()
+    return max(
+        picture.pixelColor(x, y).blue() for x in range(picture.width()) for y in range(picture.height())
+    )
 
 
 def drag(viewer: PageViewer, start: QPoint, end: QPoint) -> None:
@@ -268,6 +280,33 @@ def test_pages_are_turned_and_fitted_with_their_marks(qtbot: QtBot, viewer: Page
     viewer.turn_left()
     viewer.actual_size()
     assert viewer.zoom == pytest.approx(96 / 72)
+
+
+def test_the_short_answer_is_marked_stronger_than_its_sentence(qtbot: QtBot, viewer: PageViewer) -> None:
+    assert viewer.document is not None
+    words = viewer.reading.texts.words(1) or ()
+    cited = tuple(
+        Citation(number, viewer.document.id, "report", "", page, "words", line_boxes(words[:4]))
+        for number, page in ((1, 1), (2, 5))
+    )
+    short = Short(words[1].text, 1, 0.9, (words[1].box,))
+    tour = viewer.reading.tour
+    tour.follow(cited, cited[0], (short,))
+    viewer.show_citation(viewer.document, 1, cited[0].boxes)
+    assert viewer.view.layers.boxes(Layer.ANSWERING) == {1: [words[1].box]}
+    qtbot.waitUntil(lambda: viewer.view.is_drawn(1), timeout=SLOW)
+    try:
+        for scheme in (Qt.ColorScheme.Dark, Qt.ColorScheme.Light):
+            theme.force(scheme)
+            marked, around = (bluest(viewer, words[index].box) for index in (1, 2))
+            assert marked < around - 30  # less blue: a stronger yellow
+    finally:
+        theme.force(None)
+    viewer.jump(5)
+    viewer.back()
+    assert set(viewer.view.layers.boxes(Layer.ANSWERING)) == {1}
+    tour.follow((replace(cited[0], standing=Standing.CHANGED),), None, (short,))
+    assert not viewer.view.layers.boxes(Layer.ANSWERING)
 
 
 def test_citations_are_gone_through_by_key_and_arrow(qtbot: QtBot, viewer: PageViewer) -> None:

@@ -387,10 +387,10 @@ class MainWindow(QMainWindow):
     def _follow_citations(self, source: Citation | Hit) -> None:
         """Leads through the citations of the answer that `source` is one of."""
         for turn in reversed(self.chat.turns):
-            if turn.answer is not None:
-                for citation in turn.answer.citations:
+            if (answer := turn.shown_answer) is not None:
+                for citation in answer.citations:
                     if citation is source:
-                        self.viewer.reading.tour.follow(turn.answer.citations, citation)
+                        self.viewer.reading.tour.follow(answer.citations, citation, answer.shorts)
                         return
         self.viewer.reading.tour.follow(())
 

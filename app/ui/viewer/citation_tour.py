@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
-from app.core.answers import Citation, Standing
+from app.core.answers import Citation, Short, Standing
 from app.core.documents import Box
 from app.ui.theme import theme
 from app.ui.viewer.page_layers import Layer
@@ -33,6 +33,7 @@ class CitationTour(QObject):
         self._view = view
         self._document = ""
         self._citations: tuple[Citation, ...] = ()
+        self._shorts: tuple[Short, ...] = ()
         self._at = -1
         self.strip = _Strip(view)
         self.strip.next_button.clicked.connect(self.next)
@@ -49,9 +50,13 @@ class CitationTour(QObject):
         """The one that was gone to last."""
         return self._citations[self._at] if 0 <= self._at < len(self._citations) else None
 
-    def follow(self, citations: Sequence[Citation], current: Citation | None = None) -> None:
-        """Takes the citations of another answer, in their order; `current` is the one being shown."""
-        self._citations = tuple(citations)
+    def follow(
+        self, citations: Sequence[Citation], current: Citation | None = None, shorts: Sequence[Short] = ()
+    ) -> None:
+        """Takes the citations of another answer, in their order, and its `shorts`; `current` is the citation
+        being shown.
+        """
+        self._citations, self._shorts = tuple(citations), tuple(shorts)
         self._at = self._citations.index(current) if current in self._citations else -1
         self._mark()
         self._place()
@@ -77,11 +82,16 @@ class CitationTour(QObject):
             self._place()
 
     def _mark(self) -> None:
-        boxes: dict[int, list[Box]] = defaultdict(list)
+        cited: dict[int, list[Box]] = defaultdict(list)
+        answering: dict[int, list[Box]] = defaultdict(list)
         for citation in self._citations:
             if citation.document == self._document and citation.standing is Standing.STANDS:
-                boxes[citation.page] += citation.boxes
-        self._view.layers.put(Layer.CITED, boxes)
+                cited[citation.page] += citation.boxes
+                for short in self._shorts:
+                    if short.citation == citation.number:
+                        answering[citation.page] += short.boxes
+        self._view.layers.put(Layer.CITED, cited)
+        self._view.layers.put(Layer.ANSWERING, answering)
 
     def _place(self) -> None:
         """Puts the arrows below the words that are shown, while they are in view."""

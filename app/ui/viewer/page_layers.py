@@ -23,6 +23,8 @@ class Layer(Enum):
 
     CITED = auto()
     """By the answer that is looked at."""
+    ANSWERING = auto()
+    """Those of the cited that are the answer in a few words."""
     FOUND = auto()
     """By a search in the document."""
     FOUND_HERE = auto()
@@ -77,7 +79,7 @@ class PageLayers(QObject):
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         painter.fillPath(path, ink(layer))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        if layer is Layer.FOUND_HERE:
+        if layer in (Layer.ANSWERING, Layer.FOUND_HERE):
             # Not told by colour alone.
             painter.strokePath(path.simplified(), QPen(QColor("#b35c00"), max(matrix.m11(), matrix.m12(), 1)))
         painter.restore()
@@ -88,6 +90,8 @@ def ink(layer: Layer) -> QColor:
     match layer:
         case Layer.CITED:
             return QColor(255, 208, 0, 60)
+        case Layer.ANSWERING:
+            return QColor(255, 150, 0, 170)
         case Layer.FOUND:
             return QColor(120, 210, 130, 130)
         case Layer.FOUND_HERE:
