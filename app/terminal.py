@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from rich.box import SIMPLE
-from rich.console import Console
+from rich.console import Console, Group, RenderableType
 from rich.markup import escape
 from rich.panel import Panel
 from rich.progress import (
@@ -29,6 +29,7 @@ from app.core.documents import Document, PageHealth, RemovedDocument
 from app.core.evaluation import MEANINGS, Run
 from app.core.events import DocumentChanged, DocumentRemoved, Event, FileFinished, LeftOut
 from app.core.reading import Matches
+from app.core.short_answers import BESIDE, SAY_DIFFERENT, line_up_shorts, say_different
 from app.core.shortening import shortened
 from app.core.styles import Form, Style
 from app.engine.protocol import Check, PageInfo, WatchedFolder
@@ -267,8 +268,11 @@ def print_matches(matches: Matches) -> None:
 
 def print_answer(answer: Answer, *, queries: bool = False) -> None:
     """A cited answer with its sources, and what was searched for if `queries`."""
-    body = _answer_table(answer) if answer.form is Form.TABLE else _answer_text(answer)
+    body: RenderableType = _answer_table(answer) if answer.form is Form.TABLE else _answer_text(answer)
     style = "green" if answer.found else "yellow"
+    short = _short_answer(answer)
+    if short is not None:
+        body = Group(short, "", body)
     _out.print(Panel(body, title=escape(answer.question), title_align="left", border_style=style))
     for warning in answer.warnings:
         _out.print(Text(f"! {warning}", style="yellow"))
@@ -337,6 +341,21 @@ def print_conversation(conversation: Conversation, *, queries: bool = False) -> 
     _out.print(Text(conversation.chat.title, style="bold"))
     for turn in conversation.turns:
         print_answer(turn.answer, queries=queries)
+
+
+def _short_answer(answer: Answer) -> Text | None:
+    """The answer in a few words, if there is one."""
+    lines = line_up_shorts(answer)
+    if not lines:
+        return None
+    said = Text()
+    for index, line in enumerate(lines):
+        said.append(BESIDE if index else "")
+        said.append(f"{', '.join(line.titles)}: " if line.titles else "")
+        said.append(line.text, style="bold")
+        for citation in line.citations:
+            said.append(f" [{citation.number}]", style="bold cyan")
+    return said.append(f"\n{SAY_DIFFERENT}", style="yellow") if say_different(lines) else said
 
 
 def _answer_text(answer: Answer) -> Text:

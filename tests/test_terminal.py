@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
+from rich.console import Console
 
 from app import terminal, terminal_models
 from app.core.evaluation import MEANINGS
@@ -10,6 +13,7 @@ from app.engine.protocol import ModelInfo
 from app.evaluate.compare import compare
 from tests.evaluate.made_reports import made_report
 from tests.evaluate.test_run import closed, from_page, marks
+from tests.made_answers import answer_in_short
 
 
 def test_every_figure_of_a_report_says_what_it_means(capsys: pytest.CaptureFixture[str]) -> None:
@@ -40,3 +44,20 @@ def test_a_model_is_named_with_its_file(capsys: pytest.CaptureFixture[str]) -> N
     )
     said = " ".join(capsys.readouterr().out.split())
     assert "* language SmolLM2-135M-Instruct 98 MB SmolLM2-135M-Instruct.Q4_1.gguf; comes with" in said
+
+
+def test_the_short_answer_comes_first(capsys: pytest.CaptureFixture[str]) -> None:
+    terminal.print_answer(answer_in_short(("Alder", "30 days"), ("Birch", "60 days")))
+    first, second, *others = (line.strip("│ ") for line in capsys.readouterr().out.splitlines()[1:])
+    assert first == "Alder: 30 days [1] · Birch: 60 days [2]"
+    assert second == "Your documents say different things."
+    assert "“The answer is 30 days in all cases.” [1]" in others
+
+
+def test_the_short_answer_is_bold_where_there_are_colours(monkeypatch: pytest.MonkeyPatch) -> None:
+    console = Console(force_terminal=True, color_system="standard", width=80, file=io.StringIO())
+    monkeypatch.setattr(terminal, "_out", console)
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    terminal.print_answer(answer_in_short(("Alder", "30 days")))
+    assert isinstance(console.file, io.StringIO)
+    assert "\x1b[1m30 days\x1b[0m\x1b[1;36m [1]" in console.file.getvalue()
