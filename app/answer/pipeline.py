@@ -46,7 +46,9 @@ from app.models.reranker import Reranker
 LONGEST_QUESTION = 1000
 """Words."""
 
-WITHOUT_MODEL = "No language model was used: these are the documents' own words."
+WITHOUT_MODEL = (
+    "No language model was used: Carrel answers with its reader and quotes; a model would write answers out."
+)
 """Begins the notice of quotes that were given where there is no model to write."""
 
 

@@ -292,8 +292,8 @@ class Turn:
 
 
 TOO_SMALL = (
-    "The language model in use is too small to write answers that hold, so these are your documents' own "
-    "words; a larger one would write them out."
+    "The language model in use is too small to write answers that hold, so Carrel answers with its reader "
+    "and quotes; a larger one would write answers out."
 )
 """Begins the notice of quotes that were given in place of what a small model would write."""
 

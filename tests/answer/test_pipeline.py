@@ -14,7 +14,7 @@ import pytest
 from app.answer import state as works
 from app.answer.generation import prompt, select_sentences
 from app.answer.generation.closed_book import LEAD
-from app.answer.pipeline import LONGEST_QUESTION, answer_question
+from app.answer.pipeline import LONGEST_QUESTION, WITHOUT_MODEL, answer_question
 from app.answer.retrieval.rerank import Evidence
 from app.answer.state import NeedsVectors, Work
 from app.answer.verification.attribution import quote_stands
@@ -122,7 +122,7 @@ def test_without_a_model_the_answer_is_quotes(ask: Ask) -> None:
     assert answer.answer.startswith(
         "“Every nurse has 25 days of paid leave a year, and every doctor has 31 days.” [1]"
     )
-    assert answer.notice == "No language model was used: these are the documents' own words."
+    assert answer.notice == WITHOUT_MODEL
 
 
 def test_the_thorough_way_reads_every_passage_that_may_help(ask: Ask, generator: models.Generator) -> None:

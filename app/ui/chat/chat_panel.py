@@ -124,14 +124,16 @@ class ChatPanel(QWidget):
     def set_model(self, model: ModelInfo | None) -> None:
         """The language model that answers, or None: the person is told what that means for answers."""
         if model is None:
-            says = "No language model: answers are quotes."
+            says = (
+                "No language model: Carrel answers with its reader and quotes. A model writes answers, too."
+            )
         elif model.reason:
-            says = f"{model.reason} Until then, answers are quotes."
+            says = f"{model.reason} Until then, Carrel answers with its reader and quotes."
         elif model.small:
             which = "The starter model" if model.starter else "This model"
             says = (
-                f"{which} is too small to write answers that hold, so you get your documents' own words, "
-                "at once. A larger one writes answers, too."
+                f"{which} is too small to write answers that hold, so Carrel answers with its reader and "
+                "quotes, at once. A larger one would write, too."
             )
         else:
             says = ""
