@@ -24,6 +24,7 @@ from app.answer.modes.not_found import explain_not_found
 from app.answer.modes.notices import add_notices
 from app.answer.question.intent import Task, asks_how_many, classify_task, find_topic
 from app.answer.question.queries import make_queries
+from app.answer.retrieval.clause_lookup import find_clauses, put_clauses_first, weigh_sources
 from app.answer.retrieval.deduplicate import join_adjacent_hits
 from app.answer.retrieval.page_tables import lay_out_tables
 from app.answer.retrieval.readings import read_passages
@@ -146,6 +147,8 @@ def _retrieve(work: Work) -> None:
     work.hits = retrieve(
         asked, work.library, work.embedder, work.documents, work.turns, amount, work.reranker
     )
+    work.clauses = find_clauses(work.alone, work.library, work.documents_in_scope(), work.hits)
+    work.hits = put_clauses_first(work.hits, work.clauses, work.library)
     work.search_seconds = time.perf_counter() - started
 
 
@@ -164,6 +167,7 @@ def _from_hits(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generat
         yield Progress("Choosing what to read", 0)
     readings = read_passages(work.alone, work.hits, library, work.reader) if work.reader else None
     work.evidence = Evidence(work.alone, read_sources(library, work.hits), embedder, readings=readings)
+    work.evidence.at_place = weigh_sources(work.clauses, work.evidence.sources)
     if wanted is Mode.AUTO and given is None and choose_mode.must_count(work):
         work.mode = Mode.COVERAGE
         return (yield from _cover(work))

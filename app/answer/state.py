@@ -13,6 +13,7 @@ from app.answer.composition.compose import Written
 from app.answer.entailment.doubt import make_doubter
 from app.answer.entailment.entail import Judge, judge_claim
 from app.answer.question.queries import Queries
+from app.answer.retrieval.clause_lookup import Clause
 from app.answer.retrieval.page_tables import PageTables
 from app.answer.retrieval.rerank import Evidence
 from app.answer.verification.attribution import Checked
@@ -80,6 +81,8 @@ class Work:
     """What is searched for."""
     hits: tuple[Hit, ...] = ()
     """The passages that were found, best first."""
+    clauses: Sequence[Clause] = ()
+    """Where the places are that the question names by their numbers."""
     evidence: Evidence = field(init=False)
     """The sentences of the hits, weighed; none at first."""
     tables: PageTables = field(default_factory=PageTables)

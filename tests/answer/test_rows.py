@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -100,6 +101,18 @@ def test_a_workbook_with_a_row_of_totals(tmp_path: Path, asking: Callable[[Path]
 def test_a_table_among_text(tmp_path: Path, asking: Callable[[Path], Ask]) -> None:
     table = villages()
     path = write_html(tmp_path / "island.html", table, "The villages of the island.")
+    check(asking(path), about_villages(table))
+
+
+def test_a_workbook_attached_to_a_mail(tmp_path: Path, asking: Callable[[Path], Ask]) -> None:
+    table = villages()
+    mail = EmailMessage()
+    mail["From"], mail["Subject"] = "Ann <ann@example.org>", "The island"
+    mail.set_content("Here are the villages.")
+    book = write_xlsx(tmp_path / "villages.xlsx", [table]).read_bytes()
+    mail.add_attachment(book, maintype="application", subtype="octet-stream", filename="villages.xlsx")
+    path = tmp_path / "island.eml"
+    path.write_bytes(mail.as_bytes())
     check(asking(path), about_villages(table))
 
 

@@ -176,3 +176,42 @@ def test_a_row_says_what_its_columns_are_called(library: Library) -> None:
 def test_signs_stand_for_words(library: Library) -> None:
     found = sources(library, made_page(1, "From: Greta Holm\nTo: Sami Aalto in Turku\nPolicy # B-77"))
     assert "number" in found[2].stems and "number" not in found[0].stems
+
+
+def placed(lines: list[tuple[str, float, float]]) -> Page:
+    """A page of lines, a paragraph each: the text, its top and the height of its letters."""
+    words = [
+        Word(word, Box(72 + 50 * place, top, 118 + 50 * place, top + height), number, number)
+        for number, (text, top, height) in enumerate(lines)
+        for place, word in enumerate(text.split())
+    ]
+    return Page(1, 612, 792, 0, tuple(words))
+
+
+def test_a_label_in_small_letters_goes_on_to_what_stands_below_it_in_its_box(library: Library) -> None:
+    page = placed([("8. Carrier", 80, 8), ("Bluefin Post", 95, 13), ("9. Consignee", 130, 8)])
+    found = {source.text: source for source in sources(library, page)}
+    assert found["8. Carrier"].statement == "8. Carrier Bluefin Post" and found["8. Carrier"].tells
+
+
+def test_a_heading_does_not_go_on_to_smaller_letters_below_it(library: Library) -> None:
+    page = placed([("Summer Exhibition", 80, 16), ("Harbour Gallery", 100, 11)])
+    assert sources(library, page)[0].statement == "Summer Exhibition"
+
+
+def test_dots_lead_to_the_value_and_a_table_of_contents_tells_nothing(library: Library) -> None:
+    page = placed([("Samphire salad ........ 8.10", 80, 11), ("3. Liability ........ 12", 100, 11)])
+    words = [index for index, word in enumerate(page.words) if set(word.text) != {"."}]
+    spans = (Span(1, 0, 2), Span(1, 3, 6), Span(1, 7, 8))
+    assert words == [index for span in spans for index in range(span.first, span.last)]
+    passage = Passage("dots", 0, "Samphire salad 8.10 3. Liability 12", spans)
+    document = Document("dots", "Dots", ("/dots.pdf",), "pdf", DocumentState.READING, passages=1)
+    library.store(document, [page], [passage])
+    try:
+        price, contents = read_sources(
+            library, [Hit("dots", 0, "Dots", "/dots.pdf", 1, passage.text, 1.0, ())]
+        )
+        assert price.text == "Samphire salad ........ 8.10" and price.tells
+        assert contents.text == "3. Liability ........ 12" and not contents.tells
+    finally:
+        library.remove(["dots"])

@@ -241,7 +241,7 @@ def test_what_stands_in_the_gutter_is_in_no_passage(tokens: TokenCounter) -> Non
         word._replace(box=Box(5, word.box.y0, 15, word.box.y1)) if word.text in ("17", "18") else word
         for word in page.words
     ]
-    page = Page(1, 595, 842, 0, tuple(words))
+    page = Page(1, 595, 842, 0, tuple(words), "Budget!A17:B18")
     sheet = [(1, "Budget", 1)]
     (passage,) = make_passages("abc", TITLE, [page], tokens, outline=sheet, gutter=(20.0, 63.0))
     assert passage.text == "Rent 500 Heating 120"

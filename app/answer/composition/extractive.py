@@ -32,7 +32,9 @@ def select_best_quotes(
     """
     merits = evidence.merits
     order = sorted(range(len(merits)), key=lambda index: -merits[index])
-    order = [i for i in order if evidence.sources[i].tells] or order
+    order = [i for i in order if evidence.sources[i].tells and _is_wanted(i, evidence)] or [
+        i for i in order if _is_wanted(i, evidence)
+    ]
     near = (
         index
         for index in order
@@ -40,6 +42,11 @@ def select_best_quotes(
         and evidence.pages.get(evidence.sources[index].place, 1.0) >= MAIN_PAGE
     )
     return _different(chain(first, near), evidence, most, beside, from_one=_FROM_ONE)
+
+
+def _is_wanted(index: int, evidence: Evidence) -> bool:
+    """Whether a sentence stands at the place that the question names, if it names one."""
+    return not evidence.at_place or index in evidence.at_place
 
 
 def quote_chosen(evidence: Evidence, chosen: Iterable[int], most: int = _MOST_CHOSEN) -> list[Checked]:

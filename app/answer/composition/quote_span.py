@@ -51,7 +51,7 @@ def complete_quote(quote: Quote, index: int, evidence: Evidence) -> Quote:
             quote = replace(quote, first=before.first)
     if after is not None and after.first == quote.last and _takes_back(after):
         quote = replace(quote, last=after.last)
-    return _with_heading(quote, source, evidence)
+    return quote if index in evidence.at_place else _with_heading(quote, source, evidence)
 
 
 def _gives(neighbour: Source, source: Source, question: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 import numpy as np
@@ -20,6 +20,7 @@ from app.answer.retrieval.readings import PassageReadings
 from app.answer.retrieval.sentences import Source
 from app.answer.text.injection import is_order
 from app.answer.text.normalize import stems
+from app.answer.text.word_forms import find_stems_said
 from app.core.answers import Hit
 from app.core.documents import join_words
 from app.models.embedder import Embedder
@@ -70,9 +71,11 @@ class Evidence:
         self.readings = readings
         self.answering = readings.score(self.sources) if readings is not None else [0.0] * len(self.sources)
         """For each source the chance, as the reader sees it, that the answer stands in it."""
-        self.stems = [source.stems for source in sources]
         self.asked = frozenset(find_telling_stems(question))
         """The telling words of the question."""
+        self.stems = [[*source.stems, *find_stems_said(source, self.asked, question)] for source in sources]
+        self.at_place: Mapping[int, float] = {}
+        """What it counts that a sentence is at a place that the question names by its number, by index."""
         self._numbers = frozenset(stem for stem in self.asked if stem[0].isdigit() and len(stem) > 1)
         self._amount = len(self.sources)
         self._frequency: Counter[str]
@@ -198,11 +201,15 @@ class Evidence:
         """For each source its relevance, its passage's rank in the search and what the reader says of it as
         one figure, up to 3.
         """
-        strongest = self.best or 1.0
+        strongest = (self.best or 1.0) + max(self.at_place.values(), default=0.0)
         highest = max((hit.score for hit in self.hits.values()), default=1.0) or 1.0
         return [
-            relevance / strongest + source.hit.score / highest + READ * answering
-            for source, relevance, answering in zip(self.sources, self.relevance, self.answering, strict=True)
+            (relevance + self.at_place.get(index, 0.0)) / strongest
+            + source.hit.score / highest
+            + READ * answering
+            for index, (source, relevance, answering) in enumerate(
+                zip(self.sources, self.relevance, self.answering, strict=True)
+            )
         ]
 
     @cached_property
@@ -221,8 +228,21 @@ class Evidence:
     def main_pages(self) -> list[str]:
         """The text of each page that bears about as much on the question as the best, title before it."""
         by_place = {source.place: source for source in self.sources}
-        main = [place for place in by_place if self.pages.get(place, 0.0) >= MAIN_PAGE] or list(by_place)[:1]
-        return [f"{by_place[place].hit.title} {join_words(by_place[place].page.words)[0]}" for place in main]
+        return [
+            f"{by_place[place].hit.title} {join_words(by_place[place].page.words)[0]}"
+            for place in self._main_places
+        ]
+
+    @cached_property
+    def on_main_pages(self) -> list[list[str]]:
+        """The stems of each sentence on these pages."""
+        main = set(self._main_places)
+        return [held for source, held in zip(self.sources, self.stems, strict=True) if source.place in main]
+
+    @cached_property
+    def _main_places(self) -> list[tuple[str, int]]:
+        by_place = list(dict.fromkeys(source.place for source in self.sources))
+        return [place for place in by_place if self.pages.get(place, 0.0) >= MAIN_PAGE] or by_place[:1]
 
     def ranked_hits(self) -> list[Hit]:
         """The passages in the order of their best sentences' merits."""

@@ -14,7 +14,7 @@ from app.answer.text.mail_headers import find_mail_header, introduces_quote
 from app.answer.text.normalize import NUMBER_SIGN, STOP_WORDS, stem_of, stems
 from app.answer.text.table_rows import Row, find_table_rows
 from app.core.answers import Hit
-from app.core.documents import Page, Passage, Word, join_words
+from app.core.documents import Page, Passage, Span, Word, join_words
 from app.ingest.layout.page_layout import goes_on, runs_over
 from app.ingest.text.sentences import sentence_ranges
 from app.library.library import Library
@@ -33,11 +33,15 @@ _FEW_RUN_ON = 0.2
 """Share of a paragraph's lines that may begin in lower case where lines are broken on purpose."""
 _MARGIN = 3.0
 """Points by which lines of one column begin apart."""
+_BOXED, _SMALLER = 4.0, 0.9
+"""Heights of the letters of a label down to its value in a box, and their share of the value's letters."""
 _SPACE = 0.3
 """Width of a space as a share of a line's height."""
 _MOST_INTRODUCED, _SHORT_VALUE = 60, 12
 """Words that a colon, and that a label without one, may introduce."""
 _BULLET = re.compile(r"[•·▪▫◦●○■□‣⁃∙➢►✓✔–—-]")
+_DOTS = re.compile(r"[._·…‥]+")
+_PAGE_NUMBER = re.compile(r"\W*(?:\d{1,3}|[ivxlc]+)\W*", re.IGNORECASE)
 _SHORT_RECORD = 6
 _NUMBER = stem_of("number")
 _COLON = re.compile(r"\w[\W_]?[:：]$")
@@ -157,7 +161,10 @@ class Source:
         if self.until > self.last:
             return True
         if self.is_row:
-            return self.heads is not None or any(map(_has_letter, words))
+            is_contents = any(_DOTS.fullmatch(word.text) for word in words) and _PAGE_NUMBER.fullmatch(
+                words[-1].text
+            )
+            return not is_contents and (self.heads is not None or any(map(_has_letter, words)))
         telling = any(map(_has_letter, words)) and any(_TELLING.search(word.text) for word in words)
         if len(words) < _FRAGMENT:
             return (
@@ -216,11 +223,7 @@ class _Layouts:
 
     def row_at(self, page: int, word: int) -> Row:
         """The row, or the line, that a word stands in."""
-        if page not in self._rows:
-            found = find_table_rows(self.pages[page])
-            self._rows[page] = {index: row for row in found for index in range(row.first, row.last)}
-            heads = {row.heads for row in found if row.heads is not None}
-            self._heads[page] = {index for head in heads for index in range(*head)}
+        self._look_at(page)
         return self._rows[page][word]
 
     def has_room(self, page: int, last: int, following: int, share: float) -> bool:
@@ -237,8 +240,21 @@ class _Layouts:
 
     def is_head(self, page: int, word: int) -> bool:
         """Whether a word is of the heads of columns."""
-        self.row_at(page, word)
+        self._look_at(page)
         return word in self._heads[page]
+
+    def is_text(self, page: int, word: int) -> bool:
+        """Whether a word is no row number or column letter of a sheet."""
+        self._look_at(page)
+        return word in self._rows[page]
+
+    def _look_at(self, page: int) -> None:
+        if page in self._rows:
+            return
+        found = find_table_rows(self.pages[page])
+        self._rows[page] = {index: row for row in found for index in range(row.first, row.last)}
+        heads = {row.heads for row in found if row.heads is not None}
+        self._heads[page] = {index for head in heads for index in range(*head)}
 
 
 def _pieces(passage: Passage, layouts: _Layouts, hit: Hit, rank: int) -> Iterator[Source]:
@@ -284,7 +300,7 @@ def _stretches(passage: Passage, layouts: _Layouts) -> Iterator[tuple[Row | None
     """
     pages = layouts.pages
     before: list[tuple[int, int]] = []
-    places = [(span.page, word) for span in passage.spans for word in range(span.first, span.last)]
+    places = [place for place in _places(passage, pages) if layouts.is_text(*place)]
 
     def together(place: tuple[int, int]) -> tuple[int, int, int]:
         page, index = place
@@ -305,6 +321,18 @@ def _stretches(passage: Passage, layouts: _Layouts) -> Iterator[tuple[Row | None
             yield layouts.row_at(page, start), some
     if before:
         yield from ((None, part) for part in _by_breaks(before, layouts))
+
+
+def _places(passage: Passage, pages: Mapping[int, Page]) -> Iterator[tuple[int, int]]:
+    """The page and position of each word of a passage, and of the dots between two of them."""
+    before: Span | None = None
+    for span in passage.spans:
+        if before is not None and before.page == span.page and before.last <= span.first:
+            between = range(before.last, span.first)
+            if all(_DOTS.fullmatch(pages[span.page].words[word].text) for word in between):
+                yield from ((span.page, word) for word in between)
+        yield from ((span.page, word) for word in range(span.first, span.last))
+        before = span
 
 
 def _run_on(last: tuple[int, int], first: tuple[int, int], pages: Mapping[int, Page]) -> bool:
@@ -391,7 +419,8 @@ def _end_of_introduced(pieces: Sequence[Source], index: int) -> int:
             break
         introduces = _COLON.search(following.text) is not None
         if not colon:
-            return following.last if not introduces and _is_value(following) else 0
+            stands_alone = _stands_above(piece, following)
+            return following.last if not introduces and (stands_alone or _is_value(following)) else 0
         if number and (introduces or not following.tells):
             break
         end = following.last
@@ -400,6 +429,14 @@ def _end_of_introduced(pieces: Sequence[Source], index: int) -> int:
 
 def _is_label(piece: Source) -> bool:
     return not piece.tells and any(map(_has_letter, piece.words))
+
+
+def _stands_above(label: Source, value: Source) -> bool:
+    """Whether a line in small letters stands right above a value in larger ones, as no heading does."""
+    one, other = label.words[0].box, value.words[0].box
+    height = one.y1 - one.y0
+    is_below = 0 < other.y0 - one.y0 < _BOXED * height and abs(one.x0 - other.x0) < _MARGIN + height
+    return is_below and height < _SMALLER * (other.y1 - other.y0) and len(value.words) <= _SHORT_VALUE
 
 
 def _is_value(piece: Source) -> bool:

@@ -37,6 +37,8 @@ _LOOKED_AT = 8
 """Rows that are looked at to tell what heads them."""
 _PERIOD = re.compile(r"\W*(?:(?:19|20)\d\d|(?:FY|CY)'?\d{2,4}|[HQ][1-4]|[1-4][HQ])\W*")
 _LABEL = re.compile(r"\w\W?:$")
+_LEADER = re.compile(r"[._·…‥]{4,}|…+")
+"""Dots that lead the eye to the value of what stands before them."""
 _BULLET = re.compile(r"[^\w$€£¥%]{1,2}|\(?\w{1,3}[.)]")
 
 
@@ -96,6 +98,8 @@ def _line_row(page: Page, line: Line) -> Row | None:
         gap = max(other.x0 - one.x1, one.x0 - other.x1)
         if min(one.y1, other.y1) - max(one.y0, other.y0) < 0.5 * height:
             gap = other.x0 - right  # the next line of the cell, or the next cell beside its last line
+        if _LEADER.fullmatch(page.words[first + index - 1].text):
+            gap = max(gap, 2 * _CLEAR_GAP * height)
         is_bullet = index == 1 and _BULLET.fullmatch(page.words[first].text) is not None
         if gap > _CELL_GAP * height and not is_bullet:
             starts.append(index)

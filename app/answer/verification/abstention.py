@@ -9,7 +9,9 @@ from app.answer.question.answer_type import (
     find_name_stems,
     names_new,
 )
+from app.answer.question.clause_reference import asks_only_for, find_references
 from app.answer.retrieval.rerank import Evidence
+from app.answer.text.word_forms import asks_for_number
 from app.answer.verification.answerability import estimate_answerability
 from app.library.search.hints import pages_named
 
@@ -21,9 +23,8 @@ _HOPELESS = 0.25
 
 def bears(evidence: Evidence) -> bool:
     """Whether the documents' own words, as they are, may be given for an answer."""
-    if _stands_on_page_named(evidence) or _is_mentioned(evidence):
-        return True
-    return estimate_answerability(evidence) >= _LIKELY
+    certain = (_stands_on_page_named, _is_mentioned, _is_the_place, _is_number)
+    return any(is_so(evidence) for is_so in certain) or estimate_answerability(evidence) >= _LIKELY
 
 
 def is_hopeless(evidence: Evidence) -> bool:
@@ -47,6 +48,22 @@ def speaks_of(evidence: Evidence) -> bool:
     telling |= {stem for stem in evidence.asked if stem[0].isdigit() and len(stem) > 1}
     rarest = max(evidence.asked, key=lambda stem: (evidence.weight(stem), stem), default=None)
     return rarest in held or bool(telling & held)
+
+
+def _is_number(evidence: Evidence) -> bool:
+    """Whether the number of something is asked for, and what bears most speaks of all that and gives one."""
+    telling = [index for index, source in enumerate(evidence.sources) if source.tells]
+    if len(evidence.asked) < 2 or not asks_for_number(evidence.asked) or not telling:
+        return False
+    best = max(telling, key=evidence.merits.__getitem__)
+    names = names_new(Kind.AMOUNT, evidence.question)
+    return evidence.asked <= set(evidence.stems[best]) and names(evidence.sources[best].statement)
+
+
+def _is_the_place(evidence: Evidence) -> bool:
+    """Whether nothing is asked but what stands at a place with a number, and it says something."""
+    question = evidence.question
+    return bool(evidence.at_place) and asks_only_for(question, find_references(question))
 
 
 def _is_mentioned(evidence: Evidence) -> bool:

@@ -55,7 +55,7 @@ def measure_signals(evidence: Evidence) -> Signals:
     if not telling:
         return {}
     best = max(telling, key=evidence.merits.__getitem__)
-    page = frozenset(stems(" ".join(evidence.main_pages)))
+    page = frozenset(stems(" ".join(evidence.main_pages))).union(*evidence.on_main_pages)
     everywhere = page.union(*evidence.stems)
     named = evidence.asked.intersection(find_name_stems(evidence.question))
     figures = find_demanded_figures(evidence.question)

@@ -11,6 +11,7 @@ from rapidfuzz import fuzz, process
 from app.answer.question.answer_type import find_name_stems
 from app.answer.text.normalize import stems
 from app.answer.text.numbers import Figures, find_figures, find_missing_figures
+from app.answer.text.word_forms import bends_words, is_form
 
 _TELLING_NUMBER = 10
 """Smaller numbers in a question are often how many things are asked for."""
@@ -34,21 +35,24 @@ def is_spoken_of(question: str, pages: Iterable[str]) -> bool:
     figures_asked, named = find_demanded_figures(question), find_name_stems(question)
     measured = _MEASURED.search(question)
     thing = stems(measured[1])[-1:] if measured else []
+    bends = bends_words(question)
     if possessed := _POSSESSED.search(question):
         thing += stems(possessed[1])[:1]
     for page in pages:
         if any(find_missing_figures(figures_asked, find_figures(page), page)):
             continue
         words = set(stems(page))
-        is_named = not named or any(_is_among(stem, words) for stem in named)
-        if is_named and all(_is_among(stem, words) for stem in thing):
+        is_named = not named or any(_is_among(stem, words, bends) for stem in named)
+        if is_named and all(_is_among(stem, words, bends) for stem in thing):
             return True
     return False
 
 
-def _is_among(stem: str, words: Collection[str]) -> bool:
-    """Whether a word is there, as it is or misspelt."""
-    return stem in words or (
+def _is_among(stem: str, words: Collection[str], bends: bool) -> bool:
+    """Whether a word is there, as it is, misspelt or, in a language that bends words, in another form."""
+    if stem in words or (bends and any(is_form(stem, word) for word in words)):
+        return True
+    return (
         len(stem) > _SHORT
         and process.extractOne(stem, words, scorer=fuzz.ratio, score_cutoff=_MISSPELT) is not None
     )

@@ -13,12 +13,13 @@ from statistics import median
 
 from app.core.documents import PASSAGES_A_PAGE, Page, Passage, Span, Word, join_words
 from app.ingest.chunking.tokens import TokenCounter
+from app.ingest.formats.sheets.cells import names_cells
 from app.ingest.layout.headings import Heading, HeadingFinder, OutlineEntry, Path
 from app.ingest.layout.page_layout import Line, Repetitions, lines, runs_over
 from app.ingest.text.scripts import is_unspaced
 from app.ingest.text.sentences import sentence_ranges
 
-CHUNKING = "4"
+CHUNKING = "5"
 """Changes whenever the same pages would give other passages or other texts to embed."""
 
 FULL_ENOUGH = 0.6
@@ -67,7 +68,8 @@ def make_passages(
     no passage. Sentences and the rows of tables are whole unless they are longer than that. A passage is of
     one page, except for a sentence that runs over the page's end. One that starts within a table starts with
     the heads of its columns. Left out is what pages repeat (headers, footers, page numbers, paragraphs) and
-    what stands in the left `gutter[0]` or the top `gutter[1]` points of a page. `outline` is the PDF's.
+    what stands in the left `gutter[0]` or the top `gutter[1]` points of the page of a sheet. `outline` is the
+    PDF's.
 
     Raises ValueError when `title` leaves less than half of `limit` for the text.
     """
@@ -83,7 +85,7 @@ def make_passages(
         finder.add(page, found)
         if len(known) < _PAGES_KEPT:
             known[page.number] = found
-        if any(gutter):
+        if any(gutter) and names_cells(page.label):
             in_gutter[page.number] = _in_gutter(page, gutter)
     left_out = repetitions.words()
     for number, words in in_gutter.items():

@@ -15,7 +15,8 @@ class Rendition:
     `pdf` is open, in memory, with the file's headings as its outline. `format` is the contract's ("docx"),
     `title` what the file calls itself ("" where it does not). `labels` are as many as pages, each what people
     call that page ("Slide 3"; "" where it is its number), or none. `gutter` is how many points at the left
-    and at the top of every page hold row numbers and column letters, which are no text of the document.
+    and at the top of every page of a sheet, whose label tells its cells ("Budget!A1:H40"), hold row numbers
+    and column letters, which are no text of the document.
     `password` is the one that opened the file, if it needed one. `has_hidden`: the file holds text that its
     own program does not show; it is not in the `pdf`. `grids` are the tables in its sheets.
     """

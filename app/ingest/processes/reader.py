@@ -129,7 +129,7 @@ def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | PagesRead | G
         raise Damaged("The pages of this PDF are damaged.")
     if not is_readable:
         raise NoText("There is no text in this document.")
-    grids = rendition.grids or tuple(grids_of_pages(pages))
+    grids = (*rendition.grids, *grids_of_pages(pages))
     if grids:
         yield GridsFound(grids)
     passages = make_passages(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from app.ingest.formats.sheets.cells import names_cells
+
 from app.core.documents import Box, Page
 from app.ingest.formats.open_document import open_document
 from app.ingest.formats.rendition import Rendition
@@ -27,10 +29,9 @@ def page(rendition: Rendition, number: int = 1) -> Page:
 
 def text(rendition: Rendition, number: int = 1) -> str:
     """The words of a page in the order in which they are read, but for those in the gutter."""
-    left, top = rendition.gutter
-    return " ".join(
-        word.text for word in page(rendition, number).words if word.box.x1 > left and word.box.y1 > top
-    )
+    found = page(rendition, number)
+    left, top = rendition.gutter if names_cells(found.label) else (0.0, 0.0)
+    return " ".join(word.text for word in found.words if word.box.x1 > left and word.box.y1 > top)
 
 
 def boxes(found: Page, quote: str) -> list[Box]:

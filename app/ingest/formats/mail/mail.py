@@ -20,7 +20,7 @@ import re
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from email.message import Message
 from itertools import groupby
 from pathlib import Path
@@ -30,6 +30,7 @@ from urllib.parse import unquote
 import lxml.html
 
 from app.core.errors import CarrelError, Damaged, NoText
+from app.core.grids import Grid
 from app.ingest.detect.files import not_readable, open_file
 from app.ingest.detect.kinds import format_of
 from app.ingest.formats.mail.tnef import SIGNATURE, unpacked
@@ -134,6 +135,7 @@ def _rendered(mail: _Mail, format: str, passwords: Sequence[str]) -> Rendition:
         raise NoText("There is nothing in this message.")
     labels = ["Message"] * pdf.page_count
     outline: list[list[Any]] = [[1, mail.subject or "Message", 1]]
+    gutter, grids = (0.0, 0.0), list[Grid]()
     for name, rendition in read:
         with rendition.pdf as attached:
             first = pdf.page_count
@@ -143,11 +145,13 @@ def _rendered(mail: _Mail, format: str, passwords: Sequence[str]) -> Rendition:
                 [level + 2, text, page + first] for level, text, page in attached.get_toc() if page > 0
             ]
             pdf.insert_pdf(attached, links=False, annots=True)
+        gutter = max(gutter, rendition.gutter)
+        grids += [replace(grid, name=f"{name}, {grid.name}") for grid in rendition.grids]
         own = rendition.labels or ("",) * count
         for number, label in enumerate(own, 1):
             labels.append(f"{name}, {label or f'page {number}'}" if label or count > 1 else name)
     pdf.set_toc(outline)
-    return Rendition(pdf, format, mail.subject, tuple(labels))
+    return Rendition(pdf, format, mail.subject, tuple(labels), gutter, grids=tuple(grids))
 
 
 def _opened(

@@ -1,0 +1,56 @@
+"""Words of a question in the forms in which a sentence has them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from app.answer.question.answer_type import find_telling_stems
+from app.answer.text.normalize import stems
+from app.answer.text.word_forms import find_stems_said, is_form
+
+
+@dataclass(frozen=True)
+class Line:
+    statement: str
+
+    @property
+    def stems(self) -> list[str]:
+        return stems(self.statement)
+
+
+def found(question: str, statement: str) -> set[str]:
+    return set(find_stems_said(Line(statement), find_telling_stems(question), question))
+
+
+@pytest.mark.parametrize(
+    ("question", "statement"),
+    [
+        ("Which matter number is this?", "Privileged and confidential – matter 77-Bellweather"),
+        ("What is the flight number?", "Please be at the gate for flight BA117 by nine."),
+        ("What is the number of the data sheet?", "Data sheet 118-C, Hollin Tools"),
+    ],
+)
+def test_what_identifies_a_thing_is_its_number(question: str, statement: str) -> None:
+    assert found(question, statement) == {"number"}
+
+
+def test_figures_of_other_things_are_not_its_number() -> None:
+    assert not found("What is the matter number?", "The matter took 14 weeks.")
+    assert not found("How many matters are there?", "This is matter 12.")
+
+
+def test_german_words_are_found_with_other_endings() -> None:
+    assert found("Wie hoch darf eine Hecke sein?", "Hecken dürfen 1,25 m hoch sein.") == {"heck"}
+    assert "huhner" in found("Darf man Hühner halten?", "Die Haltung von Hühnern ist verboten.")
+
+
+def test_english_words_are_not_bent() -> None:
+    assert not found("What is the cost of the rent in the mill?", "Renten und Mühlen")
+
+
+def test_other_words_are_no_forms() -> None:
+    assert is_form("vertrag", "vertrages")
+    assert not is_form("haus", "hausmeister")
+    assert not is_form("1234", "1234s")
