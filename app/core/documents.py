@@ -61,6 +61,9 @@ class PageHealth(StrEnum):
     FAILED = "failed"
 
 
+_CELLS = re.compile(r"![A-Z]+\d+(?::[A-Z]+\d+)?$")
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page's words in reading order; `width` and `height` in points, unrotated.
@@ -79,6 +82,11 @@ class Page:
     health: PageHealth = PageHealth.TEXT
     reason: str | None = None
     pictures: int = 0
+
+    @property
+    def is_sheet(self) -> bool:
+        """Whether its label names the cells of a sheet that are painted on it."""
+        return _CELLS.search(self.label) is not None
 
 
 class Span(NamedTuple):

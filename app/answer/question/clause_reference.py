@@ -1,4 +1,4 @@
-"""The numbered places that a question names: "clause 3.1(a)", "§ 4 Abs. 2", "paragraph 2 of Schedule 1"."""
+"""Parse the numbered places of a question: "clause 3.1(a)", "§ 4 Abs. 2", "paragraph 2 of Schedule 1"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The clauses that a question names by their numbers, found by the numbers that stand on the pages.
+"""Find the clauses that a question names, by the numbers that stand on the pages.
 
 A clause begins where its number begins a line, or stands in brackets after a stop, and ends where the next of
 its level, or of one above, begins. What numbers enclose it is told by their order, as a reader does.
@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from app.answer.question.clause_reference import CLAUSE_WORDS, PART_WORDS, Reference, Step, find_references
-from app.answer.retrieval.sentences import Source, key_of
+from app.answer.retrieval.sentences import Source, get_passage_key
 from app.core.answers import Hit
 from app.core.documents import Document, Page, Word
 from app.library.library import Library
@@ -97,7 +96,7 @@ def put_clauses_first(hits: tuple[Hit, ...], clauses: Sequence[Clause], library:
     score = max((hit.score for hit in hits), default=1.0)
     first: list[Hit] = []
     for hit in library.on_pages({(clause.document, clause.page) for clause in clauses}):
-        spans = [span for passage in library.passages([key_of(hit)]) for span in passage.spans]
+        spans = [span for passage in library.passages([get_passage_key(hit)]) for span in passage.spans]
         if any(
             span.page == clause.page and span.first <= clause.first < span.last
             for span in spans
@@ -170,7 +169,8 @@ def _numbers(pages: Sequence[Page]) -> Iterator[_Number]:
     """Every number that begins a clause, in reading order."""
     for page in pages:
         words = page.words
-        for index, (before, word) in enumerate(pairwise((None, *words))):
+        for index, word in enumerate(words):
+            before = words[index - 1] if index else None
             begins = before is None or before.line != word.line or before.block != word.block
             number = _number_at(words, index, before if not begins else None)
             if number is not None:

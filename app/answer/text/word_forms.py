@@ -1,4 +1,4 @@
-"""Words of a question in the forms in which a sentence has them."""
+"""Match words of a question with the forms in which a sentence has them."""
 
 from __future__ import annotations
 

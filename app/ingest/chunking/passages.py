@@ -13,7 +13,6 @@ from statistics import median
 
 from app.core.documents import PASSAGES_A_PAGE, Page, Passage, Span, Word, join_words
 from app.ingest.chunking.tokens import TokenCounter
-from app.ingest.formats.sheets.cells import names_cells
 from app.ingest.layout.headings import Heading, HeadingFinder, OutlineEntry, Path
 from app.ingest.layout.page_layout import Line, Repetitions, lines, runs_over
 from app.ingest.text.scripts import is_unspaced
@@ -68,8 +67,7 @@ def make_passages(
     no passage. Sentences and the rows of tables are whole unless they are longer than that. A passage is of
     one page, except for a sentence that runs over the page's end. One that starts within a table starts with
     the heads of its columns. Left out is what pages repeat (headers, footers, page numbers, paragraphs) and
-    what stands in the left `gutter[0]` or the top `gutter[1]` points of the page of a sheet. `outline` is the
-    PDF's.
+    what stands in the left `gutter[0]` or top `gutter[1]` points of a sheet's page. `outline` is the PDF's.
 
     Raises ValueError when `title` leaves less than half of `limit` for the text.
     """
@@ -85,7 +83,7 @@ def make_passages(
         finder.add(page, found)
         if len(known) < _PAGES_KEPT:
             known[page.number] = found
-        if any(gutter) and names_cells(page.label):
+        if any(gutter) and page.is_sheet:
             in_gutter[page.number] = _in_gutter(page, gutter)
     left_out = repetitions.words()
     for number, words in in_gutter.items():
@@ -392,11 +390,10 @@ def _leaders(words: Sequence[Word]) -> set[int]:
 
 
 def _in_gutter(page: Page, gutter: tuple[float, float]) -> set[int]:
-    left, top = gutter
     return {
         index
         for index, (_, box, _, _) in enumerate(page.words)
-        if box.x0 + box.x1 < 2 * left or box.y0 + box.y1 < 2 * top
+        if box.x0 + box.x1 < 2 * gutter[0] or box.y0 + box.y1 < 2 * gutter[1]
     }
 
 

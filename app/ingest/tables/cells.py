@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -16,12 +15,6 @@ GUTTER_TOP = 36.0
 
 _SLACK = 1.5
 """Points by which a word may stand out of its cell: boxes are as high as the font, not as the letters."""
-_CELLS = re.compile(r"![A-Z]+\d+(?::[A-Z]+\d+)?$")
-
-
-def names_cells(label: str) -> bool:
-    """Whether the label of a page names the cells of a sheet that are painted on it."""
-    return _CELLS.search(label) is not None
 
 
 def column_letters(column: int) -> str:

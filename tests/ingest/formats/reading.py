@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.ingest.formats.sheets.cells import names_cells
-
 from app.core.documents import Box, Page
 from app.ingest.formats.open_document import open_document
 from app.ingest.formats.rendition import Rendition
@@ -30,7 +28,7 @@ def page(rendition: Rendition, number: int = 1) -> Page:
 def text(rendition: Rendition, number: int = 1) -> str:
     """The words of a page in the order in which they are read, but for those in the gutter."""
     found = page(rendition, number)
-    left, top = rendition.gutter if names_cells(found.label) else (0.0, 0.0)
+    left, top = rendition.gutter if found.is_sheet else (0.0, 0.0)
     return " ".join(word.text for word in found.words if word.box.x1 > left and word.box.y1 > top)
 
 
