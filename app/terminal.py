@@ -7,10 +7,8 @@ from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from rich.box import SIMPLE
-from rich.console import Console, Group, RenderableType
+from rich.console import Console
 from rich.markup import escape
-from rich.panel import Panel
 from rich.progress import (
     BarColumn,
     MofNCompleteColumn,
@@ -23,15 +21,13 @@ from rich.table import Table
 from rich.text import Text
 
 from app.core import events
-from app.core.answers import Answer, CheckedText, Citation, Hit, Standing, Support
-from app.core.chats import STANDING, Chat, Conversation
+from app.core.answers import Hit
+from app.core.chats import Chat
 from app.core.documents import Document, PageHealth, RemovedDocument
 from app.core.evaluation import MEANINGS, Run
 from app.core.events import DocumentChanged, DocumentRemoved, Event, FileFinished, LeftOut
 from app.core.reading import Matches
-from app.core.short_answers import BESIDE, SAY_DIFFERENT, line_up_shorts, say_different
-from app.core.shortening import shortened
-from app.core.styles import Form, Style
+from app.core.styles import Style
 from app.engine.protocol import Check, PageInfo, WatchedFolder
 
 _out = Console(highlight=False)
@@ -59,17 +55,6 @@ _NAMES_WIDTH = 26
 _COMPARED = {
     "95 % between": "where the difference is, 95 % sure",
     "p": "how likely so uneven a change is by chance",
-}
-
-_SUPPORT_MARK = {
-    Support.PARTIAL: (" (only partly on the cited page)", "yellow"),
-    Support.UNSUPPORTED: (" (not found in your documents)", "yellow"),
-}
-
-_SUPPORT = {
-    Support.SUPPORTED: ("✓", "green", "supported"),
-    Support.PARTIAL: ("≈", "yellow", "partly supported"),
-    Support.UNSUPPORTED: ("✗", "red", "unsupported"),
 }
 
 
@@ -266,61 +251,6 @@ def print_matches(matches: Matches) -> None:
         _out.print(f"{matches.unread:,} of its pages are not read.", style="yellow")
 
 
-def print_answer(answer: Answer, *, queries: bool = False) -> None:
-    """A cited answer with its sources, and what was searched for if `queries`."""
-    body: RenderableType = _answer_table(answer) if answer.form is Form.TABLE else _answer_text(answer)
-    style = "green" if answer.found else "yellow"
-    short = _short_answer(answer)
-    if short is not None:
-        body = Group(short, "", body)
-    _out.print(Panel(body, title=escape(answer.question), title_align="left", border_style=style))
-    for warning in answer.warnings:
-        _out.print(Text(f"! {warning}", style="yellow"))
-    _print_citations(answer.citations)
-    if not answer.found and answer.passages:
-        _out.print("The nearest passages:", style="dim")
-        for hit in answer.passages[:3]:
-            where = hit.label or f"page {hit.page}"
-            _out.print(Text(f"    {hit.title}, {where}: {shortened(hit.text, 160)}", style="dim"))
-    if answer.coverage is not None:
-        _out.print(Text(answer.coverage.said, style="dim"))
-    if answer.notice:
-        _out.print(Text(answer.notice, style="dim italic"))
-    if queries:
-        for query in answer.queries:
-            _out.print(Text(f"Searched for: {query}", style="dim"))
-
-
-def print_checked(checked: CheckedText) -> None:
-    """Each sentence of a text with how far the documents bear it out, why not, and where that stands."""
-    for sentence in checked.sentences:
-        mark, style, _ = _SUPPORT[sentence.support]
-        line = Text(f"{mark} ", style=f"bold {style}").append(sentence.text, "default")
-        marks = "".join(f" [{number}]" for number in sentence.citations)
-        _out.print(line.append(marks, "cyan"))
-        for reason in sentence.reasons:
-            _out.print(Text(f"    {reason}", style=style))
-    _out.print()
-    _print_citations(checked.citations)
-    counts = Counter(sentence.support for sentence in checked.sentences)
-    told = ", ".join(f"{counts[support]} {name}" for support, (_, _, name) in _SUPPORT.items())
-    _out.print(Text(f"{told}.", style="bold"))
-    if checked.headings:
-        _out.print(Text(f"Headings and labels left out: {checked.headings}.", style="dim"))
-    if checked.stopped:
-        _out.print(Text("Stopped: the sentences after these were not checked.", style="yellow"))
-
-
-def _print_citations(citations: Sequence[Citation]) -> None:
-    for citation in citations:
-        head = Text(f"[{citation.number}] ", style="bold cyan")
-        where = citation.label or f"page {citation.page}"
-        head.append(f"{citation.title}, {where}: ").append(f"“{citation.shown}”", "dim")
-        if citation.standing is not Standing.STANDS:
-            head.append(f" ({STANDING[citation.standing]})", style="yellow")
-        _out.print(head)
-
-
 def print_chats(chats: Sequence[Chat], *, searched: bool) -> None:
     """A table of chats."""
     if not chats:
@@ -334,63 +264,6 @@ def print_chats(chats: Sequence[Chat], *, searched: bool) -> None:
         when = f"{datetime.fromtimestamp(chat.changed):%Y-%m-%d %H:%M}"
         table.add_row(str(chat.id), escape(chat.title), str(chat.questions), when)
     _out.print(table)
-
-
-def print_conversation(conversation: Conversation, *, queries: bool = False) -> None:
-    """A chat with its answers and their sources."""
-    _out.print(Text(conversation.chat.title, style="bold"))
-    for turn in conversation.turns:
-        print_answer(turn.answer, queries=queries)
-
-
-def _short_answer(answer: Answer) -> Text | None:
-    """The answer in a few words, if there is one."""
-    lines = line_up_shorts(answer)
-    if not lines:
-        return None
-    said = Text()
-    for index, line in enumerate(lines):
-        said.append(BESIDE if index else "")
-        said.append(f"{', '.join(line.titles)}: " if line.titles else "")
-        said.append(line.text, style="bold")
-        for citation in line.citations:
-            said.append(f" [{citation.number}]", style="bold cyan")
-    return said.append(f"\n{SAY_DIFFERENT}", style="yellow") if say_different(lines) else said
-
-
-def _answer_text(answer: Answer) -> Text:
-    if answer.form is Form.JSON or not answer.found:
-        return Text(answer.answer)
-    body = Text()
-    end = 0
-    for index, sentence in enumerate(answer.sentences):
-        start = max(end, answer.answer.find(sentence.text, end))
-        if answer.form is Form.BULLETS:
-            body.append("\n• " if index else "• ")
-        elif "\n" in answer.answer[end:start]:
-            body.append("\n  " if "\n  " in answer.answer[end:start] else "\n")
-        end = start + len(sentence.text)
-        body.append(sentence.text)
-        for number in sentence.citations if not sentence.counted else ():
-            body.append(f" [{number}]", style="bold cyan")
-        mark, style = _SUPPORT_MARK.get(sentence.support, ("", ""))
-        body.append(mark, style=style)
-        body.append(" ")
-    return body
-
-
-def _answer_table(answer: Answer) -> Table:
-    table = Table(box=SIMPLE, header_style="bold", pad_edge=False)
-    for column in answer.columns:
-        table.add_column(Text(column), overflow="fold")
-    for sentence in answer.sentences:
-        cells = [Text(cell) for cell in sentence.cells]
-        for number in sentence.citations:
-            cells[-1].append(f" [{number}]", style="bold cyan")
-        mark, style = _SUPPORT_MARK.get(sentence.support, ("", ""))
-        cells[-1].append(mark, style=style)
-        table.add_row(*cells)
-    return table
 
 
 def print_styles(styles: Sequence[Style]) -> None:

@@ -7,7 +7,7 @@ import io
 import pytest
 from rich.console import Console
 
-from app import terminal, terminal_models
+from app import terminal, terminal_answers, terminal_models
 from app.core.evaluation import MEANINGS
 from app.engine.protocol import ModelInfo
 from app.evaluate.compare import compare
@@ -47,7 +47,7 @@ def test_a_model_is_named_with_its_file(capsys: pytest.CaptureFixture[str]) -> N
 
 
 def test_the_short_answer_comes_first(capsys: pytest.CaptureFixture[str]) -> None:
-    terminal.print_answer(answer_in_short(("Alder", "30 days"), ("Birch", "60 days")))
+    terminal_answers.print_answer(answer_in_short(("Alder", "30 days"), ("Birch", "60 days")))
     first, second, *others = (line.strip("│ ") for line in capsys.readouterr().out.splitlines()[1:])
     assert first == "Alder: 30 days [1] · Birch: 60 days [2]"
     assert second == "Your documents say different things."
@@ -56,8 +56,8 @@ def test_the_short_answer_comes_first(capsys: pytest.CaptureFixture[str]) -> Non
 
 def test_the_short_answer_is_bold_where_there_are_colours(monkeypatch: pytest.MonkeyPatch) -> None:
     console = Console(force_terminal=True, color_system="standard", width=80, file=io.StringIO())
-    monkeypatch.setattr(terminal, "_out", console)
+    monkeypatch.setattr(terminal_answers, "_out", console)
     monkeypatch.delenv("NO_COLOR", raising=False)
-    terminal.print_answer(answer_in_short(("Alder", "30 days")))
+    terminal_answers.print_answer(answer_in_short(("Alder", "30 days")))
     assert isinstance(console.file, io.StringIO)
     assert "\x1b[1m30 days\x1b[0m\x1b[1;36m [1]" in console.file.getvalue()

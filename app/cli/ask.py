@@ -44,7 +44,7 @@ def add_commands(commands: Commands) -> None:
 
 
 def _ask(args: argparse.Namespace) -> int:
-    from app import terminal
+    from app import terminal, terminal_answers
 
     question = " ".join(args.question)
     if not question.strip():
@@ -71,7 +71,7 @@ def _ask(args: argparse.Namespace) -> int:
             short = None if answer.short is None else as_plain(answer.short)
             print_json({**as_plain(answer), "short": short})
         else:
-            terminal.print_answer(answer, queries=args.verbose)
+            terminal_answers.print_answer(answer, queries=args.verbose)
         if stopped.is_set():
             raise KeyboardInterrupt
     return ALL_DONE

@@ -48,13 +48,13 @@ def _chats(args: argparse.Namespace) -> int:
 
 
 def _show_chat(args: argparse.Namespace) -> int:
-    from app import terminal
+    from app import terminal_answers
 
     conversation = _opened_chat(args)
     if args.json:
         print_json(as_plain(conversation))
     else:
-        terminal.print_conversation(conversation, queries=args.verbose)
+        terminal_answers.print_conversation(conversation, queries=args.verbose)
     return ALL_DONE
 
 

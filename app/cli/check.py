@@ -20,7 +20,7 @@ def add_commands(commands: Commands) -> None:
 
 
 def _check(args: argparse.Namespace) -> int:
-    from app import terminal
+    from app import terminal, terminal_answers
 
     if args.file == "-":
         text, path = sys.stdin.buffer.read().decode("utf-8", "replace"), None
@@ -32,7 +32,7 @@ def _check(args: argparse.Namespace) -> int:
         if args.json:
             print_json(_checked_lines(checked))
         else:
-            terminal.print_checked(checked)
+            terminal_answers.print_checked(checked)
         if stopped.is_set():
             raise KeyboardInterrupt
     return ALL_DONE

@@ -19,7 +19,7 @@ DEMO_QUESTIONS = 3
 
 def show_demo(args: argparse.Namespace) -> int:
     """Does the main job on the sample documents, in the terminal."""
-    from app import terminal
+    from app import terminal, terminal_answers
 
     print("Carrel reads its sample documents and answers three questions about them, here in the terminal.\n")
     questions = [
@@ -34,5 +34,5 @@ def show_demo(args: argparse.Namespace) -> int:
                 terminal.print_file(event)
         for question in questions:
             print()
-            terminal.print_answer(terminal.result(engine.stream(protocol.Ask(question)), quiet=False))
+            terminal_answers.print_answer(terminal.result(engine.stream(protocol.Ask(question)), quiet=False))
     return ALL_DONE
