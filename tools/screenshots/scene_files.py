@@ -23,6 +23,18 @@ MINUTES = (
     "yearly premium of 8,450 pounds.",
     "The treasurer reported that the reserve fund stands at 61,200 pounds.",
 )
+TERMS = {
+    "Alder timber supply": (
+        "Supply of timber",
+        "Alder Sawmill delivers larch and oak to the yard on the first Monday of each month.",
+        "The notice period is 30 days, and notice must be given in writing.",
+    ),
+    "Birch sail repairs": (
+        "Repair of sails",
+        "Birch Sailmakers repair the sails of the yard in the winter months.",
+        "The notice period is 60 days, and begins at the end of a month.",
+    ),
+}
 LETTER = (
     "HARBOUR & PINE BOATYARD",
     "14 September 1987",

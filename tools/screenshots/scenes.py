@@ -49,6 +49,15 @@ def _citation(stage: Stage) -> None:
     stage.open_source()
 
 
+def _short_answers(stage: Stage) -> None:
+    """Two contracts answer differently; the page of the first is open."""
+    files = (stage.folder / f"{name}.docx" for name in scene_files.TERMS)
+    stage.add(
+        *(scene_files.docx(file, text) for file, text in zip(files, scene_files.TERMS.values(), strict=True))
+    )
+    stage.cite("How long is the notice period?")
+
+
 def _not_found(stage: Stage) -> None:
     _ready(stage)
     stage.ask(NOT_HELD)
@@ -357,6 +366,7 @@ SCENES: dict[str, Callable[[Stage], object]] = {
     "ready": _ready,
     "answer": _answer,
     "citation": _citation,
+    "short-answers": _short_answers,
     "not-found": _not_found,
     "own-knowledge": _own_knowledge,
     "parts": _parts,
