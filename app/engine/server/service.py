@@ -47,7 +47,7 @@ from app.engine.doorway import LOCK
 from app.engine.indexing.indexer import Indexer
 from app.engine.indexing.pace import Pace
 from app.engine.protocol import Check, ModelInfo, PageImage, PageInfo
-from app.engine.server import chats, choices, evaluation, obtaining, reading
+from app.engine.server import chats, choices, evaluation, machine, obtaining, reading
 from app.engine.server.glance import Glance, until_done
 from app.engine.server.rerankers import Rerankers
 from app.engine.watch.watching import FolderWatcher
@@ -197,7 +197,7 @@ class Service:
             case protocol.UseOwnKnowledge():
                 return _at_once(lambda: choices.save(replace(settings.load(), own_knowledge=request.on)))
             case protocol.Doctor():
-                return self._doctor()
+                return self._doctor(stopped)
             case protocol.Warm():
                 return self._warm(request.language)
             case protocol.Pause():
@@ -638,14 +638,13 @@ class Service:
 
     # The doctor
 
-    def _doctor(self) -> Work:
+    def _doctor(self, stopped: Stopped) -> Work:
         yield Progress("Looking at this machine", 0)
         checks = [
             Check(
                 "Carrel", True, f"{__version__} on Python {platform.python_version()}, {platform.platform()}"
             ),
-            Check("Processor", True, f"{hardware.physical_cores()} cores"),
-            Check("Memory", True, f"{hardware.memory_available() / 2**30:.1f} GiB free"),
+            *(yield from machine.check_machine(stopped)),
         ]
         free = shutil.disk_usage(self._library.folder).free
         enough = free > 2**30
@@ -672,13 +671,14 @@ class Service:
             checks.append(Check("Embedding model", False, str(error)))
         with self._asking:
             generator, notice = yield from self._language_model(None)
-        if generator is None:
-            checks.append(Check("Language model", False, notice or ""))
-        else:
-            assert generator.path is not None
-            file = generator.path.name
-            detail = f"{model_name(file)} ({file}), reads {generator.context:,} tokens at once"
-            checks.append(Check("Language model", True, detail))
+            if generator is None:
+                checks.append(Check("Language model", False, notice or ""))
+            else:
+                assert generator.path is not None
+                file = generator.path.name
+                detail = f"{model_name(file)} ({file}), reads {generator.context:,} tokens at once"
+                checks.append(Check("Language model", True, detail))
+                checks += yield from machine.check_speed(generator, stopped)
         return tuple(checks)
 
 

@@ -1,0 +1,58 @@
+"""What this machine computes with, and how fast a model is on it."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.core import settings
+from app.core.errors import Cancelled
+from app.engine import protocol
+from app.engine.client import EngineClient
+from app.models import catalogue
+from app.models.generator import Generator
+from app.models.probe import probe
+from app.models.speed import measure_speed
+
+
+def test_llama_cpp_tells_what_it_computes_with() -> None:
+    found = probe()
+    assert found is not None and found.instructions
+    assert found is probe()  # asked once
+    assert all(0 <= card.free <= card.total for card in found.cards)
+    assert found.card_memory >= 0
+
+
+@pytest.fixture
+def generator() -> Generator:
+    path = catalogue.starter()
+    if path is None:
+        pytest.skip("the starter model is not installed")
+    model = Generator()
+    model.load(path)
+    return model
+
+
+def test_a_model_is_measured_and_can_be_stopped(generator: Generator) -> None:
+    speed = measure_speed(generator, lambda: False)
+    again = measure_speed(generator, lambda: False)
+    assert speed is not None and again is not None
+    assert speed.reads > 0 and speed.writes > 0
+    with pytest.raises(Cancelled):
+        measure_speed(generator, lambda: True)
+    generator.close()
+
+
+def test_the_doctor_tells_it_and_keeps_it(library_folder: object) -> None:
+    path = catalogue.starter()
+    if path is None:
+        pytest.skip("the starter model is not installed")
+    with EngineClient(library_folder) as engine:  # type: ignore[arg-type]
+        checks = {check.name: check for check in engine.call(protocol.Doctor())}
+        kept = settings.load().language_speed
+        assert kept is not None and kept[:2] == (str(path), path.stat().st_size)
+        assert checks["Speed"].detail == f"reads {kept[2]:,.0f} and writes {kept[3]:,.0f} tokens a second"
+        assert "cores" in checks["Processor"].detail and " of " in checks["Memory"].detail
+        assert checks["Graphics cards"].detail
+        offers = engine.call(protocol.Offers())
+        language = [offer.tokens_per_second for offer in offers if offer.kind == "language"]
+        assert all(speed and speed > 0 for speed in language)
