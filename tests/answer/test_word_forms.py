@@ -14,6 +14,7 @@ from app.answer.text.word_forms import find_stems_said, is_form
 @dataclass(frozen=True)
 class Line:
     statement: str
+    is_record: bool = False
 
     @property
     def stems(self) -> list[str]:
@@ -39,6 +40,12 @@ def test_what_identifies_a_thing_is_its_number(question: str, statement: str) ->
 def test_figures_of_other_things_are_not_its_number() -> None:
     assert not found("What is the matter number?", "The matter took 14 weeks.")
     assert not found("How many matters are there?", "This is matter 12.")
+
+
+def test_a_row_with_an_amount_tells_a_cost() -> None:
+    asked = find_telling_stems("What do hides cost?")
+    assert set(find_stems_said(Line("Hides 1,340 crowns", True), asked, "What do hides cost?")) == {"cost"}
+    assert not found("What do hides cost?", "In 1340 a tanner sold hides.")
 
 
 def test_german_words_are_found_with_other_endings() -> None:

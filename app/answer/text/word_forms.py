@@ -12,6 +12,8 @@ from app.core.little_words import LITTLE_WORDS
 
 _NUMBERS = frozenset(map(stem_of, ("number", "numero", "nummer", "code", "reference")))
 """What is asked for where an identifier is: "the matter number"."""
+_COSTS = frozenset(map(stem_of, ("cost", "price", "kosten", "kostet", "preis", "cuesta", "coute")))
+"""What a row with an amount need not say: "What do hides cost?" is answered by "Hides 1,340 crowns"."""
 _IDENTIFIED = re.compile(r"([^\W\d_]{2,})\W{1,3}((?=[^\s\d]*\d)[\w./-]+)")
 """A word and the identifier right behind it: "matter 77-Bellweather"."""
 _ENDINGS = ("ern", "nen", "en", "er", "es", "e", "n", "s")
@@ -27,15 +29,20 @@ class Said(Protocol):
     @property
     def stems(self) -> list[str]: ...
 
+    @property
+    def is_record(self) -> bool: ...
+
 
 def find_stems_said(source: Said, asked: Collection[str], question: str) -> Iterator[str]:
     """The words that are `asked` of which a sentence speaks in another form: the number of a thing that
-    stands right behind it without the word, and in languages that bend words more than English does, a word
-    with another ending.
+    stands right behind it without the word, the cost that a row gives as an amount, and in languages that
+    bend words more than English does, a word with another ending.
     """
     there = set(source.stems)
     if _NUMBERS.intersection(asked) - there and _is_identified(source.statement, asked):
         yield from _NUMBERS.intersection(asked) - there
+    if source.is_record and any(map(str.isdigit, source.statement)):
+        yield from _COSTS.intersection(asked) - there
     if bends_words(question):
         yield from (word for word in asked if word not in there and any(is_form(word, one) for one in there))
 
