@@ -127,7 +127,7 @@ def _of_one(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generator[
     elif work.generator is None and wanted is not Mode.COVERAGE:
         work.mode = Mode.QUOTES
     work.asked = make_queries(
-        work.question, work.turns, None if work.small else work.generator, work.cancelled
+        work.question, work.turns, work.generator if work.profile.suggests_queries else None, work.cancelled
     )
     if given is None:
         _retrieve(work)
@@ -171,7 +171,7 @@ def _from_hits(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generat
     if wanted is Mode.AUTO and given is None and choose_mode.must_count(work):
         work.mode = Mode.COVERAGE
         return (yield from _cover(work))
-    if work.small and work.mode is Mode.QUICK:
+    if not work.profile.writes and work.mode is Mode.QUICK:
         work.mode, generator = Mode.QUOTES, None
     if generator is None:
         if not bears(work.evidence):
@@ -186,7 +186,7 @@ def _from_hits(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generat
         yield Quoted(finalize.quoted_short(work, None))
     if work.mode is Mode.THOROUGH:
         yield from select_sentences.select_sentences(work, generator)
-        if work.small:
+        if not work.profile.writes:
             return finalize.finalize_unwritten(work, _why_quotes(work))
     else:
         work.shown = work.evidence.ranked_hits()
@@ -198,7 +198,7 @@ def _from_hits(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generat
 
 def _why_quotes(work: Work) -> str:
     """What is to be said of quotes that the person did not ask for."""
-    if not work.small:
+    if work.profile.writes:
         return WITHOUT_MODEL
     return formats.NOT_IN_FORM if formats.is_structured(work.style) else TOO_SMALL
 

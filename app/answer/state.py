@@ -5,8 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
-from pathlib import Path
 
 from app.answer.composition import formats
 from app.answer.composition.compose import Written
@@ -34,10 +32,10 @@ from app.core.documents import Document
 from app.core.errors import Cancelled
 from app.core.styles import Style
 from app.library.library import Library
-from app.models import catalogue
 from app.models import generator as models
 from app.models.embedder import Embedder
 from app.models.generated import Generated
+from app.models.profile import AnswerProfile, find_profile
 from app.models.reader import Reader
 from app.models.reranker import Reranker
 
@@ -139,10 +137,9 @@ class Work:
         return (judge_claim,) if self.reader is None else (judge_claim, make_doubter(self.reader))
 
     @property
-    def small(self) -> bool:
-        """Whether the model is so small that not much should be left to it."""
-        path = self.generator.path if self.generator is not None else None
-        return path is not None and _small(path)
+    def profile(self) -> AnswerProfile:
+        """What the model may be asked to do."""
+        return find_profile(self.generator.path if self.generator is not None else None)
 
     def passed(self) -> float:
         """Seconds since the question came."""
@@ -242,8 +239,3 @@ class Work:
             style=self.style.name if self.style is not None else None,
             stopped=self.stopped,
         )
-
-
-@lru_cache(maxsize=8)
-def _small(path: Path) -> bool:
-    return catalogue.inspect(path).small

@@ -24,6 +24,7 @@ from app.core.events import Event, Progress, Quoted, Searched, Token
 from app.library.library import Library
 from app.models import generator as models
 from app.models.embedder import Embedder
+from app.models.profile import ABLE
 from tests.answer.scripted import Scripted
 
 Ask = Callable[..., tuple[Answer, list[Event]]]
@@ -60,7 +61,7 @@ def ask(library: Library, embedder: Embedder) -> Ask:
 @pytest.fixture
 def able(generator: models.Generator, monkeypatch: pytest.MonkeyPatch) -> models.Generator:
     """The starter model, taken for one whose words are worth having."""
-    monkeypatch.setattr(works, "_small", lambda path: False)
+    monkeypatch.setattr(works, "find_profile", lambda path: ABLE)
     return generator
 
 

@@ -19,9 +19,6 @@ from app.models.generated import Generated
 
 LEAD = "From the model's own knowledge, not from your documents:"
 
-_FEW, _MANY = 2, 5
-"""Most sentences of a small model and of any other."""
-
 
 def answer_closed_book(
     work: Work, generator: models.Generator, nothing: Answer
@@ -36,7 +33,7 @@ def answer_closed_book(
     ]
     if not fits_context(messages, generator, prompt.WRITE):
         return replace(nothing, notice=as_notice((nothing.notice, prompt.TOO_LONG)))
-    most = _FEW if work.small else _MANY
+    most = work.profile.closed_book_sentences
     writing = generator.generate(
         messages,
         max_tokens=prompt.WRITE,

@@ -12,6 +12,7 @@ from app.core.errors import QuestionTooLong
 from app.core.styles import Style
 from app.ingest.text.sentences import sentence_ranges
 from app.models.generator import Generator
+from app.models.profile import SMALL, AnswerProfile
 
 READ = 1200
 """Tokens of a prompt: a processor without a graphics card reads them in a few seconds."""
@@ -36,10 +37,10 @@ def format_passage(hit: Hit) -> str:
     return f"{FENCE}\n{body}\n{FENCE}"
 
 
-def budget_answer(style: Style | None, *, small: bool) -> int:
+def budget_answer(style: Style | None, profile: AnswerProfile) -> int:
     """Tokens that an answer in this style may have."""
     long = style is not None and (formats.is_structured(style) or style.longest > _SHORT)
-    return 2 * WRITE if long and not small else WRITE
+    return profile.long_answer if long else WRITE
 
 
 def build_answer_prompt(
@@ -47,15 +48,13 @@ def build_answer_prompt(
     hits: Sequence[Hit],
     generator: Generator,
     style: Style | None = None,
-    *,
-    small: bool = True,
+    profile: AnswerProfile = SMALL,
 ) -> tuple[Messages, int]:
     """The messages that ask for an answer from the best hits in a style, and how many of them fitted.
 
-    A `small` model would only be distracted by what is said of the passages' standing. Raises QuestionTooLong
-    when the question leaves no room for a passage.
+    Raises QuestionTooLong when the question leaves no room for a passage.
     """
-    before, bare, budget = _bare(question, generator, style, small)
+    before, bare, budget = _bare(question, generator, style, profile)
 
     def _answering(question: str, passages: str) -> Messages:
         return [*before, _asked(question, passages)]
@@ -74,9 +73,9 @@ def build_answer_prompt(
     return messages, fitted
 
 
-def check_length(question: str, generator: Generator, style: Style | None, *, small: bool) -> None:
+def check_length(question: str, generator: Generator, style: Style | None, profile: AnswerProfile) -> None:
     """Raises QuestionTooLong as `build_answer_prompt` would, before anything is read for it."""
-    _bare(question, generator, style, small)
+    _bare(question, generator, style, profile)
 
 
 def build_selection_prompt(question: str, sentences: Sequence[str]) -> Messages:
@@ -88,24 +87,26 @@ def build_selection_prompt(question: str, sentences: Sequence[str]) -> Messages:
     ]
 
 
-def _bare(question: str, generator: Generator, style: Style | None, small: bool) -> tuple[Messages, int, int]:
+def _bare(
+    question: str, generator: Generator, style: Style | None, profile: AnswerProfile
+) -> tuple[Messages, int, int]:
     """What stands before the question, the tokens of it all without a passage, and those it may have with
     passages. Raises QuestionTooLong.
     """
-    budget = min(READ, generator.context - budget_answer(style, small=small))
-    before = _before(style, generator, budget // 3, small)
+    budget = min(READ, generator.context - budget_answer(style, profile))
+    before = _before(style, generator, budget // 3, profile)
     bare = generator.count([*before, _asked(question, "")])
     if bare > budget // 2:
         raise QuestionTooLong(TOO_LONG)
     return before, bare, budget
 
 
-def _before(style: Style | None, generator: Generator, most: int, small: bool) -> Messages:
+def _before(style: Style | None, generator: Generator, most: int, profile: AnswerProfile) -> Messages:
     """What stands before a question: the instructions, and as many of a style's examples as have `most`
     tokens.
     """
     how = load_prompt("plain") if style is None else formats.describe_format(style)
-    system = load_prompt("answer").format(how=how) + ("" if small else " " + load_prompt("guard"))
+    system = load_prompt("answer").format(how=how) + (" " + load_prompt("guard") if profile.is_warned else "")
     messages = [{"role": "system", "content": system}]
     for example in style.examples if style is not None else ():
         passage = f"{FENCE}\n{defang(example.text)}\n{FENCE}"

@@ -32,10 +32,6 @@ _USEFUL = 0.3
 """Share of the best passage's relevance that one must have to be read at all."""
 _FEWEST = 4
 """Passages that are read however little they seem to bear on the question."""
-_CHOSEN, _PASSED_OVER = 0.0, 0.9
-"""Share of the best relevance that a sentence must have which the model kept, and which it did not."""
-_SMALL_CHOSEN, _SMALL_PASSED_OVER = 0.5, 0.7
-"""The same for a small model."""
 _SHARE = 0.75
 """Of the tokens that the model writes from, how many the sentences it kept may take."""
 
@@ -50,7 +46,7 @@ def select_sentences(work: Work, generator: models.Generator) -> Generator[Progr
         work.stop_if_cancelled()
         evidence.compare(_AT_ONCE)
     passages = _useful(evidence)
-    chosen, passed_over = (_SMALL_CHOSEN, _SMALL_PASSED_OVER) if work.small else (_CHOSEN, _PASSED_OVER)
+    selected, passed_over = work.profile.selected_share, work.profile.passed_over_share
     started = time.monotonic()
     for number, indices in enumerate(passages):
         work.read = number, len(passages)
@@ -60,7 +56,7 @@ def select_sentences(work: Work, generator: models.Generator) -> Generator[Progr
         work.kept += [
             index
             for index in indices
-            if evidence.relevance[index] >= evidence.best * (chosen if index in kept else passed_over)
+            if evidence.relevance[index] >= evidence.best * (selected if index in kept else passed_over)
         ]
     work.read = len(passages), len(passages)
     yield Progress("Reading the passages", len(passages), len(passages))

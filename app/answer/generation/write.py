@@ -17,17 +17,17 @@ _SENTENCES = 12
 
 def check_length(work: Work, generator: models.Generator) -> None:
     """Raises QuestionTooLong where `write_answer` would: nobody must learn that after minutes of reading."""
-    prompt.check_length(work.alone, generator, work.style, small=work.small)
+    prompt.check_length(work.alone, generator, work.style, work.profile)
 
 
 def write_answer(work: Work, generator: models.Generator) -> Generator[Token, None, None]:
     """Sets the text that the model writes, and whether that was cut off."""
     is_structured = formats.is_structured(work.style)
-    messages, _ = prompt.build_answer_prompt(work.alone, work.shown, generator, work.style, small=work.small)
+    messages, _ = prompt.build_answer_prompt(work.alone, work.shown, generator, work.style, work.profile)
     most = (work.style.longest if work.style is not None else 0) or _SENTENCES
     writing = generator.generate(
         messages,
-        max_tokens=prompt.budget_answer(work.style, small=work.small),
+        max_tokens=prompt.budget_answer(work.style, work.profile),
         grammar=formats.build_grammar(work.style),
         schema=formats.build_schema(work.style),
         cancelled=work.cancelled,

@@ -23,7 +23,7 @@ def choose_mode(work: Work) -> Mode:
         return Mode.QUOTES
     speed = work.generator.speed
     # A small model chooses sentences no better than the program does.
-    if work.small or speed is None or _PASSAGES * _TOKENS / speed > _WAIT:
+    if not work.profile.selects or speed is None or _PASSAGES * _TOKENS / speed > _WAIT:
         return Mode.QUICK
     return Mode.THOROUGH
 

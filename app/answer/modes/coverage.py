@@ -96,7 +96,7 @@ def answer_by_coverage(work: Work, task: Task) -> Generator[Progress, None, Answ
         if not work.evidence.embedded:
             work.evidence = Evidence(topic, sources, work.embedder, _STEP)
     kept = _kept(work.evidence, extent.least(work.evidence.best))
-    if not stopped and work.generator is not None and not work.small:
+    if not stopped and work.generator is not None and work.profile.selects:
         try:
             kept = yield from _as_the_model_sees_it(work, work.generator, kept)
         except Cancelled:

@@ -14,9 +14,9 @@ from app.core.answers import STOPPED, TOO_SMALL, Answer, Mode, as_notice
 from app.core.errors import Cancelled, ModelUnusable
 from app.core.events import Event, Quoted
 from app.engine.protocol import Ask
-from app.models import catalogue
 from app.models.embedder import Embedder
 from app.models.generator import Generator as LanguageModel
+from app.models.profile import find_profile
 
 BY_WORDS = (
     "Carrel was still starting up, so this was found by its words alone; ask again to look by meaning, too."
@@ -34,7 +34,7 @@ class Glance:
 
     def __init__(self, model: Path | None, embedder: Embedder, generator: LanguageModel) -> None:
         """`model` is the language model that is to write the answer, if one is."""
-        self._writes = model is not None and not _is_small(model)
+        self._writes = model is not None and _writes(model)
         self._has_model = model is not None
         self._embedder = embedder if embedder.precision is not None else None
         self._is_needed = self._embedder is None or (self._writes and generator.path != model)
@@ -98,11 +98,11 @@ def until_done(work: Callable[[], object], stopped: Callable[[], bool]) -> Gener
         return
 
 
-def _is_small(model: Path) -> bool:
+def _writes(model: Path) -> bool:
     try:
-        return catalogue.inspect(model).small
+        return find_profile(model).writes
     except ModelUnusable:
-        return True  # it will be said when it is loaded
+        return False  # it will be said when it is loaded
 
 
 def _result_of(work: Generator[Event, None, Answer]) -> Answer:
