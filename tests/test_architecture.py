@@ -54,7 +54,7 @@ def test_core_needs_little(repository: Path) -> None:
 def test_files_that_documents_name_are_there(repository: Path) -> None:
     files = [
         file.relative_to(repository).as_posix()
-        for part in ("app", "tests", "installer")
+        for part in ("app", "tests", "installer", "tools")
         for file in (repository / part).rglob("*.py")
     ]
     for document in (
@@ -73,13 +73,12 @@ LONG_FILES = {
     "app/engine/indexing/indexer.py": 588,
     "app/engine/protocol.py": 621,
     "app/engine/server/service.py": 744,
-    "app/ingest/chunking/passages.py": 551,
+    "app/ingest/chunking/passages.py": 550,
     "app/ingest/formats/slides/slides.py": 526,
     "app/ingest/layout/page_layout.py": 509,
     "app/ingest/tables/figure_tables.py": 650,
     "app/library/library.py": 863,
     "app/library/store/catalogue.py": 630,
-    "app/terminal.py": 501,
     "app/ui/evaluation/dialog.py": 555,
     "app/ui/shell/main_window.py": 790,
     "app/ui/viewer/page_view.py": 737,
