@@ -56,6 +56,8 @@ def _short_answers(stage: Stage) -> None:
         *(scene_files.docx(file, text) for file, text in zip(files, scene_files.TERMS.values(), strict=True))
     )
     stage.cite("How long is the notice period?")
+    stage.wait(lambda: stage.window.viewer.view.is_drawn(1))
+    stage.live(1000)
 
 
 def _not_found(stage: Stage) -> None:
