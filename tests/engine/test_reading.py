@@ -11,7 +11,18 @@ import pytest
 from app.core.documents import Document
 from app.core.reading import WordPlace
 from app.engine.client import EngineClient
-from app.engine.protocol import Add, CopyText, Documents, FindWords, Outline, PageLinks, PageWords, Render
+from app.engine.protocol import (
+    Add,
+    CopyText,
+    Documents,
+    FindWords,
+    Outline,
+    PageLinks,
+    PageWords,
+    Render,
+    Search,
+    SearchBy,
+)
 from tests.made_pdfs import GARDEN, make_pdf, scan_pdf
 
 COLUMNS = (
@@ -149,3 +160,15 @@ def test_a_page_is_turned_and_its_words_stay_under_their_boxes(
     ]
     assert min(around) < 128
     assert column < image.width / 2 if turn in (0, 270) else column > image.width / 2
+
+
+def test_passages_are_found_by_words_or_by_meaning_alone(engine: EngineClient, tmp_path: Path) -> None:
+    document = added(engine, make_pdf(tmp_path / "trees.pdf", (*GARDEN, "Prices are reviewed yearly.")))
+    scope = (document.id,)
+    by_words = engine.call(Search("mulberry", scope, by=SearchBy.WORDS))
+    assert [hit.page for hit in by_words] == [2]
+    assert engine.call(Search("zeppelin", scope, by=SearchBy.WORDS)) == ()
+    near = engine.call(Search("What does it cost to get in?", scope, by=SearchBy.MEANING))
+    assert near[0].page in (1, 3)
+    assert [hit.score for hit in near] == sorted((hit.score for hit in near), reverse=True)
+    assert len({hit.number for hit in near}) == len(near)

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from app.core.documents import Box, Word, join_words, line_boxes
-from app.core.packing import unpack_words
+from app.core.packing import unpack_text, unpack_words
 from app.core.reading import Match
 
 _ALIKE = str.maketrans(
@@ -28,7 +28,10 @@ def find_words(pages: Iterable[tuple[int, bytes]], wanted: str, *, whole: bool =
     pattern = _pattern(wanted, whole)
     if pattern is None:
         return
+    letters = _letters(wanted)
     for number, packed in pages:
+        if letters not in _letters(unpack_text(packed)):
+            continue
         words = unpack_words(packed)
         text, offsets = join_words(words)
         folded, origins = _fold(text)
@@ -68,6 +71,15 @@ def _fold(text: str) -> tuple[str, list[int] | None]:
     if len(joined) == len(text) and all(len(each) == 1 for each in folded):
         return joined, None
     return joined, [place for place, each in enumerate(folded) for _ in each]
+
+
+def _letters(text: str) -> str:
+    """What is left of folded text without white space and hyphens: where it does not hold that of the words
+    looked for, they are not there, whatever cuts them.
+    """
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text.translate(_ALIKE)).translate(_ALIKE).replace("\u00ad", "")
+    return "".join(text.casefold().split()).replace("-", "")
 
 
 def _folded(character: str) -> str:
