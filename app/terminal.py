@@ -26,7 +26,6 @@ from app.core.chats import Chat
 from app.core.documents import Document, PageHealth, RemovedDocument
 from app.core.evaluation import MEANINGS, Run
 from app.core.events import DocumentChanged, DocumentRemoved, Event, FileFinished, LeftOut
-from app.core.reading import Matches
 from app.core.styles import Style
 from app.engine.protocol import Check, PageInfo, WatchedFolder
 
@@ -239,16 +238,6 @@ def print_hits(hits: Sequence[Hit]) -> None:
         head = Text(f"{number}. ", style="bold").append(f"{hit.title}, {where}", style="bold cyan")
         _out.print(head.append(f"  {hit.score:.2f}", style="dim"), soft_wrap=True)
         _out.print(Text(hit.text), end="\n\n")
-
-
-def print_matches(matches: Matches) -> None:
-    """The pages on which words were found, and how often on each."""
-    if not matches.found:
-        _out.print("Not found in this document.")
-    for page, times in Counter(match.page for match in matches.found).items():
-        _out.print(f"page {page}: {times:,} {'place' if times == 1 else 'places'}")
-    if matches.unread:
-        _out.print(f"{matches.unread:,} of its pages are not read.", style="yellow")
 
 
 def print_chats(chats: Sequence[Chat], *, searched: bool) -> None:

@@ -82,7 +82,7 @@ LONG_FILES = {
     "app/ui/evaluation/dialog.py": 555,
     "app/ui/shell/main_window.py": 790,
     "app/ui/viewer/page_view.py": 737,
-    "app/ui/viewer/page_viewer.py": 608,
+    "app/ui/viewer/page_viewer.py": 586,
 }
 """Those still to be split, with the lines that none may grow beyond: only ever lowered or removed."""
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import sys
+from collections import Counter
 
 from app.cli.base import ALL_DONE, Commands, open_engine, print_json
 from app.engine import protocol
@@ -20,8 +22,6 @@ def add_commands(commands: Commands) -> None:
 
 
 def _find(args: argparse.Namespace) -> int:
-    from app import terminal
-
     words = " ".join(args.words)
     with open_engine(args) as engine:
         document = engine.call(protocol.Find(args.document))
@@ -30,7 +30,12 @@ def _find(args: argparse.Namespace) -> int:
         found = [{"page": match.page, "boxes": match.boxes} for match in matches.found]
         print_json({"document": document.id, "words": words, "found": found, "unread": matches.unread})
     else:
-        terminal.print_matches(matches)
+        for page, times in Counter(match.page for match in matches.found).items():
+            print(f"page {page}: {times:,} {'place' if times == 1 else 'places'}")
+        if not matches.found:
+            print("Not found in this document.")
+        if matches.unread:
+            print(f"{matches.unread:,} of its pages are not read.", file=sys.stderr)
     return ALL_DONE
 
 

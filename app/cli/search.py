@@ -7,6 +7,7 @@ import time
 
 from app.cli.arguments import parse_positive
 from app.cli.base import ALL_DONE, Commands, as_plain, open_engine, print_json
+from app.core.reading import SearchBy
 from app.engine import protocol
 
 
@@ -16,14 +17,14 @@ def add_commands(commands: Commands) -> None:
     sub.add_argument("query", nargs="+", metavar="QUERY")
     sub.add_argument("--in", action="append", default=[], dest="documents", metavar="DOC")
     sub.add_argument("-k", type=parse_positive, default=10, dest="limit", metavar="N", help="how many")
-    sub.add_argument("--by", choices=list(protocol.SearchBy), default="both", help="words, meaning or both")
+    sub.add_argument("--by", choices=list(SearchBy), default="both", help="words, meaning or both")
 
 
 def _search(args: argparse.Namespace) -> int:
     from app import terminal
 
     query = " ".join(args.query)
-    request = protocol.Search(query, tuple(args.documents), args.limit, protocol.SearchBy(args.by))
+    request = protocol.Search(query, tuple(args.documents), args.limit, SearchBy(args.by))
     with open_engine(args) as engine:
         # The first search loads the embedding model, which is not part of the search's own time.
         terminal.result(engine.stream(protocol.Warm(language=False)), quiet=args.json)

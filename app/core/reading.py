@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
@@ -11,6 +12,14 @@ from app.core.documents import Box, Word, as_read
 
 _CELLS_APART = 1.5
 """Heights of a line between two words from which on they stand in different cells of a table's row."""
+
+
+class SearchBy(StrEnum):
+    """What passages are found by."""
+
+    BOTH = "both"
+    WORDS = "words"
+    MEANING = "meaning"
 
 
 class Match(NamedTuple):

@@ -10,14 +10,13 @@ changed what is chosen (ChoicesChanged). Everything here is pickled: plain data 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Any, Literal
 
 from app.core.answers import Mode, Turn
 from app.core.documents import PageHealth
 from app.core.evaluation import Condition, Question
 from app.core.events import Event
-from app.core.reading import WordPlace
+from app.core.reading import SearchBy, WordPlace
 from app.core.styles import Style
 from app.engine.model_requests import AddModels as AddModels
 from app.engine.model_requests import FindModel as FindModel
@@ -167,14 +166,6 @@ class Forget:
     documents: tuple[str, ...]
 
 
-class SearchBy(StrEnum):
-    """What passages are found by."""
-
-    BOTH = "both"
-    WORDS = "words"
-    MEANING = "meaning"
-
-
 @dataclass(frozen=True, slots=True)
 class Search:
     """Done carries a tuple[Hit, ...], best first. No `documents` means all."""
@@ -313,9 +304,7 @@ class PageWords:
 
 @dataclass(frozen=True, slots=True)
 class CopyText:
-    """Done carries the text of the words from `first` to `last`, both with it, over all pages between; None
-    stands for the document's first and last word.
-    """
+    """Done carries the text from the word `first` to `last`, with both (None: the document's first, last)."""
 
     document: str
     first: WordPlace | None = None

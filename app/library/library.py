@@ -677,22 +677,6 @@ class Library:
                 self._searches -= 1
                 self._searches_ended.notify_all()
 
-    def nearest(self, vector: Vectors, documents: Sequence[str] = (), limit: int = 10) -> list[Hit]:
-        """The passages nearest in meaning to an embedding [d], nearest first, whatever their words."""
-        with self._searches_ended:
-            self._searches += 1
-        try:
-            store = self._vectors_opened()
-            if store.failed:
-                return []
-            # Pages have vectors, too, and are no passages.
-            near = dict(self._searcher.nearest(store, vector, 2 * limit, documents))
-            return self.hits(near)[:limit]
-        finally:
-            with self._searches_ended:
-                self._searches -= 1
-                self._searches_ended.notify_all()
-
     # Looking through everything
 
     def passage_vectors(self, document: str) -> Iterator[tuple[list[str], Vectors]]:

@@ -9,7 +9,7 @@ import pymupdf
 import pytest
 
 from app.core.documents import Document
-from app.core.reading import WordPlace
+from app.core.reading import SearchBy, WordPlace
 from app.engine.client import EngineClient
 from app.engine.protocol import (
     Add,
@@ -21,7 +21,6 @@ from app.engine.protocol import (
     PageWords,
     Render,
     Search,
-    SearchBy,
 )
 from tests.made_pdfs import GARDEN, make_pdf, scan_pdf
 

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from app.core.answers import Hit
 from app.core.documents import Box
-from app.engine.protocol import Search, SearchBy
+from app.core.reading import SearchBy
+from app.engine.protocol import Search
 from app.ui.dialogs.shortcuts import ShortcutsDialog
 from app.ui.library.search_panel import snippet
 from app.ui.shell.main_window import MainWindow

@@ -42,6 +42,7 @@ from app.core.errors import (
 )
 from app.core.events import Event, FoldersChanged, Progress
 from app.core.model_names import model_name
+from app.core.reading import SearchBy
 from app.engine import protocol
 from app.engine.doorway import LOCK
 from app.engine.indexing.indexer import Indexer
@@ -306,13 +307,13 @@ class Service:
         if not request.query.strip():
             raise CarrelError("Please type something to search for.")
         scope = self._scope(request.documents)
-        if request.by is protocol.SearchBy.WORDS:  # at once: no model is needed
+        if request.by is SearchBy.WORDS:  # at once: no model is needed
             return tuple(self._library.hits(self._library.word_scores(request.query, scope, request.limit)))
         yield from self._load_embedder()
-        if request.by is protocol.SearchBy.MEANING:
+        if request.by is SearchBy.MEANING:
             with self._switching:
                 vector = self._embedder.embed_query(request.query)
-                return tuple(self._library.nearest(vector, scope, request.limit))
+                return tuple(self._library.search("", vector, scope, request.limit))  # no words count
         return tuple(self.find(request.query, scope, request.limit))
 
     def _find(self, query: str, scope: tuple[str, ...], limit: int) -> list[Hit]:

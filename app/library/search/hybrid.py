@@ -66,7 +66,7 @@ class Searcher:
         wanted = max(_CANDIDATES, limit)
         near: list[str] = []
         if vector is not None and store is not None:
-            near = [key for key, _ in self.nearest(store, vector, wanted, documents)]
+            near = [key for key, _ in self._nearest(store, vector, wanted, documents)]
         changes = self._changes
         with self._database.reading() as connection:
             numbers = catalogue.document_numbers(connection, documents)
@@ -101,7 +101,7 @@ class Searcher:
             ranked = keywords.best(keywords.found(connection, query, numbers, lengths), limit)
             return {key: ranked[row] for row, key in catalogue.keys(connection, ranked).items()}
 
-    def nearest(
+    def _nearest(
         self, store: VectorStore, vector: Vectors, limit: int, documents: Sequence[str]
     ) -> list[tuple[str, float]]:
         """The keys of the passages and pages nearest in meaning, with their cosine."""

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from app.core.answers import Hit
 from app.core.documents import Document
 from app.core.events import Event
-from app.engine.protocol import Failed, Search, SearchBy
+from app.core.reading import SearchBy
+from app.engine.protocol import Failed, Search
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
 from app.ui.theme.wording import count

@@ -6,12 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QIntValidator, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
 from app.ui.viewer.find_bar import FIND_KEYS
 from app.ui.viewer.outline_panel import OUTLINE_KEYS
+from app.ui.viewer.page_box import PageBox
 from app.ui.viewer.page_view import PageView, Spot
 from app.ui.viewer.reading import ReadingTools
 from app.ui.widgets.elided_label import ElidedLabel
@@ -479,7 +479,7 @@ class PageViewer(QWidget):
         find = button("magnifying-glass", "Find in this document", FIND_KEYS, self.reading.open_search)
         outline = button("list-bullets", "Outline", OUTLINE_KEYS, self.reading.toggle_outline)
         self._pages_button = button("files", "Pages of this document", "", self._ask_for_pages)
-        self._page_box = _PageBox()
+        self._page_box = PageBox()
         self._page_box.returnPressed.connect(self._page_entered)
         self._page_box.left.connect(self._left_page_box)
         self._count = QLabel()
@@ -584,25 +584,3 @@ class _Header(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.place()
-
-
-class _PageBox(QLineEdit):
-    """Signals: `left()` when Escape is pressed."""
-
-    left = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setAccessibleName("Page number")
-        self.setToolTip("Page number (Ctrl+G)")
-
-    def set_count(self, count: int) -> None:
-        self.setValidator(QIntValidator(1, 10 ** len(str(count)) - 1, self))
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance("0" * max(len(str(count)), 2)) + 24)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)

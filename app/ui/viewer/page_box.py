@@ -1,0 +1,30 @@
+"""The field in which the number of a page is typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+
+class PageBox(QLineEdit):
+    """Signals: `left()` when Escape is pressed."""
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setAccessibleName("Page number")
+        self.setToolTip("Page number (Ctrl+G)")
+
+    def set_count(self, count: int) -> None:
+        """Takes the numbers of so many pages."""
+        self.setValidator(QIntValidator(1, 10 ** len(str(count)) - 1, self))
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance("0" * max(len(str(count)), 2)) + 24)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
