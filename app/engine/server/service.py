@@ -306,15 +306,14 @@ class Service:
     def _search(self, request: protocol.Search) -> Work:
         if not request.query.strip():
             raise CarrelError("Please type something to search for.")
-        scope = self._scope(request.documents)
+        query, scope, limit = request.query, self._scope(request.documents), request.limit
         if request.by is SearchBy.WORDS:  # at once: no model is needed
-            return tuple(self._library.hits(self._library.word_scores(request.query, scope, request.limit)))
+            return tuple(self._library.hits(self._library.word_scores(query, scope, limit)))
         yield from self._load_embedder()
         if request.by is SearchBy.MEANING:
             with self._switching:
-                vector = self._embedder.embed_query(request.query)
-                return tuple(self._library.search("", vector, scope, request.limit))  # no words count
-        return tuple(self.find(request.query, scope, request.limit))
+                return tuple(self._library.search("", self._embedder.embed_query(query), scope, limit))
+        return tuple(self.find(query, scope, limit))
 
     def _find(self, query: str, scope: tuple[str, ...], limit: int) -> list[Hit]:
         with self._switching:
