@@ -18,6 +18,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
+from app.models.embedder import BFLOAT16
 from app.models.reader import FOLDER, Reader
 from tools.train_reader.claims import Claim, make_claims
 from tools.train_reader.measure import score_f1
@@ -51,6 +52,7 @@ def calibrate(squad: Path, xquad: Path, folder: Path, limit: int) -> dict[str, o
     """Fit the calibration of the weights in `folder`."""
     parts = split_dev(read_paragraphs(squad / "squad-dev.jsonl.gz"), read_measuring_contexts(xquad))
     reader = Reader(find_body(), folder)
+    reader.load(BFLOAT16)  # as it was trained
     asked = [
         (paragraph, question, spans) for paragraph in parts["tune"] for question, spans in paragraph.questions
     ]

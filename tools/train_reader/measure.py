@@ -18,6 +18,7 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.models.embedder import BFLOAT16
 from app.models.reader import FOLDER, Reader
 from tools.train_reader.questions import read_paragraphs, split_dev
 from tools.train_reader.splits import read_measuring_contexts
@@ -116,5 +117,7 @@ if __name__ == "__main__":
     parser.add_argument("--threshold", type=float)
     parser.add_argument("--limit", type=int, default=100_000)
     asked = parser.parse_args()
-    read = read_split(Reader(find_body(), asked.weights), asked.squad, asked.xquad, asked.split, asked.limit)
+    reader = Reader(find_body(), asked.weights)
+    reader.load(BFLOAT16)  # as it was trained
+    read = read_split(reader, asked.squad, asked.xquad, asked.split, asked.limit)
     print(json.dumps(describe(read, asked.threshold), indent=2))
