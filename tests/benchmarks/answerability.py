@@ -27,7 +27,6 @@ from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.retrieve import budget_hits, retrieve
 from app.answer.retrieval.sentences import read_sources
 from app.answer.verification.answerability import (
-    READ_WEIGHTS,
     WEIGHTS,
     Signals,
     apply_logistic,
@@ -82,8 +81,7 @@ def main() -> None:
     fitted_on = [each for each in asked if zlib.crc32(each.document.encode()) % 2]
     held_out = [each for each in asked if not zlib.crc32(each.document.encode()) % 2]
     weights = fit(fitted_on)
-    kept = READ_WEIGHTS if "read" in (asked[0].measured or {}) else WEIGHTS
-    figures = [*_figures("held out", held_out, weights), *_figures("kept", asked, kept)]
+    figures = [*_figures("held out", held_out, weights), *_figures("kept", asked, WEIGHTS)]
     common.tell("answerability", figures, as_json=options.json)
     print(json.dumps({name: round(value, 3) for name, value in fit(asked).items()}, indent=4))
 
@@ -153,8 +151,8 @@ def fit(asked: Sequence[Asked]) -> dict[str, float]:
     """Weights of a logistic regression with a ridge penalty, by Newton's method. Both labels weigh the same,
     and kinds of questions weigh by the square root of how many there are.
     """
-    names = list(asked[0].measured or {})
-    measured = np.array([[(each.measured or {})[name] for name in names] for each in asked])
+    names = sorted({name for each in asked for name in each.measured or {}})
+    measured = np.array([[(each.measured or {}).get(name, 0.0) for name in names] for each in asked])
     labels = np.array([each.answerable for each in asked], float)
     shares = _shares(asked)
     middle, spread = measured.mean(0), measured.std(0)

@@ -50,11 +50,6 @@ class PassageReadings:
         """The chance that the likeliest of the passages answers the question."""
         return max((reading.relevance for reading in self.by_rank.values()), default=0.0)
 
-    @property
-    def confidence(self) -> float:
-        """The chance that the likeliest of the answers pointed at is right."""
-        return max((reading.confidence for reading in self.by_rank.values()), default=0.0)
-
     def score(self, sources: Sequence[Source]) -> list[float]:
         """Score each source [n]: the chance that its passage answers the question, and does so in it."""
         scores = [0.0] * len(sources)

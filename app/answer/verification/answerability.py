@@ -28,10 +28,9 @@ WEIGHTS: Signals = {
     "not spoken of": -1.109,
     "": -1.764,
 }
-"""What each signal counts; "" is the constant. These are for what the reader did not read."""
-
-READ_WEIGHTS: Signals = {**WEIGHTS, "read": 3.0, "pointed at": 1.0, "": -3.5}
-"""The same for what the reader read."""
+"""What each signal counts; "" is the constant. What the reader says is measured
+and counts nothing: on questions written to look answerable it tells no more than the rest does.
+"""
 
 
 def estimate_answerability(evidence: Evidence) -> float:
@@ -39,8 +38,7 @@ def estimate_answerability(evidence: Evidence) -> float:
     of what the question takes for given.
     """
     measured = measure_signals(evidence)
-    weights = WEIGHTS if evidence.readings is None else READ_WEIGHTS
-    return apply_logistic(measured, weights) if measured and not measured["not spoken of"] else 0.0
+    return apply_logistic(measured) if measured and not measured["not spoken of"] else 0.0
 
 
 def apply_logistic(measured: Signals, weights: Signals = WEIGHTS) -> float:
@@ -63,7 +61,7 @@ def measure_signals(evidence: Evidence) -> Signals:
     numbers = frozenset(stem for stem in stems(" ".join(shown)) if stem[0].isdigit())
     read = {}
     if evidence.readings is not None:
-        read = {"read": evidence.readings.relevance, "pointed at": evidence.readings.confidence}
+        read = {"read": evidence.readings.relevance}
     return {
         **read,
         "relevance": evidence.relevance[best],
