@@ -28,6 +28,10 @@ from tools.train_reader.train import SEED, find_body
 
 RIGHT_SHARE = 0.9
 """Share of the short answers shown that are to be right."""
+FEWEST = 20
+"""Answers that a threshold must rest on."""
+UNANSWERABLE = 0.2
+"""Share of a person's questions that are taken to have no answer; half of the tuning questions have none."""
 RIGHT = 0.5
 """F1 from which a short answer counts as right."""
 
@@ -73,7 +77,7 @@ def calibrate(squad: Path, xquad: Path, folder: Path, limit: int) -> dict[str, o
     claims = make_claims(parts["tune"], SEED)
     some_claims = random.Random(SEED).sample(claims, min(limit, len(claims)))
     return {
-        "shown_from": find_threshold(sure, right, RIGHT_SHARE),
+        "shown_from": find_threshold(sure, right, answerable),
         "relevance_scale": scale,
         "relevance_shift": shift,
         "short_weights": short.tolist(),
@@ -81,14 +85,19 @@ def calibrate(squad: Path, xquad: Path, folder: Path, limit: int) -> dict[str, o
     }
 
 
-def find_threshold(confidences: list[float], right: list[float], share: float) -> float:
-    """Find the lowest confidence from which on at least `share` of the answers are right."""
-    threshold, good = 1.0, 0.0
-    for count, (confidence, is_right) in enumerate(
-        sorted(zip(confidences, right, strict=True), reverse=True), 1
-    ):
+def find_threshold(confidences: list[float], right: list[float], answerable: list[float]) -> float:
+    """Find the lowest confidence from which on at least RIGHT_SHARE of the answers are right, where the
+    questions that have no answer are weighed down to UNANSWERABLE of all.
+    """
+    with_answer = sum(answerable)
+    without = (len(answerable) - with_answer) or 1.0
+    weight = with_answer / without * UNANSWERABLE / (1 - UNANSWERABLE)
+    threshold, good, all_weights = 1.0, 0.0, 0.0
+    ranked = sorted(zip(confidences, right, answerable, strict=True), reverse=True)
+    for count, (confidence, is_right, has_answer) in enumerate(ranked, 1):
         good += is_right
-        if good >= share * count:
+        all_weights += 1.0 if has_answer else weight
+        if count >= FEWEST and good >= RIGHT_SHARE * all_weights:
             threshold = confidence
     return threshold
 

@@ -12,7 +12,7 @@ from app.core.documents import Page, Passage, join_words
 from app.library.library import Library
 from app.models.reader import Reader, Reading
 
-MOST_READ = 20
+MOST_READ = 8
 """Passages read for a question."""
 _ASCII = 0.9
 """Share of an English text's letters that are plain."""

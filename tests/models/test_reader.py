@@ -1,0 +1,54 @@
+"""The reader that ships with Carrel: its weights are whole, and it reads."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.models.embedder import Embedder
+from app.models.reader import FOLDER, Reader, compute_checksum
+
+PASSAGE = (
+    "The library of Wexcombe was founded in 1871 by the botanist Agnes Thorne. Its reading room holds 62 "
+    "desks. "
+    "The roof was repaired in 1990."
+)
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader(Embedder().folder)
+
+
+def test_the_weights_are_those_of_the_card() -> None:
+    assert compute_checksum() == (FOLDER / "SHA256").read_text("utf-8").strip()
+    assert (FOLDER / "reader.safetensors").stat().st_size <= 46_000_000
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Who founded the library of Wexcombe?", "Agnes Thorne"),
+        ("When was the library founded?", "1871"),
+        ("How many desks are in the reading room?", "62"),
+    ],
+)
+def test_it_points_at_the_answer(reader: Reader, question: str, answer: str) -> None:
+    (reading,) = reader.read(question, [PASSAGE])
+    assert answer in PASSAGE[slice(*reading.span)]
+
+
+def test_what_answers_is_likelier_than_what_does_not(reader: Reader) -> None:
+    other = "Shellfish must be kept below four degrees, and sold within two days."
+    right, wrong = reader.rerank("Who founded the library of Wexcombe?", [PASSAGE, other])
+    assert right > 0.5 > wrong
+
+
+def test_an_empty_passage_holds_nothing(reader: Reader) -> None:
+    (reading,) = reader.read("Who founded it?", [""])
+    assert reading.confidence < 0.1
+    assert reader.read("Who founded it?", []) == []
+
+
+def test_chances_of_support_add_up(reader: Reader) -> None:
+    (judged,) = reader.judge([("The library was founded in 1871.", PASSAGE)])
+    assert sum(judged) == pytest.approx(1, abs=1e-4)
