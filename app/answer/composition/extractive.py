@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
-from itertools import chain
+from collections.abc import Collection, Iterable
 
 from rapidfuzz import fuzz
 
@@ -24,11 +23,11 @@ _ALIKE = 88.0
 
 
 def select_best_quotes(
-    evidence: Evidence, most: int = _MOST, beside: Collection[Quote] = (), first: Sequence[int] = ()
+    evidence: Evidence, most: int = _MOST, beside: Collection[Quote] = ()
 ) -> list[Checked]:
     """Up to `most` different sentences, word for word, the best first, rows with the heads of their columns,
     from the page that bears most on the question and from others only where these bear nearly as much. What
-    `beside` says is not said again. The sentences `first` (indices) come first whatever they merit.
+    `beside` says is not said again.
     """
     merits = evidence.merits
     order = sorted(range(len(merits)), key=lambda index: -merits[index])
@@ -41,7 +40,7 @@ def select_best_quotes(
         if merits[index] >= _AS_GOOD * merits[order[0]]
         and evidence.pages.get(evidence.sources[index].place, 1.0) >= MAIN_PAGE
     )
-    return _different(chain(first, near), evidence, most, beside, from_one=_FROM_ONE)
+    return _different(near, evidence, most, beside, from_one=_FROM_ONE)
 
 
 def _is_wanted(index: int, evidence: Evidence) -> bool:

@@ -97,10 +97,11 @@ def finalize_quotes(work: Work, found: Sequence[Checked], notice: str | None) ->
 
 
 def quoted_short(work: Work, notice: str | None) -> Answer:
-    """Give the best of the documents' own words, those first that hold a short answer, and this with them."""
-    extracted = extract_answers(work.evidence.readings, work.evidence.sources)
-    found = select_best_quotes(work.evidence, first=[each.source for each in extracted])
-    return add_short(work, finalize_quotes(work, found, notice))
+    """Give the best of the documents' own words, and the short answers that stand in them.
+
+    What the reader points at has no say in what is quoted: a passage that talks to a model could use that.
+    """
+    return add_short(work, finalize_quotes(work, select_best_quotes(work.evidence), notice))
 
 
 def add_short(work: Work, answer: Answer) -> Answer:

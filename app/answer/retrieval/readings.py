@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from app.answer.retrieval.sentences import Source, get_passage_key
+from app.answer.text.injection import is_order
 from app.answer.text.language import detect_language
 from app.core.answers import Hit
 from app.core.documents import Page, Passage, join_words
@@ -29,11 +30,15 @@ class PassageReadings:
     """The readings of the best passages that were found, by their rank."""
 
     def __init__(self, question: str, hits: Sequence[Hit], library: Library, reader: Reader) -> None:
-        """Read the best of `hits`; those of a document that was taken out since are left out."""
+        """Read the best of `hits`, but for those that talk to a language model, and those of a document that
+        was taken out since.
+        """
         hits = hits[:MOST_READ]
         known = {passage.key: passage for passage in library.passages([get_passage_key(hit) for hit in hits])}
         ranks = [
-            rank for rank, hit in enumerate(hits) if get_passage_key(hit) in known and _is_english(hit.text)
+            rank
+            for rank, hit in enumerate(hits)
+            if get_passage_key(hit) in known and _is_english(hit.text) and not is_order(hit.text)
         ]
         self.passages: Mapping[int, Passage] = {rank: known[get_passage_key(hits[rank])] for rank in ranks}
         before = [f"{hits[rank].title}: " for rank in ranks]
@@ -49,17 +54,6 @@ class PassageReadings:
     def relevance(self) -> float:
         """The chance that the likeliest of the passages answers the question."""
         return max((reading.relevance for reading in self.by_rank.values()), default=0.0)
-
-    def score(self, sources: Sequence[Source]) -> list[float]:
-        """Score each source [n]: the chance that its passage answers the question, and does so in it."""
-        scores = [0.0] * len(sources)
-        for rank, reading in self.by_rank.items():
-            places = Places(self.passages[rank], rank, sources)
-            for character, chance in reading.beginnings:
-                index = places.find_source(character)
-                if index is not None:
-                    scores[index] += reading.relevance * chance
-        return scores
 
 
 def _is_english(text: str) -> bool:

@@ -43,8 +43,6 @@ _RECORD, _RECORD_HEADING, _ASKED_FOR = 0.7, 0.9, 0.25
 """
 _RECORD_WORDS, _RECORD_MEANING = 0.7, 0.3
 """What the two count for such a row or label: the embedder makes little of it."""
-READ = 1.0
-"""What the chance counts that the answer stands in a sentence, as the reader sees it."""
 _NUMBER = 0.2
 """What it counts that a sentence holds the numbers of the question: they tell one row from another."""
 
@@ -69,8 +67,6 @@ class Evidence:
         self.sources = list(sources)
         self.embedder = embedder
         self.readings = readings
-        self.answering = readings.score(self.sources) if readings is not None else [0.0] * len(self.sources)
-        """For each source the chance, as the reader sees it, that the answer stands in it."""
         self.asked = frozenset(find_telling_stems(question))
         """The telling words of the question."""
         self.stems = [[*source.stems, *find_stems_said(source, self.asked, question)] for source in sources]
@@ -136,7 +132,6 @@ class Evidence:
         both.sources = self.sources + [other.sources[index] for index in indices]
         both.stems = self.stems + [other.stems[index] for index in indices]
         both.relevance = self.relevance + [other.relevance[index] for index in indices]
-        both.answering = self.answering + [other.answering[index] for index in indices]
         place = {index: len(self.sources) + number for number, index in enumerate(indices)}
         rows = [row for row, index in enumerate(other.embedded) if index in place]
         both.embedded = self.embedded + [place[other.embedded[row]] for row in rows]
@@ -198,18 +193,12 @@ class Evidence:
 
     @cached_property
     def merits(self) -> list[float]:
-        """For each source its relevance, its passage's rank in the search and what the reader says of it as
-        one figure, up to 3.
-        """
+        """For each source its relevance, its passage's rank in the search as one figure, up to 2."""
         strongest = (self.best or 1.0) + max(self.at_place.values(), default=0.0)
         highest = max((hit.score for hit in self.hits.values()), default=1.0) or 1.0
         return [
-            (relevance + self.at_place.get(index, 0.0)) / strongest
-            + source.hit.score / highest
-            + READ * answering
-            for index, (source, relevance, answering) in enumerate(
-                zip(self.sources, self.relevance, self.answering, strict=True)
-            )
+            (relevance + self.at_place.get(index, 0.0)) / strongest + source.hit.score / highest
+            for index, (source, relevance) in enumerate(zip(self.sources, self.relevance, strict=True))
         ]
 
     @cached_property
