@@ -37,7 +37,8 @@ from tests.library.made_documents import (
 PROGRAM = """
 import os, signal, sys
 from pathlib import Path
-from app.library import catalogue, library as library_, vector_rows, vectors
+from app.library import library as library_
+from app.library.store import catalogue, vector_rows, vectors
 from app.library.library import Library
 from tests.library.test_recovery import FINGERPRINT, add_all, change_model, recognise_all
 
