@@ -223,7 +223,7 @@ def test_nothing_heavy_is_loaded_by_the_window(repository: Path, tmp_path: Path)
     code = """
 import sys
 from pathlib import Path
-from app.ui import application
+from app.ui.shell import application
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.shell.main_window import MainWindow
 from app.ui.chat.mode_box import ModeBox
