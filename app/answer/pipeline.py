@@ -165,8 +165,9 @@ def _from_hits(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generat
         return (yield from _cover(work))
     if work.mode is Mode.THOROUGH:
         yield Progress("Choosing what to read", 0)
-    readings = read_passages(work.alone, work.hits, library, work.reader) if work.reader else None
-    work.evidence = Evidence(work.alone, read_sources(library, work.hits), embedder, readings=readings)
+    if work.reader is not None:
+        work.readings = read_passages(work.alone, work.hits, library, work.reader)
+    work.evidence = Evidence(work.alone, read_sources(library, work.hits), embedder)
     work.evidence.at_place = weigh_sources(work.clauses, work.evidence.sources)
     if wanted is Mode.AUTO and given is None and choose_mode.must_count(work):
         work.mode = Mode.COVERAGE

@@ -13,6 +13,7 @@ from app.answer.entailment.entail import Judge, judge_claim
 from app.answer.question.queries import Queries
 from app.answer.retrieval.clause_lookup import Clause
 from app.answer.retrieval.page_tables import PageTables
+from app.answer.retrieval.readings import PassageReadings
 from app.answer.retrieval.rerank import Evidence
 from app.answer.verification.attribution import Checked
 from app.core.answers import (
@@ -73,6 +74,8 @@ class Work:
     """What puts the passages that were found in order anew, if anything does."""
     reader: Reader | None = None
     """What reads question and passage together; None where there is none, or the language is not its own."""
+    readings: PassageReadings | None = None
+    """What it made of the passages that were found."""
     started: float = field(default_factory=time.perf_counter)
 
     asked: Queries = field(default_factory=lambda: Queries("", ()))

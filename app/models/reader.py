@@ -29,7 +29,6 @@ LONGEST, LONGEST_QUESTION = 256, 64
 """Tokens of a pair and of its question at most, as in training."""
 LONGEST_SPAN = 24
 """Tokens of an answer at most."""
-_BEGINNINGS = 8
 _MOST_TOKENS = 6_000
 """Padded tokens a batch."""
 _WORD_VECTORS = "embeddings.word_embeddings.weight"
@@ -56,16 +55,11 @@ class Reading(NamedTuple):
     relevance: float
     span: tuple[int, int]
     confidence: float
-    beginnings: tuple[tuple[int, float], ...] = ()
-    """Characters where an answer may begin, likeliest first, and how likely each is of all."""
 
     def shifted(self, by: int) -> Reading:
         """Give the same reading of a text that begins so many characters elsewhere."""
         first, last = self.span
-        return self._replace(
-            span=(first + by, last + by),
-            beginnings=tuple((at + by, chance) for at, chance in self.beginnings),
-        )
+        return self._replace(span=(first + by, last + by))
 
 
 class Scores(NamedTuple):
@@ -74,7 +68,6 @@ class Scores(NamedTuple):
     relevance: float
     span: tuple[int, int]
     span_log_chance: float
-    beginnings: tuple[tuple[int, float], ...] = ()
 
 
 class Judgement(NamedTuple):
@@ -120,10 +113,6 @@ class Reader:
     def read(self, question: str, passages: Sequence[str]) -> list[Reading]:
         """Read a question beside each of the passages [n]; passages over 256 tokens as far as they fit."""
         return [self.calibrate(each) for each in self.score([(question, each) for each in passages])]
-
-    def rerank(self, question: str, passages: Sequence[str]) -> list[float]:
-        """Give the chance that each passage answers the question [n] (see `Reranker`)."""
-        return [reading.relevance for reading in self.read(question, passages)]
 
     def score(self, asked: Sequence[tuple[str, str]]) -> list[Scores]:
         """Score each pair of a question and a passage [n], not calibrated."""
@@ -201,7 +190,7 @@ class Reader:
         chance = _sigmoid(scores.relevance * told.relevance_scale + told.relevance_shift)
         a, b, c = told.short_weights
         sure = _sigmoid(a * scores.relevance + b * scores.span_log_chance + c) if scores.span[1] else 0.0
-        return Reading(chance, scores.span, sure, scores.beginnings)
+        return Reading(chance, scores.span, sure)
 
 
 def _point(logits: Logits, row: int, pair: _Pair) -> Scores:
@@ -213,12 +202,7 @@ def _point(logits: Logits, row: int, pair: _Pair) -> Scores:
     inside = logits.spans[row].float()[pair.first : pair.first + count].T
     starts, ends = (scores.log_softmax(-1) for scores in inside)
     begin, stop, best = _find_span(starts, ends)
-    likeliest = starts.exp().topk(min(_BEGINNINGS, count))
-    beginnings = tuple(
-        (pair.offsets[token][0], chance)
-        for token, chance in zip(likeliest.indices.tolist(), likeliest.values.tolist(), strict=True)
-    )
-    return Scores(relevance, (pair.offsets[begin][0], pair.offsets[stop][1]), best, beginnings)
+    return Scores(relevance, (pair.offsets[begin][0], pair.offsets[stop][1]), best)
 
 
 def _find_span(starts: torch.Tensor, ends: torch.Tensor) -> tuple[int, int, float]:

@@ -29,7 +29,7 @@ class Pointing:
         made = []
         for passage in passages:
             at = passage.index(self._words)
-            made.append(Reading(0.9, (at, at + len(self._words)), self._confidence, ((at, 1.0),)))
+            made.append(Reading(0.9, (at, at + len(self._words)), self._confidence))
         return made
 
 

@@ -120,8 +120,9 @@ def measured(files: Sequence[Path], library: Path, most: int) -> list[Asked]:
             )
             hits = retrieve(asked, opened, embedder, (ids[each.document],), amount=amount)
             readings = read_passages(each.question, hits, opened, reader) if reader is not None else None
-            evidence = Evidence(each.question, read_sources(opened, hits), embedder, readings=readings)
-            found.append(replace(each, measured=dict(measure_signals(evidence))))
+            evidence = Evidence(each.question, read_sources(opened, hits), embedder)
+            read = {"read": readings.relevance} if readings is not None else {}
+            found.append(replace(each, measured={**measure_signals(evidence), **read}))
         return found
 
 

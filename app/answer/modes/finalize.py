@@ -109,7 +109,7 @@ def add_short(work: Work, answer: Answer) -> Answer:
     if not answer.found:
         return answer
     shorts = []
-    for each in extract_answers(work.evidence.readings, work.evidence.sources):
+    for each in extract_answers(work.readings, work.evidence.sources):
         number = next((c.number for c in answer.citations if each.quote.stands_in(c)), None)
         if number is not None:
             shorts.append(Short(each.text, number, round(each.confidence, 3), each.quote.boxes))

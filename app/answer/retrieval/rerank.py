@@ -16,7 +16,6 @@ from app.answer.question.answer_type import (
     find_thing_asked,
     names_new,
 )
-from app.answer.retrieval.readings import PassageReadings
 from app.answer.retrieval.sentences import Source
 from app.answer.text.injection import is_order
 from app.answer.text.normalize import stems
@@ -57,16 +56,13 @@ class Evidence:
         embedder: Embedder | None,
         embedded: int = EMBEDDED,
         weighed_as: Evidence | None = None,
-        readings: PassageReadings | None = None,
     ) -> None:
         """Words count as they do in the evidence `weighed_as`, if that is given: what is looked at later, of
         the same question, can then be put beside it. Without an `embedder`, words alone tell.
-        `readings` are what the reader made of the sources' passages.
         """
         self.question = question
         self.sources = list(sources)
         self.embedder = embedder
-        self.readings = readings
         self.asked = frozenset(find_telling_stems(question))
         """The telling words of the question."""
         self.stems = [[*source.stems, *find_stems_said(source, self.asked, question)] for source in sources]

@@ -28,8 +28,8 @@ WEIGHTS: Signals = {
     "not spoken of": -1.109,
     "": -1.764,
 }
-"""What each signal counts; "" is the constant. What the reader says is measured
-and counts nothing: on questions written to look answerable it tells no more than the rest does.
+"""What each signal counts; "" is the constant. What the reader says of relevance is no signal: on questions
+written to look answerable it told no more than these (tests/benchmarks/answerability.py).
 """
 
 
@@ -59,11 +59,7 @@ def measure_signals(evidence: Evidence) -> Signals:
     figures = find_demanded_figures(evidence.question)
     shown = [each.shown for each in figures.quantities] + [each.shown for each in figures.dates]
     numbers = frozenset(stem for stem in stems(" ".join(shown)) if stem[0].isdigit())
-    read = {}
-    if evidence.readings is not None:
-        read = {"read": evidence.readings.relevance}
     return {
-        **read,
         "relevance": evidence.relevance[best],
         # Without the embedder, which may still be loading, words must speak for meaning too.
         "nearest": evidence.nearest if evidence.embedder is not None else evidence.relevance[best],
