@@ -10,8 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +19,7 @@ from app.ui.dialogs.base import Dialog
 from app.ui.services.model_offers import ModelOffers
 from app.ui.theme import theme
 from app.ui.theme.wording import megabytes
-from app.ui.widgets.placeholder import Placeholder
+from app.ui.widgets.card_list import CardList
 
 _KINDS = {
     "language": "Language models: they write answers",
@@ -47,7 +45,7 @@ class OffersDialog(Dialog):
         self._lay_out()
         offers.changed.connect(self._update)
         offers.failed.connect(self._show_failure)
-        self._placeholder.say("hourglass-medium", "Looking at this computer…")
+        self._list.placeholder.say("hourglass-medium", "Looking at this computer…")
         self._update()
         offers.refresh()
 
@@ -61,20 +59,7 @@ class OffersDialog(Dialog):
             wordWrap=True,
         )
         note.setProperty("kind", "muted")
-        self._list = QVBoxLayout()
-        self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(look.space_s)
-        content = QWidget()
-        content.setLayout(self._list)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setWidget(content)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName("Models that can be got")
-        self._placeholder = Placeholder()
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._placeholder)
-        self._stack.addWidget(scroll)
+        self._list = CardList("Models that can be got")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         self.default_button = buttons.button(QDialogButtonBox.StandardButton.Close)
@@ -84,7 +69,7 @@ class OffersDialog(Dialog):
         layout.addWidget(heading)
         layout.addWidget(note)
         layout.addSpacing(look.space_xs)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._list, 1)
         layout.addWidget(buttons)
         self.resize(640, 640)
 
@@ -94,9 +79,11 @@ class OffersDialog(Dialog):
             self._fill(offers.offers)
         for offer in offers.offers:
             self.cards[offer.name].show_offer(offer)
-        self._stack.setCurrentIndex(1 if offers.known else 0)
+        self._list.show_cards(offers.known)
         if offers.failure is not None and not offers.known:
-            self._placeholder.say("warning-circle", "The models could not be listed", offers.failure.message)
+            self._list.placeholder.say(
+                "warning-circle", "The models could not be listed", offers.failure.message
+            )
 
     def _fill(self, offers: tuple[OfferInfo, ...]) -> None:
         """The recommended one first, then a part for each kind."""
@@ -108,11 +95,11 @@ class OffersDialog(Dialog):
             if some:
                 heading = QLabel(title)
                 heading.setProperty("kind", "heading")
-                self._list.addWidget(heading)
+                self._list.cards.addWidget(heading)
             for offer in some:
                 self.cards[offer.name] = OfferCard(self._offers, offer)
-                self._list.addWidget(self.cards[offer.name])
-        self._list.addStretch(1)
+                self._list.cards.addWidget(self.cards[offer.name])
+        self._list.cards.addStretch(1)
 
     def _show_failure(self, name: str, failure: Failed) -> None:
         if name in self.cards:

@@ -11,9 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -23,9 +21,9 @@ from app.ui.dialogs.base import Dialog
 from app.ui.services.watched_folders import WatchedFolders
 from app.ui.theme import theme
 from app.ui.theme.wording import count
+from app.ui.widgets.card_list import CardList
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.icon_label import IconLabel
-from app.ui.widgets.placeholder import Placeholder
 
 _PATIENCE_MS = 250
 
@@ -65,21 +63,8 @@ class WatchedDialog(Dialog):
             wordWrap=True,
         )
         note.setProperty("kind", "muted")
-        self._list = QVBoxLayout()
-        self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(look.space_s)
-        self._list.addStretch(1)
-        content = QWidget()
-        content.setLayout(self._list)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setWidget(content)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName("Watched folders")
-        self._placeholder = Placeholder()
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._placeholder)
-        self._stack.addWidget(scroll)
+        self._list = CardList("Watched folders")
+        self._list.cards.addStretch(1)
         self.error = QLabel("", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.error.setProperty("kind", "error")
         self.error.hide()
@@ -94,14 +79,14 @@ class WatchedDialog(Dialog):
         layout.addWidget(heading)
         layout.addWidget(note)
         layout.addSpacing(look.space_xs)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._list, 1)
         layout.addWidget(self.error)
         layout.addWidget(buttons)
         self.resize(560, 420)
 
     def _say_waiting(self) -> None:
         if not self._folders.known:
-            self._placeholder.say("hourglass-medium", "Looking…")
+            self._list.placeholder.say("hourglass-medium", "Looking…")
 
     def _update(self) -> None:
         known = {folder.path: folder for folder in self._folders.folders}
@@ -113,16 +98,16 @@ class WatchedDialog(Dialog):
             if path not in self._rows:
                 self._rows[path] = _Row(folder)
                 self._rows[path].stop_button.clicked.connect(lambda _=False, p=path: self._stop(p))
-                self._list.insertWidget(self._list.count() - 1, self._rows[path])
+                self._list.cards.insertWidget(self._list.cards.count() - 1, self._rows[path])
             self._rows[path].show_folder(folder)
-        self._stack.setCurrentIndex(1 if known else 0)
+        self._list.show_cards(bool(known))
         if self._folders.failure is not None and not known:
-            self._placeholder.say(
+            self._list.placeholder.say(
                 "warning-circle", "The folders could not be listed", self._folders.failure.message
             )
-            self._placeholder.add_button("Try again").clicked.connect(self._folders.refresh)
+            self._list.placeholder.add_button("Try again").clicked.connect(self._folders.refresh)
         elif self._folders.known and not known:
-            self._placeholder.say(
+            self._list.placeholder.say(
                 "folder-notch-open",
                 "No folder is followed",
                 "Choose one, and the documents that you put into it are found here by themselves.",
