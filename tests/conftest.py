@@ -63,6 +63,14 @@ def network_attempts() -> Iterator[Callable[[], list[str]]]:
     assert not attempts, "The network was asked for:\n" + "\n".join(attempts)
 
 
+@pytest.fixture(scope="module", autouse=True)
+def settings_of_module(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The settings file of what the tests of one module share, such as an engine."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CARREL_SETTINGS", str(tmp_path_factory.mktemp("settings") / "settings.json"))
+        yield
+
+
 @pytest.fixture(autouse=True)
 def settings_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The settings file of this test alone."""
