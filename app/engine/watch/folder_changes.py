@@ -48,7 +48,7 @@ class FolderChanges:
     A file counts as new or changed once it rests, so that none is read while it is being written. It counts
     as gone only if the system says that it is not there, which it does not of a folder that cannot be read.
 
-    Of one thread, but for `leave_out`. Methods may raise DiskFull and LibraryUnusable.
+    Of one thread, but for `leave_out` and `leave_in`. Methods may raise DiskFull and LibraryUnusable.
     """
 
     def __init__(self, library: Library) -> None:
@@ -216,13 +216,17 @@ class FolderChanges:
                     self._left_out[path] = seen
                     self._library.leave_out(path, seen)
 
-    def look_anew(self, folder: str) -> None:
-        """Has no file of a folder passed over because it was tried or left out."""
-        self._library.leave_in([path for path in self._left_out if is_below(path, folder)])
-        for passed_over in (self._tried, self._left_out):
-            for path in list(passed_over):
-                if is_below(path, folder):
-                    passed_over.pop(path, None)
+    def leave_in(self, folder: str) -> None:
+        """Has no file of a folder passed over because it was left out. Any thread may call this."""
+        paths = [path for path in list(self._left_out) if is_below(path, folder)]
+        self._library.leave_in(paths)
+        for path in paths:
+            self._left_out.pop(path, None)
+
+    def try_anew(self, folder: str) -> None:
+        """Has no file of a folder passed over because it was tried."""
+        for path in [path for path in self._tried if is_below(path, folder)]:
+            del self._tried[path]
 
 
 class Places:

@@ -143,6 +143,8 @@ class FolderWatcher:
         found = self._named(path)
         if found is None:
             self._library.add_folder(path)
+        # At once, and not by this one's thread later: what is taken out after this call stays out.
+        self._changes.leave_in(path if found is None else found.path)
         with self._awake:
             watched = found or self._folders.setdefault(path, _Folder(path))
             self._anew.add(watched.path)
@@ -231,7 +233,7 @@ class FolderWatcher:
             if self._closed.is_set():
                 return
             for folder in anew:
-                self._changes.look_anew(folder)
+                self._changes.try_anew(folder)
             try:
                 self._step(folders, places, returned)
             except Exception as error:  # the disk of the library may be full for a while
