@@ -1,8 +1,8 @@
 """Whether the rules, the reader, or both together tell what a note bears out: 60 probes written by hand.
 
 Negation, conditions, quantifiers, who does what to whom, restrictive clauses, attribution, modality, tense.
-Both halves were written, and some probes rewritten, by who made the reader's data; `held_out.txt` was first measured
-when they were done.
+Both halves were written, and some probes rewritten, by who made the reader's data; `held_out.txt` was first
+measured when they were done.
 Run as `python -m tests.benchmarks.support [seen|held_out] [--weights FOLDER] [--from CHANCE] [--wrong]`.
 """
 
