@@ -91,7 +91,6 @@ LONG_FUNCTIONS = {
     "app/answer/modes/coverage.py:_listed": 69,
     "app/engine/server/evaluation.py:_evaluate": 74,
     "app/engine/server/service.py:do": 78,
-    "app/models/generator_process.py:generate": 63,
     "app/ui/dialogs/chats.py:_lay_out": 66,
     "app/ui/dialogs/styles.py:_lay_out": 89,
     "app/ui/evaluation/dialog.py:_make_questions": 79,

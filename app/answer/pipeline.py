@@ -35,7 +35,7 @@ from app.answer.state import Work
 from app.answer.text.normalize import stems
 from app.answer.verification.abstention import bears, is_hopeless, speaks_of, states
 from app.core.answers import TOO_SMALL, Answer, Hit, Mode, NotFound, Turn, as_notice
-from app.core.errors import Cancelled, NoQuestion, NothingToSearch, QuestionTooLong
+from app.core.errors import Cancelled, EngineDied, NoQuestion, NothingToSearch, QuestionTooLong
 from app.core.events import Event, Progress, Quoted, Searched
 from app.core.styles import Style
 from app.library.library import Library
@@ -81,7 +81,8 @@ def answer_question(
     model says what it knows itself where the documents hold no answer. When it is cancelled after the search,
     the answer is made from what was found or read by then.
 
-    Raises NoQuestion, NothingToSearch, QuestionTooLong, Cancelled, and what the generator raises.
+    Where the model dies, the answer is what was found by then, and says so. Raises NoQuestion,
+    NothingToSearch, QuestionTooLong, Cancelled, and what else the generator raises.
     """
     question = " ".join(question.split())
     _check_question(question, library)
@@ -137,7 +138,9 @@ def _of_one(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generator[
     try:
         return (yield from _from_hits(work, wanted, given))
     except Cancelled:
-        return finalize.finalize_stopped(work)
+        return finalize.finalize_early(work, work.stop_early())
+    except EngineDied as error:
+        return finalize.finalize_early(work, str(error))
 
 
 def _retrieve(work: Work) -> None:

@@ -56,7 +56,7 @@ _BLOCKS = {
 @dataclass(frozen=True, slots=True)
 class ModelFile:
     """What a .gguf says about itself. `context` is the tokens it was trained for, `size` its bytes on
-    disk, `cache` the bytes its memory of the conversation takes for each token.
+    disk, `cache` the bytes its memory of the conversation takes for each token, in all of its `layers`.
     """
 
     path: Path
@@ -66,6 +66,7 @@ class ModelFile:
     parameters: int
     size: int
     cache: int
+    layers: int = 1
 
     @property
     def small(self) -> bool:
@@ -207,6 +208,7 @@ def _model_file(path: Path, data: mmap.mmap) -> ModelFile:
     heads = number("attention.head_count", 1)
     length = number("embedding_length", 0) // max(1, heads)
     a_token = number("attention.key_length", length) + number("attention.value_length", length)
+    layers = number("block_count", 1)
     half_precision = 2
     return ModelFile(
         path=path,
@@ -215,7 +217,8 @@ def _model_file(path: Path, data: mmap.mmap) -> ModelFile:
         context=max(1, number("context_length", LONGEST_CONTEXT)),
         parameters=parameters,
         size=size,
-        cache=number("block_count", 1) * number("attention.head_count_kv", heads) * a_token * half_precision,
+        cache=layers * number("attention.head_count_kv", heads) * a_token * half_precision,
+        layers=layers,
     )
 
 

@@ -1,7 +1,8 @@
 """The language model, in a process of its own.
 
 llama.cpp may crash on a damaged model and cannot be relied on to stop, so it runs where it can be
-killed. Stop is a flag first, and a kill shortly after; the next use starts the process again.
+killed. Stop is a flag first, and a kill shortly after; the next use starts the process again. Where it
+died by itself, it is run more carefully from then on.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from typing import Any
 
 from app.core.errors import Cancelled, EngineDied, ModelUnusable
 from app.models.generated import Generated
+from app.models.running import RunSettings, describe_change, step_down
 
 Messages = Sequence[Mapping[str, str]]
 """A conversation: each message has a "role" ("system", "user", "assistant") and a "content"."""
@@ -36,6 +38,14 @@ _FADING = 0.8
 """What a measured time still counts when the next one comes."""
 
 
+_TRIES = 2
+"""Times that loading is tried on the processor: a damaged file may crash llama.cpp each time."""
+
+
+class _Died(Exception):
+    """The child is gone, or its model does not compute as it is being run."""
+
+
 def _never() -> bool:
     return False
 
@@ -47,13 +57,18 @@ def _never_enough(_text: str) -> bool:
 class Generator:
     """Writes text with a .gguf model. One call at a time; others wait their turn.
 
-    The child process starts with `load` and again, by itself, after it was killed or died.
+    The child process starts with `load` and again, by itself, after it was killed or died. Where it died,
+    `take_notes` tells what is done more carefully since.
     """
 
     def __init__(self) -> None:
         self._turn = threading.Lock()
         self._path: Path | None = None
-        self._context = 0
+        self._run: RunSettings | None = None
+        self._wanted: RunSettings | None = None
+        self._planned: RunSettings | None = None
+        self._trying: RunSettings | None = None
+        self._notes: list[str] = []
         self._tokens_read = self._seconds_read = 0.0
         self._process: SpawnProcess | None = None
         self._connection: Connection | None = None
@@ -67,7 +82,17 @@ class Generator:
     @property
     def context(self) -> int:
         """Tokens that prompt and answer may have together; 0 before a model is loaded."""
-        return self._context
+        return self._run.context if self._run is not None else 0
+
+    @property
+    def run(self) -> RunSettings | None:
+        """How the model is run; None before one is loaded."""
+        return self._run
+
+    def take_notes(self) -> tuple[str, ...]:
+        """What the person should know of how it is run, each told once: sentences."""
+        notes, self._notes = tuple(self._notes), []
+        return notes
 
     @property
     def speed(self) -> float | None:
@@ -79,32 +104,28 @@ class Generator:
         """The child, if it runs."""
         return self._process
 
-    def load(self, path: Path) -> None:
+    def load(self, path: Path, cancelled: Callable[[], bool] = _never) -> None:
         """Takes `path` for all that follows. A model that is loaded already is kept.
 
-        Raises ModelUnusable; what was in use before then stays in use.
+        Raises ModelUnusable, and Cancelled within a moment of `cancelled()`; what was in use before then
+        stays in use.
         """
-        with self._turn:
+        with self._my_turn(cancelled):
             if path == self._path and self._alive():
                 return
             # The old model's memory must be free before the new one's need is measured.
             self._end()
-            try:
-                self._context = self._start(path)
-            except EngineDied:
-                raise ModelUnusable(f"“{path.name}” is damaged: loading it failed.") from None
-            self._path = path
+            self._run = self._start(path, None, cancelled)
+            self._path, self._wanted = path, None
             self._tokens_read = self._seconds_read = 0.0
 
     def count(self, messages: Messages) -> int:
         """Tokens of the conversation in the model's own chat template. Raises EngineDied."""
-        with self._turn:
-            return int(self._ask("count", messages))
+        return int(self._ask("count", messages))
 
     def counts(self, texts: Sequence[str]) -> list[int]:
         """Tokens of each text by itself. Raises EngineDied."""
-        with self._turn:
-            return list(self._ask("counts", texts))
+        return list(self._ask("counts", texts))
 
     def generate(
         self,
@@ -156,45 +177,82 @@ class Generator:
 
         Raises as `generate` does, and RuntimeError for a choice that is no single token of this model.
         """
-        with contextlib.closing(self._converse(cancelled, "choose", messages, tuple(choices))) as asking:
-            while True:
-                try:
-                    next(asking)
-                except StopIteration as end:
-                    return tuple(end.value)
+        return tuple(self._ask("choose", messages, tuple(choices), cancelled=cancelled))
 
     def close(self) -> None:
         """Ends the child. It may be used again."""
         with self._turn:
             self._end()
 
+    def _ask(self, name: str, *arguments: Any, cancelled: Callable[[], bool] = _never) -> Any:
+        """The value of a request that brings no pieces."""
+        with contextlib.closing(self._converse(cancelled, name, *arguments)) as asking:
+            while True:
+                try:
+                    next(asking)
+                except StopIteration as end:
+                    return end.value
+
     def _converse(
         self, cancelled: Callable[[], bool], name: str, *arguments: Any
     ) -> abc.Generator[str, None, Any]:
-        """The pieces that a request brings, and its value; closing it, or `cancelled()`, ends the request."""
+        """The pieces that a request brings, and its value; closing it, or `cancelled()`, ends the request.
+        Where the child dies before the first piece, the request is repeated with safer settings.
+        """
         with self._my_turn(cancelled):
-            connection = self._ready()
-            self._stop.value = False
-            answered = False
-            try:
-                self._send(connection, name, *arguments)
-                while True:
-                    while not self._poll(connection):
-                        if cancelled():
-                            raise Cancelled("Stopped.")
-                    kind, value = self._receive(connection)
-                    if kind != "piece":
-                        answered = True
-                        return _result(kind, value)
-                    if cancelled():
-                        raise Cancelled("Stopped.")
-                    yield value
-            except EngineDied:
-                answered = True
-                raise
-            finally:
-                if not answered:
-                    self._interrupt(connection)
+            while True:
+                context, has_begun = self.context, False
+                try:
+                    with contextlib.closing(self._request(cancelled, name, *arguments)) as asking:
+                        while True:
+                            try:
+                                piece = next(asking)
+                            except StopIteration as end:
+                                return end.value
+                            has_begun = True
+                            yield piece
+                except _Died:
+                    change = self._step_down()
+                    # What was made for a longer context may not fit the shorter one.
+                    if has_begun or not change or self.context < context:
+                        raise EngineDied(
+                            "The language model stopped unexpectedly. It starts again with your next question"
+                            f"{', ' if change else ''}{change}."
+                        ) from None
+                    self._notes.append(f"The language model stopped unexpectedly; it runs {change} now.")
+
+    def _request(
+        self, cancelled: Callable[[], bool], name: str, *arguments: Any
+    ) -> abc.Generator[str, None, Any]:
+        """The pieces that a request brings, and its value. Raises _Died."""
+        connection = self._ready(cancelled)
+        self._stop.value = False
+        answered = False
+        try:
+            self._send(connection, name, *arguments)
+            while True:
+                kind, value = self._receive(connection, cancelled)
+                if kind != "piece":
+                    answered = True
+                    return _result(kind, value)
+                if cancelled():
+                    raise Cancelled("Stopped.")
+                yield value
+        except _Died:
+            answered = True
+            self._end()
+            raise
+        finally:
+            if not answered:
+                self._interrupt(connection)
+
+    def _step_down(self) -> str:
+        """Has the model run more carefully from its next start on; says how, "" where it cannot be."""
+        safer = step_down(self._run) if self._run is not None else None
+        if self._run is None or safer is None:
+            return ""
+        before, self._run, self._wanted = self._run, safer, safer
+        return describe_change(before, safer)
 
     @contextlib.contextmanager
     def _my_turn(self, cancelled: Callable[[], bool]) -> Iterator[None]:
@@ -215,7 +273,29 @@ class Generator:
     def _alive(self) -> bool:
         return self._process is not None and self._process.is_alive() and self._connection is not None
 
-    def _start(self, path: Path) -> int:
+    def _start(self, path: Path, wanted: RunSettings | None, cancelled: Callable[[], bool]) -> RunSettings:
+        """Starts the child with a model; how that is run. Raises ModelUnusable and Cancelled."""
+        planned: RunSettings | None = None
+        tries = 0
+        while True:
+            try:
+                run = self._try_start(path, wanted, cancelled)
+            except _Died:
+                planned = planned or self._trying
+                wanted = step_down(self._trying) if self._trying is not None else None
+                tries += self._trying is None or not self._trying.layers
+                if wanted is None or tries >= _TRIES:
+                    raise ModelUnusable(f"“{path.name}” is damaged: loading it failed.") from None
+                continue
+            planned = planned or self._planned
+            if planned is not None and (change := describe_change(planned, run)):
+                self._notes.append(f"“{path.name}” could not be run as planned; it runs {change}.")
+            return run
+
+    def _try_start(
+        self, path: Path, wanted: RunSettings | None, cancelled: Callable[[], bool]
+    ) -> RunSettings:
+        self._trying = self._planned = None
         context = multiprocessing.get_context("spawn")
         self._stop = context.RawValue(ctypes.c_bool, False)
         self._connection, theirs = context.Pipe()
@@ -226,57 +306,52 @@ class Generator:
         self._process.start()
         theirs.close()
         try:
-            self._send(self._connection, "load", str(path))
-            return int(_result(*self._receive(self._connection)))
+            self._send(self._connection, "load", str(path), wanted)
+            while True:
+                kind, value = self._receive(self._connection, cancelled)
+                if kind != "running":
+                    run: RunSettings = _result(kind, value)
+                    return run
+                self._trying = value
+                self._planned = self._planned or value
         except BaseException:
             # A child without a model would pass for one that has the model before.
             self._end()
             raise
 
-    def _ready(self) -> Connection:
+    def _ready(self, cancelled: Callable[[], bool]) -> Connection:
         if not self._alive():
             if self._path is None:
                 raise ModelUnusable("No language model is loaded.")
             self._end()
-            self._context = self._start(self._path)
+            self._run = self._start(self._path, self._wanted, cancelled)
         assert self._connection is not None
         return self._connection
-
-    def _ask(self, name: str, *arguments: Any) -> Any:
-        connection = self._ready()
-        self._send(connection, name, *arguments)
-        return _result(*self._receive(connection))
 
     def _send(self, connection: Connection, name: str, *arguments: Any) -> None:
         try:
             connection.send((name, arguments))
         except OSError:
-            raise self._died() from None
+            raise _Died from None
 
-    def _poll(self, connection: Connection) -> bool:
+    def _receive(self, connection: Connection, cancelled: Callable[[], bool]) -> tuple[str, Any]:
+        """What the child tells next. Raises _Died, and Cancelled while it tells nothing."""
         try:
-            return connection.poll(_GLANCE)
-        except OSError:
-            raise self._died() from None
-
-    def _receive(self, connection: Connection) -> tuple[str, Any]:
-        try:
+            while not connection.poll(_GLANCE):
+                if cancelled():
+                    raise Cancelled("Stopped.")
             kind, value = connection.recv()
         except (EOFError, OSError):
-            raise self._died() from None
+            raise _Died from None
         return kind, value
-
-    def _died(self) -> EngineDied:
-        self._end()
-        return EngineDied("The language model stopped unexpectedly. It starts again with your next question.")
 
     def _interrupt(self, connection: Connection) -> None:
         """Ends the request in hand: by the flag, else by a kill."""
         self._stop.value = True
         end = time.monotonic() + _PATIENCE
-        with contextlib.suppress(EngineDied, OSError):
+        with contextlib.suppress(EOFError, OSError):
             while (left := end - time.monotonic()) > 0:
-                if connection.poll(left) and self._receive(connection)[0] != "piece":
+                if connection.poll(left) and connection.recv()[0] != "piece":
                     return
         self._end()
 
@@ -306,6 +381,8 @@ def _run(connection: Connection, stop: Any) -> None:
 
 
 def _result(kind: str, value: Any) -> Any:
+    if kind == "failed":
+        raise _Died
     if kind == "unusable":
         raise ModelUnusable(value)
     if kind == "bug":

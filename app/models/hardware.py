@@ -40,8 +40,15 @@ def give_back_memory() -> None:
             pass
 
 
-def gpu_offload() -> bool:
-    """Whether llama.cpp was built for a graphics card. Loads llama.cpp: for the generator's process."""
+def card_memory() -> int:
+    """Bytes free on the largest graphics card that llama.cpp can use here; 0 without one. Loads llama.cpp and
+    its drivers: for the generator's process.
+    """
     import llama_cpp
 
-    return bool(llama_cpp.llama_supports_gpu_offload())
+    from app.models.probe import find_cards
+
+    if not llama_cpp.llama_supports_gpu_offload():
+        return 0
+    llama_cpp.llama_backend_init()
+    return max((card.free for card in find_cards()), default=0)

@@ -67,14 +67,17 @@ def _answer(connection: Connection) -> None:
     os.dup2(nowhere, 1)
     os.dup2(nowhere, 2)
     import llama_cpp
-    from llama_cpp import _ggml
 
     llama_cpp.llama_backend_init()
     told = llama_cpp.llama_print_system_info().decode("utf-8", "replace")
-    connection.send(Probed(tuple(re.findall(r"\b([A-Z]\w+) = 1", told)), tuple(_cards(_ggml.libggml))))
+    connection.send(Probed(tuple(re.findall(r"\b([A-Z]\w+) = 1", told)), tuple(find_cards())))
 
 
-def _cards(ggml: Any) -> list[Card]:
+def find_cards() -> list[Card]:
+    """Asks llama.cpp, in this process, for the graphics cards that it can use."""
+    from llama_cpp import _ggml
+
+    ggml: Any = _ggml.libggml
     for name, result in (
         ("ggml_backend_dev_get", ctypes.c_void_p),
         ("ggml_backend_dev_name", ctypes.c_char_p),

@@ -175,7 +175,7 @@ def read_and_write_alone(
 
 def prompts_of(folder: Path, model: Path, questions: Sequence[str]) -> dict[str, Prompts]:
     """For each question, what Carrel has the model read and how much it lets it write."""
-    from app.models.generator_process import LanguageModel
+    from app.models.language_model import LanguageModel
 
     class NeverStopped:
         value = False
@@ -183,7 +183,8 @@ def prompts_of(folder: Path, model: Path, questions: Sequence[str]) -> dict[str,
     embedder, recorder = Embedder(), Recorder()
     embedder.load(settings.load().embedding_precision)
     recorder.load(model)
-    model_alone = LanguageModel(model, NeverStopped())
+    assert recorder.run is not None
+    model_alone = LanguageModel(catalogue.inspect(model), recorder.run, NeverStopped())
     prompts = {}
     with Library.open(folder, embedder.fingerprint(CHUNKING)) as library:
         for question in questions:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,7 +19,7 @@ from app.core.errors import Cancelled, EngineDied, ModelUnusable
 from app.models import catalogue
 from app.models.generated import Generated
 from app.models.generator import Generator
-from app.models.generator_process import _before_stop, _without_system
+from app.models.language_model import _before_stop, _without_system
 
 QUESTION = [{"role": "user", "content": "Name three colours."}]
 LONG = [{"role": "user", "content": "The quick brown fox was seen at house number three. " * 400}]
@@ -132,16 +134,129 @@ def test_kills_a_process_that_does_not_listen(generator: Generator) -> None:
     assert write(generator, QUESTION)[1].answer_tokens > 0
 
 
-def test_a_killed_process_is_one_sentence_and_the_next_use_works(generator: Generator) -> None:
+@pytest.fixture
+def own_generator(starter: Path) -> Iterator[Generator]:
+    """One that may be broken."""
+    generator = Generator()
+    generator.load(starter)
+    yield generator
+    generator.close()
+
+
+def test_a_killed_process_is_one_sentence_and_the_next_use_is_more_careful(own_generator: Generator) -> None:
+    generator, before = own_generator, own_generator.run
+    assert before is not None and not generator.take_notes()
     writing = generator.generate(QUESTION, max_tokens=2000)
     next(writing)
     assert generator.process is not None
     generator.process.kill()
-    with pytest.raises(EngineDied, match=r"^The language model stopped unexpectedly\. It starts again"):
+    with pytest.raises(
+        EngineDied,
+        match=r"^The language model stopped unexpectedly\. It starts again with your next question, ",
+    ):
         for _ in writing:
             pass
     assert generator.count(QUESTION) > 0
+    assert generator.run is not None
+    assert generator.run.batch < before.batch and generator.run.threads <= before.threads
+    assert generator.run.context == before.context
     assert write(generator, QUESTION)[1].answer_tokens > 0
+
+
+def crash(generator: Generator, started: threading.Event) -> threading.Thread:
+    """Kills the child, as a fault in native code would, as soon as it is there after `started`."""
+
+    def kill() -> None:
+        started.wait(10)
+        while generator.process is None or generator.process.pid is None:
+            time.sleep(0.001)
+        os.kill(generator.process.pid, signal.SIGKILL if os.name != "nt" else signal.SIGTERM)
+
+    thread = threading.Thread(target=kill)
+    thread.start()
+    return thread
+
+
+def test_a_crash_while_it_reads_is_tried_again_and_told(own_generator: Generator) -> None:
+    started = threading.Event()
+    thread = crash(own_generator, started)
+    asked = [False]
+
+    def reads() -> bool:
+        if asked[0]:
+            started.set()
+        asked[0] = True
+        return False
+
+    _, made = write(own_generator, LONG, cancelled=reads)
+    thread.join()
+    assert made.answer_tokens > 0
+    (note,) = own_generator.take_notes()
+    assert note.startswith("The language model stopped unexpectedly; it runs ")
+    assert "reading less at once now." in note
+    assert own_generator.take_notes() == ()
+
+
+def test_a_crash_in_loading_is_tried_again_and_told(starter: Path) -> None:
+    generator, started = Generator(), threading.Event()
+    thread = crash(generator, started)
+
+    def loads() -> bool:
+        if generator._trying is not None:
+            started.set()
+        return False
+
+    generator.load(starter, loads)
+    thread.join()
+    assert write(generator, QUESTION)[1].answer_tokens > 0
+    (note,) = generator.take_notes()
+    assert note.startswith(f"“{starter.name}” could not be run as planned; it runs ")
+    generator.close()
+
+
+def test_crashes_go_on_to_a_shorter_context_and_then_no_further(own_generator: Generator) -> None:
+    seen = []
+    for _ in range(5):
+        writing = own_generator.generate(QUESTION, max_tokens=2000)
+        next(writing)
+        assert own_generator.process is not None
+        own_generator.process.kill()
+        with pytest.raises(EngineDied):
+            list(writing)
+        assert own_generator.run is not None
+        seen.append(own_generator.run.context)
+    assert seen == sorted(seen, reverse=True)
+    assert seen[-1] == seen[-2] == catalogue.SHORTEST_CONTEXT
+    assert write(own_generator, QUESTION)[1].answer_tokens > 0
+
+
+def test_loading_can_be_stopped_and_leaves_what_was_in_use(
+    own_generator: Generator, starter: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.gguf"
+    os.link(starter, other) if starter.stat().st_dev == tmp_path.stat().st_dev else shutil.copy(
+        starter, other
+    )
+    started = time.monotonic()
+    with pytest.raises(Cancelled):
+        own_generator.load(other, lambda: True)
+    assert time.monotonic() - started < PATIENCE
+    assert own_generator.process is None and own_generator.path == starter
+    assert write(own_generator, QUESTION)[1].answer_tokens > 0
+
+
+def test_thoughts_are_folded_away(generator: Generator) -> None:
+    thought = r'root ::= "<think>\nThe tenant pays.\n</think>\n\nThe rent is 5."'
+    pieces, made = write(generator, QUESTION, max_tokens=60, grammar=thought)
+    assert "".join(pieces) == "The rent is 5."
+    assert made.answer_tokens > 8
+
+
+def test_a_thought_that_would_leave_no_room_is_ended(generator: Generator) -> None:
+    pieces, made = write(generator, QUESTION, max_tokens=40, grammar='root ::= "<think>" ("a " | "b ")+')
+    text = "".join(pieces)
+    assert "think" not in text and text.strip()
+    assert 20 < made.answer_tokens <= 48
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl-C is no signal there")

@@ -67,16 +67,17 @@ def _settle_form(work: Work, *, refused: bool) -> Answer:
     return work.answer((), ())
 
 
-def finalize_stopped(work: Work) -> Answer:
-    """What there is when the person stops it after the search: the best of the sentences kept so far, or of
-    those found, as they are. Raises Cancelled for a summary of everything of which there is nothing yet.
+def finalize_early(work: Work, notice: str) -> Answer:
+    """What there is when it ends after the search, as the person stopped it or the model died: the best of
+    the sentences kept so far, or of those found, as they are. Raises Cancelled for a summary of everything of
+    which there is nothing yet.
     """
     if not work.evidence.sources:
         topic = find_topic(work.alone) if work.mode is Mode.COVERAGE else work.alone
         if not topic:
             raise Cancelled("Stopped.")
         work.evidence = Evidence(topic, read_sources(work.library, work.hits), work.embedder, _AT_LAST)
-    return finalize_unwritten(work, work.stop_early())
+    return finalize_unwritten(work, notice)
 
 
 def finalize_unwritten(work: Work, notice: str) -> Answer:

@@ -19,6 +19,7 @@ from app.answer.question.rewrite_prompt import build_rewrite_prompt
 from app.answer.text.normalize import all_numbers, stems
 from app.answer.text.prompts import fits_context
 from app.core.answers import Turn
+from app.core.errors import EngineDied
 from app.models.generator import Generator
 
 MOST = 4
@@ -101,7 +102,9 @@ def vet_queries(ideas: Sequence[str], said: str) -> tuple[str, ...]:
 def _ask(
     generator: Generator, question: str, turns: Sequence[Turn], cancelled: Callable[[], bool]
 ) -> tuple[str, tuple[str, ...]]:
-    """The model's question and searches; empty where it was cut off, or has no room for what was said."""
+    """The model's question and searches; empty where it was cut off or died, or has no room for what was
+    said.
+    """
     messages = build_rewrite_prompt(question, condense_history(turns))
     if not fits_context(messages, generator, _WRITTEN):
         return "", ()
@@ -113,7 +116,10 @@ def _ask(
         cancelled=cancelled,
         enough=lambda _text: time.perf_counter() > late,
     )
-    return read_reply("".join(writing))
+    try:
+        return read_reply("".join(writing))
+    except EngineDied:
+        return "", ()
 
 
 def read_reply(text: str) -> tuple[str, tuple[str, ...]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from dataclasses import replace
+from pathlib import Path
 
 import psutil
 
@@ -16,6 +17,7 @@ from app.engine.server.glance import until_done
 from app.models import hardware
 from app.models.generator import Generator as LanguageModel
 from app.models.probe import probe
+from app.models.running import describe_run
 from app.models.speed import measure_speed
 
 _TOLD = ("NEON", "ARM_FMA", "SVE", "DOTPROD", "MATMUL_INT8", "AVX", "AVX2", "FMA", "AVX512", "AVX512_VNNI",
@@ -49,10 +51,20 @@ def check_machine(stopped: Callable[[], bool]) -> Generator[Event, None, list[Ch
     ]
 
 
-def check_speed(generator: LanguageModel, stopped: Callable[[], bool]) -> Generator[Event, None, list[Check]]:
-    """How fast the loaded model is; measured once for a model and kept with it."""
-    path = generator.path
-    assert path is not None
+def check_language_model(
+    generator: LanguageModel, stopped: Callable[[], bool]
+) -> Generator[Event, None, list[Check]]:
+    """How the loaded model is run, and how fast it is."""
+    path, run = generator.path, generator.run
+    assert path is not None and run is not None
+    detail = f"{model_name(path.name)} ({path.name}), {describe_run(run)}"
+    return [Check("Language model", True, detail), *(yield from _check_speed(path, generator, stopped))]
+
+
+def _check_speed(
+    path: Path, generator: LanguageModel, stopped: Callable[[], bool]
+) -> Generator[Event, None, list[Check]]:
+    """Measured once for a model and kept with it."""
     kept = settings.load().language_speed
     if kept is None or kept[0] != str(path):
         yield Progress("Measuring how fast the language model is", 0)

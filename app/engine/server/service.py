@@ -41,7 +41,6 @@ from app.core.errors import (
     NothingToSearch,
 )
 from app.core.events import Event, FoldersChanged, Progress
-from app.core.model_names import model_name
 from app.core.reading import SearchBy
 from app.engine import protocol
 from app.engine.doorway import LOCK
@@ -426,7 +425,8 @@ class Service:
         if notice is not None and answer.found and answer.mode is Mode.QUOTES:
             others = (answer.notice or "").removeprefix(WITHOUT_MODEL).strip()
             answer = replace(answer, notice=as_notice((notice, others)))
-        return replace(answer, notice=as_notice((answer.notice, self._library.unread(scope))))
+        said = (answer.notice, *self._generator.take_notes(), self._library.unread(scope))
+        return replace(answer, notice=as_notice(said))
 
     # What measuring answers needs
 
@@ -601,7 +601,7 @@ class Service:
         if self._generator.path != path:
             yield Progress("Loading the language model", 0)
         try:
-            yield from until_done(lambda: self._generator.load(path), stopped)
+            yield from until_done(lambda: self._generator.load(path, stopped), stopped)
         except ModelUnusable as error:
             if named is not None:
                 raise
@@ -674,11 +674,7 @@ class Service:
             if generator is None:
                 checks.append(Check("Language model", False, notice or ""))
             else:
-                assert generator.path is not None
-                file = generator.path.name
-                detail = f"{model_name(file)} ({file}), reads {generator.context:,} tokens at once"
-                checks.append(Check("Language model", True, detail))
-                checks += yield from machine.check_speed(generator, stopped)
+                checks += yield from machine.check_language_model(generator, stopped)
         return tuple(checks)
 
 

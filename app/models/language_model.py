@@ -1,0 +1,296 @@
+"""A .gguf in llama.cpp: its tokens, its chat template and its writing; for the generator's own process."""
+
+from __future__ import annotations
+
+import codecs
+import ctypes
+import re
+import time
+from collections.abc import Generator, Mapping, Sequence
+from typing import Protocol
+
+import jinja2
+import llama_cpp
+import numpy as np
+from llama_cpp import Llama
+from llama_cpp.llama_chat_format import Jinja2ChatFormatter
+from llama_cpp.llama_grammar import LlamaGrammar, json_schema_to_gbnf
+
+from app.models.catalogue import ModelFile
+from app.models.generated import Generated
+from app.models.running import RunSettings
+from app.models.thinking import MARKS, SWITCHES, ThoughtFolder, close_thought
+
+Messages = Sequence[Mapping[str, str]]
+
+_LONGEST_PIECE = 512
+"""Bytes: more than any token's text in the vocabularies in use."""
+_MARKERS = llama_cpp.LLAMA_TOKEN_ATTR_CONTROL | llama_cpp.LLAMA_TOKEN_ATTR_USER_DEFINED
+
+
+class Flag(Protocol):
+    """A boolean in memory shared with the parent."""
+
+    value: bool
+
+
+class RunFailed(Exception):
+    """The model cannot be loaded, or does not compute, as it is being run."""
+
+
+class LanguageModel:
+    """A loaded .gguf.
+
+    What it has read stays in memory, so a prompt that starts as the one before is read from where
+    they part.
+    """
+
+    def __init__(self, file: ModelFile, run: RunSettings, stop: Flag) -> None:
+        """Raises RunFailed."""
+        self.run = run
+        self._stop = stop
+        try:
+            self._llama = Llama(
+                str(file.path),
+                n_ctx=run.context,
+                n_batch=run.batch,
+                n_ubatch=run.batch,
+                n_threads=run.threads,
+                n_threads_batch=run.threads,
+                n_gpu_layers=run.layers,
+                no_perf=True,
+                verbose=False,
+            )
+        except (ValueError, RuntimeError, OSError, AssertionError, jinja2.TemplateError) as error:
+            raise RunFailed from error
+        self._vocabulary = llama_cpp.llama_model_get_vocab(self._llama.model)
+        self._template = Jinja2ChatFormatter(
+            template=self._llama.metadata["tokenizer.chat_template"],
+            eos_token=self._text(self._llama.token_eos()),
+            bos_token=self._text(self._llama.token_bos()),
+        )
+        self._markers = self._find_markers()
+        self._thought_marks = self._find_thought_marks()
+        self._aborted = llama_cpp.ggml_abort_callback(lambda _: stop.value)
+
+    def tokens(self, messages: Messages) -> list[int]:
+        """The conversation in the model's own chat template, up to where its answer starts."""
+        plain = [{"role": m["role"], "content": self._markers.sub(_broken, m["content"])} for m in messages]
+        try:
+            prompt = self._template(messages=plain, **SWITCHES).prompt  # type: ignore[arg-type]
+        except (ValueError, jinja2.TemplateError):
+            # Some templates know no system message.
+            prompt = self._template(messages=_without_system(plain), **SWITCHES).prompt  # type: ignore[arg-type]
+        return self._llama.tokenize(close_thought(prompt).encode(), add_bos=False, special=True)
+
+    def length(self, text: str) -> int:
+        """Tokens of a piece of text by itself."""
+        return len(self._llama.tokenize(text.encode(), add_bos=False, special=False))
+
+    def generate(
+        self,
+        messages: Messages,
+        max_tokens: int,
+        temperature: float,
+        stop: Sequence[str],
+        grammar: str | None,
+        schema: str | None,
+        seed: int | None,
+    ) -> Generator[str, None, Generated]:
+        """Text as it is written, never a part of a character, and no thoughts. Raises ValueError when the
+        messages do not fit the context, and RunFailed.
+        """
+        started = time.perf_counter()
+        prompt = self._fitting(messages)
+        room = min(max_tokens, self.run.context - len(prompt))
+        llama = self._llama
+        llama.set_seed(llama_cpp.LLAMA_DEFAULT_SEED if seed is None else seed)
+        cached = Llama.longest_token_prefix(llama.input_ids[: llama.n_tokens].tolist(), prompt)
+        rules = _as_rules(grammar, schema)
+        reply, written, first = _Reply(stop), 0, None
+        # Only while the prompt is read: asked between the operations of every layer, the callback
+        # would slow down the writing, where the flag is looked at after each token.
+        llama_cpp.llama_set_abort_callback(llama.ctx, self._aborted, None)
+        writing = llama.generate(prompt, temp=temperature, repeat_penalty=1.0, grammar=rules)
+        try:
+            token = next(writing)
+            first = time.perf_counter() - started
+            self._never_abort()
+            while (finish := self._finish(token, written, room)) is None:
+                written += 1
+                if ready := reply.add(self._piece(token)):
+                    yield ready
+                if reply.ended:
+                    finish = "stop"
+                    break
+                if written == room // 2 and (end := reply.end_thought()):
+                    forced = [token, *self._llama.tokenize(end.encode(), add_bos=False, special=True)]
+                    writing.close()
+                    so_far = llama.input_ids[: llama.n_tokens].tolist()
+                    writing = llama.generate([*so_far, *forced], temp=temperature, repeat_penalty=1.0)
+                    written += len(forced) - 1
+                token = next(writing)
+        except RuntimeError as error:
+            if not self._stop.value:
+                raise RunFailed from error
+            finish = "stopped"
+        finally:
+            writing.close()
+            self._never_abort()
+        if finish in ("length", "end") and (rest := reply.finish()):
+            yield rest
+        return Generated(
+            prompt_tokens=len(prompt),
+            cached_tokens=cached,
+            answer_tokens=written,
+            first_token_seconds=first,
+            finish=finish,
+        )
+
+    def _finish(self, token: int, written: int, room: int) -> str | None:
+        """Why the writing ends before this token; None where it goes on."""
+        if written >= room:
+            return "length"
+        if self._stop.value:
+            return "stopped"
+        return "end" if llama_cpp.llama_vocab_is_eog(self._vocabulary, token) else None
+
+    def choose(self, messages: Messages, choices: Sequence[str]) -> list[float]:
+        """Each choice's probability as the answer's next token, as shares of what all of them have.
+
+        A choice counts with and without a space before it. Raises ValueError as `generate` does, and for a
+        choice that is more than one token.
+        """
+        prompt = self._fitting(messages)
+        tokens = [self._as_one_token(choice) for choice in choices]
+        llama_cpp.llama_set_abort_callback(self._llama.ctx, self._aborted, None)
+        reading = self._llama.generate(prompt, temp=0.0)
+        try:
+            next(reading)
+            scores = llama_cpp.llama_get_logits_ith(self._llama.ctx, -1)
+            logits = np.ctypeslib.as_array(scores, shape=(self._llama.n_vocab(),)).astype(np.float64)
+        except RuntimeError as error:
+            if not self._stop.value:
+                raise RunFailed from error
+            raise
+        finally:
+            reading.close()
+            self._never_abort()
+        likely = np.exp(logits - logits.max())
+        shares = np.array([likely[list(each)].sum() for each in tokens])
+        total = float(shares.sum())
+        return [float(share) / total if total else 1 / len(shares) for share in shares]
+
+    def _fitting(self, messages: Messages) -> list[int]:
+        prompt = self.tokens(messages)
+        if len(prompt) >= self.run.context:
+            raise ValueError(f"a prompt of {len(prompt)} tokens in a context of {self.run.context}")
+        return prompt
+
+    def _as_one_token(self, choice: str) -> set[int]:
+        found = {
+            tokens[0]
+            for text in (choice, f" {choice}")
+            if len(tokens := self._llama.tokenize(text.encode(), add_bos=False, special=False)) == 1
+        }
+        if not found:
+            raise ValueError(f"“{choice}” is not a single token of this model")
+        return found
+
+    def _never_abort(self) -> None:
+        llama_cpp.llama_set_abort_callback(self._llama.ctx, llama_cpp.ggml_abort_callback(), None)
+
+    def _piece(self, token: int) -> bytes:
+        buffer = ctypes.create_string_buffer(_LONGEST_PIECE)
+        special = token in self._thought_marks
+        length = llama_cpp.llama_token_to_piece(self._vocabulary, token, buffer, _LONGEST_PIECE, 0, special)
+        return buffer.raw[: max(0, length)]
+
+    def _text(self, token: int) -> str:
+        if token < 0:
+            return ""
+        text: bytes = llama_cpp.llama_vocab_get_text(self._vocabulary, token)
+        return text.decode("utf-8", "replace")
+
+    def _find_thought_marks(self) -> frozenset[int]:
+        """The tokens that begin and end thoughts: a vocabulary may hold them as such that are not shown."""
+        marks = [
+            self._llama.tokenize(mark.encode(), add_bos=False, special=True)
+            for each in MARKS
+            for mark in each
+        ]
+        return frozenset(token for tokens in marks if self._is_special(tokens[0]) for token in tokens)
+
+    def _is_special(self, token: int) -> bool:
+        return bool(llama_cpp.llama_vocab_get_attr(self._vocabulary, token) & _MARKERS)
+
+    def _find_markers(self) -> re.Pattern[str]:
+        """What would be read as the end of a message if a document said it."""
+        texts = {
+            text
+            for token in range(self._llama.n_vocab())
+            if self._is_special(token) and len(text := self._text(token).strip()) > 1
+        }
+        return re.compile("|".join(map(re.escape, sorted(texts, key=len, reverse=True))) or r"(?!)")
+
+
+class _Reply:
+    """What of the bytes that a model writes may be shown."""
+
+    def __init__(self, stops: Sequence[str]) -> None:
+        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        self._folder = ThoughtFolder()
+        self._stops = stops
+        self._held = ""
+        self.ended = False
+        """Whether one of the stops was met."""
+
+    def end_thought(self) -> str:
+        """Ends the thought that is being written, as it would leave no room for an answer; with which text,
+        "" where none is.
+        """
+        if self._folder.end is None:
+            return ""
+        end = f"{self._folder.end}\n\n"
+        self._folder.feed(end)
+        return end
+
+    def add(self, piece: bytes) -> str:
+        """What may be shown now."""
+        self._held += self._folder.feed(self._decoder.decode(piece))
+        ready, self._held, self.ended = _before_stop(self._held, self._stops)
+        return ready
+
+    def finish(self) -> str:
+        """What was held back, now that nothing more comes."""
+        return self._held + self._folder.finish()
+
+
+def _as_rules(grammar: str | None, schema: str | None) -> LlamaGrammar | None:
+    if schema is not None:
+        grammar = json_schema_to_gbnf(schema)
+    return LlamaGrammar.from_string(grammar, verbose=False) if grammar else None
+
+
+def _broken(marker: re.Match[str]) -> str:
+    return f"{marker[0][0]} {marker[0][1:]}"
+
+
+def _without_system(messages: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
+    """The same conversation with its system message in front of the first question."""
+    system = "\n\n".join(m["content"] for m in messages if m["role"] == "system")
+    rest = [dict(m) for m in messages if m["role"] != "system"]
+    if rest:
+        rest[0]["content"] = f"{system}\n\n{rest[0]['content']}"
+    return rest
+
+
+def _before_stop(text: str, stops: Sequence[str]) -> tuple[str, str, bool]:
+    """What of `text` can be shown, what must wait as it may begin a stop, and whether one was met."""
+    met = [at for stop in stops if (at := text.find(stop)) >= 0]
+    if met:
+        return text[: min(met)], "", True
+    for length in range(min(len(text), max(map(len, stops), default=1) - 1), 0, -1):
+        if any(stop.startswith(text[-length:]) for stop in stops):
+            return text[:-length], text[-length:], False
+    return text, "", False
