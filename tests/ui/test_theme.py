@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
+from app.core.paths import RESOURCES
 from app.ui.theme import theme
+from app.ui.viewer.page_layers import Layer
+from app.ui.viewer.page_layers import ink as ink_of
 
 LIGHT, DARK = Qt.ColorScheme.Light, Qt.ColorScheme.Dark
 
@@ -25,14 +30,78 @@ def contrast(one: QColor, other: QColor) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
+def over(upper: QColor, ground: QColor) -> QColor:
+    """What is seen where a translucent colour lies on another."""
+    share = upper.alphaF()
+    parts = zip(upper.getRgbF()[:3], ground.getRgbF()[:3], strict=True)  # type: ignore[index]
+    return QColor.fromRgbF(*(mine * share + below * (1 - share) for mine, below in parts))
+
+
+def grounds(look: theme.Tokens) -> list[QColor]:
+    """All that text stands on: each surface as it is, under the pointer and selected."""
+    plain = [look.window, look.surface, look.surface_alt]
+    return [*plain, *(over(veil, each) for veil in (look.hover, look.accent_soft) for each in plain)]
+
+
 @pytest.mark.parametrize("scheme", [LIGHT, DARK])
 def test_text_can_be_read_on_every_background(scheme: Qt.ColorScheme) -> None:
     theme.force(scheme)
     look = theme.tokens()
     for ink in (look.text, look.text_muted, look.accent, look.success, look.warning, look.danger):
-        for ground in (look.window, look.surface, look.surface_alt):
+        for ground in grounds(look):
             assert contrast(ink, ground) >= 4.5, (ink.name(), ground.name())
     assert contrast(look.accent_text, look.accent) >= 4.5
+
+
+@pytest.mark.parametrize("scheme", [LIGHT, DARK])
+def test_what_is_no_text_can_be_seen(scheme: Qt.ColorScheme) -> None:
+    """Edges of fields, the ring of focus, scroll bars' handles, ticks and icons: WCAG 2.2, 1.4.11."""
+    theme.force(scheme)
+    look = theme.tokens()
+    for ink in (look.outline, look.accent, look.text_muted, look.warning, look.danger, look.success):
+        for ground in (look.window, look.surface, look.surface_alt):
+            assert contrast(ink, ground) >= 3, (ink.name(), ground.name())
+
+
+@pytest.mark.parametrize("scheme", [LIGHT, DARK])
+def test_words_on_a_page_can_be_read_under_every_mark(scheme: Qt.ColorScheme) -> None:
+    """Ink is multiplied with the paper, so that black words stay black."""
+    theme.force(scheme)
+    paper = QColor("white")
+    for mark in (*map(ink_of, Layer), theme.tokens().highlight, theme.tokens().highlight_strong):
+        assert contrast(QColor("black"), over(mark, paper)) >= 4.5
+
+
+def rules() -> list[tuple[str, dict[str, str]]]:
+    """The style sheet's rules: selector and declarations."""
+    text = re.sub(r"/\*.*?\*/", "", (RESOURCES / "styles" / "carrel.qss").read_text("utf-8"), flags=re.DOTALL)
+    found = []
+    for selector, body in re.findall(r"([^{}]+)\{((?:[^{}]|\{\w+\})*)\}", text):
+        said = (line.split(":", 1) for line in body.split(";") if ":" in line)
+        found.append((" ".join(selector.split()), {name.strip(): value.strip() for name, value in said}))
+    return found
+
+
+@pytest.mark.parametrize("scheme", [LIGHT, DARK])
+def test_every_rule_of_the_style_sheet_can_be_read(scheme: Qt.ColorScheme) -> None:
+    """What is disabled is left out, as WCAG does."""
+    theme.force(scheme)
+    look = theme.tokens()
+    checked = 0
+    for selector, says in rules():
+        ink = says.get("color", "$text" if "background" in says else "")
+        if (
+            not ink.startswith("$")
+            or ":disabled" in selector
+            or "::handle" in selector
+            or "::chunk" in selector
+        ):
+            continue
+        on = getattr(look, says.get("background", "").removeprefix("$"), None)
+        for ground in grounds(look) if on is None else [over(on, each) for each in grounds(look)]:
+            checked += 1
+            assert contrast(getattr(look, ink[1:]), ground) >= 4.5, (selector, ink, ground.name())
+    assert checked > 100
 
 
 def test_forcing_a_scheme_repaints_and_tells(qtbot: QtBot, qapp: QApplication) -> None:

@@ -32,6 +32,8 @@ class Tokens:
     surface: QColor
     surface_alt: QColor
     border: QColor
+    """Parts areas; where it alone shows that something can be typed into or dragged, `outline` does."""
+    outline: QColor
     text: QColor
     text_muted: QColor
     accent: QColor
@@ -131,17 +133,18 @@ def _tokens(dark: bool, base: float) -> Tokens:
             surface=QColor("#242629"),
             surface_alt=QColor("#2e3135"),
             border=QColor("#3d4046"),
+            outline=QColor("#85888f"),
             text=QColor("#eceae6"),
-            text_muted=QColor("#a9a69f"),
-            accent=QColor("#8ab4f8"),
+            text_muted=QColor("#b3b0a9"),
+            accent=QColor("#92baf9"),
             accent_text=QColor("#0f2340"),
-            accent_soft=QColor(138, 180, 248, 46),
+            accent_soft=QColor(138, 180, 248, 38),
             hover=QColor(255, 255, 255, 18),
             highlight=QColor(255, 208, 0, 90),
             highlight_strong=QColor(255, 170, 0, 150),
             success=QColor("#7ccb98"),
             warning=QColor("#e8b45a"),
-            danger=QColor("#f2938a"),
+            danger=QColor("#f59f97"),
             shadow=QColor(0, 0, 0, 140),
             small=base - 1,
             body=base,
@@ -153,17 +156,18 @@ def _tokens(dark: bool, base: float) -> Tokens:
         surface=QColor("#ffffff"),
         surface_alt=QColor("#efede8"),
         border=QColor("#d9d6cf"),
+        outline=QColor("#857f75"),
         text=QColor("#1d1c1a"),
-        text_muted=QColor("#625e57"),
-        accent=QColor("#2a5db0"),
+        text_muted=QColor("#5f5b54"),
+        accent=QColor("#2757a6"),
         accent_text=QColor("#ffffff"),
-        accent_soft=QColor(42, 93, 176, 30),
+        accent_soft=QColor(42, 93, 176, 26),
         hover=QColor(30, 25, 10, 14),
         highlight=QColor(255, 208, 0, 90),
         highlight_strong=QColor(255, 170, 0, 150),
-        success=QColor("#2a7548"),
-        warning=QColor("#935d00"),
-        danger=QColor("#b3362b"),
+        success=QColor("#1f6a3d"),
+        warning=QColor("#7f5000"),
+        danger=QColor("#a93127"),
         shadow=QColor(40, 35, 20, 50),
         small=base - 1,
         body=base,

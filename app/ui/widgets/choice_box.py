@@ -48,7 +48,7 @@ class ChoiceBox(QComboBox):
     def _paint_frame(self, painter: QPainter) -> None:
         tokens = theme.tokens()
         focus = self.hasFocus()
-        painter.setPen(QPen(tokens.accent, 2) if focus else QPen(tokens.border, 1))
+        painter.setPen(QPen(tokens.accent, 2) if focus else QPen(tokens.outline, 1))
         painter.setBrush(tokens.surface)
         edge = 1.0 if focus else 0.5
         painter.drawRoundedRect(
