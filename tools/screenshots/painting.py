@@ -38,23 +38,31 @@ def paint(file: Path, scene: str) -> int:
     if scene not in SCENES:
         print(f"There is no scene “{scene}”; there are {', '.join(SCENES)}.", file=sys.stderr)
         return 2
+    try:
+        with staged(scene) as window:
+            saved = _picture(window).save(str(file), "PNG")
+    except Late:
+        print(f"The scene “{scene}” did not come about in time.", file=sys.stderr)
+        return 3
+    if not saved:
+        print(f"{file} could not be written.", file=sys.stderr)
+        return 3
+    return 0
+
+
+@contextmanager
+def staged(scene: str) -> Iterator[MainWindow]:
+    """The window in the state `scene`, with the engine behind it. Raises Late."""
     with tempfile.TemporaryDirectory(prefix="carrel-") as folder, _own_settings(Path(folder)):
         bridge = EngineBridge(Path(folder) / "library")
         try:
             stage = Stage(bridge, Path(folder))
             SCENES[scene](stage)
             stage.live(100)
-            saved = _picture(stage.window).save(str(file), "PNG")
+            yield stage.window
             stage.window.hide()
-        except Late:
-            print(f"The scene “{scene}” did not come about in time.", file=sys.stderr)
-            return 3
         finally:
             bridge.stop()
-    if not saved:
-        print(f"{file} could not be written.", file=sys.stderr)
-        return 3
-    return 0
 
 
 @contextmanager

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QLabel,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.dialogs.base import Dialog
 from app.ui.theme import theme
 
 _ELSEWHERE: dict[str, tuple[tuple[str, str], ...]] = {
@@ -43,7 +43,7 @@ _ELSEWHERE: dict[str, tuple[tuple[str, str], ...]] = {
 """Keys that are in no menu."""
 
 
-class ShortcutsDialog(QDialog):
+class ShortcutsDialog(Dialog):
     """Shows the keys of a menu bar, menu by menu, and those that are in no menu."""
 
     def __init__(self, bar: QMenuBar, parent: QWidget | None = None) -> None:
