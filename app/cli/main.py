@@ -12,7 +12,21 @@ from pathlib import Path
 from typing import Any
 
 from app import __version__
-from app.cli import add, ask, chats, check, doctor, documents, evaluate, models, read, search, styles, watch
+from app.cli import (
+    add,
+    ask,
+    chats,
+    check,
+    doctor,
+    documents,
+    evaluate,
+    models,
+    notes,
+    read,
+    search,
+    styles,
+    watch,
+)
 from app.cli.base import INTERRUPTED, NOTHING_DONE, PARTLY_DONE, WRONG_USAGE, Commands
 from app.cli.window import open_window
 from app.core.errors import CarrelError
@@ -64,7 +78,10 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--version", action="version", version=f"carrel {__version__}")
     kinds = parser.add_subparsers(title="commands", metavar="COMMAND")
     commands = Commands(kinds, common)
-    for module in (add, watch, documents, search, read, ask, check, styles, chats, models, evaluate, doctor):
+    for module in (
+        *(add, watch, documents, search, read, notes, ask, check),
+        *(styles, chats, models, evaluate, doctor),
+    ):
         module.add_commands(commands)
 
     window = argparse.ArgumentParser(

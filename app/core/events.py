@@ -45,6 +45,11 @@ class ChoicesChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class NotesChanged:
+    """Highlights or notes were made, changed or taken out."""
+
+
+@dataclass(frozen=True, slots=True)
 class FileFinished:
     """A file of an `Add` has reached an end. `status` is the contract's; times are since it was given."""
 
@@ -107,6 +112,7 @@ Event = (
     | Activity
     | FoldersChanged
     | ChoicesChanged
+    | NotesChanged
     | FileFinished
     | LeftOut
     | Searched

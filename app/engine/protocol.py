@@ -31,6 +31,7 @@ from app.engine.model_requests import RemoveModel as RemoveModel
 from app.engine.model_requests import UseEmbedder as UseEmbedder
 from app.engine.model_requests import UseModel as UseModel
 from app.engine.model_requests import UseReranker as UseReranker
+from app.engine.note_requests import NoteRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -542,6 +543,7 @@ Request = (
     | FindWords
     | Outline
     | PageLinks
+    | NoteRequest
     | Models
     | FoundModels
     | FindModel

@@ -28,6 +28,7 @@ from app.library.search.find_words import find_words
 from app.library.search.hybrid import Searcher
 from app.library.store import catalogue, chats, files, tables, vector_rows
 from app.library.store.database import Database, plain_errors
+from app.library.store.notes import NoteStore
 from app.library.store.places import Place
 from app.library.store.removed import RemovedDocuments
 from app.library.store.vector_rows import Unembedded, document_of
@@ -100,6 +101,7 @@ class Library:
         self.folder = folder
         self._chunking = chunking
         self._database = database
+        self.notes = NoteStore(database)
         self._vectors_folder = folder / "vectors"
         self._renditions = folder / "renditions"
         self._removed = RemovedDocuments(folder / "removed")
@@ -238,10 +240,11 @@ class Library:
         self._removed.forget(id_)
         return self.document(id_) or document
 
-    def forget_removed(self, ids: Iterable[str]) -> None:
+    def forget_removed(self, ids: Sequence[str]) -> None:
         """Forgets removed documents for good."""
         for id_ in ids:
             self._removed.forget(id_)
+        self.notes.forget(ids)
 
     def rendition(self, id_: str) -> Path:
         """Where the PDF is, or is to be put, that stands for a document of another format."""

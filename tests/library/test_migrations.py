@@ -196,6 +196,7 @@ def test_a_library_of_the_first_version_that_cannot_be_brought_up_stays_as_it_is
 NEWER_THAN_2 = """
 ALTER TABLE documents DROP COLUMN added;
 ALTER TABLE queue DROP COLUMN added;
+DROP TABLE notes;
 DROP TABLE grids;
 DROP TABLE turns;
 DROP TABLE chats;
@@ -233,4 +234,5 @@ def test_a_library_of_the_second_version_keeps_all_and_takes_chats(folder: Path)
         (head,) = library.grid_heads()
         assert (head.document, head.heads, head.rows) == (LEASE[0].id, ("Room", "Rent"), 2)
         assert library.grid(head) == GRID
+        assert library.notes.notes() == []
     assert_sound(folder)

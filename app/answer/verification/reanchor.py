@@ -35,7 +35,7 @@ def reanchor_citations(answer: Answer, library: Library) -> Answer:
     """The answer with its citations where their words stand now; those that stand nowhere say so. What is in
     another place by now shows no longer which of its words answer in short.
     """
-    citations = tuple(_again(each, library) for each in answer.citations)
+    citations = tuple(reanchor_citation(each, library) for each in answer.citations)
     moved = {
         now.number
         for before, now in zip(answer.citations, citations, strict=True)
@@ -45,7 +45,8 @@ def reanchor_citations(answer: Answer, library: Library) -> Answer:
     return replace(answer, citations=citations, shorts=shorts)
 
 
-def _again(citation: Citation, library: Library) -> Citation:
+def reanchor_citation(citation: Citation, library: Library) -> Citation:
+    """The citation where its words stand now, or with what has become of them."""
     document = library.document(citation.document) or library.at(citation.path)
     if document is None:
         return replace(citation, standing=Standing.GONE)

@@ -46,9 +46,11 @@ from app.engine import protocol
 from app.engine.doorway import LOCK
 from app.engine.indexing.indexer import Indexer
 from app.engine.indexing.pace import Pace
+from app.engine.note_requests import NoteRequest
 from app.engine.protocol import Check, ModelInfo, PageImage, PageInfo
 from app.engine.server import chats, choices, evaluation, machine, obtaining, reading
 from app.engine.server.glance import Glance, until_done
+from app.engine.server.notes import NoteKeeper
 from app.engine.server.rerankers import Rerankers
 from app.engine.watch.watching import FolderWatcher
 from app.ingest.chunking.passages import CHUNKING
@@ -120,6 +122,7 @@ class Service:
             self._renderer = PageRenderer()
             opened.callback(self._renderer.close)
             self._reading = reading.Reading(self._library, self._indexer, self._renderer)
+            self._notes = NoteKeeper(self._library, self._indexer, self._renderer, announce)
             self._generator = LanguageModel()
             opened.callback(self._generator.close)
             self._evaluator = evaluation.Evaluator(self._library, self)
@@ -204,6 +207,8 @@ class Service:
                 return _at_once(lambda: self._indexer.pause(request.paused))
             case _ if isinstance(request, reading.Request):
                 return _at_once(lambda: self._reading.do(request))
+            case _ if isinstance(request, NoteRequest):
+                return _at_once(lambda: self._notes.do(request))
             case _ if isinstance(request, obtaining.Request):
                 return obtaining.do(request, stopped, self._models)
             case _ if isinstance(request, evaluation.Request):
@@ -262,6 +267,8 @@ class Service:
         self._watcher.leave_out(path for document in documents for path in document.paths)
         identities = tuple(document.id for document in documents)
         self._indexer.remove(identities, keep=not request.for_good)
+        if request.for_good:
+            self._library.notes.forget(identities)
         return documents
 
     def _removed(self, names: tuple[str, ...]) -> list[str]:

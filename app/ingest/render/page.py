@@ -1,8 +1,10 @@
-"""A page as it was painted."""
+"""A page as it was painted, and what is to be marked on one."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
+
+from app.core.documents import Box
 
 
 class RenderedPage(NamedTuple):
@@ -18,3 +20,15 @@ class RenderedPage(NamedTuple):
     stride: int
     pixels: bytes
     matrix: tuple[float, float, float, float, float, float]
+
+
+class Mark(NamedTuple):
+    """Words of a page to be highlighted in `ink` (red, green, blue, of 255), with a `comment` or none;
+    `made` in seconds since 1970.
+    """
+
+    page: int
+    boxes: tuple[Box, ...]
+    ink: tuple[int, int, int]
+    comment: str
+    made: float

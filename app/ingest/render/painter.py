@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,8 @@ from app.ingest.detect.files import not_readable
 from app.ingest.pdf.document import open_pdf
 from app.ingest.pdf.mupdf import pymupdf
 from app.ingest.processes import child
-from app.ingest.render.page import RenderedPage
+from app.ingest.render.annotate import annotate
+from app.ingest.render.page import Mark, RenderedPage
 
 MOST_PIXELS = 50_000_000
 _DOCUMENTS_KEPT = 4
@@ -29,7 +30,7 @@ _Identity = tuple[str, str | None, int, int]
 
 
 def run(connection: Connection, memory: int) -> None:
-    """Serves ("sizes" | "render" | "outline" | "links", path, password, …) until the connection closes."""
+    """Serves (task, path, password, …) until the connection closes: "annotated" or one of `_TASKS`."""
     child.restrict(memory, niceness=0)
     documents = _Documents()
 
@@ -37,8 +38,10 @@ def run(connection: Connection, memory: int) -> None:
         task, path, password, *rest = request
         reply: object
         try:
-            document = documents.get(path, password)
-            reply = _TASKS[task](document, *rest)
+            if task == "annotated":
+                reply = _annotated(path, password, *rest)
+            else:
+                reply = _TASKS[task](documents.get(path, password), *rest)
         except CarrelError as error:
             reply = error
         connection.send(reply)
@@ -133,6 +136,13 @@ def _links(document: pymupdf.Document, number: int) -> tuple[Link, ...]:
         elif link["kind"] == pymupdf.LINK_URI and link.get("uri"):
             links.append(Link(box, address=whole(link["uri"])))
     return tuple(links)
+
+
+def _annotated(path: str, password: str | None, marks: Sequence[Mark]) -> bytes:
+    """A copy of the file with annotations; opened anew, so that nobody is shown them."""
+    document, _ = open_pdf(path, () if password is None else (password,))
+    with document:
+        return annotate(document, marks)
 
 
 _TASKS: dict[str, Callable[..., object]] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 from app.core.errors import CarrelError, Damaged
 from app.core.reading import Heading, Link
 from app.ingest.processes.child import GIB, Died, Servant, TooSlow
-from app.ingest.render.page import RenderedPage
+from app.ingest.render.page import Mark, RenderedPage
 
 
 class PageRenderer:
@@ -54,6 +55,11 @@ class PageRenderer:
         """The links of page `page`, counted from 1."""
         links: tuple[Link, ...] = self._ask(("links", str(path), password, page))
         return links
+
+    def annotated(self, path: str | Path, marks: Sequence[Mark], password: str | None = None) -> bytes:
+        """A copy of the file in which words are highlighted."""
+        copy: bytes = self._ask(("annotated", str(path), password, tuple(marks)))
+        return copy
 
     def close(self) -> None:
         """Ends the process."""

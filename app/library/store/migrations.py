@@ -216,6 +216,22 @@ UPDATE documents SET added = number;
 ALTER TABLE queue ADD COLUMN added REAL NOT NULL DEFAULT 0;
 """
 
+# What a person highlighted. `owner` is a document's id and no row's number: notes outlive what was read of
+# it. `places` is JSON (see core/notes.py).
+_NOTES = """
+CREATE TABLE notes (
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
+    owner   TEXT NOT NULL,
+    title   TEXT NOT NULL,
+    path    TEXT NOT NULL,
+    places  TEXT NOT NULL,
+    colour  TEXT NOT NULL,
+    comment TEXT NOT NULL,
+    made    REAL NOT NULL,
+    changed REAL NOT NULL
+);
+"""
+
 STEPS: tuple[str, ...] = (
     _DOCUMENTS_PAGES_PASSAGES,
     _HEALTH_HEADINGS_SLOTS_FOLDERS,
@@ -223,6 +239,7 @@ STEPS: tuple[str, ...] = (
     _PICTURES,
     _GRIDS,
     _ADDED,
+    _NOTES,
 )
 
 

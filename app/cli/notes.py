@@ -1,0 +1,85 @@
+"""carrel notes: what was highlighted in documents, and the notes on it."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from itertools import groupby
+from pathlib import Path
+
+from app.cli.base import ALL_DONE, Commands, as_plain, open_engine, print_json
+from app.core.chats import STANDING
+from app.core.notes import Note, notes_as_markdown
+from app.engine.note_requests import ExportNotes, Notes, RemoveNotes
+
+
+def add_commands(commands: Commands) -> None:
+    """Adds what this module answers to."""
+    sub = commands.add("notes", _list, "highlights and notes on documents")
+    sub.set_defaults(words=[], documents=[])
+    kinds = commands.within(sub, "list|export|remove")
+
+    kind = kinds.add("list", _list, "all highlights and notes, or those in which these words occur")
+    kind.add_argument("words", nargs="*", metavar="WORD")
+    _add_scope(kind)
+    kind = kinds.add("export", _export, "write them as annotations in a copy of a PDF, or as Markdown")
+    kind.add_argument("file", metavar="FILE.pdf|FILE.md", help="a PDF takes those of one document")
+    _add_scope(kind)
+    kind = kinds.add("remove", _remove, "take notes out")
+    kind.add_argument("notes", nargs="+", type=int, metavar="ID")
+
+
+def _add_scope(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--in",
+        dest="documents",
+        action="append",
+        default=[],
+        metavar="DOC",
+        help="only those on this document (id, path or title); may be given several times",
+    )
+
+
+def _list(args: argparse.Namespace) -> int:
+    with open_engine(args) as engine:
+        notes = engine.call(Notes(tuple(args.documents), " ".join(args.words)))
+    if args.json:
+        print_json({"notes": [as_plain(note) for note in notes]})
+    else:
+        _print(notes)
+    return ALL_DONE
+
+
+def _print(notes: Sequence[Note]) -> None:
+    if not notes:
+        print("No notes.")
+    for title, group in groupby(notes, key=lambda note: note.title):
+        print(title)
+        for note in group:
+            where = note.places[0].label or f"page {note.page}"
+            said = f"  ({STANDING[note.standing]})" if STANDING[note.standing] else ""
+            print(f"  {note.id}  {where}, {note.colour.value}: “{note.quote}”{said}")
+            for line in note.comment.splitlines():
+                print(f"       {line}")
+
+
+def _export(args: argparse.Namespace) -> int:
+    file = str(Path(args.file).expanduser().absolute())
+    with open_engine(args) as engine:
+        written = engine.call(ExportNotes(tuple(args.documents), file))
+    if args.json:
+        print_json({"file": args.file, "notes": written})
+    else:
+        print(f"{'1 note is' if written == 1 else f'{written:,} notes are'} in {args.file}.")
+    return ALL_DONE
+
+
+def _remove(args: argparse.Namespace) -> int:
+    with open_engine(args) as engine:
+        gone = engine.call(RemoveNotes(tuple(args.notes)))
+    if args.json:
+        print_json({"removed": [as_plain(note) for note in gone]})
+    else:
+        print(notes_as_markdown(gone))
+        print(f"Removed: {len(gone)}.")
+    return ALL_DONE

@@ -1,0 +1,92 @@
+"""Highlights and notes that a person makes on the pages of documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby
+
+from app.core.answers import Standing
+from app.core.documents import Box
+
+
+class NoteColour(StrEnum):
+    """The colours of a text marker."""
+
+    YELLOW = "yellow"
+    GREEN = "green"
+    BLUE = "blue"
+    PINK = "pink"
+
+
+INKS: dict[NoteColour, tuple[int, int, int]] = {
+    NoteColour.YELLOW: (255, 214, 64),
+    NoteColour.GREEN: (132, 214, 124),
+    NoteColour.BLUE: (124, 190, 250),
+    NoteColour.PINK: (250, 150, 190),
+}
+"""Red, green and blue, as they are painted on white paper; black words can be read on each."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotePlace:
+    """What a note is tied to on one page: the words of `quote`, which stand under `boxes`. `label` is what
+    people call the page where that is not its number.
+    """
+
+    page: int
+    quote: str
+    boxes: tuple[Box, ...]
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Words that a person highlighted, with a `comment` or none. `made` and `changed` are in seconds since
+    1970. `standing` tells whether the words are still there; if not, `places` are where they were.
+    """
+
+    id: int
+    document: str
+    title: str
+    path: str
+    places: tuple[NotePlace, ...]
+    colour: NoteColour = NoteColour.YELLOW
+    comment: str = ""
+    made: float = 0.0
+    changed: float = 0.0
+    standing: Standing = Standing.STANDS
+
+    @property
+    def page(self) -> int:
+        """The page it begins on."""
+        return self.places[0].page
+
+    @property
+    def quote(self) -> str:
+        """All its words."""
+        return " ".join(place.quote for place in self.places)
+
+    def holds(self, words: Iterable[str]) -> bool:
+        """Whether all of `words`, in any case, occur in it or in its document's title."""
+        text = f"{self.comment}\n{self.quote}\n{self.title}".casefold()
+        return all(word.casefold() in text for word in words)
+
+
+def notes_as_markdown(notes: Iterable[Note]) -> str:
+    """Notes as a Markdown text, document after document."""
+    lines: list[str] = []
+    for (title, path), group in groupby(notes, key=lambda note: (note.title, note.path)):
+        lines += [f"# {_line(title)}", "", f"*{_line(path)}*", ""]
+        for note in group:
+            where = note.places[0].label or f"page {note.page}"
+            lines += [f"> {_line(note.quote)}", f"> ({_line(where)}, {note.colour.value})", ""]
+            lines += [*map(_line, note.comment.splitlines()), ""] if note.comment else []
+    return "\n".join(lines)
+
+
+def _line(text: str) -> str:
+    """Words in one line, in which Markdown finds nothing to act on."""
+    plain = " ".join(text.split())
+    return "".join(f"\\{sign}" if sign in "\\`*_[]<>#|" else sign for sign in plain)

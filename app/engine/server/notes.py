@@ -1,0 +1,210 @@
+"""Highlights and notes as the engine keeps them, finds them again and writes them out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from app.answer.verification.reanchor import reanchor_citation
+from app.core.answers import Citation, Standing
+from app.core.documents import Document, line_boxes, verbatim
+from app.core.errors import CarrelError, DiskFull, LibraryUnusable, NoSuchDocument, NotWritable
+from app.core.events import Event, NotesChanged
+from app.core.notes import INKS, Note, NotePlace, notes_as_markdown
+from app.engine.indexing.indexer import Indexer
+from app.engine.note_requests import (
+    ChangeNote,
+    ExportNotes,
+    MakeNote,
+    NoteRequest,
+    Notes,
+    RemoveNotes,
+    RestoreNotes,
+)
+from app.ingest.render.page import Mark
+from app.ingest.render.renderer import PageRenderer
+from app.library.library import Library
+
+_LONGEST_COMMENT = 20_000
+"""Characters."""
+
+
+class NoteKeeper:
+    """Answers what is asked about notes. `announce` gets NotesChanged when other clients show them too."""
+
+    def __init__(
+        self, library: Library, indexer: Indexer, renderer: PageRenderer, announce: Callable[[Event], None]
+    ) -> None:
+        self._library, self._indexer, self._renderer = library, indexer, renderer
+        self._announce = announce
+
+    def do(self, request: NoteRequest) -> object:
+        """The result of a request."""
+        match request:
+            case Notes():
+                return self._listed(request)
+            case ExportNotes():
+                return self._export(request)
+            case MakeNote():
+                result: object = self._make(request)
+            case ChangeNote():
+                result = self._change(request)
+            case RemoveNotes():
+                result = self._remove(request.notes)
+            case RestoreNotes():
+                result = None
+                for note in request.notes:
+                    self._library.notes.keep(note)
+        self._announce(NotesChanged())
+        return result
+
+    # Listing
+
+    def _listed(self, request: Notes) -> tuple[Note, ...]:
+        words = request.words.split()
+        wanted = {document.id for document in self._library.find(request.documents)}
+        notes = [
+            note
+            for note in map(self._found_again, self._library.notes.notes())
+            if (not wanted or note.document in wanted) and note.holds(words)
+        ]
+        titles = sorted({(note.title.casefold(), note.document) for note in notes})
+        order = {document: place for place, (_, document) in enumerate(titles)}
+        return tuple(sorted(notes, key=lambda note: (order[note.document], note.page, _height(note))))
+
+    def _found_again(self, note: Note) -> Note:
+        """The note where its words stand now; where that is another place, it is kept so."""
+        now = self._moved(note)
+        if now != note and now.standing is Standing.STANDS:
+            try:
+                return self._library.notes.keep(now)
+            except (DiskFull, LibraryUnusable):
+                return now
+        return now
+
+    def _moved(self, note: Note) -> Note:
+        cited = [reanchor_citation(_citation(note, place), self._library) for place in note.places]
+        first = cited[0]
+        if any(each.standing is not Standing.STANDS for each in cited):
+            standing = max((each.standing for each in cited), key=list(Standing).index)
+            return replace(note, document=first.document, title=first.title, standing=standing)
+        places = tuple(NotePlace(each.page, each.quote, each.boxes, each.label) for each in cited)
+        return replace(note, document=first.document, title=first.title, path=first.path, places=places)
+
+    # Making and changing
+
+    def _make(self, request: MakeNote) -> Note:
+        document = self._document(request.document)
+        if not document.state.is_usable:
+            raise CarrelError("This document is not read yet.")
+        places = tuple(self._places(document, request))
+        if not places:
+            raise CarrelError("There are no words there to highlight.")
+        note = Note(
+            id=0,
+            document=document.id,
+            title=document.title,
+            path=document.path,
+            places=places,
+            colour=request.colour,
+            comment=_comment(request.comment),
+        )
+        return self._library.notes.keep(note)
+
+    def _places(self, document: Document, request: MakeNote) -> Iterator[NotePlace]:
+        first, last = min(request.first, request.last), max(request.first, request.last)
+        pages = self._library.pages(document.id, range(first.page, last.page + 1))
+        for number in sorted(pages):
+            start = first.word if number == first.page else 0
+            end = last.word + 1 if number == last.page else None
+            words = pages[number].words[start:end]
+            if words:
+                yield NotePlace(number, verbatim(words), line_boxes(words), pages[number].label)
+
+    def _change(self, request: ChangeNote) -> Note:
+        note = self._found_again(self._library.notes.note(request.note))
+        return self._library.notes.keep(
+            replace(
+                note,
+                colour=note.colour if request.colour is None else request.colour,
+                comment=note.comment if request.comment is None else _comment(request.comment),
+            )
+        )
+
+    def _remove(self, ids: tuple[int, ...]) -> tuple[Note, ...]:
+        gone = tuple(note for note in self._library.notes.notes() if note.id in ids)
+        if ids and not gone:
+            raise CarrelError("That note is not kept any longer.")
+        self._library.notes.remove(ids)
+        return gone
+
+    # Writing out
+
+    def _export(self, request: ExportNotes) -> int:
+        notes = self._listed(Notes(request.documents))
+        as_pdf = request.file.lower().endswith(".pdf")
+        if as_pdf:
+            if len(request.documents) != 1:
+                raise CarrelError("A PDF is a copy of one document: please name it.")
+            (document,) = self._library.find(request.documents)
+            self._refuse_own(document, request.file)
+            notes = tuple(note for note in notes if note.standing is Standing.STANDS)
+            content = self._annotated(document, notes)
+        else:
+            content = notes_as_markdown(notes).encode("utf-8")
+        if not notes:
+            raise CarrelError("There are no notes to write out.")
+        try:
+            Path(request.file).write_bytes(content)
+        except OSError as error:
+            reason = os.strerror(error.errno or 0)
+            raise NotWritable(f"{request.file} could not be written: {reason}.") from error
+        return len(notes)
+
+    def _refuse_own(self, document: Document, file: str) -> None:
+        """Carrel writes into no file that was added."""
+        for path in document.paths:
+            if Path(path).exists() and Path(file).exists() and Path(path).samefile(file):
+                raise NotWritable("That is the document itself, which is left alone: name another file.")
+
+    def _annotated(self, document: Document, notes: tuple[Note, ...]) -> bytes:
+        marks = [
+            Mark(place.page, place.boxes, INKS[note.colour], "" if number else note.comment, note.made)
+            for note in notes
+            for number, place in enumerate(note.places)
+        ]
+        file, password = self._indexer.file_of(document), self._indexer.password(document.id)
+        return self._renderer.annotated(file, marks, password)
+
+    def _document(self, identity: str) -> Document:
+        document = self._library.document(identity)
+        if document is None:
+            raise NoSuchDocument("That document is no longer in the library.")
+        return document
+
+
+def _citation(note: Note, place: NotePlace) -> Citation:
+    """A place of a note as what is looked for again."""
+    return Citation(
+        number=0,
+        document=note.document,
+        title=note.title,
+        path=note.path,
+        page=place.page,
+        quote=place.quote,
+        boxes=place.boxes,
+        label=place.label,
+    )
+
+
+def _height(note: Note) -> float:
+    """How far down its page a note begins."""
+    return min((box.y0 for box in note.places[0].boxes), default=0.0)
+
+
+def _comment(text: str) -> str:
+    if len(text) > _LONGEST_COMMENT:
+        raise CarrelError(f"A note may be {_LONGEST_COMMENT:,} characters long at most.")
+    return text.strip()

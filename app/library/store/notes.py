@@ -1,0 +1,89 @@
+"""Highlights and notes in SQLite. They belong to a document's id and path, not to its rows: they stay when it
+is read anew, when another version takes its place, and while it is out of the library.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, replace
+
+from app.core.documents import whole
+from app.core.errors import CarrelError
+from app.core.notes import Note, NoteColour, NotePlace
+from app.core.records import from_json
+from app.library.store.database import Database
+from app.library.store.files import restored, stored
+
+_COLUMNS = "id, owner, title, path, places, colour, comment, made, changed"
+
+
+class NoteStore:
+    """The notes of one library. Any thread may call any method."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def notes(self) -> list[Note]:
+        """All notes, in the order they were made."""
+        with self._database.reading() as connection:
+            rows = connection.execute(f"SELECT {_COLUMNS} FROM notes ORDER BY id").fetchall()
+        return [
+            Note(
+                id=row[0],
+                document=row[1],
+                title=row[2],
+                path=restored(row[3]),
+                places=tuple(from_json(NotePlace, json.dumps(place)) for place in json.loads(row[4])),
+                colour=NoteColour(row[5]),
+                comment=row[6],
+                made=row[7],
+                changed=row[8],
+            )
+            for row in rows
+        ]
+
+    def note(self, id_: int) -> Note:
+        """The note of this number. Raises CarrelError."""
+        for note in self.notes():
+            if note.id == id_:
+                return note
+        raise CarrelError("That note is not kept any longer.")
+
+    def keep(self, note: Note) -> Note:
+        """Adds a note, or puts it in the place of the one with its number. Returns it with its number."""
+        now = time.time()
+        note = replace(note, made=note.made or now, changed=now)
+        with self._database.writing() as connection:
+            (number,) = connection.execute(
+                f"INSERT OR REPLACE INTO notes ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+                (
+                    note.id or None,
+                    note.document,
+                    whole(note.title),
+                    stored(note.path),
+                    whole(json.dumps([asdict(place) for place in note.places], ensure_ascii=False)),
+                    note.colour,
+                    whole(note.comment),
+                    note.made,
+                    note.changed,
+                ),
+            ).fetchone()
+        return replace(note, id=number)
+
+    def remove(self, ids: Sequence[int]) -> None:
+        """Takes notes out, and overwrites what they said."""
+        self._delete("id IN (SELECT value FROM json_each(?))", list(ids))
+
+    def forget(self, documents: Iterable[str]) -> None:
+        """Takes out the notes on documents that are gone for good."""
+        self._delete("owner IN (SELECT value FROM json_each(?))", list(documents))
+
+    def _delete(self, where: str, values: list[int] | list[str]) -> None:
+        with self._database.writing() as connection:
+            connection.execute("PRAGMA secure_delete = ON")
+            try:
+                connection.execute(f"DELETE FROM notes WHERE {where}", (json.dumps(values),))
+            finally:
+                connection.execute("PRAGMA secure_delete = OFF")

@@ -1,0 +1,180 @@
+"""Highlights and notes on the real engine: kept, found again, removed, written into copies of files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pymupdf
+import pytest
+
+from app.core.answers import Standing
+from app.core.documents import Document
+from app.core.errors import CarrelError, NotWritable
+from app.core.events import NotesChanged
+from app.core.notes import Note, NoteColour
+from app.core.reading import WordPlace
+from app.engine.client import EngineClient
+from app.engine.note_requests import ChangeNote, ExportNotes, MakeNote, Notes, RemoveNotes, RestoreNotes
+from app.engine.protocol import Add, Documents, PageWords, Remove, Restore
+from tests.made_pdfs import GARDEN, make_pdf
+
+
+@pytest.fixture
+def heard() -> list[object]:
+    return []
+
+
+@pytest.fixture
+def engine(tmp_path: Path, heard: list[object]) -> Iterator[EngineClient]:
+    client = EngineClient(tmp_path / "library", heard.append)
+    client.start()
+    try:
+        yield client
+    finally:
+        client.stop()
+
+
+def added(engine: EngineClient, path: Path) -> Document:
+    for _ in engine.stream(Add((str(path),))):
+        pass
+    return next(each for each in engine.call(Documents()) if each.path == str(path))
+
+
+def places(engine: EngineClient, document: Document, page: int, text: str) -> tuple[WordPlace, WordPlace]:
+    """The first and the last word of a text on a page."""
+    words = [word.text for word in engine.call(PageWords(document.id, page))]
+    wanted = text.split()
+    start = next(n for n in range(len(words)) if words[n : n + len(wanted)] == wanted)
+    return WordPlace(page, start), WordPlace(page, start + len(wanted) - 1)
+
+
+def noted(engine: EngineClient, document: Document, page: int, text: str, comment: str = "") -> Note:
+    made: Note = engine.call(MakeNote(document.id, *places(engine, document, page, text), comment=comment))
+    return made
+
+
+def turned_pdf(path: Path, *lines: str) -> Path:
+    """Pages on their side, cropped, one line on each."""
+    made = pymupdf.open()
+    for line in lines:
+        page = made.new_page(width=595, height=842)
+        page.insert_text((100, 200), line)
+        page.set_cropbox(pymupdf.Rect(40, 40, 560, 800))
+        page.set_rotation(90)
+    made.save(path)
+    made.close()
+    return path
+
+
+def test_a_note_is_kept_changed_removed_and_put_back(
+    engine: EngineClient, heard: list[object], tmp_path: Path
+) -> None:
+    document = added(engine, turned_pdf(tmp_path / "terms.pdf", "Notice is three months", "Rent is due"))
+    second = noted(engine, document, 2, "Rent is")
+    first = noted(engine, document, 1, "three months", "  Ask for six.  ")
+    assert (first.quote, first.comment, first.page, first.colour) == (
+        "three months",
+        "Ask for six.",
+        1,
+        "yellow",
+    )
+    assert engine.call(Notes()) == (first, second)
+    assert engine.call(Notes(words="ASK six")) == (first,)
+    assert engine.call(Notes(words="terms due")) == ()
+    assert sum(isinstance(event, NotesChanged) for event in heard) == 2
+
+    changed = engine.call(ChangeNote(first.id, NoteColour.PINK))
+    assert (changed.colour, changed.comment) == (NoteColour.PINK, "Ask for six.")
+    assert engine.call(RemoveNotes((first.id,))) == (changed,)
+    assert engine.call(Notes()) == (second,)
+    engine.call(RestoreNotes((changed,)))
+    assert [(note.id, note.comment) for note in engine.call(Notes())] == [
+        (first.id, "Ask for six."),
+        (second.id, ""),
+    ]
+    with pytest.raises(CarrelError, match="not kept any longer"):
+        engine.call(RemoveNotes((99,)))
+
+
+def test_a_note_over_a_page_break_has_a_place_on_each_page(engine: EngineClient, tmp_path: Path) -> None:
+    document = added(engine, turned_pdf(tmp_path / "terms.pdf", "Notice is three months", "Rent is due"))
+    first, _ = places(engine, document, 1, "three")
+    _, last = places(engine, document, 2, "Rent")
+    note = engine.call(MakeNote(document.id, last, first))  # whichever way it was dragged
+    assert [(place.page, place.quote) for place in note.places] == [(1, "three months"), (2, "Rent")]
+
+
+def test_a_note_follows_its_words_into_the_next_version(engine: EngineClient, tmp_path: Path) -> None:
+    file = turned_pdf(tmp_path / "terms.pdf", "Notice for the tenant is three full months", "Rent is due")
+    document = added(engine, file)
+    kept = noted(engine, document, 1, "tenant is three full months", "long")
+    lost = noted(engine, document, 2, "Rent")
+    turned_pdf(file, "A page before.", "Now notice for the tenant is three full months", "Fee is due")
+    newer = added(engine, file)
+    assert newer.id != document.id
+    now = {note.id: note for note in engine.call(Notes((newer.id,)))}
+    assert (now[kept.id].page, now[kept.id].standing) == (2, Standing.STANDS)
+    assert now[kept.id].places[0].boxes != kept.places[0].boxes
+    assert now[lost.id].standing is Standing.CHANGED
+
+
+def test_notes_stay_while_their_document_can_be_brought_back(engine: EngineClient, tmp_path: Path) -> None:
+    document = added(engine, turned_pdf(tmp_path / "terms.pdf", "Notice is three months"))
+    note = noted(engine, document, 1, "three months")
+    engine.call(Remove((document.id,)))
+    assert [each.standing for each in engine.call(Notes())] == [Standing.GONE]
+    engine.call(Restore((document.id,)))
+    assert engine.call(Notes()) == (note,)
+    engine.call(Remove((document.id,), for_good=True))
+    assert engine.call(Notes()) == ()
+
+
+def test_notes_are_written_into_a_copy(engine: EngineClient, tmp_path: Path) -> None:
+    file = turned_pdf(tmp_path / "terms.pdf", "Notice is three months", "Rent is due")
+    before = file.read_bytes()
+    document = added(engine, file)
+    noted(engine, document, 1, "three months", "Ask for six.")
+    noted(engine, document, 2, "due")
+    copy = tmp_path / "copy.pdf"
+    assert engine.call(ExportNotes((document.id,), str(copy))) == 2
+    with pymupdf.open(copy) as made:
+        marks = [(page.number, mark.info["content"], mark.type[1]) for page in made for mark in page.annots()]
+        assert marks == [(0, "Ask for six.", "Highlight"), (1, "", "Highlight")]
+        page = made[0]
+        word = next(each for each in page.get_text("words") if each[4] == "months")
+        shown = page.get_pixmap()
+        at = (pymupdf.Rect(word[:4]) * page.rotation_matrix).normalize()
+        colours = {
+            shown.pixel(x, y) for x in range(int(at.x0), int(at.x1)) for y in range(int(at.y0), int(at.y1))
+        }
+        assert any(blue < 120 < red for red, _, blue in colours)
+    assert file.read_bytes() == before
+    with pytest.raises(NotWritable, match="left alone"):
+        engine.call(ExportNotes((document.id,), str(file)))
+    with pytest.raises(NotWritable, match="could not be written"):
+        engine.call(ExportNotes((document.id,), str(tmp_path / "nowhere" / "copy.pdf")))
+    with pytest.raises(CarrelError, match="name it"):
+        engine.call(ExportNotes((), str(copy)))
+
+
+def test_notes_are_written_as_markdown(engine: EngineClient, tmp_path: Path) -> None:
+    document = added(engine, make_pdf(tmp_path / "garden.pdf", GARDEN))
+    with pytest.raises(CarrelError, match="no notes"):
+        engine.call(ExportNotes((), str(tmp_path / "notes.md")))
+    words = engine.call(PageWords(document.id, 1))
+    engine.call(MakeNote(document.id, WordPlace(1, 0), WordPlace(1, 2), comment="*Mind* this"))
+    assert engine.call(ExportNotes((), str(tmp_path / "notes.md"))) == 1
+    text = (tmp_path / "notes.md").read_text("utf-8")
+    assert " ".join(word.text for word in words[:3]) in text
+    assert "\\*Mind\\* this" in text and "page 1" in text
+
+
+def test_what_cannot_be_noted_is_said(engine: EngineClient, tmp_path: Path) -> None:
+    document = added(engine, turned_pdf(tmp_path / "terms.pdf", "Notice is three months"))
+    with pytest.raises(CarrelError, match="no words there"):
+        engine.call(MakeNote(document.id, WordPlace(1, 50), WordPlace(1, 60)))
+    with pytest.raises(CarrelError, match="characters long at most"):
+        engine.call(MakeNote(document.id, WordPlace(1, 0), WordPlace(1, 1), comment="x" * 20_001))
+    with pytest.raises(CarrelError, match="no longer in the library"):
+        engine.call(MakeNote("gone", WordPlace(1, 0), WordPlace(1, 1)))
