@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -62,8 +62,9 @@ def _is_interactive(at: QAccessibleInterface) -> bool:
     if at.role() in _INTERACTIVE:
         return not _is_part(at)
     widget = _object(at)
-    by_tab = isinstance(widget, QWidget) and bool(widget.focusPolicy().value & 1)
-    return by_tab and widget.focusProxy() is None and widget.isEnabled()
+    if not isinstance(widget, QWidget) or widget.focusProxy() is not None or not widget.isEnabled():
+        return False
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def _is_part(at: QAccessibleInterface) -> bool:
