@@ -10,7 +10,7 @@ from pathlib import Path
 from app.cli.base import ALL_DONE, Commands, as_plain, open_engine, print_json
 from app.core.chats import STANDING
 from app.core.notes import Note, notes_as_markdown
-from app.engine.note_requests import ExportNotes, Notes, RemoveNotes
+from app.engine.protocol import ExportNotes, Notes, RemoveNotes
 
 
 def add_commands(commands: Commands) -> None:

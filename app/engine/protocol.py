@@ -16,7 +16,7 @@ from app.core.answers import Mode, Turn
 from app.core.documents import PageHealth
 from app.core.evaluation import Condition, Question
 from app.core.events import Event
-from app.core.reading import SearchBy, WordPlace
+from app.core.reading import SearchBy
 from app.core.styles import Style
 from app.engine.model_requests import AddModels as AddModels
 from app.engine.model_requests import FindModel as FindModel
@@ -31,7 +31,21 @@ from app.engine.model_requests import RemoveModel as RemoveModel
 from app.engine.model_requests import UseEmbedder as UseEmbedder
 from app.engine.model_requests import UseModel as UseModel
 from app.engine.model_requests import UseReranker as UseReranker
-from app.engine.note_requests import NoteRequest
+from app.engine.note_requests import ChangeNote as ChangeNote
+from app.engine.note_requests import ExportNotes as ExportNotes
+from app.engine.note_requests import MakeNote as MakeNote
+from app.engine.note_requests import NoteRequest as NoteRequest
+from app.engine.note_requests import Notes as Notes
+from app.engine.note_requests import RemoveNotes as RemoveNotes
+from app.engine.note_requests import RestoreNotes as RestoreNotes
+from app.engine.page_requests import CopyText as CopyText
+from app.engine.page_requests import FindWords as FindWords
+from app.engine.page_requests import Outline as Outline
+from app.engine.page_requests import PageImage as PageImage
+from app.engine.page_requests import PageLinks as PageLinks
+from app.engine.page_requests import PageSizes as PageSizes
+from app.engine.page_requests import PageWords as PageWords
+from app.engine.page_requests import Render as Render
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,85 +288,6 @@ class RemoveChats:
     """Delete chats (None: all) for good. Done carries how many there were."""
 
     chats: tuple[int, ...] | None
-
-
-@dataclass(frozen=True, slots=True)
-class PageSizes:
-    """Done carries tuple[(width, height), ...] in points for every page, as shown (rotated)."""
-
-    document: str
-
-
-@dataclass(frozen=True, slots=True)
-class Render:
-    """Done carries a PageImage of `page` at `scale` device pixels a point, turned clockwise by `turn`
-    degrees, a multiple of 90, from the way it stands in the file.
-    """
-
-    document: str
-    page: int
-    scale: float
-    turn: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class PageWords:
-    """Done carries tuple[Word, ...]: those of a page, in reading order."""
-
-    document: str
-    page: int
-
-
-@dataclass(frozen=True, slots=True)
-class CopyText:
-    """Done carries the text from the word `first` to `last`, with both (None: the document's first, last)."""
-
-    document: str
-    first: WordPlace | None = None
-    last: WordPlace | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class FindWords:
-    """Done carries the Matches: every place in a document where `wanted` stands, in any case; `whole` leaves
-    out what is only a part of a word.
-    """
-
-    document: str
-    wanted: str
-    whole: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Outline:
-    """Done carries tuple[Heading, ...]: the file's own outline, or else the headings found in it."""
-
-    document: str
-
-
-@dataclass(frozen=True, slots=True)
-class PageLinks:
-    """Done carries tuple[Link, ...]: what leads elsewhere from a page."""
-
-    document: str
-    page: int
-
-
-@dataclass(frozen=True, slots=True)
-class PageImage:
-    """Pixels of a page as shown (rotated). `pixels` is RGB888, `stride` bytes a row.
-
-    `matrix` (a, b, c, d, e, f) takes a point of the unrotated page, in PDF points, to device pixels:
-    x' = a·x + c·y + e, y' = b·x + d·y + f.
-    """
-
-    document: str
-    page: int
-    width: int
-    height: int
-    stride: int
-    pixels: bytes
-    matrix: tuple[float, float, float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from app.core.unread import told
 from app.library.language.segmentation import SEGMENTATION
 from app.library.search.find_words import find_words
 from app.library.search.hybrid import Searcher
+from app.library.search.naming import find_named
 from app.library.store import catalogue, chats, files, tables, vector_rows
 from app.library.store.database import Database, plain_errors
 from app.library.store.notes import NoteStore
@@ -41,7 +42,6 @@ _SEGMENTATION = "segmentation"
 _NEXT_FINGERPRINT, _NEXT_MODEL = "next fingerprint", "next model"
 _AT_ONCE = 1000
 _SAME = 1e-4
-_SHORTEST_PREFIX = 6
 _UNUSABLE = (
     DocumentState.EMPTY,
     DocumentState.UNSUPPORTED,
@@ -172,7 +172,7 @@ class Library:
         everything = self.documents()
         found: dict[str, Document] = {}
         for name in names:
-            document = _named(name, everything)
+            document = find_named(name, everything)
             found[document.id] = document
         return tuple(found.values())
 
@@ -217,7 +217,7 @@ class Library:
     def find_removed(self, names: Iterable[str]) -> tuple[Document, ...]:
         """Those of the removed documents that go by these names, as `find` does. Raises NoSuchDocument."""
         kept = [each.document for each in self.removed()]
-        return tuple({(found := _named(name, kept)).id: found for name in names}.values())
+        return tuple({(found := find_named(name, kept)).id: found for name in names}.values())
 
     def restore(self, id_: str) -> Document:
         """Brings a removed document back, as it was. Raises NoSuchDocument."""
@@ -821,30 +821,3 @@ class Library:
                             shutil.rmtree(file)
                         else:
                             file.unlink()
-
-
-def _named(name: str, documents: Sequence[Document]) -> Document:
-    """The one document of `documents` that goes by `name`."""
-    wanted = name.casefold()
-    path = os.path.abspath(name)  # noqa: PTH100  (Path.resolve refuses some names and follows links)
-    for matches in (
-        [document for document in documents if document.id == name],
-        [document for document in documents if name in document.paths or path in document.paths],
-        [document for document in documents if document.title.casefold() == wanted],
-        [
-            document
-            for document in documents
-            if wanted in {Path(path).name.casefold() for path in document.paths}
-        ],
-        [
-            document
-            for document in documents
-            if len(wanted) >= _SHORTEST_PREFIX
-            and (document.id.startswith(wanted) or document.title.casefold().startswith(wanted))
-        ],
-    ):
-        if len(matches) == 1:
-            return matches[0]
-        if matches:
-            raise NoSuchDocument(f"Several documents go by “{name}”; please name one by its id or path.")
-    raise NoSuchDocument(f"Nothing in the library goes by “{name}”.")

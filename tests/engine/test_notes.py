@@ -15,8 +15,19 @@ from app.core.events import NotesChanged
 from app.core.notes import Note, NoteColour
 from app.core.reading import WordPlace
 from app.engine.client import EngineClient
-from app.engine.note_requests import ChangeNote, ExportNotes, MakeNote, Notes, RemoveNotes, RestoreNotes
-from app.engine.protocol import Add, Documents, PageWords, Remove, Restore
+from app.engine.protocol import (
+    Add,
+    ChangeNote,
+    Documents,
+    ExportNotes,
+    MakeNote,
+    Notes,
+    PageWords,
+    Remove,
+    RemoveNotes,
+    Restore,
+    RestoreNotes,
+)
 from tests.made_pdfs import GARDEN, make_pdf
 
 

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Generator, Iterator
 
 from app.core.documents import Document, PageHealth, Word
-from app.core.errors import NoSuchDocument
+from app.core.errors import Cancelled, NoSuchDocument
+from app.core.events import Event
 from app.core.reading import Heading, Link, Matches, copy_text
 from app.engine.indexing.indexer import Indexer
-from app.engine.protocol import CopyText, FindWords, Outline, PageLinks, PageWords
+from app.engine.indexing.pace import Pace
+from app.engine.protocol import (
+    CopyText,
+    FindWords,
+    Outline,
+    PageImage,
+    PageLinks,
+    PageSizes,
+    PageWords,
+    Render,
+)
 from app.ingest.chunking.passages import parted_headings
 from app.ingest.render.renderer import PageRenderer
 from app.library.library import Library
 
-Request = PageWords | CopyText | FindWords | Outline | PageLinks
+Request = PageSizes | PageWords | CopyText | FindWords | Outline | PageLinks
 
 _ABOVE = 20.0
 """Points above a heading's first passage, where the heading itself is not found on the page."""
@@ -22,13 +34,16 @@ _ABOVE = 20.0
 class Reading:
     """Answers what a reader asks of one document."""
 
-    def __init__(self, library: Library, indexer: Indexer, renderer: PageRenderer) -> None:
-        self._library, self._indexer, self._renderer = library, indexer, renderer
+    def __init__(self, library: Library, indexer: Indexer, renderer: PageRenderer, pace: Pace) -> None:
+        self._library, self._indexer, self._renderer, self._pace = library, indexer, renderer, pace
+        self._painting = threading.Lock()
 
     def do(self, request: Request) -> object:
         """The result of a request. Raises NoSuchDocument, and what opening its file raises."""
         document = self._document(request.document)
         match request:
+            case PageSizes():
+                return self._sizes(document)
             case PageWords():
                 return self._words(document, request.page)
             case CopyText():
@@ -39,6 +54,25 @@ class Reading:
                 return self._outline(document)
             case PageLinks():
                 return self._links(document, request.page)
+
+    def render(self, request: Render, stopped: Callable[[], bool]) -> Generator[Event, None, PageImage]:
+        """Paints a page. Raises what opening its file raises, and Cancelled."""
+        yield from ()
+        document = self._document(request.document)
+        password = self._indexer.password(document.id)
+        with self._painting:  # pages scrolled past while they waited for their turn are not painted
+            if stopped():
+                raise Cancelled("Stopped.")
+            page = self._renderer.render(
+                self._indexer.file_of(document), request.page, request.scale, password, request.turn
+            )
+        return PageImage(
+            document.id, request.page, page.width, page.height, page.stride, page.pixels, page.matrix
+        )
+
+    def _sizes(self, document: Document) -> tuple[tuple[float, float], ...]:
+        self._pace.look_at(document.id)
+        return self._renderer.sizes(self._indexer.file_of(document), self._indexer.password(document.id))
 
     def _document(self, identity: str) -> Document:
         document = self._library.document(identity)

@@ -46,8 +46,7 @@ from app.engine import protocol
 from app.engine.doorway import LOCK
 from app.engine.indexing.indexer import Indexer
 from app.engine.indexing.pace import Pace
-from app.engine.note_requests import NoteRequest
-from app.engine.protocol import Check, ModelInfo, PageImage, PageInfo
+from app.engine.protocol import Check, ModelInfo, NoteRequest, PageInfo
 from app.engine.server import chats, choices, evaluation, machine, obtaining, reading
 from app.engine.server.glance import Glance, until_done
 from app.engine.server.notes import NoteKeeper
@@ -85,7 +84,6 @@ class Service:
         self._announce = announce
         self._loading = threading.Lock()
         self._asking = threading.Lock()
-        self._painting = threading.Lock()
         self._switching = threading.Lock()
         self._switched = threading.Event()
         self._next_embedder: Embedder | None = None
@@ -121,7 +119,7 @@ class Service:
             opened.callback(self._watcher.close)
             self._renderer = PageRenderer()
             opened.callback(self._renderer.close)
-            self._reading = reading.Reading(self._library, self._indexer, self._renderer)
+            self._reading = reading.Reading(self._library, self._indexer, self._renderer, self._pace)
             self._notes = NoteKeeper(self._library, self._indexer, self._renderer, announce)
             self._generator = LanguageModel()
             opened.callback(self._generator.close)
@@ -181,10 +179,8 @@ class Service:
                 return _at_once(lambda: _save_style(request))
             case protocol.DeleteStyle():
                 return _at_once(lambda: _delete_style(request.name))
-            case protocol.PageSizes():
-                return _at_once(lambda: self._page_sizes(request))
             case protocol.Render():
-                return self._render(request, stopped)
+                return self._reading.render(request, stopped)
             case protocol.Models():
                 return _at_once(self._models)
             case protocol.UseModel():
@@ -279,25 +275,6 @@ class Service:
         if document is None:
             raise NoSuchDocument("That document is no longer in the library.")
         return document
-
-    def _page_sizes(self, request: protocol.PageSizes) -> tuple[tuple[float, float], ...]:
-        document = self._document(request.document)
-        self._pace.look_at(document.id)
-        return self._renderer.sizes(self._indexer.file_of(document), self._indexer.password(document.id))
-
-    def _render(self, request: protocol.Render, stopped: Stopped) -> Work:
-        yield from ()
-        document = self._document(request.document)
-        password = self._indexer.password(document.id)
-        with self._painting:  # pages scrolled past while they waited for their turn are not painted
-            if stopped():
-                raise Cancelled("Stopped.")
-            page = self._renderer.render(
-                self._indexer.file_of(document), request.page, request.scale, password, request.turn
-            )
-        return PageImage(
-            document.id, request.page, page.width, page.height, page.stride, page.pixels, page.matrix
-        )
 
     # Finding and answering
 
