@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from app.core import privacy, settings
-from app.core.paths import RESOURCES, library_folder, log_folder, settings_file
+from app.core.paths import RESOURCES, library_folder, log_folder, models_folder, settings_file
 from app.core.tracing import CannotTrace, Trace, check_tracer, trace
 from app.engine.protocol import Check
 
@@ -49,9 +49,10 @@ def examine() -> Report:
 
 
 def own_folders() -> tuple[Path, ...]:
-    """Where Carrel may write: library, settings, logs, temporary files, and Python's compiled files."""
+    """Where Carrel may write: library, models, settings, logs, temporary and Python's compiled files."""
     return (
         library_folder(),
+        models_folder(),
         settings_file().parent,
         log_folder(),
         privacy.temporary_folder(),

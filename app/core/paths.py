@@ -40,6 +40,11 @@ def models_folder() -> Path:
     return platformdirs.user_data_path("Carrel", appauthor=False) / "models"
 
 
+def prefixes_folder() -> Path:
+    """Where it is kept what language models have made of the fixed beginning of their prompts."""
+    return models_folder() / "prefixes"
+
+
 def styles_folder() -> Path:
     """The person's own answer styles, beside the settings."""
     return settings_file().parent / "answer-styles"

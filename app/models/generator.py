@@ -179,6 +179,12 @@ class Generator:
         """
         return tuple(self._ask("choose", messages, tuple(choices), cancelled=cancelled))
 
+    def prepare(self, messages: Messages, cancelled: Callable[[], bool] = _never) -> None:
+        """Has the beginning that all such messages have in common read, before they come. Raises as
+        `generate` does.
+        """
+        self._ask("prepare", messages, cancelled=cancelled)
+
     def close(self) -> None:
         """Ends the child. It may be used again."""
         with self._turn:

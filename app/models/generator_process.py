@@ -78,6 +78,8 @@ def _serve(model: LanguageModel, name: str, arguments: tuple[Any, ...], send: Ca
         return [model.length(text) for text in arguments[0]]
     if name == "choose":
         return model.choose(*arguments)
+    if name == "prepare":
+        return model.prepare(*arguments)
     pieces = model.generate(*arguments)
     while True:
         try:

@@ -18,6 +18,7 @@ from llama_cpp.llama_grammar import LlamaGrammar, json_schema_to_gbnf
 
 from app.models.catalogue import ModelFile
 from app.models.generated import Generated
+from app.models.prefixes import PrefixStore
 from app.models.running import RunSettings
 from app.models.thinking import MARKS, SWITCHES, ThoughtFolder, close_thought
 
@@ -26,6 +27,12 @@ Messages = Sequence[Mapping[str, str]]
 _LONGEST_PIECE = 512
 """Bytes: more than any token's text in the vocabularies in use."""
 _MARKERS = llama_cpp.LLAMA_TOKEN_ATTR_CONTROL | llama_cpp.LLAMA_TOKEN_ATTR_USER_DEFINED
+
+
+_WORTH_KEEPING = 32
+"""Tokens of a prompt's beginning whose reading takes longer than what is kept of it."""
+_OTHER = "¶"
+"""In place of the last message, to tell what stands before it whatever it says."""
 
 
 class Flag(Protocol):
@@ -69,6 +76,8 @@ class LanguageModel:
             eos_token=self._text(self._llama.token_eos()),
             bos_token=self._text(self._llama.token_bos()),
         )
+        self._memory = llama_cpp.llama_get_memory(self._llama.ctx)
+        self._prefixes = PrefixStore(file.path, f"{llama_cpp.__version__} f16")
         self._markers = self._find_markers()
         self._thought_marks = self._find_thought_marks()
         self._aborted = llama_cpp.ggml_abort_callback(lambda _: stop.value)
@@ -105,14 +114,14 @@ class LanguageModel:
         room = min(max_tokens, self.run.context - len(prompt))
         llama = self._llama
         llama.set_seed(llama_cpp.LLAMA_DEFAULT_SEED if seed is None else seed)
-        cached = Llama.longest_token_prefix(llama.input_ids[: llama.n_tokens].tolist(), prompt)
         rules = _as_rules(grammar, schema)
-        reply, written, first = _Reply(stop), 0, None
+        reply, written, cached, first = _Reply(stop), 0, 0, None
         # Only while the prompt is read: asked between the operations of every layer, the callback
         # would slow down the writing, where the flag is looked at after each token.
         llama_cpp.llama_set_abort_callback(llama.ctx, self._aborted, None)
         writing = llama.generate(prompt, temp=temperature, repeat_penalty=1.0, grammar=rules)
         try:
+            cached = self._recall(messages, prompt)
             token = next(writing)
             first = time.perf_counter() - started
             self._never_abort()
@@ -147,6 +156,55 @@ class LanguageModel:
             finish=finish,
         )
 
+    def prepare(self, messages: Messages) -> None:
+        """Reads the fixed beginning of such messages, so that it need not be read when they come."""
+        llama_cpp.llama_set_abort_callback(self._llama.ctx, self._aborted, None)
+        try:
+            self._recall(messages, self._fitting(messages))
+        except RuntimeError as error:
+            if not self._stop.value:
+                raise RunFailed from error
+        finally:
+            self._never_abort()
+
+    def _recall(self, messages: Messages, prompt: list[int]) -> int:
+        """Has the fixed beginning of a prompt in llama.cpp's memory, read once and for all; how many tokens
+        of the prompt were in some memory already. Raises RuntimeError.
+        """
+        llama = self._llama
+        held = int(Llama.longest_token_prefix(llama.input_ids[: llama.n_tokens].tolist(), prompt))
+        other = [*messages[:-1], {**messages[-1], "content": _OTHER}]
+        fixed = prompt[: Llama.longest_token_prefix(self.tokens(other), prompt)]
+        if held >= len(fixed) or len(fixed) < _WORTH_KEEPING or len(fixed) == len(prompt):
+            return held
+        state = self._prefixes.load(fixed)
+        if state is not None and self._restore(fixed, state):
+            return len(fixed)
+        if not llama_cpp.llama_memory_seq_rm(self._memory, 0, held, -1):  # some models forget all or nothing
+            held = 0
+        llama.n_tokens = held
+        llama.eval(fixed[held:])
+        self._prefixes.save(fixed, self._state())
+        return held
+
+    def _state(self) -> bytes:
+        size = llama_cpp.llama_state_seq_get_size(self._llama.ctx, 0)
+        data = (ctypes.c_uint8 * size)()
+        written = llama_cpp.llama_state_seq_get_data(self._llama.ctx, data, size, 0)
+        return bytes(data)[:written]
+
+    def _restore(self, tokens: list[int], state: bytes) -> bool:
+        llama = self._llama
+        llama_cpp.llama_memory_clear(self._memory, True)
+        llama.n_tokens = 0
+        data = (ctypes.c_uint8 * len(state)).from_buffer_copy(state)
+        if llama_cpp.llama_state_seq_set_data(llama.ctx, data, len(state), 0) != len(state):
+            llama_cpp.llama_memory_clear(self._memory, True)
+            return False
+        llama.input_ids[: len(tokens)] = tokens
+        llama.n_tokens = len(tokens)
+        return True
+
     def _finish(self, token: int, written: int, room: int) -> str | None:
         """Why the writing ends before this token; None where it goes on."""
         if written >= room:
@@ -166,6 +224,7 @@ class LanguageModel:
         llama_cpp.llama_set_abort_callback(self._llama.ctx, self._aborted, None)
         reading = self._llama.generate(prompt, temp=0.0)
         try:
+            self._recall(messages, prompt)
             next(reading)
             scores = llama_cpp.llama_get_logits_ith(self._llama.ctx, -1)
             logits = np.ctypeslib.as_array(scores, shape=(self._llama.n_vocab(),)).astype(np.float64)

@@ -78,6 +78,14 @@ def check_length(question: str, generator: Generator, style: Style | None, profi
     _bare(question, generator, style, profile)
 
 
+def prepare_answer(generator: Generator, profile: AnswerProfile) -> None:
+    """Has what stands before every question read, so that it need not be when one comes. Raises as
+    `Generator.generate` does.
+    """
+    before, _, _ = _bare("", generator, None, profile)
+    generator.prepare([*before, _asked("", "")])
+
+
 def build_selection_prompt(question: str, sentences: Sequence[str]) -> Messages:
     """The messages that ask which of the numbered sentences of a passage help with the question."""
     numbered = "\n".join(f"{number}. {defang(s)}" for number, s in enumerate(sentences, 1))

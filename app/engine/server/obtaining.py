@@ -22,6 +22,7 @@ from app.models.obtain.download import get_model, target_of, unfinished
 from app.models.obtain.found import CARREL, Found, find_models, name_of
 from app.models.obtain.offers import Offer, find_offer, offers
 from app.models.obtain.transfer import PART
+from app.models.prefixes import forget_prefixes
 from app.models.probe import probe
 
 Work = Generator[Event, None, Any]
@@ -160,6 +161,7 @@ def _delete(path: Path) -> None:
         if path.is_dir():
             shutil.rmtree(path)
         else:
+            forget_prefixes(path)
             path.unlink(missing_ok=True)
     except OSError as error:
         raise LibraryUnusable(f"“{path.name}” could not be removed: {error.strerror}.") from error

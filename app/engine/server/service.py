@@ -23,6 +23,7 @@ from app import __version__
 from app.answer.composition.formats import check_schema
 from app.answer.entailment.doubt import make_doubter
 from app.answer.entailment.entail import judge_claim
+from app.answer.generation.prompt import prepare_answer
 from app.answer.modes import check_text
 from app.answer.pipeline import WITHOUT_MODEL, answer_question
 from app.core import privacy, settings, styles
@@ -32,6 +33,7 @@ from app.core.errors import (
     BadStyle,
     Cancelled,
     CarrelError,
+    EngineDied,
     LibraryBusy,
     LibraryUnusable,
     ModelUnusable,
@@ -59,6 +61,7 @@ from app.library.library import STARTER, Library
 from app.models import catalogue, hardware
 from app.models.embedder import Embedder
 from app.models.generator import Generator as LanguageModel
+from app.models.profile import find_profile
 from app.models.reader import find_reader
 from app.models.reranker import BEST, rerank_hits
 
@@ -471,8 +474,10 @@ class Service:
         self._renderer.warm()
         try:
             yield from self._load_embedder()
-            yield from self._language_model(None)
-        except ModelUnusable as error:
+            generator, _ = yield from self._language_model(None)
+            if generator is not None and (profile := find_profile(generator.path)).writes:
+                prepare_answer(generator, profile)
+        except (ModelUnusable, EngineDied) as error:
             log.info("A model could not be loaded ahead: %s", type(error).__name__)
 
     def _load_embedder(self, stopped: Stopped = lambda: False) -> Work:

@@ -1,0 +1,126 @@
+"""The fixed beginning of a prompt is read once: in a session, and after a restart."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.core.paths import prefixes_folder
+from app.models import catalogue, prefixes
+from app.models.generated import Generated
+from app.models.generator import Generator
+from app.models.prefixes import PrefixStore, fingerprint, forget_prefixes
+
+FIXED = [
+    {"role": "system", "content": "Answer from the text, in one sentence, with the words of the text. " * 4},
+    {"role": "user", "content": "Text: The gate is opened at seven. Question: When is it opened?"},
+    {"role": "assistant", "content": "The gate is opened at seven."},
+]
+OTHER = [{"role": "system", "content": "You choose numbers of sentences, and nothing else. " * 6}]
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("CARREL_MODELS", str(tmp_path / "models"))
+    return prefixes_folder()
+
+
+@pytest.fixture
+def generator(folder: Path) -> Iterator[Generator]:
+    """Started where its child finds the folder of this test."""
+    yield from started()
+
+
+def started() -> Iterator[Generator]:
+    path = catalogue.starter()
+    if path is None:
+        pytest.skip("the starter model is not installed")
+    generator = Generator()
+    generator.load(path)
+    yield generator
+    generator.close()
+
+
+def ask(generator: Generator, before: list[dict[str, str]], question: str) -> tuple[str, Generated]:
+    text, writing = "", generator.generate([*before, {"role": "user", "content": question}], max_tokens=16)
+    while True:
+        try:
+            text += next(writing)
+        except StopIteration as end:
+            return text, end.value
+
+
+def test_the_beginning_is_read_once_whatever_comes_between(generator: Generator, folder: Path) -> None:
+    fixed = generator.count(FIXED) - 8  # without the opening of the next message
+    _, first = ask(generator, FIXED, "When is the shed closed?")
+    _, second = ask(generator, FIXED, "What hangs on the west wall?")
+    assert first.cached_tokens < 8 and second.cached_tokens >= fixed
+    assert ask(generator, OTHER, "Which sentences?")[1].cached_tokens < 8
+    _, third = ask(generator, FIXED, "Who takes a boat out?")
+    assert third.cached_tokens >= fixed
+    assert ask(generator, OTHER, "And of these?")[1].cached_tokens > generator.count(OTHER) - 16
+    assert len(list(folder.glob("*.kv"))) == 2
+
+
+def test_nor_is_it_read_after_a_restart_and_the_answer_is_the_same(generator: Generator) -> None:
+    generator.prepare([*FIXED, {"role": "user", "content": "?"}])
+    said, first = ask(generator, FIXED, "When is the gate opened?")
+    assert first.cached_tokens >= generator.count(FIXED) - 8
+    generator.close()
+    again, second = ask(generator, FIXED, "When is the gate opened?")
+    assert second.cached_tokens == first.cached_tokens
+    assert again == said
+
+
+def test_a_file_that_was_changed_is_not_trusted(generator: Generator, folder: Path) -> None:
+    said, _ = ask(generator, FIXED, "When is the gate opened?")
+    (file,) = folder.glob("*.kv")
+    data = bytearray(file.read_bytes())
+    data[len(data) // 2] ^= 1
+    file.write_bytes(data)
+    generator.close()
+    again, made = ask(generator, FIXED, "When is the gate opened?")
+    assert made.cached_tokens == 0 and again == said
+
+
+def test_they_go_with_their_model(tmp_path: Path, folder: Path) -> None:
+    model, other = tmp_path / "a.gguf", tmp_path / "b.gguf"
+    model.write_bytes(b"a" * 5_000_000)
+    other.write_bytes(b"a" * 4_999_999 + b"b")
+    assert fingerprint(model) != fingerprint(other)
+    for each in (model, other):
+        PrefixStore(each, "1").save([1, 2, 3], b"state")
+    forget_prefixes(model)
+    assert PrefixStore(model, "1").load([1, 2, 3]) is None
+    store = PrefixStore(other, "1")
+    assert store.load([1, 2, 3]) == b"state"
+    assert store.load([1, 2]) is None and PrefixStore(other, "2").load([1, 2, 3]) is None
+
+
+def test_the_disk_holds_so_many_and_no_more(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = tmp_path / "a.gguf"
+    model.write_bytes(b"a")
+    monkeypatch.setattr(prefixes, "_ON_DISK", 1100)
+    store = PrefixStore(model, "1")
+    for number in range(5):
+        store.save([number], bytes(300))
+        for file in folder.glob("*.kv"):
+            os.utime(file, (file.stat().st_mtime - 10,) * 2)
+    fresh = PrefixStore(model, "1")
+    assert [fresh.load([number]) is not None for number in range(5)] == [False, False, True, True, True]
+    assert sum(file.stat().st_size for file in folder.glob("*.kv")) <= 1100
+
+
+def test_where_it_cannot_be_written_memory_has_it(tmp_path: Path, folder: Path) -> None:
+    model = tmp_path / "a.gguf"
+    model.write_bytes(b"a")
+    folder.parent.mkdir(parents=True)
+    folder.write_text("no folder")
+    store = PrefixStore(model, "1")
+    store.save([1], b"state")
+    assert store.load([1]) == b"state" and PrefixStore(model, "1").load([1]) is None
