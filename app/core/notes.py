@@ -21,10 +21,10 @@ class NoteColour(StrEnum):
 
 
 INKS: dict[NoteColour, tuple[int, int, int]] = {
-    NoteColour.YELLOW: (255, 214, 64),
-    NoteColour.GREEN: (132, 214, 124),
-    NoteColour.BLUE: (124, 190, 250),
-    NoteColour.PINK: (250, 150, 190),
+    NoteColour.YELLOW: (252, 240, 120),
+    NoteColour.GREEN: (176, 234, 160),
+    NoteColour.BLUE: (168, 214, 255),
+    NoteColour.PINK: (255, 188, 214),
 }
 """Red, green and blue, as they are painted on white paper; black words can be read on each."""
 

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.core.documents import DocumentState
+from app.core.documents import Box, DocumentState
+from app.core.notes import Note, NotePlace
 from app.ui.dialogs.base import Dialog
 from app.ui.shell.main_window import MainWindow
 from tests.lengths import every
@@ -21,11 +22,13 @@ from tools.screenshots.accessible import shown_windows, unnamed
 from tools.screenshots.painting import staged
 from tools.screenshots.scenes import SCENES
 
+NOTE = Note(1, "lease", "Lease", "/docs/lease.pdf", (NotePlace(2, "Rent is due", (Box(72, 90, 540, 104),)),))
+
 DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "settings": lambda window: window.show_settings(),
     "pages": lambda window: window.show_pages(document("lease")),
     "watched": lambda window: window.show_watched(),
-    "chats": lambda window: window.show_chats(),
+    "chats": lambda window: window.chat_actions.show_all(),
     "styles": lambda window: window.show_styles(),
     "evaluation": lambda window: window.show_evaluation(),
     "model": lambda window: window.choose_model(),
@@ -33,6 +36,8 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "password": lambda window: window.ask_for_passwords(),
     "check": lambda window: window.show_check(),
     "keys": lambda window: window.show_shortcuts(),
+    "notes": lambda window: window.notes.show_all(),
+    "note": lambda window: window.notes.edit(NOTE),
 }
 """Every class of dialog."""
 

@@ -49,7 +49,7 @@ def window(qtbot: QtBot, bridge: WindowBridge) -> Iterator[MainWindow]:
 
 @pytest.fixture
 def dialog(window: MainWindow, bridge: WindowBridge) -> ChatsDialog:
-    shown = window.show_chats()
+    shown = window.chat_actions.show_all()
     bridge.last(Chats).done((LEAVE, RENT))
     return shown
 

@@ -122,7 +122,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "settings": lambda window: window.show_settings(),
     "pages": lambda window: window.show_pages(document("lease")),
     "watched": lambda window: window.show_watched(),
-    "chats": lambda window: window.show_chats(),
+    "chats": lambda window: window.chat_actions.show_all(),
     "styles": lambda window: window.show_styles(),
     "evaluation": lambda window: window.show_evaluation(),
     "model": lambda window: window.choose_model(),
@@ -147,8 +147,8 @@ def test_enter_neither_removes_nor_deletes(qtbot: QtBot, window: MainWindow, bri
     chat = Chat(1, "Leases", 0.0, 0.0, 1)
     for ask in (
         lambda: window.ask_to_remove(window.indexing.documents.documents[:1]),
-        lambda: window.ask_to_delete([chat]),
-        lambda: window.ask_to_delete([]),
+        lambda: window.chat_actions.ask_to_delete([chat]),
+        lambda: window.chat_actions.ask_to_delete([]),
     ):
         ask()
         box = shown(qtbot, window)
@@ -157,7 +157,7 @@ def test_enter_neither_removes_nor_deletes(qtbot: QtBot, window: MainWindow, bri
         assert not box.isVisible()
         QApplication.sendPostedEvents(None, 52)  # DeferredDelete
     assert len(bridge.sent) == before
-    window.ask_to_delete([chat])
+    window.chat_actions.ask_to_delete([chat])
     box = shown(qtbot, window)
     (delete,) = (b for b in box.findChildren(QPushButton) if b.text() == "Delete")
     focus(qtbot, delete)

@@ -7,7 +7,9 @@ from collections.abc import Callable
 
 from app.core.answers import Mode
 from app.core.documents import DocumentState
+from app.core.notes import NoteColour
 from app.core.paths import RESOURCES
+from app.core.reading import WordPlace
 from app.ui.chat.style_box import StyleBox
 from app.ui.chat.turn_view import TurnState
 from app.ui.evaluation.dialog import EvaluationDialog
@@ -18,6 +20,13 @@ MEASURING = 600.0
 """Seconds that a run over questions may take."""
 ONE_IN = 10
 """So many of the samples' questions are asked in a run: all of them take many minutes."""
+
+_NOTED = (
+    (NoteColour.YELLOW, ""),
+    (NoteColour.GREEN, "Agreed in March; compare with the old handbook."),
+    (NoteColour.BLUE, ""),
+    (NoteColour.PINK, "Ask Nora about this."),
+)
 
 HELD = "How many days of annual leave do staff get in their first two years?"
 NOT_HELD = "Who won the football World Cup in 1998?"
@@ -246,7 +255,7 @@ def _chats(stage: Stage) -> None:
     stage.cite("What is the deposit of the flat?")
     stage.window.chat.new_chat()
     stage.cite("Which varnish dried fastest in the laboratory?")
-    dialog = stage.window.show_chats()
+    dialog = stage.window.chat_actions.show_all()
     stage.wait(lambda: dialog.list.count() == 3)
     stage.live(300)
 
@@ -267,9 +276,35 @@ def _restored_chat(stage: Stage) -> None:
     stage.window.indexing.remove([each for each in stage.documents() if each.id == cited])
     stage.wait(lambda: all(each.id != cited for each in stage.documents()))
     stage.window.chat.new_chat()
-    stage.window.open_chat(chat.id)
+    stage.window.chat_actions.open(chat.id)
     stage.wait(lambda: len(stage.window.chat.turns) == 2)
     stage.live(500)
+
+
+def _notes(stage: Stage) -> None:
+    """Highlights in several colours, two with comments, and their list."""
+    stage.fill()
+    stage.cite(HELD)
+    viewer = stage.window.viewer
+    stage.wait(lambda: viewer.reading.texts.words(viewer.view.page))
+    page = viewer.view.page
+    words = viewer.reading.texts.words(page) or ()
+    document = viewer.document
+    assert document is not None
+    for number, (colour, comment) in enumerate(_NOTED):
+        start = (len(words) * (2 * number + 1)) // (2 * len(_NOTED))
+        viewer.reading.kept_notes.make(
+            document.id, WordPlace(page, start), WordPlace(page, start + 9), colour, comment
+        )
+    stage.wait(lambda: len(viewer.reading.notes.notes) == len(_NOTED))
+    stage.live(300)
+
+
+def _notes_list(stage: Stage) -> None:
+    _notes(stage)
+    dialog = stage.window.notes.show_all()
+    stage.wait(lambda: dialog.list.count() == len(_NOTED))
+    stage.live(300)
 
 
 def _drop(stage: Stage) -> None:
@@ -395,6 +430,8 @@ SCENES: dict[str, Callable[[Stage], object]] = {
     "watched": _watched,
     "chats": _chats,
     "restored-chat": _restored_chat,
+    "notes": _notes,
+    "notes-list": _notes_list,
     "drop": _drop,
     "check": _check,
     "check-draft": _check_draft,

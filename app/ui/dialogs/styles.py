@@ -233,6 +233,7 @@ class StylesDialog(Dialog):
 
     def _lay_out_trial(self) -> QWidget:
         look = theme.tokens()
+        self.question.setAccessibleName("Question to try it on")
         self.question.setPlaceholderText("A question about your documents, to see this style at work")
         self.question.returnPressed.connect(self.try_out)
         self.try_button = QPushButton("Ask")

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from app.core.answers import Hit
 from app.core.documents import Document
 from app.core.events import Event
+from app.core.notes import Note
 from app.core.reading import SearchBy
 from app.engine.protocol import Failed, Search
 from app.ui.services.engine_bridge import EngineBridge
+from app.ui.services.notes import KeptNotes
 from app.ui.theme import theme
 from app.ui.theme.wording import count
 from app.ui.widgets.choice_box import ChoiceBox
@@ -42,8 +44,8 @@ _WAYS = (
 
 
 class SearchPanel(QWidget):
-    """A field, what to search by, and the passages found. Signals: `hit_activated(object)` a Hit to be shown;
-    `left()` when the list of documents is wanted back.
+    """A field, what to search by, and the notes and passages found. Signals: `hit_activated(object)` a Hit to
+    be shown; `left()` when the list of documents is wanted back.
     """
 
     hit_activated = Signal(object)
@@ -55,7 +57,12 @@ class SearchPanel(QWidget):
         self._bridge = bridge
         self._scope: tuple[str, ...] = ()
         self._asked = 0
+        self._kept = KeptNotes(bridge, self)
+        self._hits: tuple[Hit, ...] = ()
+        self.notes: tuple[Note, ...] = ()
+        """Those of the person that hold the words."""
         self.cards: list[SourceCard] = []
+        self.note_cards: list[SourceCard] = []
         self.field = SearchField("Words, or what it is about", "Search all documents")
         self.way = ChoiceBox()
         self.way.setAccessibleName("Search by")
@@ -76,7 +83,7 @@ class SearchPanel(QWidget):
         self.way.activated.connect(lambda _: self.search())
         self.back_button.clicked.connect(self.left)
         self._lay_out()
-        self._show((), "")
+        self._show("")
 
     def _lay_out(self) -> None:
         look = theme.tokens()
@@ -130,24 +137,32 @@ class SearchPanel(QWidget):
         self._typing.stop()
         self._bridge.cancel(self._asked)
         words = self.field.text().strip()
+        self.notes, self._hits = (), ()
         if not words:
             self._asked = 0
-            self._show((), "")
+            self._show(words)
             return
 
         def done(hits: tuple[Hit, ...]) -> None:
             if asked == self._asked:
-                self._show(hits, words)
+                self._hits = hits
+                self._show(words)
 
         def failed(failure: Failed) -> None:
             if asked == self._asked and failure.kind != "Cancelled":
-                self._show((), words)
+                self._show(words)
                 self._nothing.say("warning-circle", "The search did not work", failure.message)
 
         def hear(event: Event) -> None:
             if asked == self._asked:
                 self.says.setText("Searching…")
 
+        def take(notes: tuple[Note, ...]) -> None:
+            if asked == self._asked and notes:
+                self.notes = notes[:_FOUND]
+                self._show(words)
+
+        self._kept.list(take, self._scope, words, owner=self)
         request = Search(words, self._scope, _FOUND, _WAYS[self.way.currentIndex()][0])
         asked = self._asked = self._bridge.request(
             request, owner=self, on_event=hear, on_done=done, on_failed=failed
@@ -155,30 +170,35 @@ class SearchPanel(QWidget):
 
     # --- what is found
 
-    def _show(self, hits: Sequence[Hit], words: str) -> None:
+    def _show(self, words: str) -> None:
+        notes, hits = [_as_hit(note) for note in self.notes], self._hits
         inside = QWidget()
         look = theme.tokens()
         column = QVBoxLayout(inside)
         column.setContentsMargins(look.space_s, look.space_xs, look.space_s, look.space_s)
         column.setSpacing(look.space_s)
-        titles = Titles(hit.title for hit in hits)
+        titles = Titles(hit.title for hit in (*notes, *hits))
         self.cards = []
-        for hit in hits:
-            card = SourceCard(replace(hit, text=snippet(hit.text, words)), titles)
+        for hit in (*notes, *hits):
+            text = snippet(hit.text, words)
+            card = SourceCard(replace(hit, text=text), titles, badge="Note" if hit in notes else "")
             card.clicked.connect(lambda _=False, hit=hit: self.hit_activated.emit(hit))
             column.addWidget(card)
             self.cards.append(card)
+        self.note_cards = self.cards[: len(notes)]
         column.addStretch(1)
         self._scroll.setWidget(inside)
-        self._scroll.setVisible(bool(hits))
-        self._nothing.setVisible(not hits)
+        self._scroll.setVisible(bool(self.cards))
+        self._nothing.setVisible(not self.cards)
         documents = len({hit.document for hit in hits})
         where = f" in {len(self._scope):,} ticked" if self._scope else ""
         found = f"{count(len(hits), 'passage')} in {count(documents, 'document')}"
-        self.says.setText(found if hits else f"Searching{where or ' all documents'}")
-        if words and not hits:
+        if notes:
+            found = f"{count(len(notes), 'note')} · {found}" if hits else count(len(notes), "note")
+        self.says.setText(found if self.cards else f"Searching{where or ' all documents'}")
+        if words and not self.cards:
             self._nothing.say("magnifying-glass", "Nothing found", f"No passage holds “{words[:80]}”.")
-        elif not hits:
+        elif not self.cards:
             self._nothing.say(
                 "magnifying-glass",
                 "Search all documents",
@@ -214,6 +234,15 @@ class SearchPanel(QWidget):
         elif at < len(self.cards):
             self.cards[at].setFocus(Qt.FocusReason.TabFocusReason)
             self._scroll.ensureWidgetVisible(self.cards[at])
+
+
+def _as_hit(note: Note) -> Hit:
+    """A note as what the list shows and leads to."""
+    place = note.places[0]
+    text = f"{note.comment} — “{note.quote}”" if note.comment else f"“{note.quote}”"
+    return Hit(
+        note.document, -note.id, note.title, note.path, place.page, text, 1.0, place.boxes, place.label
+    )
 
 
 def snippet(text: str, words: str) -> str:

@@ -7,24 +7,27 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from app.ui.shell.note_actions import NOTES_KEYS, NoteActions
 from app.ui.theme import theme
 from app.ui.viewer.citation_tour import NEXT_CITATION, PREVIOUS_CITATION
 from app.ui.viewer.find_bar import FIND_KEYS, NEXT_KEYS, PREVIOUS_KEYS
+from app.ui.viewer.note_marks import HIGHLIGHT_KEYS, NOTE_KEYS
 from app.ui.viewer.outline_panel import OUTLINE_KEYS
 from app.ui.viewer.page_viewer import PageViewer
 
 
-def fill_document_menu(menu: QMenu, viewer: PageViewer) -> None:
+def fill_document_menu(menu: QMenu, viewer: PageViewer, notes: NoteActions) -> None:
     """Names everything the viewer does, with its keys; these the viewer has itself."""
     reading = viewer.reading
 
-    def offer(text: str, keys: str, do: Callable[[], object], icon: str = "") -> None:
+    def offer(text: str, keys: str, do: Callable[[], object], icon: str = "") -> QAction:
         native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
         action = QAction(f"{text}\t{native}" if keys else text, menu)
         if icon:
             action.setIcon(theme.icon(icon, "text_muted"))
         action.triggered.connect(lambda: do())
         menu.addAction(action)
+        return action
 
     offer("&Find…", FIND_KEYS, reading.open_search, "magnifying-glass")
     offer("Next place found", NEXT_KEYS, reading.find_bar.next)
@@ -40,6 +43,9 @@ def fill_document_menu(menu: QMenu, viewer: PageViewer) -> None:
     menu.addSeparator()
     offer("Copy what is selected", "Ctrl+C", reading.copy, "copy")
     offer("Copy it with its citation", "", reading.copy_cited, "quotes")
+    offer("&Highlight what is selected", HIGHLIGHT_KEYS, reading.highlight, "highlighter-circle")
+    offer("Write a &note on it…", NOTE_KEYS, reading.write_note, "note-pencil")
+    offer("Highlights and not&es…", NOTES_KEYS, notes.show_all, "notebook").setShortcut(NOTES_KEYS)
     menu.addSeparator()
     offer("Zoom &in", "Ctrl++", viewer.zoom_in, "plus")
     offer("Zoom ou&t", "Ctrl+-", viewer.zoom_out, "minus")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFileDialog,
-    QInputDialog,
     QMainWindow,
     QSplitter,
     QStackedWidget,
@@ -25,15 +23,13 @@ from PySide6.QtWidgets import (
 
 from app.core import settings
 from app.core.answers import Citation, Hit, Standing
-from app.core.chats import STANDING, Chat, Conversation
+from app.core.chats import STANDING
 from app.core.documents import Document, DocumentState
 from app.core.events import ChoicesChanged
 from app.core.paths import RESOURCES
-from app.core.shortening import shortened
 from app.engine.protocol import Failed, ModelInfo, UseOcr, UseOwnKnowledge, WatchedFolder
 from app.ui.chat.chat_panel import ChatPanel
 from app.ui.dialogs.about import AboutDialog
-from app.ui.dialogs.chats import ChatsDialog
 from app.ui.dialogs.check import CheckDialog
 from app.ui.dialogs.confirm import ask_first
 from app.ui.dialogs.model import ModelDialog
@@ -59,8 +55,10 @@ from app.ui.services.language_models import LanguageModels
 from app.ui.services.model_offers import ModelOffers
 from app.ui.services.watched_folders import WatchedFolders
 from app.ui.shell import window_state
+from app.ui.shell.chat_actions import ChatActions
 from app.ui.shell.drop_overlay import DropOverlay
 from app.ui.shell.menus import Menus
+from app.ui.shell.note_actions import NoteActions
 from app.ui.shell.panes import CHAT, LIBRARY, Panes
 from app.ui.theme.wording import count
 from app.ui.viewer.page_viewer import PageViewer
@@ -70,9 +68,6 @@ from app.ui.widgets.message_bar import Message, MessageBar, Tone
 
 _AGAIN_MS = 1500
 """After which a library that another Carrel had open is tried again."""
-_EXPORTED = ("Word (*.docx)", "Markdown (*.md)")
-_FILE_NAME = 80
-"""Characters of a question that name a file."""
 PANES = (264, 606, 410)
 """Widths of the three panes in a window of 1280 logical pixels."""
 
@@ -126,6 +121,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.overlay = DropOverlay(self)
         self.panes = Panes(self, self.left, self.chat)
+        self.notes = NoteActions(self)
+        self.chat_actions = ChatActions(self)
         self.menus = Menus(self)
         self._connect()
         self._remembered = window_state.load(bridge.library)
@@ -234,7 +231,7 @@ class MainWindow(QMainWindow):
             self.indexing.remove(documents)
             return
         what = f"“{documents[0].title}”" if len(documents) == 1 else f"{len(documents)} documents"
-        self._ask_first(
+        self.ask_first(
             "Remove from library",
             f"Remove {what} from the library?",
             "The files on your disk are left alone, and for 30 days it can be undone.",
@@ -280,7 +277,7 @@ class MainWindow(QMainWindow):
             self.indexing.unlock(document, password, partial(opened, document), failed)
 
         dialog.submitted.connect(submit)
-        self._open(dialog)
+        self.open_dialog(dialog)
 
     def _tell_locked(self) -> None:
         """Says how many files wait for a password; one message, however many there are."""
@@ -310,7 +307,7 @@ class MainWindow(QMainWindow):
         dialog = PagesDialog(self._bridge, document, self)
         dialog.page_chosen.connect(self.viewer.open)
         dialog.settings_asked.connect(self.show_settings)
-        self._open(dialog, beside=True)
+        self.open_dialog(dialog, beside=True)
         return dialog
 
     def show_check(self) -> CheckDialog:
@@ -321,7 +318,7 @@ class MainWindow(QMainWindow):
             return known
         dialog = CheckDialog(self._bridge, lambda: self.library.scope, self)
         dialog.citation_activated.connect(self._show_source)
-        self._open(dialog, beside=True)
+        self.open_dialog(dialog, beside=True)
         return dialog
 
     # Folders
@@ -330,7 +327,7 @@ class MainWindow(QMainWindow):
         """Shows which folders are followed."""
         dialog = WatchedDialog(self.folders, self)
         dialog.folder_wanted.connect(self._ask_for_watched)
-        self._open(dialog)
+        self.open_dialog(dialog)
         return dialog
 
     def _ask_for_watched(self) -> None:
@@ -439,70 +436,7 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """Shows the keys."""
-        self._open(ShortcutsDialog(self.menuBar(), self))
-
-    # Chats
-
-    def show_chats(self) -> ChatsDialog:
-        """Shows which chats are kept."""
-        current = self.chat.chat
-        dialog = ChatsDialog(self.chats, current.id if current else 0, self)
-        dialog.opened.connect(self.open_chat)
-        dialog.export_wanted.connect(self.ask_to_export)
-        dialog.remove_wanted.connect(self.ask_to_delete)
-        self._open(dialog)
-        return dialog
-
-    def open_chat(self, chat: int) -> None:
-        """Shows a chat that was kept."""
-        self.chats.open(chat, self.chat.show_chat)
-        self.chat.take_focus()
-
-    def ask_to_export(self, chat: Chat) -> None:
-        """Writes a chat to a file that the person names."""
-        if file := self._ask_where("Export the chat", chat.title):
-            self.chats.export(chat.id, file)
-
-    def ask_to_export_answer(self, chat: int, turn: int, question: str) -> None:
-        """Writes one answer to a file that the person names."""
-        if file := self._ask_where("Export the answer", shortened(question, _FILE_NAME)):
-            self.chats.export(chat, file, turn)
-
-    def _ask_where(self, says: str, name: str) -> str:
-        """The file that the person names, with an ending that tells what it is to be; "" for none."""
-        plain = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", name).strip(" .…") or "Chat"
-        file, kind = QFileDialog.getSaveFileName(self, says, f"{plain}.docx", ";;".join(_EXPORTED))
-        self.chat.take_focus()
-        if file and not Path(file).suffix:
-            file += ".md" if kind == _EXPORTED[1] else ".docx"
-        return file
-
-    def ask_to_delete(self, chats: Sequence[Chat]) -> None:
-        """Deletes chats (none: all) once the person has confirmed it."""
-        what = f"“{chats[0].title}”" if len(chats) == 1 else f"{len(chats)} chats" if chats else "all chats"
-        self._ask_first(
-            "Delete chats",
-            f"Delete {what}?",
-            "This cannot be undone. Your documents are left alone.",
-            "Delete",
-            partial(self.chats.remove, [chat.id for chat in chats] or None),
-        )
-
-    def ask_to_rename(self) -> None:
-        """Gives the chat that is open the name that the person types."""
-        chat = self.chat.chat
-        if chat is not None:
-            title, given = QInputDialog.getText(self, "Rename chat", "Name:", text=chat.title)
-            self.chat.take_focus()
-            if given:
-                self.chats.rename(chat.id, title)
-
-    def _chats_failed(self, failure: Failed) -> None:
-        if not self.findChildren(ChatsDialog):
-            self.tell_failure(failure)
-
-    def _chat_exported(self, file: str) -> None:
-        self.messages.tell(f"It is in “{Path(file).name}”.")
+        self.open_dialog(ShortcutsDialog(self.menuBar(), self))
 
     def _documents_changed(self) -> None:
         self.chat.set_scope(self.library.scope, self.library.total)
@@ -523,7 +457,7 @@ class MainWindow(QMainWindow):
         titles = [document.title for document in self.indexing.documents.documents if is_kept(document)]
         dialog = EvaluationDialog(self.evaluations, self.models, titles, self)
         dialog.citation_activated.connect(self._show_source)
-        self._open(dialog, beside=True)
+        self.open_dialog(dialog, beside=True)
         return dialog
 
     def _evaluation_failed(self, failure: Failed) -> None:
@@ -545,7 +479,7 @@ class MainWindow(QMainWindow):
         dialog = SettingsDialog(self.scans, self.embedders, self.models, self.own_knowledge, self)
         dialog.language_model_asked.connect(self.choose_model)
         dialog.embedder_wanted.connect(lambda: self._ask_for_embedder(dialog.offer_embedder))
-        self._open(dialog)
+        self.open_dialog(dialog)
         return dialog
 
     def _ask_for_embedder(self, take: Callable[[str], object]) -> None:
@@ -568,20 +502,20 @@ class MainWindow(QMainWindow):
         """Shows the answer styles, to be changed, added and tried out."""
         dialog = StylesDialog(self.chat.styles, self._bridge, self)
         dialog.citation_activated.connect(self._show_source)
-        self._open(dialog)
+        self.open_dialog(dialog)
         return dialog
 
     def choose_model(self) -> ModelDialog:
         """Shows the choice of language models."""
         dialog = ModelDialog(self.models, self)
         dialog.file_wanted.connect(lambda: self.ask_for_model(dialog.offer_file))
-        self._open(dialog)
+        self.open_dialog(dialog)
         return dialog
 
     def show_offers(self) -> OffersDialog:
         """Shows the models that can be got."""
         dialog = OffersDialog(self.offers, self)
-        self._open(dialog)
+        self.open_dialog(dialog)
         return dialog
 
     def ask_for_model(self, take: Callable[[str], object]) -> None:
@@ -650,12 +584,6 @@ class MainWindow(QMainWindow):
         self.chat.samples_requested.connect(self.add_samples)
         self.chat.choose_model_requested.connect(self.choose_model)
         self.chat.styles_requested.connect(self.show_styles)
-        self.chat.chats_requested.connect(self.show_chats)
-        self.chat.export_asked.connect(self.ask_to_export_answer)
-        self.chats.renamed.connect(self.chat.chat_renamed)
-        self.chats.removed.connect(self.chat.chats_removed)
-        self.chats.exported.connect(self._chat_exported)
-        self.chats.failed.connect(self._chats_failed)
         self.evaluations.failed.connect(self._evaluation_failed)
         self.evaluations.stopped.connect(self._evaluation_failed)
         self.evaluations.ended.connect(self._evaluation_ended)
@@ -676,9 +604,9 @@ class MainWindow(QMainWindow):
         """Shows what Carrel is."""
         dialog = AboutDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._open(dialog)
+        self.open_dialog(dialog)
 
-    def _open(self, dialog: QDialog, *, beside: bool = False) -> None:
+    def open_dialog(self, dialog: QDialog, *, beside: bool = False) -> None:
         """Shows a dialog, over the window or `beside` it; after it, a question can be typed at once."""
         dialog.finished.connect(self.chat.take_focus)
         if beside:
@@ -686,9 +614,10 @@ class MainWindow(QMainWindow):
         else:
             dialog.open()
 
-    def _ask_first(
+    def ask_first(
         self, title: str, question: str, explains: str, verb: str, do: Callable[[], object]
     ) -> None:
+        """Asks before something is taken away; after it, a question can be typed at once."""
         box = ask_first(self, title, question, explains, verb, do)
         box.finished.connect(self.chat.take_focus)
 
@@ -745,26 +674,13 @@ class MainWindow(QMainWindow):
             (identity for identity in self._remembered.scope if documents.find(identity) is not None), True
         )
         if self._remembered.chat:
-            self._restore_chat(self._remembered.chat)
+            self.chat_actions.restore(self._remembered.chat)
         last = documents.find(self._remembered.document)
         (self.library if self.library.empty else self.chat).take_focus()
         if last is not None and not has_problem(last) and self.viewer.document is None:
             self.viewer.open(last, min(self._remembered.page, max(last.pages, 1)))
             if self._remembered.zoom:
                 self.viewer.set_zoom(self._remembered.zoom)
-
-    def _restore_chat(self, number: int) -> None:
-        """Goes on with the chat that was open, unless the person has asked something already."""
-
-        def show(conversation: Conversation) -> None:
-            if not self.chat.turns:
-                self.chat.show_chat(conversation)
-
-        def failed(failure: Failed) -> None:
-            if failure.kind != "NoSuchChat":
-                self.tell_failure(failure)
-
-        self.chats.open(number, show, failed)
 
     def _widths(self) -> tuple[int, ...]:
         """Those of the panes; of one that is hidden, what it had before."""

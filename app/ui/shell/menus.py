@@ -41,7 +41,7 @@ class Menus:
         self._make_chat()
         self.models = ModelMenu(window.models, lambda: window.ask_for_model(window.models.use))
         self._make_models()
-        fill_document_menu(self._menu("&Document"), window.viewer)
+        fill_document_menu(self._menu("&Document"), window.viewer, window.notes)
         self._make_view()
         help_menu = self._menu("&Help")
         _offer(help_menu, "&Keys…", window.show_shortcuts, "F1", icon="keyboard")
@@ -75,7 +75,7 @@ class Menus:
     def _make_chat(self) -> None:
         window, menu = self._window, self._menu("&Chat")
         _offer(menu, "&New chat", window.chat.new_chat, NEW_KEYS, icon="note-pencil")
-        _offer(menu, "&Chats…", window.show_chats, CHATS_KEYS, icon="clock-counter-clockwise")
+        _offer(menu, "&Chats…", window.chat_actions.show_all, CHATS_KEYS, icon="clock-counter-clockwise")
         menu.addSeparator()
 
         def with_chat(do: Callable[[Chat], object]) -> Callable[[], None]:
@@ -88,12 +88,17 @@ class Menus:
             return act
 
         of_open = (
-            _offer(menu, "&Rename…", window.ask_to_rename, icon="pencil-simple"),
-            _offer(menu, "&Export…", with_chat(window.ask_to_export), icon="export"),
-            _offer(menu, "&Delete…", with_chat(lambda chat: window.ask_to_delete([chat])), icon="trash"),
+            _offer(menu, "&Rename…", window.chat_actions.ask_to_rename, icon="pencil-simple"),
+            _offer(menu, "&Export…", with_chat(window.chat_actions.ask_to_export), icon="export"),
+            _offer(
+                menu,
+                "&Delete…",
+                with_chat(lambda chat: window.chat_actions.ask_to_delete([chat])),
+                icon="trash",
+            ),
         )
         menu.addSeparator()
-        _offer(menu, "Delete &all chats…", lambda: window.ask_to_delete([]))
+        _offer(menu, "Delete &all chats…", lambda: window.chat_actions.ask_to_delete([]))
 
         def update() -> None:
             for action in of_open:

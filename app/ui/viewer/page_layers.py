@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 
-from PySide6.QtCore import QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 
 from app.core.documents import Box
+from app.core.notes import INKS, NoteColour
 from app.ui.theme import theme
 
 _PADDING = 1.0
 """Points around marked words."""
+_LINE = 1.2
+"""Points that a line under words is thick."""
 
 Boxes = Mapping[int, Sequence[Box]]
 """Boxes by page."""
@@ -21,6 +24,13 @@ Boxes = Mapping[int, Sequence[Box]]
 class Layer(Enum):
     """Why words are marked; painted in this order."""
 
+    NOTE_YELLOW = auto()
+    """By the person, as a highlight of this colour; the next three likewise."""
+    NOTE_GREEN = auto()
+    NOTE_BLUE = auto()
+    NOTE_PINK = auto()
+    COMMENTED = auto()
+    """Highlights that have a comment."""
     CITED = auto()
     """By the answer that is looked at."""
     ANSWERING = auto()
@@ -30,6 +40,14 @@ class Layer(Enum):
     FOUND_HERE = auto()
     """The place of these that is looked at."""
     SELECTED = auto()
+
+
+NOTE_LAYERS = {
+    NoteColour.YELLOW: Layer.NOTE_YELLOW,
+    NoteColour.GREEN: Layer.NOTE_GREEN,
+    NoteColour.BLUE: Layer.NOTE_BLUE,
+    NoteColour.PINK: Layer.NOTE_PINK,
+}
 
 
 class PageLayers(QObject):
@@ -68,6 +86,9 @@ class PageLayers(QObject):
     def _paint(
         self, painter: QPainter, layer: Layer, boxes: Sequence[Box], matrix: QTransform, paper: QRect
     ) -> None:
+        if layer is Layer.COMMENTED:
+            _underline(painter, boxes, matrix, paper)
+            return
         path = QPainterPath()
         path.setFillRule(Qt.FillRule.WindingFill)
         for x0, y0, x1, y1 in boxes:
@@ -85,16 +106,26 @@ class PageLayers(QObject):
         painter.restore()
 
 
+def _underline(painter: QPainter, boxes: Sequence[Box], matrix: QTransform, paper: QRect) -> None:
+    """Tells, not by colour alone, that there is a comment."""
+    painter.save()
+    painter.setClipRect(paper)
+    painter.setPen(QPen(ink(Layer.COMMENTED), _LINE * max(abs(matrix.m11()), abs(matrix.m12()))))
+    for x0, _, x1, y1 in boxes:
+        painter.drawLine(matrix.map(QPointF(x0, y1)), matrix.map(QPointF(x1, y1)))
+    painter.restore()
+
+
 def ink(layer: Layer) -> QColor:
     """The colour that a layer is painted in, on paper, which is white in both themes."""
-    match layer:
-        case Layer.CITED:
-            return QColor(255, 208, 0, 60)
-        case Layer.ANSWERING:
-            return QColor(255, 150, 0, 170)
-        case Layer.FOUND:
-            return QColor(120, 210, 130, 130)
-        case Layer.FOUND_HERE:
-            return theme.tokens().highlight_strong
-        case Layer.SELECTED:
-            return QColor(110, 165, 250, 130)
+    return theme.tokens().highlight_strong if layer is Layer.FOUND_HERE else QColor(_INKS[layer])
+
+
+_INKS = {
+    **{layer: QColor(*INKS[colour]) for colour, layer in NOTE_LAYERS.items()},
+    Layer.COMMENTED: QColor("#5b4a1e"),
+    Layer.CITED: QColor(255, 208, 0, 60),
+    Layer.ANSWERING: QColor(255, 150, 0, 170),
+    Layer.FOUND: QColor(120, 210, 130, 130),
+    Layer.SELECTED: QColor(110, 165, 250, 130),
+}

@@ -14,11 +14,13 @@ from app.core.documents import Document
 from app.core.shortening import shortened
 from app.engine.protocol import CopyText
 from app.ui.services.engine_bridge import EngineBridge
+from app.ui.services.notes import KeptNotes
 from app.ui.theme import theme
 from app.ui.theme.wording import literal
 from app.ui.viewer.citation_tour import NEXT_CITATION, PREVIOUS_CITATION, CitationTour
 from app.ui.viewer.find_bar import FIND_KEYS, NEXT_KEYS, PREVIOUS_KEYS, FindBar
 from app.ui.viewer.mark_bar import MarkBar
+from app.ui.viewer.note_marks import HIGHLIGHT_KEYS, NOTE_KEYS, NoteMarks
 from app.ui.viewer.outline_panel import OUTLINE_KEYS, OutlinePanel
 from app.ui.viewer.page_links import LinkFollower, target
 from app.ui.viewer.page_texts import PageTexts
@@ -57,6 +59,8 @@ class ReadingTools(QWidget):
         self.find_bar = FindBar(bridge, view)
         self.outline = OutlinePanel(bridge)
         self.tour = CitationTour(view)
+        self.kept_notes = KeptNotes(bridge, self)
+        self.notes = NoteMarks(view, self.kept_notes)
         view.adopt_bar(MarkBar(view))
         split = QSplitter(childrenCollapsible=False)
         split.setHandleWidth(1)
@@ -79,6 +83,7 @@ class ReadingTools(QWidget):
         self.links.page_wanted.connect(viewer.jump)
         self.links.address_wanted.connect(self.link_asked)
         self.outline.chosen.connect(viewer.jump)
+        self.kept_notes.made.connect(lambda _: self.selection.clear())
         self.find_bar.left.connect(lambda: view.setFocus())
         viewer.page_changed.connect(self.outline.show_page)
         view.viewport().installEventFilter(self)
@@ -90,6 +95,8 @@ class ReadingTools(QWidget):
             (OUTLINE_KEYS, self.toggle_outline),
             (NEXT_CITATION, self.tour.next),
             (PREVIOUS_CITATION, self.tour.previous),
+            (HIGHLIGHT_KEYS, self.highlight),
+            (NOTE_KEYS, self.write_note),
         ):
             QShortcut(QKeySequence(keys), viewer, act)
 
@@ -102,6 +109,7 @@ class ReadingTools(QWidget):
         self.find_bar.show_document(identity)
         self.outline.show_document(identity)
         self.tour.show_document(identity)
+        self.notes.show_document(identity)
 
     # --- searching and going about
 
@@ -162,6 +170,15 @@ class ReadingTools(QWidget):
         first, last = chosen if chosen is not None else (None, None)
         self._bridge.request(CopyText(self._document.id, first, last), owner=self, on_done=do)
 
+    def highlight(self) -> None:
+        """Highlights what is selected, in the colour used last."""
+        if (chosen := self.selection.range) is not None:
+            self.notes.highlight(*chosen)
+
+    def write_note(self) -> None:
+        """Has a note written on what is selected."""
+        self.notes.ask_for_note(self.selection.range)
+
     # --- the menu
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -179,7 +196,8 @@ class ReadingTools(QWidget):
 
     def make_menu(self, point: QPointF | None = None) -> QMenu:
         """What can be done with what is selected, or with the page at a point of the viewport."""
-        if point is not None and self.selection.is_empty:
+        note = self.notes.at(point) if point is not None and self.selection.is_empty else None
+        if point is not None and self.selection.is_empty and note is None:
             self.selection.select_word(point)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -188,6 +206,7 @@ class ReadingTools(QWidget):
         if link is not None:
             _offer(menu, "link", literal(target(link)), lambda: self.links.follow(link))
             menu.addSeparator()
+        self.notes.fill_menu(menu, note, self.selection.range)
         ask, similar = self.ask_asked.emit, self.similar_asked.emit
         for icon, text, do, keys in (
             ("copy", "&Copy", self.copy, "Ctrl+C"),

@@ -34,16 +34,20 @@ class SourceCard(QAbstractButton):
     """A button that shows a citation (with its number) or a passage that was found. Emits `clicked`."""
 
     def __init__(
-        self, source: Citation | Hit, titles: Titles | None = None, parent: QWidget | None = None
+        self,
+        source: Citation | Hit,
+        titles: Titles | None = None,
+        parent: QWidget | None = None,
+        badge: str = "",
     ) -> None:
-        """`titles` are those of the sources beside it."""
+        """`titles` are those of the sources beside it; `badge` says what it is if it is no plain passage."""
         super().__init__(parent)
         self._titles = titles or Titles(())
         self.source = source
         if isinstance(source, Citation):
             self._number, words, kind = str(source.number), source.shown, f"Source {source.number}"
         else:
-            self._number, words, kind = "", source.text, "Passage"
+            self._number, words, kind = badge, source.text, badge or "Passage"
         self._words = " ".join(words[:_ENOUGH].split())
         self._standing = STANDING[source.standing] if isinstance(source, Citation) else ""
         self.setAccessibleName(f"{kind}: {place(source)}")

@@ -1,0 +1,248 @@
+"""Lists highlights and notes: of the document that is open, or of all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.answers import Standing
+from app.core.chats import STANDING
+from app.core.documents import Document
+from app.core.notes import INKS, Note
+from app.engine.protocol import Failed
+from app.ui.dialogs.base import Dialog
+from app.ui.services.notes import KeptNotes
+from app.ui.theme import theme
+from app.ui.theme.wording import count, tool_tip
+from app.ui.widgets.choice_box import ChoiceBox
+from app.ui.widgets.eliding import elided
+from app.ui.widgets.placeholder import Placeholder
+from app.ui.widgets.row_painting import fonts, paint_background
+from app.ui.widgets.search_field import SearchField
+
+_TYPING_MS = 150
+_NOTE = Qt.ItemDataRole.UserRole
+_STRIPE = 4
+"""Width of a row's colour, in logical pixels."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class NotesDialog(Dialog):
+    """Signals: wanted(Note) to be shown on its page; edit_wanted(Note); export_wanted(object) the id of the
+    document of which, or None for all.
+    """
+
+    wanted = Signal(object)
+    edit_wanted = Signal(object)
+    export_wanted = Signal(object)
+
+    def __init__(self, kept: KeptNotes, document: Document | None, parent: QWidget | None = None) -> None:
+        """`document` is the one that is open."""
+        super().__init__(parent)
+        self.setWindowTitle("Highlights and notes")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._kept, self._document = kept, document
+        self._asked = 0
+        self._filled = False
+        self.notes: tuple[Note, ...] = ()
+        self._make()
+        self._lay_out()
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._typing.timeout.connect(self.refresh)
+        self.search.textChanged.connect(lambda: self._typing.start())
+        kept.changed.connect(self.refresh)
+        kept.failed.connect(self._show_failure)
+        self.refresh()
+
+    @property
+    def chosen(self) -> list[Note]:
+        """The notes that are selected, in the order of the list."""
+        rows = sorted(self.list.row(item) for item in self.list.selectedItems())
+        return [self.list.item(row).data(_NOTE) for row in rows]
+
+    def refresh(self) -> None:
+        """Asks which there are; only the newest of several answers counts."""
+        self._asked += 1
+        asked = self._asked
+
+        def take(notes: tuple[Note, ...]) -> None:
+            if asked == self._asked:
+                self._fill(notes)
+
+        scope = (self._document.id,) if self._of_one and self._document is not None else ()
+        self._kept.list(take, scope, self.search.text(), owner=self)
+
+    @property
+    def _of_one(self) -> bool:
+        return self._document is not None and self.scope.currentIndex() == 0
+
+    def _make(self) -> None:
+        self.search = SearchField("Search notes and what they mark", "Search notes and what they mark")
+        self.scope = ChoiceBox()
+        self.scope.setAccessibleName("Whose notes")
+        self.scope.addItems([*(("This document",) if self._document is not None else ()), "All documents"])
+        self.scope.activated.connect(lambda _: self.refresh())
+        self.list = QListWidget()
+        self.list.setAccessibleName("Notes")
+        self.list.setItemDelegate(_NoteDelegate(self.list))
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMouseTracking(True)
+        self.list.itemActivated.connect(lambda item: self.wanted.emit(item.data(_NOTE)))
+        self.list.itemSelectionChanged.connect(self._choose)
+        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list, self._remove)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self._placeholder = Placeholder()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._placeholder)
+        self._stack.addWidget(self.list)
+        self.error = QLabel("", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.error.setProperty("kind", "error")
+        self.error.hide()
+
+        def button(text: str, do: Callable[[], object], tip: str = "") -> QPushButton:
+            made = QPushButton(text)
+            made.clicked.connect(lambda: do())
+            made.setToolTip(tip)
+            return made
+
+        self.show_button = button("Show", lambda: self.wanted.emit(self.chosen[0]), "Show it on its page")
+        self.show_button.setProperty("kind", "primary")
+        self.edit_button = button("Edit…", lambda: self.edit_wanted.emit(self.chosen[0]))
+        self.remove_button = button("Remove", self._remove, "Can be undone (Del)")
+        self.export_button = button(
+            "Export…", self._export, "As annotations in a copy of the PDF, or as Markdown"
+        )
+
+    def _lay_out(self) -> None:
+        look = theme.tokens()
+        above = QHBoxLayout()
+        above.addWidget(self.search, 1)
+        above.addWidget(self.scope)
+        acts = QHBoxLayout()
+        for each in (self.show_button, self.edit_button, self.remove_button, self.export_button):
+            acts.addWidget(each)
+        acts.addStretch(1)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        acts.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(look.space_l, look.space_l, look.space_l, look.space_m)
+        layout.setSpacing(look.space_s)
+        layout.addLayout(above)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.error)
+        layout.addLayout(acts)
+        self.resize(560, 460)
+
+    def _fill(self, notes: tuple[Note, ...]) -> None:
+        self.error.hide()
+        before = {note.id for note in self.chosen}
+        self.notes = notes
+        self.list.clear()
+        for note in notes:
+            item = QListWidgetItem(note.quote)
+            item.setData(_NOTE, note)
+            item.setToolTip(tool_tip(note.comment or note.quote))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{note.quote}. {note.comment} {told(note)}")
+            self.list.addItem(item)
+            item.setSelected(note.id in before)
+        if self.list.count() and not self.list.selectedItems():
+            self.list.setCurrentRow(0)
+        self._stack.setCurrentIndex(1 if notes else 0)
+        if self.search.text().strip():
+            self._placeholder.say("magnifying-glass", "Nothing found", "No note holds these words.")
+        else:
+            self._placeholder.say(
+                "highlighter-circle",
+                "No highlights yet",
+                "Select words on a page and press Ctrl+M, or Ctrl+Shift+M to write a note on them.",
+            )
+        self.setWindowTitle(f"Highlights and notes ({len(notes):,})" if notes else "Highlights and notes")
+        self._choose()
+        if not self._filled and notes and not self.search.text():
+            self.list.setFocus()
+        self._filled = True
+
+    def _choose(self) -> None:
+        chosen = self.chosen
+        self.show_button.setEnabled(len(chosen) == 1 and chosen[0].standing is not Standing.GONE)
+        self.edit_button.setEnabled(len(chosen) == 1)
+        self.remove_button.setEnabled(bool(chosen))
+        self.remove_button.setText(f"Remove {count(len(chosen), 'note')}" if len(chosen) > 1 else "Remove")
+        self.export_button.setEnabled(bool(self.notes))
+
+    def _remove(self) -> None:
+        if self.chosen:
+            self._kept.remove(self.chosen)
+
+    def _export(self) -> None:
+        self.export_wanted.emit(self._document.id if self._of_one and self._document is not None else None)
+
+    def _show_failure(self, failure: Failed) -> None:
+        self.error.setText(failure.message)
+        self.error.show()
+
+
+def told(note: Note) -> str:
+    """Where a note is and, if its words are not there any more, that."""
+    where = note.places[0].label or f"page {note.page}"
+    said = f" · {STANDING[note.standing]}" if STANDING[note.standing] else ""
+    return f"{note.title} · {where}{said}"
+
+
+class _NoteDelegate(QStyledItemDelegate):
+    """Paints the marked words beside their colour, the comment, and where they stand."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        body, small = fonts()
+        comment = bool(index.data(_NOTE).comment)
+        lines = (1 + comment) * QFontMetrics(body).height() + QFontMetrics(small).height()
+        return QSize(120, lines + 4 + 2 * theme.tokens().space_s)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look = theme.tokens()
+        note: Note = index.data(_NOTE)
+        row: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        body, small = fonts()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_background(painter, row, state)
+        inner = row.adjusted(look.space_m, look.space_s, -look.space_m, -look.space_s)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(*INKS[note.colour]))
+        painter.drawRoundedRect(QRect(inner.left(), inner.top(), _STRIPE, inner.height()), 2, 2)
+        inner.setLeft(inner.left() + _STRIPE + look.space_s)
+        lines = [(f"“{note.quote}”", body, look.text)]
+        lines += [(" ".join(note.comment.split()), body, look.text_muted)] if note.comment else []
+        lines.append((told(note), small, look.text_muted if not STANDING[note.standing] else look.warning))
+        top = inner.top()
+        for text, font, ink in lines:
+            metrics = QFontMetrics(font)
+            painter.setFont(font)
+            painter.setPen(ink)
+            line = QRect(inner.left(), top, inner.width(), metrics.height())
+            shown = elided(text, metrics, line.width(), Qt.TextElideMode.ElideRight)
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+            top += metrics.height() + 2
+        painter.restore()

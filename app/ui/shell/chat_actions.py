@@ -1,0 +1,112 @@
+"""What the window does with chats that are kept: lists, opens, renames, exports and deletes them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+
+from app.core.chats import Chat, Conversation
+from app.core.shortening import shortened
+from app.engine.protocol import Failed
+from app.ui.dialogs.chats import ChatsDialog
+
+if TYPE_CHECKING:
+    from app.ui.shell.main_window import MainWindow
+
+_EXPORTED = ("Word (*.docx)", "Markdown (*.md)")
+_FILE_NAME = 80
+"""Characters of a question that name a file."""
+
+
+class ChatActions(QObject):
+    """Ties the chats of a window to its dialogs and messages."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._kept = window, window.chats
+        window.chat.chats_requested.connect(self.show_all)
+        window.chat.export_asked.connect(self.ask_to_export_answer)
+        self._kept.renamed.connect(window.chat.chat_renamed)
+        self._kept.removed.connect(window.chat.chats_removed)
+        self._kept.exported.connect(self._chat_exported)
+        self._kept.failed.connect(self._chats_failed)
+
+    def show_all(self) -> ChatsDialog:
+        """Shows which chats are kept."""
+        current = self._window.chat.chat
+        dialog = ChatsDialog(self._kept, current.id if current else 0, self._window)
+        dialog.opened.connect(self.open)
+        dialog.export_wanted.connect(self.ask_to_export)
+        dialog.remove_wanted.connect(self.ask_to_delete)
+        self._window.open_dialog(dialog)
+        return dialog
+
+    def open(self, chat: int) -> None:
+        """Shows a chat that was kept."""
+        self._kept.open(chat, self._window.chat.show_chat)
+        self._window.chat.take_focus()
+
+    def ask_to_export(self, chat: Chat) -> None:
+        """Writes a chat to a file that the person names."""
+        if file := self._ask_where("Export the chat", chat.title):
+            self._kept.export(chat.id, file)
+
+    def ask_to_export_answer(self, chat: int, turn: int, question: str) -> None:
+        """Writes one answer to a file that the person names."""
+        if file := self._ask_where("Export the answer", shortened(question, _FILE_NAME)):
+            self._kept.export(chat, file, turn)
+
+    def _ask_where(self, says: str, name: str) -> str:
+        """The file that the person names, with an ending that tells what it is to be; "" for none."""
+        plain = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", name).strip(" .…") or "Chat"
+        file, kind = QFileDialog.getSaveFileName(self._window, says, f"{plain}.docx", ";;".join(_EXPORTED))
+        self._window.chat.take_focus()
+        if file and not Path(file).suffix:
+            file += ".md" if kind == _EXPORTED[1] else ".docx"
+        return file
+
+    def ask_to_delete(self, chats: Sequence[Chat]) -> None:
+        """Deletes chats (none: all) once the person has confirmed it."""
+        what = f"“{chats[0].title}”" if len(chats) == 1 else f"{len(chats)} chats" if chats else "all chats"
+        self._window.ask_first(
+            "Delete chats",
+            f"Delete {what}?",
+            "This cannot be undone. Your documents are left alone.",
+            "Delete",
+            partial(self._kept.remove, [chat.id for chat in chats] or None),
+        )
+
+    def ask_to_rename(self) -> None:
+        """Gives the chat that is open the name that the person types."""
+        chat = self._window.chat.chat
+        if chat is not None:
+            title, given = QInputDialog.getText(self._window, "Rename chat", "Name:", text=chat.title)
+            self._window.chat.take_focus()
+            if given:
+                self._kept.rename(chat.id, title)
+
+    def _chats_failed(self, failure: Failed) -> None:
+        if not self._window.findChildren(ChatsDialog):
+            self._window.tell_failure(failure)
+
+    def _chat_exported(self, file: str) -> None:
+        self._window.messages.tell(f"It is in “{Path(file).name}”.")
+
+    def restore(self, number: int) -> None:
+        """Goes on with the chat that was open, unless the person has asked something already."""
+
+        def show(conversation: Conversation) -> None:
+            if not self._window.chat.turns:
+                self._window.chat.show_chat(conversation)
+
+        def failed(failure: Failed) -> None:
+            if failure.kind != "NoSuchChat":
+                self._window.tell_failure(failure)
+
+        self._kept.open(number, show, failed)

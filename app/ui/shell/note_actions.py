@@ -1,0 +1,121 @@
+"""What the window does with highlights and notes: shows, writes, removes and exports them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from app.core.answers import Standing
+from app.core.chats import STANDING
+from app.core.notes import Note, NoteColour
+from app.core.reading import WordPlace
+from app.engine.protocol import Failed
+from app.ui.dialogs.note import NoteDialog
+from app.ui.dialogs.notes import NotesDialog
+from app.ui.theme.wording import count
+from app.ui.widgets.message_bar import Tone
+
+if TYPE_CHECKING:
+    from app.ui.shell.main_window import MainWindow
+
+NOTES_KEYS = "F7"
+_AS_PDF, _AS_MARKDOWN = "PDF with annotations (*.pdf)", "Markdown (*.md)"
+
+
+class NoteActions(QObject):
+    """Ties the notes of a window's viewer to its dialogs and messages."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._kept = window.viewer.reading.kept_notes
+        marks = window.viewer.reading.notes
+        marks.comment_asked.connect(self.edit)
+        marks.new_asked.connect(self._write)
+        self._kept.removed.connect(self._tell_removed)
+        self._kept.exported.connect(self._tell_exported)
+        self._kept.failed.connect(self._tell_failure)
+
+    def show_all(self) -> NotesDialog:
+        """Lists the notes, those of the open document first."""
+        for known in self._window.findChildren(NotesDialog):
+            known.raise_()
+            known.activateWindow()
+            return known
+        dialog = NotesDialog(self._kept, self._window.viewer.document, self._window)
+        dialog.wanted.connect(self.show)
+        dialog.edit_wanted.connect(self.edit)
+        dialog.export_wanted.connect(self.ask_to_export)
+        self._window.open_dialog(dialog, beside=True)
+        return dialog
+
+    def show(self, note: Note) -> None:
+        """Shows a note on its page."""
+        window = self._window
+        document = window.indexing.documents.find(note.document)
+        if document is None:
+            window.messages.tell("That document is no longer in the library.", Tone.WARNING)
+        elif note.standing is not Standing.STANDS:
+            window.messages.tell(STANDING[note.standing], Tone.WARNING)
+            window.viewer.open(document, min(note.page, max(document.pages, 1)))
+        else:
+            place = note.places[0]
+            window.viewer.show_citation(document, place.page, place.boxes, place.label)
+
+    def edit(self, note: Note) -> None:
+        """Has a note's comment and colour changed."""
+        dialog = NoteDialog(note.quote, note.colour, note.comment, self._window)
+
+        def save(colour: NoteColour, comment: str) -> None:
+            self._kept.change(note, colour=colour, comment=comment)
+
+        dialog.saved.connect(save)
+        self._open(dialog)
+
+    def _write(self, place: tuple[str, WordPlace, WordPlace]) -> None:
+        reading = self._window.viewer.reading
+        dialog = NoteDialog("", reading.notes.colour, "", self._window)
+
+        def save(colour: NoteColour, comment: str) -> None:
+            reading.notes.colour = colour
+            self._kept.make(*place, colour, comment)
+
+        dialog.saved.connect(save)
+        self._open(dialog)
+
+    def _open(self, dialog: NoteDialog) -> None:
+        """Shows where a note is written; after it, one goes on reading."""
+        self._window.open_dialog(dialog)
+        dialog.finished.connect(self._window.viewer.take_focus)
+
+    def ask_to_export(self, document: str | None) -> None:
+        """Writes the notes on a document (None: on all) to a file that the person names."""
+        known = self._window.indexing.documents.find(document) if document is not None else None
+        title = known.title if known is not None else "Notes"
+        kinds = (_AS_PDF, _AS_MARKDOWN) if known is not None else (_AS_MARKDOWN,)
+        plain = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", title).strip(" .…") or "Notes"
+        name = f"{plain} (notes){'.pdf' if known is not None else '.md'}"
+        file, kind = QFileDialog.getSaveFileName(self._window, "Export notes", name, ";;".join(kinds))
+        if file:
+            ending = ".pdf" if kind == _AS_PDF else ".md"
+            self._kept.export(
+                (document,) if document is not None else (), file if Path(file).suffix else file + ending
+            )
+
+    def _tell_removed(self, notes: Sequence[Note]) -> None:
+        undo = ("Undo", partial(self._kept.restore, tuple(notes)))
+        what = "A highlight is" if len(notes) == 1 else f"{count(len(notes), 'highlight')} are"
+        self._window.messages.tell(f"{what} removed.", action=undo)
+
+    def _tell_exported(self, file: str, number: int) -> None:
+        self._window.messages.tell(f"{count(number, 'note')} written to “{Path(file).name}”.")
+
+    def _tell_failure(self, failure: Failed) -> None:
+        if not self._window.findChildren(NotesDialog):
+            self._window.tell_failure(failure)

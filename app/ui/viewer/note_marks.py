@@ -1,0 +1,168 @@
+"""The person's highlights on the pages shown: painted, told under the pointer, made and changed there."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Signal
+from PySide6.QtGui import QAction, QColor, QHelpEvent, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QMenu, QToolTip
+
+from app.core.answers import Standing
+from app.core.documents import Box
+from app.core.notes import INKS, Note, NoteColour
+from app.core.reading import WordPlace
+from app.ui.services.notes import KeptNotes
+from app.ui.theme import theme
+from app.ui.theme.wording import tool_tip
+from app.ui.viewer.page_layers import NOTE_LAYERS, Layer
+from app.ui.viewer.page_view import PageView
+
+HIGHLIGHT_KEYS, NOTE_KEYS = "Ctrl+M", "Ctrl+Shift+M"
+_SWATCH = 16
+
+Chosen = tuple[WordPlace, WordPlace]
+"""The first and the last of the words that are selected."""
+
+
+class NoteMarks(QObject):
+    """Keeps a view's note layers as they are in the library.
+
+    Signals: `comment_asked(object)` a Note whose comment is to be written; `new_asked(object)` where a note
+    is to be made, as (document, first, last).
+    """
+
+    comment_asked = Signal(object)
+    new_asked = Signal(object)
+
+    def __init__(self, view: PageView, notes: KeptNotes) -> None:
+        super().__init__(view)
+        self._view, self._kept = view, notes
+        self._document = ""
+        self._asked = 0
+        self.notes: tuple[Note, ...] = ()
+        """Those on the document shown, in the order of the pages."""
+        self.colour = NoteColour.YELLOW
+        """That was used last."""
+        notes.changed.connect(self.refresh)
+        view.viewport().installEventFilter(self)
+
+    def show_document(self, document: str) -> None:
+        """Marks what was noted on another document, or on the same read anew."""
+        self._document = document
+        self._show(())
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Asks what is noted on the document; only the newest of several answers counts."""
+        if not self._document:
+            return
+        self._asked += 1
+        asked = self._asked
+
+        def take(notes: tuple[Note, ...]) -> None:
+            if asked == self._asked:
+                self._show(notes)
+
+        self._kept.list(take, (self._document,), owner=self)
+
+    def at(self, point: QPointF) -> Note | None:
+        """The note at a point of the viewport: of several, the one made last."""
+        at = self._view.page_point(point)
+        if at is None:
+            return None
+        page, spot = at
+        here = [
+            note
+            for note in self.notes
+            if note.standing is Standing.STANDS
+            and any(
+                place.page == page and any(_holds(box, spot) for box in place.boxes) for place in note.places
+            )
+        ]
+        return max(here, key=lambda note: note.id, default=None)
+
+    def highlight(self, first: WordPlace, last: WordPlace, colour: NoteColour | None = None) -> None:
+        """Highlights words, in the colour used last unless one is given."""
+        self.colour = colour or self.colour
+        self._kept.make(self._document, first, last, self.colour)
+
+    def fill_menu(self, menu: QMenu, note: Note | None, chosen: Chosen | None) -> None:
+        """Offers what can be done with a note, and with the words that are chosen."""
+        if note is not None:
+            self._offer(menu, "pencil-simple", "Edit &note…", lambda: self.comment_asked.emit(note))
+            colours = menu.addMenu("&Colour")
+            for colour in NoteColour:
+                self._offer_colour(colours, colour, partial(self._recolour, note, colour))
+            self._offer(menu, "trash", "&Remove highlight", lambda: self._kept.remove((note,)))
+            menu.addSeparator()
+            return
+        highlight = menu.addMenu(theme.icon("highlighter-circle", "text_muted"), "&Highlight")
+        highlight.setEnabled(chosen is not None)
+        for colour in NoteColour:
+            self._offer_colour(highlight, colour, partial(self._mark, chosen, colour))
+        self._offer(menu, "note-pencil", "&Note…", lambda: self.ask_for_note(chosen)).setEnabled(
+            chosen is not None
+        )
+
+    def ask_for_note(self, chosen: Chosen | None) -> None:
+        """Has a note on the chosen words written."""
+        if chosen is not None and self._document:
+            self.new_asked.emit((self._document, *chosen))
+
+    def _mark(self, chosen: Chosen | None, colour: NoteColour) -> None:
+        if chosen is not None:
+            self.highlight(*chosen, colour)
+
+    def _recolour(self, note: Note, colour: NoteColour) -> None:
+        self.colour = colour
+        self._kept.change(note, colour=colour)
+
+    def _offer_colour(self, menu: QMenu, colour: NoteColour, do: Callable[[], object]) -> None:
+        menu.addAction(swatch(colour), colour.value.title()).triggered.connect(lambda: do())
+
+    def _offer(self, menu: QMenu, icon: str, text: str, do: Callable[[], object]) -> QAction:
+        action = menu.addAction(theme.icon(icon, "text_muted"), text)
+        action.triggered.connect(lambda: do())
+        return action
+
+    def _show(self, notes: tuple[Note, ...]) -> None:
+        self.notes = notes
+        boxes: dict[Layer, dict[int, list[Box]]] = {
+            layer: defaultdict(list) for layer in (*NOTE_LAYERS.values(), Layer.COMMENTED)
+        }
+        for note in notes:
+            if note.standing is Standing.STANDS:
+                for place in note.places:
+                    boxes[NOTE_LAYERS[note.colour]][place.page] += place.boxes
+                    if note.comment:
+                        boxes[Layer.COMMENTED][place.page] += place.boxes
+        for layer, marked in boxes.items():
+            self._view.layers.put(layer, marked)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            note = self.at(QPointF(event.pos()))
+            if note is not None and note.comment:
+                QToolTip.showText(event.globalPos(), tool_tip(note.comment), self._view.viewport())
+                return True
+        return False
+
+
+def swatch(colour: NoteColour) -> QIcon:
+    """A patch of a marker's colour."""
+    picture = QPixmap(_SWATCH, _SWATCH)
+    picture.fill(QColor("transparent"))
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(theme.tokens().outline)
+    painter.setBrush(QColor(*INKS[colour]))
+    painter.drawRoundedRect(1, 1, _SWATCH - 3, _SWATCH - 3, 3, 3)
+    painter.end()
+    return QIcon(picture)
+
+
+def _holds(box: Box, point: QPointF) -> bool:
+    return box.x0 <= point.x() <= box.x1 and box.y0 <= point.y() <= box.y1

@@ -1,0 +1,178 @@
+"""Highlights and notes in the window, by mouse and keys, on the real engine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pymupdf
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QToolTip
+from pytestqt.qtbot import QtBot
+
+from app.core.documents import Box, Document
+from app.core.notes import NoteColour
+from app.engine.protocol import Add
+from app.ui.dialogs.note import NoteDialog
+from app.ui.services.engine_bridge import EngineBridge
+from app.ui.shell.main_window import MainWindow
+from app.ui.viewer.note_marks import NoteMarks
+from app.ui.viewer.page_layers import NOTE_LAYERS, Layer
+from app.ui.viewer.page_viewer import PageViewer
+
+SLOW = 150_000
+LINES = ("The notice period is three months.", "The deposit is two months of rent.", "Pets are not allowed.")
+
+
+def lease(path: Path) -> Path:
+    made = pymupdf.open()
+    for line in LINES:
+        made.new_page(width=595, height=842).insert_text((72, 100), line)
+    made.save(path)
+    made.close()
+    return path
+
+
+@pytest.fixture
+def window(qtbot: QtBot, library_folder: Path, tmp_path: Path) -> Iterator[MainWindow]:
+    bridge = EngineBridge(library_folder)
+    try:
+        made = MainWindow(bridge)
+        qtbot.addWidget(made)
+        with qtbot.waitExposed(made):
+            made.show()
+        made.start()
+        with qtbot.waitSignal(made.indexing.opened, timeout=SLOW):
+            pass
+        bridge.request(Add((str(lease(tmp_path / "lease.pdf")),)), on_done=lambda _: None)
+        qtbot.waitUntil(lambda: any(each.state.is_usable for each in documents(made)), timeout=SLOW)
+        made.viewer.open(documents(made)[0])
+        qtbot.waitUntil(lambda: made.viewer.reading.texts.words(1) is not None, timeout=SLOW)
+        made.activateWindow()
+        made.viewer.take_focus()
+        yield made
+        made.close()
+    finally:
+        bridge.stop()
+
+
+def documents(window: MainWindow) -> tuple[Document, ...]:
+    return window.indexing.documents.documents
+
+
+def marks(window: MainWindow) -> NoteMarks:
+    return window.viewer.reading.notes
+
+
+def at(viewer: PageViewer, text: str, page: int = 1) -> QPoint:
+    word = next(word for word in viewer.reading.texts.words(page) or () if word.text == text)
+    area = viewer.view.area_of(page, (word.box,))
+    assert area is not None
+    return area.center().toPoint()
+
+
+def select(viewer: PageViewer, first: str, last: str) -> None:
+    """Selects from one word to another as a person does: a drag."""
+    pane, left = viewer.view.viewport(), Qt.MouseButton.LeftButton
+    start, end = at(viewer, first), at(viewer, last)
+    QTest.mousePress(pane, left, Qt.KeyboardModifier.NoModifier, start)
+    for step in range(1, 6):
+        QTest.mouseMove(pane, start + (end - start) * step / 5)
+    QTest.mouseRelease(pane, left, Qt.KeyboardModifier.NoModifier, end)
+
+
+def choose(menu: QMenu, *names: str) -> None:
+    """Triggers the action of these names, menu by menu."""
+    for name in names:
+        action = next(each for each in menu.actions() if each.text().replace("&", "") == name)
+        if (under := action.menu()) is not None:
+            assert isinstance(under, QMenu)
+            menu = under
+    action.trigger()
+
+
+def mean_blue(viewer: PageViewer, box: Box) -> float:
+    area = viewer.view.area_of(1, (box,))
+    assert area is not None
+    picture = viewer.view.viewport().grab(area.toAlignedRect()).toImage()
+    blues = [picture.pixelColor(x, y).blue() for x in range(picture.width()) for y in range(picture.height())]
+    return sum(blues) / len(blues)
+
+
+def test_words_are_highlighted_noted_listed_removed_and_brought_back(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    viewer = window.viewer
+    select(viewer, "three", "months.")
+    box = next(word.box for word in viewer.reading.texts.words(1) or () if word.text == "three")
+    QTest.keyClick(viewer.view, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(marks(window).notes) == 1, timeout=SLOW)
+    assert marks(window).notes[0].quote == "three months."
+    assert viewer.reading.selection.is_empty
+    assert viewer.view.layers.boxes(NOTE_LAYERS[NoteColour.YELLOW])[1]
+    assert mean_blue(viewer, box) < 160
+
+    # A right click on it: another colour, then a comment, which the pointer is told.
+    menu = viewer.reading.make_menu(QPointF(at(viewer, "three")))
+    choose(menu, "Colour", "Green")
+    qtbot.waitUntil(lambda: marks(window).notes[0].colour is NoteColour.GREEN, timeout=SLOW)
+    choose(viewer.reading.make_menu(QPointF(at(viewer, "three"))), "Edit note…")
+    dialog = window.findChild(NoteDialog)
+    assert isinstance(dialog, NoteDialog)
+    qtbot.waitActive(dialog)
+    qtbot.keyClicks(dialog.comment, "Ask for six.")
+    with qtbot.waitSignal(dialog.finished):
+        QTest.keyClick(dialog.comment, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: marks(window).notes[0].comment == "Ask for six.", timeout=SLOW)
+    assert viewer.view.layers.boxes(Layer.COMMENTED)[1]
+    pane, point = viewer.view.viewport(), at(viewer, "three")
+    QApplication.sendEvent(pane, QHelpEvent(QHelpEvent.Type.ToolTip, point, pane.mapToGlobal(point)))
+    qtbot.waitUntil(lambda: "Ask for six." in QToolTip.text())
+    QToolTip.hideText()
+
+    # A second one on words that are selected, written at once.
+    window.activateWindow()  # a window manager does that by itself
+    qtbot.waitUntil(viewer.view.hasFocus)
+    select(viewer, "notice", "period")
+    QTest.keyClick(viewer.view, Qt.Key.Key_M, _CONTROL_SHIFT)
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(NoteDialog)))
+    written = next(each for each in window.findChildren(NoteDialog) if each.isVisible())
+    qtbot.keyClicks(written.comment, "See clause 3")
+    written.save_button.click()
+    qtbot.waitUntil(lambda: len(marks(window).notes) == 2, timeout=SLOW)
+
+    # The list: searched, shown on the page, exported, removed, brought back.
+    listed = window.notes.show_all()
+    qtbot.waitUntil(lambda: listed.list.count() == 2, timeout=SLOW)
+    qtbot.keyClicks(listed.search, "six")
+    qtbot.waitUntil(lambda: [note.comment for note in listed.notes] == ["Ask for six."], timeout=SLOW)
+    listed.show_button.click()
+    assert viewer.highlighted == (1, listed.notes[0].places[0].boxes)
+    copy = tmp_path / "copy.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(copy), ""))
+    listed.export_button.click()
+    qtbot.waitUntil(lambda: any("written to" in m.text for m in window.messages.messages()), timeout=SLOW)
+    with pymupdf.open(copy) as made:
+        assert sorted(mark.info["content"] for mark in made[0].annots()) == ["Ask for six.", "See clause 3"]
+    window.messages.clear()
+    listed.remove_button.click()
+    qtbot.waitUntil(lambda: bool(window.messages.messages()), timeout=SLOW)
+    qtbot.waitUntil(lambda: len(marks(window).notes) == 1, timeout=SLOW)
+    (message,) = window.messages.messages()
+    assert message.button is not None
+    message.button.click()
+    qtbot.waitUntil(lambda: len(marks(window).notes) == 2, timeout=SLOW)
+    listed.close()
+
+    # What was noted is found by the search of all documents.
+    window.show_search()
+    window.search.field.setText("clause 3")
+    qtbot.waitUntil(lambda: [note.comment for note in window.search.notes] == ["See clause 3"], timeout=SLOW)
+    window.search.note_cards[0].click()
+    assert viewer.highlighted is not None and viewer.highlighted[0] == 1
+
+
+_CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
