@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import hashlib
 import importlib.util
 import logging
@@ -12,22 +11,16 @@ import time
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-from app.core.documents import whole
 from app.core.errors import ModelUnusable
 from app.models.cross_encoders import is_cross_encoder
+from app.models.encoders import Encoder, Vectors, load_encoder
 from app.models.prompts import Prompts, read_prompts
 
-if TYPE_CHECKING:
-    from sentence_transformers import SentenceTransformer
-
 log = logging.getLogger(__name__)
-
-Vectors = NDArray[np.float32]
 
 BFLOAT16, FLOAT32 = "bfloat16", "float32"
 
@@ -126,7 +119,7 @@ class Embedder:
         """The unit vector [d] of a question, computed in float32."""
         models = self._loaded()
         with models.questions_lock:
-            vector: Vectors = _encode(models.questions, [text], self.prompts.query)[0]
+            vector: Vectors = models.questions.encode([text], self.prompts.query)[0]
         return vector
 
     def _embed_all(self, texts: Sequence[str], prompt: str) -> Vectors:
@@ -134,7 +127,7 @@ class Embedder:
         vectors = np.empty((len(texts), models.dimensions), np.float32)
         for batch in _batches(texts):
             with models.passages_lock:
-                vectors[batch] = _encode(models.passages, [texts[index] for index in batch], prompt)
+                vectors[batch] = models.passages.encode([texts[index] for index in batch], prompt)
         return vectors
 
     def _loaded(self) -> _Models:
@@ -147,8 +140,8 @@ class Embedder:
 class _Models(NamedTuple):
     """The model twice. The locks are there because a tokenizer serves one thread at a time."""
 
-    questions: SentenceTransformer
-    passages: SentenceTransformer
+    questions: Encoder
+    passages: Encoder
     precision: str
     dimensions: int
     questions_lock: threading.Lock
@@ -180,27 +173,19 @@ def _load(folder: Path, precision: str | None) -> _Models:
         precision = None
     try:
         import torch
-        import tqdm
-        from sentence_transformers import SentenceTransformer
 
-        # Progress bars share a lock between processes by default, which outlives one that is killed.
-        tqdm.tqdm.set_lock(threading.RLock())
-        exact = SentenceTransformer(str(folder), device="cpu", local_files_only=True)
-        fast = copy.deepcopy(exact)
-        if precision != FLOAT32:
-            fast.to(torch.bfloat16)
-        reads = exact.max_seq_length
-        if reads is not None and reads < PASSAGE_TOKENS:
+        exact = load_encoder(folder)
+        if exact.reads is not None and exact.reads < PASSAGE_TOKENS:
             raise ModelUnusable(
-                f"This embedding model reads only {reads} tokens at once; Carrel's passages have up to"
+                f"This embedding model reads only {exact.reads} tokens at once; Carrel's passages have up to"
                 f" {PASSAGE_TOKENS}."
             )
-        dimensions = _encode(exact, ["ready"]).shape[1]
+        dimensions = exact.encode(["ready"]).shape[1]
+        fast = exact.copy_to(torch.float32 if precision == FLOAT32 else torch.bfloat16)
         if precision is None:
             precision = _faster(exact, fast)
             if precision == FLOAT32:
-                fast.to(torch.float32)
-                fast.load_state_dict(exact.state_dict())
+                fast = exact.copy_to(torch.float32)
     except ModelUnusable:
         raise
     except Exception as error:  # the libraries raise all manner of things for a model that is broken
@@ -218,19 +203,6 @@ def _batches(texts: Sequence[str]) -> Iterator[list[int]]:
         order = order[size:]
 
 
-def _encode(model: SentenceTransformer, texts: Sequence[str], prompt: str = "") -> Vectors:
-    """One batch, each text read after `prompt`. The steps of `SentenceTransformer.encode` without its
-    bookkeeping, and normalised in float32 whatever it was computed in.
-    """
-    import torch
-
-    with torch.inference_mode():
-        read = model.preprocess([whole(text) for text in texts], prompt=prompt or None)
-        made = model.forward(read)["sentence_embedding"]
-        unit: Vectors = torch.nn.functional.normalize(made.float(), dim=1).numpy()
-    return unit
-
-
 _SAMPLE = [
     f"Annual report: In {year} net sales rose by 4 percent to 12,{year} million; "
     + "the increase reflects higher prices, a longer season and the stores that were opened in spring. "
@@ -239,7 +211,7 @@ _SAMPLE = [
 ]
 
 
-def _faster(exact: SentenceTransformer, fast: SentenceTransformer) -> str:
+def _faster(exact: Encoder, fast: Encoder) -> str:
     """The precision that passages are to be computed in here."""
     # In turns and the better of two, so that a busy moment does not decide for good.
     slow_runs, fast_runs = zip(*((_timed(exact), _timed(fast)) for _ in range(2)), strict=True)
@@ -250,7 +222,7 @@ def _faster(exact: SentenceTransformer, fast: SentenceTransformer) -> str:
     return BFLOAT16 if fast_seconds < slow_seconds and closeness >= _CLOSE_ENOUGH else FLOAT32
 
 
-def _timed(model: SentenceTransformer) -> tuple[float, Vectors]:
+def _timed(model: Encoder) -> tuple[float, Vectors]:
     started = time.perf_counter()
-    vectors = _encode(model, _SAMPLE)
+    vectors = model.encode(_SAMPLE)
     return time.perf_counter() - started, vectors

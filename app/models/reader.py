@@ -244,7 +244,7 @@ def _load(folder: Path, embedder_folder: Path) -> tuple[ReaderNetwork, Tokenizer
     with safe_open(embedder_folder / "model.safetensors", "pt") as body:
         name = next(each for each in body.keys() if each.endswith(_WORD_VECTORS))  # noqa: SIM118 - no dict
         weights["body." + _WORD_VECTORS] = body.get_tensor(name).float()
-    network.load_state_dict(weights, strict=False)
+    network.load_state_dict(weights, assign=True)
     tokenizer = Tokenizer.from_file(str(embedder_folder / "tokenizer.json"))
     tokenizer.no_truncation()
     tokenizer.no_padding()

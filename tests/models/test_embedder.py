@@ -14,6 +14,7 @@ import pytest
 from app.core.errors import ModelUnusable
 from app.models import prompts
 from app.models.embedder import Embedder
+from app.models.encoders import BertEncoder, LibraryEncoder, load_encoder
 
 TEXTS = [
     "The rent is 900 euros a month and falls due on the third working day.",
@@ -63,6 +64,47 @@ def test_vectors_are_those_of_the_library_itself(exact: Embedder) -> None:
     model = SentenceTransformer(str(exact.folder), device="cpu", local_files_only=True)
     texts = TEXTS[:3]
     np.testing.assert_allclose(exact.embed(texts), model.encode(texts), atol=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("pooling", "kind"),
+    [
+        ({"pooling_mode_cls_token": True}, BertEncoder),
+        ({"pooling_mode_max_tokens": True}, LibraryEncoder),
+        ({"pooling_mode_mean_tokens": True, "pooling_mode_max_tokens": True}, LibraryEncoder),
+        ({"pooling_mode_mean_tokens": True, "include_prompt": False}, LibraryEncoder),
+    ],
+)
+def test_models_pooled_otherwise_have_the_librarys_vectors_too(
+    tmp_path: Path, exact: Embedder, pooling: dict[str, bool], kind: type
+) -> None:
+    from sentence_transformers import SentenceTransformer
+
+    folder = tmp_path / "model"
+    shutil.copytree(exact.folder, folder)
+    (folder / "1_Pooling" / "config.json").write_text(
+        json.dumps({"word_embedding_dimension": 384, **pooling})
+    )
+    encoder = load_encoder(folder)
+    assert isinstance(encoder, kind)
+    model = SentenceTransformer(str(folder), device="cpu", local_files_only=True)
+    expected = model.encode(TEXTS[:3], normalize_embeddings=True)
+    np.testing.assert_allclose(encoder.encode(TEXTS[:3]), expected, atol=1e-5)
+
+
+QUICK = """
+import sys
+from app.models.embedder import Embedder
+from app.models.reader import find_reader
+embedder = Embedder()
+embedder.load("bfloat16")
+find_reader(embedder.folder).load()
+assert not {"transformers", "sentence_transformers", "sklearn", "torch._dynamo"} & set(sys.modules), "heavy"
+"""
+
+
+def test_the_models_carrel_ships_with_load_without_the_large_libraries(repository: Path) -> None:
+    subprocess.run([sys.executable, "-c", QUICK], cwd=repository, check=True, timeout=60)
 
 
 def test_bfloat16_stays_close(embedder: Embedder, exact: Embedder) -> None:
