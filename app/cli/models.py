@@ -7,7 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 from app.cli.base import ALL_DONE, WRONG_USAGE, Commands, as_plain, open_engine, print_json
-from app.core import network_log
+from app.core import network_log, settings
 from app.core.errors import Cancelled, ModelUnusable
 from app.engine import protocol
 from app.engine.client import EngineClient
@@ -18,7 +18,7 @@ _NOT_NAMES = ("starter", "none")
 def add_commands(commands: Commands) -> None:
     """Adds what `carrel models` takes."""
     models = commands.add("models", list_models, "the models: get, use, remove")
-    kinds = commands.within(models, "list|get|use|add|remove")
+    kinds = commands.within(models, "list|get|use|wait|add|remove")
     kinds.add("list", list_models, "what is there, and what can be got")
     get = kinds.add("get", _get, "fetch a model that is listed; Ctrl-C pauses, the same command goes on")
     get.add_argument("model", metavar="NAME")
@@ -36,6 +36,10 @@ def add_commands(commands: Commands) -> None:
     )
     use.add_argument("--embedding", action="store_true", help='an embedding model: a folder, or "starter"')
     use.add_argument("--reranking", action="store_true", help='a reranking model: a folder, or "none"')
+    wait = kinds.add(
+        "wait", _wait, "how long the first word of an answer may take: what a model reads goes by it"
+    )
+    wait.add_argument("seconds", metavar="SECONDS", type=float, nargs="?")
     add = kinds.add("add", _add, "look for models in a folder, or at a .gguf, and list them from now on")
     add.add_argument("path", metavar="PATH")
     remove = kinds.add("remove", _remove, "delete a model that Carrel got, or what is there of one")
@@ -147,12 +151,24 @@ def _choose(
         said = "Found passages are put in order by {} from now on."
         said = said if used else "Passages stay in the order in which they are found."
     else:
-        used = engine.call(protocol.UseModel(model.path))
+        used = terminal.result(engine.stream(protocol.UseModel(model.path)), quiet=args.json)
         said = "Answers come from {} from now on."
         said = said if used else "Answers are quotes from now on; no language model is used."
     if not args.json:
         print(said.format(used.name if used else ""))
     return used
+
+
+def _wait(args: argparse.Namespace) -> int:
+    if args.seconds is not None:
+        with open_engine(args) as engine:
+            engine.call(protocol.UseFirstWord(args.seconds))
+    seconds = settings.load().first_word_seconds
+    if args.json:
+        print_json({"first_word_seconds": seconds})
+    else:
+        print(f"The first word of an answer comes within about {seconds:g} seconds.")
+    return ALL_DONE
 
 
 def _add(args: argparse.Namespace) -> int:

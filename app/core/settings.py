@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from app.core.abilities import MeasuredModel, read_measured
 from app.core.paths import settings_file
 
 log = logging.getLogger(__name__)
@@ -22,8 +23,9 @@ class Settings:
 
     `reranker` is the folder of the model that puts found passages in order anew, None for none.
 
-    `model_folders` are those in which models are looked for. `language_speed`: the language model that was
-    measured, its bytes, and the tokens a second that it reads and writes on this machine.
+    `model_folders` are those in which models are looked for. `measured_models`: what was measured of language
+    models on this machine, the last first. `first_word_seconds` is how long the first word of an answer may
+    take, by which is decided how much a model reads for it.
 
     `embedding_precision` is what passages are embedded in, as measured on this machine. `ocr`: scanned pages
     are read. `own_knowledge`: where the documents hold no answer, the model says what it knows by itself.
@@ -34,7 +36,8 @@ class Settings:
     language_models: tuple[str, ...] = ()
     reranker: str | None = None
     model_folders: tuple[str, ...] = ()
-    language_speed: tuple[str, int, float, float] | None = None
+    measured_models: tuple[MeasuredModel, ...] = ()
+    first_word_seconds: float = 10.0
     embedding_precision: str | None = None
     ocr: bool = True
     own_knowledge: bool = False
@@ -51,20 +54,13 @@ def load(file: Path | None = None) -> Settings:
         known = {f.name for f in dataclasses.fields(Settings)}
         for name in ("language_models", "model_folders"):
             data[name] = tuple(map(str, data.get(name) or ()))
-        data["language_speed"] = _speed(data.get("language_speed"))
+        data["measured_models"] = read_measured(data.get("measured_models"))
         return Settings(**{name: value for name, value in data.items() if name in known})
     except FileNotFoundError:
         return Settings()
     except (OSError, ValueError, TypeError):
         log.warning("The settings could not be read; using the defaults.")
         return Settings()
-
-
-def _speed(kept: Any) -> tuple[str, int, float, float] | None:
-    if not isinstance(kept, list) or len(kept) != 4:
-        return None
-    path, size, reads, writes = kept
-    return str(path), int(size), float(reads), float(writes)
 
 
 def save(settings: Settings, file: Path | None = None) -> None:

@@ -139,7 +139,17 @@ class KeepEmbedder:
 @dataclass(frozen=True, slots=True)
 class UseModel:
     """Choose the .gguf to answer with ("starter": the one that ships, "none": quotes only). It is tried
-    first; Done carries its ModelInfo (None for "none").
+    first, and what it is able to do is measured once: yields Progress. Done carries its ModelInfo (None for
+    "none").
     """
 
     path: str
+
+
+@dataclass(frozen=True, slots=True)
+class UseFirstWord:
+    """Have the first word of answers come within so many seconds: a model reads more or less for it. Done
+    carries None.
+    """
+
+    seconds: float

@@ -29,6 +29,7 @@ from app.engine.model_requests import OfferInfo as OfferInfo
 from app.engine.model_requests import Offers as Offers
 from app.engine.model_requests import RemoveModel as RemoveModel
 from app.engine.model_requests import UseEmbedder as UseEmbedder
+from app.engine.model_requests import UseFirstWord as UseFirstWord
 from app.engine.model_requests import UseModel as UseModel
 from app.engine.model_requests import UseReranker as UseReranker
 from app.engine.note_requests import ChangeNote as ChangeNote
@@ -492,6 +493,7 @@ Request = (
     | KeepEmbedder
     | UseOcr
     | UseOwnKnowledge
+    | UseFirstWord
     | Evaluate
     | Runs
     | Report
@@ -520,6 +522,7 @@ CHOICES = (
     | KeepEmbedder
     | UseOcr
     | UseOwnKnowledge
+    | UseFirstWord
     | SaveStyle
     | DeleteStyle
     | RenameChat

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
+from app.core import settings
+from app.core.abilities import Ability, MeasuredModel
 from app.models import catalogue
+
+READ = 1200
+"""Tokens read for a question by a model of which it is not known how fast it is."""
+LEAST_READ, MOST_READ = 400, 4096
+"""Fewer hold no passages beside the question; of more, models lose what stands in the middle."""
+_THOROUGH = 2.0
+"""Times of the wait for a first word that reading passages one by one may take where nobody asked for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +36,10 @@ class AnswerProfile:
     """Share of the best sentence's relevance that one must have which the model selected,"""
     passed_over_share: float
     """and one which it did not."""
+    read: int = READ
+    """Tokens that may be read anew for a question, so that its first word comes in time."""
+    thorough_seconds: float = 20.0
+    """Seconds that reading passages one by one may take where nobody asked for it."""
 
 
 ABLE = AnswerProfile(
@@ -51,9 +64,35 @@ SMALL = AnswerProfile(
 )
 
 
-@lru_cache(maxsize=8)
 def find_profile(model: Path | None) -> AnswerProfile:
-    """Finds the profile of a model file; where there is none, nothing is held back for its sake. Raises
-    ModelUnusable.
+    """Finds the profile of a model file, by what was measured of it and by the time that the person gives it;
+    where there is none, nothing is held back for its sake. Raises ModelUnusable.
     """
-    return SMALL if model is not None and catalogue.inspect(model).small else ABLE
+    if model is None:
+        return ABLE
+    chosen = settings.load()
+    measured = next((each for each in chosen.measured_models if each.is_of(model)), None)
+    return make_profile(_is_small(model), measured, chosen.first_word_seconds)
+
+
+def make_profile(is_small: bool, measured: MeasuredModel | None, seconds: float) -> AnswerProfile:
+    """The profile by size, measurement and time. What was not tried is believed of a larger model only."""
+    base = SMALL if is_small else ABLE
+    read = READ
+    if measured is not None:
+        read = max(LEAST_READ, min(int(measured.reads * seconds), MOST_READ))
+        if measured.tried:
+            base = _by_abilities(is_small, frozenset(measured.shown))
+    return replace(base, read=read, thorough_seconds=_THOROUGH * seconds)
+
+
+def _by_abilities(is_small: bool, shown: frozenset[Ability]) -> AnswerProfile:
+    needed = {Ability.COPIES, Ability.ABSTAINS} | ({Ability.SELECTS} if is_small else set())
+    if not needed <= shown:
+        return SMALL
+    return replace(ABLE, selects=Ability.SELECTS in shown, suggests_queries=Ability.REWRITES in shown)
+
+
+@lru_cache(maxsize=8)
+def _is_small(model: Path) -> bool:
+    return catalogue.inspect(model).small

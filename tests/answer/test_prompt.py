@@ -10,6 +10,7 @@ from app.answer.question.rewrite_prompt import build_rewrite_prompt
 from app.core.answers import Hit, Turn
 from app.core.errors import QuestionTooLong
 from app.models.generator import Generator
+from app.models.profile import SMALL
 
 
 def hit(text: str, title: str = "Lease") -> Hit:
@@ -26,7 +27,7 @@ def test_takes_as_many_passages_as_fit(generator: Generator) -> None:
     hits = [hit(f"Paragraph {number}. " + "The tenant pays the rent on time. " * 25) for number in range(20)]
     messages, fitted = prompt.build_answer_prompt("What does the tenant pay?", hits, generator)
     assert 2 <= fitted < 20
-    assert generator.count(messages) <= prompt.READ
+    assert generator.count(messages) <= SMALL.read + generator.count(messages[:1])
     longer, _ = prompt.build_answer_prompt("What does the tenant pay?", hits[: fitted + 1], generator)
     assert longer == messages
     assert "Paragraph 0." in messages[1]["content"]

@@ -48,9 +48,12 @@ def test_the_doctor_tells_it_and_keeps_it(library_folder: object) -> None:
         pytest.skip("the starter model is not installed")
     with EngineClient(library_folder) as engine:  # type: ignore[arg-type]
         checks = {check.name: check for check in engine.call(protocol.Doctor())}
-        kept = settings.load().language_speed
-        assert kept is not None and kept[:2] == (str(path), path.stat().st_size)
-        assert checks["Speed"].detail == f"reads {kept[2]:,.0f} and writes {kept[3]:,.0f} tokens a second"
+        (kept,) = settings.load().measured_models
+        assert kept.is_of(path)
+        assert (
+            checks["Speed"].detail == f"reads {kept.reads:,.0f} and writes {kept.writes:,.0f} tokens a second"
+        )
+        assert checks["Self-test"].detail.endswith("is not asked to write")
         assert "cores" in checks["Processor"].detail and " of " in checks["Memory"].detail
         assert checks["Graphics cards"].detail
         offers = engine.call(protocol.Offers())

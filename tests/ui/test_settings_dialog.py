@@ -12,7 +12,15 @@ from pytestqt.qtbot import QtBot
 from app.core import settings
 from app.core.events import Activity, Progress
 from app.core.settings import Settings
-from app.engine.protocol import KeepEmbedder, ModelInfo, Models, UseEmbedder, UseOcr, UseOwnKnowledge
+from app.engine.protocol import (
+    KeepEmbedder,
+    ModelInfo,
+    Models,
+    UseEmbedder,
+    UseFirstWord,
+    UseOcr,
+    UseOwnKnowledge,
+)
 from app.ui.dialogs.model import ModelDialog
 from app.ui.dialogs.settings import SettingsDialog
 from app.ui.shell.main_window import MainWindow
@@ -71,6 +79,20 @@ def test_the_models_own_knowledge_is_off_until_it_is_wanted(
     bridge.last(UseOwnKnowledge).fail("DiskFull", "The disk is full.")
     assert not dialog.own_knowledge.isChecked()
     assert dialog.own_knowledge_error.text() == "The disk is full."
+
+
+def test_the_time_for_the_first_word_is_set(
+    qtbot: QtBot, dialog: SettingsDialog, bridge: WindowBridge
+) -> None:
+    assert dialog.first_word.text() == "10 s"
+    dialog.first_word.setFocus()
+    qtbot.keyClick(dialog.first_word, Qt.Key.Key_Up)
+    assert bridge.last(UseFirstWord).request == UseFirstWord(11.0)
+    bridge.last(UseFirstWord).fail("DiskFull", "The disk is full.")
+    assert dialog.first_word.value() == 10 and dialog.first_word_error.text() == "The disk is full."
+    dialog.first_word.setValue(30)
+    bridge.last(UseFirstWord).done(None)
+    assert dialog.first_word.value() == 30 and dialog.first_word.isEnabled()
 
 
 def test_what_was_chosen_before_is_shown(qtbot: QtBot, bridge: WindowBridge) -> None:

@@ -76,8 +76,8 @@ def _not_found(stage: Stage) -> None:
 
 def _own_knowledge(stage: Stage) -> None:
     _ready(stage)
-    stage.window.own_knowledge.use(True)
-    stage.wait(lambda: not stage.window.own_knowledge.changing)
+    stage.window.settings.own_knowledge.use(True)
+    stage.wait(lambda: not stage.window.settings.own_knowledge.changing)
     stage.ask("What is the capital of France?")
 
 

@@ -18,7 +18,6 @@ _MARK = re.compile(
     re.IGNORECASE,
 )
 _FENCE = re.compile(r'"{3}')
-_THINKING = re.compile(r"<think>.*?(?:</think>|\Z)", re.DOTALL)
 _MARKUP = re.compile(r"\*\*|__|^#+ |`", re.MULTILINE)
 _ENUMERATOR = re.compile(r"\(?\d{1,2}[.)]")
 _BULLET = re.compile(r"\s*(?:(?:[-*•–]|\(?\d{1,2}[.)])\s+)?")
@@ -109,7 +108,7 @@ def compose_prose(
 
 def strip_markup(text: str) -> str:
     """The model's text without its thoughts, its own marks and its markup."""
-    return _MARKUP.sub("", _FENCE.sub(" ", _MARK.sub("", _THINKING.sub("", text)))).strip()
+    return _MARKUP.sub("", _FENCE.sub(" ", _MARK.sub("", text))).strip()
 
 
 def _sentences(text: str) -> Iterator[Written]:

@@ -14,8 +14,6 @@ from app.ingest.text.sentences import sentence_ranges
 from app.models.generator import Generator
 from app.models.profile import SMALL, AnswerProfile
 
-READ = 1200
-"""Tokens of a prompt: a processor without a graphics card reads them in a few seconds."""
 WRITE = 256
 """Tokens of an answer."""
 TOO_LONG = "This question is too long for the language model: please ask it in fewer words."
@@ -101,8 +99,10 @@ def _bare(
     """What stands before the question, the tokens of it all without a passage, and those it may have with
     passages. Raises QuestionTooLong.
     """
-    budget = min(READ, generator.context - budget_answer(style, profile))
-    before = _before(style, generator, budget // 3, profile)
+    room = generator.context - budget_answer(style, profile)
+    before = _before(style, generator, min(profile.read, room) // 3, profile)
+    # What stands before the question is kept, and not read again.
+    budget = min(profile.read + generator.count(before), room)
     bare = generator.count([*before, _asked(question, "")])
     if bare > budget // 2:
         raise QuestionTooLong(TOO_LONG)

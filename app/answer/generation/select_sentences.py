@@ -14,7 +14,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 
 from app.answer.composition.quote_span import needs_context
-from app.answer.generation.prompt import READ, build_selection_prompt, format_passage
+from app.answer.generation.prompt import build_selection_prompt, format_passage
 from app.answer.retrieval.rerank import Evidence
 from app.answer.state import Work
 from app.answer.text.prompts import fits_context
@@ -60,7 +60,8 @@ def select_sentences(work: Work, generator: models.Generator) -> Generator[Progr
         ]
     work.read = len(passages), len(passages)
     yield Progress("Reading the passages", len(passages), len(passages))
-    fitting = _fitting(_with_antecedents(work.kept, evidence), evidence, generator)
+    room = _SHARE * work.profile.read
+    fitting = _fitting(_with_antecedents(work.kept, evidence), evidence, generator, room)
     work.shown = fitting or evidence.ranked_hits()
     yield Progress("Writing the answer", 0)
 
@@ -103,7 +104,7 @@ def select_of_passage(work: Work, generator: models.Generator, indices: Sequence
             return set(indices)
         most //= 2
     writing = generator.generate(
-        messages, max_tokens=_NUMBERS, grammar=_choice(len(numbered)), cancelled=work.cancelled
+        messages, max_tokens=_NUMBERS, grammar=choose_grammar(len(numbered)), cancelled=work.cancelled
     )
     reply = ""
     while True:
@@ -112,9 +113,12 @@ def select_of_passage(work: Work, generator: models.Generator, indices: Sequence
         except StopIteration as end:
             work.made(end.value)
             break
-    return {
-        numbered[number - 1] for number in map(int, re.findall(r"\d+", reply)) if 0 < number <= len(numbered)
-    }
+    return {numbered[number - 1] for number in read_numbers(reply) if number <= len(numbered)}
+
+
+def read_numbers(reply: str) -> set[int]:
+    """The numbers of sentences in a reply; none for "0"."""
+    return {number for number in map(int, re.findall(r"\d+", reply)) if number}
 
 
 def _with_antecedents(kept: Iterable[int], evidence: Evidence) -> list[int]:
@@ -131,9 +135,9 @@ def _with_antecedents(kept: Iterable[int], evidence: Evidence) -> list[int]:
     return sorted(chosen)
 
 
-def _fitting(kept: Sequence[int], evidence: Evidence, generator: models.Generator) -> list[Hit]:
-    """The passages cut down to the sentences kept, as many of the best as the model can read at once, in the
-    order of the documents.
+def _fitting(kept: Sequence[int], evidence: Evidence, generator: models.Generator, room: float) -> list[Hit]:
+    """The passages cut down to the sentences kept, as many of the best as there is room for, in tokens, in
+    the order of the documents.
     """
     chosen: dict[int, list[int]] = {}
     for index in kept:
@@ -143,7 +147,6 @@ def _fitting(kept: Sequence[int], evidence: Evidence, generator: models.Generato
         for rank, indices in chosen.items()
     }
     order = sorted(chosen, key=lambda rank: -max(evidence.merits[index] for index in chosen[rank]))
-    room = _SHARE * READ
     fitting: list[int] = []
     for rank, tokens in zip(
         order, generator.counts([format_passage(hits[rank]) for rank in order]), strict=True
@@ -165,7 +168,7 @@ def _joined(indices: Sequence[int], evidence: Evidence) -> str:
     return text
 
 
-def _choice(sentences: int) -> str:
+def choose_grammar(sentences: int) -> str:
     """A grammar (GBNF) of "0" or some of the numbers 1 … `sentences`."""
     numbers: Sequence[str] = [f'"{number}"' for number in range(1, sentences + 1)]
     return f'root ::= "0" | number (", " number){{0,4}}\nnumber ::= {" | ".join(numbers)}\n'

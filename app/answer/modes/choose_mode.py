@@ -7,8 +7,6 @@ from app.answer.state import Work
 from app.answer.text.normalize import all_numbers
 from app.core.answers import Mode
 
-_WAIT = 20.0
-"""Seconds that a person who did not choose to wait may be kept while passages are read one by one."""
 _NEAR = 0.7
 """Share of the best sentence's relevance within which a stated number is taken for the one asked for."""
 _PASSAGES, _TOKENS = 12, 260
@@ -23,7 +21,8 @@ def choose_mode(work: Work) -> Mode:
         return Mode.QUOTES
     speed = work.generator.speed
     # A small model chooses sentences no better than the program does.
-    if not work.profile.selects or speed is None or _PASSAGES * _TOKENS / speed > _WAIT:
+    profile = work.profile
+    if not profile.selects or speed is None or _PASSAGES * _TOKENS / speed > profile.thorough_seconds:
         return Mode.QUICK
     return Mode.THOROUGH
 

@@ -10,6 +10,8 @@ from app.core.errors import LibraryUnusable
 
 NO_MODEL = ""
 """In the settings: answer with quotes only. None stands for the starter model."""
+FIRST_WORD = (1.0, 300.0)
+"""Seconds that the first word may be given, at least and at most."""
 _REMEMBERED = 4
 """Language models that were chosen and stay to be chosen again."""
 
@@ -24,6 +26,12 @@ def language_models(now: str | None = None) -> tuple[str, ...]:
 def choose_language_model(path: str | None) -> None:
     """Takes down the language model that answers from now on, and keeps the others to choose from."""
     save(replace(settings.load(), language_model=path, language_models=language_models(path)))
+
+
+def choose_first_word(seconds: float) -> None:
+    """Keeps how long the first word of an answer may take."""
+    least, most = FIRST_WORD
+    save(replace(settings.load(), first_word_seconds=max(least, min(seconds, most))))
 
 
 def save(chosen: settings.Settings) -> None:

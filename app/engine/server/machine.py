@@ -8,21 +8,33 @@ from pathlib import Path
 
 import psutil
 
+from app.answer.generation.self_test import test_abilities
 from app.core import settings
+from app.core.abilities import Ability, MeasuredModel
 from app.core.events import Event, Progress
 from app.core.model_names import model_name
 from app.engine.protocol import Check
 from app.engine.server import choices
 from app.engine.server.glance import until_done
-from app.models import hardware
+from app.models import catalogue, hardware
 from app.models.generator import Generator as LanguageModel
 from app.models.probe import probe
+from app.models.profile import find_profile
 from app.models.running import describe_run
 from app.models.speed import measure_speed
 
 _TOLD = ("NEON", "ARM_FMA", "SVE", "DOTPROD", "MATMUL_INT8", "AVX", "AVX2", "FMA", "AVX512", "AVX512_VNNI",
          "AVX512_BF16", "AMX_INT8")  # fmt: skip
 """Instruction sets that make a difference to how fast a model is."""
+
+_ABILITIES = {
+    Ability.COPIES: "copies numbers and names",
+    Ability.ABSTAINS: "says what is not in the text",
+    Ability.SELECTS: "picks the right sentence",
+    Ability.REWRITES: "rewrites follow-ups",
+}
+_KEPT = 8
+"""Models of which it is kept what was measured."""
 
 
 def check_machine(stopped: Callable[[], bool]) -> Generator[Event, None, list[Check]]:
@@ -54,24 +66,54 @@ def check_machine(stopped: Callable[[], bool]) -> Generator[Event, None, list[Ch
 def check_language_model(
     generator: LanguageModel, stopped: Callable[[], bool]
 ) -> Generator[Event, None, list[Check]]:
-    """How the loaded model is run, and how fast it is."""
+    """How the loaded model is run, how fast it is, and what it may be asked."""
     path, run = generator.path, generator.run
     assert path is not None and run is not None
     detail = f"{model_name(path.name)} ({path.name}), {describe_run(run)}"
-    return [Check("Language model", True, detail), *(yield from _check_speed(path, generator, stopped))]
+    return [Check("Language model", True, detail), *(yield from _check_measured(path, generator, stopped))]
 
 
-def _check_speed(
+def _check_measured(
     path: Path, generator: LanguageModel, stopped: Callable[[], bool]
 ) -> Generator[Event, None, list[Check]]:
-    """Measured once for a model and kept with it."""
-    kept = settings.load().language_speed
-    if kept is None or kept[0] != str(path):
-        yield Progress("Measuring how fast the language model is", 0)
-        found = measure_speed(generator, stopped)
-        if found is None:
-            return [Check("Speed", False, f"{model_name(path.name)} wrote too little to tell")]
-        kept = str(path), path.stat().st_size, round(found.reads, 1), round(found.writes, 1)
-        choices.save(replace(settings.load(), language_speed=kept))
-    _, _, reads, writes = kept
-    return [Check("Speed", True, f"reads {reads:,.0f} and writes {writes:,.0f} tokens a second")]
+    name = model_name(path.name)
+    measured = yield from measure_model(generator, stopped)
+    if measured is None:
+        return [Check("Speed", False, f"{name} wrote too little to tell")]
+    speed = f"reads {measured.reads:,.0f} and writes {measured.writes:,.0f} tokens a second"
+    shown = ", ".join(_ABILITIES[each] for each in measured.shown) or "nothing was shown"
+    lacking = ", ".join(_ABILITIES[each] for each in measured.tried if each not in measured.shown)
+    but = f"; not: {lacking}" if lacking else ""
+    profile = find_profile(path)
+    use = f"reads up to {profile.read:,} tokens for an answer" if profile.writes else "is not asked to write"
+    return [Check("Speed", True, speed), Check("Self-test", True, f"{shown}{but}; {use}")]
+
+
+def measure_model(
+    generator: LanguageModel, stopped: Callable[[], bool]
+) -> Generator[Event, None, MeasuredModel | None]:
+    """What the loaded model does on this machine: measured once for a model and kept. None where it writes
+    too little to tell.
+    """
+    path = generator.path
+    assert path is not None
+    kept = settings.load().measured_models
+    known = next((each for each in kept if each.is_of(path)), None)
+    # What the starter can do is known.
+    is_starter = path == catalogue.starter()
+    if known is not None and (known.tried or is_starter):
+        return known
+    yield Progress("Measuring how fast the language model is", 0)
+    speed = measure_speed(generator, stopped)
+    if speed is None:
+        return None
+    found: dict[Ability, bool] = {}
+    if not is_starter:
+        yield Progress("Trying what the language model can do", 0)
+        found = test_abilities(generator, stopped)
+    shown = tuple(each for each, able in found.items() if able)
+    size, reads, writes = path.stat().st_size, round(speed.reads, 1), round(speed.writes, 1)
+    measured = MeasuredModel(str(path), size, reads, writes, tuple(found), shown)
+    others = [each for each in settings.load().measured_models if each.path != measured.path]
+    choices.save(replace(settings.load(), measured_models=(measured, *others)[:_KEPT]))
+    return measured

@@ -75,8 +75,8 @@ def _offers(stopped: Stopped) -> Work:
     yield from until_done(probe, stopped)
     machine = this_machine()
     chosen = fit.recommend(offers(), machine)
-    speed = settings.load().language_speed
-    measured = (int(speed[1]), speed[3]) if speed else None
+    last = next(iter(settings.load().measured_models), None)
+    measured = (last.size, last.writes) if last is not None else None
     return tuple(_offer_info(offer, machine, chosen, measured) for offer in offers())
 
 

@@ -187,7 +187,9 @@ class Service:
             case protocol.Models():
                 return _at_once(self._models)
             case protocol.UseModel():
-                return _at_once(lambda: self._use_model(request.path))
+                return self._use_model(request.path, stopped)
+            case protocol.UseFirstWord():
+                return _at_once(lambda: choices.choose_first_word(request.seconds))
             case protocol.UseEmbedder():
                 return self._use_embedder(request.path, stopped)
             case protocol.UseReranker():
@@ -612,7 +614,7 @@ class Service:
         models = [obtaining.language_model_info(path, in_use=path == chosen) for path in known]
         return (*models, *self._embedding_models(), *self._rerankers.infos())
 
-    def _use_model(self, named: str) -> ModelInfo | None:
+    def _use_model(self, named: str, stopped: Stopped) -> Work:
         if named == "none":
             choices.choose_language_model(choices.NO_MODEL)
             return None
@@ -621,8 +623,11 @@ class Service:
         if path is None:
             raise ModelUnusable("The starter model is not installed; setting Carrel up again brings it back.")
         with self._asking:
-            self._generator.load(path)
-        choices.choose_language_model(None if path == starter else str(path))
+            yield from until_done(lambda: self._generator.load(path, stopped), stopped)
+            choices.choose_language_model(None if path == starter else str(path))
+            if path != starter:  # what that can do is known
+                with suppress(EngineDied):
+                    yield from machine.measure_model(self._generator, stopped)
         return obtaining.language_model_info(path, in_use=True)
 
     # The doctor

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 from app.engine.protocol import Failed, ModelInfo
 from app.ui.dialogs.fitting import FittingDialog
 from app.ui.services.embedding_models import EmbeddingModels
-from app.ui.services.engine_setting import OnOff
+from app.ui.services.engine_setting import EngineSetting, EngineSettings
 from app.ui.services.language_models import STARTER, LanguageModels
 from app.ui.theme import theme
 from app.ui.theme.wording import breakable, megabytes
@@ -42,26 +43,27 @@ class SettingsDialog(FittingDialog):
 
     def __init__(
         self,
-        scans: OnOff,
+        settings: EngineSettings,
         embedders: EmbeddingModels,
         models: LanguageModels,
-        own_knowledge: OnOff,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Settings")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._scans, self._embedders, self._models = scans, embedders, models
-        self._own_knowledge = own_knowledge
+        self._settings, self._embedders, self._models = settings, embedders, models
         self._offered: str | None = None
         self._lay_out()
-        scans.changed.connect(self._update)
-        scans.failed.connect(self._scans_failed)
         embedders.changed.connect(self._update)
         embedders.failed.connect(self._embedder_failed)
         models.changed.connect(self._update)
-        own_knowledge.changed.connect(self._update)
-        own_knowledge.failed.connect(self._own_knowledge_failed)
+        for setting, error in (
+            (settings.ocr, self.ocr_error),
+            (settings.own_knowledge, self.own_knowledge_error),
+            (settings.first_word, self.first_word_error),
+        ):
+            setting.changed.connect(self._update)
+            setting.failed.connect(lambda failure, error=error: error.say(failure.message))
         self._update()
         models.refresh()
 
@@ -106,7 +108,7 @@ class SettingsDialog(FittingDialog):
         card, inside = _card()
         self.ocr, self.ocr_error = _add_switch(
             inside,
-            self._scans,
+            self._settings.ocr,
             "Read scanned pages (OCR)",
             "Pages that are only pictures are read in the background, after everything else can be searched. "
             "It takes a few seconds a page.",
@@ -166,21 +168,41 @@ class SettingsDialog(FittingDialog):
         self.language_button.clicked.connect(self.language_model_asked)
         inside.addLayout(_beside((self.language_name, self._language_note), (self.language_button,)))
         inside.addSpacing(theme.tokens().space_s)
+        inside.addLayout(self._make_first_word())
+        self.first_word_error = _Error()
+        inside.addWidget(self.first_word_error)
+        inside.addSpacing(theme.tokens().space_s)
         self.own_knowledge, self.own_knowledge_error = _add_switch(
             inside,
-            self._own_knowledge,
+            self._settings.own_knowledge,
             "Let the model answer from its own knowledge",
             "Only where your documents hold no answer. What it says then is not checked and cites nothing, "
             "and is marked as such.",
         )
         return card
 
+    def _make_first_word(self) -> QHBoxLayout:
+        explains = (
+            "The more time, the more a model reads for an answer; how fast it reads is measured when you "
+            "choose it. The best quotes are there at once."
+        )
+        self.first_word = QSpinBox(minimum=1, maximum=300, suffix=" s")
+        self.first_word.setKeyboardTracking(False)
+        self.first_word.setAccessibleName("Seconds until the first word of an answer")
+        self.first_word.setAccessibleDescription(explains)
+        self.first_word.valueChanged.connect(lambda seconds: self._settings.first_word.use(float(seconds)))
+        return _beside((QLabel("First word of an answer within"), _note(explains)), (self.first_word,))
+
     # States
 
     def _update(self) -> None:
-        for switch, choice in ((self.ocr, self._scans), (self.own_knowledge, self._own_knowledge)):
-            switch.setChecked(choice.on)
+        choices = self._settings
+        for switch, choice in ((self.ocr, choices.ocr), (self.own_knowledge, choices.own_knowledge)):
+            switch.setChecked(choice.value)
             switch.setEnabled(not choice.changing)
+        with QSignalBlocker(self.first_word):
+            self.first_word.setValue(round(choices.first_word.value))
+        self.first_word.setEnabled(not choices.first_word.changing)
         self._update_embedder()
         language = self._models.in_use
         if not self._models.known:
@@ -246,12 +268,6 @@ class SettingsDialog(FittingDialog):
         self.embedder_error.say(failure.message)
         self.cancel_button.setEnabled(True)
 
-    def _scans_failed(self, failure: Failed) -> None:
-        self.ocr_error.say(failure.message)
-
-    def _own_knowledge_failed(self, failure: Failed) -> None:
-        self.own_knowledge_error.say(failure.message)
-
 
 class _Error(QLabel):
     """A sentence about what went wrong; takes no room while there is none."""
@@ -270,7 +286,9 @@ class _Error(QLabel):
         self.hide()
 
 
-def _add_switch(inside: QVBoxLayout, choice: OnOff, says: str, explains: str) -> tuple[Switch, _Error]:
+def _add_switch(
+    inside: QVBoxLayout, choice: EngineSetting, says: str, explains: str
+) -> tuple[Switch, _Error]:
     """A switch with a note below it, and where it is said when a choice could not be kept."""
     switch, note, error = Switch(says), _note(explains), _Error()
     switch.clicked.connect(choice.use)
@@ -301,7 +319,7 @@ def _note(text: str) -> QLabel:
     return note
 
 
-def _beside(words: tuple[QLabel, ...], buttons: tuple[QPushButton, ...]) -> QHBoxLayout:
+def _beside(words: tuple[QLabel, ...], buttons: tuple[QWidget, ...]) -> QHBoxLayout:
     """Words at the left, one above the other, and buttons at their right."""
     look = theme.tokens()
     column = QVBoxLayout()

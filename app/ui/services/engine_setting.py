@@ -1,45 +1,67 @@
-"""A setting that is on or off, and changing it."""
+"""The person's settings that the engine keeps, and changing them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.engine.protocol import Failed, Request
+from app.core import settings
+from app.engine.protocol import Failed, Request, UseFirstWord, UseOcr, UseOwnKnowledge
 from app.ui.services.engine_bridge import EngineBridge
 
 
-class OnOff(QObject):
+class EngineSetting(QObject):
     """Signals: changed(); failed(Failed) when the choice could not be kept."""
 
     changed = Signal()
     failed = Signal(object)
 
     def __init__(
-        self, bridge: EngineBridge, on: bool, choose: Callable[[bool], Request], parent: QObject | None = None
+        self,
+        bridge: EngineBridge,
+        value: Any,
+        choose: Callable[[Any], Request],
+        parent: QObject | None = None,
     ) -> None:
-        """`on` is how it was kept; `choose` makes the request that keeps another choice."""
+        """`value` is how it was kept; `choose` makes the request that keeps another choice."""
         super().__init__(parent)
         self._bridge, self._choose = bridge, choose
-        self.on = on
+        self.value = value
         self.changing = False
         """Whether the engine is being told."""
 
-    def use(self, on: bool) -> None:
-        """Has it on from now on, or off."""
-        if self.changing or on is self.on:
+    def use(self, value: Any) -> None:
+        """Has it be `value` from now on."""
+        if self.changing or value == self.value:
             return
+        before = self.value
 
         def done(_nothing: object) -> None:
             self.changing = False
             self.changed.emit()
 
         def failed(failure: Failed) -> None:
-            self.on = not on
+            self.value = before
             done(None)
             self.failed.emit(failure)
 
-        self.on, self.changing = on, True
-        self._bridge.request(self._choose(on), owner=self, on_done=done, on_failed=failed)
+        self.value, self.changing = value, True
+        self._bridge.request(self._choose(value), owner=self, on_done=done, on_failed=failed)
         self.changed.emit()
+
+
+class EngineSettings(QObject):
+    """Signals: failed(Failed) when one of them could not be kept."""
+
+    failed = Signal(object)
+
+    def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        kept = settings.load()
+        self.ocr = EngineSetting(bridge, kept.ocr, UseOcr, self)
+        self.own_knowledge = EngineSetting(bridge, kept.own_knowledge, UseOwnKnowledge, self)
+        self.first_word = EngineSetting(bridge, kept.first_word_seconds, UseFirstWord, self)
+        for each in (self.ocr, self.own_knowledge, self.first_word):
+            each.failed.connect(self.failed)

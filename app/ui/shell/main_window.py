@@ -21,13 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core import settings
 from app.core.answers import Citation, Hit, Standing
 from app.core.chats import STANDING
 from app.core.documents import Document, DocumentState
 from app.core.events import ChoicesChanged
 from app.core.paths import RESOURCES
-from app.engine.protocol import Failed, ModelInfo, UseOcr, UseOwnKnowledge, WatchedFolder
+from app.engine.protocol import Failed, ModelInfo, WatchedFolder
 from app.ui.chat.chat_panel import ChatPanel
 from app.ui.dialogs.about import AboutDialog
 from app.ui.dialogs.check import CheckDialog
@@ -48,7 +47,7 @@ from app.ui.services.chats import KeptChats
 from app.ui.services.document_model import has_problem, is_kept
 from app.ui.services.embedding_models import EmbeddingModels
 from app.ui.services.engine_bridge import EngineBridge
-from app.ui.services.engine_setting import OnOff
+from app.ui.services.engine_setting import EngineSettings
 from app.ui.services.evaluations import Evaluations
 from app.ui.services.indexing import Indexing, locked
 from app.ui.services.language_models import LanguageModels
@@ -89,9 +88,7 @@ class MainWindow(QMainWindow):
         self.models = LanguageModels(bridge, self)
         self.embedders = EmbeddingModels(bridge, self.models, self)
         self.offers = ModelOffers(bridge, self.models, self)
-        kept = settings.load()
-        self.scans = OnOff(bridge, kept.ocr, UseOcr, self)
-        self.own_knowledge = OnOff(bridge, kept.own_knowledge, UseOwnKnowledge, self)
+        self.settings = EngineSettings(bridge, self)
         self.folders = WatchedFolders(bridge, self)
         self.chats = KeptChats(bridge, self)
         self.evaluations = Evaluations(bridge, self)
@@ -476,7 +473,7 @@ class MainWindow(QMainWindow):
 
     def show_settings(self) -> SettingsDialog:
         """Shows the choices about reading, finding and answering."""
-        dialog = SettingsDialog(self.scans, self.embedders, self.models, self.own_knowledge, self)
+        dialog = SettingsDialog(self.settings, self.embedders, self.models, self)
         dialog.language_model_asked.connect(self.choose_model)
         dialog.embedder_wanted.connect(lambda: self._ask_for_embedder(dialog.offer_embedder))
         self.open_dialog(dialog)
@@ -591,8 +588,7 @@ class MainWindow(QMainWindow):
         self.models.failed.connect(self._model_failed)
         self.embedders.failed.connect(self._embedder_failed)
         self.embedders.built.connect(self._embedder_built)
-        for choice in (self.scans, self.own_knowledge):
-            choice.failed.connect(self._choice_failed)
+        self.settings.failed.connect(self._choice_failed)
         self.overlay.dropped.connect(self.add)
 
     def show_pages_shown(self) -> None:

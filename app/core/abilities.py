@@ -1,0 +1,62 @@
+"""What a language model showed on this machine: how fast it is, and what it is able to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+
+class Ability(StrEnum):
+    """What is tried of a model before it is left to it."""
+
+    COPIES = "copies"
+    """Repeats a number or name of the text, and not the one beside it."""
+    ABSTAINS = "abstains"
+    """Says that the text does not hold the answer, where it does not."""
+    SELECTS = "selects"
+    """Picks the one sentence that answers."""
+    REWRITES = "rewrites"
+    """Obeys a grammar, and makes of a follow-up a question that stands alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuredModel:
+    """A model file of `size` bytes. It `reads` and `writes` so many tokens a second; of the abilities that
+    were `tried` it showed some.
+    """
+
+    path: str
+    size: int
+    reads: float
+    writes: float
+    tried: tuple[Ability, ...] = ()
+    shown: tuple[Ability, ...] = ()
+
+    def is_of(self, path: Path) -> bool:
+        """Whether it was measured of the very file that is at `path` now."""
+        try:
+            return str(path) == self.path and path.stat().st_size == self.size
+        except OSError:
+            return False
+
+
+def read_measured(kept: object) -> tuple[MeasuredModel, ...]:
+    """Those of the settings file; without any that is not written as it should be."""
+    found = []
+    for each in kept if isinstance(kept, list) else ():
+        try:
+            tried, shown = (tuple(map(Ability, each[name])) for name in ("tried", "shown"))
+            found.append(
+                MeasuredModel(
+                    str(each["path"]),
+                    int(each["size"]),
+                    float(each["reads"]),
+                    float(each["writes"]),
+                    tried,
+                    shown,
+                )
+            )
+        except (KeyError, TypeError, ValueError):
+            continue
+    return tuple(found)
