@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from contextlib import closing
 from datetime import datetime
-from typing import Any
+from typing import TypeVar
 
 from rich.console import Console
 from rich.markup import escape
@@ -25,9 +26,12 @@ from app.core.answers import Hit
 from app.core.chats import Chat
 from app.core.documents import Document, PageHealth, RemovedDocument
 from app.core.evaluation import MEANINGS, Run
-from app.core.events import DocumentChanged, DocumentRemoved, Event, FileFinished, LeftOut
+from app.core.events import DocumentChanged, DocumentRemoved, FileFinished, LeftOut, Work, run_to_end
+from app.core.reports import GROUPS, Comparison, ConditionFigures, EvaluationReport, Figures
 from app.core.styles import Style
 from app.engine.protocol import Check, PageInfo, WatchedFolder
+
+T = TypeVar("T")
 
 _out = Console(highlight=False)
 _err = Console(stderr=True, highlight=False)
@@ -57,61 +61,43 @@ _COMPARED = {
 }
 
 
-class _Watched:
-    """A stream of events whose progress is shown on standard error while it is read."""
-
-    def __init__(self, stream: Generator[Event, None, Any], quiet: bool) -> None:
-        self._stream, self._quiet = stream, quiet
-        self.value: Any = None
-
-    def __iter__(self) -> Iterator[Event]:
-        with Progress(
-            SpinnerColumn(),
-            TextColumn("{task.description}"),
-            BarColumn(),
-            MofNCompleteColumn(),
-            TimeElapsedColumn(),
-            TextColumn("{task.fields[left]}"),
-            console=_err,
-            transient=True,
-            disable=self._quiet or not _err.is_terminal,
-        ) as bar:
-            task = bar.add_task("Starting", total=None, left="")
-            try:
-                while True:
-                    event = next(self._stream)
-                    if isinstance(event, events.Progress):
-                        left = "" if event.seconds_left is None else f"{duration(event.seconds_left)} left"
-                        bar.update(
-                            task,
-                            description=event.stage,
-                            completed=event.done,
-                            total=event.total,
-                            left=left,
-                        )
-                    if isinstance(event, FileFinished | DocumentChanged | DocumentRemoved):
-                        bar.stop()  # the line printed for it would stand beside the bar
-                        yield event
-                        bar.start()
-                    else:
-                        yield event
-            except StopIteration as finished:
-                self.value = finished.value
-            finally:
-                self._stream.close()
-
-
-def watched(stream: Generator[Event, None, Any], *, quiet: bool) -> Iterator[Event]:
+def watched(stream: Work[T], *, quiet: bool) -> Work[T]:
     """The stream's events, with a progress bar on a terminal unless `quiet`."""
-    return iter(_Watched(stream, quiet))
+    with Progress(
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        TextColumn("{task.fields[left]}"),
+        console=_err,
+        transient=True,
+        disable=quiet or not _err.is_terminal,
+    ) as bar:
+        task = bar.add_task("Starting", total=None, left="")
+        with closing(stream):
+            while True:
+                try:
+                    event = next(stream)
+                except StopIteration as finished:
+                    value: T = finished.value
+                    return value
+                if isinstance(event, events.Progress):
+                    left = "" if event.seconds_left is None else f"{duration(event.seconds_left)} left"
+                    bar.update(
+                        task, description=event.stage, completed=event.done, total=event.total, left=left
+                    )
+                if isinstance(event, FileFinished | DocumentChanged | DocumentRemoved):
+                    bar.stop()  # the line printed for it would stand beside the bar
+                    yield event
+                    bar.start()
+                else:
+                    yield event
 
 
-def result(stream: Generator[Event, None, Any], *, quiet: bool) -> Any:
+def result(stream: Work[T], *, quiet: bool) -> T:
     """The stream's result, with a progress bar on a terminal unless `quiet`."""
-    watching = _Watched(stream, quiet)
-    for _ in watching:
-        pass
-    return watching.value
+    return run_to_end(watched(stream, quiet=quiet))
 
 
 def duration(seconds: float) -> str:
@@ -275,13 +261,13 @@ def print_checks(checks: Sequence[Check]) -> None:
         _out.print(line.append(f"{check.name}: ", style="bold").append(check.detail), soft_wrap=True)
 
 
-def print_report(report: Mapping[str, Any]) -> None:
+def print_report(report: EvaluationReport) -> None:
     """An evaluation's figures, without the single questions."""
     run = report["run"]
     _out.print(f"{report['questions']} questions, scope {report['scope']}")
     if not run["finished"]:
         _out.print(f"Stopped after {len(report['per_question'])} of them.", style="yellow")
-    for group in ("retrieval", "answers", "citations", "abstention", "seconds"):
+    for group in GROUPS:
         _print_figures(group, report[group])
     if len(report["conditions"]) > 1:
         _print_conditions(report["conditions"])
@@ -289,8 +275,14 @@ def print_report(report: Mapping[str, Any]) -> None:
         _print_slick(report["slick"]["classes"], list(report["conditions"]))
     if report["judge"]:
         agreement = report["judge"]["agreement"]
-        agreed = {f"agreement: {name}": value for name, value in agreement.items()}
-        _print_figures("judge", {"answers judged": report["judge"]["answers"], **agreed})
+        figures: Figures = {
+            "answers judged": report["judge"]["answers"],
+            "agreement: questions": agreement["questions"],
+            "agreement: share": agreement["share"],
+            "agreement: kappa": agreement["kappa"],
+            "agreement: correlation": agreement["correlation"],
+        }
+        _print_figures("judge", figures)
     _out.print(f"\nKept as {run['id']}.", style="dim")
 
 
@@ -309,7 +301,7 @@ def _print_figures(group: str, figures: Mapping[str, float | None]) -> None:
     _out.print(table)
 
 
-def _print_conditions(conditions: Mapping[str, Any]) -> None:
+def _print_conditions(conditions: Mapping[str, ConditionFigures]) -> None:
     shared = next(iter(conditions.values()))["shared"]["questions"]
     _out.print(f"\nconditions, over the {shared} questions that could be asked in each", style="bold")
     table = Table(box=None, header_style="dim", pad_edge=True)
@@ -323,7 +315,7 @@ def _print_conditions(conditions: Mapping[str, Any]) -> None:
     _out.print(table)
 
 
-def _print_slick(classes: Mapping[str, Any], conditions: Sequence[str]) -> None:
+def _print_slick(classes: Mapping[str, Figures], conditions: Sequence[str]) -> None:
     _out.print("\naccuracy by what the model knows by itself (SliCK)", style="bold")
     table = Table(box=None, header_style="dim", pad_edge=True)
     for name in ("", "questions", *(_CONDITIONS[each] for each in conditions)):
@@ -355,7 +347,7 @@ def print_runs(runs: Sequence[Run], sets: Sequence[str]) -> None:
     _out.print(table)
 
 
-def print_comparison(comparison: Mapping[str, Any]) -> None:
+def print_comparison(comparison: Comparison) -> None:
     """How two runs differ."""
     _out.print(f"Questions in common: {comparison['questions']}")
     table = Table(box=None, header_style="bold", pad_edge=False)
@@ -372,8 +364,8 @@ def print_comparison(comparison: Mapping[str, Any]) -> None:
             "" if figures["p"] is None else f"{figures['p']:.3f}",
         )
     _out.print(table)
-    for name in ("better", "worse"):
-        _out.print(Text(f"{name}: {', '.join(comparison[name]) or 'none'}"))
+    for name, changed in (("better", comparison["better"]), ("worse", comparison["worse"])):
+        _out.print(Text(f"{name}: {', '.join(changed) or 'none'}"))
     for name, meaning in _COMPARED.items():
         _out.print(f"{name}: {meaning}", style="dim")
 

@@ -6,12 +6,12 @@ import argparse
 import json
 import sys
 from pathlib import Path
-from typing import Any
 
 from app.cli.arguments import parse_conditions, parse_count, parse_mode, parse_positive
 from app.cli.base import ALL_DONE, PARTLY_DONE, WRONG_USAGE, Commands, as_plain, open_engine, print_json
 from app.core.answers import Mode
 from app.core.evaluation import Condition
+from app.core.reports import EvaluationReport
 from app.engine import protocol
 from app.engine.client import EngineClient
 
@@ -113,7 +113,7 @@ def _eval(args: argparse.Namespace) -> int:
     return ALL_DONE
 
 
-def _show_run(engine: EngineClient, args: argparse.Namespace, report: dict[str, Any]) -> None:
+def _show_run(engine: EngineClient, args: argparse.Namespace, report: EvaluationReport) -> None:
     from app import terminal
 
     if args.json:

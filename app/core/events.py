@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import dataclass
+from typing import TypeVar
 
 from app.core.answers import Answer, Hit
 from app.core.documents import Document
@@ -121,3 +123,16 @@ Event = (
     | DocumentChanged
     | DocumentRemoved
 )
+
+T = TypeVar("T")
+Work = Generator[Event, None, T]
+
+
+def run_to_end(work: Work[T]) -> T:
+    """Run work and return its result; what it says on the way goes unheard."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            result: T = end.value
+            return result

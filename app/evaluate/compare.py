@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable
 
 from app.core.errors import CarrelError
+from app.core.reports import Comparison, EvaluationReport, MetricChange
+from app.core.reports import QuestionRow as Row
 from app.evaluate import metrics, statistics
-
-Row = Mapping[str, Any]
 
 _EQUAL = 1e-9
 _FEWEST = 10
@@ -18,7 +17,7 @@ _FEWEST = 10
 def _of(name: str) -> Callable[[Row], float | None]:
     def value(row: Row) -> float | None:
         found = row.get(name)
-        return None if found is None else float(found)
+        return float(found) if isinstance(found, float | int) else None
 
     return value
 
@@ -76,7 +75,7 @@ _METRICS: dict[str, Callable[[Row], float | None]] = {
 }
 
 
-def compare(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, Any]:
+def compare(before: EvaluationReport, after: EvaluationReport) -> Comparison:
     """Compares two reports on the questions that both measured, known again by id and words.
 
     For each metric that both have: its mean "before" and "after" over the "questions" where both have it,
@@ -108,13 +107,13 @@ def compare(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, An
     }
 
 
-def _figures(values: list[tuple[float | None, float | None]]) -> dict[str, Any] | None:
+def _figures(values: list[tuple[float | None, float | None]]) -> MetricChange | None:
     known = [(old, new) for old, new in values if old is not None and new is not None]
     if not known:
         return None
     differences = [new - old for old, new in known]
     between = statistics.interval(differences)
-    figures: dict[str, Any] = {
+    figures: MetricChange = {
         "questions": len(known),
         "before": metrics.mean(old for old, _ in known),
         "after": metrics.mean(new for _, new in known),

@@ -5,14 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 from app.core.errors import CarrelError, NotReadable
 from app.core.model_names import model_name
-
-Report = Mapping[str, Any]
+from app.core.reports import GROUPS, Comparison, EvaluationReport, Figures, QuestionRow, RunInfo
 
 _CONDITIONS = {
     "closed": "documents closed",
@@ -20,10 +18,9 @@ _CONDITIONS = {
     "page": "with the right page given",
 }
 _SCORES = ("accuracy", "completeness", "token_f1", "number_match", "page_precision", "page_recall")
-_GROUPS = ("retrieval", "answers", "citations", "abstention", "seconds")
 
 
-def export(file: Path, report: Report, comparison: Report | None = None) -> None:
+def export(file: Path, report: EvaluationReport, comparison: Comparison | None = None) -> None:
     """Writes a report, and how it compares with an earlier one, to a file ending in .csv (a line a question)
     or .md (figures, then the questions). Raises CarrelError for another ending, NotReadable when the file
     cannot be written.
@@ -47,7 +44,7 @@ def export(file: Path, report: Report, comparison: Report | None = None) -> None
 # --- CSV
 
 
-def _table(report: Report, comparison: Report | None) -> str:
+def _table(report: EvaluationReport, comparison: Comparison | None) -> str:
     out = io.StringIO(newline="")
     others = [each for each in report["conditions"] if each != "documents"]
     table = csv.writer(out)
@@ -97,22 +94,22 @@ def _yes(value: bool | None) -> str:
     return "" if value is None else "yes" if value else "no"
 
 
-def _blank(value: Any) -> Any:
+def _blank(value: object) -> object:
     return "" if value is None else round(value, 4) if isinstance(value, float) else value
 
 
-def _change(row: Mapping[str, Any], comparison: Report) -> str:
+def _change(row: QuestionRow, comparison: Comparison) -> str:
     return next((each for each in ("better", "worse") if row["id"] in comparison[each]), "")
 
 
 # --- Markdown
 
 
-def _page(report: Report, comparison: Report | None) -> str:
+def _page(report: EvaluationReport, comparison: Comparison | None) -> str:
     return "\n".join([*_head(report), *_figures(report), *_compared(comparison), *_questions(report), ""])
 
 
-def _head(report: Report) -> Iterator[str]:
+def _head(report: EvaluationReport) -> Iterator[str]:
     run = report["run"]
     yield f"# {run['questions']['name']}"
     yield ""
@@ -130,24 +127,24 @@ def _head(report: Report) -> Iterator[str]:
     )
 
 
-def _model(run: Mapping[str, Any]) -> str:
+def _model(run: RunInfo) -> str:
     """The model's name, and its file's, which says how it is packed."""
     file = run["model"]
     return f"{model_name(file)} ({file}.gguf)" if file else "no model"
 
 
-def _listed(*lines: tuple[str, Any]) -> Iterator[str]:
+def _listed(*lines: tuple[str, object]) -> Iterator[str]:
     for name, value in lines:
         yield f"- {name}: {_cell(str(value))}"
     yield ""
 
 
-def _figures(report: Report) -> Iterator[str]:
+def _figures(report: EvaluationReport) -> Iterator[str]:
     yield "## Figures"
     yield ""
     rows = [
         (name, value)
-        for group in _GROUPS
+        for group in GROUPS
         for name, value in report[group].items()
         if value is not None and name != "questions_with_pages"
     ]
@@ -192,13 +189,13 @@ def _figures(report: Report) -> Iterator[str]:
         )
 
 
-def _shared(answers: Mapping[str, Any]) -> Sequence[str]:
+def _shared(answers: Figures) -> Sequence[str]:
     return [
         _number(answers.get(f"{name}_with_judge", answers[name])) for name in ("accuracy", "completeness")
     ] + [_number(answers["token_f1"])]
 
 
-def _compared(comparison: Report | None) -> Iterator[str]:
+def _compared(comparison: Comparison | None) -> Iterator[str]:
     if comparison is None:
         return
     before = comparison["before"]
@@ -223,7 +220,7 @@ def _compared(comparison: Report | None) -> Iterator[str]:
     yield ""
 
 
-def _questions(report: Report) -> Iterator[str]:
+def _questions(report: EvaluationReport) -> Iterator[str]:
     yield "## Questions"
     yield ""
     yield from _lines(
@@ -242,7 +239,7 @@ def _questions(report: Report) -> Iterator[str]:
     )
 
 
-def _lines(heads: Sequence[str], rows: Iterable[Sequence[Any]]) -> Iterator[str]:
+def _lines(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[str]:
     yield f"| {' | '.join(heads)} |"
     yield f"|{' --- |' * len(heads)}"
     for row in rows:
@@ -258,6 +255,6 @@ def _number(value: float | None) -> str:
     return "" if value is None else f"{value:.3f}" if isinstance(value, float) else str(value)
 
 
-def _places(row: Mapping[str, Any]) -> list[str]:
+def _places(row: QuestionRow) -> list[str]:
     cited = row.get("citations", ())
     return list(dict.fromkeys(f"{c['title']}, {c['label'] or 'page ' + str(c['page'])}" for c in cited))

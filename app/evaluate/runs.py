@@ -5,16 +5,14 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import cast
 
 from app.core.answers import Mode
 from app.core.errors import LibraryUnusable, NoSuchRun
 from app.core.evaluation import Condition, Run
-
-Report = dict[str, Any]
+from app.core.reports import EvaluationReport
 
 LATEST = "latest"
 
@@ -35,7 +33,7 @@ class SavedRuns:
             id_, number = f"{stamp}-{plain}-{number}", number + 1
         return id_
 
-    def save(self, report: Mapping[str, Any]) -> None:
+    def save(self, report: EvaluationReport) -> None:
         """Writes a report whole or not at all, over what was saved of the same run before. Raises
         LibraryUnusable.
         """
@@ -58,7 +56,7 @@ class SavedRuns:
                 continue
         return tuple(sorted(found, key=lambda run: (run.date, run.id), reverse=True))
 
-    def load(self, named: str) -> Report:
+    def load(self, named: str) -> EvaluationReport:
         """The report of the run of that id, or whose id alone begins or ends so, or of the "latest"; also of
         a file that `carrel eval --json` was written to. Raises NoSuchRun.
         """
@@ -87,17 +85,16 @@ class SavedRuns:
     def _file(self, id_: str) -> Path:
         return self._folder / f"{Path(id_).name}.json"
 
-    def _read(self, file: Path) -> Report:
+    def _read(self, file: Path) -> EvaluationReport:
         try:
-            report = json.loads(file.read_text("utf-8"))
+            report = cast(EvaluationReport, json.loads(file.read_text("utf-8")))
             _run(report)
         except (OSError, ValueError, KeyError, TypeError):
             raise NoSuchRun(f"“{file.name}” is not a saved run of Carrel's.") from None
-        assert isinstance(report, dict)
         return report
 
 
-def _run(report: Report) -> Run:
+def _run(report: EvaluationReport) -> Run:
     """What a report says of its run. Raises KeyError, TypeError and ValueError for what is no report."""
     run = report["run"]
     answers = report["answers"]

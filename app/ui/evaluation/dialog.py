@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from app.core.answers import Mode
 from app.core.evaluation import Condition, Question, Run
+from app.core.reports import Comparison, EvaluationReport
 from app.engine.protocol import Evaluate, Failed
 from app.ui.chat.mode_box import ModeBox
 from app.ui.dialogs.base import Dialog
@@ -370,7 +370,7 @@ class EvaluationDialog(Dialog):
             )
         )
 
-    def _ended(self, report: dict[str, Any]) -> None:
+    def _ended(self, report: EvaluationReport) -> None:
         self._shown = report["run"]["id"]
         self.results.show_report(report)
         self._turn_to(1)
@@ -399,7 +399,7 @@ class EvaluationDialog(Dialog):
     def _show_run(self, run: str) -> None:
         self._shown = run
 
-        def show(report: dict[str, Any]) -> None:
+        def show(report: EvaluationReport) -> None:
             if self._shown == run:
                 self.results.show_report(report)
                 self._list()
@@ -424,7 +424,7 @@ class EvaluationDialog(Dialog):
         def wanted() -> bool:
             return self._shown == after and self.before_box.currentData() == before
 
-        def show(comparison: dict[str, Any]) -> None:
+        def show(comparison: Comparison) -> None:
             if wanted():
                 self.results.show_comparison(comparison)
 

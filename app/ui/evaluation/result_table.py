@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from app.core.reports import QuestionRow as Row
 from app.ui.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
-Row = Mapping[str, Any]
 
 VERDICT, QUESTION, ANSWER, PAGE = range(4)
 _HEADS = ("", "Question", "Answer", "Page found")

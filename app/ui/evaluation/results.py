@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -22,12 +21,11 @@ from PySide6.QtWidgets import (
 from app.core.answers import Citation
 from app.core.documents import Box
 from app.core.evaluation import MEANINGS
+from app.core.reports import AnswerRow, Comparison, EvaluationReport, Group, MetricChange, QuestionRow
 from app.ui.evaluation.result_table import ResultTable, verdict
 from app.ui.theme import theme
 from app.ui.theme.wording import count, literal, place
 from app.ui.widgets.share_bars import Share, ShareBars, percent
-
-Report = Mapping[str, Any]
 
 CONDITIONS = {
     "closed": ("Documents closed", "The model alone, from what it knows by itself"),
@@ -40,7 +38,7 @@ _KNOWN = {
     "WeaklyKnown": ("Hardly known", "Right by chance only, now and then"),
     "Unknown": ("Not known", "Never right without your documents"),
 }
-_FIGURES = (
+_FIGURES: tuple[tuple[str, Group, str], ...] = (
     ("Right page found", "retrieval", "page_hit@5"),
     ("Right answers", "answers", "accuracy"),
     ("Complete answers", "answers", "completeness"),
@@ -59,7 +57,7 @@ class EvaluationResults(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.report: Report | None = None
+        self.report: EvaluationReport | None = None
         self.compared = False
         """Whether it is shown beside an earlier run."""
         look = theme.tokens()
@@ -106,7 +104,7 @@ class EvaluationResults(QWidget):
         layout.addWidget(scroll)
         layout.addWidget(right, 1)
 
-    def show_report(self, report: Report) -> None:
+    def show_report(self, report: EvaluationReport) -> None:
         """Shows a run by itself."""
         self.report, self.compared = report, False
         self.summary.setText(_summary(report))
@@ -119,7 +117,7 @@ class EvaluationResults(QWidget):
         if report["per_question"]:
             self.table.selectRow(0)
 
-    def show_comparison(self, comparison: Mapping[str, Any]) -> None:
+    def show_comparison(self, comparison: Comparison) -> None:
         """Adds how the run shown differs from an earlier one, over the questions that both asked."""
         self.compared = True
         metrics = comparison["metrics"]
@@ -135,7 +133,7 @@ class EvaluationResults(QWidget):
         self.difference.setText(reason)
         self.difference.show()
 
-    def _show_conditions(self, report: Report) -> None:
+    def _show_conditions(self, report: EvaluationReport) -> None:
         conditions = report["conditions"]
         several = len(conditions) > 1
         for widget in (self._conditions_head, self.conditions, self._conditions_note):
@@ -154,7 +152,7 @@ class EvaluationResults(QWidget):
             else "No question could be asked in each of these ways: only those with a page noted can."
         )
 
-    def _show_known(self, report: Report) -> None:
+    def _show_known(self, report: EvaluationReport) -> None:
         while (item := self._known.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -186,7 +184,7 @@ class EvaluationResults(QWidget):
                 self._known.addWidget(label, line, column, _side(column))
         self._known.setColumnStretch(0, 1)
 
-    def _show_judge(self, report: Report) -> None:
+    def _show_judge(self, report: EvaluationReport) -> None:
         judged = report["judge"]
         self.judge.setVisible(bool(judged))
         if not judged:
@@ -205,7 +203,7 @@ class EvaluationResults(QWidget):
             )
         self.judge.setText(f"The model marked {count(judged['answers'], 'answer')}. {says}")
 
-    def _open_first(self, row: Mapping[str, Any]) -> None:
+    def _open_first(self, row: QuestionRow) -> None:
         found = citations(row)
         if found:
             self.citation_activated.emit(found[0])
@@ -221,7 +219,7 @@ class _Details(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def show_row(self, row: Mapping[str, Any]) -> None:
+    def show_row(self, row: QuestionRow) -> None:
         look = theme.tokens()
         inside = QFrame()
         lines = QVBoxLayout(inside)
@@ -265,22 +263,22 @@ class _Details(QScrollArea):
         lines.addWidget(_wrapped(text))
 
 
-def citations(row: Mapping[str, Any]) -> list[Citation]:
+def citations(row: QuestionRow) -> list[Citation]:
     """The citations of a question's answer; of the answer from the right page where only that was asked."""
-    given = row if "citations" in row else row.get("conditions", {}).get("page", {})
+    given: AnswerRow = row if "citations" in row else row.get("conditions", {}).get("page", {})
     return [
-        Citation(**{**each, "boxes": tuple(Box(*box) for box in each["boxes"])})
+        replace(Citation(**each), boxes=tuple(Box(*box) for box in each["boxes"]))
         for each in given.get("citations", ())
     ]
 
 
-def _share(report: Report, name: str, group: str, key: str) -> Share:
+def _share(report: EvaluationReport, name: str, group: Group, key: str) -> Share:
     figures = report[group]
     judged = f"{key}_with_judge"
     return Share(name, figures.get(judged, figures[key]), _meaning(judged if judged in figures else key))
 
 
-def _changed(name: str, key: str, figures: Mapping[str, Any] | None) -> Share:
+def _changed(name: str, key: str, figures: MetricChange | None) -> Share:
     """A figure beside what it was; over how many questions, says its tool tip."""
     if figures is None:
         return Share(name, None, _meaning(key))
@@ -292,7 +290,7 @@ def _meaning(key: str) -> str:
     return MEANINGS[key][0].upper() + MEANINGS[key][1:]
 
 
-def _summary(report: Report) -> str:
+def _summary(report: EvaluationReport) -> str:
     run = report["run"]
     measured = sum("pages" in row for row in report["per_question"])
     left_out = report["not_measured"] if run["finished"] else 0
@@ -304,7 +302,7 @@ def _summary(report: Report) -> str:
     return says + (f" An answer took {seconds:.1f}\u00a0s, typically." if seconds is not None else "")
 
 
-def _difference(comparison: Mapping[str, Any]) -> str:
+def _difference(comparison: Comparison) -> str:
     """What changed, and whether it can be chance."""
     better, worse = len(comparison["better"]), len(comparison["worse"])
     says = (
@@ -313,10 +311,13 @@ def _difference(comparison: Mapping[str, Any]) -> str:
     accuracy = comparison["metrics"].get("accuracy")
     if accuracy is not None and accuracy["low"] == accuracy["high"] == 0:
         says += " Right answers are as before."
-    elif accuracy is not None and accuracy["low"] is not None:
-        low, high = round(100 * accuracy["low"]), round(100 * accuracy["high"])
-        says += f" Right answers changed by {low:+d} to {high:+d} points, 95 % sure"
-        chance = accuracy["low"] <= 0 <= accuracy["high"] or (accuracy["p"] or 0) > _SURE
+    elif (
+        accuracy is not None
+        and (low := accuracy["low"]) is not None
+        and (high := accuracy["high"]) is not None
+    ):
+        says += f" Right answers changed by {round(100 * low):+d} to {round(100 * high):+d} points, 95 % sure"
+        chance = low <= 0 <= high or (accuracy["p"] or 0) > _SURE
         says += ": that may be chance." if chance else "."
     return says
 
