@@ -7,18 +7,20 @@ import multiprocessing
 import queue
 import threading
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
 from app.core import errors
-from app.core.events import Event, Progress, Quoted
+from app.core.events import Progress, Quoted, Work, run_to_end
 from app.engine.doorway import reach
-from app.engine.protocol import Cancel, Done, Failed, Reply, Request
+from app.engine.protocol import Cancel, Done, Failed, Reply, Request, result_of
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 Listener = Callable[[int, Reply], None]
 
@@ -84,7 +86,7 @@ class EngineClient:
             theirs.close()
             self._listen(ours, process)
 
-    def send(self, request: Request, listener: Listener) -> int:
+    def send(self, request: Request[T], listener: Listener) -> int:
         """Sends a request; `listener(number, reply)` gets every reply. Returns the request's number."""
         with self._lock:
             self.start()
@@ -108,9 +110,7 @@ class EngineClient:
                 return
         self.send(Cancel(number), lambda _number, _reply: None)
 
-    def stream(
-        self, request: Request, stop: Callable[[], bool] = lambda: False
-    ) -> Generator[Event, None, Any]:
+    def stream(self, request: Request[T], stop: Callable[[], bool] = lambda: False) -> Work[T]:
         """The request's events as they come; its result is the generator's return value.
 
         Closing the generator cancels the request. So does `stop` when it turns true, but then there still is
@@ -141,7 +141,7 @@ class EngineClient:
                     patience = time.monotonic() + _PATIENCE
                 if isinstance(reply, Done):
                     finished = True
-                    return reply.value
+                    return result_of(request, reply)
                 if isinstance(reply, Failed):
                     if reply.kind == "LibraryBusy" and self._guest and self._process is not None:
                         # Another engine was started at the same moment, and was quicker.
@@ -156,14 +156,9 @@ class EngineClient:
             if not finished:
                 self.cancel(number)
 
-    def call(self, request: Request) -> Any:
+    def call(self, request: Request[T]) -> T:
         """The request's result, without its events. Raises the errors of app.core.errors."""
-        stream = self.stream(request)
-        while True:
-            try:
-                next(stream)
-            except StopIteration as stop:
-                return stop.value
+        return run_to_end(self.stream(request))
 
     def stop(self, timeout: float = 5.0) -> None:
         """Ends the engine: politely, then by force after `timeout` seconds. May be started again."""

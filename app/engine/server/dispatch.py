@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from app.core.errors import Cancelled, CarrelError
 from app.core.events import ChoicesChanged, Event, Progress
 from app.engine.doorway import Doorway
-from app.engine.protocol import CHOICES, Ask, Cancel, CheckText, Done, Failed, Reply, Request
+from app.engine.protocol import CHOICES, AnyRequest, Ask, Cancel, CheckText, Done, Failed, Reply
 
 if TYPE_CHECKING:
     from app.engine.server.service import Service
@@ -57,10 +57,10 @@ class Server:
             if self._service is not None:
                 self._service.close()
 
-    def _work(self, session: _Session, number: int, request: Request, stop: threading.Event) -> Reply:
+    def _work(self, session: _Session, number: int, request: AnyRequest, stop: threading.Event) -> Reply:
         last_progress, last_stage = float("-inf"), ""
         try:
-            work = self._opened().do(request, lambda: stop.is_set() or self._closing)
+            work = self._opened().handle(request, lambda: stop.is_set() or self._closing)
             try:
                 while True:
                     event = next(work)
@@ -136,7 +136,7 @@ class _Session:
     """One client's requests."""
 
     def __init__(
-        self, connection: Connection, work: Callable[[_Session, int, Request, threading.Event], Reply]
+        self, connection: Connection, work: Callable[[_Session, int, AnyRequest, threading.Event], Reply]
     ) -> None:
         """`work` answers a request."""
         self._connection, self._work = connection, work
@@ -169,7 +169,7 @@ class _Session:
             except (OSError, ValueError):
                 self.ended = True
 
-    def _take(self, number: int, request: Request) -> None:
+    def _take(self, number: int, request: AnyRequest) -> None:
         if isinstance(request, Cancel):
             stop = self._open.get(request.request)
             if stop is not None:
@@ -181,6 +181,6 @@ class _Session:
             target=self._answer, args=(number, request, stop), name=f"carrel-request-{number}", daemon=True
         ).start()
 
-    def _answer(self, number: int, request: Request, stop: threading.Event) -> None:
+    def _answer(self, number: int, request: AnyRequest, stop: threading.Event) -> None:
         self.send(number, self._work(self, number, request, stop))
         self._open.pop(number, None)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol, TypeVar
 
 from app import __version__
 from app.answer.verification.attribution import quote_stands
@@ -16,20 +16,20 @@ from app.core.answers import Answer, Citation, Hit, Mode
 from app.core.documents import Document, DocumentState
 from app.core.errors import ModelUnusable
 from app.core.evaluation import Condition, Question
-from app.core.events import Event, FileFinished
+from app.core.events import FileFinished, Work
+from app.core.reports import EvaluationReport, Measurements, RunInfo
 from app.engine import protocol
+from app.engine.server.work import Stopped, fulfil, fulfil_at_once
 from app.evaluate import export, questions
 from app.evaluate.closed_book import ClosedBook, close_book
 from app.evaluate.compare import compare
 from app.evaluate.judge import Judged, judge
+from app.evaluate.measured import Place
 from app.evaluate.question_sets import QuestionSets
-from app.evaluate.run import Place, evaluate
+from app.evaluate.run import evaluate
 from app.evaluate.runs import SavedRuns
 from app.library.library import Library
 from app.models.generator import Generator as LanguageModel
-
-Work = Generator[Event, None, Any]
-Stopped = Callable[[], bool]
 
 Request = (
     protocol.Evaluate
@@ -45,6 +45,8 @@ Request = (
     | protocol.RemoveQuestions
 )
 
+T = TypeVar("T")
+
 _SAVE_EVERY = 2.0
 """Seconds between two savings of a run that goes on: so much is lost at most when all is cut off."""
 
@@ -56,66 +58,71 @@ class Answering(Protocol):
     def embedding_model(self) -> str:
         """The name of the one in use."""
 
-    def index(self, folder: str, stopped: Stopped) -> Work:
-        """Adds a folder; yields a FileFinished for each file."""
+    def index(self, folder: str, stopped: Stopped) -> Work[None]:
+        """Add a folder; yields a FileFinished for each file."""
 
     def find(
         self, query: str, documents: tuple[str, ...], limit: int, reranker: str | None = None
     ) -> Sequence[Hit]:
-        """Searches; loads what it takes. `reranker` as in Ask."""
+        """Search; load what it takes. `reranker` as in Ask."""
 
-    def reranking_model(self, named: str | None) -> str | None:
-        """The name of the one named as in Ask, if there is one. Raises ModelUnusable."""
+    def find_reranking_model(self, named: str | None) -> str | None:
+        """Return the name of the reranker named as in Ask, if there is one. Raises ModelUnusable."""
 
     def ask(
         self, request: protocol.Ask, stopped: Stopped, given: Sequence[Hit] | None = None
-    ) -> Generator[Event, None, Answer]:
-        """Answers a question, from the passages `given` where there are any in place of a search."""
+    ) -> Work[Answer]:
+        """Answer a question, from the passages `given` where there are any in place of a search."""
 
-    def with_model(self, named: str | None, stopped: Stopped, use: Callable[[LanguageModel], Work]) -> Work:
-        """What `use` makes of the language model, when it is its turn. Raises ModelUnusable."""
+    def use_language_model(
+        self, named: str | None, stopped: Stopped, use: Callable[[LanguageModel], Work[T]]
+    ) -> Work[T]:
+        """Return what `use` makes of the language model, when it is its turn. Raises ModelUnusable."""
 
-    def language_model(self, named: str | None) -> Path | None:
-        """The one named, else the chosen one; None for quotes only."""
+    def find_language_model(self, named: str | None) -> Path | None:
+        """Return where the language model named is, else the chosen one; None for quotes only."""
 
 
-class Evaluator:
-    """Runs question sets and keeps results and sets in the library's folder."""
+class EvaluationHandler:
+    """Handles the requests about measuring; keeps results and sets in the library's folder."""
 
     def __init__(self, library: Library, answering: Answering) -> None:
         self._library, self._answering = library, answering
         self._runs = SavedRuns(library.folder / "evaluations")
         self._sets = QuestionSets(library.folder / "evaluations" / "questions")
 
-    def do(self, request: Request, stopped: Stopped) -> Work:
-        """The request's work, as of `Service.do`."""
-        if isinstance(request, protocol.Evaluate):
-            return (yield from self._evaluate(request, stopped))
-        yield from ()
+    def handle(self, request: Request, stopped: Stopped) -> Work[object]:
+        """Return the request's work."""
         match request:
+            case protocol.Evaluate():
+                return fulfil(request, self._evaluate(request, stopped))
             case protocol.Runs():
-                return self._runs.runs()
+                return fulfil_at_once(request, self._runs.runs)
             case protocol.Report():
-                return self._runs.load(request.run)
+                return fulfil_at_once(request, lambda: self._runs.load(request.run))
             case protocol.Compare():
-                return compare(self._runs.load(request.before), self._runs.load(request.after))
+                return fulfil_at_once(
+                    request, lambda: compare(self._runs.load(request.before), self._runs.load(request.after))
+                )
             case protocol.Export():
-                report = self._runs.load(request.run)
-                before = self._runs.load(request.before) if request.before else None
-                comparison = compare(before, report) if before is not None else None
-                return export.export(Path(request.file), report, comparison)
+                return fulfil_at_once(request, lambda: self._export(request))
             case protocol.RemoveRun():
-                return self._runs.remove(request.run)
+                return fulfil_at_once(request, lambda: self._runs.remove(request.run))
             case protocol.QuestionSets():
-                return self._sets.names()
+                return fulfil_at_once(request, self._sets.names)
             case protocol.ReadQuestions():
-                return tuple(self._load(request.source)[1])
+                return fulfil_at_once(request, lambda: tuple(self._load(request.source)[1]))
             case protocol.KeepQuestions():
-                return self._sets.save(request.name, request.questions)
+                return fulfil_at_once(request, lambda: self._sets.save(request.name, request.questions))
             case protocol.WriteQuestions():
-                return questions.save(Path(request.file), request.questions)
+                return fulfil_at_once(request, lambda: questions.save(Path(request.file), request.questions))
             case protocol.RemoveQuestions():
-                return self._sets.remove(request.name)
+                return fulfil_at_once(request, lambda: self._sets.remove(request.name))
+
+    def _export(self, request: protocol.Export) -> None:
+        report = self._runs.load(request.run)
+        before = self._runs.load(request.before) if request.before else None
+        export.export(Path(request.file), report, compare(before, report) if before is not None else None)
 
     def _load(self, source: str) -> tuple[str, list[Question]]:
         """The name and the questions of a kept set, or of a file."""
@@ -123,87 +130,51 @@ class Evaluator:
             return source, self._sets.load(source)
         return Path(source).stem, questions.load(Path(source))
 
-    def _evaluate(self, request: protocol.Evaluate, stopped: Stopped) -> Work:
+    def _evaluate(self, request: protocol.Evaluate, stopped: Stopped) -> Work[EvaluationReport]:
         name, asked = self._load(request.file)
-        run = self._described(request, name, asked)
+        info = self._describe(request, name, asked)
         asked = asked[: request.limit]
-        if request.folder is None:
+        named = yield from self._list_documents(request.folder, stopped)
+        kept = _KeptRun(self._runs, info)
+        asking = _Asking(self._library, self._answering, request, stopped)
+        answers, conditions = not request.retrieval_only, request.conditions
+        try:
+            measured = yield from evaluate(
+                asked,
+                documents=_map_names(asked, named),
+                search=partial(self._answering.find, reranker=request.reranker),
+                ask=asking.ask if answers and Condition.DOCUMENTS in conditions else None,
+                ask_page=asking.ask_page if answers and Condition.PAGE in conditions else None,
+                close_book=asking.close_book if answers and Condition.CLOSED in conditions else None,
+                judge=asking.judge if answers and request.judge else None,
+                quote_stands=asking.quote_stands,
+                scope=request.scope,
+                keep=kept.keep,
+            )
+            return kept.finish(measured)
+        finally:  # what was measured is kept when it is stopped, too
+            kept.save()
+
+    def _list_documents(self, folder: str | None, stopped: Stopped) -> Work[list[tuple[str, Document]]]:
+        """List the documents to ask by their files' names: the library's or, once indexed, the folder's."""
+        if folder is None:
             usable = (DocumentState.SEARCHABLE, DocumentState.READY)
             there = [each for each in self._library.documents() if each.state in usable]
-            named = [(Path(path).name, each) for each in there for path in each.paths]
-        else:
-            named = []
-            for event in self._answering.index(request.folder, stopped):
-                if isinstance(event, FileFinished):
-                    named.append((Path(event.path).name, event.document))
-                else:
-                    yield event
-        asking = protocol.Ask("", (), request.mode, request.model, reranker=request.reranker)
-        answers = not request.retrieval_only
-        started, saved, latest = time.monotonic(), 0.0, None
+            return [(Path(path).name, each) for each in there for path in each.paths]
+        named = []
+        for event in self._answering.index(folder, stopped):
+            if isinstance(event, FileFinished):
+                named.append((Path(event.path).name, event.document))
+            else:
+                yield event
+        return named
 
-        def ask(question: str, documents: tuple[str, ...]) -> Generator[Event, None, Answer]:
-            return self._answering.ask(replace(asking, question=question, documents=documents), stopped)
-
-        def ask_page(question: str, pages: frozenset[Place]) -> Generator[Event, None, Answer]:
-            given = self._library.on_pages(sorted(pages))
-            documents = tuple(sorted({document for document, _ in pages}))
-            return self._answering.ask(
-                replace(asking, question=question, documents=documents), stopped, given
-            )
-
-        def by_itself(question: str) -> Generator[Event, None, ClosedBook]:
-            return self._answering.with_model(
-                request.model,
-                stopped,
-                lambda model: close_book(question, request.samples, model, stopped),
-            )
-
-        def marks(question: str, references: Sequence[str], answer: str) -> Generator[Event, None, Judged]:
-            def mark(model: LanguageModel) -> Generator[Event, None, Judged]:
-                yield from ()
-                return judge(question, references, answer, model, stopped)
-
-            return self._answering.with_model(request.model, stopped, mark)
-
-        def stands(citation: Citation) -> bool:
-            page = self._library.pages(citation.document, (citation.page,)).get(citation.page)
-            return page is not None and quote_stands(citation, page)
-
-        def keep(report: dict[str, Any]) -> None:
-            nonlocal saved, latest
-            run["seconds"] = time.monotonic() - started
-            latest = {**report, "run": run}
-            if time.monotonic() - saved > _SAVE_EVERY:
-                self._runs.save(latest)
-                saved, latest = time.monotonic(), None
-
-        try:
-            report = yield from evaluate(
-                asked,
-                documents=_by_name(asked, named),
-                search=partial(self._answering.find, reranker=request.reranker),
-                ask=ask if answers and Condition.DOCUMENTS in request.conditions else None,
-                ask_page=ask_page if answers and Condition.PAGE in request.conditions else None,
-                close_book=by_itself if answers and Condition.CLOSED in request.conditions else None,
-                judge=marks if answers and request.judge else None,
-                quote_stands=stands,
-                scope=request.scope,
-                keep=keep,
-            )
-            run["seconds"], run["finished"] = time.monotonic() - started, True
-            latest = {**report, "run": run}
-            return latest
-        finally:  # what was measured is kept when it is stopped, too
-            if latest is not None:
-                self._runs.save(latest)
-
-    def _described(self, request: protocol.Evaluate, name: str, asked: Sequence[Question]) -> dict[str, Any]:
+    def _describe(self, request: protocol.Evaluate, name: str, asked: Sequence[Question]) -> RunInfo:
         """What a run is made with, as it is kept with its report."""
         by_itself = Condition.CLOSED in request.conditions
         needed = not request.retrieval_only and (by_itself or request.judge)
         answering = not request.retrieval_only and request.mode is not Mode.QUOTES
-        model = self._answering.language_model(request.model) if needed or answering else None
+        model = self._answering.find_language_model(request.model) if needed or answering else None
         if needed and model is None:
             raise ModelUnusable(
                 "No language model is chosen, so it can neither be asked by itself nor judge answers."
@@ -218,16 +189,90 @@ class Evaluator:
             "mode": request.mode.value,
             "model": model.stem if model else None,
             "embedding": self._answering.embedding_model,
-            "reranking": self._answering.reranking_model(request.reranker),
+            "reranking": self._answering.find_reranking_model(request.reranker),
             "conditions": [] if request.retrieval_only else [each.value for each in request.conditions],
             "samples": request.samples if by_itself else 0,
             "judge": request.judge,
         }
 
 
-def _by_name(asked: Iterable[Question], named: Sequence[tuple[str, Document]]) -> Mapping[str, Document]:
-    """The documents by the names that the questions give them: a file's name, with or without its ending, or
-    a title, in capitals or not. An exact name wins.
+class _KeptRun:
+    """Keeps the report of a run that goes on, now and then."""
+
+    def __init__(self, runs: SavedRuns, info: RunInfo) -> None:
+        self._runs, self._info = runs, info
+        self._started, self._saved = time.monotonic(), 0.0
+        self._latest: EvaluationReport | None = None
+
+    def keep(self, measured: Measurements) -> None:
+        """Keep what is measured so far."""
+        self._info["seconds"] = time.monotonic() - self._started
+        self._latest = {**measured, "run": self._info}
+        if time.monotonic() - self._saved > _SAVE_EVERY:
+            self.save()
+            self._saved = time.monotonic()
+
+    def finish(self, measured: Measurements) -> EvaluationReport:
+        """Return the whole report; `save` is to follow."""
+        self._info["seconds"], self._info["finished"] = time.monotonic() - self._started, True
+        self._latest = {**measured, "run": self._info}
+        return self._latest
+
+    def save(self) -> None:
+        """Save what was not saved yet."""
+        if self._latest is not None:
+            self._runs.save(self._latest)
+            self._latest = None
+
+
+class _Asking:
+    """Asks the questions of a run."""
+
+    def __init__(
+        self, library: Library, answering: Answering, request: protocol.Evaluate, stopped: Stopped
+    ) -> None:
+        self._library, self._answering, self._stopped = library, answering, stopped
+        self._model, self._samples = request.model, request.samples
+        self._ask = protocol.Ask("", (), request.mode, request.model, reranker=request.reranker)
+
+    def ask(self, question: str, documents: tuple[str, ...]) -> Work[Answer]:
+        """Ask with what is found in the documents."""
+        return self._answering.ask(replace(self._ask, question=question, documents=documents), self._stopped)
+
+    def ask_page(self, question: str, pages: frozenset[Place]) -> Work[Answer]:
+        """Ask with the right pages given."""
+        given = self._library.on_pages(sorted(pages))
+        documents = tuple(sorted({document for document, _ in pages}))
+        return self._answering.ask(
+            replace(self._ask, question=question, documents=documents), self._stopped, given
+        )
+
+    def close_book(self, question: str) -> Work[ClosedBook]:
+        """Ask the model by itself."""
+        return self._answering.use_language_model(
+            self._model,
+            self._stopped,
+            lambda model: close_book(question, self._samples, model, self._stopped),
+        )
+
+    def judge(self, question: str, references: Sequence[str], answer: str) -> Work[Judged]:
+        """Have the model mark an answer."""
+
+        def mark(model: LanguageModel) -> Work[Judged]:
+            yield from ()
+            return judge(question, references, answer, model, self._stopped)
+
+        return self._answering.use_language_model(self._model, self._stopped, mark)
+
+    def quote_stands(self, citation: Citation) -> bool:
+        """Tell whether a citation's quote is on its page, word for word."""
+        page = self._library.pages(citation.document, (citation.page,)).get(citation.page)
+        return page is not None and quote_stands(citation, page)
+
+
+def _map_names(asked: Iterable[Question], named: Sequence[tuple[str, Document]]) -> Mapping[str, Document]:
+    """Map the documents by the names that the questions give them: a file's name, with or without its ending,
+    or a title, in capitals or not. An exact name wins.
     """
     known: dict[str, Document] = {}
     for name, document in named:

@@ -12,7 +12,7 @@ from app.answer.pipeline import WITHOUT_MODEL
 from app.answer.state import NeedsVectors
 from app.core.answers import STOPPED, TOO_SMALL, Answer, Mode, as_notice
 from app.core.errors import Cancelled, ModelUnusable
-from app.core.events import Event, Quoted
+from app.core.events import Event, Quoted, run_to_end
 from app.engine.protocol import Ask
 from app.models.embedder import Embedder
 from app.models.generator import Generator as LanguageModel
@@ -49,7 +49,7 @@ class Glance:
             return False
         mode = Mode.AUTO if request.mode is Mode.AUTO else Mode.QUOTES
         try:
-            answer = _result_of(ask(self._embedder, None, mode))
+            answer = run_to_end(ask(self._embedder, None, mode))
         except NeedsVectors:
             return False
         if not answer.found or answer.mode is not Mode.QUOTES:
@@ -103,12 +103,3 @@ def _writes(model: Path) -> bool:
         return find_profile(model).writes
     except ModelUnusable:
         return False  # it will be said when it is loaded
-
-
-def _result_of(work: Generator[Event, None, Answer]) -> Answer:
-    while True:
-        try:
-            next(work)
-        except StopIteration as end:
-            answer: Answer = end.value
-            return answer

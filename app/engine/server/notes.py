@@ -6,33 +6,32 @@ import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from app.answer.verification.reanchor import reanchor_citation
 from app.core.answers import Citation, Standing
 from app.core.documents import Document, line_boxes, verbatim
-from app.core.errors import CarrelError, DiskFull, LibraryUnusable, NoSuchDocument, NotWritable
-from app.core.events import Event, NotesChanged
+from app.core.errors import CarrelError, DiskFull, LibraryUnusable, NotWritable
+from app.core.events import Event, NotesChanged, Work
 from app.core.notes import INKS, Note, NotePlace, notes_as_markdown
 from app.engine.indexing.indexer import Indexer
-from app.engine.note_requests import (
-    ChangeNote,
-    ExportNotes,
-    MakeNote,
-    NoteRequest,
-    Notes,
-    RemoveNotes,
-    RestoreNotes,
-)
+from app.engine.protocol import ChangeNote, ExportNotes, MakeNote, Notes, RemoveNotes, RestoreNotes
+from app.engine.server.documents import find_document
+from app.engine.server.work import fulfil_at_once
 from app.ingest.render.page import Mark
 from app.ingest.render.renderer import PageRenderer
 from app.library.library import Library
+
+T = TypeVar("T")
+
+Request = Notes | MakeNote | ChangeNote | RemoveNotes | RestoreNotes | ExportNotes
 
 _LONGEST_COMMENT = 20_000
 """Characters."""
 
 
-class NoteKeeper:
-    """Answers what is asked about notes. `announce` gets NotesChanged when other clients show them too."""
+class NotesHandler:
+    """Handles the requests about notes. `announce` gets NotesChanged when other clients show them too."""
 
     def __init__(
         self, library: Library, indexer: Indexer, renderer: PageRenderer, announce: Callable[[Event], None]
@@ -40,43 +39,48 @@ class NoteKeeper:
         self._library, self._indexer, self._renderer = library, indexer, renderer
         self._announce = announce
 
-    def do(self, request: NoteRequest) -> object:
-        """The result of a request."""
+    def handle(self, request: Request) -> Work[object]:
+        """Return the request's work."""
         match request:
             case Notes():
-                return self._listed(request)
+                return fulfil_at_once(request, lambda: self._list(request))
             case ExportNotes():
-                return self._export(request)
+                return fulfil_at_once(request, lambda: self._export(request))
             case MakeNote():
-                result: object = self._make(request)
+                return fulfil_at_once(request, lambda: self._tell(self._make(request)))
             case ChangeNote():
-                result = self._change(request)
+                return fulfil_at_once(request, lambda: self._tell(self._change(request)))
             case RemoveNotes():
-                result = self._remove(request.notes)
+                return fulfil_at_once(request, lambda: self._tell(self._remove(request.notes)))
             case RestoreNotes():
-                result = None
-                for note in request.notes:
-                    self._library.notes.keep(note)
+                return fulfil_at_once(request, lambda: self._restore(request.notes))
+
+    def _tell(self, result: T) -> T:
         self._announce(NotesChanged())
         return result
 
+    def _restore(self, notes: tuple[Note, ...]) -> None:
+        for note in notes:
+            self._library.notes.keep(note)
+        self._announce(NotesChanged())
+
     # Listing
 
-    def _listed(self, request: Notes) -> tuple[Note, ...]:
+    def _list(self, request: Notes) -> tuple[Note, ...]:
         words = request.words.split()
         wanted = {document.id for document in self._library.find(request.documents)}
         notes = [
             note
-            for note in map(self._found_again, self._library.notes.notes())
+            for note in map(self._find_again, self._library.notes.notes())
             if (not wanted or note.document in wanted) and note.holds(words)
         ]
         titles = sorted({(note.title.casefold(), note.document) for note in notes})
         order = {document: place for place, (_, document) in enumerate(titles)}
-        return tuple(sorted(notes, key=lambda note: (order[note.document], note.page, _height(note))))
+        return tuple(sorted(notes, key=lambda note: (order[note.document], note.page, _measure_height(note))))
 
-    def _found_again(self, note: Note) -> Note:
+    def _find_again(self, note: Note) -> Note:
         """The note where its words stand now; where that is another place, it is kept so."""
-        now = self._moved(note)
+        now = self._reanchor(note)
         if now != note and now.standing is Standing.STANDS:
             try:
                 return self._library.notes.keep(now)
@@ -84,8 +88,8 @@ class NoteKeeper:
                 return now
         return now
 
-    def _moved(self, note: Note) -> Note:
-        cited = [reanchor_citation(_citation(note, place), self._library) for place in note.places]
+    def _reanchor(self, note: Note) -> Note:
+        cited = [reanchor_citation(_cite(note, place), self._library) for place in note.places]
         first = cited[0]
         if any(each.standing is not Standing.STANDS for each in cited):
             standing = max((each.standing for each in cited), key=list(Standing).index)
@@ -96,10 +100,10 @@ class NoteKeeper:
     # Making and changing
 
     def _make(self, request: MakeNote) -> Note:
-        document = self._document(request.document)
+        document = find_document(self._library, request.document)
         if not document.state.is_usable:
             raise CarrelError("This document is not read yet.")
-        places = tuple(self._places(document, request))
+        places = tuple(self._find_places(document, request))
         if not places:
             raise CarrelError("There are no words there to highlight.")
         note = Note(
@@ -109,11 +113,11 @@ class NoteKeeper:
             path=document.path,
             places=places,
             colour=request.colour,
-            comment=_comment(request.comment),
+            comment=_check_comment(request.comment),
         )
         return self._library.notes.keep(note)
 
-    def _places(self, document: Document, request: MakeNote) -> Iterator[NotePlace]:
+    def _find_places(self, document: Document, request: MakeNote) -> Iterator[NotePlace]:
         first, last = min(request.first, request.last), max(request.first, request.last)
         pages = self._library.pages(document.id, range(first.page, last.page + 1))
         for number in sorted(pages):
@@ -124,12 +128,12 @@ class NoteKeeper:
                 yield NotePlace(number, verbatim(words), line_boxes(words), pages[number].label)
 
     def _change(self, request: ChangeNote) -> Note:
-        note = self._found_again(self._library.notes.note(request.note))
+        note = self._find_again(self._library.notes.note(request.note))
         return self._library.notes.keep(
             replace(
                 note,
                 colour=note.colour if request.colour is None else request.colour,
-                comment=note.comment if request.comment is None else _comment(request.comment),
+                comment=note.comment if request.comment is None else _check_comment(request.comment),
             )
         )
 
@@ -143,7 +147,7 @@ class NoteKeeper:
     # Writing out
 
     def _export(self, request: ExportNotes) -> int:
-        notes = self._listed(Notes(request.documents))
+        notes = self._list(Notes(request.documents))
         as_pdf = request.file.lower().endswith(".pdf")
         if as_pdf:
             if len(request.documents) != 1:
@@ -151,7 +155,7 @@ class NoteKeeper:
             (document,) = self._library.find(request.documents)
             self._refuse_own(document, request.file)
             notes = tuple(note for note in notes if note.standing is Standing.STANDS)
-            content = self._annotated(document, notes)
+            content = self._annotate(document, notes)
         else:
             content = notes_as_markdown(notes).encode("utf-8")
         if not notes:
@@ -169,7 +173,7 @@ class NoteKeeper:
             if Path(path).exists() and Path(file).exists() and Path(path).samefile(file):
                 raise NotWritable("That is the document itself, which is left alone: name another file.")
 
-    def _annotated(self, document: Document, notes: tuple[Note, ...]) -> bytes:
+    def _annotate(self, document: Document, notes: tuple[Note, ...]) -> bytes:
         marks = [
             Mark(place.page, place.boxes, INKS[note.colour], "" if number else note.comment, note.made)
             for note in notes
@@ -178,14 +182,8 @@ class NoteKeeper:
         file, password = self._indexer.file_of(document), self._indexer.password(document.id)
         return self._renderer.annotated(file, marks, password)
 
-    def _document(self, identity: str) -> Document:
-        document = self._library.document(identity)
-        if document is None:
-            raise NoSuchDocument("That document is no longer in the library.")
-        return document
 
-
-def _citation(note: Note, place: NotePlace) -> Citation:
+def _cite(note: Note, place: NotePlace) -> Citation:
     """A place of a note as what is looked for again."""
     return Citation(
         number=0,
@@ -199,12 +197,12 @@ def _citation(note: Note, place: NotePlace) -> Citation:
     )
 
 
-def _height(note: Note) -> float:
+def _measure_height(note: Note) -> float:
     """How far down its page a note begins."""
     return min((box.y0 for box in note.places[0].boxes), default=0.0)
 
 
-def _comment(text: str) -> str:
+def _check_comment(text: str) -> str:
     if len(text) > _LONGEST_COMMENT:
         raise CarrelError(f"A note may be {_LONGEST_COMMENT:,} characters long at most.")
     return text.strip()

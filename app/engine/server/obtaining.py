@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from app.core import settings
 from app.core.errors import LibraryUnusable, ModelUnusable
-from app.core.events import Event, Progress
+from app.core.events import Progress, Work
 from app.core.paths import models_folder
 from app.engine import protocol
 from app.engine.protocol import ModelInfo, OfferInfo
 from app.engine.server.glance import until_done
+from app.engine.server.work import Stopped
 from app.models import catalogue, hardware
 from app.models.obtain import fit
 from app.models.obtain.download import get_model, target_of, unfinished
@@ -25,43 +25,14 @@ from app.models.obtain.transfer import PART
 from app.models.prefixes import forget_prefixes
 from app.models.probe import probe
 
-Work = Generator[Event, None, Any]
-Stopped = Callable[[], bool]
 
-Request = (
-    protocol.Offers
-    | protocol.FoundModels
-    | protocol.FindModel
-    | protocol.GetModel
-    | protocol.RemoveModel
-    | protocol.AddModels
-)
+def list_found_models() -> tuple[ModelInfo, ...]:
+    """List the models of this machine, the chosen ones and the starter apart."""
+    return tuple(_describe_found(found) for found in find_models(_list_folders()))
 
 
-def do(request: Request, stopped: Stopped, in_use: Callable[[], Iterable[ModelInfo]]) -> Work:
-    """The request's work, as of `Service.do`. `in_use` tells the models that are chosen."""
-    match request:
-        case protocol.Offers():
-            return (yield from _offers(stopped))
-        case protocol.GetModel():
-            return (yield from _get(request, stopped))
-        case protocol.RemoveModel():
-            return _remove(request.name, in_use())
-        case protocol.AddModels():
-            return _add(request.path)
-        case protocol.FindModel():
-            return find_model(request.name)
-        case protocol.FoundModels():
-            return found_models()
-
-
-def found_models() -> tuple[ModelInfo, ...]:
-    """The models of this machine, the chosen ones and the starter apart."""
-    return tuple(_info(found) for found in find_models(_folders()))
-
-
-def language_model_info(path: Path, *, in_use: bool) -> ModelInfo:
-    """What a .gguf says about itself."""
+def describe_language_model(path: Path, *, in_use: bool) -> ModelInfo:
+    """Describe a .gguf by what it says about itself."""
     starter = path == catalogue.starter()
     try:
         model = catalogue.inspect(path)
@@ -70,25 +41,26 @@ def language_model_info(path: Path, *, in_use: bool) -> ModelInfo:
     return ModelInfo(name_of(path), "language", str(path), model.size, in_use, model.small, starter)
 
 
-def _offers(stopped: Stopped) -> Work:
+def list_offers(stopped: Stopped) -> Work[tuple[OfferInfo, ...]]:
+    """List what can be got and how it suits this machine."""
     yield Progress("Looking at this machine", 0)
     yield from until_done(probe, stopped)
-    machine = this_machine()
+    machine = describe_machine()
     chosen = fit.recommend(offers(), machine)
     last = next(iter(settings.load().measured_models), None)
     measured = (last.size, last.writes) if last is not None else None
-    return tuple(_offer_info(offer, machine, chosen, measured) for offer in offers())
+    return tuple(_describe_offer(offer, machine, chosen, measured) for offer in offers())
 
 
-def this_machine() -> fit.Machine:
-    """What there is to run a model with."""
+def describe_machine() -> fit.Machine:
+    """Describe what there is to run a model with."""
     probed = probe()
     return fit.Machine(
         hardware.memory_available(), hardware.physical_cores(), probed.card_memory if probed else 0
     )
 
 
-def _offer_info(
+def _describe_offer(
     offer: Offer,
     machine: fit.Machine,
     chosen: tuple[Offer, str] | None,
@@ -121,7 +93,8 @@ def _offer_info(
     )
 
 
-def _get(request: protocol.GetModel, stopped: Stopped) -> Work:
+def get_offered(request: protocol.GetModel, stopped: Stopped) -> Work[ModelInfo]:
+    """Fetch a model that is offered. Raises ModelUnusable, and what `get_model` raises."""
     offer = find_offer(request.name)
     if not request.licence_accepted:
         raise ModelUnusable(
@@ -131,13 +104,13 @@ def _get(request: protocol.GetModel, stopped: Stopped) -> Work:
     path = yield from get_model(offer, from_packages=request.from_packages, stopped=stopped)
     if offer.kind == "language":
         catalogue.inspect(path)
-        return language_model_info(path, in_use=False)
+        return describe_language_model(path, in_use=False)
     size = sum(file.stat().st_size for file in path.rglob("*") if file.is_file())
     return ModelInfo(offer.name, offer.kind, str(path), size, in_use=False)
 
 
-def _remove(name: str, in_use: Iterable[ModelInfo]) -> ModelInfo:
-    """Deletes a model that Carrel got, or what is there of one. Of others only the place is forgotten."""
+def remove_model(name: str, in_use: Iterable[ModelInfo]) -> ModelInfo:
+    """Delete a model that Carrel got, or what is there of one. Of others only the place is forgotten."""
     with suppress(ModelUnusable):
         offer = find_offer(name)
         if not target_of(offer).exists() and (size := unfinished(offer)):
@@ -168,8 +141,8 @@ def _delete(path: Path) -> None:
 
 
 def find_model(name: str) -> ModelInfo:
-    """The model of this machine that goes by a name or path. Raises ModelUnusable."""
-    known = found_models()
+    """Find the model of this machine that goes by a name or path. Raises ModelUnusable."""
+    known = list_found_models()
     for model in known:
         if name == model.path or str(Path(name).expanduser().absolute()) == model.path:
             return model
@@ -184,25 +157,25 @@ def find_model(name: str) -> ModelInfo:
     return named[0]
 
 
-def _add(path: str) -> tuple[ModelInfo, ...]:
-    """Has the models in a folder found from now on; of a file, looks whether it is one."""
+def add_models(path: str) -> tuple[ModelInfo, ...]:
+    """Have the models in a folder found from now on; of a file, looks whether it is one."""
     place = Path(path).expanduser().absolute()
     if not place.is_dir():
         catalogue.inspect(place)
-        return (language_model_info(place, in_use=False),)
+        return (describe_language_model(place, in_use=False),)
     found = [each for each in find_models((place,)) if each.path.is_relative_to(place)]
     if not found:
         raise ModelUnusable(f"There is no model in “{place.name}”: no .gguf, and no folder of an embedder.")
     chosen = settings.load()
     if str(place) not in chosen.model_folders:
         settings.save(replace(chosen, model_folders=(*chosen.model_folders, str(place))))
-    return tuple(_info(each) for each in found)
+    return tuple(_describe_found(each) for each in found)
 
 
-def _folders() -> tuple[Path, ...]:
+def _list_folders() -> tuple[Path, ...]:
     return tuple(map(Path, settings.load().model_folders))
 
 
-def _info(found: Found) -> ModelInfo:
+def _describe_found(found: Found) -> ModelInfo:
     by = None if found.program == CARREL else found.program
     return ModelInfo(found.name, found.kind, str(found.path), found.size, in_use=False, program=by)

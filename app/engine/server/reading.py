@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Iterator
 
 from app.core.documents import Document, PageHealth, Word
-from app.core.errors import Cancelled, NoSuchDocument
-from app.core.events import Event
+from app.core.errors import Cancelled
+from app.core.events import Work
 from app.core.reading import Heading, Link, Matches, copy_text
 from app.engine.indexing.indexer import Indexer
 from app.engine.indexing.pace import Pace
@@ -21,44 +21,54 @@ from app.engine.protocol import (
     PageWords,
     Render,
 )
+from app.engine.server.documents import find_document
+from app.engine.server.work import Stopped, fulfil, fulfil_at_once
 from app.ingest.chunking.passages import parted_headings
 from app.ingest.render.renderer import PageRenderer
 from app.library.library import Library
 
-Request = PageSizes | PageWords | CopyText | FindWords | Outline | PageLinks
+Request = PageSizes | Render | PageWords | CopyText | FindWords | Outline | PageLinks
 
 _ABOVE = 20.0
 """Points above a heading's first passage, where the heading itself is not found on the page."""
 
 
-class Reading:
-    """Answers what a reader asks of one document."""
+class ReadingHandler:
+    """Handles what a person who reads one document asks."""
 
     def __init__(self, library: Library, indexer: Indexer, renderer: PageRenderer, pace: Pace) -> None:
         self._library, self._indexer, self._renderer, self._pace = library, indexer, renderer, pace
         self._painting = threading.Lock()
 
-    def do(self, request: Request) -> object:
-        """The result of a request. Raises NoSuchDocument, and what opening its file raises."""
-        document = self._document(request.document)
+    def handle(self, request: Request, stopped: Stopped) -> Work[object]:
+        """Return the request's work."""
+
+        def find() -> Document:
+            return find_document(self._library, request.document)
+
         match request:
             case PageSizes():
-                return self._sizes(document)
+                return fulfil_at_once(request, lambda: self._measure_pages(find()))
+            case Render():
+                return fulfil(request, self._render(request, stopped))
             case PageWords():
-                return self._words(document, request.page)
+                return fulfil_at_once(request, lambda: self._load_words(find(), request.page))
             case CopyText():
-                return self._copy(document, request)
+                return fulfil_at_once(request, lambda: self._copy(find(), request))
             case FindWords():
-                return self._find(document, request)
+                return fulfil_at_once(request, lambda: self._find_words(find(), request))
             case Outline():
-                return self._outline(document)
+                return fulfil_at_once(request, lambda: self._outline(find()))
             case PageLinks():
-                return self._links(document, request.page)
+                return fulfil_at_once(request, lambda: self._list_links(find(), request.page))
 
-    def render(self, request: Render, stopped: Callable[[], bool]) -> Generator[Event, None, PageImage]:
-        """Paints a page. Raises what opening its file raises, and Cancelled."""
+    def _measure_pages(self, document: Document) -> tuple[tuple[float, float], ...]:
+        self._pace.look_at(document.id)
+        return self._renderer.sizes(self._indexer.file_of(document), self._indexer.password(document.id))
+
+    def _render(self, request: Render, stopped: Stopped) -> Work[PageImage]:
         yield from ()
-        document = self._document(request.document)
+        document = find_document(self._library, request.document)
         password = self._indexer.password(document.id)
         with self._painting:  # pages scrolled past while they waited for their turn are not painted
             if stopped():
@@ -70,17 +80,7 @@ class Reading:
             document.id, request.page, page.width, page.height, page.stride, page.pixels, page.matrix
         )
 
-    def _sizes(self, document: Document) -> tuple[tuple[float, float], ...]:
-        self._pace.look_at(document.id)
-        return self._renderer.sizes(self._indexer.file_of(document), self._indexer.password(document.id))
-
-    def _document(self, identity: str) -> Document:
-        document = self._library.document(identity)
-        if document is None:
-            raise NoSuchDocument("That document is no longer in the library.")
-        return document
-
-    def _words(self, document: Document, page: int) -> tuple[Word, ...]:
+    def _load_words(self, document: Document, page: int) -> tuple[Word, ...]:
         found = self._library.pages(document.id, (page,)).get(page)
         return found.words if found is not None else ()
 
@@ -95,7 +95,7 @@ class Reading:
             words.append(pages[number].words[since:until])
         return copy_text(words)
 
-    def _find(self, document: Document, request: FindWords) -> Matches:
+    def _find_words(self, document: Document, request: FindWords) -> Matches:
         found = self._library.find_words(document.id, request.wanted, whole=request.whole)
         healths = (health for _, _, health, _ in self._library.page_healths(document.id))
         unread = sum(health in (PageHealth.WAITING, PageHealth.FAILED) for health in healths)
@@ -104,13 +104,13 @@ class Reading:
     def _outline(self, document: Document) -> tuple[Heading, ...]:
         password = self._indexer.password(document.id)
         own = self._renderer.outline(self._indexer.file_of(document), password)
-        return own or tuple(self._headings(document))
+        return own or tuple(self._find_headings(document))
 
-    def _links(self, document: Document, page: int) -> tuple[Link, ...]:
+    def _list_links(self, document: Document, page: int) -> tuple[Link, ...]:
         password = self._indexer.password(document.id)
         return self._renderer.links(self._indexer.file_of(document), page, password)
 
-    def _headings(self, document: Document) -> Iterator[Heading]:
+    def _find_headings(self, document: Document) -> Iterator[Heading]:
         """The headings that were found when the document was read."""
         shown: list[str] = []
         for passage in self._library.document_passages(document.id):
@@ -121,13 +121,13 @@ class Reading:
             while common < min(len(shown), len(under)) and shown[common] == under[common]:
                 common += 1
             for level in range(common, len(under)):
-                y = self._height_of(document, under[level], passage.page, passage.spans[0].first)
+                y = self._measure_height(document, under[level], passage.page, passage.spans[0].first)
                 yield Heading(level + 1, under[level], passage.page, y)
             shown = under
 
-    def _height_of(self, document: Document, title: str, page: int, word: int) -> float:
+    def _measure_height(self, document: Document, title: str, page: int, word: int) -> float:
         """How far down its page a heading stands, above the passage that begins at `word`."""
-        words = self._words(document, page)
+        words = self._load_words(document, page)
         before = words[: word + 1]
         wanted = title.split()
         for start in range(max(len(before) - len(wanted), 0), -1, -1):

@@ -23,8 +23,8 @@ class Rerankers:
     def __init__(self) -> None:
         self._last: CrossEncoderReranker | None = None
 
-    def named(self, named: str | None) -> CrossEncoderReranker | None:
-        """The one in the folder `named`, none for NONE, else the chosen one. Raises ModelUnusable."""
+    def find(self, named: str | None) -> CrossEncoderReranker | None:
+        """Find the one in the folder `named`, none for NONE, else the chosen one. Raises ModelUnusable."""
         chosen = settings.load().reranker if named is None else named
         if chosen is None or chosen == NONE:
             return None
@@ -40,20 +40,20 @@ class Rerankers:
         return self._last
 
     def use(self, named: str) -> ModelInfo | None:
-        """Tries the one in the folder `named` and chooses it; none for NONE. Raises ModelUnusable."""
+        """Try the one in the folder `named` and choose it; none for NONE. Raises ModelUnusable."""
         if named == NONE:
             choices.save(replace(settings.load(), reranker=None))
             self._last = None
             return None
         path = str(Path(named).expanduser().resolve())
-        model = self.named(path)
+        model = self.find(path)
         assert model is not None
         model.rerank("Is it ready?", ("It is ready.",))
         choices.save(replace(settings.load(), reranker=path))
-        return self.infos()[0]
+        return self.list_infos()[0]
 
-    def infos(self) -> list[ModelInfo]:
-        """The chosen one, if there is one."""
+    def list_infos(self) -> list[ModelInfo]:
+        """List the chosen one, if there is one."""
         chosen = settings.load().reranker
         if chosen is None:
             return []

@@ -11,14 +11,16 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app.core.events import Event, Token
 from app.engine.client import EngineClient
-from app.engine.protocol import Done, Failed, Reply, Request
+from app.engine.protocol import Done, Failed, Reply, Request, result_of
+
+T = TypeVar("T")
 
 TICK = 0.016
 """Seconds between two deliveries: what comes faster than the screen is drawn is delivered together."""
@@ -30,7 +32,7 @@ BUSY = 0.010
 class _Open:
     owner: QObject | None
     on_event: Callable[[Event], object] | None
-    on_done: Callable[[Any], object] | None
+    on_done: Callable[[Done], object]
     on_failed: Callable[[Failed], object] | None
 
     def wanted(self) -> bool:
@@ -77,11 +79,11 @@ class EngineBridge(QObject):
 
     def request(
         self,
-        request: Request,
+        request: Request[T],
         *,
         owner: QObject | None = None,
         on_event: Callable[[Event], object] | None = None,
-        on_done: Callable[[Any], object] | None = None,
+        on_done: Callable[[T], object] | None = None,
         on_failed: Callable[[Failed], object] | None = None,
     ) -> int:
         """Sends a request and returns its number. Callbacks come later, never from within this call:
@@ -90,7 +92,12 @@ class EngineBridge(QObject):
         Tokens that arrive together come as one. Once `owner` has been destroyed none are called.
         """
         number = next(self._numbers)
-        self._open[number] = _Open(owner, on_event, on_done, on_failed)
+
+        def hand_over(done: Done) -> None:
+            if on_done is not None:
+                on_done(result_of(request, done))
+
+        self._open[number] = _Open(owner, on_event, hand_over, on_failed)
         self._jobs.put(lambda: self._send(number, request))
         return number
 
@@ -122,7 +129,7 @@ class EngineBridge(QObject):
             except Exception:
                 sys.excepthook(*sys.exc_info())
 
-    def _send(self, number: int, request: Request) -> None:
+    def _send(self, number: int, request: Request[T]) -> None:
         try:
             self._sent[number] = self._client.send(
                 request, lambda _number, reply: self._receive(number, reply)
@@ -185,8 +192,7 @@ class EngineBridge(QObject):
         if target is None or not target.wanted():
             return
         if isinstance(reply, Done):
-            if target.on_done is not None:
-                target.on_done(reply.value)
+            target.on_done(reply)
         elif isinstance(reply, Failed):
             if target.on_failed is not None:
                 target.on_failed(reply)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,8 +11,10 @@ from app.core import settings
 from app.engine.protocol import Failed, Request, UseFirstWord, UseOcr, UseOwnKnowledge
 from app.ui.services.engine_bridge import EngineBridge
 
+T = TypeVar("T")
 
-class EngineSetting(QObject):
+
+class EngineSetting(QObject, Generic[T]):
     """Signals: changed(); failed(Failed) when the choice could not be kept."""
 
     changed = Signal()
@@ -21,8 +23,8 @@ class EngineSetting(QObject):
     def __init__(
         self,
         bridge: EngineBridge,
-        value: Any,
-        choose: Callable[[Any], Request],
+        value: T,
+        choose: Callable[[T], Request[None]],
         parent: QObject | None = None,
     ) -> None:
         """`value` is how it was kept; `choose` makes the request that keeps another choice."""
@@ -32,7 +34,7 @@ class EngineSetting(QObject):
         self.changing = False
         """Whether the engine is being told."""
 
-    def use(self, value: Any) -> None:
+    def use(self, value: T) -> None:
         """Has it be `value` from now on."""
         if self.changing or value == self.value:
             return

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from app.core.evaluation import Question, Run
 from app.core.events import Event, Progress
+from app.core.reports import Comparison, EvaluationReport
 from app.engine.protocol import (
     Compare,
     Evaluate,
@@ -25,6 +26,8 @@ from app.engine.protocol import (
     WriteQuestions,
 )
 from app.ui.services.engine_bridge import EngineBridge
+
+T = TypeVar("T")
 
 
 class Evaluations(QObject):
@@ -89,7 +92,7 @@ class Evaluations(QObject):
         """Deletes a kept set."""
         self._ask(RemoveQuestions(name), lambda _: self.refresh())
 
-    def report(self, run: str, then: Callable[[dict[str, Any]], object]) -> None:
+    def report(self, run: str, then: Callable[[EvaluationReport], object]) -> None:
         """Hands over the report of a kept run."""
         self._ask(Report(run), then)
 
@@ -97,7 +100,7 @@ class Evaluations(QObject):
         self,
         before: str,
         after: str,
-        then: Callable[[dict[str, Any]], object],
+        then: Callable[[Comparison], object],
         otherwise: Callable[[Failed], object],
     ) -> None:
         """Hands over how two kept runs differ, or `otherwise` why they cannot be compared."""
@@ -135,7 +138,7 @@ class Evaluations(QObject):
             self.progress = event
             self.progressed.emit()
 
-    def _done(self, report: dict[str, Any]) -> None:
+    def _done(self, report: EvaluationReport) -> None:
         self.running = False
         self.progressed.emit()
         self.refresh()
@@ -147,5 +150,5 @@ class Evaluations(QObject):
         self.refresh()
         self.stopped.emit(failure)
 
-    def _ask(self, request: Request, then: Callable[[Any], object]) -> None:
+    def _ask(self, request: Request[T], then: Callable[[T], object]) -> None:
         self._bridge.request(request, owner=self, on_done=then, on_failed=self.failed.emit)

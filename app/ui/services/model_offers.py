@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import QObject, Signal
 
 from app.core.events import Event, Progress
 from app.engine.protocol import (
     Failed,
     GetModel,
-    ModelInfo,
     OfferInfo,
     Offers,
     RemoveModel,
+    Request,
     UseEmbedder,
     UseReranker,
 )
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.services.language_models import LanguageModels
+
+T = TypeVar("T")
 
 
 class ModelOffers(QObject):
@@ -73,9 +77,10 @@ class ModelOffers(QObject):
         assert offer.path is not None
         if offer.kind == "language":
             self._models.use(offer.path)
-            return
-        request = UseEmbedder(offer.path) if offer.kind == "embedding" else UseReranker(offer.path)
-        self._request(offer, request)
+        elif offer.kind == "embedding":
+            self._request(offer, UseEmbedder(offer.path))
+        else:
+            self._request(offer, UseReranker(offer.path))
 
     def remove(self, offer: OfferInfo) -> None:
         """Deletes a model, or what came of one."""
@@ -85,7 +90,7 @@ class ModelOffers(QObject):
         """Whether it is the chosen one of its kind."""
         return any(model.in_use and model.path == offer.path for model in self._models.all)
 
-    def _request(self, offer: OfferInfo, request: UseEmbedder | UseReranker | RemoveModel) -> None:
+    def _request(self, offer: OfferInfo, request: Request[T]) -> None:
         self._bridge.request(
             request,
             owner=self,
@@ -93,7 +98,7 @@ class ModelOffers(QObject):
             on_failed=lambda failure: self.failed.emit(offer.name, failure),
         )
 
-    def _changed(self, _model: ModelInfo | None) -> None:
+    def _changed(self, _model: object) -> None:
         self._models.refresh()
         self.refresh()
 

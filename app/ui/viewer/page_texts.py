@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
-from typing import Any
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from app.core.documents import Word
 from app.core.reading import Link
-from app.engine.protocol import PageLinks, PageWords
+from app.engine.protocol import PageLinks, PageWords, Request
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.viewer.page_view import PageView
+
+T = TypeVar("T")
 
 _KEPT = 60
 """Pages whose words are kept in memory."""
@@ -70,12 +72,12 @@ class PageTexts(QObject):
             self._ask(PageLinks(self._document, page), page, self._links)
 
     def _ask(
-        self, request: PageWords | PageLinks, page: int, shelf: OrderedDict[int, tuple[Any, ...]]
+        self, request: Request[tuple[T, ...]], page: int, shelf: OrderedDict[int, tuple[T, ...]]
     ) -> None:
         asked, document = (type(request), page), self._document
         self._asked.add(asked)
 
-        def done(found: tuple[Any, ...]) -> None:
+        def done(found: tuple[T, ...]) -> None:
             self._asked.discard(asked)
             if document == self._document:
                 shelf[page] = found

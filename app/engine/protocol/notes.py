@@ -1,4 +1,4 @@
-"""Requests that are about highlights and notes; a part of the protocol."""
+"""Requests about highlights and notes."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from app.core.notes import Note, NoteColour
 from app.core.reading import WordPlace
+from app.engine.protocol.request import Request
 
 
 @dataclass(frozen=True, slots=True)
-class Notes:
-    """Done carries tuple[Note, ...] in which all of `words` occur, document after document in the order of
+class Notes(Request[tuple[Note, ...]]):
+    """The notes in which all of `words` occur, document after document in the order of
     the pages, where their words stand now. No `documents` (ids, paths or titles) means all.
     """
 
@@ -19,8 +20,8 @@ class Notes:
 
 
 @dataclass(frozen=True, slots=True)
-class MakeNote:
-    """Highlight the words from `first` to `last`, with both. Done carries the Note."""
+class MakeNote(Request[Note]):
+    """Highlight the words from `first` to `last`, with both."""
 
     document: str
     first: WordPlace
@@ -30,8 +31,8 @@ class MakeNote:
 
 
 @dataclass(frozen=True, slots=True)
-class ChangeNote:
-    """Give a note another colour or comment (None: as it is). Done carries the Note."""
+class ChangeNote(Request[Note]):
+    """Give a note another colour or comment (None: as it is)."""
 
     note: int
     colour: NoteColour | None = None
@@ -39,27 +40,24 @@ class ChangeNote:
 
 
 @dataclass(frozen=True, slots=True)
-class RemoveNotes:
-    """Done carries tuple[Note, ...]: those taken out."""
+class RemoveNotes(Request[tuple[Note, ...]]):
+    """Take notes out. The result are those taken out."""
 
     notes: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class RestoreNotes:
-    """Put notes back that were taken out. Done carries None."""
+class RestoreNotes(Request[None]):
+    """Put notes back that were taken out."""
 
     notes: tuple[Note, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class ExportNotes:
+class ExportNotes(Request[int]):
     """Write notes to a file: as annotations in a copy of the one of `documents` where the name ends in .pdf,
-    else as Markdown, of no `documents` all. Done carries how many there were.
+    else as Markdown, of no `documents` all. The result is how many there were.
     """
 
     documents: tuple[str, ...]
     file: str
-
-
-NoteRequest = Notes | MakeNote | ChangeNote | RemoveNotes | RestoreNotes | ExportNotes

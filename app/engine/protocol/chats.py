@@ -1,0 +1,48 @@
+"""Requests about the chats that are kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.core.chats import Chat, Conversation
+from app.engine.protocol.request import Request
+
+
+@dataclass(frozen=True, slots=True)
+class Chats(Request[tuple[Chat, ...]]):
+    """The chats in which all of `words` occur, the newest first."""
+
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenChat(Request[Conversation]):
+    """The conversation of this number; what its answers cite is looked at again."""
+
+    chat: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChat(Request[None]):
+    """Write a chat, or only the answer at the place `turn` of it, from 1, to a file with its citations as
+    footnotes: a Word document where the name ends in .docx, else Markdown.
+    """
+
+    chat: int
+    file: str
+    turn: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RenameChat(Request[Chat]):
+    """Give a chat another title."""
+
+    chat: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveChats(Request[int]):
+    """Delete chats (None: all) for good. The result is how many there were."""
+
+    chats: tuple[int, ...] | None

@@ -1,0 +1,45 @@
+"""Requests about the engine itself and the machine it runs on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.engine.protocol.request import Request
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One line of the doctor's report."""
+
+    name: str
+    ok: bool
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Doctor(Request[tuple[Check, ...]]):
+    """What this machine has, what works, what is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Warm(Request[None]):
+    """Load the models ahead of the first question, those that can be loaded.
+
+    Without `language`, only what a search needs.
+    """
+
+    language: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Pause(Request[None]):
+    """Stop all indexing (`paused`) after what is in hand: reading, vectors and OCR; or go on."""
+
+    paused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class UseOcr(Request[None]):
+    """Read scanned pages from now on, also those left unread, or leave them."""
+
+    on: bool

@@ -1,0 +1,232 @@
+"""What the engine does with a question: search, ask, check a text."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from app.answer.entailment.doubt import make_doubter
+from app.answer.entailment.entail import judge_claim
+from app.answer.modes import check_text
+from app.answer.pipeline import WITHOUT_MODEL, answer_question
+from app.core import settings, styles
+from app.core.answers import Answer, CheckedText, Hit, Mode, as_notice
+from app.core.errors import Cancelled, CarrelError, ModelUnusable, NoQuestion, NothingToSearch
+from app.core.events import Progress, Work
+from app.core.reading import SearchBy
+from app.engine import protocol
+from app.engine.indexing.indexer import Indexer
+from app.engine.indexing.pace import Pace
+from app.engine.server import chats
+from app.engine.server.embedders import Embedders
+from app.engine.server.glance import Glance
+from app.engine.server.language_models import LanguageModels
+from app.engine.server.rerankers import Rerankers
+from app.engine.server.styles import check_whole_style
+from app.engine.server.taking_turns import TurnTaking
+from app.engine.server.work import Stopped, fulfil
+from app.library.library import Library
+from app.models.embedder import Embedder
+from app.models.generator import Generator as LanguageModel
+from app.models.reranker import BEST, rerank_hits
+
+T = TypeVar("T")
+
+Request = protocol.Search | protocol.Ask | protocol.CheckText
+
+
+class AnsweringHandler:
+    """Handles what is asked of the documents; also for whoever measures it, see `Answering`."""
+
+    def __init__(
+        self,
+        library: Library,
+        indexer: Indexer,
+        pace: Pace,
+        embedders: Embedders,
+        language_models: LanguageModels,
+        rerankers: Rerankers,
+        turns: TurnTaking,
+    ) -> None:
+        self._library, self._indexer, self._pace = library, indexer, pace
+        self._embedders, self._language_models, self._rerankers = embedders, language_models, rerankers
+        self._turns = turns
+
+    def handle(self, request: Request, stopped: Stopped) -> Work[object]:
+        """Return the request's work."""
+        match request:
+            case protocol.Search():
+                return fulfil(request, self._search(request))
+            case protocol.Ask():
+                return fulfil(request, self._ask(request, stopped))
+            case protocol.CheckText():
+                return fulfil(request, self._turns.take_turn(self._check_text(request, stopped), stopped))
+
+    def _find_scope(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        """The ids of the documents named, none for all. Raises NothingToSearch, NoSuchDocument."""
+        documents = self._library.find(names) if names else self._library.documents()
+        if not any(document.state.is_usable for document in documents):
+            if names:
+                raise NothingToSearch("None of the chosen documents can be searched yet.")
+            raise NothingToSearch("There is nothing to search yet: add some documents first.")
+        return tuple(document.id for document in documents) if names else ()
+
+    # Searching
+
+    def _search(self, request: protocol.Search) -> Work[tuple[Hit, ...]]:
+        if not request.query.strip():
+            raise CarrelError("Please type something to search for.")
+        query, scope, limit = request.query, self._find_scope(request.documents), request.limit
+        if request.by is SearchBy.WORDS:  # at once: no model is needed
+            return tuple(self._library.hits(self._library.word_scores(query, scope, limit)))
+        yield from self._embedders.prepare()
+        if request.by is SearchBy.MEANING:
+            return tuple(self._embedders.search(query, scope, limit, by_words=False))
+        return tuple(self.find(query, scope, limit))
+
+    # Asking
+
+    def _ask(self, request: protocol.Ask, stopped: Stopped) -> Work[Answer]:
+        asked = time.perf_counter()
+        if not request.question.strip():
+            raise NoQuestion  # before any model is loaded for it
+        scope = self._find_scope(request.documents)
+        if not request.turns:
+            request = replace(request, turns=chats.load_turns(self._library, request.chat))
+        answer = yield from self._turns.take_turn(self._answer(request, scope, stopped), stopped)
+        waited = time.perf_counter() - asked  # for its turn and for models, too
+        answer = replace(answer, seconds=replace(answer.seconds, total=waited))
+        return chats.keep_answer(self._library, request.chat, scope, answer)
+
+    def _answer(
+        self,
+        request: protocol.Ask,
+        scope: tuple[str, ...],
+        stopped: Stopped,
+        given: Sequence[Hit] | None = None,
+    ) -> Work[Answer]:
+        style = styles.load_styles().find(request.style) if isinstance(request.style, str) else request.style
+        if style is not None:
+            check_whole_style(style)
+        own_knowledge = (
+            settings.load().own_knowledge if request.own_knowledge is None else request.own_knowledge
+        )
+
+        def ask(embedder: Embedder | None, generator: LanguageModel | None, mode: Mode) -> Work[Answer]:
+            return answer_question(
+                request.question,
+                library=self._library,
+                embedder=embedder,
+                generator=generator,
+                documents=scope,
+                mode=mode,
+                own_knowledge=own_knowledge,
+                turns=request.turns,
+                given=given,
+                cancelled=stopped,
+                style=style,
+                reranker=reranker,
+                reader=self._embedders.reader if embedder is not None else None,
+            )
+
+        reranker = self._rerankers.find(request.reranker)
+        first = self._make_glance(request) if request.at_once and given is None else None
+        if first is not None and (yield from first.look(ask, request)):
+            assert first.answer is not None
+            return first.answer
+        try:
+            yield from self._embedders.prepare(stopped)
+            generator, notice = None, None
+            if request.mode is not Mode.QUOTES:
+                generator, notice = yield from self._language_models.prepare(request.model, stopped)
+        except Cancelled:
+            if first is None or first.answer is None:
+                raise
+            return first.stopped()
+        answer = yield from ask(self._embedders.current, generator, request.mode)
+        for document in {hit.document for hit in answer.passages}:
+            self._pace.look_at(document)
+        if notice is not None and answer.found and answer.mode is Mode.QUOTES:
+            others = (answer.notice or "").removeprefix(WITHOUT_MODEL).strip()
+            answer = replace(answer, notice=as_notice((notice, others)))
+        said = (answer.notice, *self._language_models.generator.take_notes(), self._library.unread(scope))
+        return replace(answer, notice=as_notice(said))
+
+    def _make_glance(self, request: protocol.Ask) -> Glance:
+        path = None if request.mode is Mode.QUOTES else self._language_models.find(request.model)
+        return Glance(path, self._embedders.current, self._language_models.generator)
+
+    # Checking a text
+
+    def _check_text(self, request: protocol.CheckText, stopped: Stopped) -> Work[CheckedText]:
+        if request.path is None:
+            sentences = check_text.split_text(request.text)
+        else:
+            yield Progress("Reading the text", 0)
+            sentences = check_text.split_pages(self._indexer.read_aside(request.path, stopped))
+        scope = self._find_scope(request.documents)
+        yield from self._embedders.prepare()
+        reader = self._embedders.reader
+        return (
+            yield from check_text.check_text(
+                sentences,
+                library=self._library,
+                embedder=self._embedders.current,
+                find=lambda some, limit: self._embedders.search_each(some, scope, limit),
+                judges=(judge_claim, make_doubter(reader)) if reader is not None else (judge_claim,),
+                cancelled=stopped,
+            )
+        )
+
+    # What measuring answers needs, see `Answering`
+
+    @property
+    def embedding_model(self) -> str:
+        """The name of the one in use."""
+        return self._embedders.current.name
+
+    def index(self, folder: str, stopped: Stopped) -> Work[None]:
+        """Add a folder."""
+        return self._indexer.add((folder,), (), None, settings.load().ocr, stopped)
+
+    def find(
+        self, query: str, documents: tuple[str, ...], limit: int, reranker: str | None = None
+    ) -> list[Hit]:
+        """Search by words and meaning; load what it takes."""
+        self._embedders.load(self._embedders.current)
+        model = self._rerankers.find(reranker)
+        if model is None:
+            return self._embedders.search(query, documents, limit)
+        return rerank_hits(model, query, self._embedders.search(query, documents, max(limit, BEST)))[:limit]
+
+    def find_reranking_model(self, named: str | None) -> str | None:
+        """Return the name of the reranking model, if there is one. Raises ModelUnusable."""
+        model = self._rerankers.find(named)
+        return None if model is None else model.name
+
+    def ask(
+        self, request: protocol.Ask, stopped: Stopped, given: Sequence[Hit] | None = None
+    ) -> Work[Answer]:
+        """Answer a question, from the passages `given` where there are any in place of a search."""
+        scope = self._find_scope(request.documents)
+        return (yield from self._turns.take_turn(self._answer(request, scope, stopped, given), stopped))
+
+    def use_language_model(
+        self, named: str | None, stopped: Stopped, use: Callable[[LanguageModel], Work[T]]
+    ) -> Work[T]:
+        """Return what `use` makes of the language model, when it is its turn. Raises ModelUnusable."""
+
+        def work() -> Work[T]:
+            generator, notice = yield from self._language_models.prepare(named)
+            if generator is None:
+                raise ModelUnusable(notice or "No language model is chosen.")
+            return (yield from use(generator))
+
+        return (yield from self._turns.take_turn(work(), stopped))
+
+    def find_language_model(self, named: str | None) -> Path | None:
+        """Return where the language model named is, else the chosen one; None for quotes only."""
+        return self._language_models.find(named)

@@ -1,0 +1,73 @@
+"""What the doctor says: what this machine has, what works, what is missing."""
+
+from __future__ import annotations
+
+import platform
+import shutil
+import sqlite3
+from importlib.metadata import version
+
+from app import __version__
+from app.core.documents import DocumentState
+from app.core.errors import CarrelError
+from app.core.events import Progress, Work
+from app.engine import protocol
+from app.engine.protocol import Check
+from app.engine.server.embedders import Embedders
+from app.engine.server.language_models import LanguageModels
+from app.engine.server.machine import check_language_model, check_machine
+from app.engine.server.taking_turns import TurnTaking
+from app.engine.server.work import Stopped, fulfil
+from app.library.library import Library
+
+Request = protocol.Doctor
+
+
+class DoctorHandler:
+    """Handles the request for the doctor's report."""
+
+    def __init__(
+        self, library: Library, embedders: Embedders, language_models: LanguageModels, turns: TurnTaking
+    ) -> None:
+        self._library, self._embedders = library, embedders
+        self._language_models, self._turns = language_models, turns
+
+    def handle(self, request: Request, stopped: Stopped) -> Work[object]:
+        """Return the request's work."""
+        return fulfil(request, self._check_everything(stopped))
+
+    def _check_everything(self, stopped: Stopped) -> Work[tuple[Check, ...]]:
+        yield Progress("Looking at this machine", 0)
+        carrel = f"{__version__} on Python {platform.python_version()}, {platform.platform()}"
+        machine = yield from check_machine(stopped)
+        embedder = yield from self._check_embedder()
+        with self._turns.hold():
+            language_model = yield from self._check_language_model(stopped)
+        return (Check("Carrel", True, carrel), *machine, *self._check_library(), embedder, *language_model)
+
+    def _check_library(self) -> list[Check]:
+        free = shutil.disk_usage(self._library.folder).free
+        enough = free > 2**30
+        documents = self._library.documents()
+        ready = sum(document.state is DocumentState.READY for document in documents)
+        return [
+            Check("Disk", enough, f"{free / 2**30:.1f} GiB free" + ("" if enough else "; indexing may stop")),
+            Check("Library", True, f"{self._library.folder}: {len(documents)} documents, {ready} ready"),
+            Check("Keyword search", True, f"SQLite {sqlite3.sqlite_version} with FTS5"),
+            Check("PDF reader", True, f"pymupdf {version('pymupdf')}"),
+            Check("Vector store", True, f"chromadb {version('chromadb')}"),
+        ]
+
+    def _check_embedder(self) -> Work[Check]:
+        try:
+            yield from self._embedders.prepare()
+        except CarrelError as error:
+            return Check("Embedding model", False, str(error))
+        embedder = self._embedders.current
+        return Check("Embedding model", True, f"{embedder.name}, computed in {embedder.precision}")
+
+    def _check_language_model(self, stopped: Stopped) -> Work[list[Check]]:
+        generator, notice = yield from self._language_models.prepare(None)
+        if generator is None:
+            return [Check("Language model", False, notice or "")]
+        return (yield from check_language_model(generator, stopped))

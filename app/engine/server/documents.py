@@ -1,0 +1,149 @@
+"""What the engine does with documents and watched folders: add, name, take out, bring back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from app.core import settings
+from app.core.documents import Document, DocumentState
+from app.core.errors import NeedsPassword, NoSuchDocument
+from app.core.events import Work
+from app.engine import protocol
+from app.engine.indexing.indexer import Indexer
+from app.engine.protocol import PageInfo
+from app.engine.server import choices
+from app.engine.server.work import Stopped, fulfil, fulfil_at_once
+from app.engine.watch.watching import FolderWatcher
+from app.ingest.render.renderer import PageRenderer
+from app.library.library import Library
+
+Request = (
+    protocol.Add
+    | protocol.Unlock
+    | protocol.Documents
+    | protocol.Missing
+    | protocol.Find
+    | protocol.Pages
+    | protocol.Retry
+    | protocol.Watch
+    | protocol.Unwatch
+    | protocol.Watched
+    | protocol.Remove
+    | protocol.Removed
+    | protocol.Restore
+    | protocol.Forget
+    | protocol.Pause
+    | protocol.UseOcr
+)
+
+
+class DocumentsHandler:
+    """Handles the requests about documents."""
+
+    def __init__(
+        self, library: Library, indexer: Indexer, watcher: FolderWatcher, renderer: PageRenderer
+    ) -> None:
+        self._library, self._indexer, self._watcher = library, indexer, watcher
+        self._renderer = renderer
+
+    def handle(self, request: Request, stopped: Stopped) -> Work[object]:
+        """Return the request's work."""
+        match request:
+            case protocol.Add():
+                ocr = settings.load().ocr if request.ocr is None else request.ocr
+                return fulfil(
+                    request, self._indexer.add(request.paths, request.passwords, request.jobs, ocr, stopped)
+                )
+            case protocol.Unlock():
+                return fulfil(request, self._unlock(request, stopped))
+            case protocol.Retry():
+                return fulfil(request, self._retry(request, stopped))
+            case protocol.Documents():
+                return fulfil_at_once(request, self._library.documents)
+            case protocol.Missing():
+                return fulfil_at_once(request, self._list_missing)
+            case protocol.Find():
+                return fulfil_at_once(request, lambda: self._library.find((request.name,))[0])
+            case protocol.Pages():
+                return fulfil_at_once(request, lambda: self._list_pages(request.document))
+            case protocol.Watch():
+                return fulfil_at_once(request, lambda: self._watcher.watch(request.folder))
+            case protocol.Unwatch():
+                return fulfil_at_once(request, lambda: self._watcher.unwatch(request.folder))
+            case protocol.Watched():
+                return fulfil_at_once(request, self._watcher.folders)
+            case protocol.Remove():
+                return fulfil_at_once(request, lambda: self._remove(request))
+            case protocol.Removed():
+                return fulfil_at_once(request, lambda: tuple(self._library.removed()))
+            case protocol.Restore():
+                return fulfil_at_once(
+                    request, lambda: self._indexer.restore(self._find_removed(request.documents))
+                )
+            case protocol.Forget():
+                return fulfil_at_once(
+                    request, lambda: self._library.forget_removed(self._find_removed(request.documents))
+                )
+            case protocol.Pause():
+                return fulfil_at_once(request, lambda: self._indexer.pause(request.paused))
+            case protocol.UseOcr():
+                return fulfil_at_once(request, lambda: self._use_ocr(request.on))
+
+    def _unlock(self, request: protocol.Unlock, stopped: Stopped) -> Work[tuple[Document, ...]]:
+        document = find_document(self._library, request.document)
+        if document.state is DocumentState.NEEDS_PASSWORD:
+            others = [
+                other
+                for other in self._library.documents()
+                if other.state is DocumentState.NEEDS_PASSWORD and other.id != document.id
+            ]
+            ocr = settings.load().ocr
+            return (yield from self._indexer.unlock((document, *others), request.password, ocr, stopped))
+        try:
+            self._renderer.sizes(self._indexer.file_of(document), request.password)
+        except NeedsPassword:
+            return ()
+        self._indexer.remember_password(document.id, request.password)
+        return (document,)
+
+    def _retry(self, request: protocol.Retry, stopped: Stopped) -> Work[tuple[Document, ...]]:
+        documents = self._library.find(request.documents)
+        yield from self._indexer.retry(documents, stopped)
+        now = (self._library.document(document.id) for document in documents)
+        return tuple(document for document in now if document is not None)
+
+    def _list_pages(self, identity: str) -> tuple[PageInfo, ...]:
+        document = find_document(self._library, identity)
+        return tuple(PageInfo(*page) for page in self._library.page_healths(document.id))
+
+    def _list_missing(self) -> tuple[str, ...]:
+        return tuple(
+            document.id
+            for document in self._library.documents()
+            if document.paths and not any(Path(path).exists() for path in document.paths)
+        )
+
+    def _remove(self, request: protocol.Remove) -> tuple[Document, ...]:
+        documents = self._library.find(request.documents)
+        self._watcher.leave_out(path for document in documents for path in document.paths)
+        identities = tuple(document.id for document in documents)
+        self._indexer.remove(identities, keep=not request.for_good)
+        if request.for_good:
+            self._library.notes.forget(identities)
+        return documents
+
+    def _find_removed(self, names: tuple[str, ...]) -> list[str]:
+        return [document.id for document in self._library.find_removed(names)]
+
+    def _use_ocr(self, on: bool) -> None:
+        choices.save(replace(settings.load(), ocr=on))
+        self._indexer.use_ocr(on)
+
+
+def find_document(library: Library, identity: str) -> Document:
+    """Return the document of that id. Raises NoSuchDocument."""
+    document = library.document(identity)
+    if document is None:
+        raise NoSuchDocument("That document is no longer in the library.")
+    return document

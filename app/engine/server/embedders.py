@@ -1,0 +1,188 @@
+"""The embedding model in use, and the change to another, whose index is built beside the old one."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, suppress
+from dataclasses import replace
+from pathlib import Path
+
+from app.core import settings
+from app.core.answers import Hit
+from app.core.errors import Cancelled, ModelUnusable
+from app.core.events import Progress, Work
+from app.engine.protocol import ModelInfo
+from app.engine.server.glance import until_done
+from app.engine.server.work import Stopped
+from app.ingest.chunking.passages import CHUNKING
+from app.library.language.thesaurus import with_related
+from app.library.library import Library
+from app.library.vector_upkeep import STARTER
+from app.models.embedder import Embedder
+from app.models.reader import Reader, find_reader
+
+log = logging.getLogger(__name__)
+
+
+def find_embedder(folder: Path) -> tuple[str, Embedder]:
+    """Find the embedding model that the library in `folder` uses, and where it is; the starter, where that is
+    gone.
+    """
+    model = Library.find_model(folder)
+    if model != STARTER:
+        try:
+            return model, Embedder(Path(model))
+        except ModelUnusable:
+            log.warning("The chosen embedding model is not there any more.")
+    return STARTER, Embedder()
+
+
+class Embedders:
+    """Holds the embedder in use and, while another index is built, the next one. Any thread may call any
+    method.
+    """
+
+    def __init__(self, library: Library, embedder: Embedder) -> None:
+        self._library = library
+        self.current = embedder
+        self._next: Embedder | None = None
+        self._loading = threading.Lock()
+        self._switching = threading.Lock()
+        self._switched = threading.Event()
+        self.reader: Reader | None = find_reader(Embedder().folder)
+        """The model that finds short answers; it is loaded with the embedder."""
+        self._take_up_change()
+
+    # Using the one there is
+
+    @contextmanager
+    def using(self) -> Iterator[Embedder]:
+        """Hold on to the embedder in use: none takes its place meanwhile."""
+        with self._switching:
+            yield self.current
+
+    def search(self, query: str, documents: Sequence[str], limit: int, *, by_words: bool = True) -> list[Hit]:
+        """Search by meaning and, unless told otherwise, by words."""
+        with self._switching:
+            if not by_words:
+                return self._library.search("", self.current.embed_query(query), documents, limit)
+            vector = self.current.embed_query(with_related(query))
+            return self._library.search(query, vector, documents, limit)
+
+    def search_each(self, texts: Sequence[str], documents: Sequence[str], limit: int) -> list[list[Hit]]:
+        """Search for each of several texts."""
+        with self._switching:
+            vectors = self.current.embed_queries(texts)
+            return [
+                self._library.search(text, vector, documents, limit)
+                for text, vector in zip(texts, vectors, strict=True)
+            ]
+
+    def prepare(self, stopped: Stopped = lambda: False) -> Work[None]:
+        """Load the embedder in use, unless it is."""
+        if self.current.precision is None:
+            yield Progress("Starting up", 0)
+            yield from until_done(lambda: self.load(self.current), stopped)
+
+    def load(self, embedder: Embedder) -> None:
+        """Load an embedder; which precision is fastest for the starter is measured once on a machine and then
+        kept.
+        """
+        if embedder.precision is not None:
+            return
+        with self._loading:
+            chosen = settings.load()
+            embedder.load(chosen.embedding_precision if embedder.is_starter else None)
+            # The collector would else walk all of torch's objects now and then, in the midst of a search.
+            gc.collect()
+            gc.freeze()
+            if embedder.is_starter and embedder.precision != chosen.embedding_precision:
+                with suppress(OSError):  # it is measured again next time
+                    settings.save(replace(settings.load(), embedding_precision=embedder.precision))
+            if self.reader is not None:
+                self.reader.load(settings.load().embedding_precision)
+
+    def load_for_indexing(self, beside: bool) -> Embedder | None:
+        """Return the embedder in use, or the one whose index is built beside, loaded."""
+        embedder = self._next if beside else self.current
+        if embedder is not None:
+            self.load(embedder)
+        return embedder
+
+    # Changing to another
+
+    def _take_up_change(self) -> None:
+        """Goes on with a change that was cut off, if its model is still there."""
+        change = self._library.vectors.find_next_model()
+        if change is None:
+            return
+        path, fingerprint = change
+        try:
+            embedder = Embedder(Path(path) if path else None)
+        except ModelUnusable:
+            embedder = None
+        if embedder is None or embedder.fingerprint(CHUNKING) != fingerprint:
+            self._library.vectors.give_up_change()
+        else:
+            self._next = embedder
+
+    def change(self, named: str, go_on: Callable[[], None], stopped: Stopped) -> Work[ModelInfo]:
+        """Build the index of another model beside the one in use, then use that; `go_on` has it built.
+        Raises ModelUnusable, and Cancelled when it is stopped or given up.
+        """
+        path = STARTER if named == "starter" else str(Path(named).expanduser().resolve())
+        embedder = Embedder(Path(path) if path else None)
+        yield Progress("Loading the embedding model", 0)
+        self.load(embedder)
+        self.keep()
+        fingerprint = embedder.fingerprint(CHUNKING)
+        if fingerprint != self.current.fingerprint(CHUNKING):
+            self._switched.clear()
+            self._library.vectors.begin_change(fingerprint, path)
+            self._next = embedder
+            go_on()
+            while not self._switched.wait(0.2):
+                if stopped():
+                    self.keep()
+                if self._next is not embedder:
+                    raise Cancelled("Stopped.")
+                total, left = self._library.vectors.count_left()
+                yield Progress("Building the new index", total - left, total)
+        return self.list_infos()[0]
+
+    def complete_change(self, turn: AbstractContextManager[None]) -> None:
+        """Put the next embedder in the place of the one in use, if its index is complete. `turn` is held
+        meanwhile: an answer ends with the model that it began with.
+        """
+        with turn, self._switching:
+            if self._next is not None and self._library.vectors.finish_change():
+                self.current, self._next = self._next, None
+                self._switched.set()
+
+    def keep(self) -> ModelInfo:
+        """Give up building another index."""
+        with self._switching:
+            self._next = None
+            self._library.vectors.give_up_change()
+        return self.list_infos()[0]
+
+    def list_infos(self) -> list[ModelInfo]:
+        """List the embedders that are in use, being changed to, or ship; the one in use first."""
+        known = [self.current, *([self._next] if self._next else ())]
+        if not any(embedder.is_starter for embedder in known):
+            known.append(Embedder())
+        return [
+            ModelInfo(
+                embedder.name,
+                "embedding",
+                str(embedder.folder),
+                embedder.size,
+                embedder is self.current,
+                starter=embedder.is_starter,
+                building=embedder is self._next,
+            )
+            for embedder in known
+        ]

@@ -1,0 +1,85 @@
+"""The language model that answers: the chosen one, or one named for one question."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager, suppress
+from pathlib import Path
+
+from app.core import settings
+from app.core.errors import EngineDied, ModelUnusable
+from app.core.events import Progress, Work
+from app.engine.protocol import ModelInfo
+from app.engine.server import choices, obtaining
+from app.engine.server.glance import until_done
+from app.engine.server.machine import measure_model
+from app.engine.server.work import Stopped
+from app.models import catalogue
+from app.models.generator import Generator as LanguageModel
+
+
+class LanguageModels:
+    """Holds the one that was used last, loaded."""
+
+    def __init__(self) -> None:
+        self.generator = LanguageModel()
+
+    def close(self) -> None:
+        """End the model's process."""
+        self.generator.close()
+
+    def find(self, named: str | None) -> Path | None:
+        """Return where the model named is, else the chosen one; None for quotes only."""
+        if named is not None:
+            return Path(named)
+        chosen = settings.load().language_model
+        if chosen == choices.NO_MODEL:
+            return None
+        return catalogue.starter() if chosen is None else Path(chosen)
+
+    def prepare(
+        self, named: str | None, stopped: Stopped = lambda: False
+    ) -> Work[tuple[LanguageModel | None, str | None]]:
+        """Load the model to answer with; return it, and what the person should know about it.
+
+        A model that was asked for by name must work; without a usable chosen one, answers are quotes.
+        """
+        path = self.find(named)
+        if path is None:
+            return None, "No language model is chosen, so these are the best quotes."
+        if self.generator.path != path:
+            yield Progress("Loading the language model", 0)
+        try:
+            yield from until_done(lambda: self.generator.load(path, stopped), stopped)
+        except ModelUnusable as error:
+            if named is not None:
+                raise
+            return None, f"{error} Until then, answers are the best quotes."
+        return self.generator, None
+
+    def use(self, named: str, turn: AbstractContextManager[None], stopped: Stopped) -> Work[ModelInfo | None]:
+        """Try a model, while `turn` is held, and choose it; "none": quotes only. What it is able to do is
+        measured once. Raises ModelUnusable.
+        """
+        if named == "none":
+            choices.choose_language_model(choices.NO_MODEL)
+            return None
+        starter = catalogue.starter()
+        path = starter if named == "starter" else Path(named).expanduser().resolve()
+        if path is None:
+            raise ModelUnusable("The starter model is not installed; setting Carrel up again brings it back.")
+        with turn:
+            yield from until_done(lambda: self.generator.load(path, stopped), stopped)
+            choices.choose_language_model(None if path == starter else str(path))
+            if path != starter:  # what that can do is known
+                with suppress(EngineDied):
+                    yield from measure_model(self.generator, stopped)
+        return obtaining.describe_language_model(path, in_use=True)
+
+    def list_infos(self) -> list[ModelInfo]:
+        """List the models that are or were chosen, and the starter."""
+        chosen = self.find(None)
+        earlier = [path for path in map(Path, choices.language_models()) if path.is_file()]
+        known = dict.fromkeys(filter(None, (catalogue.starter(), *earlier)))
+        if chosen is not None:
+            known[chosen] = None  # also one that is not there any more
+        return [obtaining.describe_language_model(path, in_use=path == chosen) for path in known]

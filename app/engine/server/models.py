@@ -1,0 +1,105 @@
+"""What the engine does with models: load, choose, list, get and take away."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from app.answer.generation.prompt import prepare_answer
+from app.core.errors import EngineDied, ModelUnusable
+from app.core.events import Work
+from app.engine import protocol
+from app.engine.protocol import ModelInfo
+from app.engine.server import choices, obtaining
+from app.engine.server.embedders import Embedders
+from app.engine.server.language_models import LanguageModels
+from app.engine.server.rerankers import Rerankers
+from app.engine.server.taking_turns import TurnTaking
+from app.engine.server.work import Stopped, fulfil, fulfil_at_once
+from app.models.profile import find_profile
+
+log = logging.getLogger(__name__)
+
+Request = (
+    protocol.Models
+    | protocol.UseModel
+    | protocol.UseFirstWord
+    | protocol.UseEmbedder
+    | protocol.UseReranker
+    | protocol.KeepEmbedder
+    | protocol.Warm
+    | protocol.Offers
+    | protocol.FoundModels
+    | protocol.FindModel
+    | protocol.GetModel
+    | protocol.RemoveModel
+    | protocol.AddModels
+)
+
+
+class ModelsHandler:
+    """Handles the requests about models."""
+
+    def __init__(
+        self,
+        embedders: Embedders,
+        language_models: LanguageModels,
+        rerankers: Rerankers,
+        turns: TurnTaking,
+        warm_helpers: Callable[[], None],
+        go_on: Callable[[], None],
+    ) -> None:
+        """`warm_helpers` starts the processes that need no model; `go_on` has indexing look for work."""
+        self._embedders, self._language_models, self._rerankers = embedders, language_models, rerankers
+        self._turns, self._warm_helpers, self._go_on = turns, warm_helpers, go_on
+
+    def handle(self, request: Request, stopped: Stopped) -> Work[object]:
+        """Return the request's work."""
+        match request:
+            case protocol.Models():
+                return fulfil_at_once(request, self._list)
+            case protocol.UseModel():
+                turn = self._turns.hold()
+                return fulfil(request, self._language_models.use(request.path, turn, stopped))
+            case protocol.UseFirstWord():
+                return fulfil_at_once(request, lambda: choices.choose_first_word(request.seconds))
+            case protocol.UseEmbedder():
+                return fulfil(request, self._embedders.change(request.path, self._go_on, stopped))
+            case protocol.UseReranker():
+                return fulfil_at_once(request, lambda: self._rerankers.use(request.path))
+            case protocol.KeepEmbedder():
+                return fulfil_at_once(request, self._embedders.keep)
+            case protocol.Warm():
+                return fulfil(request, self._warm(request.language))
+            case protocol.Offers():
+                return fulfil(request, obtaining.list_offers(stopped))
+            case protocol.GetModel():
+                return fulfil(request, obtaining.get_offered(request, stopped))
+            case protocol.RemoveModel():
+                return fulfil_at_once(request, lambda: obtaining.remove_model(request.name, self._list()))
+            case protocol.AddModels():
+                return fulfil_at_once(request, lambda: obtaining.add_models(request.path))
+            case protocol.FindModel():
+                return fulfil_at_once(request, lambda: obtaining.find_model(request.name))
+            case protocol.FoundModels():
+                return fulfil_at_once(request, obtaining.list_found_models)
+
+    def _list(self) -> tuple[ModelInfo, ...]:
+        return (
+            *self._language_models.list_infos(),
+            *self._embedders.list_infos(),
+            *self._rerankers.list_infos(),
+        )
+
+    def _warm(self, language: bool) -> Work[None]:
+        if not language:
+            yield from self._embedders.prepare()
+            return
+        self._warm_helpers()
+        try:
+            yield from self._embedders.prepare()
+            generator, _ = yield from self._language_models.prepare(None)
+            if generator is not None and (profile := find_profile(generator.path)).writes:
+                prepare_answer(generator, profile)
+        except (ModelUnusable, EngineDied) as error:
+            log.info("A model could not be loaded ahead: %s", type(error).__name__)

@@ -1,0 +1,39 @@
+"""One at a time: whatever asks the models waits for what asks them already."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from typing import TypeVar
+
+from app.core.errors import Cancelled
+from app.core.events import Work
+from app.engine.server.work import Stopped
+
+T = TypeVar("T")
+
+
+class TurnTaking:
+    """Lets one after the other at the models. `asking` is held meanwhile: indexing waits for it."""
+
+    def __init__(self, asking: Callable[[], AbstractContextManager[None]]) -> None:
+        self._asking = asking
+        self._turn = threading.Lock()
+
+    def take_turn(self, work: Work[T], stopped: Stopped) -> Work[T]:
+        """Do the work once nothing else asks the models. Raises Cancelled when stopped before."""
+        while not self._turn.acquire(timeout=0.1):
+            if stopped():
+                raise Cancelled("Stopped.")
+        try:
+            with self._asking():
+                return (yield from work)
+        finally:
+            self._turn.release()
+
+    @contextmanager
+    def hold(self) -> Iterator[None]:
+        """Keep everyone else from the models; indexing goes on."""
+        with self._turn:
+            yield
