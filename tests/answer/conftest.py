@@ -60,7 +60,7 @@ def add(
     document = library.store(document, pages, passages)
     if vectors:
         made = embedder.embed([embedding_text(title, passage.headings, passage.text) for passage in passages])
-        library.add_vectors([passage.key for passage in passages], made)
+        library.vectors.add([passage.key for passage in passages], made)
     return document
 
 

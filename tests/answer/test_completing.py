@@ -54,7 +54,7 @@ def shelf(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Itera
             )
             library.store(document, [page], passages)
             texts = [embedding_text(title, passage.headings, passage.text) for passage in passages]
-            library.add_vectors([passage.key for passage in passages], embedder.embed(texts))
+            library.vectors.add([passage.key for passage in passages], embedder.embed(texts))
         yield library
 
 

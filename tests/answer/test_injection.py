@@ -93,7 +93,7 @@ def attacked(
             library.store(document_, pages, passages)
             keys += [passage.key for passage in passages]
             texts += [embedding_text(context, passage.headings, passage.text) for passage in passages]
-        library.add_vectors(keys, embedder.embed(texts))
+        library.vectors.add(keys, embedder.embed(texts))
         yield library, ids
 
 

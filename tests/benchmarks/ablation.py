@@ -57,7 +57,7 @@ class Index:
         self.vectors = vector_rows.on_pages(connection, slot, places)
         if any((each.document, each.number) not in self.vectors for each in self.candidates):
             raise SystemExit("The library is not fully indexed yet.")
-        self.names = catalogue.names(connection)
+        self.names = catalogue.list_names(connection)
         self.lengths, self.owners = Lengths(connection), Owners(connection)
         self.documents = {
             Path(path).name: number

@@ -43,7 +43,7 @@ def main() -> None:
         try:
             with Library.open(folder / "library", "growth") as library:
                 add(library, pool, file, "e" * 32, PAGES_EACH)  # the reader's process is up and warm
-                batch = library.without_vectors(EMBED_AT_ONCE)
+                batch = library.vectors.list_unembedded(EMBED_AT_ONCE)
                 texts = [embedding_text(each.context, each.headings, each.text) for each in batch]
                 embedder.embed(texts)
                 embedding = timed(lambda: embedder.embed(texts)) / len(texts)
@@ -110,12 +110,12 @@ def embed(library: Library, chance: np.random.Generator) -> tuple[float, int]:
     """
     seconds, count = 0.0, 0
     started = time.perf_counter()
-    while batch := library.without_vectors(EMBED_AT_ONCE):
+    while batch := library.vectors.list_unembedded(EMBED_AT_ONCE):
         paused = time.perf_counter()
         vectors = chance.normal(size=(len(batch), DIMENSIONS)).astype(np.float32)
         vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
         seconds -= time.perf_counter() - paused
-        library.add_vectors([each.key for each in batch], vectors)
+        library.vectors.add([each.key for each in batch], vectors)
         count += len(batch)
     return time.perf_counter() - started + seconds, count
 

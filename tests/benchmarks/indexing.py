@@ -154,11 +154,11 @@ def bare_embedding(folder: Path, precision: str) -> tuple[float, float]:
     embedder = Embedder()
     texts: list[str] = []
     with Library.open(folder, embedder.fingerprint(CHUNKING), chunking=CHUNKING) as library:
-        library.begin_change(OTHER, "")  # for which everything is to be embedded once more
-        while batch := library.without_vectors_beside(1 << 30):
+        library.vectors.begin_change(OTHER, "")  # for which everything is to be embedded once more
+        while batch := library.vectors.list_unembedded_beside(1 << 30):
             texts += [embedding_text(each.context, each.headings, each.text) for each in batch]
-            library.add_vectors([each.key for each in batch], np.ones((len(batch), 2)), beside=OTHER)
-        library.give_up_change()
+            library.vectors.add([each.key for each in batch], np.ones((len(batch), 2)), beside=OTHER)
+        library.vectors.give_up_change()
 
     def encode(kind: torch.dtype, some: list[str]) -> tuple[float, np.ndarray]:
         model = SentenceTransformer(str(embedder.folder), device="cpu", model_kwargs={"dtype": kind})

@@ -208,7 +208,7 @@ def contents(folder: Path) -> Contents:
         vectors |= store.get(held[start : start + 1000])
     store.close()
     with Library.open(folder, fingerprint) as library:
-        left = library.queued()
+        left = library.files.list_queued()
         documents = library.documents()
         pages = {
             (document.id, number): page

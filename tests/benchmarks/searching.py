@@ -77,9 +77,9 @@ def fill_up(library: Library, wanted: int) -> int:
             pages = library.pages(document.id, range(1, document.pages + 1)).values()
             library.store(replace(document, id=id_, paths=()), pages, passages, ocr=False)
             vectors = vectors_of(library, document.id)
-            while batch := library.without_vectors(1000):
+            while batch := library.vectors.list_unembedded(1000):
                 made = np.stack([vectors[int(each.key.rpartition(":")[2])] for each in batch])
-                library.add_vectors([each.key for each in batch], made)
+                library.vectors.add([each.key for each in batch], made)
             there += len(passages)
     return there
 
@@ -87,7 +87,7 @@ def fill_up(library: Library, wanted: int) -> int:
 def vectors_of(library: Library, document: str) -> dict[int, NDArray[np.float32]]:
     """A document's vectors by number; a page's is the sum of its passages'."""
     vectors: dict[int, NDArray[np.float32]] = {}
-    for keys, batch in library.passage_vectors(document):
+    for keys, batch in library.vectors.load_passages(document):
         vectors.update((int(key.rpartition(":")[2]), vector) for key, vector in zip(keys, batch, strict=True))
     for number, vector in list(vectors.items()):
         page = number | PASSAGES_A_PAGE - 1

@@ -57,7 +57,7 @@ class Shelf:
                 self.stored.append(path)
                 document = Document(identity, Path(path).stem, (path,), "pdf", DocumentState.READING)
                 self.library.store(document, [page(1, "")], [])
-            self.library.saw(path, before)
+            self.library.files.note_seen(path, before)
             previous = self.at.get(path, identity)
             left = self.library.document(previous)
             if previous != identity and left is not None and not left.paths:
@@ -291,7 +291,7 @@ def test_what_a_person_takes_out_stays_out_until_the_folder_is_watched_anew(
     watcher.watch(str(folder))
     shelf.until(shelf.holds(file))
     watcher.leave_out([str(file)])
-    assert list(shelf.library.left_out()) == [str(file)]
+    assert list(shelf.library.files.list_left_out()) == [str(file)]
     shelf.remove((content_id(file),))
     (folder / "deep").rename(folder / "elsewhere")
     (folder / "elsewhere").rename(folder / "deep")
@@ -397,7 +397,7 @@ def test_what_is_no_folder_to_watch(
     ):
         with pytest.raises(NotReadable, match=why):
             watcher.watch(str(path))
-    assert watcher.folders() == shelf.library.folders() == ()
+    assert watcher.folders() == shelf.library.files.list_folders() == ()
     with pytest.raises(CarrelError, match="not watched"):
         watcher.unwatch(str(folder))
 
@@ -426,7 +426,7 @@ def test_unwatching_keeps_the_documents(
     first.unlink()
     other.unlink()
     shelf.until(shelf.holds(first))
-    assert shelf.library.folders() == (str(second),)
+    assert shelf.library.files.list_folders() == (str(second),)
 
 
 def test_a_folder_that_vanishes_keeps_its_documents_and_goes_on_when_it_is_back(

@@ -71,25 +71,24 @@ def vector_of(text: str, dimensions: int = 64) -> NDArray[np.float32]:
 def embed(library: Library, batch: Sequence[Unembedded], beside: str | None = None) -> tuple[Document, ...]:
     """Makes these vectors. The model that is to take over has another number of dimensions."""
     vectors = [vector_of(each.text, 64 if beside is None else 32) for each in batch]
-    return library.add_vectors([each.key for each in batch], np.stack(vectors), beside=beside)
+    return library.vectors.add([each.key for each in batch], np.stack(vectors), beside=beside)
 
 
 def embed_all(library: Library, at_once: int = 7) -> None:
     """Makes the vectors that are missing of those in use."""
-    while batch := library.without_vectors(at_once):
+    while batch := library.vectors.list_unembedded(at_once):
         embed(library, batch)
 
 
 def embed_beside(library: Library, fingerprint: str, at_once: int = 7) -> None:
     """Makes the vectors that are missing of those that are to take over."""
-    while batch := library.without_vectors_beside(at_once):
+    while batch := library.vectors.list_unembedded_beside(at_once):
         embed(library, batch, fingerprint)
 
 
 def chroma(library: Library) -> VectorStore:
     """The vectors in use, as Chroma holds them."""
-    library.check()
-    return library._stores[library._slot]
+    return library.vectors.open_store()
 
 
 def page_keys(one: Read) -> list[str]:

@@ -16,25 +16,25 @@ def test_what_files_were_like(library: Library) -> None:
     library.store(*read("A", "First.", path=paths[0]))
     library.store(*read("B", "Second.", path=paths[1]))
     library.store(*read("C", "Third.", path=f"{folder} of mine{os.sep}c.pdf"))
-    assert library.known_below(folder) == {paths[0]: None, paths[1]: None}
+    assert library.files.list_known(folder) == {paths[0]: None, paths[1]: None}
     seen = Seen(1 << 40, 1_700_000_000_123_456_789)
-    library.saw(paths[0], seen)
-    library.saw(f"{folder}{os.sep}unknown.pdf", seen)
+    library.files.note_seen(paths[0], seen)
+    library.files.note_seen(f"{folder}{os.sep}unknown.pdf", seen)
     for name in (folder, folder + os.sep):
-        assert library.known_below(name) == {paths[0]: seen, paths[1]: None}
-    assert library.known_below(f"{folder}{os.sep}sub") == {paths[1]: None}
-    assert library.known_below(f"{folder}{os.sep}s") == {}
+        assert library.files.list_known(name) == {paths[0]: seen, paths[1]: None}
+    assert library.files.list_known(f"{folder}{os.sep}sub") == {paths[1]: None}
+    assert library.files.list_known(f"{folder}{os.sep}s") == {}
 
 
 def test_a_file_that_holds_something_else_has_not_been_seen(library: Library) -> None:
     (path,) = LEASE[0].paths
     folder = str(Path(path).parent)
     library.store(*LEASE)
-    library.saw(path, Seen(10, 20))
+    library.files.note_seen(path, Seen(10, 20))
     library.put(LEASE[0])
-    assert library.known_below(folder) == {path: Seen(10, 20)}
+    assert library.files.list_known(folder) == {path: Seen(10, 20)}
     library.store(*read("Lease", "The rent is now 950 euros.", path=path))
-    assert library.known_below(folder) == {path: None}
+    assert library.files.list_known(folder) == {path: None}
 
 
 def test_forgotten_paths_leave_documents_nowhere(filled: Library) -> None:
@@ -60,13 +60,13 @@ def test_paths_that_were_forgotten_name_documents_no_longer(filled: Library) -> 
 def test_watched_folders(folder: Path, library: Library) -> None:
     odd = os.fsdecode(b"/documents/caf\xe9")
     for name in ("/papers", odd, "/mail", "/papers"):
-        library.add_folder(name)
-    assert library.folders() == tuple(sorted(["/papers", odd, "/mail"]))
-    library.remove_folder("/papers")
-    library.remove_folder("/never watched")
+        library.files.add_folder(name)
+    assert library.files.list_folders() == tuple(sorted(["/papers", odd, "/mail"]))
+    library.files.remove_folder("/papers")
+    library.files.remove_folder("/never watched")
     library.close()
     with Library.open(folder, FINGERPRINT) as again:
-        assert again.folders() == tuple(sorted([odd, "/mail"]))
+        assert again.files.list_folders() == tuple(sorted([odd, "/mail"]))
 
 
 def made_rendition(library: Library, id_: str) -> Path:

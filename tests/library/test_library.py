@@ -94,21 +94,21 @@ def test_pages_and_passages_keep_all_that_is_known_of_them(library: Library) -> 
 
 def test_everything_is_there_after_reopening(folder: Path, filled: Library) -> None:
     before = filled.documents()
-    filled.enqueue(["/documents/next.pdf"])
+    filled.files.enqueue(["/documents/next.pdf"])
     filled.close()
     with Library.open(folder, FINGERPRINT) as again:
         assert again.documents() == before
         assert all(document.state is DocumentState.READY for document in before)
-        assert again.queued() == ("/documents/next.pdf",)
-        assert again.without_vectors(9) == []
+        assert again.files.list_queued() == ("/documents/next.pdf",)
+        assert again.vectors.list_unembedded(9) == []
         assert again.search("deposit", vector_of("deposit"))[0].page == 2
 
 
 def test_vectors_of_passages_that_have_gone_are_ignored(filled: Library) -> None:
-    assert filled.add_vectors(["f" * 32 + ":0"], some_vectors(1)) == ()
+    assert filled.vectors.add(["f" * 32 + ":0"], some_vectors(1)) == ()
     filled.remove([LEASE[0].id])
-    assert filled.add_vectors([LEASE[2][0].key], some_vectors(1)) == ()
-    filled.check()
+    assert filled.vectors.add([LEASE[2][0].key], some_vectors(1)) == ()
+    filled.vectors.wait_until_open()
 
 
 def test_the_same_bytes_under_two_paths_are_one_document(filled: Library) -> None:
@@ -173,25 +173,25 @@ def test_storing_again_replaces(filled: Library) -> None:
 def test_a_document_without_words_is_empty(library: Library) -> None:
     assert library.store(*read("Blank")).state is DocumentState.EMPTY
     assert library.store(*read("White", page(1, "", PageHealth.EMPTY))).state is DocumentState.EMPTY
-    assert library.without_vectors(9) == []
+    assert library.vectors.list_unembedded(9) == []
 
 
 def test_the_queue(library: Library) -> None:
-    library.enqueue(["/b.pdf", "/a.pdf"])
-    library.enqueue(["/a.pdf", "/c.pdf"])
-    library.dequeue(["/b.pdf", "/never there.pdf"])
-    assert library.queued() == ("/a.pdf", "/c.pdf")
+    library.files.enqueue(["/b.pdf", "/a.pdf"])
+    library.files.enqueue(["/a.pdf", "/c.pdf"])
+    library.files.dequeue(["/b.pdf", "/never there.pdf"])
+    assert library.files.list_queued() == ("/a.pdf", "/c.pdf")
 
 
 def test_file_names_need_not_be_text(library: Library) -> None:
     odd = os.fsdecode(b"/documents/caf\xe9 \xff.pdf")
     document, pages, passages = read("Café \udce9", "Some words \ud800 here.", path=odd)
-    library.enqueue([odd])
-    assert library.queued() == (odd,)
+    library.files.enqueue([odd])
+    assert library.files.list_queued() == (odd,)
     assert library.store(document, pages, passages).paths == (odd,)
     assert library.search("words", None)[0].path == odd
-    library.dequeue([odd])
-    assert library.queued() == ()
+    library.files.dequeue([odd])
+    assert library.files.list_queued() == ()
 
 
 @pytest.mark.parametrize(
@@ -227,7 +227,7 @@ def test_another_model_has_everything_embedded_again(folder: Path, filled: Libra
     with Library.open(folder, "another model/1") as library:
         assert [document.state for document in library.documents()] == [DocumentState.SEARCHABLE] * 2
         assert [document.embedded for document in library.documents()] == [0, 0]
-        assert library.missing() == (5, 5)
+        assert library.vectors.count_missing() == (5, 5)
         assert library.search("deposit", None)
         embed_all(library)
     with Library.open(folder, "another model/1") as library:

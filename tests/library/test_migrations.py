@@ -13,9 +13,10 @@ from app.core.errors import LibraryTooNew
 from app.core.grids import Column, ColumnKind, Grid, RowPlace
 from app.core.packing import pack_words
 from app.library.language.segmentation import index_terms
-from app.library.library import STARTER, Library
+from app.library.library import Library
 from app.library.store import migrations
 from app.library.store.migrations import STEPS, migrate
+from app.library.vector_upkeep import STARTER
 from tests.core.test_chats import ANSWER
 from tests.library.made_documents import FINGERPRINT, LEASE, chroma, embed_all, page, vector_of
 from tests.library.test_recovery import assert_sound
@@ -138,10 +139,10 @@ def test_a_library_of_the_first_version_goes_on(folder: Path) -> None:
         assert (lease.state, lease.passages, lease.embedded) == (DocumentState.SEARCHABLE, 3, 0)
         assert (lease.pages, lease.empty_pages, lease.waiting_pages, lease.context) == (3, 1, 0, "Lease 2024")
         assert (locked.state, locked.reason) == (DocumentState.NEEDS_PASSWORD, "It needs a password.")
-        assert library.queued() == ("/next.pdf",)
-        assert library.known_below("/") == {"/a.pdf": None, "/b.pdf": None, "/c.pdf": None}
-        assert library.folders() == ()
-        assert Library.model_of(folder) == STARTER
+        assert library.files.list_queued() == ("/next.pdf",)
+        assert library.files.list_known("/") == {"/a.pdf": None, "/b.pdf": None, "/c.pdf": None}
+        assert library.files.list_folders() == ()
+        assert Library.find_model(folder) == STARTER
 
         passages = library.document_passages(FIRST)
         assert [each.number for each in passages] == [4096, 4097, 3 * 4096]
@@ -162,7 +163,7 @@ def test_a_library_of_the_first_version_goes_on(folder: Path) -> None:
 
         # It is used as it is until it is read as documents now are.
         assert library.outdated() == (lease,)
-        assert library.missing() == (2, 3)
+        assert library.vectors.count_missing() == (2, 3)
         embed_all(library)
         assert library.documents()[0].state is DocumentState.READY
         assert chroma(library).count() == 5
@@ -211,7 +212,7 @@ def test_a_library_of_the_second_version_keeps_all_and_takes_chats(folder: Path)
     with Library.open(folder, FINGERPRINT) as library:
         library.store(*LEASE)
         embed_all(library)
-        library.add_folder("/watched")
+        library.files.add_folder("/watched")
         before = library.documents()
         passages = library.document_passages(LEASE[0].id)
     connection = sqlite3.connect(folder / "library.sqlite")
@@ -223,12 +224,12 @@ def test_a_library_of_the_second_version_keeps_all_and_takes_chats(folder: Path)
         ]
         assert [each.added for each in library.documents()] == [1.0]  # of before, only the order is known
         assert library.document_passages(LEASE[0].id) == passages
-        assert library.folders() == ("/watched",)
-        assert library.missing() == (0, 0)
+        assert library.files.list_folders() == ("/watched",)
+        assert library.vectors.count_missing() == (0, 0)
         assert library.search("pets", vector_of("Pets are not allowed."))[0].page == 2
-        assert library.chats() == ()
-        chat = library.keep_turn(0, "Any pets?", (), ANSWER)
-        assert library.conversation(chat).turns[0].answer == ANSWER
+        assert library.chats.list_chats() == ()
+        chat = library.chats.keep_turn(0, "Any pets?", (), ANSWER)
+        assert library.chats.load(chat).turns[0].answer == ANSWER
         assert library.grid_heads() == []
         library.store(*LEASE, [GRID])
         (head,) = library.grid_heads()

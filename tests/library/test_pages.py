@@ -65,7 +65,7 @@ def test_a_document_tells_how_its_pages_fared(library: Library) -> None:
     assert counts(stored) == (DocumentState.SEARCHABLE, 0, 2, 1, 1)
     assert (stored.pages, stored.passages) == (5, 1)
     assert library.document(stored.id) == stored
-    assert library.unfinished() == (1, 5, 2)
+    assert library.count_unfinished() == (1, 5, 2)
     assert [health for _, _, health, _ in library.page_healths(stored.id)] == [
         PageHealth.TEXT,
         PageHealth.WAITING,
@@ -87,13 +87,13 @@ def test_a_document_is_ready_when_vectors_and_ocr_are(library: Library) -> None:
     )
     recognise(library, SCAN[0].id, 5, "Read from another.")
     assert counts(library.document(SCAN[0].id))[:3] == (DocumentState.SEARCHABLE, 2, 0)
-    assert library.missing() == (2, 2)
-    batch = library.without_vectors(9)
+    assert library.vectors.count_missing() == (2, 2)
+    batch = library.vectors.list_unembedded(9)
     assert embed(library, batch)[0].state is DocumentState.SEARCHABLE
-    (document,) = embed(library, library.without_vectors(9))
+    (document,) = embed(library, library.vectors.list_unembedded(9))
     assert counts(document) == (DocumentState.READY, 2, 0, 1, 1)
     assert (document.passages, document.embedded) == (3, 3)
-    assert library.unfinished() == (0, 0, 0)
+    assert library.count_unfinished() == (0, 0, 0)
 
 
 def test_ocr_adds_passages_in_their_place(library: Library) -> None:
@@ -106,17 +106,17 @@ def test_ocr_adds_passages_in_their_place(library: Library) -> None:
     assert [each.page for each in found] == [1, 2, 5]
     assert found[0] == first
     assert library.search("picture 5", None)[0].page == 5
-    assert [each.key for each in library.without_vectors(9)] == [
+    assert [each.key for each in library.vectors.list_unembedded(9)] == [
         f"{SCAN[0].id}:{number * 4096 + 4095}" for number in (2, 5)
     ]
 
 
 def test_pages_without_words_need_no_vector(library: Library) -> None:
     library.store(*PICTURES)
-    assert library.without_vectors(9) == []
-    assert library.missing() == (0, 0)
+    assert library.vectors.list_unembedded(9) == []
+    assert library.vectors.count_missing() == (0, 0)
     assert counts(recognise(library, PICTURES[0].id, 1, ""))[:3] == (DocumentState.SEARCHABLE, 1, 1)
-    assert library.without_vectors(9) == []
+    assert library.vectors.list_unembedded(9) == []
 
 
 def test_pictures_in_which_nothing_stands_are_an_empty_document(library: Library) -> None:
@@ -127,7 +127,7 @@ def test_pictures_in_which_nothing_stands_are_an_empty_document(library: Library
     assert stored is not None
     assert counts(stored) == (DocumentState.EMPTY, 0, 0, 2, 0)
     library.put(replace(stored, reason="There is nothing to read in it."))
-    again = library.put_back_for_ocr(document)
+    again = library.ocr.put_back(document)
     assert counts(again) == (DocumentState.SEARCHABLE, 0, 2, 0, 0)
     assert again is not None and again.reason is None
     recognise(library, document, 1, "Something, after all.")
@@ -172,7 +172,7 @@ def test_a_page_of_a_document_that_has_vanished(filled: Library) -> None:
     late = recognised(1, "Too late.")
     assert filled.store_page(LEASE[0].id, late, [passage(LEASE[0].id, late)]) is None
     assert filled.search("late", None) == []
-    assert filled.put_back_for_ocr(LEASE[0].id) is None
+    assert filled.ocr.put_back(LEASE[0].id) is None
 
 
 def test_pages_wait_only_while_ocr_is_wanted(library: Library) -> None:
@@ -182,35 +182,35 @@ def test_pages_wait_only_while_ocr_is_wanted(library: Library) -> None:
     library.store(*LEASE)
     embed_all(library)
     assert counts(library.document(SCAN[0].id))[0] is DocumentState.READY
-    assert library.next_waiting() is None
+    assert library.ocr.find_page() is None
 
-    changed = library.await_ocr(True)
+    changed = library.ocr.await_ocr(True)
     assert {document.id for document in changed} == {SCAN[0].id, PICTURES[0].id}
     assert [counts(document)[:3] for document in changed] == [(DocumentState.SEARCHABLE, 0, 2)] * 2
     recognise(library, SCAN[0].id, 2, "Read in the meantime.")
     assert counts(library.document(SCAN[0].id))[:3] == (DocumentState.SEARCHABLE, 1, 1)
 
-    scan, pictures = library.await_ocr(False)
+    scan, pictures = library.ocr.await_ocr(False)
     embed_all(library)
     assert (pictures.state, scan.waiting_pages) == (DocumentState.EMPTY, 0)
     # A page that was being read when OCR was switched off is kept, and none waits for that.
     recognise(library, SCAN[0].id, 5, "Read when it was no longer wanted.")
-    assert library.next_waiting() is None
+    assert library.ocr.find_page() is None
 
 
 def test_reading_a_page_once_more_that_did_not_wait_leaves_the_others_waiting(library: Library) -> None:
     library.store(*SCAN)
     recognise(library, SCAN[0].id, 1, "Written by a computer, read from its picture.")
     assert counts(library.document(SCAN[0].id))[1:3] == (1, 2)
-    assert library.next_waiting() == (SCAN[0].id, 2)
+    assert library.ocr.find_page() == (SCAN[0].id, 2)
 
 
 def test_the_next_page_for_ocr(library: Library) -> None:
-    assert library.next_waiting() is None
+    assert library.ocr.find_page() is None
     for one in (SCAN, LEASE, PICTURES):
         library.store(*one)
     seen: list[tuple[str, int]] = []
-    while waiting := library.next_waiting([PICTURES[0].id, "f" * 32] if seen else ()):
+    while waiting := library.ocr.find_page([PICTURES[0].id, "f" * 32] if seen else ()):
         seen.append(waiting)
         recognise(library, *waiting, "Some words.")
     assert seen == [(SCAN[0].id, 2), (PICTURES[0].id, 1), (PICTURES[0].id, 2), (SCAN[0].id, 5)]
@@ -220,12 +220,12 @@ def test_pages_that_failed_or_are_empty_are_tried_again(library: Library) -> Non
     library.store(*SCAN, ocr=False)
     library.store(*LEASE)
     embed_all(library)
-    assert counts(library.put_back_for_ocr(SCAN[0].id)) == (DocumentState.SEARCHABLE, 0, 4, 0, 0)
-    assert counts(library.put_back_for_ocr(LEASE[0].id))[0] is DocumentState.READY
+    assert counts(library.ocr.put_back(SCAN[0].id)) == (DocumentState.SEARCHABLE, 0, 4, 0, 0)
+    assert counts(library.ocr.put_back(LEASE[0].id))[0] is DocumentState.READY
     assert [(number, reason) for number, _, health, reason in library.page_healths(SCAN[0].id)] == [
         (number, None) for number in range(1, 6)
     ]
-    assert library.next_waiting() == (SCAN[0].id, 2)
+    assert library.ocr.find_page() == (SCAN[0].id, 2)
 
 
 @pytest.mark.parametrize(
@@ -234,8 +234,8 @@ def test_pages_that_failed_or_are_empty_are_tried_again(library: Library) -> Non
 def test_states_that_are_ends_stay(library: Library, state: DocumentState) -> None:
     document = replace(LEASE[0], state=state, reason="It cannot be read.")
     library.put(document)
-    library.await_ocr(True)
-    library.add_vectors([LEASE[2][0].key], np.stack([vector_of("x")]))
+    library.ocr.await_ocr(True)
+    library.vectors.add([LEASE[2][0].key], np.stack([vector_of("x")]))
     found = library.document(document.id)
     assert found is not None and (found.state, found.reason) == (state, "It cannot be read.")
 

@@ -17,8 +17,9 @@ import pytest
 
 from app.core.documents import Document, DocumentState, PageHealth
 from app.core.errors import DiskFull
-from app.library.library import STARTER, Library
+from app.library.library import Library
 from app.library.store.vectors import VectorStore
+from app.library.vector_upkeep import STARTER
 from tests.library.made_documents import (
     FINGERPRINT,
     Read,
@@ -37,8 +38,8 @@ from tests.library.made_documents import (
 PROGRAM = """
 import os, signal, sys
 from pathlib import Path
-from app.library import library as library_
-from app.library.store import catalogue, vector_rows, vectors
+from app.library import vector_upkeep
+from app.library.store import catalogue, completion, vector_rows, vectors
 from app.library.library import Library
 from tests.library.test_recovery import FINGERPRINT, add_all, change_model, recognise_all
 
@@ -54,7 +55,7 @@ def die_at(owner, name, after, count=[0], number=int(sys.argv[3])):
 
 owner, name = {
     "store": (catalogue, "store"),
-    "stored": (catalogue, "recount"),
+    "stored": (completion, "recount"),
     "add": (vectors.VectorStore, "add"),
     "keep": (vector_rows, "add"),
     "remove": (catalogue, "remove"),
@@ -64,7 +65,7 @@ owner, name = {
     "index": (vector_rows, "index_slot"),
     "empty": (vector_rows, "empty_slot"),
     "close": (vectors.VectorStore, "close"),
-    "discard": (library_, "discard_others"),
+    "discard": (vector_upkeep, "discard_others"),
 }[sys.argv[2]]
 die_at(owner, name, after=sys.argv[4] == "after")
 job = {"add": add_all, "recognise": recognise_all, "change": change_model}[sys.argv[5]]
@@ -85,14 +86,14 @@ REMOVED = READS[1][0].id
 def add_all(library: Library) -> None:
     """The whole job, which may be begun again at any point."""
     for one in READS:
-        if one[0].id != REMOVED or not library.queued():
+        if one[0].id != REMOVED or not library.files.list_queued():
             if library.document(one[0].id) is None:
                 library.store(*one)
             embed_all(library, 10)
         if one[0].id == REMOVED:
-            library.enqueue(["/removal is under way"])
+            library.files.enqueue(["/removal is under way"])
             library.remove([REMOVED])
-    library.dequeue(["/removal is under way"])
+    library.files.dequeue(["/removal is under way"])
 
 
 def contents(library: Library) -> list[object]:
@@ -103,8 +104,8 @@ def contents(library: Library) -> list[object]:
     store = chroma(library)
     held = store.get(sorted(store.keys()))
     assert len(held) == sum(document.passages + document.pages for document in documents)
-    assert library._stores.keys() == {library._slot}
-    dimensions = 64 if library._fingerprint == FINGERPRINT else 32
+    assert library.vectors.slots == (library.vectors.slot,)
+    dimensions = 64 if library.vectors.fingerprint == FINGERPRINT else 32
     return [
         documents,
         [library.document_passages(document.id) for document in documents],
@@ -115,7 +116,7 @@ def contents(library: Library) -> list[object]:
             for query in ("topic 6", "report 2 paragraph 3", "paragraph")
             for hit in library.search(query, vector_of(query, dimensions), limit=5)
         ],
-        library.queued(),
+        library.files.list_queued(),
     ]
 
 
@@ -127,7 +128,7 @@ def finished(library: Library) -> list[object]:
     if library.document(REMOVED) is not None:
         library.remove([REMOVED])
     embed_all(library, 10)
-    library.dequeue(library.queued())
+    library.files.dequeue(library.files.list_queued())
     return contents(library)
 
 
@@ -240,16 +241,16 @@ OTHER, OTHER_MODEL = "another model/1", "/models/another"
 
 def change_model(library: Library) -> None:
     """Documents are embedded with one model, then with another; this may be begun again at any point."""
-    if library.next_model() is None and library._fingerprint == FINGERPRINT:
+    if library.vectors.find_next_model() is None and library.vectors.fingerprint == FINGERPRINT:
         for one in READS[:2]:
             if library.document(one[0].id) is None:
                 library.store(*one)
         embed_all(library, 10)
-        library.begin_change(OTHER, OTHER_MODEL)
-    if library.next_model() is not None:
+        library.vectors.begin_change(OTHER, OTHER_MODEL)
+    if library.vectors.find_next_model() is not None:
         assert library.search("topic 6", vector_of("topic 6"))
         embed_beside(library, OTHER, 10)
-        assert library.finish_change()
+        assert library.vectors.finish_change()
 
 
 @pytest.fixture(scope="module")
@@ -276,14 +277,14 @@ def test_killed_during_a_change_of_model(
     folder: Path, repository: Path, changed: list[object], place: str, number: int, when: str
 ) -> None:
     killed(folder, repository, "change", place, number, when)
-    in_use = FINGERPRINT if Library.model_of(folder) == STARTER else OTHER
-    with Library.open(folder, in_use, model=Library.model_of(folder)) as library:
+    in_use = FINGERPRINT if Library.find_model(folder) == STARTER else OTHER
+    with Library.open(folder, in_use, model=Library.find_model(folder)) as library:
         if in_use == OTHER:
-            assert library.missing() == (0, 0)
-            assert library.next_model() is None
+            assert library.vectors.count_missing() == (0, 0)
+            assert library.vectors.find_next_model() is None
         change_model(library)
         assert contents(library) == changed
-    assert Library.model_of(folder) == OTHER_MODEL
+    assert Library.find_model(folder) == OTHER_MODEL
     assert len(list((folder / "vectors").iterdir())) == 1
     assert_sound(folder)
 
@@ -316,16 +317,16 @@ def test_both_models_vectors_are_given_to_chroma_again(folder: Path) -> None:
     with Library.open(folder, FINGERPRINT) as library:
         library.store(*READS[0])
         embed_all(library)
-        library.begin_change(OTHER, OTHER_MODEL)
-        embed(library, library.without_vectors_beside(20), OTHER)
-        beside = library._stores[2].keys()
+        library.vectors.begin_change(OTHER, OTHER_MODEL)
+        embed(library, library.vectors.list_unembedded_beside(20), OTHER)
+        beside = library.vectors.open_store(beside=True).keys()
         assert len(beside) == 20
     shutil.rmtree(folder / "vectors")
     with Library.open(folder, FINGERPRINT) as library:
         assert not missing(library)
-        assert library._stores[2].keys() == beside
+        assert library.vectors.open_store(beside=True).keys() == beside
         key = sorted(beside)[0]
-        assert library._stores[2].get([key])[key].shape == (32,)
+        assert library.vectors.open_store(beside=True).get([key])[key].shape == (32,)
 
 
 @pytest.mark.parametrize("state", ["opening", "changing"])
@@ -352,12 +353,12 @@ def test_vectors_that_chroma_would_not_take_are_made_again(
         raise DiskFull("There is no room left.")
 
     library.store(*READS[0])
-    library.check()
+    library.vectors.wait_until_open()
     with monkeypatch.context() as patched:
         patched.setattr(VectorStore, "add", full)
         with pytest.raises(DiskFull):
             embed_all(library)
-    assert library.missing() == (25, 25)
+    assert library.vectors.count_missing() == (25, 25)
     assert library.documents()[0].state is DocumentState.SEARCHABLE
     embed_all(library)
     assert library.documents()[0].state is DocumentState.READY
@@ -373,12 +374,12 @@ def test_a_store_whose_change_failed_is_opened_anew(
         raise RuntimeError("error returned from database: (code: 13) database or disk is full")
 
     library.store(*READS[0])
-    library.check()
+    library.vectors.wait_until_open()
     before = chroma(library)._collection
     monkeypatch.setattr(before, "upsert", full)
     with pytest.raises(DiskFull):
         embed_all(library)
-    assert library.missing() == (25, 25)
+    assert library.vectors.count_missing() == (25, 25)
     word = READS[0][2][0].text.split()[0]
     assert library.search(word, vector_of(word)), "words can still be searched for"
     embed_all(library)

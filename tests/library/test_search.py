@@ -269,8 +269,8 @@ def test_limit(filled: Library) -> None:
 
 def test_half_embedded_documents_keep_their_order(library: Library) -> None:
     library.store(*HANDBOOK)
-    embed(library, library.without_vectors(3))
-    embed(library, library.without_vectors(1))
+    embed(library, library.vectors.list_unembedded(3))
+    embed(library, library.vectors.list_unembedded(1))
     (document,) = library.documents()
     assert (document.state, document.embedded) == (DocumentState.SEARCHABLE, 1)
     assert library.search("expenses", vector_of("expenses"))[0].page == 3
@@ -279,8 +279,8 @@ def test_half_embedded_documents_keep_their_order(library: Library) -> None:
 def test_pages_are_found_by_meaning_before_their_passages_have_vectors(library: Library) -> None:
     for one in (LEASE, HANDBOOK):
         library.store(*one)
-    embed(library, library.without_vectors(9))
-    assert library.missing() == (0, 5)
+    embed(library, library.vectors.list_unembedded(9))
+    assert library.vectors.count_missing() == (0, 5)
     for scope in ((), (LEASE[0].id,)):
         (hit, *_) = library.search("canine", vector_of("Pets are not allowed"), scope)
         assert (hit.document, hit.page) == (LEASE[0].id, 2)

@@ -13,7 +13,7 @@ import pytest
 from app.core.documents import DocumentState
 from app.core.packing import pack
 from app.library.library import Library
-from app.library.store import catalogue, vector_rows
+from app.library.store import catalogue, completion, contents, vector_rows
 from app.library.store.places import Place
 from app.library.store.vector_rows import Unembedded
 from tests.library.made_documents import (
@@ -35,7 +35,7 @@ def passage_keys(*documents: int) -> list[str]:
 
 
 def next_keys(library: Library, limit: int, *first: str) -> list[str]:
-    return [each.key for each in library.without_vectors(limit, first)]
+    return [each.key for each in library.vectors.list_unembedded(limit, first)]
 
 
 def test_pages_come_first_then_passages_as_documents_were_added(library: Library) -> None:
@@ -44,12 +44,12 @@ def test_pages_come_first_then_passages_as_documents_were_added(library: Library
     pages = page_keys(HANDBOOK) + page_keys(LEASE)
     assert next_keys(library, 99) == pages
     assert next_keys(library, 4) == pages[:4]
-    assert library.missing() == (5, 5)
-    embed(library, library.without_vectors(99))
+    assert library.vectors.count_missing() == (5, 5)
+    embed(library, library.vectors.list_unembedded(99))
     assert next_keys(library, 99) == passage_keys(1, 0)
-    embed(library, library.without_vectors(4))
+    embed(library, library.vectors.list_unembedded(4))
     assert next_keys(library, 99) == passage_keys(1, 0)[4:]
-    assert library.missing() == (0, 1)
+    assert library.vectors.count_missing() == (0, 1)
 
 
 def test_documents_asked_for_come_first(library: Library) -> None:
@@ -63,9 +63,9 @@ def test_documents_asked_for_come_first(library: Library) -> None:
     assert next_keys(library, 4, *wanted) == handbook + lease[:1]
     assert next_keys(library, 99, third[0].id, HANDBOOK[0].id) == handbook + garden + lease
     # Other documents' pages come before its passages.
-    embed(library, library.without_vectors(3, wanted))
+    embed(library, library.vectors.list_unembedded(3, wanted))
     assert next_keys(library, 99, *wanted) == lease + garden
-    embed(library, library.without_vectors(99))
+    embed(library, library.vectors.list_unembedded(99))
     assert next_keys(library, 4, *wanted) == [*passage_keys(1), LEASE[2][0].key]
 
 
@@ -79,7 +79,7 @@ def test_what_is_embedded(library: Library) -> None:
         passage(document.id, pages[1], 0, "Results › Debt"),
     ]
     library.store(replace(document, context="Acme 2022"), pages, heads)
-    first, second = library.without_vectors(9)
+    first, second = library.vectors.list_unembedded(9)
     text = heads[0].text
     assert first == Unembedded(
         f"{document.id}:{2 * 4096 - 1}", "Acme 2022", "Results › Cash", f"{text} {text} {text}"
@@ -87,7 +87,7 @@ def test_what_is_embedded(library: Library) -> None:
     assert second.headings == "Results › Debt"
     assert len(second.text) == 1500 and heads[3].text.startswith(second.text)
     embed(library, [first, second])
-    assert library.without_vectors(9) == [
+    assert library.vectors.list_unembedded(9) == [
         Unembedded(each.key, "Acme 2022", each.headings, each.text) for each in heads
     ]
 
@@ -95,9 +95,9 @@ def test_what_is_embedded(library: Library) -> None:
 def test_documents_become_ready_one_by_one(library: Library) -> None:
     for one in (LEASE, HANDBOOK):
         library.store(*one)
-    changed = embed(library, library.without_vectors(99))
+    changed = embed(library, library.vectors.list_unembedded(99))
     assert [document.state for document in changed] == [DocumentState.SEARCHABLE] * 2
-    batch = library.without_vectors(3)
+    batch = library.vectors.list_unembedded(3)
     lease, handbook = embed(library, batch)
     assert (lease.state, lease.embedded) == (DocumentState.READY, 2)
     assert (handbook.state, handbook.embedded) == (DocumentState.SEARCHABLE, 1)
@@ -109,27 +109,27 @@ def test_vectors_are_added_once(library: Library) -> None:
     library.store(*LEASE)
     key, *_ = page_keys(LEASE)
     first, second = vector_of("first"), vector_of("second")
-    library.add_vectors([key, key], np.stack([first, second]))
-    library.add_vectors([key, LEASE[2][0].key], np.stack([second, second]))
+    library.vectors.add([key, key], np.stack([first, second]))
+    library.vectors.add([key, LEASE[2][0].key], np.stack([second, second]))
     held = chroma(library).get([key, LEASE[2][0].key])
     np.testing.assert_allclose(held[key], first, atol=1e-6)
     np.testing.assert_allclose(held[LEASE[2][0].key], second, atol=1e-6)
-    assert library.missing() == (1, 1)
+    assert library.vectors.count_missing() == (1, 1)
 
 
 @pytest.mark.parametrize("key", ["f" * 32 + ":4096", f"{LEASE[0].id}:4097", f"{LEASE[0].id}:{9 * 4096 - 1}"])
 def test_vectors_of_nothing_are_ignored(library: Library, key: str) -> None:
     library.store(*LEASE, ocr=False)
     library.store(*read("White", ""))
-    assert library.add_vectors([key], np.stack([vector_of("x")])) == ()
+    assert library.vectors.add([key], np.stack([vector_of("x")])) == ()
     assert chroma(library).count() == 0
-    assert library.missing() == (2, 2)
+    assert library.vectors.count_missing() == (2, 2)
 
 
 def test_only_what_has_gone_leaves_chroma(library: Library) -> None:
     for one in (LEASE, HANDBOOK):
         library.store(*one)
-    embed(library, library.without_vectors(99))
+    embed(library, library.vectors.list_unembedded(99))
     library.remove([LEASE[0].id])
     assert chroma(library).keys() == set(page_keys(HANDBOOK)) < keys(HANDBOOK)
 
@@ -147,10 +147,10 @@ FREQUENT: dict[str, Callable[[sqlite3.Connection], object]] = {
     "a page's vector": lambda c: vector_rows.add(c, 1, page_keys(HANDBOOK)[:1], ROW),
     "a passage's vector": lambda c: vector_rows.add(c, 1, passage_keys(1)[:1], ROW),
     "vectors of pages": lambda c: vector_rows.on_pages(c, 1, [Place(1, 1), Place(2, 3)]),
-    "passages of pages": lambda c: catalogue.candidates(c, [Place(1, 1), Place(2, 3)]),
-    "one document's counts": lambda c: catalogue.recount(c, 1, "number = ?", (2,)),
-    "some documents' counts": lambda c: catalogue.recount(c, 1, NAMED, ONE),
-    "the next page for OCR": lambda c: catalogue.next_waiting(c, ()),
+    "passages of pages": lambda c: contents.list_candidates(c, [Place(1, 1), Place(2, 3)]),
+    "one document's counts": lambda c: completion.recount(c, 1, "number = ?", (2,)),
+    "some documents' counts": lambda c: completion.recount(c, 1, NAMED, ONE),
+    "the next page for OCR": lambda c: completion.find_waiting(c, ()),
     "a page's passages": lambda c: catalogue.store_page(c, 2, pack(page(1, "")), ()),
 }
 

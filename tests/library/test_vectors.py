@@ -128,7 +128,7 @@ def test_a_damaged_index_is_made_again(tmp_path: Path, repository: Path, pattern
         capture_output=True,
     )
     with Library.open(folder, FINGERPRINT) as library:
-        assert library.without_vectors(9999) == []
+        assert library.vectors.list_unembedded(9999) == []
         assert chroma(library).count() == 2400  # of the pages too
         assert library.search("zzz", vector_of("Number 7 of many."))[0].text == "Number 7 of many."
 

@@ -154,7 +154,7 @@ def _sentences(
 ) -> list[tuple[Source, str]]:
     """Sentences of a document, each with the heading above it."""
     scores: dict[str, float] = {}
-    for keys, vectors in work.library.passage_vectors(document.id):
+    for keys, vectors in work.library.vectors.load_passages(document.id):
         scores.update(zip(keys, (vectors @ query).tolist(), strict=True))
     if document.passages <= _WHOLE or not scores:
         keys = [passage.key for passage in work.library.document_passages(document.id)]

@@ -121,7 +121,7 @@ def _candidates(
     by_words_only = set(words)
     seen = 0
     for document in work.documents_in_scope():
-        for keys, vectors in work.library.passage_vectors(document.id):
+        for keys, vectors in work.library.vectors.load_passages(document.id):
             work.stop_if_cancelled()
             yield Progress("Looking through your documents", seen, scope.passages)
             for cosine, key in zip((vectors @ query).tolist(), keys, strict=True):

@@ -115,7 +115,7 @@ def _parts(work: Work, document: Document, sentences: int, *, whole: bool) -> tu
     """
     keys: list[str] = []
     batches: list[Vectors] = []
-    for found, vectors in work.library.passage_vectors(document.id):
+    for found, vectors in work.library.vectors.load_passages(document.id):
         keys += found
         batches.append(vectors)
     if not keys:

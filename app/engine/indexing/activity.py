@@ -73,9 +73,9 @@ class ActivityReporter:
         return self._latest
 
     def _now(self) -> Activity:
-        texts = sum(self._library.missing())
-        unfinished, in_hand, scans = self._library.unfinished()
-        change_total, change_left = self._library.change_left()
+        texts = sum(self._library.vectors.count_missing())
+        unfinished, in_hand, scans = self._library.count_unfinished()
+        change_total, change_left = self._library.vectors.count_left()
         with self._lock:
             self._most_texts = max(self._most_texts, texts)
             self._most_scans = max(self._most_scans, scans)

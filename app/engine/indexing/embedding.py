@@ -52,10 +52,10 @@ class EmbeddingThread(StepThread):
 
     def _step(self) -> bool:
         """One batch."""
-        batch = self._library.without_vectors(EMBED_AT_ONCE, self._pace.wanted)
+        batch = self._library.vectors.list_unembedded(EMBED_AT_ONCE, self._pace.wanted)
         beside = not batch
         if beside:
-            batch = self._library.without_vectors_beside(EMBED_AT_ONCE)
+            batch = self._library.vectors.list_unembedded_beside(EMBED_AT_ONCE)
         if not batch:
             self._complete()
             return False
@@ -64,7 +64,7 @@ class EmbeddingThread(StepThread):
             return True
         started = time.monotonic()
         vectors = embedder.embed([embedding_text(each.context, each.headings, each.text) for each in batch])
-        changed = self._library.add_vectors(
+        changed = self._library.vectors.add(
             [each.key for each in batch], vectors, beside=embedder.fingerprint(CHUNKING) if beside else None
         )
         seconds = max(time.monotonic() - started, 1e-6)

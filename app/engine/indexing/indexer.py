@@ -14,7 +14,7 @@ import threading
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -134,13 +134,9 @@ class Indexer:
         if not paused:
             self.go_on()
 
-    def asking(self) -> AbstractContextManager[None]:
-        """While it is held, indexing waits: a person who asks has the whole machine."""
-        return self._pace.asking()
-
     def use_ocr(self, on: bool) -> None:
         """Reads the scanned pages left unread, or leaves those that are not read yet."""
-        for document in self._library.await_ocr(on):
+        for document in self._library.ocr.await_ocr(on):
             self._tell(self._explained(document, _NOTHING_FOUND if on else _NOT_LOOKED))
         self.go_on()
 
@@ -225,7 +221,7 @@ class Indexer:
         unusable: dict[str, None] = {}
         for document in documents:
             if document.state.is_usable or (document.state is DocumentState.EMPTY and document.passages == 0):
-                again = self._library.put_back_for_ocr(document.id)
+                again = self._library.ocr.put_back(document.id)
                 if again is not None and again.waiting_pages:
                     self._tell(again)
                     continue
@@ -298,7 +294,7 @@ class Indexer:
                 if self._waiting.leave(waiting):
                     self._pace.rest()
                 if cancelled() and not self._pace.closed:
-                    self._library.dequeue(named)
+                    self._library.files.dequeue(named)
                 raise
             finally:
                 readers.shutdown(wait=True, cancel_futures=True)
@@ -312,10 +308,12 @@ class Indexer:
         """
         with self._changed:
             outdated = [document.path for document in (*self._library.outdated(), *self._slow_before())]
-            left = [path for path in (*self._library.queued(), *outdated) if path not in self._held]
+            left = [
+                path for path in (*self._library.files.list_queued(), *outdated) if path not in self._held
+            ]
             files = tuple(dict.fromkeys((*left, *named)))
             self._held |= set(files)
-        self._library.enqueue(files)
+        self._library.files.enqueue(files)
         try:
             yield files
         finally:
@@ -388,11 +386,11 @@ class Indexer:
                 with self._claim(identity):
                     return self._read_claimed(path, identity, before, passwords, ocr, cancelled)
             except NotReadable as error:
-                self._library.dequeue((path,))
+                self._library.files.dequeue((path,))
                 return (path, "failed", None), _unread(path, error)
             except _FileChanged:
                 continue
-        self._library.dequeue((path,))
+        self._library.files.dequeue((path,))
         return (path, "failed", None), _unread(path, NotReadable(_KEPT_CHANGING))
 
     def _read_claimed(
@@ -423,7 +421,7 @@ class Indexer:
         except BaseException as error:
             if identity in self._dropped:
                 self._library.remove((identity,))
-                self._library.dequeue((path,))
+                self._library.files.dequeue((path,))
                 return (path, "failed", None), removed(identity)
             gone = cancelled() or isinstance(error, _FileChanged | NotReadable)
             self._undone(known or _being_read(identity, path), known is None, error, gone)
@@ -529,8 +527,8 @@ class Indexer:
 
     def _finished(self, path: str, before: Seen, document: Document, previous: Document | None) -> None:
         """The path now stands for this document: a version of it that was edited since goes."""
-        self._library.dequeue((path,))
-        self._library.saw(path, before)
+        self._library.files.dequeue((path,))
+        self._library.files.note_seen(path, before)
         self._tell(document)
         left = None if previous is None else self._library.document(previous.id)
         if left is not None and left.id != document.id:

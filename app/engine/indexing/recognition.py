@@ -65,7 +65,7 @@ class RecognitionThread(StepThread):
         self._recognizer.close()  # its models take half a gigabyte
 
     def _nap(self) -> float | None:
-        left = self._library.failed_for(TOOK_TOO_LONG) if self._tried else []
+        left = self._library.ocr.list_failed(TOOK_TOO_LONG) if self._tried else []
         due = [self._tried[page] + _TRIED_EVERY for page in left if page in self._tried]
         return max(0.0, min(due) - time.monotonic()) if due else None
 
@@ -73,8 +73,8 @@ class RecognitionThread(StepThread):
         """One page."""
         work: tuple[tuple[str, int] | None, Callable[[Document, Page], Document | None]]
         for work in (
-            (self._library.next_waiting(self._pace.wanted), self._read_page),
-            (self._library.next_with_pictures(self._pace.wanted), self._read_pictures),
+            (self._library.ocr.find_page(self._pace.wanted), self._read_page),
+            (self._library.ocr.find_pictures(self._pace.wanted), self._read_pictures),
             (self._next_to_try(), self._read_page),
         ):
             place, read = work
@@ -86,7 +86,7 @@ class RecognitionThread(StepThread):
     def _next_to_try(self) -> tuple[str, int] | None:
         """A page that took too long and was not tried lately."""
         now = time.monotonic()
-        for page in self._library.failed_for(TOOK_TOO_LONG):
+        for page in self._library.ocr.list_failed(TOOK_TOO_LONG):
             if now - self._tried.get(page, float("-inf")) >= _TRIED_EVERY:
                 return page
         return None

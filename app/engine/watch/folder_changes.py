@@ -58,7 +58,7 @@ class FolderChanges:
         self._in_hand: dict[str, _InHand] = {}
         # What was given to be indexed and came to nothing is not given again.
         self._tried: dict[str, Seen] = {}
-        self._left_out = library.left_out()
+        self._left_out = library.files.list_left_out()
 
     @property
     def wait(self) -> float:
@@ -81,7 +81,7 @@ class FolderChanges:
             here = Places(place for place in places if is_below(place, top))
             if not here.paths:
                 continue
-            known = self._library.known_below(top)
+            known = self._library.files.list_known(top)
             present = dict(self._present(top, here))
             for path, seen in present.items():
                 self._note(path, seen, known)
@@ -201,7 +201,7 @@ class FolderChanges:
     def _let_go_of_indexed(self, folders: Iterable[str]) -> None:
         """Takes files out of hand that are in the library, though their call goes on."""
         for top in outermost(folders):
-            known = self._library.known_below(top)
+            known = self._library.files.list_known(top)
             for path, in_hand in list(self._in_hand.items()):
                 if known.get(path) == in_hand.seen:
                     del self._in_hand[path]
@@ -214,12 +214,12 @@ class FolderChanges:
             with suppress(OSError):
                 if (seen := _seen(path)) is not None:
                     self._left_out[path] = seen
-                    self._library.leave_out(path, seen)
+                    self._library.files.leave_out(path, seen)
 
     def leave_in(self, folder: str) -> None:
         """Has no file of a folder passed over because it was left out. Any thread may call this."""
         paths = [path for path in list(self._left_out) if is_below(path, folder)]
-        self._library.leave_in(paths)
+        self._library.files.leave_in(paths)
         for path in paths:
             self._left_out.pop(path, None)
 

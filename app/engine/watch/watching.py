@@ -102,7 +102,7 @@ class FolderWatcher:
 
     def start(self) -> None:
         """Begins with what happened to the folders since they were last watched. Raises LibraryUnusable."""
-        self._folders = {path: _Folder(path) for path in self._library.folders()}
+        self._folders = {path: _Folder(path) for path in self._library.files.list_folders()}
         self._thread.start()
 
     def close(self) -> None:
@@ -142,7 +142,7 @@ class FolderWatcher:
             )
         found = self._named(path)
         if found is None:
-            self._library.add_folder(path)
+            self._library.files.add_folder(path)
         # At once, and not by this one's thread later: what is taken out after this call stays out.
         self._changes.leave_in(path if found is None else found.path)
         with self._awake:
@@ -161,7 +161,7 @@ class FolderWatcher:
         found = self._named(_absolute(folder))
         if found is None:
             raise CarrelError("This folder is not watched.")
-        self._library.remove_folder(found.path)
+        self._library.files.remove_folder(found.path)
         with self._awake:
             self._folders.pop(found.path, None)
             found.unfollow()
@@ -289,7 +289,7 @@ class FolderWatcher:
             place = status.st_dev, status.st_ino
             if place == folder.place:
                 return
-            folder.reason = _EMPTY if empty and self._library.known_below(folder.path) else None
+            folder.reason = _EMPTY if empty and self._library.files.list_known(folder.path) else None
         folder.unfollow()
         if folder.reason is None:
             with self._awake:

@@ -13,7 +13,7 @@ from app.core.answers import Hit
 from app.library.search import keywords
 from app.library.search.hints import DocumentNames, pages_named
 from app.library.search.ranking import rank
-from app.library.store import catalogue, vector_rows
+from app.library.store import catalogue, completion, contents, vector_rows
 from app.library.store.database import Database
 from app.library.store.places import Place
 from app.library.store.postings import Lengths, Owners
@@ -69,7 +69,7 @@ class Searcher:
             near = [key for key, _ in self._nearest(store, vector, wanted, documents)]
         changes = self._changes
         with self._database.reading() as connection:
-            numbers = catalogue.document_numbers(connection, documents)
+            numbers = catalogue.find_numbers(connection, documents)
             if documents and not numbers:
                 return []
             known = self._what_is_known(connection, changes)
@@ -81,25 +81,25 @@ class Searcher:
             pages = pages_named(query)
             pointed_at = sorted(names, key=lambda number: (-names[number], number)) or numbers * bool(pages)
             places = {
-                *catalogue.places(connection, words.passages),
-                *catalogue.places_of(connection, near),
+                *contents.find_places(connection, words.passages),
+                *contents.find_places_of(connection, near),
                 *(Place(number, page) for number in pointed_at[:_POINTED_AT] for page in pages or {1}),
             }
-            candidates = catalogue.candidates(connection, places)
+            candidates = contents.list_candidates(connection, places)
             vectors = vector_rows.on_pages(connection, slot, places) if store else {}
             ranked = rank(candidates, words=words, query=vector, vectors=vectors, names=names, pages=pages)
-            return catalogue.hits(connection, ranked[:limit])
+            return contents.load_hits(connection, ranked[:limit])
 
     def word_scores(self, query: str, documents: Sequence[str], limit: int) -> dict[str, float]:
         """See `Library.word_scores`."""
         changes = self._changes
         with self._database.reading() as connection:
-            numbers = catalogue.document_numbers(connection, documents)
+            numbers = catalogue.find_numbers(connection, documents)
             if documents and not numbers:
                 return {}
             lengths = self._what_is_known(connection, changes).lengths
             ranked = keywords.best(keywords.found(connection, query, numbers, lengths), limit)
-            return {key: ranked[row] for row, key in catalogue.keys(connection, ranked).items()}
+            return {key: ranked[row] for row, key in contents.find_keys(connection, ranked).items()}
 
     def _nearest(
         self, store: VectorStore, vector: Vectors, limit: int, documents: Sequence[str]
@@ -108,8 +108,8 @@ class Searcher:
         if not documents:
             return store.nearest(vector, limit)
         with self._database.reading() as connection:
-            searched = catalogue.embedded_count(connection, documents)
-            share = searched / max(1, catalogue.embedded_count(connection))
+            searched = completion.count_embedded(connection, documents)
+            share = searched / max(1, completion.count_embedded(connection))
         if share > _LARGE_SHARE:
             # Chroma takes tenths of a second to gather the passages of many documents before it looks for the
             # nearest among them; to look among all and leave some out is quicker.
@@ -122,6 +122,6 @@ class Searcher:
 
     def _what_is_known(self, connection: sqlite3.Connection, changes: int) -> _Known:
         if self._known is None or self._known.changes != changes:
-            names = DocumentNames(catalogue.names(connection))
+            names = DocumentNames(catalogue.list_names(connection))
             self._known = _Known(changes, names, Lengths(connection), Owners(connection))
         return self._known

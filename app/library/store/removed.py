@@ -42,7 +42,7 @@ class RemovedDocuments:
         found = []
         for file in self._folder.glob("*.sqlite"):
             with suppress(sqlite3.Error, OSError, IndexError), closing(_opened(file)) as connection:
-                document = catalogue.documents(connection)[0]
+                document = catalogue.list_documents(connection)[0]
                 removed = file.stat().st_mtime
                 found.append(RemovedDocument(document, removed, removed + KEPT_DAYS * _DAY))
         return sorted(found, key=lambda each: -each.removed)
@@ -67,7 +67,7 @@ class RemovedDocuments:
         self._folder.mkdir(exist_ok=True)
         self.forget(id_)
         with database.beside(self.file(id_)), database.writing() as connection:
-            for number in catalogue.document_numbers(connection, (id_,)):
+            for number in catalogue.find_numbers(connection, (id_,)):
                 for table, key in _tables(connection, "main"):
                     connection.execute(
                         f"CREATE TABLE beside.{table} AS SELECT * FROM main.{table} WHERE {key} = {number}"
@@ -93,7 +93,7 @@ class RemovedDocuments:
                 connection.execute(
                     f"INSERT OR IGNORE INTO main.{table} ({columns}) SELECT {columns} FROM beside.{table}"
                 )
-            for number in catalogue.document_numbers(connection, (id_,)):
+            for number in catalogue.find_numbers(connection, (id_,)):
                 catalogue.put_back(connection, number)
 
     def vectors(self, id_: str, slot: int, fingerprint: str) -> tuple[list[str], NDArray[np.float32]]:

@@ -1,0 +1,49 @@
+"""The chats that are kept with the library."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.core.answers import Answer
+from app.core.chats import Chat, Conversation
+from app.library.store import chats
+from app.library.store.database import Database
+
+
+class ChatArchive:
+    """Keeps chats, each answer whole. Any thread may call any method."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def list_chats(self, words: str = "") -> tuple[Chat, ...]:
+        """List the chats in which all of `words` occur, the newest first."""
+        with self._database.reading() as connection:
+            return tuple(chats.chats(connection, words))
+
+    def load(self, chat: int) -> Conversation:
+        """Load a chat with its turns, as they were kept. Raises NoSuchChat."""
+        with self._database.reading() as connection:
+            return chats.conversation(connection, chat)
+
+    def keep_turn(self, chat: int, question: str, documents: Sequence[str], answer: Answer) -> int:
+        """Add a turn to a chat; for NEW of app.core.chats, one is begun. Return the chat's number.
+        `documents` are the ids of those that alone were asked. Raises NoSuchChat.
+        """
+        with self._database.writing() as connection:
+            return chats.keep(connection, chat, question, documents, answer)
+
+    def put_answer(self, chat: int, turn: int, answer: Answer) -> None:
+        """Put an answer in the place of the one that a turn has."""
+        with self._database.writing() as connection:
+            chats.put_answer(connection, chat, turn, answer)
+
+    def rename(self, chat: int, title: str) -> Chat:
+        """Give a chat another title. Raises NoSuchChat, and CarrelError for no title at all."""
+        with self._database.writing() as connection:
+            return chats.rename(connection, chat, title)
+
+    def remove(self, ids: Sequence[int] | None) -> int:
+        """Delete chats (None: all) for good. Return how many there were."""
+        with self._database.writing() as connection:
+            return chats.remove(connection, ids)

@@ -1,0 +1,140 @@
+"""What pages and passages hold, read from SQLite. Every function works within its caller's transaction."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+
+from app.core.answers import Hit
+from app.core.documents import (
+    PASSAGES_A_PAGE,
+    Page,
+    Passage,
+    Span,
+    line_boxes,
+)
+from app.core.packing import PackedPage, unpack, unpack_words
+from app.library.store import vector_rows
+from app.library.store.files import restored
+from app.library.store.places import Candidate, Place
+
+
+def load_pages(connection: sqlite3.Connection, document: str, numbers: Iterable[int]) -> dict[int, Page]:
+    """Load those pages of a document that there are."""
+    rows = connection.execute(
+        "SELECT pages.number, width, height, rotation, words, label, health, pages.reason, pictures"
+        " FROM pages JOIN documents ON documents.number = pages.document"
+        " WHERE documents.id = ? AND pages.number IN (SELECT value FROM json_each(?)) ORDER BY pages.number",
+        (document, json.dumps(list(numbers))),
+    )
+    return {row[0]: unpack(PackedPage(*row)) for row in rows}
+
+
+def load_packed_words(connection: sqlite3.Connection, document: str) -> list[tuple[int, bytes]]:
+    """Load the words of every page of a document that has any, packed, by the page's number."""
+    return connection.execute(
+        "SELECT pages.number, words FROM pages JOIN documents ON documents.number = pages.document"
+        " WHERE documents.id = ? AND words != x'' ORDER BY pages.number",
+        (document,),
+    ).fetchall()
+
+
+def load_passages(connection: sqlite3.Connection, keys: Sequence[str]) -> list[Passage]:
+    """Load the passages of those keys that there are, in the order of `keys`."""
+    wanted = json.dumps([vector_rows.parts(key) for key in keys])
+    rows = connection.execute(
+        "SELECT documents.id, passages.number, text, spans, headings FROM json_each(?) AS wanted"
+        " JOIN documents ON documents.id = wanted.value ->> 0"
+        " JOIN passages ON passages.document = documents.number AND passages.number = wanted.value ->> 1"
+        " ORDER BY wanted.key",
+        (wanted,),
+    )
+    return [_make_passage(*row) for row in rows]
+
+
+def load_document_passages(connection: sqlite3.Connection, document: str) -> list[Passage]:
+    """Load all passages of a document, in reading order."""
+    rows = connection.execute(
+        "SELECT documents.id, passages.number, text, spans, headings FROM documents"
+        " JOIN passages ON passages.document = documents.number"
+        " WHERE documents.id = ? ORDER BY passages.number",
+        (document,),
+    )
+    return [_make_passage(*row) for row in rows]
+
+
+def _make_passage(document: str, number: int, text: str, spans: str, headings: str) -> Passage:
+    return Passage(document, number, text, tuple(Span(*span) for span in json.loads(spans)), headings)
+
+
+def find_places(connection: sqlite3.Connection, rowids: Iterable[int]) -> list[Place]:
+    """Find the pages on which the passages in these rows start."""
+    rows = connection.execute(
+        "SELECT DISTINCT document, page FROM passages WHERE rowid IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(rowids)),),
+    )
+    return [Place(*row) for row in rows]
+
+
+def find_places_of(connection: sqlite3.Connection, keys: Sequence[str]) -> list[Place]:
+    """Find the pages that keys of vectors, of passages and of pages, stand for."""
+    rows = connection.execute(
+        "SELECT DISTINCT documents.number, wanted.value ->> 1 FROM json_each(?) AS wanted"
+        " JOIN documents ON documents.id = wanted.value ->> 0",
+        (json.dumps([(id_, number // PASSAGES_A_PAGE) for id_, number in map(vector_rows.parts, keys)]),),
+    )
+    return [Place(*row) for row in rows]
+
+
+def list_candidates(connection: sqlite3.Connection, places: Iterable[Place]) -> list[Candidate]:
+    """List every passage that starts on one of these pages."""
+    rows = connection.execute(
+        "SELECT passages.rowid, document, number FROM json_each(?) AS place"
+        " CROSS JOIN passages ON document = place.value ->> 0"
+        " AND number BETWEEN place.value ->> 1 AND place.value ->> 2",
+        (vector_rows.ranges(places),),
+    )
+    return [Candidate(*row) for row in rows]
+
+
+def find_keys(connection: sqlite3.Connection, rowids: Iterable[int]) -> dict[int, str]:
+    """Find the keys of the passages in these rows."""
+    rows = connection.execute(
+        "SELECT passages.rowid, documents.id || ':' || passages.number FROM json_each(?) AS wanted"
+        " JOIN passages ON passages.rowid = wanted.value"
+        " JOIN documents ON documents.number = passages.document",
+        (json.dumps(list(rowids)),),
+    )
+    return dict(rows)
+
+
+def find_rows(connection: sqlite3.Connection, wanted: Iterable[str]) -> dict[str, int]:
+    """Find the rows of the passages of these keys, of those that there are."""
+    rows = connection.execute(
+        "SELECT documents.id || ':' || passages.number, passages.rowid FROM json_each(?) AS wanted"
+        " JOIN documents ON documents.id = wanted.value ->> 0"
+        " JOIN passages ON passages.document = documents.number AND passages.number = wanted.value ->> 1",
+        (json.dumps([vector_rows.parts(key) for key in wanted]),),
+    )
+    return dict(rows)
+
+
+def load_hits(connection: sqlite3.Connection, ranked: Sequence[tuple[int, float]]) -> list[Hit]:
+    """Load the passages of `(rowid, score)`, in that order, with the boxes of their words."""
+    found: list[Hit] = []
+    for rowid, score in ranked:
+        id_, title, path, number, page, text, spans, headings, blob, label = connection.execute(
+            "SELECT documents.id, title,"
+            " ifnull((SELECT path FROM paths WHERE document = documents.number ORDER BY number DESC), ''),"
+            " passages.number, page, text, spans, headings, words, ifnull(label, '') FROM passages"
+            " JOIN documents ON documents.number = passages.document"
+            " LEFT JOIN pages ON pages.document = passages.document AND pages.number = page"
+            " WHERE passages.rowid = ?",
+            (rowid,),
+        ).fetchone()
+        passage = _make_passage(id_, number, text, spans, headings)
+        on_page = [span for span in passage.spans if span.page == page]
+        shown = [word for span in on_page for word in unpack_words(blob or b"", span.first, span.last)]
+        found.append(Hit(id_, number, title, restored(path), page, text, score, line_boxes(shown), label))
+    return found
