@@ -10,6 +10,7 @@ from app.core.documents import Document, DocumentState
 from app.core.errors import NeedsPassword, NoSuchDocument
 from app.core.events import Work
 from app.engine import protocol
+from app.engine.indexing.document_files import DocumentFiles
 from app.engine.indexing.indexer import Indexer
 from app.engine.protocol import PageInfo
 from app.engine.server import choices
@@ -42,10 +43,15 @@ class DocumentsHandler:
     """Handles the requests about documents."""
 
     def __init__(
-        self, library: Library, indexer: Indexer, watcher: FolderWatcher, renderer: PageRenderer
+        self,
+        library: Library,
+        indexer: Indexer,
+        files: DocumentFiles,
+        watcher: FolderWatcher,
+        renderer: PageRenderer,
     ) -> None:
-        self._library, self._indexer, self._watcher = library, indexer, watcher
-        self._renderer = renderer
+        self._library, self._indexer, self._files = library, indexer, files
+        self._watcher, self._renderer = watcher, renderer
 
     def handle(self, request: Request, stopped: Stopped) -> Work[object]:
         """Return the request's work."""
@@ -101,10 +107,10 @@ class DocumentsHandler:
             ocr = settings.load().ocr
             return (yield from self._indexer.unlock((document, *others), request.password, ocr, stopped))
         try:
-            self._renderer.sizes(self._indexer.file_of(document), request.password)
+            self._renderer.sizes(self._files.find_pdf(document), request.password)
         except NeedsPassword:
             return ()
-        self._indexer.remember_password(document.id, request.password)
+        self._files.remember_password(document.id, request.password)
         return (document,)
 
     def _retry(self, request: protocol.Retry, stopped: Stopped) -> Work[tuple[Document, ...]]:

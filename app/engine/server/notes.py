@@ -14,7 +14,7 @@ from app.core.documents import Document, line_boxes, verbatim
 from app.core.errors import CarrelError, DiskFull, LibraryUnusable, NotWritable
 from app.core.events import Event, NotesChanged, Work
 from app.core.notes import INKS, Note, NotePlace, notes_as_markdown
-from app.engine.indexing.indexer import Indexer
+from app.engine.indexing.document_files import DocumentFiles
 from app.engine.protocol import ChangeNote, ExportNotes, MakeNote, Notes, RemoveNotes, RestoreNotes
 from app.engine.server.documents import find_document
 from app.engine.server.work import fulfil_at_once
@@ -34,9 +34,13 @@ class NotesHandler:
     """Handles the requests about notes. `announce` gets NotesChanged when other clients show them too."""
 
     def __init__(
-        self, library: Library, indexer: Indexer, renderer: PageRenderer, announce: Callable[[Event], None]
+        self,
+        library: Library,
+        files: DocumentFiles,
+        renderer: PageRenderer,
+        announce: Callable[[Event], None],
     ) -> None:
-        self._library, self._indexer, self._renderer = library, indexer, renderer
+        self._library, self._files, self._renderer = library, files, renderer
         self._announce = announce
 
     def handle(self, request: Request) -> Work[object]:
@@ -179,7 +183,7 @@ class NotesHandler:
             for note in notes
             for number, place in enumerate(note.places)
         ]
-        file, password = self._indexer.file_of(document), self._indexer.password(document.id)
+        file, password = self._files.find_pdf(document), self._files.find_password(document.id)
         return self._renderer.annotated(file, marks, password)
 
 

@@ -9,7 +9,7 @@ from app.core.documents import Document, PageHealth, Word
 from app.core.errors import Cancelled
 from app.core.events import Work
 from app.core.reading import Heading, Link, Matches, copy_text
-from app.engine.indexing.indexer import Indexer
+from app.engine.indexing.document_files import DocumentFiles
 from app.engine.indexing.pace import Pace
 from app.engine.protocol import (
     CopyText,
@@ -36,8 +36,8 @@ _ABOVE = 20.0
 class ReadingHandler:
     """Handles what a person who reads one document asks."""
 
-    def __init__(self, library: Library, indexer: Indexer, renderer: PageRenderer, pace: Pace) -> None:
-        self._library, self._indexer, self._renderer, self._pace = library, indexer, renderer, pace
+    def __init__(self, library: Library, files: DocumentFiles, renderer: PageRenderer, pace: Pace) -> None:
+        self._library, self._files, self._renderer, self._pace = library, files, renderer, pace
         self._painting = threading.Lock()
 
     def handle(self, request: Request, stopped: Stopped) -> Work[object]:
@@ -64,17 +64,17 @@ class ReadingHandler:
 
     def _measure_pages(self, document: Document) -> tuple[tuple[float, float], ...]:
         self._pace.look_at(document.id)
-        return self._renderer.sizes(self._indexer.file_of(document), self._indexer.password(document.id))
+        return self._renderer.sizes(self._files.find_pdf(document), self._files.find_password(document.id))
 
     def _render(self, request: Render, stopped: Stopped) -> Work[PageImage]:
         yield from ()
         document = find_document(self._library, request.document)
-        password = self._indexer.password(document.id)
+        password = self._files.find_password(document.id)
         with self._painting:  # pages scrolled past while they waited for their turn are not painted
             if stopped():
                 raise Cancelled("Stopped.")
             page = self._renderer.render(
-                self._indexer.file_of(document), request.page, request.scale, password, request.turn
+                self._files.find_pdf(document), request.page, request.scale, password, request.turn
             )
         return PageImage(
             document.id, request.page, page.width, page.height, page.stride, page.pixels, page.matrix
@@ -102,13 +102,13 @@ class ReadingHandler:
         return Matches(tuple(found), unread)
 
     def _outline(self, document: Document) -> tuple[Heading, ...]:
-        password = self._indexer.password(document.id)
-        own = self._renderer.outline(self._indexer.file_of(document), password)
+        password = self._files.find_password(document.id)
+        own = self._renderer.outline(self._files.find_pdf(document), password)
         return own or tuple(self._find_headings(document))
 
     def _list_links(self, document: Document, page: int) -> tuple[Link, ...]:
-        password = self._indexer.password(document.id)
-        return self._renderer.links(self._indexer.file_of(document), page, password)
+        password = self._files.find_password(document.id)
+        return self._renderer.links(self._files.find_pdf(document), page, password)
 
     def _find_headings(self, document: Document) -> Iterator[Heading]:
         """The headings that were found when the document was read."""

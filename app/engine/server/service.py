@@ -16,6 +16,7 @@ from app.core.errors import LibraryBusy, LibraryUnusable
 from app.core.events import Event, FoldersChanged, Work
 from app.engine import protocol
 from app.engine.doorway import LOCK
+from app.engine.indexing.document_files import DocumentFiles
 from app.engine.indexing.indexer import Indexer
 from app.engine.indexing.pace import Pace
 from app.engine.server import answering, chats, documents, evaluation, models, notes, reading, styles
@@ -59,8 +60,10 @@ class Service:
             library = Library.open(folder, embedder.fingerprint(CHUNKING), chunking=CHUNKING, model=model)
             opened.callback(library.close)
             embedders = Embedders(library, embedder)
+            files = DocumentFiles(library)
             self._indexer = Indexer(
                 library,
+                files,
                 Embedder().tokenizer_json(),  # passages are the same whatever model embeds them
                 self._pace,
                 embedders.load_for_indexing,
@@ -77,14 +80,14 @@ class Service:
             language_models, rerankers = LanguageModels(), Rerankers()
             opened.callback(language_models.close)
             self._documents = documents.DocumentsHandler(
-                library, self._indexer, self._watcher, self._renderer
+                library, self._indexer, files, self._watcher, self._renderer
             )
-            self._reading = reading.ReadingHandler(library, self._indexer, self._renderer, self._pace)
+            self._reading = reading.ReadingHandler(library, files, self._renderer, self._pace)
             self._answering = answering.AnsweringHandler(
                 library, self._indexer, self._pace, embedders, language_models, rerankers, turns
             )
             self._styles = styles.StylesHandler()
-            self._notes = notes.NotesHandler(library, self._indexer, self._renderer, announce)
+            self._notes = notes.NotesHandler(library, files, self._renderer, announce)
             self._chats = chats.ChatsHandler(library)
             self._models = models.ModelsHandler(
                 embedders,
