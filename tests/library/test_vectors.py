@@ -102,7 +102,7 @@ import sys
 from pathlib import Path
 from app.library.library import Library
 
-Library.open(Path(sys.argv[1]), sys.argv[2]).check()
+Library.open(Path(sys.argv[1]), sys.argv[2]).vectors.wait_until_open()
 """
 
 
