@@ -235,7 +235,7 @@ def _named(topic: set[str], work: Work) -> tuple[str, ...]:
     asked = set(work.documents)
     return tuple(
         document.id
-        for document in work.library.documents()
+        for document in work.library.list_documents()
         if topic and topic.issubset(stems(document.title)) and (not asked or document.id in asked)
     )
 
@@ -248,5 +248,5 @@ def _check_question(question: str, library: Library) -> None:
         raise QuestionTooLong(
             f"This question has {words:,} words: please ask it in at most {LONGEST_QUESTION:,}."
         )
-    if not library.documents():
+    if not library.list_documents():
         raise NothingToSearch("There is nothing to search yet: add some documents first.")

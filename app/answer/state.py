@@ -210,7 +210,7 @@ class Work:
         asked = set(self.documents)
         return [
             document
-            for document in self.library.documents()
+            for document in self.library.list_documents()
             if document.passages and (not asked or document.id in asked)
         ]
 

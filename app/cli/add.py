@@ -50,7 +50,7 @@ def _add(args: argparse.Namespace) -> int:
                 finished.append(event)
                 counts[event.status] += 1
                 if args.json:
-                    print_json(_file_line(event))
+                    print_json(_format_file(event))
                 else:
                     terminal.print_file(event)
         except CarrelError as error:
@@ -73,7 +73,7 @@ def _add(args: argparse.Namespace) -> int:
     return PARTLY_DONE if trouble or broken_off else ALL_DONE
 
 
-def _file_line(event: FileFinished) -> dict[str, Any]:
+def _format_file(event: FileFinished) -> dict[str, Any]:
     document = event.document
     searchable = event.searchable_seconds
     return {

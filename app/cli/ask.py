@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from app.cli.arguments import LAST, parse_chat_or_new, parse_mode
-from app.cli.base import ALL_DONE, Commands, as_plain, interruptible, open_engine, print_json
+from app.cli.base import ALL_DONE, Commands, catch_interrupt, make_plain, open_engine, print_json
 from app.core.answers import Mode
 from app.core.chats import NEW
 from app.core.errors import NoQuestion
@@ -65,11 +65,11 @@ def _ask(args: argparse.Namespace) -> int:
             request = dataclasses.replace(request, chat=newest[0].id if newest else NEW)
             if not newest:
                 print("carrel: No chat is kept yet, so this question begins one.", file=sys.stderr)
-        with interruptible() as stopped:
+        with catch_interrupt() as stopped:
             answer = terminal.result(engine.stream(request, stopped.is_set), quiet=args.json)
         if args.json:
-            short = None if answer.short is None else as_plain(answer.short)
-            print_json({**as_plain(answer), "short": short})
+            short = None if answer.short is None else make_plain(answer.short)
+            print_json({**make_plain(answer), "short": short})
         else:
             terminal_answers.print_answer(answer, queries=args.verbose)
         if stopped.is_set():

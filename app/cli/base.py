@@ -36,7 +36,7 @@ class Engine(EngineClient):
         self.stop(timeout=0.3 if raised[0] is KeyboardInterrupt else 5.0)
 
 
-def as_plain(value: Any) -> Any:
+def make_plain(value: Any) -> Any:
     """A dataclass as JSON data, with the contract's names."""
     return dataclasses.asdict(value)
 
@@ -47,7 +47,7 @@ def print_json(value: Any) -> None:
 
 
 @contextmanager
-def interruptible() -> Iterator[threading.Event]:
+def catch_interrupt() -> Iterator[threading.Event]:
     """The first Ctrl-C sets the event, so that there may be something to show still; the next one ends it
     all.
     """
@@ -81,6 +81,6 @@ class Commands:
         parser.set_defaults(run=run)
         return parser
 
-    def within(self, parser: argparse.ArgumentParser, metavar: str) -> Commands:
+    def nest(self, parser: argparse.ArgumentParser, metavar: str) -> Commands:
         """Has the command of `parser` take commands of its own."""
         return Commands(parser.add_subparsers(metavar=metavar), self._common)

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from app.cli.arguments import LAST, parse_chat
-from app.cli.base import ALL_DONE, WRONG_USAGE, Commands, as_plain, open_engine, print_json
+from app.cli.base import ALL_DONE, WRONG_USAGE, Commands, make_plain, open_engine, print_json
 from app.core.chats import Conversation, markdown
 from app.core.errors import NoSuchChat
 from app.engine import protocol
@@ -16,11 +16,11 @@ from app.engine.client import EngineClient
 
 def add_commands(commands: Commands) -> None:
     """Adds what this module answers to."""
-    sub = commands.add("chats", _chats, "the chats that were kept")
+    sub = commands.add("chats", _list_chats, "the chats that were kept")
     sub.set_defaults(words=[])
-    kinds = commands.within(sub, "list|show|rename|remove|export")
+    kinds = commands.nest(sub, "list|show|rename|remove|export")
 
-    kind = kinds.add("list", _chats, "all chats, or those in which these words occur")
+    kind = kinds.add("list", _list_chats, "all chats, or those in which these words occur")
     kind.add_argument("words", nargs="*", metavar="WORD")
     kind = kinds.add("show", _show_chat, "a chat with its answers and their sources")
     kind.add_argument("chat", type=parse_chat, metavar="ID|last")
@@ -35,13 +35,13 @@ def add_commands(commands: Commands) -> None:
     kind.add_argument("file", nargs="?", metavar="FILE.md|FILE.docx", help="default: standard output")
 
 
-def _chats(args: argparse.Namespace) -> int:
+def _list_chats(args: argparse.Namespace) -> int:
     from app import terminal
 
     with open_engine(args) as engine:
         chats = engine.call(protocol.Chats(" ".join(args.words)))
     if args.json:
-        print_json({"chats": [as_plain(chat) for chat in chats]})
+        print_json({"chats": [make_plain(chat) for chat in chats]})
     else:
         terminal.print_chats(chats, searched=bool(args.words))
     return ALL_DONE
@@ -50,9 +50,9 @@ def _chats(args: argparse.Namespace) -> int:
 def _show_chat(args: argparse.Namespace) -> int:
     from app import terminal_answers
 
-    conversation = _opened_chat(args)
+    conversation = _open_chat(args)
     if args.json:
-        print_json(as_plain(conversation))
+        print_json(make_plain(conversation))
     else:
         terminal_answers.print_conversation(conversation, queries=args.verbose)
     return ALL_DONE
@@ -60,26 +60,26 @@ def _show_chat(args: argparse.Namespace) -> int:
 
 def _export_chat(args: argparse.Namespace) -> int:
     if args.file is None:
-        text = markdown(_opened_chat(args))
+        text = markdown(_open_chat(args))
         print_json({"markdown": text}) if args.json else print(text)
         return ALL_DONE
     file = str(Path(args.file).expanduser().absolute())
     with open_engine(args) as engine:
-        engine.call(protocol.ExportChat(_chat_number(engine, args.chat), file))
+        engine.call(protocol.ExportChat(_find_chat(engine, args.chat), file))
     print_json({"file": args.file}) if args.json else print(f"The chat is in {args.file}.")
     return ALL_DONE
 
 
-def _opened_chat(args: argparse.Namespace) -> Conversation:
+def _open_chat(args: argparse.Namespace) -> Conversation:
     with open_engine(args) as engine:
-        opened: Conversation = engine.call(protocol.OpenChat(_chat_number(engine, args.chat)))
+        opened: Conversation = engine.call(protocol.OpenChat(_find_chat(engine, args.chat)))
     return opened
 
 
 def _rename_chat(args: argparse.Namespace) -> int:
     with open_engine(args) as engine:
-        chat = engine.call(protocol.RenameChat(_chat_number(engine, args.chat), args.title))
-    print_json({"chat": as_plain(chat)}) if args.json else print(f"The chat is “{chat.title}” now.")
+        chat = engine.call(protocol.RenameChat(_find_chat(engine, args.chat), args.title))
+    print_json({"chat": make_plain(chat)}) if args.json else print(f"The chat is “{chat.title}” now.")
     return ALL_DONE
 
 
@@ -88,7 +88,7 @@ def _remove_chats(args: argparse.Namespace) -> int:
         print("carrel: Name the chats to delete, or --all.", file=sys.stderr)
         return WRONG_USAGE
     with open_engine(args) as engine:
-        chosen = None if args.all else tuple(_chat_number(engine, chat) for chat in args.chats)
+        chosen = None if args.all else tuple(_find_chat(engine, chat) for chat in args.chats)
         removed = engine.call(protocol.RemoveChats(chosen))
     if chosen and not removed:
         raise NoSuchChat("No chat goes by that number.")
@@ -96,7 +96,7 @@ def _remove_chats(args: argparse.Namespace) -> int:
     return ALL_DONE
 
 
-def _chat_number(engine: EngineClient, chat: int) -> int:
+def _find_chat(engine: EngineClient, chat: int) -> int:
     if chat != LAST:
         return chat
     for newest in engine.call(protocol.Chats())[:1]:

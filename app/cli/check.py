@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from app.cli.base import ALL_DONE, Commands, as_plain, interruptible, open_engine, print_json
+from app.cli.base import ALL_DONE, Commands, catch_interrupt, make_plain, open_engine, print_json
 from app.core.answers import CheckedText
 from app.engine import protocol
 
@@ -27,10 +27,10 @@ def _check(args: argparse.Namespace) -> int:
     else:
         text, path = "", str(Path(args.file).expanduser().absolute())
     request = protocol.CheckText(text, path, tuple(args.documents))
-    with open_engine(args) as engine, interruptible() as stopped:
+    with open_engine(args) as engine, catch_interrupt() as stopped:
         checked = terminal.result(engine.stream(request, stopped.is_set), quiet=args.json)
         if args.json:
-            print_json(_checked_lines(checked))
+            print_json(_format_checked(checked))
         else:
             terminal_answers.print_checked(checked)
         if stopped.is_set():
@@ -38,9 +38,9 @@ def _check(args: argparse.Namespace) -> int:
     return ALL_DONE
 
 
-def _checked_lines(checked: CheckedText) -> dict[str, Any]:
+def _format_checked(checked: CheckedText) -> dict[str, Any]:
     """The contract's object of a checked text."""
-    plain: dict[str, Any] = as_plain(checked)
+    plain: dict[str, Any] = make_plain(checked)
     wanted = ("text", "support", "reasons", "citations")
     plain["sentences"] = [{name: each[name] for name in wanted} for each in plain["sentences"]]
     return plain

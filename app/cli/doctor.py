@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import argparse
 
-from app.cli.base import ALL_DONE, PARTLY_DONE, Commands, as_plain, open_engine, print_json
+from app.cli.base import ALL_DONE, PARTLY_DONE, Commands, make_plain, open_engine, print_json
 from app.cli.models import print_network
 from app.engine import protocol
 
 
 def add_commands(commands: Commands) -> None:
     """Adds what this module answers to."""
-    sub = commands.add("doctor", _doctor, "what this machine has, what works, what is missing")
+    sub = commands.add("doctor", _examine, "what this machine has, what works, what is missing")
     sub.add_argument(
         "--privacy",
         action="store_true",
@@ -23,23 +23,23 @@ def add_commands(commands: Commands) -> None:
     )
 
 
-def _doctor(args: argparse.Namespace) -> int:
+def _examine(args: argparse.Namespace) -> int:
     from app import terminal
 
     if args.privacy:
-        return _privacy(args)
+        return _check_privacy(args)
     if args.network:
         return print_network(args)
     with open_engine(args) as engine:
         checks = terminal.result(engine.stream(protocol.Doctor()), quiet=args.json)
     if args.json:
-        print_json({"checks": [as_plain(check) for check in checks]})
+        print_json({"checks": [make_plain(check) for check in checks]})
     else:
         terminal.print_checks(checks)
     return ALL_DONE if all(check.ok for check in checks) else PARTLY_DONE
 
 
-def _privacy(args: argparse.Namespace) -> int:
+def _check_privacy(args: argparse.Namespace) -> int:
     from app import privacy_check, terminal
 
     if not args.json:
@@ -47,7 +47,7 @@ def _privacy(args: argparse.Namespace) -> int:
     report = privacy_check.examine()
     checks = privacy_check.checks(report)
     if args.json:
-        told = [as_plain(check) for check in checks]
+        told = [make_plain(check) for check in checks]
         print_json({"checks": told, "privacy": privacy_check.as_data(report)})
     else:
         terminal.print_checks(checks)

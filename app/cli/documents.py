@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import argparse
 
-from app.cli.base import ALL_DONE, PARTLY_DONE, Commands, as_plain, open_engine, print_json
+from app.cli.base import ALL_DONE, PARTLY_DONE, Commands, make_plain, open_engine, print_json
 from app.core.documents import DocumentState
 from app.engine import protocol
 
 
 def add_commands(commands: Commands) -> None:
     """Adds what this module answers to."""
-    sub = commands.add("docs", _docs, "what is in the library")
+    sub = commands.add("docs", _show_documents, "what is in the library")
     sub.add_argument("--pages", metavar="DOC", help="how each page of this document fared")
 
     sub = commands.add("retry", _retry, "try again what could not be read")
@@ -25,29 +25,29 @@ def add_commands(commands: Commands) -> None:
     sub.add_argument("documents", nargs="*", metavar="DOC", help="id, path or title")
 
 
-def _docs(args: argparse.Namespace) -> int:
+def _show_documents(args: argparse.Namespace) -> int:
     from app import terminal
 
     if args.pages:
-        return _pages(args)
+        return _show_pages(args)
     with open_engine(args) as engine:
         documents, missing = engine.call(protocol.Documents()), engine.call(protocol.Missing())
     if args.json:
-        rows = [{**as_plain(document), "missing": document.id in missing} for document in documents]
+        rows = [{**make_plain(document), "missing": document.id in missing} for document in documents]
         print_json({"documents": rows})
     else:
         terminal.print_documents(documents, missing)
     return ALL_DONE
 
 
-def _pages(args: argparse.Namespace) -> int:
+def _show_pages(args: argparse.Namespace) -> int:
     from app import terminal
 
     with open_engine(args) as engine:
         document = engine.call(protocol.Find(args.pages))
         pages = engine.call(protocol.Pages(document.id))
     if args.json:
-        print_json({"document": as_plain(document), "pages": [as_plain(page) for page in pages]})
+        print_json({"document": make_plain(document), "pages": [make_plain(page) for page in pages]})
     else:
         terminal.print_pages(document, pages)
     return ALL_DONE
@@ -59,7 +59,7 @@ def _retry(args: argparse.Namespace) -> int:
     with open_engine(args) as engine:
         documents = terminal.result(engine.stream(protocol.Retry(tuple(args.documents))), quiet=args.json)
     if args.json:
-        print_json({"documents": [as_plain(document) for document in documents]})
+        print_json({"documents": [make_plain(document) for document in documents]})
     else:
         terminal.print_documents(documents)
     unusable = any(document.state is not DocumentState.READY for document in documents)
@@ -70,7 +70,7 @@ def _remove(args: argparse.Namespace) -> int:
     with open_engine(args) as engine:
         removed = engine.call(protocol.Remove(tuple(args.documents), args.for_good))
     if args.json:
-        print_json({"removed": [as_plain(document) for document in removed]})
+        print_json({"removed": [make_plain(document) for document in removed]})
         return ALL_DONE
     for document in removed:
         print(f"Removed {document.title}. The file itself was left alone.")
@@ -87,13 +87,13 @@ def _restore(args: argparse.Namespace) -> int:
         if not args.documents:
             removed = engine.call(protocol.Removed())
             if args.json:
-                print_json({"removed": [as_plain(each) for each in removed]})
+                print_json({"removed": [make_plain(each) for each in removed]})
             else:
                 terminal.print_removed(removed)
             return ALL_DONE
         back = engine.call(protocol.Restore(tuple(args.documents)))
     if args.json:
-        print_json({"restored": [as_plain(document) for document in back]})
+        print_json({"restored": [make_plain(document) for document in back]})
     else:
         for document in back:
             print(f"{document.title} is in the library again.")

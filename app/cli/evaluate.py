@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from app.cli.arguments import parse_conditions, parse_count, parse_mode, parse_positive
-from app.cli.base import ALL_DONE, PARTLY_DONE, WRONG_USAGE, Commands, as_plain, open_engine, print_json
+from app.cli.base import ALL_DONE, PARTLY_DONE, WRONG_USAGE, Commands, make_plain, open_engine, print_json
 from app.core.answers import Mode
 from app.core.evaluation import Condition
 from app.core.reports import EvaluationReport
@@ -18,7 +18,7 @@ from app.engine.client import EngineClient
 
 def add_commands(commands: Commands) -> None:
     """Adds what this module answers to."""
-    sub = commands.add("eval", _eval, "measure on a set of questions")
+    sub = commands.add("eval", _evaluate, "measure on a set of questions")
     sub.add_argument(
         "questions",
         nargs="?",
@@ -59,7 +59,7 @@ def add_commands(commands: Commands) -> None:
     kept.add_argument("--forget", metavar="RUN", help="delete a kept run")
 
 
-def _eval(args: argparse.Namespace) -> int:
+def _evaluate(args: argparse.Namespace) -> int:
     from app import terminal
 
     kept = args.list_runs or args.show or args.compare or args.forget
@@ -107,7 +107,7 @@ def _eval(args: argparse.Namespace) -> int:
         else:
             runs, sets = engine.call(protocol.Runs()), engine.call(protocol.QuestionSets())
             if args.json:
-                print_json({"runs": [as_plain(run) for run in runs], "question_sets": list(sets)})
+                print_json({"runs": [make_plain(run) for run in runs], "question_sets": list(sets)})
             else:
                 terminal.print_runs(runs, sets)
     return ALL_DONE

@@ -69,10 +69,10 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
     """Reads a command line; what names no command is for the window."""
     # A command's parser says nothing of options that are not there, so that it does not undo what stood
     # before it.
-    common = _common_options(argparse.SUPPRESS, argparse.SUPPRESS)
+    common = _add_common_options(argparse.SUPPRESS, argparse.SUPPRESS)
     parser = argparse.ArgumentParser(
         prog="carrel",
-        parents=[_common_options(None, False)],
+        parents=[_add_common_options(None, False)],
         description="Ask your own documents, on your own machine. Without a command, opens the window.",
     )
     parser.add_argument("--version", action="version", version=f"carrel {__version__}")
@@ -85,7 +85,7 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
         module.add_commands(commands)
 
     window = argparse.ArgumentParser(
-        prog="carrel", parents=[_common_options(None, False)], usage=argparse.SUPPRESS
+        prog="carrel", parents=[_add_common_options(None, False)], usage=argparse.SUPPRESS
     )
     window.set_defaults(run=open_window)
     window.add_argument("files", nargs="*", metavar="FILE")
@@ -97,12 +97,12 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
         each.add_argument("--scene", default="answer", metavar="NAME")
     first = next((a for a in arguments if not a.startswith("-")), None)
     wants_help = {"-h", "--help", "--version"} & set(arguments)
-    if (first is None or not _takes(arguments, kinds.choices)) and not wants_help:
+    if (first is None or not _is_command(arguments, kinds.choices)) and not wants_help:
         return window.parse_args(arguments)
     return parser.parse_args(arguments)
 
 
-def _common_options(nothing: object, no: object) -> argparse.ArgumentParser:
+def _add_common_options(nothing: object, no: object) -> argparse.ArgumentParser:
     """The options that every command takes; `nothing` and `no` are what they are when they are not given."""
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument(
@@ -113,7 +113,7 @@ def _common_options(nothing: object, no: object) -> argparse.ArgumentParser:
     return common
 
 
-def _takes(arguments: list[str], commands: Any) -> bool:
+def _is_command(arguments: list[str], commands: Any) -> bool:
     """Whether the first word that is not an option or its value is a command."""
     with_value = {"--library", "--screenshot", "--theme", "--scene"}
     words = iter(arguments)

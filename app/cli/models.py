@@ -6,7 +6,7 @@ import argparse
 from collections import Counter
 from pathlib import Path
 
-from app.cli.base import ALL_DONE, WRONG_USAGE, Commands, as_plain, open_engine, print_json
+from app.cli.base import ALL_DONE, WRONG_USAGE, Commands, make_plain, open_engine, print_json
 from app.core import network_log, settings
 from app.core.errors import Cancelled, ModelUnusable
 from app.engine import protocol
@@ -18,7 +18,7 @@ _NOT_NAMES = ("starter", "none")
 def add_commands(commands: Commands) -> None:
     """Adds what `carrel models` takes."""
     models = commands.add("models", list_models, "the models: get, use, remove")
-    kinds = commands.within(models, "list|get|use|wait|add|remove")
+    kinds = commands.nest(models, "list|get|use|wait|add|remove")
     kinds.add("list", list_models, "what is there, and what can be got")
     get = kinds.add("get", _get, "fetch a model that is listed; Ctrl-C pauses, the same command goes on")
     get.add_argument("model", metavar="NAME")
@@ -61,9 +61,9 @@ def list_models(args: argparse.Namespace) -> int:
         print_json(
             {
                 "in_use": {kind: used.get(kind) for kind in ("language", "embedding", "reranking")},
-                "installed": [as_plain(model) for model in installed],
-                "catalogue": [as_plain(offer) for offer in offers],
-                "models": [as_plain(model) for model in chosen],
+                "installed": [make_plain(model) for model in installed],
+                "catalogue": [make_plain(offer) for offer in offers],
+                "models": [make_plain(model) for model in chosen],
             }
         )
     else:
@@ -76,7 +76,7 @@ def print_network(args: argparse.Namespace) -> int:
     """Every attempt to reach another machine, for `carrel doctor --network`."""
     attempts = network_log.attempts()
     if args.json:
-        print_json({"attempts": [as_plain(each) for each in attempts], "log": str(network_log.log_file())})
+        print_json({"attempts": [make_plain(each) for each in attempts], "log": str(network_log.log_file())})
         return ALL_DONE
     for each in attempts:
         word = f"allowed, for {each.purpose}" if each.allowed else "refused"
@@ -106,7 +106,7 @@ def _get(args: argparse.Namespace) -> int:
         if args.use:
             _choose(engine, args, model)
     if args.json:
-        print_json({"model": as_plain(model)})
+        print_json({"model": make_plain(model)})
     elif not args.use:
         print(f"{model.name} is in {model.path}; “carrel models use {args.model}” chooses it.")
     return ALL_DONE
@@ -132,7 +132,7 @@ def _use(args: argparse.Namespace) -> int:
             model = engine.call(protocol.FindModel(named))
         used = _choose(engine, args, model)
     if args.json:
-        print_json({"model": None if used is None else as_plain(used)})
+        print_json({"model": None if used is None else make_plain(used)})
     return ALL_DONE
 
 
@@ -177,7 +177,7 @@ def _add(args: argparse.Namespace) -> int:
     with open_engine(args) as engine:
         models = engine.call(protocol.AddModels(str(Path(args.path).expanduser().absolute())))
     if args.json:
-        print_json({"models": [as_plain(model) for model in models]})
+        print_json({"models": [make_plain(model) for model in models]})
     else:
         terminal_models.print_models(models)
     return ALL_DONE
@@ -187,7 +187,7 @@ def _remove(args: argparse.Namespace) -> int:
     with open_engine(args) as engine:
         model = engine.call(protocol.RemoveModel(args.model))
     if args.json:
-        print_json({"removed": as_plain(model)})
+        print_json({"removed": make_plain(model)})
     else:
         print(f"{model.name} is deleted.")
     return ALL_DONE

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
 
-from app.cli.base import ALL_DONE, Commands, as_plain, open_engine, print_json
+from app.cli.base import ALL_DONE, Commands, make_plain, open_engine, print_json
 from app.core.chats import STANDING
 from app.core.notes import Note, notes_as_markdown
 from app.engine.protocol import ExportNotes, Notes, RemoveNotes
@@ -17,7 +17,7 @@ def add_commands(commands: Commands) -> None:
     """Adds what this module answers to."""
     sub = commands.add("notes", _list, "highlights and notes on documents")
     sub.set_defaults(words=[], documents=[])
-    kinds = commands.within(sub, "list|export|remove")
+    kinds = commands.nest(sub, "list|export|remove")
 
     kind = kinds.add("list", _list, "all highlights and notes, or those in which these words occur")
     kind.add_argument("words", nargs="*", metavar="WORD")
@@ -44,7 +44,7 @@ def _list(args: argparse.Namespace) -> int:
     with open_engine(args) as engine:
         notes = engine.call(Notes(tuple(args.documents), " ".join(args.words)))
     if args.json:
-        print_json({"notes": [as_plain(note) for note in notes]})
+        print_json({"notes": [make_plain(note) for note in notes]})
     else:
         _print(notes)
     return ALL_DONE
@@ -78,7 +78,7 @@ def _remove(args: argparse.Namespace) -> int:
     with open_engine(args) as engine:
         gone = engine.call(RemoveNotes(tuple(args.notes)))
     if args.json:
-        print_json({"removed": [as_plain(note) for note in gone]})
+        print_json({"removed": [make_plain(note) for note in gone]})
     else:
         print(notes_as_markdown(gone))
         print(f"Removed: {len(gone)}.")

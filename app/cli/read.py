@@ -17,7 +17,7 @@ def add_commands(commands: Commands) -> None:
     sub.add_argument("words", nargs="+", metavar="WORD")
     sub.add_argument("--whole-words", action="store_true", help="leave out what is a part of a word")
 
-    sub = commands.add("outline", _outline, "the headings of a document, with their pages")
+    sub = commands.add("outline", _show_outline, "the headings of a document, with their pages")
     sub.add_argument("document", metavar="DOC", help="id, path or title")
 
 
@@ -39,7 +39,7 @@ def _find(args: argparse.Namespace) -> int:
     return ALL_DONE
 
 
-def _outline(args: argparse.Namespace) -> int:
+def _show_outline(args: argparse.Namespace) -> int:
     with open_engine(args) as engine:
         document = engine.call(protocol.Find(args.document))
         headings = engine.call(protocol.Outline(document.id))

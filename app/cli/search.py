@@ -6,7 +6,7 @@ import argparse
 import time
 
 from app.cli.arguments import parse_positive
-from app.cli.base import ALL_DONE, Commands, as_plain, open_engine, print_json
+from app.cli.base import ALL_DONE, Commands, make_plain, open_engine, print_json
 from app.core.reading import SearchBy
 from app.engine import protocol
 
@@ -32,7 +32,7 @@ def _search(args: argparse.Namespace) -> int:
         hits = terminal.result(engine.stream(request), quiet=args.json)
         seconds = time.monotonic() - started
     if args.json:
-        results = [as_plain(hit) for hit in hits]
+        results = [make_plain(hit) for hit in hits]
         print_json({"query": query, "seconds": round(seconds, 4), "results": results})
     else:
         terminal.print_hits(hits)

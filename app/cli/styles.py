@@ -6,17 +6,17 @@ import argparse
 import sys
 from pathlib import Path
 
-from app.cli.base import ALL_DONE, PARTLY_DONE, Commands, as_plain, open_engine, print_json
+from app.cli.base import ALL_DONE, PARTLY_DONE, Commands, make_plain, open_engine, print_json
 from app.core.styles import Styles, as_toml, read_style
 from app.engine import protocol
 
 
 def add_commands(commands: Commands) -> None:
     """Adds what this module answers to."""
-    sub = commands.add("styles", _styles, "the answer styles: how answers are written")
-    kinds = commands.within(sub, "list|show|add|remove")
+    sub = commands.add("styles", _show_styles, "the answer styles: how answers are written")
+    kinds = commands.nest(sub, "list|show|add|remove")
 
-    kinds.add("list", _styles, "all styles")
+    kinds.add("list", _show_styles, "all styles")
     kind = kinds.add("show", _show_style, "a style as the text of a file, to be changed and added")
     kind.add_argument("style", metavar="NAME")
     kind = kinds.add("add", _add_style, "keep the style in a file; one of the same name gives way")
@@ -27,16 +27,16 @@ def add_commands(commands: Commands) -> None:
     kind.add_argument("style", metavar="NAME")
 
 
-def _styles(args: argparse.Namespace) -> int:
+def _show_styles(args: argparse.Namespace) -> int:
     with open_engine(args) as engine:
-        return _told_styles(engine.call(protocol.AnswerStyles()), args.json)
+        return _print_styles(engine.call(protocol.AnswerStyles()), args.json)
 
 
-def _told_styles(styles: Styles, as_json: bool) -> int:
+def _print_styles(styles: Styles, as_json: bool) -> int:
     from app import terminal
 
     if as_json:
-        print_json({"styles": [as_plain(style) for style in styles.styles], "problems": styles.problems})
+        print_json({"styles": [make_plain(style) for style in styles.styles], "problems": styles.problems})
     else:
         terminal.print_styles(styles.styles)
         for problem in styles.problems:
@@ -48,7 +48,7 @@ def _show_style(args: argparse.Namespace) -> int:
     with open_engine(args) as engine:
         style = engine.call(protocol.AnswerStyles()).find(args.style)
     if args.json:
-        print_json({"style": as_plain(style)})
+        print_json({"style": make_plain(style)})
     else:
         print(as_toml(style), end="")
     return ALL_DONE
@@ -57,9 +57,9 @@ def _show_style(args: argparse.Namespace) -> int:
 def _add_style(args: argparse.Namespace) -> int:
     style = read_style(Path(args.file).expanduser())
     with open_engine(args) as engine:
-        return _told_styles(engine.call(protocol.SaveStyle(style)), args.json)
+        return _print_styles(engine.call(protocol.SaveStyle(style)), args.json)
 
 
 def _remove_style(args: argparse.Namespace) -> int:
     with open_engine(args) as engine:
-        return _told_styles(engine.call(protocol.DeleteStyle(args.style)), args.json)
+        return _print_styles(engine.call(protocol.DeleteStyle(args.style)), args.json)

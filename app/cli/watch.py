@@ -8,7 +8,7 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import Any
 
-from app.cli.base import ALL_DONE, Commands, Engine, as_plain, open_engine, print_json
+from app.cli.base import ALL_DONE, Commands, Engine, make_plain, open_engine, print_json
 from app.core.documents import Document
 from app.core.errors import EngineDied
 from app.core.events import Activity, DocumentChanged, DocumentRemoved, Event, FoldersChanged, Progress
@@ -40,7 +40,7 @@ def _watch(args: argparse.Namespace) -> int:
         _print_folders(folders, args.json)
         if not args.folders:
             return ALL_DONE
-        for event in terminal.watched(_broadcasts(engine, told), quiet=args.json):
+        for event in terminal.watched(_receive_broadcasts(engine, told), quiet=args.json):
             match event:
                 case FoldersChanged():
                     now = engine.call(protocol.Watched())
@@ -57,7 +57,7 @@ def _watch(args: argparse.Namespace) -> int:
     return ALL_DONE
 
 
-def _broadcasts(engine: EngineClient, told: queue.SimpleQueue[Any]) -> Generator[Event, None, None]:
+def _receive_broadcasts(engine: EngineClient, told: queue.SimpleQueue[Any]) -> Generator[Event, None, None]:
     """What the engine tells unasked, for as long as it lives; its activity as progress."""
     while True:
         try:
@@ -75,7 +75,7 @@ def _print_folders(folders: Sequence[protocol.WatchedFolder], as_json: bool) -> 
     from app import terminal
 
     if as_json:
-        print_json({"folders": [as_plain(folder) for folder in folders]})
+        print_json({"folders": [make_plain(folder) for folder in folders]})
     else:
         terminal.print_folders(folders)
 
@@ -84,7 +84,7 @@ def _print_change(what: str, document: Document, status: str, as_json: bool) -> 
     from app import terminal
 
     if as_json:
-        print_json({what: as_plain(document)})
+        print_json({what: make_plain(document)})
     else:
         terminal.print_document(document, status)
 

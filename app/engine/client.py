@@ -16,7 +16,7 @@ from typing import TypeVar
 from app.core import errors
 from app.core.events import Progress, Quoted, Work, run_to_end
 from app.engine.doorway import reach
-from app.engine.protocol import Cancel, Done, Failed, Reply, Request, result_of
+from app.engine.protocol import Cancel, Done, Failed, Reply, Request, read_result
 
 log = logging.getLogger(__name__)
 
@@ -141,7 +141,7 @@ class EngineClient:
                     patience = time.monotonic() + _PATIENCE
                 if isinstance(reply, Done):
                     finished = True
-                    return result_of(request, reply)
+                    return read_result(request, reply)
                 if isinstance(reply, Failed):
                     if reply.kind == "LibraryBusy" and self._guest and self._process is not None:
                         # Another engine was started at the same moment, and was quicker.
@@ -150,7 +150,7 @@ class EngineClient:
                             number = self.send(request, lambda _number, reply: replies.put(reply))
                             continue
                     finished = True
-                    raise error_of(reply)
+                    raise make_error(reply)
                 yield reply
         finally:
             if not finished:
@@ -238,7 +238,7 @@ class EngineClient:
             self._broadcast(Failed("EngineDied", sentence))
 
 
-def error_of(failed: Failed) -> Exception:
+def make_error(failed: Failed) -> Exception:
     """The exception that a Failed stands for."""
     kind = getattr(errors, failed.kind, None)
     if isinstance(kind, type) and issubclass(kind, errors.CarrelError):

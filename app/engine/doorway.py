@@ -151,11 +151,11 @@ def _listen(folder: Path) -> Listener:
     beside.unlink(missing_ok=True)  # left behind by one that was killed
     if len(os.fsencode(beside)) <= _LONGEST:
         with suppress(OSError):  # some file systems hold no sockets
-            return _private(beside)
-    return _private(Path(tempfile.mkdtemp(prefix="carrel-"), _SOCKET))
+            return _make_private(beside)
+    return _make_private(Path(tempfile.mkdtemp(prefix="carrel-"), _SOCKET))
 
 
-def _private(place: Path) -> Listener:
+def _make_private(place: Path) -> Listener:
     listener = Listener(str(place), "AF_UNIX")
     with suppress(OSError):
         place.chmod(0o600)

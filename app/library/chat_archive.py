@@ -19,12 +19,12 @@ class ChatArchive:
     def list_chats(self, words: str = "") -> tuple[Chat, ...]:
         """List the chats in which all of `words` occur, the newest first."""
         with self._database.reading() as connection:
-            return tuple(chats.chats(connection, words))
+            return tuple(chats.list_chats(connection, words))
 
     def load(self, chat: int) -> Conversation:
         """Load a chat with its turns, as they were kept. Raises NoSuchChat."""
         with self._database.reading() as connection:
-            return chats.conversation(connection, chat)
+            return chats.load_conversation(connection, chat)
 
     def keep_turn(self, chat: int, question: str, documents: Sequence[str], answer: Answer) -> int:
         """Add a turn to a chat; for NEW of app.core.chats, one is begun. Return the chat's number.

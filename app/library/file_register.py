@@ -28,17 +28,17 @@ class FileRegister:
     def list_queued(self) -> tuple[str, ...]:
         """List the files that were given and are not done, first come first."""
         with self._database.reading() as connection:
-            return tuple(files.queued(connection))
+            return tuple(files.list_queued(connection))
 
     def note_seen(self, path: str, seen: Seen) -> None:
         """Keep what a document's path was like when it was read."""
         with self._database.writing() as connection:
-            files.saw(connection, path, seen)
+            files.note_seen(connection, path, seen)
 
     def list_known(self, folder: str) -> dict[str, Seen | None]:
         """List the paths of documents in `folder` and below, with what was seen of them."""
         with self._database.reading() as connection:
-            return files.known_below(connection, folder)
+            return files.list_known(connection, folder)
 
     def leave_out(self, path: str, seen: Seen) -> None:
         """Have a file in a watched folder passed over for as long as it is like this."""
@@ -48,7 +48,7 @@ class FileRegister:
     def list_left_out(self) -> dict[str, Seen]:
         """List the files to pass over."""
         with self._database.reading() as connection:
-            return files.left_out(connection)
+            return files.list_left_out(connection)
 
     def leave_in(self, paths: Iterable[str]) -> None:
         """Have files passed over no longer."""
@@ -58,7 +58,7 @@ class FileRegister:
     def list_folders(self) -> tuple[str, ...]:
         """List the folders that are watched."""
         with self._database.reading() as connection:
-            return tuple(files.folders(connection))
+            return tuple(files.list_folders(connection))
 
     def add_folder(self, folder: str) -> None:
         """Have a folder watched."""

@@ -25,7 +25,7 @@ from app.library.search.find_words import find_words
 from app.library.search.hybrid import Searcher
 from app.library.search.naming import find_named
 from app.library.store import catalogue, completion, contents, files, tables
-from app.library.store.database import Database, plain_errors
+from app.library.store.database import Database, translate_errors
 from app.library.store.notes import NoteStore
 from app.library.store.places import Place
 from app.library.store.removed import RemovedDocuments
@@ -56,7 +56,7 @@ class Library:
 
         Raises LibraryTooNew, LibraryUnusable, DiskFull.
         """
-        with plain_errors(folder):
+        with translate_errors(folder):
             folder.mkdir(parents=True, exist_ok=True)
         database = Database(folder / "library.sqlite")
         try:
@@ -70,12 +70,12 @@ class Library:
     @staticmethod
     def find_model(folder: Path) -> str:
         """Find where the embedding model is that the library in `folder` uses. Raises as `open` does."""
-        with plain_errors(folder):
+        with translate_errors(folder):
             folder.mkdir(parents=True, exist_ok=True)
         database = Database(folder / "library.sqlite")
         try:
             with database.reading() as connection:
-                return files.fact(connection, MODEL) or STARTER
+                return files.find_fact(connection, MODEL) or STARTER
         finally:
             database.close()
 
@@ -92,7 +92,7 @@ class Library:
         self.notes = NoteStore(database)
         self.ocr = OcrQueue(database, lambda: self.vectors.slot)
         with database.writing() as connection:
-            if files.fact(connection, _SEGMENTATION) != SEGMENTATION:
+            if files.find_fact(connection, _SEGMENTATION) != SEGMENTATION:
                 # What is taken out of the index must be what was put in.
                 catalogue.index_words_again(connection)
                 files.set_fact(connection, _SEGMENTATION, SEGMENTATION)
@@ -111,17 +111,17 @@ class Library:
 
     # Documents
 
-    def documents(self) -> tuple[Document, ...]:
+    def list_documents(self) -> tuple[Document, ...]:
         """Every document, oldest first."""
         with self._database.reading() as connection:
             return tuple(catalogue.list_documents(connection))
 
-    def document(self, id_: str) -> Document | None:
+    def find_document(self, id_: str) -> Document | None:
         """The document of this id."""
         with self._database.reading() as connection:
             return catalogue.find_document(connection, id_)
 
-    def at(self, path: str) -> Document | None:
+    def find_at(self, path: str) -> Document | None:
         """The document that a path leads to."""
         with self._database.reading() as connection:
             return catalogue.find_at(connection, path)
@@ -130,7 +130,7 @@ class Library:
         """The documents that go by these ids (or their first six letters or more), paths, titles or file
         names, each once. Raises NoSuchDocument for a name of none, or of several.
         """
-        everything = self.documents()
+        everything = self.list_documents()
         found: dict[str, Document] = {}
         for name in names:
             document = find_named(name, everything)
@@ -139,14 +139,14 @@ class Library:
 
     def put(self, document: Document) -> None:
         """Adds a document or changes what is known of it. Its paths are added to those it has."""
-        with self._changing() as connection:
+        with self._change() as connection:
             catalogue.put(connection, document)
             if document.state in _UNUSABLE:
                 catalogue.set_chunking(connection, document.id, self._chunking)
 
     def add_path(self, id_: str, path: str) -> Document:
         """Makes `path` the newest of a document's. Raises NoSuchDocument."""
-        with self._changing() as connection:
+        with self._change() as connection:
             catalogue.add_path(connection, id_, path)
             document = catalogue.find_document(connection, id_)
         if document is None:
@@ -161,23 +161,23 @@ class Library:
         for id_ in ids if keep else ():
             with suppress(DiskFull):  # whoever removes something to make room must not be refused
                 self._removed.keep(self._database, id_, self.vectors.fingerprint)
-        with self.vectors.without(ids), self._changing() as connection:
+        with self.vectors.drop_with(ids), self._change() as connection:
             catalogue.remove(connection, ids)
         for id_ in ids:
             with suppress(OSError):  # a viewer may hold it open; it goes at the next start
                 if keep:
-                    os.replace(self.rendition(id_), self._removed.rendition(id_))
+                    os.replace(self.locate_rendition(id_), self._removed.locate_rendition(id_))
                 else:
-                    self.rendition(id_).unlink()
+                    self.locate_rendition(id_).unlink()
 
-    def removed(self) -> list[RemovedDocument]:
+    def list_removed(self) -> list[RemovedDocument]:
         """Those that were removed and can be brought back, the last that was removed first."""
-        there = {document.id for document in self.documents()}
-        return [each for each in self._removed.listed() if each.document.id not in there]
+        there = {document.id for document in self.list_documents()}
+        return [each for each in self._removed.list_kept() if each.document.id not in there]
 
     def find_removed(self, names: Iterable[str]) -> tuple[Document, ...]:
         """Those of the removed documents that go by these names, as `find` does. Raises NoSuchDocument."""
-        kept = [each.document for each in self.removed()]
+        kept = [each.document for each in self.list_removed()]
         return tuple({(found := find_named(name, kept)).id: found for name in names}.values())
 
     def restore(self, id_: str) -> Document:
@@ -186,20 +186,20 @@ class Library:
             raise NoSuchDocument(
                 "This document was removed before Carrel was updated; please add its file again."
             )
-        keys, vectors = self._removed.vectors(id_, self.vectors.slot, self.vectors.fingerprint)
+        keys, vectors = self._removed.load_vectors(id_, self.vectors.slot, self.vectors.fingerprint)
         try:
             self._removed.restore(self._database, id_)
         finally:
-            self._searcher.changed()
+            self._searcher.forget_known()
         with suppress(OSError):
-            os.replace(self._removed.rendition(id_), self.rendition(id_))
+            os.replace(self._removed.locate_rendition(id_), self.locate_rendition(id_))
         with self._database.writing() as connection:
             (document,) = completion.recount(connection, self.vectors.slot, "id = ?", (id_,))
             files.leave_in(connection, document.paths)
         for first in range(0, len(keys), _AT_ONCE):
             self.vectors.add(keys[first : first + _AT_ONCE], vectors[first : first + _AT_ONCE])
         self._removed.forget(id_)
-        return self.document(id_) or document
+        return self.find_document(id_) or document
 
     def forget_removed(self, ids: Sequence[str]) -> None:
         """Forgets removed documents for good."""
@@ -209,11 +209,11 @@ class Library:
 
     def forget_paths(self, paths: Iterable[str]) -> tuple[Document, ...]:
         """Forget where documents were. Return those that now are nowhere."""
-        with self._changing() as connection:
+        with self._change() as connection:
             files.forget_paths(connection, paths)
             return tuple(catalogue.list_without_paths(connection))
 
-    def rendition(self, id_: str) -> Path:
+    def locate_rendition(self, id_: str) -> Path:
         """Where the PDF is, or is to be put, that stands for a document of another format."""
         return self._renditions / f"{id_}.pdf"
 
@@ -235,9 +235,9 @@ class Library:
         # Everything is made ready first, so that other writers wait for the writing only.
         page_rows = [page if isinstance(page, PackedPage) else pack(page) for page in pages]
         passage_rows = [catalogue.pack_passage(passage) for passage in passages]
-        grid_rows = [tables.grid_row(grid) for grid in grids]
+        grid_rows = [tables.make_row(grid) for grid in grids]
         document = replace(document, state=DocumentState.SEARCHABLE, pages=len(page_rows), reason=None)
-        with self.vectors.without([document.id]), self._changing() as connection:
+        with self.vectors.drop_with([document.id]), self._change() as connection:
             number = catalogue.store(connection, document, page_rows, passage_rows, self._chunking)
             tables.store(connection, number, grid_rows)
             completion.await_ocr(connection, ocr, "number = ?", (number,))
@@ -249,8 +249,8 @@ class Library:
         Returns the document as it now is, or None when it is gone.
         """
         passage_rows = [catalogue.pack_passage(passage) for passage in passages]
-        with self.vectors.held():
-            with self._changing() as connection:
+        with self.vectors.hold():
+            with self._change() as connection:
                 numbers = catalogue.find_numbers(connection, (document,))
                 if not numbers:
                     return None
@@ -266,7 +266,7 @@ class Library:
         words that are new. Returns the document as it now is, or None when it, or the page, is another.
         """
         passage_rows = [catalogue.pack_passage(passage) for passage in passages]
-        with self._changing() as connection:
+        with self._change() as connection:
             for number in catalogue.find_numbers(connection, (document,)):
                 if catalogue.add_to_page(connection, number, pack(before), pack(page), passage_rows):
                     return completion.recount(connection, self.vectors.slot, "number = ?", (number,))[0]
@@ -277,7 +277,7 @@ class Library:
         with self._database.reading() as connection:
             return completion.count_unfinished(connection)
 
-    def unread(self, documents: Sequence[str] = ()) -> str:
+    def describe_unread(self, documents: Sequence[str] = ()) -> str:
         """Sentences on what of documents that can be used (of these ids; of none: of all) was not read."""
         with self._database.reading() as connection:
             return told(completion.list_unread(connection, documents))
@@ -287,17 +287,17 @@ class Library:
         with self._database.reading() as connection:
             return bool(catalogue.list_outdated(connection, self._chunking, "id = ?", (document,)))
 
-    def outdated(self) -> tuple[Document, ...]:
+    def list_outdated(self) -> tuple[Document, ...]:
         """The documents whose passages were made otherwise than they would be now."""
         with self._database.reading() as connection:
             return tuple(catalogue.list_outdated(connection, self._chunking))
 
-    def page_healths(self, document: str) -> list[tuple[int, str, PageHealth, str | None]]:
+    def list_page_healths(self, document: str) -> list[tuple[int, str, PageHealth, str | None]]:
         """Number, label and health of each page of a document, and what was not read or is wrong there."""
         with self._database.reading() as connection:
             return completion.list_page_healths(connection, document)
 
-    def pages(self, document: str, numbers: Iterable[int]) -> dict[int, Page]:
+    def load_pages(self, document: str, numbers: Iterable[int]) -> dict[int, Page]:
         """Those pages of a document that there are, by number."""
         with self._database.reading() as connection:
             return contents.load_pages(connection, document, numbers)
@@ -308,27 +308,27 @@ class Library:
             packed = contents.load_packed_words(connection, document)
         return list(find_words(packed, wanted, whole=whole))
 
-    def passages(self, keys: Sequence[str]) -> list[Passage]:
+    def load_passages(self, keys: Sequence[str]) -> list[Passage]:
         """The passages of those keys that there are, in the order of `keys`."""
         with self._database.reading() as connection:
             return contents.load_passages(connection, keys)
 
-    def grid_heads(self) -> list[GridHead]:
+    def list_grid_heads(self) -> list[GridHead]:
         """What is known of the tables of all documents before their cells are looked at."""
         with self._database.reading() as connection:
-            return tables.heads(connection)
+            return tables.list_heads(connection)
 
-    def grid(self, head: GridHead) -> Grid | None:
+    def load_grid(self, head: GridHead) -> Grid | None:
         """A table with its cells; None when it is gone."""
         with self._database.reading() as connection:
-            return tables.grid(connection, head)
+            return tables.load_grid(connection, head)
 
-    def document_passages(self, id_: str) -> list[Passage]:
+    def load_document_passages(self, id_: str) -> list[Passage]:
         """All passages of a document, in reading order."""
         with self._database.reading() as connection:
             return contents.load_document_passages(connection, id_)
 
-    def on_pages(self, pages: Iterable[tuple[str, int]]) -> list[Hit]:
+    def load_hits_on(self, pages: Iterable[tuple[str, int]]) -> list[Hit]:
         """The passages that start on those pages (document id, number), in reading order."""
         with self._database.reading() as connection:
             places = {
@@ -347,18 +347,18 @@ class Library:
         """The passages that answer `query` best, best first. `vector` [d] is the embedding of
         `with_related(query)`; without it only words count. `documents` are ids; none means all.
         """
-        with self.vectors.searching(by_meaning=vector is not None) as store:
+        with self.vectors.begin_search(by_meaning=vector is not None) as store:
             if store is None:
                 vector = None
             return self._searcher.search(query, vector, store, self.vectors.slot, documents, limit)
 
     # Looking through everything
 
-    def word_scores(self, query: str, documents: Sequence[str], limit: int) -> dict[str, float]:
+    def score_words(self, query: str, documents: Sequence[str], limit: int) -> dict[str, float]:
         """BM25 scores, by key, of the `limit` passages that the words of `query` speak for most."""
-        return self._searcher.word_scores(query, documents, limit)
+        return self._searcher.score_words(query, documents, limit)
 
-    def hits(self, scores: Mapping[str, float]) -> list[Hit]:
+    def load_hits(self, scores: Mapping[str, float]) -> list[Hit]:
         """The passages of these keys that there are, best first."""
         with self._database.reading() as connection:
             rows = contents.find_rows(connection, scores)
@@ -366,20 +366,20 @@ class Library:
             return contents.load_hits(connection, [(rows[key], scores[key]) for key in order])
 
     @contextmanager
-    def _changing(self) -> Iterator[sqlite3.Connection]:
+    def _change(self) -> Iterator[sqlite3.Connection]:
         """A transaction that may change what documents there are, what they are called or what is in them."""
         try:
             with self._database.writing() as connection:
                 yield connection
         finally:
-            self._searcher.changed()
+            self._searcher.forget_known()
 
     def _discard_orphans(self) -> None:
         """Takes away renditions of documents that are gone, and what a reading that was cut off has left."""
-        with plain_errors(self.folder):
+        with translate_errors(self.folder):
             if not self._renditions.is_dir():
                 return
-            known = {self.rendition(document.id) for document in self.documents()}
+            known = {self.locate_rendition(document.id) for document in self.list_documents()}
             for file in self._renditions.iterdir():
                 if file not in known:
                     with suppress(OSError):

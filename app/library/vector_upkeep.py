@@ -16,7 +16,7 @@ from app.core.documents import Document
 from app.core.errors import LibraryUnusable
 from app.library.store import catalogue, completion, files, vector_rows
 from app.library.store.database import Database
-from app.library.store.vector_rows import Unembedded, document_of
+from app.library.store.vector_rows import Unembedded, find_document
 from app.library.store.vectors import VectorStore, discard_others
 
 Vectors = NDArray[np.float32]
@@ -53,10 +53,10 @@ class VectorUpkeep:
         self._opening = threading.Thread(target=self._open_stores, name="carrel-vectors", daemon=True)
         self.fingerprint = fingerprint
         with database.writing() as connection:
-            self.slot = int(files.fact(connection, SLOT) or 1)
-            self._next = files.fact(connection, _NEXT_FINGERPRINT)
+            self.slot = int(files.find_fact(connection, SLOT) or 1)
+            self._next = files.find_fact(connection, _NEXT_FINGERPRINT)
             vector_rows.index_slot(connection, self.slot)
-            if files.fact(connection, FINGERPRINT) != fingerprint:
+            if files.find_fact(connection, FINGERPRINT) != fingerprint:
                 if self._next == fingerprint:
                     self._forget_beside(connection, 3 - self.slot)
                     self._next = None
@@ -96,14 +96,14 @@ class VectorUpkeep:
             self.open_store()
             self._mend()
         with self._database.reading() as connection:
-            return vector_rows.missing_pages(connection, slot, limit, first) or vector_rows.missing_passages(
+            return vector_rows.list_missing_pages(
                 connection, slot, limit, first
-            )
+            ) or vector_rows.list_missing_passages(connection, slot, limit, first)
 
     def count_missing(self) -> tuple[int, int]:
         """Count how many pages and how many passages have no vector in use yet."""
         with self._database.reading() as connection:
-            return vector_rows.missing_count(connection, self.slot)
+            return vector_rows.count_missing(connection, self.slot)
 
     def add(
         self, keys: Sequence[str], vectors: Vectors, *, beside: str | None = None
@@ -129,7 +129,7 @@ class VectorUpkeep:
             if not kept:
                 return ()
             try:
-                store.add(keys, vectors, [document_of(key) for key in keys])
+                store.add(keys, vectors, [find_document(key) for key in keys])
             except BaseException:
                 with self._database.writing() as connection:
                     vector_rows.take_back(connection, slot, keys)
@@ -142,10 +142,10 @@ class VectorUpkeep:
     def find_next_model(self) -> tuple[str, str] | None:
         """Find where the model is whose vectors are made beside those in use, and its fingerprint."""
         with self._database.reading() as connection:
-            fingerprint = files.fact(connection, _NEXT_FINGERPRINT)
+            fingerprint = files.find_fact(connection, _NEXT_FINGERPRINT)
             if fingerprint is None:
                 return None
-            return files.fact(connection, _NEXT_MODEL) or STARTER, fingerprint
+            return files.find_fact(connection, _NEXT_MODEL) or STARTER, fingerprint
 
     def begin_change(self, fingerprint: str, model: str) -> None:
         """Have vectors of another model made beside those in use; a change begun before is given up. There is
@@ -189,7 +189,7 @@ class VectorUpkeep:
         if self._next is None:
             return 0, 0
         with self._database.reading() as connection:
-            left = sum(vector_rows.missing_count(connection, 3 - self.slot))
+            left = sum(vector_rows.count_missing(connection, 3 - self.slot))
             return vector_rows.count(connection, 3 - self.slot) + left, left
 
     def finish_change(self) -> bool:
@@ -206,7 +206,7 @@ class VectorUpkeep:
                 with self._database.writing() as connection:
                     files.set_fact(connection, SLOT, str(new))
                     files.set_fact(connection, FINGERPRINT, self._next)
-                    files.set_fact(connection, MODEL, files.fact(connection, _NEXT_MODEL))
+                    files.set_fact(connection, MODEL, files.find_fact(connection, _NEXT_MODEL))
                     self._forget_beside(connection, old)
                     completion.recount(connection, new, "1")
                 self.slot, self.fingerprint, self._next = new, self._next, None
@@ -251,14 +251,14 @@ class VectorUpkeep:
         last = -1
         while numbers:
             with self._database.reading() as connection:
-                rows = vector_rows.of_passages(connection, self.slot, numbers[0], last, _AT_ONCE)
+                rows = vector_rows.load_of_passages(connection, self.slot, numbers[0], last, _AT_ONCE)
             if not rows:
                 return
             last = rows[-1][0]
             yield [f"{document}:{number}" for number, _ in rows], np.stack([vector for _, vector in rows])
 
     @contextmanager
-    def searching(self, *, by_meaning: bool) -> Iterator[VectorStore | None]:
+    def begin_search(self, *, by_meaning: bool) -> Iterator[VectorStore | None]:
         """Hold the store of the vectors in use for a search; None where only words count, or can."""
         with self._searches_ended:
             self._searches += 1
@@ -273,7 +273,7 @@ class VectorUpkeep:
     # Keeping Chroma in step
 
     @contextmanager
-    def held(self) -> Iterator[None]:
+    def hold(self) -> Iterator[None]:
         """Let nobody else change vectors meanwhile."""
         with self._lock:
             yield
@@ -326,7 +326,7 @@ class VectorUpkeep:
             lacking = [index for index, key in enumerate(keys) if key not in held_keys]
             if lacking:
                 keys = [keys[index] for index in lacking]
-                store.add(keys, vectors[lacking], [document_of(key) for key in keys])
+                store.add(keys, vectors[lacking], [find_document(key) for key in keys])
         store.suspect = False
 
     def _load_all(self, slot: int) -> Iterator[tuple[list[str], Vectors]]:
@@ -334,20 +334,20 @@ class VectorUpkeep:
         last = (0, 0)
         while True:
             with self._database.reading() as connection:
-                rows = vector_rows.in_order(connection, slot, last, _AT_ONCE)
+                rows = vector_rows.load_in_order(connection, slot, last, _AT_ONCE)
             if not rows:
                 return
             last = rows[-1][0]
             yield [key for _, key, _ in rows], np.stack([vector for _, _, vector in rows])
 
     @contextmanager
-    def without(self, ids: Sequence[str]) -> Iterator[None]:
+    def drop_with(self, ids: Sequence[str]) -> Iterator[None]:
         """Take the vectors of these documents out of Chroma after the block has taken them out of SQLite;
         no others of theirs can come in between.
         """
         with self._lock:
             with self._database.reading() as connection:
-                some = vector_rows.any_of(connection, ids)
+                some = vector_rows.has_any(connection, ids)
             yield
             if some:
                 self.open_store()

@@ -124,7 +124,7 @@ def test_a_text_without_sentences_is_refused(library: Library, embedder: Embedde
 def test_every_sentence_of_the_documents_is_supported(library: Library, embedder: Embedder) -> None:
     for title in ("Harbour Street lease", "Staff handbook"):
         (document,) = library.find((title,))
-        pages = library.pages(document.id, range(1, document.pages + 1))
+        pages = library.load_pages(document.id, range(1, document.pages + 1))
         checked = run("\n\n".join(split_pages(pages.values())), library, embedder)
         assert {each.support for each in checked.sentences} == {Support.SUPPORTED}, checked
 

@@ -48,7 +48,9 @@ def ask(library: Library, embedder: Embedder) -> Ask:
                 answer: Answer = end.value
                 break
         for citation in answer.citations:
-            assert quote_stands(citation, library.pages(citation.document, [citation.page])[citation.page])
+            assert quote_stands(
+                citation, library.load_pages(citation.document, [citation.page])[citation.page]
+            )
         used = {number for sentence in answer.sentences for number in sentence.citations}
         assert used == {citation.number for citation in answer.citations}
         assert answer.style == style.name

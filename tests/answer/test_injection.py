@@ -130,7 +130,7 @@ class Asker:
                 answer: Answer = end.value
                 break
         for citation in answer.citations:
-            page = self.library.pages(citation.document, [citation.page])[citation.page]
+            page = self.library.load_pages(citation.document, [citation.page])[citation.page]
             assert quote_stands(citation, page), f"{name}: an invented citation"
             assert citation.document == self.ids[name], name
         if name == CLEAN:

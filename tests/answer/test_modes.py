@@ -55,7 +55,7 @@ def run(work: Generator[Event, None, Answer], library: Library) -> tuple[Answer,
             answer: Answer = end.value
             break
     for citation in answer.citations:
-        assert quote_stands(citation, library.pages(citation.document, [citation.page])[citation.page])
+        assert quote_stands(citation, library.load_pages(citation.document, [citation.page])[citation.page])
     return answer, events
 
 

@@ -50,7 +50,7 @@ def test_a_quote_is_read_without_the_hyphen_of_a_lines_end(library: Library, emb
     assert best.text == "Small repairs of up to $80 each are the tenant's own business."
     cited = best.quotes[0].cited(1)
     assert cited.shown == best.text and "own busi- ness." in cited.quote
-    assert quote_stands(cited, library.pages(cited.document, [cited.page])[cited.page])
+    assert quote_stands(cited, library.load_pages(cited.document, [cited.page])[cited.page])
     assert len(cited.boxes) == 3
     before = to_json(cited).replace(f',"shown":"{cited.shown}"', "")
     assert "shown" not in before and from_json(Citation, before).shown == cited.quote  # kept long ago

@@ -44,7 +44,7 @@ def put(library: Library, path: Path, embedder: Embedder) -> Document:
     grids: list[Grid] = []
     title = ""
     for part in read(
-        Read(str(path), id_, (), str(library.rendition(id_))), TokenCounter(embedder.tokenizer_json())
+        Read(str(path), id_, (), str(library.locate_rendition(id_))), TokenCounter(embedder.tokenizer_json())
     ):
         match part:
             case Opened():
@@ -72,7 +72,7 @@ def asking(tmp_path: Path, embedder: Embedder) -> Callable[[Path], Ask]:
             work.asked = make_queries(question, ())
             answer = aggregate.answer_from_rows(work)
             for citation in answer.citations if answer is not None else ():
-                page = library.pages(citation.document, [citation.page])[citation.page]
+                page = library.load_pages(citation.document, [citation.page])[citation.page]
                 assert quote_stands(citation, page)
             return answer
 

@@ -34,7 +34,7 @@ def again(library: Library, citation: Citation) -> Citation:
     )
     (found,) = reanchor_citations(answer, library).citations
     if found.standing is Standing.STANDS:
-        pages = library.pages(found.document, [found.page])
+        pages = library.load_pages(found.document, [found.page])
         assert quote_stands(found, pages[found.page])
     return found
 

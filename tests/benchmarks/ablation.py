@@ -25,9 +25,9 @@ from app.core.documents import PASSAGES_A_PAGE
 from app.core.evaluation import Question
 from app.evaluate import metrics
 from app.evaluate.questions import load
-from app.library.language.thesaurus import with_related
+from app.library.language.thesaurus import add_related
 from app.library.search import keywords
-from app.library.search.hints import DocumentNames, pages_named
+from app.library.search.hints import DocumentNames, find_pages_named
 from app.library.search.ranking import rank
 from app.library.store import catalogue, files, vector_rows
 from app.library.store.database import Database
@@ -48,13 +48,13 @@ class Index:
 
     def __init__(self, connection: sqlite3.Connection, embedder: Embedder) -> None:
         self.connection, self.embedder = connection, embedder
-        slot = int(files.fact(connection, "slot") or 1)
+        slot = int(files.find_fact(connection, "slot") or 1)
         self.candidates = [
             Candidate(*row)
             for row in connection.execute("SELECT rowid, document, number FROM passages ORDER BY rowid")
         ]
         places = {candidate.place for candidate in self.candidates}
-        self.vectors = vector_rows.on_pages(connection, slot, places)
+        self.vectors = vector_rows.load_on_pages(connection, slot, places)
         if any((each.document, each.number) not in self.vectors for each in self.candidates):
             raise SystemExit("The library is not fully indexed yet.")
         self.names = catalogue.list_names(connection)
@@ -105,7 +105,7 @@ class Asked:
 
     @cached_property
     def _found(self) -> keywords.Found:
-        return keywords.found(self.index.connection, self.query, self.documents, self.index.lengths)
+        return keywords.find_matches(self.index.connection, self.query, self.documents, self.index.lengths)
 
     @cached_property
     def _vector(self) -> Vectors:
@@ -113,7 +113,7 @@ class Asked:
 
     @cached_property
     def _vector_with_related(self) -> Vectors:
-        return self.index.embedder.embed_query(with_related(self.query))
+        return self.index.embedder.embed_query(add_related(self.query))
 
     def order(self, parts: Parts) -> Order:
         """The candidates as the search with these parts ranks them."""
@@ -122,13 +122,13 @@ class Asked:
         found = self._words(parts)
         words = keywords.Words({}, {})
         if parts.words and parts.parted:
-            words = keywords.parted(found, self.index.owners, self.documents, len(self.candidates))
+            words = keywords.part_scores(found, self.index.owners, self.documents, len(self.candidates))
         elif parts.words:
-            words = keywords.Words(keywords.best(found, len(self.candidates)), {})
+            words = keywords.Words(keywords.select_best(found, len(self.candidates)), {})
         query = self._vector_with_related if parts.thesaurus else self._vector
         vectors = self.index.vectors if parts.titles else self.index.plain
         names = self._named(parts)
-        pages = pages_named(self.query) if parts.page_numbers else frozenset()
+        pages = find_pages_named(self.query) if parts.page_numbers else frozenset()
         candidates = self.candidates
         if not parts.page:
             # Every passage becomes a page to itself.
@@ -145,7 +145,9 @@ class Asked:
 
     def by_words(self) -> Order:
         """The candidates as BM25 ranks them, of the question's own words."""
-        return list(keywords.best(self._words(replace(NOTHING, words=True)), len(self.candidates)).items())
+        return list(
+            keywords.select_best(self._words(replace(NOTHING, words=True)), len(self.candidates)).items()
+        )
 
     def fused(self) -> Order:
         """Ranks by meaning and by words fused by reciprocal rank, as plain pipelines do."""
@@ -157,7 +159,7 @@ class Asked:
 
     def _words(self, parts: Parts) -> keywords.Found:
         """Where the question's words are, and what else `parts` has of pairs and related phrases."""
-        terms, pairs = set(keywords.terms(self.query)), set(keywords.pairs(self.query))
+        terms, pairs = set(keywords.list_terms(self.query)), set(keywords.list_pairs(self.query))
         return {
             term: matches
             for term, matches in self._found.items()
@@ -167,7 +169,7 @@ class Asked:
     def _named(self, parts: Parts) -> dict[int, float]:
         if not parts.names:
             return {}
-        names = DocumentNames(self.index.names).named(self.query)
+        names = DocumentNames(self.index.names).find_named(self.query)
         return {each: how for each, how in names.items() if not self.documents or each in self.documents}
 
 

@@ -209,16 +209,16 @@ def contents(folder: Path) -> Contents:
     store.close()
     with Library.open(folder, fingerprint) as library:
         left = library.files.list_queued()
-        documents = library.documents()
+        documents = library.list_documents()
         pages = {
             (document.id, number): page
             for document in documents
-            for number, page in library.pages(document.id, range(1, document.pages + 1)).items()
+            for number, page in library.load_pages(document.id, range(1, document.pages + 1)).items()
         }
         passages = {
             passage.key: passage
             for document in documents
-            for passage in library.document_passages(document.id)
+            for passage in library.load_document_passages(document.id)
         }
     described = {
         document.id: replace(document, paths=tuple(sorted(document.paths)), added=0.0)

@@ -17,7 +17,7 @@ from app.answer.retrieval.retrieve import BESIDE, fuse_rankings
 from app.evaluate import metrics
 from app.evaluate.questions import Question, load
 from app.ingest.chunking.passages import CHUNKING
-from app.library.language.thesaurus import with_related
+from app.library.language.thesaurus import add_related
 from app.library.library import Library
 from app.models import catalogue
 from app.models.embedder import Embedder
@@ -75,7 +75,7 @@ def hits_at(
     questions: Sequence[Question], library: Library, embedder: Embedder, scope: str, name: str, more: Queries
 ) -> list[Figure]:
     """Page hits at 1 and 5 when each question and its further queries are searched for."""
-    by_file = {Path(path).name: each.id for each in library.documents() for path in each.paths}
+    by_file = {Path(path).name: each.id for each in library.list_documents() for path in each.paths}
     ranks = []
     with_more = 0
     for question in questions:
@@ -83,8 +83,7 @@ def hits_at(
         asked = list(dict.fromkeys((question.question, *more(question.question))))
         with_more += len(asked) > 1
         lists = [
-            library.search(each, embedder.embed_query(with_related(each)), scoped, LOOKED_AT)
-            for each in asked
+            library.search(each, embedder.embed_query(add_related(each)), scoped, LOOKED_AT) for each in asked
         ]
         hits = fuse_rankings(lists, [1.0, *[BESIDE] * (len(asked) - 1)])
         right = {(by_file[doc], page) for doc, page in question.evidence}

@@ -66,15 +66,15 @@ def main() -> None:
 
 def fill_up(library: Library, wanted: int) -> int:
     """Adds copies of the documents until there are `wanted` passages. Returns how many there are."""
-    originals = library.documents()
+    originals = library.list_documents()
     there = sum(document.passages for document in originals)
     copies = 0
     while there < wanted and there:
         copies += 1
         for document in originals:
             id_ = f"{copies:08x}{document.id[8:]}"
-            passages = [replace(each, document=id_) for each in library.document_passages(document.id)]
-            pages = library.pages(document.id, range(1, document.pages + 1)).values()
+            passages = [replace(each, document=id_) for each in library.load_document_passages(document.id)]
+            pages = library.load_pages(document.id, range(1, document.pages + 1)).values()
             library.store(replace(document, id=id_, paths=()), pages, passages, ocr=False)
             vectors = vectors_of(library, document.id)
             while batch := library.vectors.list_unembedded(1000):

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from app.answer.text.language import detect_language
 from app.core.little_words import LITTLE_WORDS, UNTELLING_WORDS
-from app.library.search.keywords import telling
+from app.library.search.keywords import keep_telling
 
 
 def test_what_need_not_be_looked_for_is_little() -> None:
@@ -12,4 +12,4 @@ def test_what_need_not_be_looked_for_is_little() -> None:
 
 
 def test_words_that_tell_passages_apart_are_looked_for() -> None:
-    assert telling(["how", "much", "was", "paid", "per", "share"]) == ["much", "paid", "per", "share"]
+    assert keep_telling(["how", "much", "was", "paid", "per", "share"]) == ["much", "paid", "per", "share"]

@@ -38,33 +38,33 @@ def pace() -> Pace:
 
 def test_nothing_is_done_before_there_is_work() -> None:
     pace = Pace(on_mains)
-    turn = Turn(pace.until_embedding)
+    turn = Turn(pace.wait_for_embedding)
     assert not turn.came.wait(0.05)
     pace.work()
     assert turn.came.wait(5) and turn.value is True
 
 
 def test_vectors_wait_for_files_that_wait_to_be_read(pace: Pace) -> None:
-    pace.unread(2)
-    turn = Turn(pace.until_embedding)
-    pace.unread(-1)
+    pace.count_unread(2)
+    turn = Turn(pace.wait_for_embedding)
+    pace.count_unread(-1)
     assert not turn.came.wait(0.05)
-    pace.unread(-1)
+    pace.count_unread(-1)
     assert turn.came.wait(5)
 
 
 def test_recognition_waits_for_vectors(pace: Pace) -> None:
-    pace.embedding(True)
-    assert pace.until_embedding()
-    turn = Turn(pace.until_recognition)
+    pace.note_embedding(True)
+    assert pace.wait_for_embedding()
+    turn = Turn(pace.wait_for_recognition)
     assert not turn.came.wait(0.05)
-    pace.embedding(False)
+    pace.note_embedding(False)
     assert turn.came.wait(5) and turn.value is True
 
 
 def test_all_wait_for_a_person_who_asks(pace: Pace) -> None:
-    with pace.asking():
-        turns = [Turn(pace.until_embedding), Turn(pace.until_recognition)]
+    with pace.hold_for_asking():
+        turns = [Turn(pace.wait_for_embedding), Turn(pace.wait_for_recognition)]
         assert not any(turn.came.wait(0.05) for turn in turns)
     assert all(turn.came.wait(5) for turn in turns)
 
@@ -72,9 +72,9 @@ def test_all_wait_for_a_person_who_asks(pace: Pace) -> None:
 def test_a_pause_stops_reading_too_and_outlives_new_work(pace: Pace) -> None:
     pace.pause(True)
     pace.work()
-    turns = [Turn(pace.until_embedding), Turn(lambda: pace.until_reading(lambda: False))]
+    turns = [Turn(pace.wait_for_embedding), Turn(lambda: pace.wait_for_reading(lambda: False))]
     assert not any(turn.came.wait(0.05) for turn in turns)
-    assert not pace.may_go_on()
+    assert not pace.is_open()
     pace.pause(False)
     assert all(turn.came.wait(5) for turn in turns)
 
@@ -82,14 +82,14 @@ def test_a_pause_stops_reading_too_and_outlives_new_work(pace: Pace) -> None:
 def test_a_reader_that_waits_can_be_stopped(pace: Pace) -> None:
     pace.pause(True)
     stopped = threading.Event()
-    turn = Turn(lambda: pace.until_reading(stopped.is_set))
+    turn = Turn(lambda: pace.wait_for_reading(stopped.is_set))
     stopped.set()
     assert turn.came.wait(5)
 
 
 def test_after_a_cancel_it_rests_until_there_is_work(pace: Pace) -> None:
     pace.rest()
-    turn = Turn(pace.until_embedding)
+    turn = Turn(pace.wait_for_embedding)
     assert not turn.came.wait(0.05)
     pace.work()
     assert turn.came.wait(5)
@@ -97,7 +97,7 @@ def test_after_a_cancel_it_rests_until_there_is_work(pace: Pace) -> None:
 
 def test_closing_ends_all_waiting(pace: Pace) -> None:
     pace.pause(True)
-    turns = [Turn(pace.until_embedding), Turn(pace.until_recognition)]
+    turns = [Turn(pace.wait_for_embedding), Turn(pace.wait_for_recognition)]
     pace.close()
     assert all(turn.came.wait(5) and turn.value is False for turn in turns)
 

@@ -172,10 +172,10 @@ def test_a_page_that_took_too_long_is_tried_again_by_itself(tmp_path: Path) -> N
 
         failed = recognised(Recognizer(seconds=0.05))
         assert failed.failed_pages == 1
-        assert library.page_healths(failed.id)[0][2:] == (PageHealth.FAILED, TOOK_TOO_LONG)
+        assert library.list_page_healths(failed.id)[0][2:] == (PageHealth.FAILED, TOOK_TOO_LONG)
         read = recognised(Recognizer())
         assert (read.failed_pages, read.ocr_pages) == (0, 1)
-        assert "1.4 bar" in library.document_passages(read.id)[0].text
+        assert "1.4 bar" in library.load_document_passages(read.id)[0].text
 
 
 def _fail(error: BaseException, _: float) -> None:

@@ -42,14 +42,14 @@ def test_a_file_is_told_of_when_its_document_is_ready(library: Library) -> None:
     room, waiting = WaitingRoom(library), Waiting(frozenset({"/lease.pdf"}))
     stored = library.store(LEASE, (PAGE,), (PASSAGE,))
     room.join(stored, ("/lease.pdf", "ready", waiting.started + 1), waiting)
-    room.changed(stored)
+    room.note_changed(stored)
     assert heard(waiting) == []
-    room.changed(replace(stored, state=DocumentState.READY))
+    room.note_changed(replace(stored, state=DocumentState.READY))
     (event,) = heard(waiting)
     assert isinstance(event, FileFinished)
     assert (event.path, event.status, event.searchable_seconds) == ("/lease.pdf", "ready", 1.0)
     assert waiting.documents == {}
-    room.changed(replace(stored, state=DocumentState.READY))
+    room.note_changed(replace(stored, state=DocumentState.READY))
     assert heard(waiting) == []
 
 
@@ -60,7 +60,7 @@ def test_a_scan_without_a_word_ends_as_empty(library: Library) -> None:
     room.join(stored, ("/lease.pdf", "ready", None), waiting)
     now = library.store_page(LEASE.id, replace(SCAN, health=PageHealth.EMPTY), ())
     assert now is not None
-    room.changed(now)
+    room.note_changed(now)
     (event,) = heard(waiting)
     assert isinstance(event, FileFinished)
     assert event.status == "empty"
@@ -79,7 +79,7 @@ def test_a_document_that_was_finished_meanwhile_is_told_of_at_once(library: Libr
 def test_what_was_taken_out_failed(library: Library) -> None:
     room, waiting = WaitingRoom(library), Waiting(frozenset({"/lease.pdf"}))
     room.join(library.store(LEASE, (PAGE,), (PASSAGE,)), ("/lease.pdf", "ready", None), waiting)
-    room.removed((LEASE.id,))
+    room.note_removed((LEASE.id,))
     (event,) = heard(waiting)
     assert isinstance(event, FileFinished)
     assert event.status == "failed"
@@ -90,7 +90,7 @@ def test_a_file_nobody_named_is_counted_only(library: Library) -> None:
     room, waiting = WaitingRoom(library), Waiting(frozenset())
     stored = library.store(LEASE, (PAGE,), (PASSAGE,))
     room.join(stored, ("/lease.pdf", "ready", None), waiting)
-    room.changed(replace(stored, state=DocumentState.READY))
+    room.note_changed(replace(stored, state=DocumentState.READY))
     assert heard(waiting) == [None]
 
 
@@ -99,7 +99,7 @@ def test_what_earlier_runs_left_is_waited_for(library: Library) -> None:
     room, waiting = WaitingRoom(library), Waiting(frozenset())
     room.join_unfinished(waiting)
     assert set(waiting.documents) == {LEASE.id}
-    room.changed(replace(stored, state=DocumentState.READY))
+    room.note_changed(replace(stored, state=DocumentState.READY))
     assert not waiting.documents
 
 

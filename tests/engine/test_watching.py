@@ -51,7 +51,7 @@ class Shelf:
                     continue
             except NotReadable:
                 continue
-            if self.library.document(identity) is not None:
+            if self.library.find_document(identity) is not None:
                 self.library.add_path(identity, path)
             else:
                 self.stored.append(path)
@@ -59,7 +59,7 @@ class Shelf:
                 self.library.store(document, [page(1, "")], [])
             self.library.files.note_seen(path, before)
             previous = self.at.get(path, identity)
-            left = self.library.document(previous)
+            left = self.library.find_document(previous)
             if previous != identity and left is not None and not left.paths:
                 self.remove((previous,))
             self.at[path] = identity
@@ -80,7 +80,7 @@ class Shelf:
 
     @property
     def paths(self) -> set[str]:
-        return {path for document in self.library.documents() for path in document.paths}
+        return {path for document in self.library.list_documents() for path in document.paths}
 
     def holds(self, *paths: Path) -> Callable[[], bool]:
         """Whether these are all the files there are."""
@@ -147,17 +147,17 @@ def test_what_lies_in_a_folder_and_what_comes_is_indexed(
     come = write(folder / "come.pdf")
     further = write(folder / "new" / "folder" / "further.pdf")
     shelf.until(shelf.holds(there, come, further))
-    shelf.until(lambda: watcher.folders()[0].documents == 3)
-    assert watcher.folders()[0].reason is None
+    shelf.until(lambda: watcher.list_folders()[0].documents == 3)
+    assert watcher.list_folders()[0].reason is None
 
 
 def test_a_changed_file_becomes_another_document(shelf: Shelf, watcher: FolderWatcher, folder: Path) -> None:
     file = write(folder / "a.pdf", "one")
     watcher.watch(str(folder))
     shelf.until(shelf.holds(file))
-    (before,) = shelf.library.documents()
+    (before,) = shelf.library.list_documents()
     write(file, "another")
-    shelf.until(lambda: {document.id for document in shelf.library.documents()} == {content_id(file)})
+    shelf.until(lambda: {document.id for document in shelf.library.list_documents()} == {content_id(file)})
     assert content_id(file) != before.id
 
 
@@ -171,7 +171,7 @@ def test_a_deleted_file_leaves_unless_it_is_elsewhere_too(
     alone.unlink()
     twin.unlink()
     shelf.until(shelf.holds(other))
-    assert len(shelf.library.documents()) == 1
+    assert len(shelf.library.list_documents()) == 1
 
 
 @pytest.mark.parametrize("where", ["within", "between"])
@@ -254,7 +254,7 @@ def test_a_document_the_last_run_could_not_remove_any_more_goes(
     shelf.index((str(file),))
     shelf.library.forget_paths([str(file)])
     open_watcher()
-    shelf.until(lambda: shelf.library.documents() == ())
+    shelf.until(lambda: shelf.library.list_documents() == ())
 
 
 def test_a_file_waits_until_it_rests(
@@ -355,10 +355,10 @@ def test_links_to_folders_are_not_followed_and_links_to_files_are(
 
 
 def test_the_librarys_own_files_are_left_alone(shelf: Shelf, watcher: FolderWatcher, tmp_path: Path) -> None:
-    write(shelf.library.rendition("0" * 32), age=60)
+    write(shelf.library.locate_rendition("0" * 32), age=60)
     watcher.watch(str(tmp_path))
     file = write(tmp_path / "a.pdf", age=60)
-    write(shelf.library.rendition("1" * 32), age=60)
+    write(shelf.library.locate_rendition("1" * 32), age=60)
     shelf.until(shelf.holds(file))
     assert shelf.calls == [(str(file),)]
 
@@ -369,7 +369,7 @@ def test_a_file_under_two_watched_folders_is_one(shelf: Shelf, watcher: FolderWa
     watcher.watch(str(folder))
     watcher.watch(str(inner))
     shelf.until(shelf.holds(first))
-    shelf.until(lambda: [folder.documents for folder in watcher.folders()] == [1, 1])
+    shelf.until(lambda: [folder.documents for folder in watcher.list_folders()] == [1, 1])
     second = write(inner / "b.pdf", age=60)
     shelf.until(shelf.holds(first, second))
     assert sum(map(len, shelf.calls)) == 2
@@ -386,7 +386,7 @@ def test_what_is_no_folder_to_watch(
     shelf: Shelf, watcher: FolderWatcher, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Path, "home", lambda: folder)
-    rendition = write(shelf.library.rendition("0" * 32))
+    rendition = write(shelf.library.locate_rendition("0" * 32))
     for path, why in (
         (write(folder / "a.pdf"), "not a folder"),
         (folder / "nowhere", "no file or folder"),
@@ -397,7 +397,7 @@ def test_what_is_no_folder_to_watch(
     ):
         with pytest.raises(NotReadable, match=why):
             watcher.watch(str(path))
-    assert watcher.folders() == shelf.library.files.list_folders() == ()
+    assert watcher.list_folders() == shelf.library.files.list_folders() == ()
     with pytest.raises(CarrelError, match="not watched"):
         watcher.unwatch(str(folder))
 
@@ -407,9 +407,9 @@ def test_a_folder_by_another_name_is_the_same(watcher: FolderWatcher, folder: Pa
     (tmp_path / "link").symlink_to(folder, target_is_directory=True)
     watcher.watch(str(folder))
     assert watcher.watch(str(tmp_path / "link")).path == str(folder)
-    assert len(watcher.folders()) == 1
+    assert len(watcher.list_folders()) == 1
     watcher.unwatch(str(tmp_path / "link"))
-    assert watcher.folders() == ()
+    assert watcher.list_folders() == ()
 
 
 def test_unwatching_keeps_the_documents(
@@ -420,9 +420,9 @@ def test_unwatching_keeps_the_documents(
     watcher.watch(str(folder))
     watcher.watch(str(second))
     shelf.until(shelf.holds(first, other))
-    assert watcher.wanted((str(first),))
+    assert watcher.is_wanted((str(first),))
     watcher.unwatch(str(folder))
-    assert not watcher.wanted((str(first),)) and watcher.wanted((str(first), str(other)))
+    assert not watcher.is_wanted((str(first),)) and watcher.is_wanted((str(first), str(other)))
     first.unlink()
     other.unlink()
     shelf.until(shelf.holds(first))
@@ -436,14 +436,14 @@ def test_a_folder_that_vanishes_keeps_its_documents_and_goes_on_when_it_is_back(
     watcher.watch(str(folder))
     shelf.until(shelf.holds(first, second))
     away = folder.rename(tmp_path / "away")
-    shelf.until(lambda: watcher.folders()[0].reason is not None)
-    assert "not there" in str(watcher.folders()[0].reason)
-    assert watcher.folders()[0].documents == 2
+    shelf.until(lambda: watcher.list_folders()[0].reason is not None)
+    assert "not there" in str(watcher.list_folders()[0].reason)
+    assert watcher.list_folders()[0].documents == 2
     (away / "b.pdf").unlink()
     third = write(away / "c.pdf", age=60)
     away.rename(folder)
     shelf.until(shelf.holds(first, folder / third.name))
-    shelf.until(lambda: watcher.folders()[0].reason is None)
+    shelf.until(lambda: watcher.list_folders()[0].reason is None)
     fourth = write(folder / "d.pdf", age=60)
     shelf.until(shelf.holds(first, folder / third.name, fourth))
     assert shelf.stored.count(str(first)) == 1
@@ -476,9 +476,9 @@ def test_a_folder_that_is_not_there_at_the_start_keeps_its_documents(
     other.rename(other.with_suffix(".exe"))
     watcher = open_watcher()
     shelf.until(shelf.holds(file))
-    assert watcher.folders()[0].reason is not None
+    assert watcher.list_folders()[0].reason is not None
     away.rename(folder)
-    shelf.until(lambda: watcher.folders()[0].reason is None)
+    shelf.until(lambda: watcher.list_folders()[0].reason is None)
     file.unlink()
     shelf.until(shelf.holds())
 
@@ -496,10 +496,10 @@ def test_a_folder_found_empty_keeps_its_documents_until_something_is_in_it(
     other.rename(other.with_suffix(".exe"))
     watcher = open_watcher()
     shelf.until(shelf.holds(file))
-    assert "empty" in str(watcher.folders()[0].reason)
+    assert "empty" in str(watcher.list_folders()[0].reason)
     (folder / "readme").touch()
     shelf.until(shelf.holds())
-    shelf.until(lambda: watcher.folders()[0].reason is None)
+    shelf.until(lambda: watcher.list_folders()[0].reason is None)
 
 
 def test_a_folder_that_is_seen_being_emptied_is_empty(
@@ -510,7 +510,7 @@ def test_a_folder_that_is_seen_being_emptied_is_empty(
     shelf.until(shelf.holds(file))
     file.unlink()
     shelf.until(shelf.holds())
-    assert watcher.folders()[0].reason is None
+    assert watcher.list_folders()[0].reason is None
 
 
 @needs_permissions
@@ -528,11 +528,11 @@ def test_what_lies_in_a_folder_that_cannot_be_read_is_not_gone(
         watcher = open_watcher()
         shelf.until(shelf.holds(inside))
         folder.chmod(0)
-        shelf.until(lambda: "permission" in str(watcher.folders()[0].reason))
+        shelf.until(lambda: "permission" in str(watcher.list_folders()[0].reason))
     finally:
         folder.chmod(0o700)
         inside.parent.chmod(0o700)
-    shelf.until(lambda: watcher.folders()[0].reason is None)
+    shelf.until(lambda: watcher.list_folders()[0].reason is None)
     assert shelf.holds(inside)()
 
 
@@ -586,10 +586,10 @@ def test_files_that_could_not_be_indexed_are_tried_again(
     shelf.before_each = room
     file = write(folder / "a.pdf", age=60)
     watcher.watch(str(folder))
-    shelf.until(lambda: watcher.folders()[0].reason == "There is no room left.")
+    shelf.until(lambda: watcher.list_folders()[0].reason == "There is no room left.")
     full.clear()
     shelf.until(shelf.holds(file))
-    shelf.until(lambda: watcher.folders()[0].reason is None)
+    shelf.until(lambda: watcher.list_folders()[0].reason is None)
 
 
 def test_a_call_that_does_not_return_holds_nothing_up(
@@ -603,7 +603,7 @@ def test_a_call_that_does_not_return_holds_nothing_up(
     files[0].unlink()
     moved = files[1].rename(folder / "moved.pdf")
     write(files[2], "changed", age=30)
-    shelf.until(lambda: content_id(files[2]) in {document.id for document in shelf.library.documents()})
+    shelf.until(lambda: content_id(files[2]) in {document.id for document in shelf.library.list_documents()})
     shelf.until(shelf.holds(moved, files[2]))
     release.set()
 
@@ -624,7 +624,7 @@ def test_closing_takes_no_second_whatever_is_going_on(
     began = time.monotonic()
     watcher.close()
     assert time.monotonic() - began < 1
-    assert not watcher.wanted((str(file),))
+    assert not watcher.is_wanted((str(file),))
     release.set()
     shelf.until(lambda: shelf.stored == [str(file)])
 

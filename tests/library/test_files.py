@@ -42,10 +42,10 @@ def test_forgotten_paths_leave_documents_nowhere(filled: Library) -> None:
     assert filled.forget_paths(["/documents/Lease.pdf", "/never there.pdf"]) == ()
     (nowhere,) = filled.forget_paths(["/elsewhere/copy.pdf"])
     assert (nowhere.id, nowhere.paths) == (LEASE[0].id, ())
-    assert filled.at("/documents/Lease.pdf") is None
+    assert filled.find_at("/documents/Lease.pdf") is None
     assert filled.search("rent", None)[0].document == LEASE[0].id  # to be removed, or to be found again
     filled.add_path(LEASE[0].id, "/moved/Lease.pdf")
-    found = filled.at("/moved/Lease.pdf")
+    found = filled.find_at("/moved/Lease.pdf")
     assert found is not None
     assert found.id == LEASE[0].id
 
@@ -70,7 +70,7 @@ def test_watched_folders(folder: Path, library: Library) -> None:
 
 
 def made_rendition(library: Library, id_: str) -> Path:
-    file = library.rendition(id_)
+    file = library.locate_rendition(id_)
     file.parent.mkdir(exist_ok=True)
     file.write_bytes(b"%PDF-")
     return file

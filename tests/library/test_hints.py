@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.library.search.hints import DocumentNames, pages_named
+from app.library.search.hints import DocumentNames, find_pages_named
 
 TITLES = {
     1: "VERIZON_2022_10K",
@@ -19,7 +19,7 @@ NAMES = DocumentNames(TITLES)
 
 
 def clearest(query: str) -> int | None:
-    named = NAMES.named(query)
+    named = NAMES.find_named(query)
     return max(named, key=lambda document: named[document]) if named else None
 
 
@@ -47,12 +47,12 @@ def test_the_document_that_a_question_names(query: str, document: int | None) ->
 
 
 def test_rare_words_say_more_than_common_ones() -> None:
-    named = NAMES.named("verizon 10k american express")
+    named = NAMES.find_named("verizon 10k american express")
     assert named[3] > named[1] > 0
 
 
 def test_a_year_is_no_name_of_a_document_of_another_year() -> None:
-    named = NAMES.named("net income FY2021")
+    named = NAMES.find_named("net income FY2021")
     assert set(named) == {2}
 
 
@@ -72,4 +72,4 @@ def test_a_year_is_no_name_of_a_document_of_another_year() -> None:
     ],
 )
 def test_the_pages_that_a_question_speaks_of(query: str, pages: set[int]) -> None:
-    assert pages_named(query) == pages
+    assert find_pages_named(query) == pages

@@ -63,11 +63,14 @@ def test_what_is_stored_comes_back(library: Library) -> None:
         2,
         0,
     )
-    assert library.documents() == (stored,) == (library.document(document.id),)
-    assert library.pages(document.id, (2, 1, 9)) == {1: pages[0], 2: pages[1]}
-    assert library.document_passages(document.id) == passages
-    assert library.passages([passages[1].key, "f" * 32 + ":0", passages[0].key]) == [passages[1], passages[0]]
-    assert library.page_healths(document.id) == [(n, "", PageHealth.TEXT, None) for n in (1, 2)]
+    assert library.list_documents() == (stored,) == (library.find_document(document.id),)
+    assert library.load_pages(document.id, (2, 1, 9)) == {1: pages[0], 2: pages[1]}
+    assert library.load_document_passages(document.id) == passages
+    assert library.load_passages([passages[1].key, "f" * 32 + ":0", passages[0].key]) == [
+        passages[1],
+        passages[0],
+    ]
+    assert library.list_page_healths(document.id) == [(n, "", PageHealth.TEXT, None) for n in (1, 2)]
 
 
 def test_pages_and_passages_keep_all_that_is_known_of_them(library: Library) -> None:
@@ -79,25 +82,25 @@ def test_pages_and_passages_keep_all_that_is_known_of_them(library: Library) -> 
         passage(document.id, slide, 1, "Results \ud800"),
     ]
     library.store(document, [slide, sheet], passages)
-    assert library.pages(document.id, (1, 2)) == {1: slide, 2: sheet}
-    first, second = library.document_passages(document.id)
+    assert library.load_pages(document.id, (1, 2)) == {1: slide, 2: sheet}
+    first, second = library.load_document_passages(document.id)
     assert (first, second.headings) == (passages[0], "Results ?")
-    assert library.page_healths(document.id) == [
+    assert library.list_page_healths(document.id) == [
         (1, "Slide 1", PageHealth.TEXT, None),
         (2, "Budget!A1:H40", PageHealth.FAILED, "It could not be read."),
     ]
     assert library.search("cash", None)[0].label == "Slide 1"
     packed = [pack(page) for page in (slide, sheet)]
-    assert library.store(document, packed, passages) == library.document(document.id)
-    assert library.pages(document.id, (1, 2)) == {1: slide, 2: sheet}
+    assert library.store(document, packed, passages) == library.find_document(document.id)
+    assert library.load_pages(document.id, (1, 2)) == {1: slide, 2: sheet}
 
 
 def test_everything_is_there_after_reopening(folder: Path, filled: Library) -> None:
-    before = filled.documents()
+    before = filled.list_documents()
     filled.files.enqueue(["/documents/next.pdf"])
     filled.close()
     with Library.open(folder, FINGERPRINT) as again:
-        assert again.documents() == before
+        assert again.list_documents() == before
         assert all(document.state is DocumentState.READY for document in before)
         assert again.files.list_queued() == ("/documents/next.pdf",)
         assert again.vectors.list_unembedded(9) == []
@@ -117,21 +120,21 @@ def test_the_same_bytes_under_two_paths_are_one_document(filled: Library) -> Non
     assert document.path == "/elsewhere/copy.pdf"
     assert filled.add_path(LEASE[0].id, "/documents/Lease.pdf").path == "/documents/Lease.pdf"
     filled.put(document)
-    assert len(filled.documents()) == 2
-    assert filled.document(LEASE[0].id) == replace(document, paths=document.paths[::-1])
+    assert len(filled.list_documents()) == 2
+    assert filled.find_document(LEASE[0].id) == replace(document, paths=document.paths[::-1])
 
 
 def test_a_path_leads_to_one_document(filled: Library) -> None:
     changed = read("Lease", "The rent is now 950 euros.", path="/documents/Lease.pdf")
     filled.store(*changed)
-    old = filled.document(LEASE[0].id)
+    old = filled.find_document(LEASE[0].id)
     assert old is not None and old.paths == () and old.path == ""
     assert filled.find(["/documents/Lease.pdf"])[0].id == changed[0].id
 
 
 def test_reasons_need_not_be_text(library: Library) -> None:
     library.put(replace(LEASE[0], state=DocumentState.FAILED, reason="“\udce9.pdf” is damaged."))
-    assert library.documents()[0].reason == "“?.pdf” is damaged."
+    assert library.list_documents()[0].reason == "“?.pdf” is damaged."
 
 
 def test_a_path_of_a_document_that_is_not_there(library: Library) -> None:
@@ -140,17 +143,17 @@ def test_a_path_of_a_document_that_is_not_there(library: Library) -> None:
 
 
 def test_putting_a_document_changes_its_row_only(filled: Library) -> None:
-    before = filled.document(LEASE[0].id)
+    before = filled.find_document(LEASE[0].id)
     assert before is not None
     filled.put(replace(before, state=DocumentState.FAILED, reason="It is damaged.", embedded=0, passages=99))
-    after = filled.document(LEASE[0].id)
+    after = filled.find_document(LEASE[0].id)
     assert after == replace(before, state=DocumentState.FAILED, reason="It is damaged.")
 
 
 def test_a_document_leaves_every_place(folder: Path, filled: Library) -> None:
     filled.remove([LEASE[0].id, HANDBOOK[0].id, "f" * 32])
-    assert filled.documents() == ()
-    assert filled.pages(LEASE[0].id, (1,)) == {}
+    assert filled.list_documents() == ()
+    assert filled.load_pages(LEASE[0].id, (1,)) == {}
     assert filled.search("rent", vector_of("rent")) == filled.search("rent", None) == []
     assert chroma(filled).count() == 0
     filled.close()
@@ -167,7 +170,7 @@ def test_storing_again_replaces(filled: Library) -> None:
     assert filled.search("deposit", None) == []
     assert [hit.text for hit in filled.search("left", None)] == ["Only this is left."]
     embed_all(filled)
-    assert all(document.state is DocumentState.READY for document in filled.documents())
+    assert all(document.state is DocumentState.READY for document in filled.list_documents())
 
 
 def test_a_document_without_words_is_empty(library: Library) -> None:
@@ -225,13 +228,13 @@ def test_a_name_of_several_is_not_guessed(filled: Library) -> None:
 def test_another_model_has_everything_embedded_again(folder: Path, filled: Library) -> None:
     filled.close()
     with Library.open(folder, "another model/1") as library:
-        assert [document.state for document in library.documents()] == [DocumentState.SEARCHABLE] * 2
-        assert [document.embedded for document in library.documents()] == [0, 0]
+        assert [document.state for document in library.list_documents()] == [DocumentState.SEARCHABLE] * 2
+        assert [document.embedded for document in library.list_documents()] == [0, 0]
         assert library.vectors.count_missing() == (5, 5)
         assert library.search("deposit", None)
         embed_all(library)
     with Library.open(folder, "another model/1") as library:
-        assert [document.state for document in library.documents()] == [DocumentState.READY] * 2
+        assert [document.state for document in library.list_documents()] == [DocumentState.READY] * 2
     assert len(list((folder / "vectors").iterdir())) == 1  # nothing is left of the old ones
     assert rows(folder, "vectors") == {"vectors": 10}
 
@@ -257,27 +260,27 @@ def test_reading_goes_on_while_another_thread_writes(library: Library) -> None:
     writer.start()
     seen = 0
     while not done.is_set():
-        documents = library.documents()
+        documents = library.list_documents()
         assert len(documents) >= seen
         seen = len(documents)
         for document in documents:
-            assert len(library.document_passages(document.id)) == document.passages
+            assert len(library.load_document_passages(document.id)) == document.passages
         assert library.search("rent", vector_of("rent"), (LEASE[0].id,))[0].document == LEASE[0].id
     writer.join()
     assert not failures
-    assert [document.state for document in library.documents()][1:] == [DocumentState.READY] * 30
+    assert [document.state for document in library.list_documents()][1:] == [DocumentState.READY] * 30
 
 
 def test_a_full_disk_loses_nothing(filled: Library) -> None:
-    before = filled.documents()
+    before = filled.list_documents()
     with filled._database.writing() as connection:
         (pages,) = connection.execute("PRAGMA page_count").fetchone()
         connection.execute(f"PRAGMA max_page_count = {pages + 8}").fetchone()
     large = read("Large", *[" ".join(f"{page}x{word}" for word in range(300)) for page in range(40)])
     with pytest.raises(DiskFull, match="no room"):
         filled.store(*large)
-    assert filled.documents() == before
-    assert filled.document(large[0].id) is None
+    assert filled.list_documents() == before
+    assert filled.find_document(large[0].id) is None
     assert filled.search("deposit", vector_of("deposit"))
     with filled._database.writing() as connection:
         connection.execute("PRAGMA max_page_count = 100000").fetchone()
@@ -324,7 +327,7 @@ def test_a_folder_that_may_not_be_written(folder: Path) -> None:
 def test_a_closed_library_says_so(filled: Library) -> None:
     filled.close()
     calls: list[Callable[[], object]] = [
-        filled.documents,
+        filled.list_documents,
         lambda: filled.store(*LEASE),
         lambda: filled.search("rent", vector_of("rent")),
     ]
@@ -340,6 +343,8 @@ def test_many_documents_are_one_transaction_each(library: Library, folder: Path)
         thread.start()
     for thread in threads:
         thread.join()
-    assert {document.title for document in library.documents()} == {f"Note {number}" for number in range(50)}
+    assert {document.title for document in library.list_documents()} == {
+        f"Note {number}" for number in range(50)
+    }
     library.close()
     assert rows(folder, "passages", "keywords") == {"passages": 50, "keywords": 50}

@@ -12,7 +12,7 @@ from app.core.documents import DocumentState, PageHealth, join_words
 from app.core.errors import LibraryTooNew
 from app.core.grids import Column, ColumnKind, Grid, RowPlace
 from app.core.packing import pack_words
-from app.library.language.segmentation import index_terms
+from app.library.language.segmentation import make_index_terms
 from app.library.library import Library
 from app.library.store import migrations
 from app.library.store.migrations import STEPS, migrate
@@ -39,7 +39,7 @@ def version(connection: sqlite3.Connection) -> int:
 @pytest.fixture
 def connection() -> Iterator[sqlite3.Connection]:
     connection = sqlite3.connect(":memory:", isolation_level=None)
-    connection.create_function("index_terms", 1, index_terms, deterministic=True)
+    connection.create_function("index_terms", 1, make_index_terms, deterministic=True)
     yield connection
     connection.close()
 
@@ -134,7 +134,7 @@ def version_1(folder: Path) -> None:
 def test_a_library_of_the_first_version_goes_on(folder: Path) -> None:
     version_1(folder)
     with Library.open(folder, FINGERPRINT, chunking="2") as library:
-        lease, locked = library.documents()
+        lease, locked = library.list_documents()
         assert (lease.id, lease.title, lease.paths, lease.size) == (FIRST, "Lease", ("/a.pdf", "/b.pdf"), 77)
         assert (lease.state, lease.passages, lease.embedded) == (DocumentState.SEARCHABLE, 3, 0)
         assert (lease.pages, lease.empty_pages, lease.waiting_pages, lease.context) == (3, 1, 0, "Lease 2024")
@@ -144,7 +144,7 @@ def test_a_library_of_the_first_version_goes_on(folder: Path) -> None:
         assert library.files.list_folders() == ()
         assert Library.find_model(folder) == STARTER
 
-        passages = library.document_passages(FIRST)
+        passages = library.load_document_passages(FIRST)
         assert [each.number for each in passages] == [4096, 4097, 3 * 4096]
         assert [(each.page, each.headings) for each in passages] == [(1, ""), (1, ""), (3, "")]
         assert [each.text for each in passages] == [
@@ -152,9 +152,9 @@ def test_a_library_of_the_first_version_goes_on(folder: Path) -> None:
             "It falls due early.",
             "Pets are not allowed.",
         ]
-        stored = library.pages(FIRST, (1, 2, 3))
+        stored = library.load_pages(FIRST, (1, 2, 3))
         assert [stored[each.number].words for each in PAGES] == [each.words for each in PAGES]
-        assert [health for _, _, health, _ in library.page_healths(FIRST)] == [
+        assert [health for _, _, health, _ in library.list_page_healths(FIRST)] == [
             PageHealth.TEXT,
             PageHealth.EMPTY,
             PageHealth.TEXT,
@@ -162,10 +162,10 @@ def test_a_library_of_the_first_version_goes_on(folder: Path) -> None:
         assert [hit.number for hit in library.search("pets", None)] == [3 * 4096]
 
         # It is used as it is until it is read as documents now are.
-        assert library.outdated() == (lease,)
+        assert library.list_outdated() == (lease,)
         assert library.vectors.count_missing() == (2, 3)
         embed_all(library)
-        assert library.documents()[0].state is DocumentState.READY
+        assert library.list_documents()[0].state is DocumentState.READY
         assert chroma(library).count() == 5
         assert library.search("x", vector_of("Pets are not allowed."))[0].page == 3
     assert_sound(folder)
@@ -213,27 +213,29 @@ def test_a_library_of_the_second_version_keeps_all_and_takes_chats(folder: Path)
         library.store(*LEASE)
         embed_all(library)
         library.files.add_folder("/watched")
-        before = library.documents()
-        passages = library.document_passages(LEASE[0].id)
+        before = library.list_documents()
+        passages = library.load_document_passages(LEASE[0].id)
     connection = sqlite3.connect(folder / "library.sqlite")
     connection.executescript(NEWER_THAN_2)
     connection.close()
     with Library.open(folder, FINGERPRINT) as library:
-        assert [replace(each, added=0.0) for each in library.documents()] == [
+        assert [replace(each, added=0.0) for each in library.list_documents()] == [
             replace(each, added=0.0) for each in before
         ]
-        assert [each.added for each in library.documents()] == [1.0]  # of before, only the order is known
-        assert library.document_passages(LEASE[0].id) == passages
+        assert [each.added for each in library.list_documents()] == [
+            1.0
+        ]  # of before, only the order is known
+        assert library.load_document_passages(LEASE[0].id) == passages
         assert library.files.list_folders() == ("/watched",)
         assert library.vectors.count_missing() == (0, 0)
         assert library.search("pets", vector_of("Pets are not allowed."))[0].page == 2
         assert library.chats.list_chats() == ()
         chat = library.chats.keep_turn(0, "Any pets?", (), ANSWER)
         assert library.chats.load(chat).turns[0].answer == ANSWER
-        assert library.grid_heads() == []
+        assert library.list_grid_heads() == []
         library.store(*LEASE, [GRID])
-        (head,) = library.grid_heads()
+        (head,) = library.list_grid_heads()
         assert (head.document, head.heads, head.rows) == (LEASE[0].id, ("Room", "Rent"), 2)
-        assert library.grid(head) == GRID
-        assert library.notes.notes() == []
+        assert library.load_grid(head) == GRID
+        assert library.notes.list_notes() == []
     assert_sound(folder)

@@ -57,7 +57,7 @@ def in_use(library: Library, dimensions: int) -> None:
 
 
 def test_the_old_vectors_answer_until_the_new_are_complete(folder: Path, filled: Library) -> None:
-    before = filled.documents()
+    before = filled.list_documents()
     assert filled.vectors.find_next_model() is None
     assert filled.vectors.count_left() == (0, 0)
     assert filled.vectors.list_unembedded_beside(99) == []
@@ -71,7 +71,7 @@ def test_the_old_vectors_answer_until_the_new_are_complete(folder: Path, filled:
         embed(filled, filled.vectors.list_unembedded_beside(3), OTHER)
         assert filled.vectors.count_left() == (10, left + (left == 4))
         assert not filled.vectors.finish_change()
-        assert filled.documents() == before
+        assert filled.list_documents() == before
         in_use(filled, 64)
     embed_beside(filled, OTHER)
     assert filled.vectors.count_left() == (10, 0)
@@ -85,14 +85,14 @@ def test_the_old_vectors_answer_until_the_new_are_complete(folder: Path, filled:
         filled.vectors.count_left(),
         filled.vectors.count_missing(),
     ) == (None, (0, 0), (0, 0))
-    assert filled.documents() == before
+    assert filled.list_documents() == before
     assert chroma(filled).keys() == ALL
     filled.close()
     assert in_sqlite(folder) == {2: 10}
     assert len(list((folder / "vectors").iterdir())) == 1
     assert Library.find_model(folder) == PATH
     with Library.open(folder, OTHER, model=PATH) as library:
-        assert library.documents() == before
+        assert library.list_documents() == before
         in_use(library, 32)
 
 
@@ -108,13 +108,13 @@ def test_pages_come_before_passages_beside_too(filled: Library) -> None:
 
 
 def test_a_change_that_is_given_up_leaves_nothing(folder: Path, filled: Library) -> None:
-    before = filled.documents()
+    before = filled.list_documents()
     filled.vectors.begin_change(OTHER, PATH)
     batch = filled.vectors.list_unembedded_beside(6)
     embed(filled, batch, OTHER)
     filled.vectors.give_up_change()
     assert (filled.vectors.find_next_model(), filled.vectors.count_left()) == (None, (0, 0))
-    assert filled.documents() == before
+    assert filled.list_documents() == before
     assert embed(filled, batch, OTHER) == ()  # those that were being made just then
     assert not filled.vectors.finish_change()
     filled.vectors.give_up_change()
@@ -207,13 +207,13 @@ def test_documents_that_come_and_go_in_the_middle(folder: Path, filled: Library)
     filled.store(*new)
     anew = page(2, "Roses were added.")
     filled.store_page(new[0].id, anew, [passage(new[0].id, anew)])
-    assert {document.state for document in filled.documents()} == {
+    assert {document.state for document in filled.list_documents()} == {
         DocumentState.READY,
         DocumentState.SEARCHABLE,
     }
     assert not filled.vectors.finish_change()
     embed_all(filled)
-    assert {document.state for document in filled.documents()} == {DocumentState.READY}
+    assert {document.state for document in filled.list_documents()} == {DocumentState.READY}
     embed_beside(filled, OTHER)
     everything = keys(HANDBOOK) | keys(new)
     assert chroma(filled).keys() == beside(filled).keys() == everything
@@ -239,10 +239,10 @@ def test_a_document_is_ready_as_the_vectors_in_use_are(filled: Library) -> None:
     filled.store(*read("Garden", "The mulberry tree was planted in 1684."))
     filled.vectors.begin_change(OTHER, PATH)
     embed_beside(filled, OTHER)
-    garden = filled.documents()[-1]
+    garden = filled.list_documents()[-1]
     assert (garden.state, garden.embedded) == (DocumentState.SEARCHABLE, 0)
     assert filled.vectors.finish_change()
-    garden = filled.documents()[-1]
+    garden = filled.list_documents()[-1]
     assert (garden.state, garden.embedded) == (DocumentState.READY, 1)
 
 
@@ -268,7 +268,7 @@ def test_no_room_for_a_change(filled: Library, monkeypatch: pytest.MonkeyPatch) 
         with pytest.raises(DiskFull):
             embed_beside(filled, OTHER)
     assert filled.vectors.count_left() == (10, 10)
-    assert {document.state for document in filled.documents()} == {DocumentState.READY}
+    assert {document.state for document in filled.list_documents()} == {DocumentState.READY}
 
 
 def test_a_search_under_way_ends_with_the_vectors_it_began_with(
@@ -277,14 +277,14 @@ def test_a_search_under_way_ends_with_the_vectors_it_began_with(
     filled.vectors.begin_change(OTHER, PATH)
     embed_beside(filled, OTHER)
     searching, may_go_on = threading.Event(), threading.Event()
-    nearest = VectorStore.nearest
+    nearest = VectorStore.find_nearest
 
     def slowly(store: VectorStore, *args: Any) -> list[tuple[str, float]]:
         searching.set()
         assert may_go_on.wait(30)
         return nearest(store, *args)
 
-    monkeypatch.setattr(VectorStore, "nearest", slowly)
+    monkeypatch.setattr(VectorStore, "find_nearest", slowly)
     found: list[int] = []
     searcher = threading.Thread(
         target=lambda: found.extend(hit.page for hit in filled.search("canine", vector_of("Pets")))

@@ -44,7 +44,7 @@ def recognise(library: Library, document: str, number: int, text: str) -> Docume
     """Has OCR read a page."""
     read = recognised(number, text)
     stored = library.store_page(document, read, [passage(document, read)] if text else ())
-    assert stored is not None and stored == library.document(document)
+    assert stored is not None and stored == library.find_document(document)
     return stored
 
 
@@ -64,29 +64,29 @@ def test_a_document_tells_how_its_pages_fared(library: Library) -> None:
     stored = library.store(*SCAN)
     assert counts(stored) == (DocumentState.SEARCHABLE, 0, 2, 1, 1)
     assert (stored.pages, stored.passages) == (5, 1)
-    assert library.document(stored.id) == stored
+    assert library.find_document(stored.id) == stored
     assert library.count_unfinished() == (1, 5, 2)
-    assert [health for _, _, health, _ in library.page_healths(stored.id)] == [
+    assert [health for _, _, health, _ in library.list_page_healths(stored.id)] == [
         PageHealth.TEXT,
         PageHealth.WAITING,
         PageHealth.EMPTY,
         PageHealth.FAILED,
         PageHealth.WAITING,
     ]
-    assert library.page_healths("f" * 32) == []
+    assert library.list_page_healths("f" * 32) == []
 
 
 def test_a_document_is_ready_when_vectors_and_ocr_are(library: Library) -> None:
     library.store(*SCAN)
     embed_all(library)
-    assert counts(library.document(SCAN[0].id))[0] is DocumentState.SEARCHABLE
+    assert counts(library.find_document(SCAN[0].id))[0] is DocumentState.SEARCHABLE
     assert counts(recognise(library, SCAN[0].id, 2, "Read from a picture."))[:3] == (
         DocumentState.SEARCHABLE,
         1,
         1,
     )
     recognise(library, SCAN[0].id, 5, "Read from another.")
-    assert counts(library.document(SCAN[0].id))[:3] == (DocumentState.SEARCHABLE, 2, 0)
+    assert counts(library.find_document(SCAN[0].id))[:3] == (DocumentState.SEARCHABLE, 2, 0)
     assert library.vectors.count_missing() == (2, 2)
     batch = library.vectors.list_unembedded(9)
     assert embed(library, batch)[0].state is DocumentState.SEARCHABLE
@@ -102,7 +102,7 @@ def test_ocr_adds_passages_in_their_place(library: Library) -> None:
     first = SCAN[2][0]
     for number in (5, 2):
         recognise(library, SCAN[0].id, number, f"Read from picture {number}.")
-    found = library.document_passages(SCAN[0].id)
+    found = library.load_document_passages(SCAN[0].id)
     assert [each.page for each in found] == [1, 2, 5]
     assert found[0] == first
     assert library.search("picture 5", None)[0].page == 5
@@ -133,7 +133,7 @@ def test_pictures_in_which_nothing_stands_are_an_empty_document(library: Library
     recognise(library, document, 1, "Something, after all.")
     recognise(library, document, 2, "And more.")
     embed_all(library)
-    assert counts(library.document(document)) == (DocumentState.READY, 2, 0, 0, 0)
+    assert counts(library.find_document(document)) == (DocumentState.READY, 2, 0, 0, 0)
 
 
 def test_a_page_read_anew_takes_the_place_of_all_it_was(filled: Library) -> None:
@@ -142,7 +142,7 @@ def test_a_page_read_anew_takes_the_place_of_all_it_was(filled: Library) -> None
     stored = filled.store_page(document.id, anew, [passage(document.id, anew)])
     assert stored is not None
     assert (stored.state, stored.passages, stored.embedded) == (DocumentState.SEARCHABLE, 3, 2)
-    assert filled.pages(document.id, (1, 2, 3)) == {1: pages[0], 2: anew, 3: pages[2]}
+    assert filled.load_pages(document.id, (1, 2, 3)) == {1: pages[0], 2: anew, 3: pages[2]}
     assert filled.search("doctor", None) == []
     assert filled.search("doctor", vector_of("Sick leave needs a note"))[0].page != 2
     gone = {passages[1].key, f"{document.id}:{2 * 4096 + 4095}"}
@@ -163,7 +163,7 @@ def test_a_page_with_fewer_passages_leaves_none_behind(library: Library, folder:
     assert chroma(library).count() == 4
     library.close()
     with Library.open(folder, FINGERPRINT) as again:
-        assert again.documents()[0].state is DocumentState.READY
+        assert again.list_documents()[0].state is DocumentState.READY
         assert chroma(again).count() == 4
 
 
@@ -181,14 +181,14 @@ def test_pages_wait_only_while_ocr_is_wanted(library: Library) -> None:
     assert library.store(*PICTURES, ocr=False).state is DocumentState.EMPTY
     library.store(*LEASE)
     embed_all(library)
-    assert counts(library.document(SCAN[0].id))[0] is DocumentState.READY
+    assert counts(library.find_document(SCAN[0].id))[0] is DocumentState.READY
     assert library.ocr.find_page() is None
 
     changed = library.ocr.await_ocr(True)
     assert {document.id for document in changed} == {SCAN[0].id, PICTURES[0].id}
     assert [counts(document)[:3] for document in changed] == [(DocumentState.SEARCHABLE, 0, 2)] * 2
     recognise(library, SCAN[0].id, 2, "Read in the meantime.")
-    assert counts(library.document(SCAN[0].id))[:3] == (DocumentState.SEARCHABLE, 1, 1)
+    assert counts(library.find_document(SCAN[0].id))[:3] == (DocumentState.SEARCHABLE, 1, 1)
 
     scan, pictures = library.ocr.await_ocr(False)
     embed_all(library)
@@ -201,7 +201,7 @@ def test_pages_wait_only_while_ocr_is_wanted(library: Library) -> None:
 def test_reading_a_page_once_more_that_did_not_wait_leaves_the_others_waiting(library: Library) -> None:
     library.store(*SCAN)
     recognise(library, SCAN[0].id, 1, "Written by a computer, read from its picture.")
-    assert counts(library.document(SCAN[0].id))[1:3] == (1, 2)
+    assert counts(library.find_document(SCAN[0].id))[1:3] == (1, 2)
     assert library.ocr.find_page() == (SCAN[0].id, 2)
 
 
@@ -222,7 +222,7 @@ def test_pages_that_failed_or_are_empty_are_tried_again(library: Library) -> Non
     embed_all(library)
     assert counts(library.ocr.put_back(SCAN[0].id)) == (DocumentState.SEARCHABLE, 0, 4, 0, 0)
     assert counts(library.ocr.put_back(LEASE[0].id))[0] is DocumentState.READY
-    assert [(number, reason) for number, _, health, reason in library.page_healths(SCAN[0].id)] == [
+    assert [(number, reason) for number, _, health, reason in library.list_page_healths(SCAN[0].id)] == [
         (number, None) for number in range(1, 6)
     ]
     assert library.ocr.find_page() == (SCAN[0].id, 2)
@@ -236,7 +236,7 @@ def test_states_that_are_ends_stay(library: Library, state: DocumentState) -> No
     library.put(document)
     library.ocr.await_ocr(True)
     library.vectors.add([LEASE[2][0].key], np.stack([vector_of("x")]))
-    found = library.document(document.id)
+    found = library.find_document(document.id)
     assert found is not None and (found.state, found.reason) == (state, "It cannot be read.")
 
 
@@ -245,11 +245,11 @@ def test_documents_that_were_read_otherwise(folder: Path) -> None:
         for one in (LEASE, HANDBOOK):
             library.store(*one)
         library.put(replace(read("Locked")[0], state=DocumentState.NEEDS_PASSWORD))
-        assert library.outdated() == ()
+        assert library.list_outdated() == ()
     with Library.open(folder, FINGERPRINT, chunking="2") as library:
-        assert [document.id for document in library.outdated()] == [LEASE[0].id, HANDBOOK[0].id]
+        assert [document.id for document in library.list_outdated()] == [LEASE[0].id, HANDBOOK[0].id]
         library.store(*LEASE)
-        assert [document.id for document in library.outdated()] == [HANDBOOK[0].id]
+        assert [document.id for document in library.list_outdated()] == [HANDBOOK[0].id]
         assert library.is_outdated(HANDBOOK[0].id)
         assert not library.is_outdated(LEASE[0].id)
         assert not library.is_outdated("f" * 32)

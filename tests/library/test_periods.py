@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.library.language.periods import parted
+from app.library.language.periods import split_periods
 
 
 @pytest.mark.parametrize(
@@ -32,9 +32,9 @@ from app.library.language.periods import parted
     ],
 )
 def test_periods_however_they_are_written(text: str, periods: set[str]) -> None:
-    assert parted(text)[1] == periods
+    assert split_periods(text)[1] == periods
 
 
 def test_what_is_left_without_them() -> None:
-    rest, _ = parted("Net_Sales in FY2018 and the 4th quarter")
+    rest, _ = split_periods("Net_Sales in FY2018 and the 4th quarter")
     assert rest.split() == ["net", "sales", "in", "and", "the"]

@@ -87,7 +87,7 @@ def add_all(library: Library) -> None:
     """The whole job, which may be begun again at any point."""
     for one in READS:
         if one[0].id != REMOVED or not library.files.list_queued():
-            if library.document(one[0].id) is None:
+            if library.find_document(one[0].id) is None:
                 library.store(*one)
             embed_all(library, 10)
         if one[0].id == REMOVED:
@@ -99,7 +99,8 @@ def add_all(library: Library) -> None:
 def contents(library: Library) -> list[object]:
     """All that a library holds, apart from the numbers that rows happen to have."""
     documents: list[Document] = sorted(
-        (replace(document, added=0.0) for document in library.documents()), key=lambda document: document.id
+        (replace(document, added=0.0) for document in library.list_documents()),
+        key=lambda document: document.id,
     )
     store = chroma(library)
     held = store.get(sorted(store.keys()))
@@ -108,8 +109,8 @@ def contents(library: Library) -> list[object]:
     dimensions = 64 if library.vectors.fingerprint == FINGERPRINT else 32
     return [
         documents,
-        [library.document_passages(document.id) for document in documents],
-        [library.pages(document.id, range(99)) for document in documents],
+        [library.load_document_passages(document.id) for document in documents],
+        [library.load_pages(document.id, range(99)) for document in documents],
         {key: hashlib.sha256(np.round(vector, 5).tobytes()).hexdigest() for key, vector in held.items()},
         [
             (hit.document, hit.number, round(hit.score, 4))
@@ -123,9 +124,9 @@ def contents(library: Library) -> list[object]:
 def finished(library: Library) -> list[object]:
     """Does what is left to do, and gives the contents."""
     for one in READS:
-        if one[0].id != REMOVED and library.document(one[0].id) is None:
+        if one[0].id != REMOVED and library.find_document(one[0].id) is None:
             library.store(*one)
-    if library.document(REMOVED) is not None:
+    if library.find_document(REMOVED) is not None:
         library.remove([REMOVED])
     embed_all(library, 10)
     library.files.dequeue(library.files.list_queued())
@@ -136,7 +137,7 @@ def finished(library: Library) -> list[object]:
 def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> list[object]:
     with Library.open(tmp_path_factory.mktemp("undisturbed"), FINGERPRINT) as library:
         add_all(library)
-        assert [document.state for document in library.documents()] == [DocumentState.READY] * 3
+        assert [document.state for document in library.list_documents()] == [DocumentState.READY] * 3
         return contents(library)
 
 
@@ -210,11 +211,11 @@ SCAN: Read = read(
 def recognise_all(library: Library) -> None:
     """Pages are read by OCR, also one that was in use already; this may be begun again at any point."""
     document = SCAN[0].id
-    if library.document(document) is None:
+    if library.find_document(document) is None:
         library.store(*SCAN)
     embed_all(library, 3)
     for number in (2, 3, 4):
-        if library.pages(document, (number,))[number].health is not PageHealth.OCR:
+        if library.load_pages(document, (number,))[number].health is not PageHealth.OCR:
             recognised = page(number, f"What stands on scanned page {number}.", PageHealth.OCR)
             library.store_page(document, recognised, [passage(document, recognised)])
         embed_all(library, 3)
@@ -243,7 +244,7 @@ def change_model(library: Library) -> None:
     """Documents are embedded with one model, then with another; this may be begun again at any point."""
     if library.vectors.find_next_model() is None and library.vectors.fingerprint == FINGERPRINT:
         for one in READS[:2]:
-            if library.document(one[0].id) is None:
+            if library.find_document(one[0].id) is None:
                 library.store(*one)
         embed_all(library, 10)
         library.vectors.begin_change(OTHER, OTHER_MODEL)
@@ -303,7 +304,7 @@ def test_vectors_that_chroma_lost_are_given_to_it_again(folder: Path) -> None:
         assert missing(library) == lost
     with Library.open(folder, FINGERPRINT) as library:
         assert not missing(library)
-        assert library.documents()[0].state is DocumentState.READY
+        assert library.list_documents()[0].state is DocumentState.READY
 
 
 def test_vectors_of_unknown_passages_go(folder: Path) -> None:
@@ -359,9 +360,9 @@ def test_vectors_that_chroma_would_not_take_are_made_again(
         with pytest.raises(DiskFull):
             embed_all(library)
     assert library.vectors.count_missing() == (25, 25)
-    assert library.documents()[0].state is DocumentState.SEARCHABLE
+    assert library.list_documents()[0].state is DocumentState.SEARCHABLE
     embed_all(library)
-    assert library.documents()[0].state is DocumentState.READY
+    assert library.list_documents()[0].state is DocumentState.READY
     assert not missing(library)
 
 
@@ -384,5 +385,5 @@ def test_a_store_whose_change_failed_is_opened_anew(
     assert library.search(word, vector_of(word)), "words can still be searched for"
     embed_all(library)
     assert chroma(library)._collection is not before
-    assert library.documents()[0].state is DocumentState.READY
+    assert library.list_documents()[0].state is DocumentState.READY
     assert not missing(library)

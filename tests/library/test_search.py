@@ -6,7 +6,7 @@ import pytest
 
 from app.core.documents import PASSAGES_A_PAGE, DocumentState, Passage, Span, join_words, line_boxes
 from app.library.library import Library
-from app.library.search.keywords import pairs, terms
+from app.library.search.keywords import list_pairs, list_terms
 from tests.library.made_documents import HANDBOOK, LEASE, embed, embed_all, page, passage, read, vector_of
 
 ODD_QUERIES = [
@@ -71,11 +71,11 @@ def test_words_are_found_whatever_stands_around_them(filled: Library, query: str
 )
 def test_the_words_worth_looking_for(query: str, found: list[str]) -> None:
     # "under" is left out elsewhere, as a word that tells nothing.
-    assert terms(query) == [word for word in found if word != "under"]
+    assert list_terms(query) == [word for word in found if word != "under"]
 
 
 def test_a_long_question_is_cut_to_its_first_words() -> None:
-    assert len(terms(" ".join(f"w{number}" for number in range(10_000)))) == 64
+    assert len(list_terms(" ".join(f"w{number}" for number in range(10_000)))) == 64
 
 
 @pytest.mark.parametrize(
@@ -90,11 +90,11 @@ def test_a_long_question_is_cut_to_its_first_words() -> None:
     ],
 )
 def test_the_pairs_of_words_worth_looking_for(query: str, found: list[str]) -> None:
-    assert pairs(query) == found
+    assert list_pairs(query) == found
 
 
 def test_a_long_question_has_not_more_pairs_than_can_be_looked_for() -> None:
-    assert len(pairs(" ".join(f"w{number}" for number in range(10_000)))) == 32
+    assert len(list_pairs(" ".join(f"w{number}" for number in range(10_000)))) == 32
 
 
 def test_words_side_by_side_say_more_than_the_same_words_apart(library: Library) -> None:
@@ -271,7 +271,7 @@ def test_half_embedded_documents_keep_their_order(library: Library) -> None:
     library.store(*HANDBOOK)
     embed(library, library.vectors.list_unembedded(3))
     embed(library, library.vectors.list_unembedded(1))
-    (document,) = library.documents()
+    (document,) = library.list_documents()
     assert (document.state, document.embedded) == (DocumentState.SEARCHABLE, 1)
     assert library.search("expenses", vector_of("expenses"))[0].page == 3
 
@@ -300,7 +300,7 @@ def test_a_page_that_no_document_has(filled: Library) -> None:
 
 
 def test_the_passages_of_known_pages(filled: Library) -> None:
-    hits = filled.on_pages([(HANDBOOK[0].id, 3), (HANDBOOK[0].id, 1), ("gone", 1), (LEASE[0].id, 99)])
+    hits = filled.load_hits_on([(HANDBOOK[0].id, 3), (HANDBOOK[0].id, 1), ("gone", 1), (LEASE[0].id, 99)])
     assert [(hit.document, hit.page) for hit in hits] == [(HANDBOOK[0].id, 1), (HANDBOOK[0].id, 3)]
     assert hits[1].text.startswith("Expenses")
     assert hits[0].boxes

@@ -5,8 +5,8 @@ import sqlite3
 import pytest
 
 from app.library.language import german
-from app.library.language.segmentation import TOKENIZER, index_terms, phrase, query_terms
-from app.library.search.keywords import terms
+from app.library.language.segmentation import TOKENIZER, make_index_terms, make_phrase, make_query_terms
+from app.library.search.keywords import list_terms
 
 
 @pytest.mark.parametrize(
@@ -21,7 +21,7 @@ from app.library.search.keywords import terms
     ],
 )
 def test_text_with_spaces_stays_as_it_is(text: str) -> None:
-    assert index_terms(text) == text
+    assert make_index_terms(text) == text
 
 
 @pytest.mark.parametrize(
@@ -41,15 +41,15 @@ def test_text_with_spaces_stays_as_it_is(text: str) -> None:
     ],
 )
 def test_other_scripts_are_cut_up(text: str, expected: str) -> None:
-    assert index_terms(text).split() == expected.split()
+    assert make_index_terms(text).split() == expected.split()
 
 
 def test_a_question_is_cut_up_alike() -> None:
-    assert query_terms("皇帝之言？ 皇帝") == ["皇帝", "帝之", "之言"]
-    assert query_terms("What IS the «rent»?") == ["what", "is", "the", "rent"]
-    assert query_terms("\ud800 rent\0 _x_ %") == ["rent", "x"]
-    assert query_terms("हिन्दी भाषा") == ["हिन्दी", "भाषा"]
-    assert phrase("rent") == '"rent"' and phrase("猫") == '"猫"*' and phrase("a") == '"a"'
+    assert make_query_terms("皇帝之言？ 皇帝") == ["皇帝", "帝之", "之言"]
+    assert make_query_terms("What IS the «rent»?") == ["what", "is", "the", "rent"]
+    assert make_query_terms("\ud800 rent\0 _x_ %") == ["rent", "x"]
+    assert make_query_terms("हिन्दी भाषा") == ["हिन्दी", "भाषा"]
+    assert make_phrase("rent") == '"rent"' and make_phrase("猫") == '"猫"*' and make_phrase("a") == '"a"'
 
 
 @pytest.mark.parametrize(
@@ -72,23 +72,23 @@ def test_a_question_is_cut_up_alike() -> None:
     ],
 )
 def test_german_compounds(word: str, expected: tuple[str, ...]) -> None:
-    assert german.parts(word) == expected
+    assert german.find_parts(word) == expected
 
 
 def test_compounds_have_their_parts_beside_them_in_german_text() -> None:
     text = "Der Mieter erhält die Nebenkostenabrechnung und zahlt das, was fällig ist."
-    assert "Nebenkostenabrechnung neben kosten abrechnung und" in index_terms(text)
+    assert "Nebenkostenabrechnung neben kosten abrechnung und" in make_index_terms(text)
     english = "The words Mietvertrag and Kaltmiete stand in an English text, and der and die do too."
-    assert index_terms(english) == english
-    assert query_terms("Welche Kündigungsfrist gilt?") == [
+    assert make_index_terms(english) == english
+    assert make_query_terms("Welche Kündigungsfrist gilt?") == [
         "welche",
         "kündigungsfrist",
         "kündigung",
         "frist",
         "gilt",
     ]
-    assert query_terms("Kaltmiete") == ["kaltmiete", "kalt", "miete"]
-    assert query_terms("What is the Kaltmiete?")[-1] == "kaltmiete"
+    assert make_query_terms("Kaltmiete") == ["kaltmiete", "kalt", "miete"]
+    assert make_query_terms("What is the Kaltmiete?")[-1] == "kaltmiete"
 
 
 @pytest.mark.parametrize(
@@ -103,7 +103,7 @@ def test_compounds_have_their_parts_beside_them_in_german_text() -> None:
     ],
 )
 def test_words_that_stand_in_every_text_are_not_looked_for(question: str, expected: list[str]) -> None:
-    assert terms(question) == expected
+    assert list_terms(question) == expected
 
 
 TEXTS = (
@@ -136,12 +136,12 @@ TEXTS = (
 )
 def test_the_index_finds_words_of_all_scripts(question: str, place: int) -> None:
     connection = sqlite3.connect(":memory:")
-    connection.create_function("index_terms", 1, index_terms, deterministic=True)
+    connection.create_function("index_terms", 1, make_index_terms, deterministic=True)
     connection.execute(
         f"CREATE VIRTUAL TABLE keywords USING fts5 (text, content = '', tokenize = \"{TOKENIZER}\")"
     )
     for number, text in enumerate(TEXTS):
         connection.execute("INSERT INTO keywords (rowid, text) VALUES (?, index_terms(?))", (number, text))
-    matching = " OR ".join(map(phrase, terms(question)))
+    matching = " OR ".join(map(make_phrase, list_terms(question)))
     found = connection.execute("SELECT rowid FROM keywords WHERE keywords MATCH ? ORDER BY rank", (matching,))
     assert found.fetchone() == (place,)

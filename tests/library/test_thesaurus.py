@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.library.language.thesaurus import Thesaurus, related, with_related
+from app.library.language.thesaurus import Thesaurus, add_related, find_related
 
 SMALL = Thesaurus(
     """
@@ -30,18 +30,18 @@ P&L = profit and loss
     ],
 )
 def test_phrases_lead_to_others(text: str, found: list[str]) -> None:
-    assert SMALL.related(text) == found
+    assert SMALL.find_related(text) == found
 
 
 def test_the_one_that_comes_along() -> None:
-    assert "purchases of property, plant and equipment" in related("What was the capex in FY2021?")
-    assert "total current liabilities" in related("Is the quick ratio good?")
-    assert "third quarter" in related("q3")
-    assert related("Where do the pelicans sleep?") == []
+    assert "purchases of property, plant and equipment" in find_related("What was the capex in FY2021?")
+    assert "total current liabilities" in find_related("Is the quick ratio good?")
+    assert "third quarter" in find_related("q3")
+    assert find_related("Where do the pelicans sleep?") == []
     # A chain goes round no circle, and ends.
-    assert len(related("revenue " * 1000)) < 10
+    assert len(find_related("revenue " * 1000)) < 10
 
 
 def test_a_question_as_it_is_embedded() -> None:
-    assert with_related("Where do the pelicans sleep?") == "Where do the pelicans sleep?"
-    assert with_related("Their fax?") == "Their fax? (facsimile)"
+    assert add_related("Where do the pelicans sleep?") == "Where do the pelicans sleep?"
+    assert add_related("Their fax?") == "Their fax? (facsimile)"

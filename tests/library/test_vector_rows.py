@@ -102,7 +102,7 @@ def test_documents_become_ready_one_by_one(library: Library) -> None:
     assert (lease.state, lease.embedded) == (DocumentState.READY, 2)
     assert (handbook.state, handbook.embedded) == (DocumentState.SEARCHABLE, 1)
     assert embed(library, batch) == ()
-    assert library.documents() == (lease, handbook)
+    assert library.list_documents() == (lease, handbook)
 
 
 def test_vectors_are_added_once(library: Library) -> None:
@@ -138,15 +138,15 @@ ONE = (json.dumps([HANDBOOK[0].id]),)
 NAMED = "id IN (SELECT value FROM json_each(?))"
 ROW = np.zeros((1, 64), np.float32)
 FREQUENT: dict[str, Callable[[sqlite3.Connection], object]] = {
-    "pages to embed": lambda c: vector_rows.missing_pages(c, 1, 9, ()),
-    "pages to embed first": lambda c: vector_rows.missing_pages(c, 1, 9, [HANDBOOK[0].id]),
-    "passages to embed": lambda c: vector_rows.missing_passages(c, 1, 9, ()),
-    "passages to embed first": lambda c: vector_rows.missing_passages(c, 1, 9, [HANDBOOK[0].id]),
-    "how many to embed": lambda c: vector_rows.missing_count(c, 1),
+    "pages to embed": lambda c: vector_rows.list_missing_pages(c, 1, 9, ()),
+    "pages to embed first": lambda c: vector_rows.list_missing_pages(c, 1, 9, [HANDBOOK[0].id]),
+    "passages to embed": lambda c: vector_rows.list_missing_passages(c, 1, 9, ()),
+    "passages to embed first": lambda c: vector_rows.list_missing_passages(c, 1, 9, [HANDBOOK[0].id]),
+    "how many to embed": lambda c: vector_rows.count_missing(c, 1),
     "how many vectors": lambda c: vector_rows.count(c, 1),
     "a page's vector": lambda c: vector_rows.add(c, 1, page_keys(HANDBOOK)[:1], ROW),
     "a passage's vector": lambda c: vector_rows.add(c, 1, passage_keys(1)[:1], ROW),
-    "vectors of pages": lambda c: vector_rows.on_pages(c, 1, [Place(1, 1), Place(2, 3)]),
+    "vectors of pages": lambda c: vector_rows.load_on_pages(c, 1, [Place(1, 1), Place(2, 3)]),
     "passages of pages": lambda c: contents.list_candidates(c, [Place(1, 1), Place(2, 3)]),
     "one document's counts": lambda c: completion.recount(c, 1, "number = ?", (2,)),
     "some documents' counts": lambda c: completion.recount(c, 1, NAMED, ONE),

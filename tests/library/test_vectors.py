@@ -40,7 +40,7 @@ def test_the_nearest_by_cosine(store: VectorStore) -> None:
     vectors = fill(store, 5, 200)
     (wanted,) = unit(1)
     truth = sorted(vectors, key=lambda key: -float(vectors[key] @ wanted))[:10]
-    found = store.nearest(wanted, 10)
+    found = store.find_nearest(wanted, 10)
     assert len(set(truth) & {key for key, _ in found}) >= 9
     for key, similarity in found:
         assert similarity == pytest.approx(float(vectors[key] @ wanted), abs=1e-4)
@@ -50,7 +50,7 @@ def test_the_nearest_among_some_documents(store: VectorStore) -> None:
     vectors = fill(store, 5, 100)
     (wanted,) = unit(1)
     some = [f"{1:032x}", f"{3:032x}"]
-    found = store.nearest(wanted, 10, some)
+    found = store.find_nearest(wanted, 10, some)
     assert {key.partition(":")[0] for key, _ in found} <= set(some)
     best = max(
         (key for key in vectors if key.partition(":")[0] in some),
@@ -93,8 +93,8 @@ def test_more_than_one_batch(store: VectorStore) -> None:
 
 
 def test_an_empty_store_finds_nothing(store: VectorStore) -> None:
-    assert store.nearest(unit(1)[0], 5) == []
-    assert store.nearest(unit(1)[0], 5, ["f" * 32]) == []
+    assert store.find_nearest(unit(1)[0], 5) == []
+    assert store.find_nearest(unit(1)[0], 5, ["f" * 32]) == []
 
 
 OPEN = """

@@ -274,9 +274,9 @@ def find_mention(work: Work, document: str, condition: Condition) -> list[Clause
     """
     said = " ".join((condition.subject, *condition.names, *condition.places))
     wanted = list(dict.fromkeys(stems(said)))
-    scores = work.library.word_scores(said, [document], _MOST_MENTIONING)
+    scores = work.library.score_words(said, [document], _MOST_MENTIONING)
     best: tuple[int, Clause] | None = None
-    for source in read_sources(work.library, work.library.hits(scores)):
+    for source in read_sources(work.library, work.library.load_hits(scores)):
         if not source.is_order and all(holds_word(set(stems(source.hit.text)), stem) for stem in wanted):
             held = sum(holds_word(set(source.stems), stem) for stem in wanted)
             if best is None or held > best[0]:

@@ -91,7 +91,7 @@ def answer_per_document(work: Work, wanted: AskedOfDocuments) -> Generator[Progr
 
 
 def _beginning(work: Work, document: Document) -> str:
-    page = work.library.pages(document.id, [1]).get(1)
+    page = work.library.load_pages(document.id, [1]).get(1)
     return find_first_words([join_words(page.words)[0]]) if page is not None else ""
 
 

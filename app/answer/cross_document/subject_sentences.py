@@ -112,7 +112,7 @@ def find_subject_sentences(
 
 def read_clauses(work: Work, document: Document) -> list[Clause]:
     """The sentences of a document as they come, of a long one those of its first passages."""
-    passages = work.library.document_passages(document.id)[:_WHOLE]
+    passages = work.library.load_document_passages(document.id)[:_WHOLE]
     found = _with_heads(work, {passage.key: 1.0 for passage in passages})
     return [Clause(source, head, 0.0, bears=False) for source, head in found]
 
@@ -157,19 +157,19 @@ def _sentences(
     for keys, vectors in work.library.vectors.load_passages(document.id):
         scores.update(zip(keys, (vectors @ query).tolist(), strict=True))
     if document.passages <= _WHOLE or not scores:
-        keys = [passage.key for passage in work.library.document_passages(document.id)]
+        keys = [passage.key for passage in work.library.load_document_passages(document.id)]
         wanted = dict.fromkeys(keys if document.passages <= _WHOLE else (), 1.0)
     else:
         wanted = dict(sorted(scores.items(), key=lambda item: -item[1])[:_NEAREST])
     if document.passages > _WHOLE:
-        words = work.library.word_scores(subject, [document.id], _NEAREST)
+        words = work.library.score_words(subject, [document.id], _NEAREST)
         wanted.update((key, scores.get(key, 0.0)) for key in words)
     return _with_heads(work, wanted)
 
 
 def _with_heads(work: Work, wanted: Mapping[str, float]) -> list[tuple[Source, str]]:
     """The sentences of passages, in reading order, each with the heading above it."""
-    hits = sorted(work.library.hits(wanted), key=lambda hit: hit.number)
+    hits = sorted(work.library.load_hits(wanted), key=lambda hit: hit.number)
     found: list[tuple[Source, str]] = []
     head = ""
     for source in read_sources(work.library, hits):

@@ -114,7 +114,7 @@ def _candidates(
     """
     scope = work.scope()
     query = work.meaning.embed_query(topic)
-    words = work.library.word_scores(topic, work.documents, _MOST)
+    words = work.library.score_words(topic, work.documents, _MOST)
     strongest = max(words.values(), default=0.0) or 1.0
     best: list[tuple[float, str]] = []
     left_out = 0.0
@@ -196,7 +196,7 @@ def _told(work: Work, near: Sequence[tuple[str, float]], done: int) -> Progress:
 
 
 def _sentences(work: Work, near: Sequence[tuple[str, float]], start: int, end: int) -> list[Source]:
-    hits = work.library.hits(dict(near[start : min(start + _AT_ONCE, end)]))
+    hits = work.library.load_hits(dict(near[start : min(start + _AT_ONCE, end)]))
     sources = read_sources(work.library, hits, start)
     for source in sources:
         source.stems  # noqa: B018  # made now, a few at a time, and kept: all at once would be felt
@@ -383,7 +383,9 @@ def _entries(work: Work, kept: Sequence[int], extent: _Extent, *, with_lists: bo
         if any((source.place, word) in listed for word in range(source.first, source.last)):
             continue
         found = (
-            find_list_after(source, partial(work.library.pages, source.hit.document)) if with_lists else None
+            find_list_after(source, partial(work.library.load_pages, source.hit.document))
+            if with_lists
+            else None
         )
         if found is not None and asked and asked.isdisjoint(find_parties(found.intro.text) or asked):
             continue  # a list of what another party has to do

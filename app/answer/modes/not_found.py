@@ -45,7 +45,7 @@ def explain_not_found(work: Work) -> Iterable[str]:
         )
     unread = sum(
         document.state is DocumentState.READING and (not work.documents or document.id in work.documents)
-        for document in work.library.documents()
+        for document in work.library.list_documents()
     )
     if unread:
         are = "document is" if unread == 1 else "documents are"

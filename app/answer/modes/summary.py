@@ -123,7 +123,7 @@ def _parts(work: Work, document: Document, sentences: int, *, whole: bool) -> tu
     matrix = np.concatenate(batches)
     if whole:
         return [_part(document.title, document.id, keys, matrix, sentences)], len(keys)
-    names = {passage.key: _section(passage) for passage in work.library.document_passages(document.id)}
+    names = {passage.key: _section(passage) for passage in work.library.load_document_passages(document.id)}
     stretches: list[tuple[str, list[int]]] = []
     for row, key in enumerate(keys):
         name = names.get(key, "")
@@ -172,7 +172,7 @@ def _sentences(work: Work, part: _Part, before: Sequence[Source]) -> list[tuple[
     order.
     """
     most = (len(part.keys) + 1) // 2
-    hits = work.library.hits({key: 1.0 - place / 1000 for place, key in enumerate(part.keys)})
+    hits = work.library.load_hits({key: 1.0 - place / 1000 for place, key in enumerate(part.keys)})
     found: list[tuple[_Part, Source, Quote]] = []
     said = [set(stems(source.text)) for source in before]
     for hit in hits:

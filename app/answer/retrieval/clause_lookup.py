@@ -72,7 +72,7 @@ def find_clauses(
         documents = [document for document in documents if document.id in first]
     found: list[Clause] = []
     for document in documents:
-        pages = library.pages(document.id, range(1, (document.pages or 0) + 1))
+        pages = library.load_pages(document.id, range(1, (document.pages or 0) + 1))
         found += _found(document.id, [pages[number] for number in sorted(pages)], references)
     return found
 
@@ -95,8 +95,8 @@ def put_clauses_first(hits: tuple[Hit, ...], clauses: Sequence[Clause], library:
     known = {(hit.document, hit.number): hit for hit in hits}
     score = max((hit.score for hit in hits), default=1.0)
     first: list[Hit] = []
-    for hit in library.on_pages({(clause.document, clause.page) for clause in clauses}):
-        spans = [span for passage in library.passages([get_passage_key(hit)]) for span in passage.spans]
+    for hit in library.load_hits_on({(clause.document, clause.page) for clause in clauses}):
+        spans = [span for passage in library.load_passages([get_passage_key(hit)]) for span in passage.spans]
         if any(
             span.page == clause.page and span.first <= clause.first < span.last
             for span in spans

@@ -34,7 +34,9 @@ class PassageReadings:
         was taken out since.
         """
         hits = hits[:MOST_READ]
-        known = {passage.key: passage for passage in library.passages([get_passage_key(hit) for hit in hits])}
+        known = {
+            passage.key: passage for passage in library.load_passages([get_passage_key(hit) for hit in hits])
+        }
         ranks = [
             rank
             for rank, hit in enumerate(hits)

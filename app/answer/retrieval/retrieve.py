@@ -9,7 +9,7 @@ from app.answer.question.queries import Queries
 from app.answer.retrieval.cited_before import find_cited_before
 from app.answer.retrieval.deduplicate import deduplicate_hits
 from app.core.answers import Hit, Mode, Turn
-from app.library.language.thesaurus import with_related
+from app.library.language.thesaurus import add_related
 from app.library.library import Library
 from app.models.embedder import Embedder
 from app.models.reranker import BEST, Reranker, rerank_hits
@@ -51,7 +51,7 @@ def retrieve(
     """The best hits of all queries and, for a follow-up, of what was cited before."""
 
     def search(query: str, limit: int) -> list[Hit]:
-        vector = None if embedder is None else embedder.embed_query(with_related(query))
+        vector = None if embedder is None else embedder.embed_query(add_related(query))
         return library.search(query, vector, documents, limit)
 
     queries = asked.searches
@@ -80,7 +80,7 @@ def _told_by_words(
         return []
     known = {(hit.document, hit.number) for hit in found}
     lowest = min(hit.score for hit in found)
-    best = library.hits(library.word_scores(question, documents, _BY_WORDS))
+    best = library.load_hits(library.score_words(question, documents, _BY_WORDS))
     return [
         replace(hit, score=min(hit.score, lowest)) for hit in best if (hit.document, hit.number) not in known
     ]

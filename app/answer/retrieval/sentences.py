@@ -198,10 +198,12 @@ def read_sources(library: Library, hits: Sequence[Hit], first: int = 0) -> list[
     A sentence that runs on over a page end or around a picture is several: a quote stands in one piece.
     """
     wanted: dict[str, set[int]] = {}
-    passages = {passage.key: passage for passage in library.passages([get_passage_key(hit) for hit in hits])}
+    passages = {
+        passage.key: passage for passage in library.load_passages([get_passage_key(hit) for hit in hits])
+    }
     for passage in passages.values():
         wanted.setdefault(passage.document, set()).update(span.page for span in passage.spans)
-    pages = {document: library.pages(document, numbers) for document, numbers in wanted.items()}
+    pages = {document: library.load_pages(document, numbers) for document, numbers in wanted.items()}
     layouts = {document: _Layouts(some) for document, some in pages.items()}
     found: list[Source] = []
     for rank, hit in enumerate(hits, first):

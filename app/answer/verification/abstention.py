@@ -13,7 +13,7 @@ from app.answer.question.clause_reference import asks_only_for, find_references
 from app.answer.retrieval.rerank import Evidence
 from app.answer.text.word_forms import asks_for_number
 from app.answer.verification.answerability import estimate_answerability
-from app.library.search.hints import pages_named
+from app.library.search.hints import find_pages_named
 
 _LIKELY = 0.4
 """Likelihood from which on the documents' own words are given for an answer."""
@@ -84,5 +84,5 @@ def _stands_on_page_named(evidence: Evidence) -> bool:
     kind = classify_answer_type(evidence.question)
     if kind not in (Kind.TIME, Kind.CONTACT):
         return False
-    numbers, named = pages_named(evidence.question), names_new(kind, evidence.question)
+    numbers, named = find_pages_named(evidence.question), names_new(kind, evidence.question)
     return any(source.page.number in numbers and named(source.text) for source in evidence.sources)

@@ -47,12 +47,12 @@ def reanchor_citations(answer: Answer, library: Library) -> Answer:
 
 def reanchor_citation(citation: Citation, library: Library) -> Citation:
     """The citation where its words stand now, or with what has become of them."""
-    document = library.document(citation.document) or library.at(citation.path)
+    document = library.find_document(citation.document) or library.find_at(citation.path)
     if document is None:
         return replace(citation, standing=Standing.GONE)
     same = document.id == citation.document and citation.standing is not Standing.CHANGED
     if same:
-        page = library.pages(document.id, (citation.page,)).get(citation.page)
+        page = library.load_pages(document.id, (citation.page,)).get(citation.page)
         if page is not None and quote_stands(citation, page):
             return replace(
                 citation, title=document.title, path=document.path or citation.path, standing=Standing.STANDS
@@ -93,7 +93,7 @@ def _pages(citation: Citation, document: Document, library: Library) -> Iterator
         numbers = [number for number in numbers if number == citation.page]
     for start in range(0, len(numbers), _AT_ONCE):
         batch = numbers[start : start + _AT_ONCE]
-        pages = library.pages(document.id, batch)
+        pages = library.load_pages(document.id, batch)
         yield from (pages[number] for number in batch if number in pages)
 
 

@@ -39,7 +39,7 @@ class ActivityReporter:
         self._thread = threading.Thread(target=self._run, name="carrel-activity", daemon=True)
         self._thread.start()
 
-    def files(self, count: int) -> None:
+    def count_files(self, count: int) -> None:
         """So many more (fewer) files are to be read."""
         with self._lock:
             if self._files_read == self._files:
@@ -47,12 +47,12 @@ class ActivityReporter:
             self._files += count
         self.wake()
 
-    def read_one(self) -> None:
+    def count_read(self) -> None:
         """A file has been read."""
         with self._lock:
             self._files_read += 1
 
-    def pages(self, count: int) -> None:
+    def count_pages(self, count: int) -> None:
         """So many pages have been read."""
         with self._lock:
             self._pages_read += count
@@ -72,7 +72,7 @@ class ActivityReporter:
         """How far it was when that was last told."""
         return self._latest
 
-    def _now(self) -> Activity:
+    def _describe_now(self) -> Activity:
         texts = sum(self._library.vectors.count_missing())
         unfinished, in_hand, scans = self._library.count_unfinished()
         change_total, change_left = self._library.vectors.count_left()
@@ -126,7 +126,7 @@ class ActivityReporter:
             self._awake.wait()
             self._awake.clear()
             while not self._closed.is_set():
-                activity = self._latest = self._now()
+                activity = self._latest = self._describe_now()
                 self._announce(activity)
                 if activity.progress is None or self._pace.resting:
                     break

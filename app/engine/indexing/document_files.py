@@ -19,7 +19,7 @@ class DocumentFiles:
         """Find the PDF to show: the document's rendition, or the newest of its paths that is still there
         (else the newest, for the error to name).
         """
-        rendition = self._library.rendition(document.id)
+        rendition = self._library.locate_rendition(document.id)
         if rendition.exists():
             return str(rendition)
         return next((path for path in reversed(document.paths) if Path(path).exists()), document.path)

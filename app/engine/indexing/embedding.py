@@ -35,7 +35,7 @@ class EmbeddingThread(StepThread):
         failed: Callable[[BaseException, float], None],
         complete: Callable[[], None],
     ) -> None:
-        super().__init__("carrel-embedding", pace.until_embedding, failed)
+        super().__init__("carrel-embedding", pace.wait_for_embedding, failed)
         self._library, self._pace, self._embedder = library, pace, embedder
         self._tell, self._complete = changed, complete
         self.rate: float | None = None
@@ -43,12 +43,12 @@ class EmbeddingThread(StepThread):
 
     def wake(self) -> None:
         """There is, or may be, something to embed."""
-        self._pace.embedding(True)
+        self._pace.note_embedding(True)
         super().wake()
 
-    def _idle(self) -> None:
+    def _rest(self) -> None:
         give_back_memory()
-        self._pace.embedding(False)
+        self._pace.note_embedding(False)
 
     def _step(self) -> bool:
         """One batch."""

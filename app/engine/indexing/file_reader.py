@@ -27,7 +27,7 @@ from app.core.events import DocumentRemoved, Event
 from app.core.grids import Grid
 from app.core.packing import PackedPage, unpack
 from app.engine.indexing.document_files import DocumentFiles
-from app.engine.indexing.waiting import Report, removed
+from app.engine.indexing.waiting import Report, describe_removed
 from app.ingest.detect.files import content_id, seen
 from app.ingest.processes.pool import GridsFound, Opened, PagesRead, PassagesMade, ReaderPool
 from app.library.library import Library
@@ -113,7 +113,7 @@ class FileReader:
         cancelled: Callable[[], bool],
     ) -> tuple[Report, Document]:
         """Raises _FileChanged and NotReadable, after which the library is as it was."""
-        known, previous = self._library.document(identity), self._library.at(path)
+        known, previous = self._library.find_document(identity), self._library.find_at(path)
         was_usable = known is not None and known.state.is_usable
         if known is not None and was_usable and not self._library.is_outdated(identity):
             duplicate = known.state is DocumentState.READY or path not in known.paths
@@ -132,7 +132,7 @@ class FileReader:
             if identity in self._dropped:
                 self._library.remove((identity,))
                 self._library.files.dequeue((path,))
-                return (path, "failed", None), removed(identity)
+                return (path, "failed", None), describe_removed(identity)
             gone = cancelled() or isinstance(error, _FileChanged | NotReadable)
             self._undo(known or _describe_reading(identity, path), known is None, error, gone)
             if gone and previous is not None and previous.id != identity:
@@ -153,7 +153,7 @@ class FileReader:
         if known is not None:
             document = replace(document, title=known.title)
         self._library.put(document)
-        document = self._library.document(identity) or document  # which now knows when it was given
+        document = self._library.find_document(identity) or document  # which now knows when it was given
         self._tell(document)
         return document
 
@@ -170,7 +170,7 @@ class FileReader:
         pages: list[PackedPage] = []
         passages: list[Passage] = []
         grids: list[Grid] = []
-        rendition = self._library.rendition(document.id)
+        rendition = self._library.locate_rendition(document.id)
         draft = rendition.with_suffix(".new")
         try:
             for part in self._pool.read(path, document.id, passwords, str(draft), stopped):
@@ -233,7 +233,7 @@ class FileReader:
         self._library.files.dequeue((path,))
         self._library.files.note_seen(path, before)
         self._tell(document)
-        left = None if previous is None else self._library.document(previous.id)
+        left = None if previous is None else self._library.find_document(previous.id)
         if left is not None and left.id != document.id:
             if left.paths:
                 self._tell(left)

@@ -61,7 +61,7 @@ class Indexer:
     ) -> None:
         self._library, self._pace, self._announce = library, pace, announce
         # What was being read when the engine last stopped is still queued, and may be other bytes by now.
-        library.remove([d.id for d in library.documents() if d.state is DocumentState.READING])
+        library.remove([d.id for d in library.list_documents() if d.state is DocumentState.READING])
         self._pool = ReaderPool(max(1, (os.cpu_count() or 2) - 1), tokenizer_json)
         self._lock = threading.Lock()
         self._held: set[str] = set()
@@ -82,7 +82,7 @@ class Indexer:
             files,
             self._tell,
             announce,
-            lambda pages: self._activity.pages(pages),
+            lambda pages: self._activity.count_pages(pages),
             self.remove,
         )
         self._activity = ActivityReporter(library, pace, self._embedding, self._recognition, announce)
@@ -115,7 +115,7 @@ class Indexer:
         """
         self._reader.drop(documents)
         self._library.remove(documents, keep=keep)
-        self._waiting.removed(documents)
+        self._waiting.note_removed(documents)
         for document in documents:
             self._announce(DocumentRemoved(document))
 
@@ -237,19 +237,19 @@ class Indexer:
         wait: bool = True,
     ) -> Generator[Event, None, None]:
         """Reads these files, and what an earlier run left; if `wait`, yields until all of it is complete."""
-        with self._holding(named) as files:
+        with self._hold_files(named) as files:
             stop = threading.Event()
             width = min(self._pool.workers if jobs is None else jobs, max(1, len(files)))
             readers = ThreadPoolExecutor(width, "carrel-add")
-            self._pace.unread(len(files))
-            self._activity.files(len(files))
+            self._pace.count_unread(len(files))
+            self._activity.count_files(len(files))
             begun = 0
 
             def read(path: str) -> None:
                 nonlocal begun
                 with self._lock:
                     begun += 1
-                self._pace.unread(-1)
+                self._pace.count_unread(-1)
                 self._read_into(path, passwords, ocr, waiting, lambda: stop.is_set() or cancelled(), wait)
 
             self.go_on()
@@ -268,16 +268,16 @@ class Indexer:
                 raise
             finally:
                 readers.shutdown(wait=True, cancel_futures=True)
-                self._pace.unread(begun - len(files))
-                self._activity.files(begun - len(files))
+                self._pace.count_unread(begun - len(files))
+                self._activity.count_files(begun - len(files))
 
     @contextmanager
-    def _holding(self, named: dict[str, None]) -> Iterator[tuple[str, ...]]:
+    def _hold_files(self, named: dict[str, None]) -> Iterator[tuple[str, ...]]:
         """The files to read: those named, those queued, and those of documents that were read as an older
         Carrel did, as far as no other `add` has them in hand.
         """
         with self._lock:
-            outdated = [document.path for document in (*self._library.outdated(), *self._slow_before())]
+            outdated = [document.path for document in (*self._library.list_outdated(), *self._find_slow())]
             left = [
                 path for path in (*self._library.files.list_queued(), *outdated) if path not in self._held
             ]
@@ -290,11 +290,11 @@ class Indexer:
             with self._lock:
                 self._held -= set(files)
 
-    def _slow_before(self) -> list[Document]:
+    def _find_slow(self) -> list[Document]:
         """The documents that took too long to read, each once after every start."""
         found = [
             document
-            for document in self._library.documents()
+            for document in self._library.list_documents()
             if document.reason == FILE_TOOK_TOO_LONG and document.id not in self._tried_again
         ]
         self._tried_again.update(document.id for document in found)
@@ -327,7 +327,7 @@ class Indexer:
     ) -> None:
         """Reads one file and sees to it that `waiting` hears of its end."""
         try:
-            self._pace.until_reading(cancelled)
+            self._pace.wait_for_reading(cancelled)
             report, document = self._reader.read(path, passwords, ocr, cancelled)
             if document.state is DocumentState.SEARCHABLE:
                 self._embedding.wake()
@@ -341,7 +341,7 @@ class Indexer:
         except BaseException as error:  # native code raises what is not an Exception
             waiting.events.put(error)
         finally:
-            self._activity.read_one()
+            self._activity.count_read()
 
     def _read_by_ocr(self, document: Document) -> None:
         if document.state is DocumentState.EMPTY:
@@ -352,4 +352,4 @@ class Indexer:
 
     def _tell(self, document: Document) -> None:
         self._announce(DocumentChanged(document))
-        self._waiting.changed(document)
+        self._waiting.note_changed(document)

@@ -91,7 +91,7 @@ class Pace:
             self._changed.notify_all()
 
     @contextmanager
-    def asking(self) -> Iterator[None]:
+    def hold_for_asking(self) -> Iterator[None]:
         """While it is held, no step is begun: a person who asks has the whole machine."""
         with self._changed:
             self._asking += 1
@@ -102,35 +102,35 @@ class Pace:
                 self._asking -= 1
                 self._changed.notify_all()
 
-    def unread(self, files: int) -> None:
+    def count_unread(self, files: int) -> None:
         """So many more (fewer) files wait to be read."""
         with self._changed:
             self._unread += files
             self._changed.notify_all()
 
-    def embedding(self, busy: bool) -> None:
+    def note_embedding(self, busy: bool) -> None:
         """Vectors are being made, or there are none to make."""
         with self._changed:
             self._embedding = busy
             self._changed.notify_all()
 
-    def until_reading(self, stopped: Callable[[], bool]) -> None:
+    def wait_for_reading(self, stopped: Callable[[], bool]) -> None:
         """Returns when a file may be read, or when `stopped`."""
         with self._changed:
             while self._paused and not self._closed and not stopped():
                 self._changed.wait(0.1)
 
-    def until_embedding(self) -> bool:
+    def wait_for_embedding(self) -> bool:
         """Returns True when vectors may be made, False when it is closed."""
-        return self._until(lambda: not (self._paused or self._resting or self._asking or self._unread))
+        return self._wait_until(lambda: not (self._paused or self._resting or self._asking or self._unread))
 
-    def until_recognition(self) -> bool:
+    def wait_for_recognition(self) -> bool:
         """Returns True when pages may be read by OCR, False when it is closed."""
-        return self._until(
+        return self._wait_until(
             lambda: not (self._paused or self._resting or self._asking or self._unread or self._embedding)
         )
 
-    def may_go_on(self) -> bool:
+    def is_open(self) -> bool:
         """Whether a long step need not be broken off."""
         return not (self._paused or self._closed)
 
@@ -140,7 +140,7 @@ class Pace:
             with self._changed:
                 self._changed.wait_for(lambda: self._closed, seconds)
 
-    def _until(self, may: Callable[[], bool]) -> bool:
+    def _wait_until(self, may: Callable[[], bool]) -> bool:
         with self._changed:
             self._changed.wait_for(lambda: self._closed or may())
             return not self._closed

@@ -21,7 +21,7 @@ _TRIED_EVERY = 600.0
 """Seconds after which what took too long is tried again; it is also tried at every start."""
 
 
-def with_pictures(page: Page, read: PicturesRead) -> Page:
+def add_picture_words(page: Page, read: PicturesRead) -> Page:
     """`page` with what stands in its pictures after its own words."""
     lines, blocks = (page.words[-1].line + 1, page.words[-1].block + 1) if page.words else (0, 0)
     words = [word._replace(line=lines + word.line, block=blocks + word.block) for word in read.words]
@@ -47,7 +47,7 @@ class RecognitionThread(StepThread):
         failed: Callable[[BaseException, float], None],
         recognizer: Recognizer | None = None,
     ) -> None:
-        super().__init__("carrel-recognition", pace.until_recognition, failed)
+        super().__init__("carrel-recognition", pace.wait_for_recognition, failed)
         self._library, self._pace, self._tokens = library, pace, tokens
         self._file_of, self._tell = file_of, changed
         self._recognizer = recognizer or Recognizer()
@@ -61,10 +61,10 @@ class RecognitionThread(StepThread):
         super().close()
         self._recognizer.close()
 
-    def _idle(self) -> None:
+    def _rest(self) -> None:
         self._recognizer.close()  # its models take half a gigabyte
 
-    def _nap(self) -> float | None:
+    def _count_nap(self) -> float | None:
         left = self._library.ocr.list_failed(TOOK_TOO_LONG) if self._tried else []
         due = [self._tried[page] + _TRIED_EVERY for page in left if page in self._tried]
         return max(0.0, min(due) - time.monotonic()) if due else None
@@ -75,15 +75,15 @@ class RecognitionThread(StepThread):
         for work in (
             (self._library.ocr.find_page(self._pace.wanted), self._read_page),
             (self._library.ocr.find_pictures(self._pace.wanted), self._read_pictures),
-            (self._next_to_try(), self._read_page),
+            (self._find_page_to_try(), self._read_page),
         ):
             place, read = work
             if place is not None:
-                self._do(*place, read)
+                self._run_step(*place, read)
                 return True
         return False
 
-    def _next_to_try(self) -> tuple[str, int] | None:
+    def _find_page_to_try(self) -> tuple[str, int] | None:
         """A page that took too long and was not tried lately."""
         now = time.monotonic()
         for page in self._library.ocr.list_failed(TOOK_TOO_LONG):
@@ -91,10 +91,12 @@ class RecognitionThread(StepThread):
                 return page
         return None
 
-    def _do(self, identity: str, number: int, read: Callable[[Document, Page], Document | None]) -> None:
-        document = self._library.document(identity)
+    def _run_step(
+        self, identity: str, number: int, read: Callable[[Document, Page], Document | None]
+    ) -> None:
+        document = self._library.find_document(identity)
         started = time.monotonic()
-        before = self._library.pages(identity, (number,)).get(number)
+        before = self._library.load_pages(identity, (number,)).get(number)
         if document is None or before is None:
             return
         try:
@@ -124,13 +126,13 @@ class RecognitionThread(StepThread):
         path, password = self._file_of(document)
         try:
             read = self._recognizer.recognise_pictures(
-                path, before.number, password, cancelled=lambda: not self._pace.may_go_on()
+                path, before.number, password, cancelled=lambda: not self._pace.is_open()
             )
         except Cancelled:
             raise
         except CarrelError:
             read = PicturesRead((), before.pictures)
-        page = with_pictures(before, read)
+        page = add_picture_words(before, read)
         passages = make_more_passages(document.id, document.context, before, page, self._tokens)
         return self._library.add_to_page(document.id, before, page, passages)
 
@@ -139,7 +141,7 @@ class RecognitionThread(StepThread):
         path, password = self._file_of(document)
         try:
             page = self._recognizer.recognise(
-                path, before.number, password, cancelled=lambda: not self._pace.may_go_on()
+                path, before.number, password, cancelled=lambda: not self._pace.is_open()
             )
         except Cancelled:
             raise

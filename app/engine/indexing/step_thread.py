@@ -48,16 +48,16 @@ class StepThread(ABC):
         """Does some work. False when there was none to do."""
 
     @abstractmethod
-    def _idle(self) -> None:
+    def _rest(self) -> None:
         """It falls asleep."""
 
-    def _nap(self) -> float | None:
+    def _count_nap(self) -> float | None:
         """Seconds after which it wakes by itself; None: it does not."""
         return None
 
     def _run(self) -> None:
         while True:
-            self._awake.wait(self._nap())
+            self._awake.wait(self._count_nap())
             self._awake.clear()
             if self._closed:
                 return
@@ -73,4 +73,4 @@ class StepThread(ABC):
                     log.debug("%s failed", self._thread.name, exc_info=error)
                 self._failed(error, began)
             if not self._awake.is_set():
-                self._idle()
+                self._rest()

@@ -55,16 +55,16 @@ class WaitingRoom:
     def join(self, document: Document, report: Report, waiting: Waiting) -> None:
         """`waiting` hears of the file once the document is finished."""
         with self._lock:
-            now = self._library.document(document.id) or document
+            now = self._library.find_document(document.id) or document
             if now.state.is_unfinished:
                 self._wait_for(now, waiting).append(report)
             else:
-                waiting.finish(_as_it_ended(report, now), now)
+                waiting.finish(_correct_report(report, now), now)
 
     def join_unfinished(self, waiting: Waiting) -> None:
         """`waiting` also waits for what earlier runs left unfinished."""
         with self._lock:
-            for document in self._library.documents():
+            for document in self._library.list_documents():
                 if document.state is DocumentState.SEARCHABLE:
                     self._wait_for(document, waiting)
 
@@ -75,15 +75,15 @@ class WaitingRoom:
                 self._waiting.remove(waiting)
             return not self._waiting
 
-    def changed(self, document: Document) -> None:
+    def note_changed(self, document: Document) -> None:
         """A document has changed; if it is finished, those who wait for it hear of it."""
         if not document.state.is_unfinished:
             self._finish(document)
 
-    def removed(self, documents: tuple[str, ...]) -> None:
+    def note_removed(self, documents: tuple[str, ...]) -> None:
         """These were taken out: nobody need wait for them."""
         for document in documents:
-            self._finish(removed(document), status="failed")
+            self._finish(describe_removed(document), status="failed")
 
     def fail(self, error: BaseException, since: float) -> None:
         """Nothing can be finished: everyone who waits is told, and so are those who come before `recover`.
@@ -114,18 +114,18 @@ class WaitingRoom:
         with self._lock:
             for waiting in list(self._waiting):
                 for path, given, searchable in waiting.documents.pop(document.id, ()):
-                    report = _as_it_ended((path, given, searchable), document)
+                    report = _correct_report((path, given, searchable), document)
                     waiting.finish((path, status or report[1], report[2]), document)
                 if not waiting.documents:
                     self._waiting.remove(waiting)
 
 
-def removed(document: str) -> Document:
+def describe_removed(document: str) -> Document:
     """Stands for a document that was taken out before it was finished."""
     return Document(document, "", (), "", DocumentState.FAILED, reason="It was removed from the library.")
 
 
-def _as_it_ended(report: Report, document: Document) -> Report:
+def _correct_report(report: Report, document: Document) -> Report:
     """A file that looked as if it could be used may turn out to hold nothing, once OCR has read it."""
     path, status, searchable = report
     if status == "ready" and document.state is not DocumentState.READY:

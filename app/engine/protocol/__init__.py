@@ -90,7 +90,7 @@ from app.engine.protocol.request import Done as Done
 from app.engine.protocol.request import Failed as Failed
 from app.engine.protocol.request import Reply as Reply
 from app.engine.protocol.request import Request as Request
-from app.engine.protocol.request import result_of as result_of
+from app.engine.protocol.request import read_result as read_result
 
 CHOICES = (
     UseModel

@@ -48,7 +48,7 @@ class Failed:
 Reply = Event | Done | Failed
 
 
-def result_of(request: Request[T], done: Done) -> T:
+def read_result(request: Request[T], done: Done) -> T:
     """Return a result as the type that its request names. The pipe between the processes knows no types; the
     engine's side of it, `fulfil`, holds the work for a request to the same type.
     """

@@ -67,7 +67,7 @@ class AnsweringHandler:
 
     def _find_scope(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """The ids of the documents named, none for all. Raises NothingToSearch, NoSuchDocument."""
-        documents = self._library.find(names) if names else self._library.documents()
+        documents = self._library.find(names) if names else self._library.list_documents()
         if not any(document.state.is_usable for document in documents):
             if names:
                 raise NothingToSearch("None of the chosen documents can be searched yet.")
@@ -81,7 +81,7 @@ class AnsweringHandler:
             raise CarrelError("Please type something to search for.")
         query, scope, limit = request.query, self._find_scope(request.documents), request.limit
         if request.by is SearchBy.WORDS:  # at once: no model is needed
-            return tuple(self._library.hits(self._library.word_scores(query, scope, limit)))
+            return tuple(self._library.load_hits(self._library.score_words(query, scope, limit)))
         yield from self._embedders.prepare()
         if request.by is SearchBy.MEANING:
             return tuple(self._embedders.search(query, scope, limit, by_words=False))
@@ -145,14 +145,18 @@ class AnsweringHandler:
         except Cancelled:
             if first is None or first.answer is None:
                 raise
-            return first.stopped()
+            return first.stop()
         answer = yield from ask(self._embedders.current, generator, request.mode)
         for document in {hit.document for hit in answer.passages}:
             self._pace.look_at(document)
         if notice is not None and answer.found and answer.mode is Mode.QUOTES:
             others = (answer.notice or "").removeprefix(WITHOUT_MODEL).strip()
             answer = replace(answer, notice=as_notice((notice, others)))
-        said = (answer.notice, *self._language_models.generator.take_notes(), self._library.unread(scope))
+        said = (
+            answer.notice,
+            *self._language_models.generator.take_notes(),
+            self._library.describe_unread(scope),
+        )
         return replace(answer, notice=as_notice(said))
 
     def _make_glance(self, request: protocol.Ask) -> Glance:

@@ -16,7 +16,7 @@ _REMEMBERED = 4
 """Language models that were chosen and stay to be chosen again."""
 
 
-def language_models(now: str | None = None) -> tuple[str, ...]:
+def list_language_models(now: str | None = None) -> tuple[str, ...]:
     """The language models that were chosen so far, `now` first, wherever they are by now."""
     kept = settings.load()
     named = (now, kept.language_model, *kept.language_models)
@@ -25,7 +25,7 @@ def language_models(now: str | None = None) -> tuple[str, ...]:
 
 def choose_language_model(path: str | None) -> None:
     """Takes down the language model that answers from now on, and keeps the others to choose from."""
-    save(replace(settings.load(), language_model=path, language_models=language_models(path)))
+    save(replace(settings.load(), language_model=path, language_models=list_language_models(path)))
 
 
 def choose_first_word(seconds: float) -> None:

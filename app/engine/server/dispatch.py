@@ -60,7 +60,7 @@ class Server:
     def _work(self, session: _Session, number: int, request: AnyRequest, stop: threading.Event) -> Reply:
         last_progress, last_stage = float("-inf"), ""
         try:
-            work = self._opened().handle(request, lambda: stop.is_set() or self._closing)
+            work = self._open_service().handle(request, lambda: stop.is_set() or self._closing)
             try:
                 while True:
                     event = next(work)
@@ -87,7 +87,7 @@ class Server:
             log.error("A request failed: %s in %s", type(error).__name__, type(request).__name__)
             return Failed("Bug", "Something went wrong inside Carrel.", traceback.format_exc())
 
-    def _opened(self) -> Service:
+    def _open_service(self) -> Service:
         """The service; a library that could not be opened is tried again with each request."""
         with self._opening:
             if self._closing:

@@ -48,7 +48,7 @@ class DoctorHandler:
     def _check_library(self) -> list[Check]:
         free = shutil.disk_usage(self._library.folder).free
         enough = free > 2**30
-        documents = self._library.documents()
+        documents = self._library.list_documents()
         ready = sum(document.state is DocumentState.READY for document in documents)
         return [
             Check("Disk", enough, f"{free / 2**30:.1f} GiB free" + ("" if enough else "; indexing may stop")),

@@ -66,7 +66,7 @@ class DocumentsHandler:
             case protocol.Retry():
                 return fulfil(request, self._retry(request, stopped))
             case protocol.Documents():
-                return fulfil_at_once(request, self._library.documents)
+                return fulfil_at_once(request, self._library.list_documents)
             case protocol.Missing():
                 return fulfil_at_once(request, self._list_missing)
             case protocol.Find():
@@ -78,11 +78,11 @@ class DocumentsHandler:
             case protocol.Unwatch():
                 return fulfil_at_once(request, lambda: self._watcher.unwatch(request.folder))
             case protocol.Watched():
-                return fulfil_at_once(request, self._watcher.folders)
+                return fulfil_at_once(request, self._watcher.list_folders)
             case protocol.Remove():
                 return fulfil_at_once(request, lambda: self._remove(request))
             case protocol.Removed():
-                return fulfil_at_once(request, lambda: tuple(self._library.removed()))
+                return fulfil_at_once(request, lambda: tuple(self._library.list_removed()))
             case protocol.Restore():
                 return fulfil_at_once(
                     request, lambda: self._indexer.restore(self._find_removed(request.documents))
@@ -101,7 +101,7 @@ class DocumentsHandler:
         if document.state is DocumentState.NEEDS_PASSWORD:
             others = [
                 other
-                for other in self._library.documents()
+                for other in self._library.list_documents()
                 if other.state is DocumentState.NEEDS_PASSWORD and other.id != document.id
             ]
             ocr = settings.load().ocr
@@ -116,17 +116,17 @@ class DocumentsHandler:
     def _retry(self, request: protocol.Retry, stopped: Stopped) -> Work[tuple[Document, ...]]:
         documents = self._library.find(request.documents)
         yield from self._indexer.retry(documents, stopped)
-        now = (self._library.document(document.id) for document in documents)
+        now = (self._library.find_document(document.id) for document in documents)
         return tuple(document for document in now if document is not None)
 
     def _list_pages(self, identity: str) -> tuple[PageInfo, ...]:
         document = find_document(self._library, identity)
-        return tuple(PageInfo(*page) for page in self._library.page_healths(document.id))
+        return tuple(PageInfo(*page) for page in self._library.list_page_healths(document.id))
 
     def _list_missing(self) -> tuple[str, ...]:
         return tuple(
             document.id
-            for document in self._library.documents()
+            for document in self._library.list_documents()
             if document.paths and not any(Path(path).exists() for path in document.paths)
         )
 
@@ -149,7 +149,7 @@ class DocumentsHandler:
 
 def find_document(library: Library, identity: str) -> Document:
     """Return the document of that id. Raises NoSuchDocument."""
-    document = library.document(identity)
+    document = library.find_document(identity)
     if document is None:
         raise NoSuchDocument("That document is no longer in the library.")
     return document

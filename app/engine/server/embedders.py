@@ -5,8 +5,8 @@ from __future__ import annotations
 import gc
 import logging
 import threading
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, suppress
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,10 +15,10 @@ from app.core.answers import Hit
 from app.core.errors import Cancelled, ModelUnusable
 from app.core.events import Progress, Work
 from app.engine.protocol import ModelInfo
-from app.engine.server.glance import until_done
+from app.engine.server.glance import wait_for
 from app.engine.server.work import Stopped
 from app.ingest.chunking.passages import CHUNKING
-from app.library.language.thesaurus import with_related
+from app.library.language.thesaurus import add_related
 from app.library.library import Library
 from app.library.vector_upkeep import STARTER
 from app.models.embedder import Embedder
@@ -58,18 +58,12 @@ class Embedders:
 
     # Using the one there is
 
-    @contextmanager
-    def using(self) -> Iterator[Embedder]:
-        """Hold on to the embedder in use: none takes its place meanwhile."""
-        with self._switching:
-            yield self.current
-
     def search(self, query: str, documents: Sequence[str], limit: int, *, by_words: bool = True) -> list[Hit]:
         """Search by meaning and, unless told otherwise, by words."""
         with self._switching:
             if not by_words:
                 return self._library.search("", self.current.embed_query(query), documents, limit)
-            vector = self.current.embed_query(with_related(query))
+            vector = self.current.embed_query(add_related(query))
             return self._library.search(query, vector, documents, limit)
 
     def search_each(self, texts: Sequence[str], documents: Sequence[str], limit: int) -> list[list[Hit]]:
@@ -85,7 +79,7 @@ class Embedders:
         """Load the embedder in use, unless it is."""
         if self.current.precision is None:
             yield Progress("Starting up", 0)
-            yield from until_done(lambda: self.load(self.current), stopped)
+            yield from wait_for(lambda: self.load(self.current), stopped)
 
     def load(self, embedder: Embedder) -> None:
         """Load an embedder; which precision is fastest for the starter is measured once on a machine and then

@@ -159,7 +159,7 @@ class EvaluationHandler:
         """List the documents to ask by their files' names: the library's or, once indexed, the folder's."""
         if folder is None:
             usable = (DocumentState.SEARCHABLE, DocumentState.READY)
-            there = [each for each in self._library.documents() if each.state in usable]
+            there = [each for each in self._library.list_documents() if each.state in usable]
             return [(Path(path).name, each) for each in there for path in each.paths]
         named = []
         for event in self._answering.index(folder, stopped):
@@ -241,7 +241,7 @@ class _Asking:
 
     def ask_page(self, question: str, pages: frozenset[Place]) -> Work[Answer]:
         """Ask with the right pages given."""
-        given = self._library.on_pages(sorted(pages))
+        given = self._library.load_hits_on(sorted(pages))
         documents = tuple(sorted({document for document, _ in pages}))
         return self._answering.ask(
             replace(self._ask, question=question, documents=documents), self._stopped, given
@@ -266,7 +266,7 @@ class _Asking:
 
     def quote_stands(self, citation: Citation) -> bool:
         """Tell whether a citation's quote is on its page, word for word."""
-        page = self._library.pages(citation.document, (citation.page,)).get(citation.page)
+        page = self._library.load_pages(citation.document, (citation.page,)).get(citation.page)
         return page is not None and quote_stands(citation, page)
 
 

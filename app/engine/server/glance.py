@@ -34,7 +34,7 @@ class Glance:
 
     def __init__(self, model: Path | None, embedder: Embedder, generator: LanguageModel) -> None:
         """`model` is the language model that is to write the answer, if one is."""
-        self._writes = model is not None and _writes(model)
+        self._writes = model is not None and _is_writer(model)
         self._has_model = model is not None
         self._embedder = embedder if embedder.precision is not None else None
         self._is_needed = self._embedder is None or (self._writes and generator.path != model)
@@ -64,13 +64,13 @@ class Glance:
             self.answer = replace(answer, notice=as_notice((TOO_SMALL, by_words, said)))
         return True
 
-    def stopped(self) -> Answer:
+    def stop(self) -> Answer:
         """What was found, as what is left when the person stops it."""
         assert self.answer is not None
         return replace(self.answer, stopped=True, notice=as_notice((STOPPED, self.answer.notice)))
 
 
-def until_done(work: Callable[[], object], stopped: Callable[[], bool]) -> Generator[Event, None, None]:
+def wait_for(work: Callable[[], object], stopped: Callable[[], bool]) -> Generator[Event, None, None]:
     """Does work that cannot be interrupted; when it is `stopped`, it goes on by itself and Cancelled is
     raised. Raises what the work raises.
     """
@@ -98,7 +98,7 @@ def until_done(work: Callable[[], object], stopped: Callable[[], bool]) -> Gener
         return
 
 
-def _writes(model: Path) -> bool:
+def _is_writer(model: Path) -> bool:
     try:
         return find_profile(model).writes
     except ModelUnusable:

@@ -10,7 +10,7 @@ from app.core.errors import EngineDied, ModelUnusable
 from app.core.events import Progress, Work
 from app.engine.protocol import ModelInfo
 from app.engine.server import choices, obtaining
-from app.engine.server.glance import until_done
+from app.engine.server.glance import wait_for
 from app.engine.server.machine import measure_model
 from app.engine.server.work import Stopped
 from app.models import catalogue
@@ -49,7 +49,7 @@ class LanguageModels:
         if self.generator.path != path:
             yield Progress("Loading the language model", 0)
         try:
-            yield from until_done(lambda: self.generator.load(path, stopped), stopped)
+            yield from wait_for(lambda: self.generator.load(path, stopped), stopped)
         except ModelUnusable as error:
             if named is not None:
                 raise
@@ -68,7 +68,7 @@ class LanguageModels:
         if path is None:
             raise ModelUnusable("The starter model is not installed; setting Carrel up again brings it back.")
         with turn:
-            yield from until_done(lambda: self.generator.load(path, stopped), stopped)
+            yield from wait_for(lambda: self.generator.load(path, stopped), stopped)
             choices.choose_language_model(None if path == starter else str(path))
             if path != starter:  # what that can do is known
                 with suppress(EngineDied):
@@ -78,7 +78,7 @@ class LanguageModels:
     def list_infos(self) -> list[ModelInfo]:
         """List the models that are or were chosen, and the starter."""
         chosen = self.find(None)
-        earlier = [path for path in map(Path, choices.language_models()) if path.is_file()]
+        earlier = [path for path in map(Path, choices.list_language_models()) if path.is_file()]
         known = dict.fromkeys(filter(None, (catalogue.starter(), *earlier)))
         if chosen is not None:
             known[chosen] = None  # also one that is not there any more

@@ -15,7 +15,7 @@ from app.core.events import Event, Progress
 from app.core.model_names import model_name
 from app.engine.protocol import Check
 from app.engine.server import choices
-from app.engine.server.glance import until_done
+from app.engine.server.glance import wait_for
 from app.models import catalogue, hardware
 from app.models.generator import Generator as LanguageModel
 from app.models.probe import probe
@@ -39,7 +39,7 @@ _KEPT = 8
 
 def check_machine(stopped: Callable[[], bool]) -> Generator[Event, None, list[Check]]:
     """Processor, memory and graphics cards, as llama.cpp sees them."""
-    yield from until_done(probe, stopped)
+    yield from wait_for(probe, stopped)
     probed = probe()
     cores = f"{hardware.physical_cores()} cores"
     total = psutil.virtual_memory().total

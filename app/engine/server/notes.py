@@ -75,7 +75,7 @@ class NotesHandler:
         wanted = {document.id for document in self._library.find(request.documents)}
         notes = [
             note
-            for note in map(self._find_again, self._library.notes.notes())
+            for note in map(self._find_again, self._library.notes.list_notes())
             if (not wanted or note.document in wanted) and note.holds(words)
         ]
         titles = sorted({(note.title.casefold(), note.document) for note in notes})
@@ -123,7 +123,7 @@ class NotesHandler:
 
     def _find_places(self, document: Document, request: MakeNote) -> Iterator[NotePlace]:
         first, last = min(request.first, request.last), max(request.first, request.last)
-        pages = self._library.pages(document.id, range(first.page, last.page + 1))
+        pages = self._library.load_pages(document.id, range(first.page, last.page + 1))
         for number in sorted(pages):
             start = first.word if number == first.page else 0
             end = last.word + 1 if number == last.page else None
@@ -132,7 +132,7 @@ class NotesHandler:
                 yield NotePlace(number, verbatim(words), line_boxes(words), pages[number].label)
 
     def _change(self, request: ChangeNote) -> Note:
-        note = self._find_again(self._library.notes.note(request.note))
+        note = self._find_again(self._library.notes.find_note(request.note))
         return self._library.notes.keep(
             replace(
                 note,
@@ -142,7 +142,7 @@ class NotesHandler:
         )
 
     def _remove(self, ids: tuple[int, ...]) -> tuple[Note, ...]:
-        gone = tuple(note for note in self._library.notes.notes() if note.id in ids)
+        gone = tuple(note for note in self._library.notes.list_notes() if note.id in ids)
         if ids and not gone:
             raise CarrelError("That note is not kept any longer.")
         self._library.notes.remove(ids)

@@ -14,7 +14,7 @@ from app.core.events import Progress, Work
 from app.core.paths import models_folder
 from app.engine import protocol
 from app.engine.protocol import ModelInfo, OfferInfo
-from app.engine.server.glance import until_done
+from app.engine.server.glance import wait_for
 from app.engine.server.work import Stopped
 from app.models import catalogue, hardware
 from app.models.obtain import fit
@@ -44,7 +44,7 @@ def describe_language_model(path: Path, *, in_use: bool) -> ModelInfo:
 def list_offers(stopped: Stopped) -> Work[tuple[OfferInfo, ...]]:
     """List what can be got and how it suits this machine."""
     yield Progress("Looking at this machine", 0)
-    yield from until_done(probe, stopped)
+    yield from wait_for(probe, stopped)
     machine = describe_machine()
     chosen = fit.recommend(offers(), machine)
     last = next(iter(settings.load().measured_models), None)

@@ -58,7 +58,7 @@ class ReadingHandler:
             case FindWords():
                 return fulfil_at_once(request, lambda: self._find_words(find(), request))
             case Outline():
-                return fulfil_at_once(request, lambda: self._outline(find()))
+                return fulfil_at_once(request, lambda: self._find_outline(find()))
             case PageLinks():
                 return fulfil_at_once(request, lambda: self._list_links(find(), request.page))
 
@@ -81,13 +81,13 @@ class ReadingHandler:
         )
 
     def _load_words(self, document: Document, page: int) -> tuple[Word, ...]:
-        found = self._library.pages(document.id, (page,)).get(page)
+        found = self._library.load_pages(document.id, (page,)).get(page)
         return found.words if found is not None else ()
 
     def _copy(self, document: Document, request: CopyText) -> str:
         first, last = request.first, request.last
         start, end = (first.page if first else 1), (last.page if last else document.pages)
-        pages = self._library.pages(document.id, range(start, end + 1))
+        pages = self._library.load_pages(document.id, range(start, end + 1))
         words = []
         for number in sorted(pages):
             since = first.word if first is not None and number == first.page else 0
@@ -97,11 +97,11 @@ class ReadingHandler:
 
     def _find_words(self, document: Document, request: FindWords) -> Matches:
         found = self._library.find_words(document.id, request.wanted, whole=request.whole)
-        healths = (health for _, _, health, _ in self._library.page_healths(document.id))
+        healths = (health for _, _, health, _ in self._library.list_page_healths(document.id))
         unread = sum(health in (PageHealth.WAITING, PageHealth.FAILED) for health in healths)
         return Matches(tuple(found), unread)
 
-    def _outline(self, document: Document) -> tuple[Heading, ...]:
+    def _find_outline(self, document: Document) -> tuple[Heading, ...]:
         password = self._files.find_password(document.id)
         own = self._renderer.outline(self._files.find_pdf(document), password)
         return own or tuple(self._find_headings(document))
@@ -113,7 +113,7 @@ class ReadingHandler:
     def _find_headings(self, document: Document) -> Iterator[Heading]:
         """The headings that were found when the document was read."""
         shown: list[str] = []
-        for passage in self._library.document_passages(document.id):
+        for passage in self._library.load_document_passages(document.id):
             under = parted_headings(passage.headings)
             if not under or under == shown[-len(under) :]:  # long ones are kept without the outermost
                 continue

@@ -51,7 +51,7 @@ class Service:
         """
         self._closing = False
         self._pace = Pace(hardware.on_battery)
-        turns = TurnTaking(self._pace.asking)
+        turns = TurnTaking(self._pace.hold_for_asking)
         _remove_telemetry()
         with ExitStack() as opened:
             lock = _lock(folder)
@@ -137,7 +137,7 @@ class Service:
     def _index_quietly(self, paths: tuple[str, ...]) -> None:
         """Reads files that nobody waits for; returns when they are in the library, or are refused."""
         self._indexer.read_in(
-            paths, settings.load().ocr, lambda: self._closing or not self._watcher.wanted(paths)
+            paths, settings.load().ocr, lambda: self._closing or not self._watcher.is_wanted(paths)
         )
 
 

@@ -77,18 +77,18 @@ class FolderChanges:
         folders.
         """
         places = list(places)
-        for top in outermost(folders):
+        for top in keep_outermost(folders):
             here = Places(place for place in places if is_below(place, top))
             if not here.paths:
                 continue
             known = self._library.files.list_known(top)
-            present = dict(self._present(top, here))
+            present = dict(self._list_present(top, here))
             for path, seen in present.items():
                 self._note(path, seen, known)
             for path in known.keys() - present.keys():
                 if here.hold(path):
                     with suppress(OSError):
-                        self._note(path, _seen(path), known)
+                        self._note(path, _look_at(path), known)
 
     def review(self, folders: Iterable[str], absent: Iterable[str]) -> None:
         """Finds out whether what had changed in these folders rests; what is in others, or in such as are
@@ -97,7 +97,7 @@ class FolderChanges:
         followed, away = Places(folders), Places(absent)
         for path, change in list(self._changes.items()):
             try:
-                seen = _seen(path)
+                seen = _look_at(path)
             except OSError:
                 del self._changes[path]
                 continue
@@ -107,16 +107,16 @@ class FolderChanges:
             if as_known or not followed.hold(path) or away.hold(path):
                 del self._changes[path]
 
-    def _present(self, top: str, places: Places) -> Iterator[tuple[str, Seen]]:
+    def _list_present(self, top: str, places: Places) -> Iterator[tuple[str, Seen]]:
         """The files that count, at these places and below."""
-        for place in places.outermost():
+        for place in places.keep_outermost():
             if not _is_come_by(place, top):
                 continue
             for found in expand([place]):
                 # Of a folder that cannot be read nothing comes; each file that is known in it is asked for.
                 if isinstance(found, Path) and is_document(found) and not self.is_our_own(str(found)):
                     with suppress(OSError):
-                        if (seen := _seen(str(found))) is not None:
+                        if (seen := _look_at(str(found))) is not None:
                             yield str(found), seen
 
     def is_our_own(self, path: str) -> bool:
@@ -140,7 +140,7 @@ class FolderChanges:
 
     # New and changed files
 
-    def at_rest(self) -> list[str]:
+    def list_at_rest(self) -> list[str]:
         """New and changed files that can be indexed, in order."""
         now, clock = time.monotonic(), time.time_ns()
         return sorted(
@@ -172,7 +172,7 @@ class FolderChanges:
 
     # Files that are gone
 
-    def gone(self, folders: Iterable[str]) -> list[str]:
+    def list_gone(self, folders: Iterable[str]) -> list[str]:
         """Files of these folders that are gone and are not about to be found elsewhere."""
         now = time.monotonic()
         gone = {
@@ -200,7 +200,7 @@ class FolderChanges:
 
     def _let_go_of_indexed(self, folders: Iterable[str]) -> None:
         """Takes files out of hand that are in the library, though their call goes on."""
-        for top in outermost(folders):
+        for top in keep_outermost(folders):
             known = self._library.files.list_known(top)
             for path, in_hand in list(self._in_hand.items()):
                 if known.get(path) == in_hand.seen:
@@ -212,7 +212,7 @@ class FolderChanges:
         """Has these passed over until they change. Any thread may call this."""
         for path in paths:
             with suppress(OSError):
-                if (seen := _seen(path)) is not None:
+                if (seen := _look_at(path)) is not None:
                     self._left_out[path] = seen
                     self._library.files.leave_out(path, seen)
 
@@ -245,7 +245,7 @@ class Places:
             self._answers[path] = answer
         return answer
 
-    def outermost(self) -> list[str]:
+    def keep_outermost(self) -> list[str]:
         """Those that lie in none of the others, in order."""
         return sorted(
             path
@@ -254,12 +254,12 @@ class Places:
         )
 
 
-def outermost(paths: Iterable[str]) -> list[str]:
+def keep_outermost(paths: Iterable[str]) -> list[str]:
     """The paths that lie in none of the others, in order."""
-    return Places(paths).outermost()
+    return Places(paths).keep_outermost()
 
 
-def _seen(path: str) -> Seen | None:
+def _look_at(path: str) -> Seen | None:
     """How a file is now; None when it is gone. Raises OSError when that cannot be told."""
     try:
         status = Path(path).stat()

@@ -80,7 +80,7 @@ class Follower:
         real = os.path.realpath(self._folder)
         for changes in told:
             for change, path in changes:
-                path = self._as_named(path, real)
+                path = self._name_as_given(path, real)
                 # On Windows a folder changes with every file in it.
                 if self._passed_over(path) or (change is Change.modified and Path(path).is_dir()):
                     continue
@@ -89,7 +89,7 @@ class Follower:
                 self._changed(paths)
             paths = set()
 
-    def _as_named(self, path: str, real: str) -> str:
+    def _name_as_given(self, path: str, real: str) -> str:
         """macOS tells real paths, also where the folder was named through a link."""
         if is_below(path, self._folder):
             return path

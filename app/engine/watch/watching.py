@@ -14,7 +14,7 @@ from pathlib import Path
 
 from app.core.errors import Cancelled, CarrelError, NotReadable
 from app.engine.protocol import WatchedFolder
-from app.engine.watch.folder_changes import FolderChanges, outermost
+from app.engine.watch.folder_changes import FolderChanges, keep_outermost
 from app.engine.watch.following import Follower, is_below
 from app.ingest.detect.files import not_readable
 from app.library.library import Library
@@ -126,7 +126,7 @@ class FolderWatcher:
         Raises NotReadable for what is not a folder that can be read or is none to watch, DiskFull and
         LibraryUnusable.
         """
-        path = _absolute(folder)
+        path = _resolve_path(folder)
         try:
             with os.scandir(path):
                 pass
@@ -136,11 +136,11 @@ class FolderWatcher:
             raise not_readable(error, "folder") from error
         if is_below(os.path.realpath(path), os.path.realpath(self._library.folder)):
             raise NotReadable("This is where Carrel keeps its library; please choose a folder of your own.")
-        if _holds_everything(path):
+        if _is_whole_disk(path):
             raise NotReadable(
                 "This folder holds far more than documents; please choose the folders in it that you use."
             )
-        found = self._named(path)
+        found = self._find_folder(path)
         if found is None:
             self._library.files.add_folder(path)
         # At once, and not by this one's thread later: what is taken out after this call stays out.
@@ -152,13 +152,13 @@ class FolderWatcher:
                 self._places.add(watched.path)
             self._stir()
         self._changed()
-        return self._described([watched])[0]
+        return self._describe([watched])[0]
 
     def unwatch(self, folder: str) -> None:
         """Follows a folder no longer; its documents stay. Raises CarrelError when it is not followed,
         DiskFull and LibraryUnusable.
         """
-        found = self._named(_absolute(folder))
+        found = self._find_folder(_resolve_path(folder))
         if found is None:
             raise CarrelError("This folder is not watched.")
         self._library.files.remove_folder(found.path)
@@ -167,13 +167,13 @@ class FolderWatcher:
             found.unfollow()
         self._changed()
 
-    def folders(self) -> tuple[WatchedFolder, ...]:
+    def list_folders(self) -> tuple[WatchedFolder, ...]:
         """The folders that are followed, in order of their names."""
         with self._awake:
             folders = sorted(self._folders.values(), key=lambda folder: folder.path)
-        return self._described(folders)
+        return self._describe(folders)
 
-    def wanted(self, paths: Iterable[str]) -> bool:
+    def is_wanted(self, paths: Iterable[str]) -> bool:
         """Whether a folder that is followed holds any of these files, which `index` was given, and they are
         still to be indexed for its sake.
         """
@@ -189,7 +189,7 @@ class FolderWatcher:
         """
         self._changes.leave_out(paths)
 
-    def _named(self, path: str) -> _Folder | None:
+    def _find_folder(self, path: str) -> _Folder | None:
         """The folder that is followed by this name or by another of the same."""
         with self._awake:
             folders = list(self._folders.values())
@@ -199,8 +199,8 @@ class FolderWatcher:
                     return folder
         return None
 
-    def _described(self, folders: list[_Folder]) -> tuple[WatchedFolder, ...]:
-        documents = self._library.documents()
+    def _describe(self, folders: list[_Folder]) -> tuple[WatchedFolder, ...]:
+        documents = self._library.list_documents()
         return tuple(
             WatchedFolder(
                 folder.path,
@@ -214,7 +214,7 @@ class FolderWatcher:
         self._stirred = True
         self._awake.notify_all()
 
-    def _told(self, places: set[str]) -> None:
+    def _tell_changes(self, places: set[str]) -> None:
         with self._awake:
             self._places |= places
             self._stir()
@@ -224,7 +224,7 @@ class FolderWatcher:
     def _run(self) -> None:
         while True:
             with self._awake:
-                self._awake.wait_for(lambda: self._stirred or self._closed.is_set(), self._time_left())
+                self._awake.wait_for(lambda: self._stirred or self._closed.is_set(), self._count_time_left())
                 self._stirred = False
                 folders = list(self._folders.values())
                 places, self._places = self._places, set()
@@ -244,7 +244,7 @@ class FolderWatcher:
                         watched.look_at = time.monotonic()
                 self._closed.wait(CHECK)
 
-    def _time_left(self) -> float:
+    def _count_time_left(self) -> float:
         """Seconds until something is to be done unasked."""
         until = min((folder.look_at for folder in self._folders.values()), default=math.inf)
         return max(0.0, min(until - time.monotonic(), self._changes.wait, CHECK))
@@ -295,15 +295,15 @@ class FolderWatcher:
             with self._awake:
                 if self._folders.get(folder.path) is folder and not self._closed.is_set():
                     folder.place = place
-                    folder.follower = Follower(folder.path, self._told, self._changes.is_our_own)
+                    folder.follower = Follower(folder.path, self._tell_changes, self._changes.is_our_own)
                     folder.look_at = time.monotonic() + CHECK  # following may be slow to begin
 
     # Acting
 
     def _index_new(self, folders: list[_Folder]) -> None:
         """Has new and changed files indexed that rest, all those of a folder at once."""
-        at_rest = self._changes.at_rest()
-        for top in outermost(folder.path for folder in folders):
+        at_rest = self._changes.list_at_rest()
+        for top in keep_outermost(folder.path for folder in folders):
             paths = tuple(path for path in at_rest if is_below(path, top))
             if not paths or self._changes.calls >= _CALLS:
                 continue
@@ -347,7 +347,7 @@ class FolderWatcher:
         """Forgets files that are gone and are not about to be found elsewhere, then removes documents that
         are nowhere. Returns whether there were any.
         """
-        gone = self._changes.gone(folder.path for folder in folders)
+        gone = self._changes.list_gone(folder.path for folder in folders)
         if not gone and not self._untidy:
             return False
         # A version that could not be read and was written over, or that the last run was about to remove, is
@@ -360,11 +360,11 @@ class FolderWatcher:
         return bool(gone or nowhere)
 
 
-def _absolute(path: str) -> str:
+def _resolve_path(path: str) -> str:
     return os.path.abspath(path)  # noqa: PTH100 - links stay as the person knows them
 
 
-def _holds_everything(folder: str) -> bool:
+def _is_whole_disk(folder: str) -> bool:
     """Whether all that a person has lies in this folder."""
     with suppress(RuntimeError):  # nobody is at home
         return Path.home().is_relative_to(folder)

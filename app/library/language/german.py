@@ -85,18 +85,18 @@ def is_german(text: str) -> bool:
     return len({word.lower() for word in _MARKERS.findall(text)}) >= _FEWEST_MARKERS
 
 
-def could_be_german(text: str) -> bool:
+def is_perhaps_german(text: str) -> bool:
     """Whether nothing in `text`, a few words, says that it is English."""
     return _ENGLISH.search(text) is None
 
 
-def with_parts(text: str) -> str:
+def add_parts(text: str) -> str:
     """`text` with the parts of each compound after it."""
-    return _LONG.sub(lambda word: " ".join((word[0], *parts(word[0].lower()))), text)
+    return _LONG.sub(lambda word: " ".join((word[0], *find_parts(word[0].lower()))), text)
 
 
 @lru_cache(maxsize=20_000)
-def parts(word: str) -> tuple[str, ...]:
+def find_parts(word: str) -> tuple[str, ...]:
     """The parts that `word`, in lower case, is made of; none where none are known.
 
     >>> parts("mietvertragsrecht")
@@ -114,17 +114,17 @@ def _split(word: str) -> list[str]:
         found = _HEAD.fullmatch(word) or _MODIFIED.fullmatch(word)
         if not found or found[1] in _PREFIXES:
             return []
-        pieces = (_unlinked(found[1]), word[found.end(1) :])
-    return [part for piece in pieces for part in _split(piece) or _forms(piece)]
+        pieces = (_strip_link(found[1]), word[found.end(1) :])
+    return [part for piece in pieces for part in _split(piece) or _list_forms(piece)]
 
 
-def _forms(word: str) -> list[str]:
+def _list_forms(word: str) -> list[str]:
     """The word as it stands, and without its inflection."""
     found = None if word in _KNOWN else _INFLECTED.fullmatch(word)
     return [word, found[1]] if found else [word]
 
 
-def _unlinked(modifier: str) -> str:
+def _strip_link(modifier: str) -> str:
     """Without the letters that link it to what follows."""
     for link in ("", "s", "n", "es", "en", "er"):
         if modifier.endswith(link) and modifier.removesuffix(link) in _KNOWN:

@@ -30,18 +30,18 @@ class Thesaurus:
                 continue
             phrase, leads, others = line.partition(">")
             if leads:
-                self._leads[_key(phrase)] += [other.strip() for other in others.split(";")]
+                self._leads[_make_key(phrase)] += [other.strip() for other in others.split(";")]
             else:
                 group = [phrase.strip() for phrase in line.split("=")]
                 for phrase in group:
-                    self._same.setdefault(_key(phrase), []).extend(group)
+                    self._same.setdefault(_make_key(phrase), []).extend(group)
         self._longest = max((len(key) for key in (*self._same, *self._leads)), default=0)
 
-    def related(self, text: str) -> list[str]:
+    def find_related(self, text: str) -> list[str]:
         """What the phrases in `text` lead to and what means the same as they or those, each once, without
         what is in `text` already.
         """
-        words = _key(text)
+        words = _make_key(text)
         said = {
             words[first : first + size]
             for size in range(1, self._longest + 1)
@@ -51,34 +51,34 @@ class Thesaurus:
         to_follow = [key for key in self._leads if key in said]
         for key in to_follow:  # it grows meanwhile
             for phrase in self._leads[key]:
-                wanted.setdefault(_key(phrase), phrase)
-                if _key(phrase) in self._leads and _key(phrase) not in to_follow:
-                    to_follow.append(_key(phrase))
+                wanted.setdefault(_make_key(phrase), phrase)
+                if _make_key(phrase) in self._leads and _make_key(phrase) not in to_follow:
+                    to_follow.append(_make_key(phrase))
         for key in [key for key in self._same if key in said or key in wanted]:
             for phrase in self._same[key]:
-                wanted.setdefault(_key(phrase), phrase)
+                wanted.setdefault(_make_key(phrase), phrase)
         return [phrase for key, phrase in wanted.items() if key not in said]
 
 
 @cache
-def thesaurus() -> Thesaurus:
+def load_thesaurus() -> Thesaurus:
     """Carrel's own."""
     return Thesaurus(_FILE.read_text("utf-8").splitlines())
 
 
-def related(query: str) -> list[str]:
+def find_related(query: str) -> list[str]:
     """Phrases that documents may have where `query` has others, at most 32."""
-    _, spoken_of = periods.parted(query)
-    return thesaurus().related(" ".join([query, *sorted(spoken_of)]))[:_MOST_RELATED]
+    _, spoken_of = periods.split_periods(query)
+    return load_thesaurus().find_related(" ".join([query, *sorted(spoken_of)]))[:_MOST_RELATED]
 
 
-def with_related(query: str) -> str:
+def add_related(query: str) -> str:
     """A question as it is to be embedded to be searched for: with the phrases related to it."""
-    phrases = related(query)
+    phrases = find_related(query)
     return f"{query} ({', '.join(phrases)})" if phrases else query
 
 
-def _key(text: str) -> Key:
+def _make_key(text: str) -> Key:
     words: Sequence[str] = _WORD.findall(text.lower())
     return tuple(
         word[:-1] if len(word) > _LONGEST_SINGULAR and word.endswith("s") and word[-2] != "s" else word

@@ -25,12 +25,12 @@ def find_words(pages: Iterable[tuple[int, bytes]], wanted: str, *, whole: bool =
     """Finds every place where `wanted` stands, in any case, on packed pages by number; `whole` leaves out
     what is only a part of a word. What a line's end cuts is found too.
     """
-    pattern = _pattern(wanted, whole)
+    pattern = _make_pattern(wanted, whole)
     if pattern is None:
         return
-    letters = _letters(wanted)
+    letters = _join_letters(wanted)
     for number, packed in pages:
-        if letters not in _letters(unpack_text(packed)):
+        if letters not in _join_letters(unpack_text(packed)):
             continue
         words = unpack_words(packed)
         text, offsets = join_words(words)
@@ -41,10 +41,10 @@ def find_words(pages: Iterable[tuple[int, bytes]], wanted: str, *, whole: bool =
                 if origins is None
                 else (origins[match.start()], origins[match.end() - 1] + 1)
             )
-            yield Match(number, _boxes(words, offsets, text, start, end))
+            yield Match(number, _box_words(words, offsets, text, start, end))
 
 
-def _pattern(wanted: str, whole: bool) -> re.Pattern[str] | None:
+def _make_pattern(wanted: str, whole: bool) -> re.Pattern[str] | None:
     """What is looked for in folded text; None of nothing."""
     folded = " ".join(_fold(wanted)[0].split())
     if not folded:
@@ -66,14 +66,14 @@ def _fold(text: str) -> tuple[str, list[int] | None]:
     if text.isascii():
         return text.lower(), None
     plain = text.translate(_ALIKE)
-    folded = [_folded(character) for character in plain]
+    folded = [_fold_all(character) for character in plain]
     joined = "".join(folded)
     if len(joined) == len(text) and all(len(each) == 1 for each in folded):
         return joined, None
     return joined, [place for place, each in enumerate(folded) for _ in each]
 
 
-def _letters(text: str) -> str:
+def _join_letters(text: str) -> str:
     """What is left of folded text without white space and hyphens: where it does not hold that of the words
     looked for, they are not there, whatever cuts them.
     """
@@ -82,27 +82,29 @@ def _letters(text: str) -> str:
     return "".join(text.casefold().split()).replace("-", "")
 
 
-def _folded(character: str) -> str:
+def _fold_all(character: str) -> str:
     if character.isascii():
         return character.lower()
     return unicodedata.normalize("NFKC", character).casefold().translate(_ALIKE)
 
 
-def _boxes(words: Sequence[Word], offsets: Sequence[int], text: str, start: int, end: int) -> tuple[Box, ...]:
+def _box_words(
+    words: Sequence[Word], offsets: Sequence[int], text: str, start: int, end: int
+) -> tuple[Box, ...]:
     """Where the characters `[start, end)` of the running text of `words` stand."""
     ends = [*offsets[1:], len(text)]
     parts = []
     for word, first, last in zip(words, offsets, ends, strict=True):
         last = first + len(text[first:last].rstrip())
         if first < end and last > start:
-            box = _part(word, max(start - first, 0), min(end, last) - first, last - first)
+            box = _cut_part(word, max(start - first, 0), min(end, last) - first, last - first)
             parts.append(word._replace(box=box))
         elif first >= end:
             break
     return line_boxes(parts)
 
 
-def _part(word: Word, first: int, last: int, length: int) -> Box:
+def _cut_part(word: Word, first: int, last: int, length: int) -> Box:
     """The box of a word's characters `[first, last)`, as if all were of one width."""
     x0, y0, x1, y1 = word.box
     if (first, last) == (0, length) or length == 0:

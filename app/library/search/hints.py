@@ -9,8 +9,8 @@ from collections.abc import Mapping
 
 from app.core.number_words import TENS, TO_NINETEEN
 from app.library.language import periods
-from app.library.language.segmentation import index_terms
-from app.library.search.keywords import telling
+from app.library.language.segmentation import make_index_terms
+from app.library.search.keywords import keep_telling
 
 _RUN = re.compile(r"[^\W\d_]+|\d+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -29,26 +29,26 @@ class DocumentNames:
         self._words = {document: _name_words(name) for document, name in names.items()}
         self._count = Counter(word for words in self._words.values() for word in words)
 
-    def named(self, query: str) -> dict[int, float]:
+    def find_named(self, query: str) -> dict[int, float]:
         """For each document that `query` seems to name, how clearly: the summed inverse document frequency,
         among names, of the words that its name shares with the query.
         """
-        rest, spoken_of = periods.parted(index_terms(query))
+        rest, spoken_of = periods.split_periods(make_index_terms(query))
         runs = _RUN.findall(rest)
         # Also two and three words in one: file names write AMERICANEXPRESS.
         joined = ("".join(runs[i : i + size]) for size in (2, 3) for i in range(len(runs) - size + 1))
-        spoken = {*telling(runs), *joined, *spoken_of} & self._count.keys()
+        spoken = {*keep_telling(runs), *joined, *spoken_of} & self._count.keys()
         return {
-            document: sum(self._rarity(self._count[word]) for word in shared)
+            document: sum(self._weigh_rarity(self._count[word]) for word in shared)
             for document, name in self._words.items()
             if (shared := name & spoken)
         }
 
-    def _rarity(self, holders: int) -> float:
+    def _weigh_rarity(self, holders: int) -> float:
         return math.log(1 + (len(self._words) - holders + 0.5) / (holders + 0.5))
 
 
-def pages_named(query: str) -> frozenset[int]:
+def find_pages_named(query: str) -> frozenset[int]:
     """The pages a question speaks of: "on page 14", "page fourteen", "the first page"."""
     text = query.lower()
     numbers = {int(number) for number in _PAGE.findall(text)}
@@ -57,7 +57,7 @@ def pages_named(query: str) -> frozenset[int]:
 
 
 def _name_words(name: str) -> set[str]:
-    name = index_terms(name)
-    rest, spoken_of = periods.parted(f"{name} {_CAMEL.sub(' ', name)}")
-    words = telling(_RUN.findall(rest))
+    name = make_index_terms(name)
+    rest, spoken_of = periods.split_periods(f"{name} {_CAMEL.sub(' ', name)}")
+    words = keep_telling(_RUN.findall(rest))
     return {word for word in words if len(word) > 1 and not word.isdecimal()} | spoken_of

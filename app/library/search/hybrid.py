@@ -11,13 +11,13 @@ from numpy.typing import NDArray
 
 from app.core.answers import Hit
 from app.library.search import keywords
-from app.library.search.hints import DocumentNames, pages_named
+from app.library.search.hints import DocumentNames, find_pages_named
 from app.library.search.ranking import rank
 from app.library.store import catalogue, completion, contents, vector_rows
 from app.library.store.database import Database
 from app.library.store.places import Place
 from app.library.store.postings import Lengths, Owners
-from app.library.store.vector_rows import document_of
+from app.library.store.vector_rows import find_document
 from app.library.store.vectors import VectorStore
 
 Vectors = NDArray[np.float32]
@@ -49,7 +49,7 @@ class Searcher:
         self._changes = 0
         self._known: _Known | None = None
 
-    def changed(self) -> None:
+    def forget_known(self) -> None:
         """Has what is kept in memory read anew at the next search."""
         self._changes += 1
 
@@ -66,19 +66,19 @@ class Searcher:
         wanted = max(_CANDIDATES, limit)
         near: list[str] = []
         if vector is not None and store is not None:
-            near = [key for key, _ in self._nearest(store, vector, wanted, documents)]
+            near = [key for key, _ in self._find_nearest(store, vector, wanted, documents)]
         changes = self._changes
         with self._database.reading() as connection:
             numbers = catalogue.find_numbers(connection, documents)
             if documents and not numbers:
                 return []
-            known = self._what_is_known(connection, changes)
-            found = keywords.found(connection, query, numbers, known.lengths)
-            words = keywords.parted(found, known.owners, numbers, wanted)
-            names = known.names.named(query)
+            known = self._load_known(connection, changes)
+            found = keywords.find_matches(connection, query, numbers, known.lengths)
+            words = keywords.part_scores(found, known.owners, numbers, wanted)
+            names = known.names.find_named(query)
             if documents:
                 names = {number: clearly for number, clearly in names.items() if number in numbers}
-            pages = pages_named(query)
+            pages = find_pages_named(query)
             pointed_at = sorted(names, key=lambda number: (-names[number], number)) or numbers * bool(pages)
             places = {
                 *contents.find_places(connection, words.passages),
@@ -86,27 +86,27 @@ class Searcher:
                 *(Place(number, page) for number in pointed_at[:_POINTED_AT] for page in pages or {1}),
             }
             candidates = contents.list_candidates(connection, places)
-            vectors = vector_rows.on_pages(connection, slot, places) if store else {}
+            vectors = vector_rows.load_on_pages(connection, slot, places) if store else {}
             ranked = rank(candidates, words=words, query=vector, vectors=vectors, names=names, pages=pages)
             return contents.load_hits(connection, ranked[:limit])
 
-    def word_scores(self, query: str, documents: Sequence[str], limit: int) -> dict[str, float]:
+    def score_words(self, query: str, documents: Sequence[str], limit: int) -> dict[str, float]:
         """See `Library.word_scores`."""
         changes = self._changes
         with self._database.reading() as connection:
             numbers = catalogue.find_numbers(connection, documents)
             if documents and not numbers:
                 return {}
-            lengths = self._what_is_known(connection, changes).lengths
-            ranked = keywords.best(keywords.found(connection, query, numbers, lengths), limit)
+            lengths = self._load_known(connection, changes).lengths
+            ranked = keywords.select_best(keywords.find_matches(connection, query, numbers, lengths), limit)
             return {key: ranked[row] for row, key in contents.find_keys(connection, ranked).items()}
 
-    def _nearest(
+    def _find_nearest(
         self, store: VectorStore, vector: Vectors, limit: int, documents: Sequence[str]
     ) -> list[tuple[str, float]]:
         """The keys of the passages and pages nearest in meaning, with their cosine."""
         if not documents:
-            return store.nearest(vector, limit)
+            return store.find_nearest(vector, limit)
         with self._database.reading() as connection:
             searched = completion.count_embedded(connection, documents)
             share = searched / max(1, completion.count_embedded(connection))
@@ -114,13 +114,13 @@ class Searcher:
             # Chroma takes tenths of a second to gather the passages of many documents before it looks for the
             # nearest among them; to look among all and leave some out is quicker.
             among = frozenset(documents)
-            everywhere = store.nearest(vector, int(2 * limit / share))
-            near = [each for each in everywhere if document_of(each[0]) in among]
+            everywhere = store.find_nearest(vector, int(2 * limit / share))
+            near = [each for each in everywhere if find_document(each[0]) in among]
             if len(near) >= min(limit, searched):
                 return near[:limit]
-        return store.nearest(vector, limit, documents)
+        return store.find_nearest(vector, limit, documents)
 
-    def _what_is_known(self, connection: sqlite3.Connection, changes: int) -> _Known:
+    def _load_known(self, connection: sqlite3.Connection, changes: int) -> _Known:
         if self._known is None or self._known.changes != changes:
             names = DocumentNames(catalogue.list_names(connection))
             self._known = _Known(changes, names, Lengths(connection), Owners(connection))

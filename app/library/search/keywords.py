@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 
 from app.core.little_words import UNTELLING_WORDS
 from app.library.language import periods
-from app.library.language.segmentation import query_terms, query_words
-from app.library.language.thesaurus import related
+from app.library.language.segmentation import make_query_terms, split_query
+from app.library.language.thesaurus import find_related
 from app.library.store import postings
 from app.library.store.postings import Lengths, Owners
 
@@ -47,7 +47,7 @@ _MOST_MATCHES = 20_000
 """How many rows the words of one query may touch in all: what is scored in a few hundredths of a second."""
 
 
-def telling(words: Sequence[str]) -> list[str]:
+def keep_telling(words: Sequence[str]) -> list[str]:
     """Those of the lower-case `words` that do not stand in every text of their language; all of them if none
     is left.
     """
@@ -55,24 +55,26 @@ def telling(words: Sequence[str]) -> list[str]:
     return [word for word in words if word not in frequent] or list(words)
 
 
-def terms(query: str) -> list[str]:
+def list_terms(query: str) -> list[str]:
     """The distinct words of `query` worth looking for, in order, at most 64; years also as four digits."""
-    _, spoken_of = periods.parted(query)
+    _, spoken_of = periods.split_periods(query)
     years = sorted(period for period in spoken_of if period.isdigit())
-    return list(dict.fromkeys([*telling(query_terms(query)), *years]))[:_MOST_TERMS]
+    return list(dict.fromkeys([*keep_telling(make_query_terms(query)), *years]))[:_MOST_TERMS]
 
 
-def pairs(query: str) -> list[str]:
+def list_pairs(query: str) -> list[str]:
     """The words of `query` that stand side by side and are both worth looking for, at most 32 pairs: Metzler
     and Croft, "A Markov random field model for term dependencies", SIGIR 2005.
     """
-    words = query_words(query)
-    worth = set(telling(words))
+    words = split_query(query)
+    worth = set(keep_telling(words))
     beside = (f"{one} {next_}" for one, next_ in pairwise(words) if {one, next_} <= worth)
     return list(dict.fromkeys(beside))[:_MOST_PAIRS]
 
 
-def found(connection: sqlite3.Connection, query: str, documents: Sequence[int], lengths: Lengths) -> Found:
+def find_matches(
+    connection: sqlite3.Connection, query: str, documents: Sequence[int], lengths: Lengths
+) -> Found:
     """Which passages hold which of the words of `query`, of its pairs of words and of the phrases related to
     it. `documents` are numbers; none means all.
 
@@ -80,13 +82,13 @@ def found(connection: sqlite3.Connection, query: str, documents: Sequence[int], 
     word weighs by how rare it is among the passages searched: in a filing of Verizon's, "Verizon" tells
     nothing. The commonest words are left out of a long query over a large library.
     """
-    phrases = [" ".join(query_terms(each)) for each in related(query)]
-    weights = dict.fromkeys(pairs(query), _PAIR) | dict.fromkeys([*terms(query), *phrases], 1.0)
+    phrases = [" ".join(make_query_terms(each)) for each in find_related(query)]
+    weights = dict.fromkeys(list_pairs(query), _PAIR) | dict.fromkeys([*list_terms(query), *phrases], 1.0)
     wanted = list(weights)
-    tokens = postings.tokens(connection, wanted)
-    within = postings.rows_of(connection, documents) if documents else None
+    tokens = postings.find_tokens(connection, wanted)
+    within = postings.find_rows(connection, documents) if documents else None
     searched = lengths.passages if within is None else within.size
-    in_phrases = {term: postings.of_phrase(connection, term) for term in wanted if term not in tokens}
+    in_phrases = {term: postings.find_of_phrase(connection, term) for term in wanted if term not in tokens}
     counted = [(where.rows.size, term) for term, where in in_phrases.items()]
     counted += [(postings.count(connection, token), term) for term, token in tokens.items()]
     matches: dict[str, Matches] = {}
@@ -94,18 +96,21 @@ def found(connection: sqlite3.Connection, query: str, documents: Sequence[int], 
     for count, term in sorted(each for each in counted if each[0]):
         if touched and touched + count > _MOST_MATCHES:
             break
-        rows, times = in_phrases[term] if term in in_phrases else postings.of_token(connection, tokens[term])
+        if term in in_phrases:
+            rows, times = in_phrases[term]
+        else:
+            rows, times = postings.find_of_token(connection, tokens[term])
         if within is not None:
             inside = np.isin(rows, within, assume_unique=True)
             rows, times = rows[inside], times[inside]
         touched += rows.size if len(documents) == 1 else count
-        dampened = times + _K1 * (1 - _B + _B * lengths.of(rows) / lengths.mean)
-        weight = weights[term] * _rarity(rows.size, searched) * (_K1 + 1)
+        dampened = times + _K1 * (1 - _B + _B * lengths.get(rows) / lengths.mean)
+        weight = weights[term] * _weigh_rarity(rows.size, searched) * (_K1 + 1)
         matches[term] = Matches(rows, weight * times / dampened)
     return matches
 
 
-def best(found: Found, limit: int) -> dict[int, float]:
+def select_best(found: Found, limit: int) -> dict[int, float]:
     """The passages for which most speaks, best first: row and summed BM25 score, as a share of what it would
     be for a passage that is best for every word.
     """
@@ -119,7 +124,7 @@ def best(found: Found, limit: int) -> dict[int, float]:
     return dict(zip(rows[order].tolist(), summed[order].tolist(), strict=True))
 
 
-def parted(found: Found, owners: Owners, documents: Sequence[int], limit: int) -> Words:
+def part_scores(found: Found, owners: Owners, documents: Sequence[int], limit: int) -> Words:
     """As `best`, parted into what tells passages of a document apart and what tells documents apart.
 
     Which document is meant is told by words that are rare among all, such as a company's name; which of its
@@ -130,14 +135,14 @@ def parted(found: Found, owners: Owners, documents: Sequence[int], limit: int) -
     matches = [each for each in found.values() if each.rows.size]
     if not matches:
         return Words({}, {})
-    sizes, searched = owners.sizes(documents)
+    sizes, searched = owners.find_sizes(documents)
     of_documents = np.zeros(sizes.size)
     scores = []
     for each in matches:
-        of = owners.of(each.rows)
+        of = owners.find(each.rows)
         holding = np.bincount(of, minlength=sizes.size)
         inside = np.log(1 + (np.maximum(sizes - holding, 0) + 0.5) / (holding + 0.5))
-        apart = np.minimum(1.0, inside / _rarity(each.rows.size, searched))[of]
+        apart = np.minimum(1.0, inside / _weigh_rarity(each.rows.size, searched))[of]
         scores.append(each.scores * apart)
         rest = np.zeros(sizes.size)
         np.maximum.at(rest, of, each.scores * (1 - apart))
@@ -146,7 +151,7 @@ def parted(found: Found, owners: Owners, documents: Sequence[int], limit: int) -
     rows, places = np.unique(np.concatenate([each.rows for each in matches]), return_inverse=True)
     summed = np.bincount(places, np.concatenate(scores)) / highest
     of_documents /= highest
-    order = np.lexsort((rows, -(summed + of_documents[owners.of(rows)])))[:limit]
+    order = np.lexsort((rows, -(summed + of_documents[owners.find(rows)])))[:limit]
     told = np.flatnonzero(of_documents[:-1])
     return Words(
         dict(zip(rows[order].tolist(), summed[order].tolist(), strict=True)),
@@ -154,6 +159,6 @@ def parted(found: Found, owners: Owners, documents: Sequence[int], limit: int) -
     )
 
 
-def _rarity(matching: int, total: int) -> float:
+def _weigh_rarity(matching: int, total: int) -> float:
     """Inverse document frequency as Lucene has it, which is never negative."""
     return math.log(1 + (max(total, matching) - matching + 0.5) / (matching + 0.5))

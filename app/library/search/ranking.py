@@ -53,7 +53,7 @@ def rank(
     if query is None:
         scores = np.where(spoken_for | (hints > 0), by_words / most, 0.0)
     else:
-        meaning = _meaning(candidates, query, vectors)
+        meaning = _score_meaning(candidates, query, vectors)
         known = ~np.isnan(meaning)
         # The best words of a document without vectors yet stand beside the best meaning of the others.
         nearest = meaning[known].max() if known.any() else 1.0
@@ -64,7 +64,7 @@ def rank(
     return [(rowid, min(1.0, max(0.0, -score))) for score, rowid in best]
 
 
-def _meaning(
+def _score_meaning(
     candidates: Sequence[Candidate], query: Vectors, vectors: Mapping[tuple[int, int], Vectors]
 ) -> NDArray[np.float64]:
     """The mean of the passage's and its page's cosine to `query`; NaN where there is no vector.
@@ -89,7 +89,7 @@ def _meaning(
     if known.size:
         known = known[np.argsort(on[known], kind="stable")]
         starts = np.flatnonzero(np.diff(on[known], prepend=-1))
-        sums = _sums(matrix, own_rows[known], starts)
+        sums = _sum_scores(matrix, own_rows[known], starts)
         lengths = np.maximum(np.linalg.norm(sums, axis=1), 1e-9)
         summed[on[known[starts]]] = np.einsum("nd,d", sums, query) / lengths
     complete = np.bincount(on, own_rows < 0, len(places)) == 0
@@ -98,7 +98,7 @@ def _meaning(
     return meaning
 
 
-def _sums(matrix: Vectors, rows: NDArray[np.int64], starts: NDArray[np.int64]) -> Vectors:
+def _sum_scores(matrix: Vectors, rows: NDArray[np.int64], starts: NDArray[np.int64]) -> Vectors:
     """The sums [m, d] of the rows of `matrix` in each of the runs of `rows` that begin at `starts` [m]. What
     `np.add.reduceat` does, which is slow at many short runs.
     """

@@ -20,7 +20,7 @@ from app.core.documents import (
 )
 from app.core.packing import PackedPage
 from app.library.store import vector_rows
-from app.library.store.files import restored, stored
+from app.library.store.files import decode_path, encode_path
 from app.library.store.places import Place
 
 _COLUMNS = (
@@ -65,7 +65,7 @@ def list_documents(
         f"SELECT document, path FROM paths {of_some} ORDER BY number",
         (json.dumps(list(paths)),) if of_some else (),
     ):
-        paths[number].append(restored(path))
+        paths[number].append(decode_path(path))
     return [
         Document(
             id=row[1],
@@ -98,7 +98,7 @@ def find_document(connection: sqlite3.Connection, id_: str) -> Document | None:
 def find_at(connection: sqlite3.Connection, path: str) -> Document | None:
     """Find the document that a path leads to."""
     found = list_documents(
-        connection, "number = (SELECT document FROM paths WHERE path = ?)", (stored(path),)
+        connection, "number = (SELECT document FROM paths WHERE path = ?)", (encode_path(path),)
     )
     return next(iter(found), None)
 
@@ -139,7 +139,7 @@ def put(connection: sqlite3.Connection, document: Document) -> int:
             document.size,
             None if document.reason is None else whole(document.reason),
             whole(document.context),
-            stored(document.path),
+            encode_path(document.path),
             document.added or time.time(),
         ),
     ).fetchone()
@@ -147,17 +147,17 @@ def put(connection: sqlite3.Connection, document: Document) -> int:
         "INSERT INTO paths (path, document) VALUES (?, ?)"
         " ON CONFLICT (path) DO UPDATE SET document = excluded.document,"
         " size = iif(document = excluded.document, size, NULL)",
-        [(stored(path), number) for path in document.paths],
+        [(encode_path(path), number) for path in document.paths],
     )
     return int(number)
 
 
 def add_path(connection: sqlite3.Connection, id_: str, path: str) -> None:
     """Make `path` the newest of the document's; a path leads to one document only."""
-    connection.execute("DELETE FROM paths WHERE path = ?", (stored(path),))
+    connection.execute("DELETE FROM paths WHERE path = ?", (encode_path(path),))
     connection.execute(
         "INSERT INTO paths (path, document) SELECT ?, number FROM documents WHERE id = ?",
-        (stored(path), id_),
+        (encode_path(path), id_),
     )
 
 
@@ -327,5 +327,5 @@ def list_names(connection: sqlite3.Connection) -> dict[int, str]:
     """List each document's title and file names, by number."""
     known = dict(connection.execute("SELECT number, title FROM documents").fetchall())
     for number, path in connection.execute("SELECT document, path FROM paths ORDER BY number"):
-        known[number] += " " + PurePath(restored(path)).stem
+        known[number] += " " + PurePath(decode_path(path)).stem
     return known

@@ -21,7 +21,7 @@ _LISTED = (
 )
 
 
-def chats(connection: sqlite3.Connection, words: str = "") -> list[Chat]:
+def list_chats(connection: sqlite3.Connection, words: str = "") -> list[Chat]:
     """The chats in which all of `words` occur, whatever their case, the newest first."""
     listed = [Chat(*row) for row in connection.execute(_LISTED.format(where="1"))]
     wanted = words.casefold().split()
@@ -34,7 +34,7 @@ def chats(connection: sqlite3.Connection, words: str = "") -> list[Chat]:
     return [chat for chat in listed if all(word in whole[chat.id] for word in wanted)]
 
 
-def conversation(connection: sqlite3.Connection, id_: int) -> Conversation:
+def load_conversation(connection: sqlite3.Connection, id_: int) -> Conversation:
     """The chat with its turns. Raises NoSuchChat."""
     rows = connection.execute(
         "SELECT number, question, documents, asked, answer FROM turns WHERE chat = ? ORDER BY number", (id_,)
@@ -43,10 +43,10 @@ def conversation(connection: sqlite3.Connection, id_: int) -> Conversation:
         KeptTurn(number, question, tuple(json.loads(documents)), asked, from_json(Answer, answer))
         for number, question, documents, asked, answer in rows
     )
-    return Conversation(chat(connection, id_), turns)
+    return Conversation(find_chat(connection, id_), turns)
 
 
-def chat(connection: sqlite3.Connection, id_: int) -> Chat:
+def find_chat(connection: sqlite3.Connection, id_: int) -> Chat:
     """The chat of this number. Raises NoSuchChat."""
     for row in connection.execute(_LISTED.format(where="id = ?"), (id_,)):
         return Chat(*row)
@@ -63,7 +63,7 @@ def keep(
     if id_ == NEW:
         (id_,) = connection.execute(
             "INSERT INTO chats (title, begun, changed) VALUES (?, ?, ?) RETURNING id",
-            (_title(question), now, now),
+            (_make_title(question), now, now),
         ).fetchone()
     elif not connection.execute("UPDATE chats SET changed = ? WHERE id = ?", (now, id_)).rowcount:
         raise NoSuchChat("That chat is not kept any longer.")
@@ -94,8 +94,8 @@ def rename(connection: sqlite3.Connection, id_: int, title: str) -> Chat:
     """Gives a chat another title. Raises NoSuchChat, and CarrelError for no title at all."""
     if not title.strip():
         raise CarrelError("Please give the chat a name.")
-    connection.execute("UPDATE chats SET title = ? WHERE id = ?", (_title(title), id_))
-    return chat(connection, id_)
+    connection.execute("UPDATE chats SET title = ? WHERE id = ?", (_make_title(title), id_))
+    return find_chat(connection, id_)
 
 
 def remove(connection: sqlite3.Connection, ids: Sequence[int] | None) -> int:
@@ -109,6 +109,6 @@ def remove(connection: sqlite3.Connection, ids: Sequence[int] | None) -> int:
         connection.execute("PRAGMA secure_delete = OFF")
 
 
-def _title(text: str) -> str:
+def _make_title(text: str) -> str:
     """The text as one line that is not too long."""
     return shortened(whole(" ".join(text.split())), _LONGEST_TITLE)

@@ -16,7 +16,7 @@ from app.core.documents import (
 )
 from app.core.packing import PackedPage, unpack, unpack_words
 from app.library.store import vector_rows
-from app.library.store.files import restored
+from app.library.store.files import decode_path
 from app.library.store.places import Candidate, Place
 
 
@@ -42,7 +42,7 @@ def load_packed_words(connection: sqlite3.Connection, document: str) -> list[tup
 
 def load_passages(connection: sqlite3.Connection, keys: Sequence[str]) -> list[Passage]:
     """Load the passages of those keys that there are, in the order of `keys`."""
-    wanted = json.dumps([vector_rows.parts(key) for key in keys])
+    wanted = json.dumps([vector_rows.split_key(key) for key in keys])
     rows = connection.execute(
         "SELECT documents.id, passages.number, text, spans, headings FROM json_each(?) AS wanted"
         " JOIN documents ON documents.id = wanted.value ->> 0"
@@ -82,7 +82,7 @@ def find_places_of(connection: sqlite3.Connection, keys: Sequence[str]) -> list[
     rows = connection.execute(
         "SELECT DISTINCT documents.number, wanted.value ->> 1 FROM json_each(?) AS wanted"
         " JOIN documents ON documents.id = wanted.value ->> 0",
-        (json.dumps([(id_, number // PASSAGES_A_PAGE) for id_, number in map(vector_rows.parts, keys)]),),
+        (json.dumps([(id_, number // PASSAGES_A_PAGE) for id_, number in map(vector_rows.split_key, keys)]),),
     )
     return [Place(*row) for row in rows]
 
@@ -93,7 +93,7 @@ def list_candidates(connection: sqlite3.Connection, places: Iterable[Place]) -> 
         "SELECT passages.rowid, document, number FROM json_each(?) AS place"
         " CROSS JOIN passages ON document = place.value ->> 0"
         " AND number BETWEEN place.value ->> 1 AND place.value ->> 2",
-        (vector_rows.ranges(places),),
+        (vector_rows.encode_ranges(places),),
     )
     return [Candidate(*row) for row in rows]
 
@@ -115,7 +115,7 @@ def find_rows(connection: sqlite3.Connection, wanted: Iterable[str]) -> dict[str
         "SELECT documents.id || ':' || passages.number, passages.rowid FROM json_each(?) AS wanted"
         " JOIN documents ON documents.id = wanted.value ->> 0"
         " JOIN passages ON passages.document = documents.number AND passages.number = wanted.value ->> 1",
-        (json.dumps([vector_rows.parts(key) for key in wanted]),),
+        (json.dumps([vector_rows.split_key(key) for key in wanted]),),
     )
     return dict(rows)
 
@@ -136,5 +136,5 @@ def load_hits(connection: sqlite3.Connection, ranked: Sequence[tuple[int, float]
         passage = _make_passage(id_, number, text, spans, headings)
         on_page = [span for span in passage.spans if span.page == page]
         shown = [word for span in on_page for word in unpack_words(blob or b"", span.first, span.last)]
-        found.append(Hit(id_, number, title, restored(path), page, text, score, line_boxes(shown), label))
+        found.append(Hit(id_, number, title, decode_path(path), page, text, score, line_boxes(shown), label))
     return found

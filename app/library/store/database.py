@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.core.errors import DiskFull, LibraryBusy, LibraryUnusable
-from app.library.language.segmentation import index_terms
+from app.library.language.segmentation import make_index_terms
 from app.library.store import postings
 from app.library.store.migrations import migrate
 
@@ -23,7 +23,7 @@ _NEARLY_NOTHING = 1 << 20
 
 
 @contextmanager
-def plain_errors(folder: Path) -> Iterator[None]:
+def translate_errors(folder: Path) -> Iterator[None]:
     """Raises what SQLite and the system say as DiskFull, LibraryBusy or LibraryUnusable."""
     try:
         yield
@@ -62,7 +62,7 @@ class Database:
         self._lock = threading.RLock()
         self._idle: list[sqlite3.Connection] = []
         self._closed = False
-        with plain_errors(file.parent):
+        with translate_errors(file.parent):
             self._writer = self._connect()
             try:
                 migrate(self._writer)
@@ -81,7 +81,7 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """A connection that sees one state of the library throughout."""
-        with plain_errors(self._file.parent):
+        with translate_errors(self._file.parent):
             connection = self._borrow()
             try:
                 connection.execute("BEGIN")
@@ -93,7 +93,7 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """A transaction: committed whole when the block ends, undone when it raises."""
-        with self._lock, plain_errors(self._file.parent):
+        with self._lock, translate_errors(self._file.parent):
             self._check_open()
             self._writer.execute("BEGIN IMMEDIATE")
             try:
@@ -104,9 +104,9 @@ class Database:
                 raise
 
     @contextmanager
-    def beside(self, file: Path) -> Iterator[None]:
+    def attach(self, file: Path) -> Iterator[None]:
         """Has another SQLite file, new or old, within reach of writing transactions, by the name `beside`."""
-        with self._lock, plain_errors(self._file.parent):
+        with self._lock, translate_errors(self._file.parent):
             self._check_open()
             self._writer.execute("ATTACH DATABASE ? AS beside", (str(file),))
             try:
@@ -136,6 +136,6 @@ class Database:
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;"
             "PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;"
         )
-        connection.create_function("index_terms", 1, index_terms, deterministic=True)
+        connection.create_function("index_terms", 1, make_index_terms, deterministic=True)
         postings.prepare(connection)
         return connection

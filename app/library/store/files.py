@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from app.core.documents import Seen
 
 
-def stored(path: str) -> str | bytes:
+def encode_path(path: str) -> str | bytes:
     """A path as SQLite can keep it; file names need not be valid text."""
     try:
         path.encode()
@@ -21,7 +21,7 @@ def stored(path: str) -> str | bytes:
     return path
 
 
-def restored(path: str | bytes) -> str:
+def decode_path(path: str | bytes) -> str:
     """The path that was stored."""
     return os.fsdecode(path)
 
@@ -33,85 +33,86 @@ def enqueue(connection: sqlite3.Connection, paths: Iterable[str]) -> None:
     """Adds files to do, all given at this moment; those already there keep their place."""
     now = time.time()
     connection.executemany(
-        "INSERT OR IGNORE INTO queue (path, added) VALUES (?, ?)", [(stored(path), now) for path in paths]
+        "INSERT OR IGNORE INTO queue (path, added) VALUES (?, ?)",
+        [(encode_path(path), now) for path in paths],
     )
 
 
 def dequeue(connection: sqlite3.Connection, paths: Iterable[str]) -> None:
     """Takes files out; those not there are ignored."""
-    connection.executemany("DELETE FROM queue WHERE path = ?", [(stored(path),) for path in paths])
+    connection.executemany("DELETE FROM queue WHERE path = ?", [(encode_path(path),) for path in paths])
 
 
-def queued(connection: sqlite3.Connection) -> list[str]:
+def list_queued(connection: sqlite3.Connection) -> list[str]:
     """Files still to do, first come first."""
-    return [restored(path) for (path,) in connection.execute("SELECT path FROM queue ORDER BY number")]
+    return [decode_path(path) for (path,) in connection.execute("SELECT path FROM queue ORDER BY number")]
 
 
 # What was seen of files
 
 
-def saw(connection: sqlite3.Connection, path: str, seen: Seen) -> None:
+def note_seen(connection: sqlite3.Connection, path: str, seen: Seen) -> None:
     """Keeps what a known path was like when it was read."""
-    connection.execute("UPDATE paths SET size = ?, changed = ? WHERE path = ?", (*seen, stored(path)))
+    connection.execute("UPDATE paths SET size = ?, changed = ? WHERE path = ?", (*seen, encode_path(path)))
 
 
-def known_below(connection: sqlite3.Connection, folder: str) -> dict[str, Seen | None]:
+def list_known(connection: sqlite3.Connection, folder: str) -> dict[str, Seen | None]:
     """Every known path in `folder` and below, with what was seen of it."""
     prefix = os.path.join(folder, "")  # noqa: PTH118 - a Path drops the separator at the end
     rows = connection.execute("SELECT path, size, changed FROM paths")
     return {
         path: None if size is None else Seen(size, changed)
-        for path, size, changed in ((restored(path), size, changed) for path, size, changed in rows)
+        for path, size, changed in ((decode_path(path), size, changed) for path, size, changed in rows)
         if path.startswith(prefix)
     }
 
 
 def forget_paths(connection: sqlite3.Connection, paths: Iterable[str]) -> None:
     """Takes paths out; the documents stay."""
-    connection.executemany("DELETE FROM paths WHERE path = ?", [(stored(path),) for path in paths])
+    connection.executemany("DELETE FROM paths WHERE path = ?", [(encode_path(path),) for path in paths])
 
 
 # Folders that are watched
 
 
-def folders(connection: sqlite3.Connection) -> list[str]:
+def list_folders(connection: sqlite3.Connection) -> list[str]:
     """The folders that are watched, in order of their names."""
     rows = connection.execute("SELECT path FROM folders")
-    return sorted(restored(path) for (path,) in rows)
+    return sorted(decode_path(path) for (path,) in rows)
 
 
 def add_folder(connection: sqlite3.Connection, folder: str) -> None:
     """Has a folder watched."""
-    connection.execute("INSERT OR IGNORE INTO folders (path) VALUES (?)", (stored(folder),))
+    connection.execute("INSERT OR IGNORE INTO folders (path) VALUES (?)", (encode_path(folder),))
 
 
 def remove_folder(connection: sqlite3.Connection, folder: str) -> None:
     """Has a folder watched no longer."""
-    connection.execute("DELETE FROM folders WHERE path = ?", (stored(folder),))
+    connection.execute("DELETE FROM folders WHERE path = ?", (encode_path(folder),))
 
 
 def leave_out(connection: sqlite3.Connection, path: str, seen: Seen) -> None:
     """Has a file in a watched folder passed over for as long as it is like this."""
     connection.execute(
-        "INSERT OR REPLACE INTO left_out (path, size, changed) VALUES (?, ?, ?)", (stored(path), *seen)
+        "INSERT OR REPLACE INTO left_out (path, size, changed) VALUES (?, ?, ?)", (encode_path(path), *seen)
     )
 
 
-def left_out(connection: sqlite3.Connection) -> dict[str, Seen]:
+def list_left_out(connection: sqlite3.Connection) -> dict[str, Seen]:
     """The files to pass over."""
     rows = connection.execute("SELECT path, size, changed FROM left_out")
-    return {restored(path): Seen(size, changed) for path, size, changed in rows}
+    return {decode_path(path): Seen(size, changed) for path, size, changed in rows}
 
 
 def leave_in(connection: sqlite3.Connection, paths: Iterable[str]) -> None:
     """Has files passed over no longer."""
-    connection.executemany("DELETE FROM left_out WHERE path = ?", [(stored(path),) for path in paths])
+    connection.executemany("DELETE FROM left_out WHERE path = ?", [(encode_path(path),) for path in paths])
 
 
 # Facts
 
 
-def fact(connection: sqlite3.Connection, name: str) -> str | None:
+def find_fact(connection: sqlite3.Connection, name: str) -> str | None:
     """A named fact about the library as a whole."""
     row = connection.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
     return row[0] if row else None

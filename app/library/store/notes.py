@@ -14,7 +14,7 @@ from app.core.errors import CarrelError
 from app.core.notes import Note, NoteColour, NotePlace
 from app.core.records import from_json
 from app.library.store.database import Database
-from app.library.store.files import restored, stored
+from app.library.store.files import decode_path, encode_path
 
 _COLUMNS = "id, owner, title, path, places, colour, comment, made, changed"
 
@@ -25,7 +25,7 @@ class NoteStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def notes(self) -> list[Note]:
+    def list_notes(self) -> list[Note]:
         """All notes, in the order they were made."""
         with self._database.reading() as connection:
             rows = connection.execute(f"SELECT {_COLUMNS} FROM notes ORDER BY id").fetchall()
@@ -34,7 +34,7 @@ class NoteStore:
                 id=row[0],
                 document=row[1],
                 title=row[2],
-                path=restored(row[3]),
+                path=decode_path(row[3]),
                 places=tuple(from_json(NotePlace, json.dumps(place)) for place in json.loads(row[4])),
                 colour=NoteColour(row[5]),
                 comment=row[6],
@@ -44,9 +44,9 @@ class NoteStore:
             for row in rows
         ]
 
-    def note(self, id_: int) -> Note:
+    def find_note(self, id_: int) -> Note:
         """The note of this number. Raises CarrelError."""
-        for note in self.notes():
+        for note in self.list_notes():
             if note.id == id_:
                 return note
         raise CarrelError("That note is not kept any longer.")
@@ -62,7 +62,7 @@ class NoteStore:
                     note.id or None,
                     note.document,
                     whole(note.title),
-                    stored(note.path),
+                    encode_path(note.path),
                     whole(json.dumps([asdict(place) for place in note.places], ensure_ascii=False)),
                     note.colour,
                     whole(note.comment),

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from app.library.language.segmentation import TOKENIZER, phrase
+from app.library.language.segmentation import TOKENIZER, make_phrase
 
 Rows = NDArray[np.int64]
 
@@ -36,7 +36,7 @@ class Lengths:
         self._lengths = np.full(max(known, default=0) + 2, self.mean)
         self._lengths[list(known)] = list(known.values())
 
-    def of(self, rows: Rows) -> NDArray[np.float64]:
+    def get(self, rows: Rows) -> NDArray[np.float64]:
         """The lengths [n] of the passages in these rows [n]; the mean for what was added since."""
         return self._lengths[np.minimum(rows, self._lengths.size - 1)]
 
@@ -45,7 +45,7 @@ class Owners:
     """Which document each passage is of, and how many passages each document has."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        pairs = _fetched(connection, "SELECT group_concat(rowid || ' ' || document, ' ') FROM passages")
+        pairs = _fetch_arrays(connection, "SELECT group_concat(rowid || ' ' || document, ' ') FROM passages")
         rows, owners = pairs.reshape(-1, 2).T
         self.documents, places = np.unique(owners, return_inverse=True)
         """Their numbers [d], in order."""
@@ -53,11 +53,11 @@ class Owners:
         self._places = np.full(rows.max(initial=0) + 2, self.documents.size)
         self._places[rows] = places
 
-    def of(self, rows: Rows) -> NDArray[np.int64]:
+    def find(self, rows: Rows) -> NDArray[np.int64]:
         """The places [n] in `documents` of the documents of these rows [n]; d for what was added since."""
         return self._places[np.minimum(rows, self._places.size - 1)]
 
-    def sizes(self, documents: Sequence[int]) -> tuple[NDArray[np.int64], int]:
+    def find_sizes(self, documents: Sequence[int]) -> tuple[NDArray[np.int64], int]:
         """How many passages each document has [d + 1], the last having all that are searched, and how many
         these are. None of `documents` means all.
         """
@@ -76,12 +76,12 @@ def prepare(connection: sqlite3.Connection) -> None:
     )
 
 
-def tokens(connection: sqlite3.Connection, terms: Sequence[str]) -> Mapping[str, str]:
+def find_tokens(connection: sqlite3.Connection, terms: Sequence[str]) -> Mapping[str, str]:
     """The words among `terms` that are indexed as one token, each with this."""
     connection.execute("DELETE FROM asked")
     connection.executemany("INSERT INTO asked (rowid, term) VALUES (?, ?)", enumerate(terms))
     alone = connection.execute("SELECT doc, term FROM tokens GROUP BY doc HAVING count(*) = 1")
-    return {terms[place]: token for place, token in alone if phrase(terms[place]) == f'"{terms[place]}"'}
+    return {terms[place]: token for place, token in alone if make_phrase(terms[place]) == f'"{terms[place]}"'}
 
 
 def count(connection: sqlite3.Connection, token: str) -> int:
@@ -90,26 +90,26 @@ def count(connection: sqlite3.Connection, token: str) -> int:
     return int(connection.execute(query, (token,)).fetchone()[0])
 
 
-def of_token(connection: sqlite3.Connection, token: str) -> Postings:
+def find_of_token(connection: sqlite3.Connection, token: str) -> Postings:
     """Where `token` is."""
-    found = _fetched(connection, "SELECT group_concat(doc, ' ') FROM occurrences WHERE term = ?", token)
+    found = _fetch_arrays(connection, "SELECT group_concat(doc, ' ') FROM occurrences WHERE term = ?", token)
     return Postings(*np.unique(found, return_counts=True))
 
 
-def of_phrase(connection: sqlite3.Connection, term: str) -> Postings:
+def find_of_phrase(connection: sqlite3.Connection, term: str) -> Postings:
     """Where a phrase is, or the beginning of a token. In a passage it counts once."""
     query = "SELECT group_concat(rowid, ' ') FROM keywords WHERE keywords MATCH ?"
-    return Postings(rows := _fetched(connection, query, phrase(term)), np.ones_like(rows))
+    return Postings(rows := _fetch_arrays(connection, query, make_phrase(term)), np.ones_like(rows))
 
 
-def rows_of(connection: sqlite3.Connection, documents: Sequence[int]) -> Rows:
+def find_rows(connection: sqlite3.Connection, documents: Sequence[int]) -> Rows:
     """The rows of all passages of these documents, by number, in order."""
     among = ",".join(map(str, documents))
     query = f"SELECT group_concat(rowid, ' ') FROM passages WHERE document IN ({among})"
-    return np.sort(_fetched(connection, query))
+    return np.sort(_fetch_arrays(connection, query))
 
 
-def _fetched(connection: sqlite3.Connection, query: str, *values: str) -> Rows:
+def _fetch_arrays(connection: sqlite3.Connection, query: str, *values: str) -> Rows:
     """The numbers in a text with blanks between them: thousands of rows take longer to fetch than to find."""
     (text,) = connection.execute(query, values).fetchone()
     return np.fromstring(text or "", np.int64, sep=" ")

@@ -29,19 +29,19 @@ class RemovedDocuments:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def file(self, id_: str) -> Path:
+    def locate_file(self, id_: str) -> Path:
         """Where a removed document's rows are."""
         return self._folder / f"{id_}.sqlite"
 
-    def rendition(self, id_: str) -> Path:
+    def locate_rendition(self, id_: str) -> Path:
         """Where the PDF is that stands for a removed document of another format."""
         return self._folder / f"{id_}.pdf"
 
-    def listed(self) -> list[RemovedDocument]:
+    def list_kept(self) -> list[RemovedDocument]:
         """Those that can be brought back, the last that was removed first."""
         found = []
         for file in self._folder.glob("*.sqlite"):
-            with suppress(sqlite3.Error, OSError, IndexError), closing(_opened(file)) as connection:
+            with suppress(sqlite3.Error, OSError, IndexError), closing(_open_file(file)) as connection:
                 document = catalogue.list_documents(connection)[0]
                 removed = file.stat().st_mtime
                 found.append(RemovedDocument(document, removed, removed + KEPT_DAYS * _DAY))
@@ -56,7 +56,7 @@ class RemovedDocuments:
 
     def forget(self, id_: str) -> None:
         """Forgets a removed document for good."""
-        for file in (self.file(id_), self.rendition(id_)):
+        for file in (self.locate_file(id_), self.locate_rendition(id_)):
             with suppress(OSError):
                 file.unlink(missing_ok=True)
 
@@ -66,9 +66,9 @@ class RemovedDocuments:
         """
         self._folder.mkdir(exist_ok=True)
         self.forget(id_)
-        with database.beside(self.file(id_)), database.writing() as connection:
+        with database.attach(self.locate_file(id_)), database.writing() as connection:
             for number in catalogue.find_numbers(connection, (id_,)):
-                for table, key in _tables(connection, "main"):
+                for table, key in _list_tables(connection, "main"):
                     connection.execute(
                         f"CREATE TABLE beside.{table} AS SELECT * FROM main.{table} WHERE {key} = {number}"
                     )
@@ -78,27 +78,27 @@ class RemovedDocuments:
 
     def is_restorable(self, id_: str, database: Database) -> bool:
         """Whether its rows are as this version of Carrel has them."""
-        with closing(_opened(self.file(id_))) as kept, database.reading() as connection:
+        with closing(_open_file(self.locate_file(id_))) as kept, database.reading() as connection:
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             return bool(kept.execute("SELECT version FROM made_by").fetchone() == (version,))
 
     def restore(self, database: Database, id_: str) -> None:
         """Puts the document's rows back where they were, without its vectors."""
-        with database.beside(self.file(id_)), database.writing() as connection:
-            tables = sorted(_tables(connection, "beside"), key=lambda each: each[0] != "documents")
+        with database.attach(self.locate_file(id_)), database.writing() as connection:
+            tables = sorted(_list_tables(connection, "beside"), key=lambda each: each[0] != "documents")
             for table, _ in tables:
                 if table == "vectors":
                     continue
-                columns = ", ".join(_columns(connection, table))
+                columns = ", ".join(_list_columns(connection, table))
                 connection.execute(
                     f"INSERT OR IGNORE INTO main.{table} ({columns}) SELECT {columns} FROM beside.{table}"
                 )
             for number in catalogue.find_numbers(connection, (id_,)):
                 catalogue.put_back(connection, number)
 
-    def vectors(self, id_: str, slot: int, fingerprint: str) -> tuple[list[str], NDArray[np.float32]]:
+    def load_vectors(self, id_: str, slot: int, fingerprint: str) -> tuple[list[str], NDArray[np.float32]]:
         """Keys and vectors [n, d] of a removed document, if the model that made them is still in use."""
-        with closing(_opened(self.file(id_))) as kept:
+        with closing(_open_file(self.locate_file(id_))) as kept:
             if kept.execute("SELECT fingerprint FROM made_by").fetchone() != (fingerprint,):
                 return [], np.empty((0, 0), np.float32)
             rows = kept.execute("SELECT number, vector FROM vectors WHERE slot = ?", (slot,)).fetchall()
@@ -106,11 +106,11 @@ class RemovedDocuments:
         return [f"{id_}:{number}" for number, _ in rows], np.array(vectors, np.float32)
 
 
-def _opened(file: Path) -> sqlite3.Connection:
+def _open_file(file: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
 
 
-def _tables(connection: sqlite3.Connection, schema: str) -> list[tuple[str, str]]:
+def _list_tables(connection: sqlite3.Connection, schema: str) -> list[tuple[str, str]]:
     """The tables that hold a document's rows, and the column that tells whose a row is."""
     names = connection.execute(f"SELECT name FROM {schema}.sqlite_master WHERE type = 'table'").fetchall()
     found = []
@@ -123,7 +123,7 @@ def _tables(connection: sqlite3.Connection, schema: str) -> list[tuple[str, str]
     return found
 
 
-def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
+def _list_columns(connection: sqlite3.Connection, table: str) -> list[str]:
     """The columns of a table, without a number that is only its own: another row may have that by now."""
     rows = connection.execute(f"PRAGMA main.table_info({table})").fetchall()
     keys = [name for _, name, kind, _, _, key in rows if key and kind == "INTEGER"]

@@ -20,8 +20,8 @@ class GridRow(NamedTuple):
     cells: bytes
 
 
-def grid_row(grid: Grid) -> GridRow:
-    """`grid` made ready to be stored."""
+def make_row(grid: Grid) -> GridRow:
+    """Make a table ready to be stored."""
     heads = json.dumps([whole(column.head) for column in grid.columns], ensure_ascii=False)
     return GridRow(whole(grid.name), heads, grid.size, pack_grid(grid))
 
@@ -35,7 +35,7 @@ def store(connection: sqlite3.Connection, number: int, rows: Iterable[GridRow]) 
     )
 
 
-def heads(connection: sqlite3.Connection) -> list[GridHead]:
+def list_heads(connection: sqlite3.Connection) -> list[GridHead]:
     """The names and heads of all tables."""
     rows = connection.execute(
         "SELECT documents.id, grids.number, name, heads, rows FROM grids"
@@ -46,7 +46,7 @@ def heads(connection: sqlite3.Connection) -> list[GridHead]:
     ]
 
 
-def grid(connection: sqlite3.Connection, head: GridHead) -> Grid | None:
+def load_grid(connection: sqlite3.Connection, head: GridHead) -> Grid | None:
     """The table with its cells."""
     row = connection.execute(
         "SELECT cells FROM grids JOIN documents ON documents.number = grids.document"

@@ -41,30 +41,30 @@ class Unembedded(NamedTuple):
     text: str
 
 
-def ranges(places: Iterable[Place]) -> str:
+def encode_ranges(places: Iterable[Place]) -> str:
     """Of each of these pages its document, and the first and last number on it, in JSON."""
     return json.dumps([(place.document, place.first, place.last) for place in sorted(places)])
 
 
-def document_of(key: str) -> str:
+def find_document(key: str) -> str:
     """The id of the document that the passage or page of this key belongs to."""
     return key.rpartition(":")[0]
 
 
-def parts(key: str) -> tuple[str, int]:
+def split_key(key: str) -> tuple[str, int]:
     """The document's id and the number in a key."""
     document, _, number = key.rpartition(":")
     return document, int(number)
 
 
-def missing_pages(
+def list_missing_pages(
     connection: sqlite3.Connection, slot: int, limit: int, first: Sequence[str]
 ) -> list[Unembedded]:
     """The next pages to embed, those of the documents `first` first, then in the order documents were
     added.
     """
     found: list[Unembedded] = []
-    for id_, context, *numbers in _missing(connection, "pages", slot, limit, first):
+    for id_, context, *numbers in _list_missing(connection, "pages", slot, limit, first):
         place = Place(*numbers)
         headings, text = "", ""
         for over, piece in connection.execute(
@@ -80,14 +80,14 @@ def missing_pages(
     return found
 
 
-def missing_passages(
+def list_missing_passages(
     connection: sqlite3.Connection, slot: int, limit: int, first: Sequence[str]
 ) -> list[Unembedded]:
     """The next passages to embed, those of the documents `first` first, then in the order documents were
     added.
     """
     found: list[Unembedded] = []
-    for id_, context, document, number in _missing(connection, "passages", slot, limit, first):
+    for id_, context, document, number in _list_missing(connection, "passages", slot, limit, first):
         headings, text = connection.execute(
             "SELECT headings, text FROM passages WHERE document = ? AND number = ?", (document, number)
         ).fetchone()
@@ -95,7 +95,7 @@ def missing_passages(
     return found
 
 
-def _missing(
+def _list_missing(
     connection: sqlite3.Connection, table: str, slot: int, limit: int, first: Sequence[str]
 ) -> list[tuple[str, str, int, int]]:
     """Document's id, context and number, and the number in `table`, of what comes next."""
@@ -115,7 +115,7 @@ def _missing(
     return found
 
 
-def missing_count(connection: sqlite3.Connection, slot: int) -> tuple[int, int]:
+def count_missing(connection: sqlite3.Connection, slot: int) -> tuple[int, int]:
     """How many pages and how many passages are to be embedded."""
     (pages,) = connection.execute(f"SELECT count(*) FROM pages WHERE embedded & {slot} = 0").fetchone()
     (passages,) = connection.execute(f"SELECT count(*) FROM passages WHERE embedded & {slot} = 0").fetchone()
@@ -130,8 +130,8 @@ def add(
     """
     kept: list[int] = []
     for place, key in enumerate(keys):
-        id_, number = parts(key)
-        table, named = _row_of(number)
+        id_, number = split_key(key)
+        table, named = _find_row(number)
         row = connection.execute(
             f"UPDATE {table} SET embedded = embedded | {slot}"
             f" WHERE number = ? AND embedded & {slot} = 0"
@@ -144,14 +144,14 @@ def add(
                 "INSERT OR REPLACE INTO vectors (slot, document, number, vector) VALUES (?, ?, ?, ?)",
                 (slot, row[0][0], number, vectors[place].astype(_FLOAT32).tobytes()),
             )
-    return kept, sorted({document_of(keys[place]) for place in kept})
+    return kept, sorted({find_document(keys[place]) for place in kept})
 
 
 def take_back(connection: sqlite3.Connection, slot: int, keys: Sequence[str]) -> None:
     """Forgets the vectors of `keys`."""
     for key in keys:
-        id_, number = parts(key)
-        table, named = _row_of(number)
+        id_, number = split_key(key)
+        table, named = _find_row(number)
         of_document = "document = (SELECT documents.number FROM documents WHERE id = ?)"
         connection.execute(
             f"UPDATE {table} SET embedded = embedded & ~{slot} WHERE number = ? AND {of_document}",
@@ -162,7 +162,7 @@ def take_back(connection: sqlite3.Connection, slot: int, keys: Sequence[str]) ->
         )
 
 
-def _row_of(number: int) -> tuple[str, int]:
+def _find_row(number: int) -> tuple[str, int]:
     """The table, and the number there, of what a vector with this number belongs to."""
     page, index = divmod(number, PASSAGES_A_PAGE)
     return ("pages", page) if index == PASSAGES_A_PAGE - 1 else ("passages", number)
@@ -205,7 +205,7 @@ def unindex_slot(connection: sqlite3.Connection, slot: int) -> None:
         connection.execute(f"DROP INDEX IF EXISTS {table}_without_vectors_{slot}")
 
 
-def any_of(connection: sqlite3.Connection, ids: Sequence[str]) -> bool:
+def has_any(connection: sqlite3.Connection, ids: Sequence[str]) -> bool:
     """Whether any of these documents has a vector in either slot."""
     (found,) = connection.execute(
         "SELECT EXISTS (SELECT 1 FROM vectors WHERE slot IN (1, 2) AND document IN"
@@ -215,7 +215,7 @@ def any_of(connection: sqlite3.Connection, ids: Sequence[str]) -> bool:
     return bool(found)
 
 
-def in_order(
+def load_in_order(
     connection: sqlite3.Connection, slot: int, after: tuple[int, int], limit: int
 ) -> list[tuple[tuple[int, int], str, Vectors]]:
     """The next vectors after the document and number `after`: document and number, key, vector [d]."""
@@ -230,7 +230,7 @@ def in_order(
     ]
 
 
-def of_passages(
+def load_of_passages(
     connection: sqlite3.Connection, slot: int, document: int, after: int, limit: int
 ) -> list[tuple[int, Vectors]]:
     """The next vectors [d] of a document's passages after the number `after`, by number."""
@@ -249,10 +249,10 @@ def count(connection: sqlite3.Connection, slot: int) -> int:
     (without,) = connection.execute(
         f"SELECT count(*) FROM pages WHERE embedded = {NOTHING_TO_EMBED}"
     ).fetchone()
-    return int(pages + passages - without) - sum(missing_count(connection, slot))
+    return int(pages + passages - without) - sum(count_missing(connection, slot))
 
 
-def on_pages(
+def load_on_pages(
     connection: sqlite3.Connection, slot: int, places: Iterable[Place]
 ) -> dict[tuple[int, int], Vectors]:
     """The vectors [d] of these pages and of the passages that start on them, by document and number."""
@@ -260,6 +260,6 @@ def on_pages(
         "SELECT vectors.document, vectors.number, vector FROM json_each(?) AS place"
         " CROSS JOIN vectors ON slot = ? AND vectors.document = place.value ->> 0"
         " AND vectors.number BETWEEN place.value ->> 1 AND place.value ->> 2",
-        (ranges(places), slot),
+        (encode_ranges(places), slot),
     )
     return {(document, number): np.frombuffer(vector, _FLOAT32) for document, number, vector in rows}

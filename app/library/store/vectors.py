@@ -48,9 +48,9 @@ class VectorStore:
         """Opens or makes the store in `folder` for vectors made with what `fingerprint` names. Those that
         cannot be read are thrown away: the store may be empty. Raises DiskFull, LibraryUnusable.
         """
-        self._folder = folder / _name(fingerprint)
-        self._mark = folder / f"{_name(fingerprint)}.mark"
-        with _plain_errors():
+        self._folder = folder / _name_collection(fingerprint)
+        self._mark = folder / f"{_name_collection(fingerprint)}.mark"
+        with _translate_errors():
             folder.mkdir(parents=True, exist_ok=True)
             state = self._mark.read_text() if self._mark.exists() else _AT_REST
         self.suspect = state == _CHANGING
@@ -70,7 +70,7 @@ class VectorStore:
     def reopen(self) -> None:
         """Makes it usable, but suspect, after a change that failed. Raises DiskFull, LibraryUnusable."""
         self.suspect = True
-        with _plain_errors():
+        with _translate_errors():
             self._client.close()  # type: ignore[attr-defined]
         self._open()
         self.failed = False
@@ -85,7 +85,7 @@ class VectorStore:
         import chromadb
         from chromadb.config import Settings
 
-        with _plain_errors():
+        with _translate_errors():
             self._say(_OPENING)
             self._folder.mkdir(exist_ok=True)
             self._client: ClientAPI = chromadb.PersistentClient(
@@ -101,7 +101,7 @@ class VectorStore:
                 one = self._collection.get(limit=1, include=["embeddings"])
                 if one["ids"]:
                     assert one["embeddings"] is not None
-                    self.nearest(np.asarray(one["embeddings"][0], np.float32), 1)
+                    self.find_nearest(np.asarray(one["embeddings"][0], np.float32), 1)
             except BaseException:
                 self._client.close()  # type: ignore[attr-defined]
                 raise
@@ -109,7 +109,7 @@ class VectorStore:
 
     def _throw_away(self) -> None:
         log.warning("The index of vectors is made again.")
-        with _plain_errors():
+        with _translate_errors():
             if self._folder.exists():
                 shutil.rmtree(self._folder)
         self.suspect = False
@@ -121,8 +121,8 @@ class VectorStore:
             self._mark.write_text(state)
 
     @contextmanager
-    def _changing(self) -> Iterator[None]:
-        with _plain_errors():
+    def _change_safely(self) -> Iterator[None]:
+        with _translate_errors():
             try:
                 if not self._mark.exists():
                     self._say(_CHANGING)
@@ -135,7 +135,7 @@ class VectorStore:
         """Puts the vectors [n, d] of the passages `keys` in, or in the place of what was there.
         `documents` names the document of each. Raises DiskFull, LibraryUnusable.
         """
-        with self._changing():
+        with self._change_safely():
             for start in range(0, len(keys), _BATCH):
                 part = slice(start, start + _BATCH)
                 self._collection.upsert(
@@ -147,22 +147,24 @@ class VectorStore:
     def remove(self, documents: Sequence[str]) -> None:
         """Takes out every vector of these documents."""
         if documents:
-            with self._changing():
-                self._collection.delete(where=_among(documents))
+            with self._change_safely():
+                self._collection.delete(where=_filter_documents(documents))
 
     def discard(self, keys: Sequence[str]) -> None:
         """Takes out single vectors; keys that are not there are ignored."""
         for start in range(0, len(keys), _BATCH):
-            with self._changing():
+            with self._change_safely():
                 self._collection.delete(ids=list(keys[start : start + _BATCH]))
 
-    def nearest(self, vector: Vectors, limit: int, documents: Sequence[str] = ()) -> list[tuple[str, float]]:
+    def find_nearest(
+        self, vector: Vectors, limit: int, documents: Sequence[str] = ()
+    ) -> list[tuple[str, float]]:
         """The keys nearest to `vector` [d] with their cosine similarity, best first."""
-        with _plain_errors():
+        with _translate_errors():
             found = self._collection.query(
                 query_embeddings=vector[np.newaxis],
                 n_results=limit,
-                where=_among(documents) if documents else None,
+                where=_filter_documents(documents) if documents else None,
                 include=["distances"],
             )
         distances = found["distances"]
@@ -173,7 +175,7 @@ class VectorStore:
         """The vectors of those keys that are there."""
         if not keys:
             return {}
-        with _plain_errors():
+        with _translate_errors():
             found = self._collection.get(ids=list(keys), include=["embeddings"])
         embeddings = found["embeddings"]
         assert embeddings is not None
@@ -181,12 +183,12 @@ class VectorStore:
 
     def keys(self) -> set[str]:
         """Every key."""
-        with _plain_errors():
+        with _translate_errors():
             return set(self._collection.get(include=[])["ids"])
 
     def count(self) -> int:
         """How many vectors there are."""
-        with _plain_errors():
+        with _translate_errors():
             return self._collection.count()
 
 
@@ -195,9 +197,11 @@ def discard_others(folder: Path, fingerprints: Sequence[str]) -> None:
     files of collections that it deletes.
     """
     kept = {
-        name for fingerprint in fingerprints for name in (_name(fingerprint), f"{_name(fingerprint)}.mark")
+        name
+        for fingerprint in fingerprints
+        for name in (_name_collection(fingerprint), f"{_name_collection(fingerprint)}.mark")
     }
-    with _plain_errors():
+    with _translate_errors():
         for other in folder.iterdir() if folder.exists() else ():
             if other.name in kept:
                 continue
@@ -207,16 +211,16 @@ def discard_others(folder: Path, fingerprints: Sequence[str]) -> None:
                 other.unlink()
 
 
-def _name(fingerprint: str) -> str:
+def _name_collection(fingerprint: str) -> str:
     return hashlib.sha256(fingerprint.encode()).hexdigest()[:32]
 
 
-def _among(documents: Sequence[str]) -> dict[str, Any]:
+def _filter_documents(documents: Sequence[str]) -> dict[str, Any]:
     return {"document": {"$in": list(documents)}}
 
 
 @contextmanager
-def _plain_errors() -> Iterator[None]:
+def _translate_errors() -> Iterator[None]:
     """Chroma's failures, which carry nothing but their text, as DiskFull and LibraryUnusable."""
     try:
         yield

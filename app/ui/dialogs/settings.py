@@ -287,7 +287,7 @@ class _Error(QLabel):
 
 
 def _add_switch(
-    inside: QVBoxLayout, choice: EngineSetting, says: str, explains: str
+    inside: QVBoxLayout, choice: EngineSetting[bool], says: str, explains: str
 ) -> tuple[Switch, _Error]:
     """A switch with a note below it, and where it is said when a choice could not be kept."""
     switch, note, error = Switch(says), _note(explains), _Error()

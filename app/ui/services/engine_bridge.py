@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app.core.events import Event, Token
 from app.engine.client import EngineClient
-from app.engine.protocol import Done, Failed, Reply, Request, result_of
+from app.engine.protocol import Done, Failed, Reply, Request, read_result
 
 T = TypeVar("T")
 
@@ -95,7 +95,7 @@ class EngineBridge(QObject):
 
         def hand_over(done: Done) -> None:
             if on_done is not None:
-                on_done(result_of(request, done))
+                on_done(read_result(request, done))
 
         self._open[number] = _Open(owner, on_event, hand_over, on_failed)
         self._jobs.put(lambda: self._send(number, request))

@@ -95,7 +95,7 @@ def _documents(work: Work, wanted: Wanted) -> Iterator[str]:
     gives, or where it gives none, the only ones there are to mean.
     """
     searched = list(dict.fromkeys(hit.document for hit in work.hits))
-    documents = {each.id: each for each in work.library.documents()}
+    documents = {each.id: each for each in work.library.list_documents()}
     if work.documents:
         documents = {id_: each for id_, each in documents.items() if id_ in work.documents}
     only = list(documents) if len(documents) == 1 else []
@@ -140,7 +140,7 @@ def _is_by_its_cover(library: Library, document: Document, names: Sequence[str])
     """Whether each name stands on the first page of a document whose title and file bear none of them."""
     if any(_is_called(document, name) for name in names):
         return False
-    page = library.pages(document.id, [1]).get(1)
+    page = library.load_pages(document.id, [1]).get(1)
     text = " ".join(word.text for word in page.words) if page is not None else ""
     return all(bears_name(text, name, is_prose=True) for name in names)
 
@@ -219,7 +219,7 @@ def _computed(term: Term, accounts: Accounts) -> _Result | str:
 
 def _told(work: Work, wanted: Wanted, results: Sequence[_Result], document: str) -> Answer:
     """The answer that tells results, with what they were computed from. It begins with whose they are."""
-    known = work.library.document(document)
+    known = work.library.find_document(document)
     whose = f" ({known.title})" if known is not None and known.title else ""
     pairs: list[tuple[Written, Checked]] = []
     calculations: list[tuple[Calculation, _Result]] = []

@@ -160,8 +160,8 @@ class Accounts:
     def _elsewhere(self, phrase: str) -> Iterator[list[Table]]:
         """Tables that may have such a row: first on the pages found for the question, then on any."""
         words = normalize_item(phrase).split()
-        keys = self.library.word_scores(phrase, (self.document,), _MOST_PASSAGES)
-        texts = self._by_page(self.library.passages(list(keys)))
+        keys = self.library.score_words(phrase, (self.document,), _MOST_PASSAGES)
+        texts = self._by_page(self.library.load_passages(list(keys)))
         numbers = [number for number, text in texts.items() if all(word in text for word in words)]
         found = {hit.page for hit in self.hits if hit.document == self.document}
         yield list(self._tables([number for number in numbers if number in found]))
@@ -170,13 +170,13 @@ class Accounts:
     @cached_property
     def _texts(self) -> dict[int, str]:
         """The text of each page in plain form."""
-        return self._by_page(self.library.document_passages(self.document))
+        return self._by_page(self.library.load_document_passages(self.document))
 
     @cached_property
     def _is_of_calendar_years(self) -> bool:
         """Whether its years end with December, as far as it says; then months tell the quarter."""
-        keys = self.library.word_scores("fiscal year ended", (self.document,), _MOST_PASSAGES)
-        texts = [passage.text for passage in self.library.passages(list(keys))]
+        keys = self.library.score_words("fiscal year ended", (self.document,), _MOST_PASSAGES)
+        texts = [passage.text for passage in self.library.load_passages(list(keys))]
         ends = {_month(match) for text in texts for match in _YEAR_ENDED.finditer(text)}
         return ends == {12}
 
@@ -194,7 +194,7 @@ class Accounts:
 
     def _tables(self, numbers: Sequence[int]) -> Iterator[Table]:
         lacking = [number for number in numbers if number not in self._pages]
-        self._pages |= self.library.pages(self.document, lacking)
+        self._pages |= self.library.load_pages(self.document, lacking)
         for number in numbers:
             self.stop()
             if number in self._pages:
@@ -228,7 +228,7 @@ class Accounts:
     def _quote(self, number: int, row: Row, cell: Cell) -> Quote:
         """The row, where its words stand together; otherwise the figure alone."""
         page = self._pages[number]
-        known = self.library.document(self.document)
+        known = self.library.find_document(self.document)
         title, path = (known.title, known.path) if known is not None else ("", "")
         hit = Hit(self.document, 0, title, path, number, "", 0.0, ())
         whole = row.words[-1] - row.words[0] + 1 == len(row.words)

@@ -84,12 +84,12 @@ def answer_from_rows(work: Work) -> Answer | None:
 def _tables(work: Work) -> list[_Found]:
     """The tables in scope that the question may be about."""
     documents = {each.id: each for each in work.documents_in_scope()}
-    heads = [each for each in work.library.grid_heads() if each.document in documents]
+    heads = [each for each in work.library.list_grid_heads() if each.document in documents]
     is_account = parse_computation(work.alone) is not None
     found = []
     for head in heads[:_MOST_TABLES]:
         document = documents[head.document]
-        grid = work.library.grid(head)
+        grid = work.library.load_grid(head)
         if grid is None or (is_account and not grid.numbers):
             continue  # a statement's lines are not records: see `arithmetic`
         names = (head.name, document.title)
@@ -344,7 +344,7 @@ class _Places:
     def _labels(self) -> list[tuple[int, int, int, str, str]]:
         """Number, first and last row, first and last column of each page of the sheet."""
         found = []
-        for number, label, *_ in self._work.library.page_healths(self._found.document.id):
+        for number, label, *_ in self._work.library.list_page_healths(self._found.document.id):
             sheet, _, cells = label.rpartition("!")
             match = re.fullmatch(r"([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?", cells)
             if match and sheet == self._found.grid.name:
@@ -354,7 +354,7 @@ class _Places:
         return found
 
     def _read(self, number: int) -> Page | None:
-        return self._work.library.pages(self._found.document.id, [number]).get(number)
+        return self._work.library.load_pages(self._found.document.id, [number]).get(number)
 
     def _quoted(self, number: int, first: int, last: int) -> Quote | None:
         page = self._page(number)
