@@ -2,8 +2,8 @@
 
 The steps, each in a module of its own: queries are made of the question, passages retrieved, their sentences
 weighed as evidence; the model reads and writes; its sentences are checked, and what is not borne out gives
-way. What the program can compute from figures in tables, it answers without a model. `Work` is handed from
-step to step.
+way. What the program can compute from figures in tables, it answers without a model. The `Request` is the
+same for all of them; `Work` keeps what is told of the way to the answer.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from app.answer.modes.not_found import explain_not_found
 from app.answer.modes.notices import add_notices
 from app.answer.question.intent import Task, asks_how_many, classify_task, find_topic
 from app.answer.question.queries import make_queries
+from app.answer.request import Request
 from app.answer.retrieval.clause_lookup import find_clauses, put_clauses_first, weigh_sources
 from app.answer.retrieval.deduplicate import join_adjacent_hits
 from app.answer.retrieval.page_tables import lay_out_tables
@@ -88,55 +89,63 @@ def answer_question(
     _check_question(question, library)
     if mode is Mode.QUOTES:
         generator = None
-    work = Work(
+    request = Request(
         question, mode, library, embedder, generator, documents, turns, cancelled, style, reranker, reader
     )
-    answer = add_notices(question, (yield from _from_documents(work, mode, given)))
+    work = Work(request, mode)
+    answer = add_notices(question, (yield from _from_documents(work, given)))
     if own_knowledge and generator is not None and not answer.found and not cancelled():
         answer = yield from own_knowledge_of.answer_closed_book(work, generator, answer)
     return answer
 
 
-def _from_documents(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generator[Event, None, Answer]:
-    """What the documents say, of each thing that the question asks."""
-    where = answer_where(work) if given is None else None
+def _from_documents(work: Work, given: Sequence[Hit] | None) -> Generator[Event, None, Answer]:
+    """Answer from the documents each thing that the question asks."""
+    request = work.request
+    if given is not None:
+        return (yield from _answer_parts(work, given))
+    where = answer_where(work)
     if where is not None:
         return where
-    if given is None:
-        work.asked = make_queries(work.question, work.turns)
-    of_documents = per_document.find_documents_asked(work) if given is None else None
+    work.asked = make_queries(request.question, request.turns)
+    of_documents = per_document.find_documents_asked(request, work.alone)
     if of_documents is not None:
         return (yield from per_document.answer_per_document(work, of_documents))
-    computed = aggregate.answer_from_rows(work) if given is None else None
+    computed = aggregate.answer_from_rows(work)
     if computed is not None and computed.found:
         return computed
-    asked = multi_part.find_parts(work)
-    if asked and computed is None:
-        return (yield from multi_part.answer_parts(work, asked, lambda part: _of_one(part, wanted, given)))
-    answer = yield from _of_one(work, wanted, given)
     if computed is None:
-        return answer
+        return (yield from _answer_parts(work, None))
+    answer = yield from _of_one(work, None)
     if not answer.found or not states(work.evidence):
         return computed  # better than any row
     return replace(answer, notice=as_notice((computed.answer, answer.notice)))
 
 
-def _of_one(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generator[Event, None, Answer]:
-    """What the documents say, in the mode chosen for the one that the person `wanted`."""
-    if wanted is Mode.AUTO:
-        work.mode = choose_mode.choose_mode(work) if given is None else Mode.QUICK
-    elif work.generator is None and wanted is not Mode.COVERAGE:
+def _answer_parts(work: Work, given: Sequence[Hit] | None) -> Generator[Event, None, Answer]:
+    """Answer the parts of the question one by one, or as a whole where it has none."""
+    asked = multi_part.find_parts(work.request)
+    if not asked:
+        return (yield from _of_one(work, given))
+    return (yield from multi_part.answer_parts(work, asked, lambda one: _of_one(Work(one, one.mode), given)))
+
+
+def _of_one(work: Work, given: Sequence[Hit] | None) -> Generator[Event, None, Answer]:
+    """Answer one thing from the documents, in the mode chosen for the one that the person wanted."""
+    request = work.request
+    if request.mode is Mode.AUTO:
+        work.mode = choose_mode.choose_mode(request) if given is None else Mode.QUICK
+    elif request.generator is None and request.mode is not Mode.COVERAGE:
         work.mode = Mode.QUOTES
-    work.asked = make_queries(
-        work.question, work.turns, work.generator if work.profile.suggests_queries else None, work.cancelled
-    )
+    suggests = request.generator if request.profile.suggests_queries else None
+    work.asked = make_queries(request.question, request.turns, suggests, request.cancelled)
     if given is None:
         _retrieve(work)
     else:
         work.hits = tuple(given)
     yield Searched(work.queries, work.hits)
     try:
-        return (yield from _from_hits(work, wanted, given))
+        return (yield from _from_hits(work, given))
     except Cancelled:
         return finalize.finalize_early(work, work.stop_early())
     except EngineDied as error:
@@ -144,98 +153,105 @@ def _of_one(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generator[
 
 
 def _retrieve(work: Work) -> None:
-    started = time.perf_counter()
-    amount = budget_hits(work.mode, work.scope().passages, is_read=work.generator is not None)
+    """Retrieve the passages, and the places that the question names by their numbers."""
+    request, started = work.request, time.perf_counter()
+    amount = budget_hits(work.mode, request.scope().passages, is_read=request.generator is not None)
     asked = replace(work.asked, alone=work.alone)
-    work.hits = retrieve(
-        asked, work.library, work.embedder, work.documents, work.turns, amount, work.reranker
+    hits = retrieve(
+        asked, request.library, request.embedder, request.documents, request.turns, amount, request.reranker
     )
-    work.clauses = find_clauses(work.alone, work.library, work.documents_in_scope(), work.hits)
-    work.hits = put_clauses_first(work.hits, work.clauses, work.library)
+    work.clauses = find_clauses(work.alone, request.library, request.documents_in_scope(), hits)
+    work.hits = put_clauses_first(hits, work.clauses, request.library)
     work.search_seconds = time.perf_counter() - started
 
 
-def _from_hits(work: Work, wanted: Mode, given: Sequence[Hit] | None) -> Generator[Event, None, Answer]:
-    """What the documents say, now that passages were found. Raises Cancelled."""
-    library, embedder, generator = work.library, work.embedder, work.generator
-    work.stop_if_cancelled()
-    computed = (
-        arithmetic.answer_from_accounts(work) if given is None and wanted is not Mode.COVERAGE else None
-    )
-    if computed is not None:
-        return computed
+def _from_hits(work: Work, given: Sequence[Hit] | None) -> Generator[Event, None, Answer]:
+    """Answer from the passages that were found. Raises Cancelled."""
+    request, generator = work.request, work.request.generator
+    request.stop_if_cancelled()
+    if given is None and request.mode is not Mode.COVERAGE:
+        computed = arithmetic.answer_from_accounts(work)
+        if computed is not None:
+            return computed
     if work.mode is Mode.COVERAGE:
         return (yield from _cover(work))
     if work.mode is Mode.THOROUGH:
         yield Progress("Choosing what to read", 0)
-    if work.reader is not None:
-        work.readings = read_passages(work.alone, work.hits, library, work.reader)
-    work.evidence = Evidence(work.alone, read_sources(library, work.hits), embedder)
+    if request.reader is not None:
+        work.readings = read_passages(work.alone, work.hits, request.library, request.reader)
+    work.evidence = Evidence(work.alone, read_sources(request.library, work.hits), request.embedder)
     work.evidence.at_place = weigh_sources(work.clauses, work.evidence.sources)
-    if wanted is Mode.AUTO and given is None and choose_mode.must_count(work):
+    may_count = request.mode is Mode.AUTO and given is None
+    if may_count and choose_mode.must_count(request.question, work.evidence):
         work.mode = Mode.COVERAGE
         return (yield from _cover(work))
-    if not work.profile.writes and work.mode is Mode.QUICK:
+    if not request.profile.writes and work.mode is Mode.QUICK:
         work.mode, generator = Mode.QUOTES, None
     if generator is None:
         if not bears(work.evidence):
             return _not_found(work)
-        notice = None if wanted is Mode.QUOTES else _why_quotes(work)
+        notice = None if request.mode is Mode.QUOTES else _why_quotes(request)
         return finalize.quoted_short(work, notice)
     if is_hopeless(work.evidence):
         return _not_found(work)
+    return (yield from _write(work, generator))
 
-    write.check_length(work, generator)
+
+def _write(work: Work, generator: models.Generator) -> Generator[Event, None, Answer]:
+    """Let the model write from the evidence, and finalize what holds of it. Raises Cancelled."""
+    request = work.request
+    write.check_length(request, work.alone, generator)
     if bears(work.evidence):
         yield Quoted(finalize.quoted_short(work, None))
     if work.mode is Mode.THOROUGH:
-        yield from select_sentences.select_sentences(work, generator)
-        if not work.profile.writes:
-            return finalize.finalize_unwritten(work, _why_quotes(work))
+        shown = yield from select_sentences.select_sentences(work, generator)
+        if not request.profile.writes:
+            return finalize.finalize_unwritten(work, _why_quotes(request))
     else:
-        work.shown = work.evidence.ranked_hits()
-    work.shown = join_adjacent_hits(lay_out_tables(work.shown, work.evidence.sources, work.tables))
-    yield from write.write_answer(work, generator)
-    finalize.check_sentences(work)
-    return finalize.add_short(work, finalize.finalize_answer(work))
+        shown = work.evidence.ranked_hits()
+    shown = join_adjacent_hits(lay_out_tables(shown, work.evidence.sources, work.tables))
+    draft = yield from write.write_answer(work, shown, generator)
+    attributed = finalize.check_sentences(request, work.alone, draft, work.evidence)
+    return finalize.add_short(work, finalize.finalize_answer(work, attributed))
 
 
-def _why_quotes(work: Work) -> str:
-    """What is to be said of quotes that the person did not ask for."""
-    if work.profile.writes:
+def _why_quotes(request: Request) -> str:
+    """Say why there are quotes that the person did not ask for."""
+    if request.profile.writes:
         return WITHOUT_MODEL
-    return formats.NOT_IN_FORM if formats.is_structured(work.style) else TOO_SMALL
+    return formats.NOT_IN_FORM if formats.is_structured(request.style) else TOO_SMALL
 
 
 def _not_found(work: Work) -> Answer:
-    """That there is no answer, and what may be the reason. Where the rarest word of the question is there, it
-    is not said that nothing bears on it.
+    """Say that there is no answer, and what may be the reason. Where the rarest word of the question is
+    there, it is not said that nothing bears on it.
     """
     why = NotFound.NOT_ANSWERED if speaks_of(work.evidence) else NotFound.NOTHING_RELEVANT
-    return work.not_found(why, as_notice(explain_not_found(work)))
+    return work.not_found(why, as_notice(explain_not_found(work.request, work.alone, work.hits)))
 
 
 def _cover(work: Work) -> Generator[Event, None, Answer]:
-    """The answer from everything in scope."""
-    task = classify_task(work.question)
+    """Answer from everything in scope."""
+    request = work.request
+    task = classify_task(request.question)
     if task is Task.SUMMARY:
         topic = set(stems(find_topic(work.alone)))
-        named = _named(topic, work)
+        named = _named(topic, request)
         if named:
-            work.documents = named
+            work.request = replace(request, documents=named)
         if named or not topic:
             return (yield from summary.summarise(work))
     if task is Task.LOOKUP:
-        task = Task.COUNT if asks_how_many(work.question) else Task.ITEMS
+        task = Task.COUNT if asks_how_many(request.question) else Task.ITEMS
     return (yield from coverage.answer_by_coverage(work, task))
 
 
-def _named(topic: set[str], work: Work) -> tuple[str, ...]:
-    """Ids of the documents in scope whose title has all the words of a topic."""
-    asked = set(work.documents)
+def _named(topic: set[str], request: Request) -> tuple[str, ...]:
+    """Name the ids of the documents in scope whose title has all the words of a topic."""
+    asked = set(request.documents)
     return tuple(
         document.id
-        for document in work.library.list_documents()
+        for document in request.library.list_documents()
         if topic and topic.issubset(stems(document.title)) and (not asked or document.id in asked)
     )
 

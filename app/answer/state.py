@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from app.answer.composition import formats
 from app.answer.composition.compose import Written
-from app.answer.entailment.doubt import make_doubter
-from app.answer.entailment.entail import Judge, judge_claim
 from app.answer.question.queries import Queries
+from app.answer.request import Request
 from app.answer.retrieval.clause_lookup import Clause
 from app.answer.retrieval.page_tables import PageTables
 from app.answer.retrieval.readings import PassageReadings
@@ -23,22 +21,11 @@ from app.core.answers import (
     Hit,
     Mode,
     NotFound,
-    Scope,
     Seconds,
     Tokens,
-    Turn,
     as_notice,
 )
-from app.core.documents import Document
-from app.core.errors import Cancelled
-from app.core.styles import Style
-from app.library.library import Library
-from app.models import generator as models
-from app.models.embedder import Embedder
 from app.models.generated import Generated
-from app.models.profile import AnswerProfile, find_profile
-from app.models.reader import Reader
-from app.models.reranker import Reranker
 
 _NOT_FOUND = {
     NotFound.NOTHING_RELEVANT: (
@@ -51,32 +38,15 @@ _NOT_FOUND = {
 _NOT_YET = "No answer to this question was found in what was read before you stopped it."
 
 
-class NeedsVectors(Exception):
-    """What is asked cannot be answered by words alone."""
-
-
 @dataclass
 class Work:
-    """A question, what answers it, and what the steps so far have made of it."""
+    """A request, and what the steps so far have made of it."""
 
-    question: str
+    request: Request
     mode: Mode
-    library: Library
-    embedder: Embedder | None
-    """None while it is still being loaded: words alone tell what is found."""
-    generator: models.Generator | None
-    documents: Sequence[str] = ()
-    """Ids of the documents that are asked; none means all."""
-    turns: Sequence[Turn] = ()
-    cancelled: Callable[[], bool] = lambda: False
-    style: Style | None = None
-    reranker: Reranker | None = None
-    """What puts the passages that were found in order anew, if anything does."""
-    reader: Reader | None = None
-    """What reads question and passage together; None where there is none, or the language is not its own."""
+    """The mode in which it is answered."""
     readings: PassageReadings | None = None
-    """What it made of the passages that were found."""
-    started: float = field(default_factory=time.perf_counter)
+    """What the reader made of the passages that were found."""
 
     asked: Queries = field(default_factory=lambda: Queries("", ()))
     """What is searched for."""
@@ -92,16 +62,6 @@ class Work:
     """Indices of the sentences that were kept when passages were read one by one."""
     read: tuple[int, int] | None = None
     """How many passages were read one by one, and how many there are to read."""
-    shown: Sequence[Hit] = ()
-    """What the model writes from, best first: passages, or the sentences of them that it kept."""
-    text: str = ""
-    """What the model wrote."""
-    cut: bool = False
-    """Whether its text was cut off at its longest."""
-    written: Sequence[Written] = ()
-    """The sentences of its text that are worth checking."""
-    checked: Sequence[Checked] = ()
-    """What each of these rests on."""
 
     notices: list[str] = field(default_factory=list)
     """What is to be said with the answer, whatever it is: sentences."""
@@ -115,43 +75,17 @@ class Work:
     tokens: Tokens = field(default_factory=Tokens)
 
     def __post_init__(self) -> None:
-        self.evidence = Evidence(self.question, (), self.embedder)
-
-    @property
-    def meaning(self) -> Embedder:
-        """What compares by meaning. Raises NeedsVectors where it is not loaded yet."""
-        if self.embedder is None:
-            raise NeedsVectors
-        return self.embedder
+        self.evidence = Evidence(self.request.question, (), self.request.embedder)
 
     @property
     def alone(self) -> str:
         """The question as it can be understood by itself."""
-        return self.asked.alone or self.question
+        return self.asked.alone or self.request.question
 
     @property
     def queries(self) -> tuple[str, ...]:
         """What is searched for, the question first."""
         return self.asked.searches
-
-    @property
-    def judges(self) -> tuple[Judge, ...]:
-        """What doubts a model's sentences: the rules, and the reader where there is one."""
-        return (judge_claim,) if self.reader is None else (judge_claim, make_doubter(self.reader))
-
-    @property
-    def profile(self) -> AnswerProfile:
-        """What the model may be asked to do."""
-        return find_profile(self.generator.path if self.generator is not None else None)
-
-    def passed(self) -> float:
-        """Seconds since the question came."""
-        return time.perf_counter() - self.started
-
-    def stop_if_cancelled(self) -> None:
-        """Raises Cancelled when the person has stopped it."""
-        if self.cancelled():
-            raise Cancelled("Stopped.")
 
     def made(self, generated: Generated) -> None:
         """Counts the tokens of one more text that the model wrote."""
@@ -165,7 +99,7 @@ class Work:
         self, written: Sequence[Written], checked: Sequence[Checked], notice: str | None = None
     ) -> Answer:
         """The answer made of these sentences; of none, that the documents do not hold one."""
-        made = formats.compose_answer(self.style, written, checked)
+        made = formats.compose_answer(self.request.style, written, checked)
         if not made.citations:
             return self.not_found(NotFound.NOT_ANSWERED, notice)
         return replace(
@@ -191,7 +125,7 @@ class Work:
         )
 
     def _searched(self) -> str:
-        scope = self.scope()
+        scope = self.request.scope()
         documents = f"{scope.documents:,} document{'s' * (scope.documents != 1)}"
         passages = f"{scope.passages:,} passage{'s' * (scope.passages != 1)}"
         queries = " and ".join(f"“{query}”" for query in self.queries)
@@ -205,27 +139,13 @@ class Work:
             return STOPPED
         return f"Stopped after reading {done:,} of {total:,} passages."
 
-    def documents_in_scope(self) -> list[Document]:
-        """Those that are searched and hold passages."""
-        asked = set(self.documents)
-        return [
-            document
-            for document in self.library.list_documents()
-            if document.passages and (not asked or document.id in asked)
-        ]
-
-    def scope(self) -> Scope:
-        """How much is searched."""
-        counts = [document.passages for document in self.documents_in_scope()]
-        return Scope(len(counts), sum(counts))
-
     def blank(self) -> Answer:
         """An answer in which nothing is said yet."""
-        path = self.generator.path if self.generator is not None else None
+        path = self.request.generator.path if self.request.generator is not None else None
         if self.mode in (Mode.COVERAGE, Mode.QUOTES) and not self.tokens.answer:
             path = None  # a small model has no part in it
         return Answer(
-            question=self.question,
+            question=self.request.question,
             found=False,
             answer="",
             mode=self.mode,
@@ -234,11 +154,11 @@ class Work:
             sentences=(),
             citations=(),
             passages=self.hits,
-            seconds=Seconds(self.search_seconds, self.first_token, self.passed()),
+            seconds=Seconds(self.search_seconds, self.first_token, self.request.passed()),
             tokens=self.tokens,
-            searched=self.scope(),
+            searched=self.request.scope(),
             read=self.read,
             coverage=self.coverage,
-            style=self.style.name if self.style is not None else None,
+            style=self.request.style.name if self.request.style is not None else None,
             stopped=self.stopped,
         )

@@ -16,9 +16,13 @@ class Scripted(models.Generator):
     def __init__(self, text: str, path: Path | None = None) -> None:
         super().__init__()
         self._path = path
-        self._context = 4096
+        self.room = 4096
         self.text = text
         self.read: list[str] = []
+
+    @property
+    def context(self) -> int:
+        return self.room
 
     def count(self, messages: models.Messages) -> int:
         return sum(len(message["content"].split()) for message in messages)

@@ -11,7 +11,7 @@ import pytest
 
 from app.answer.modes import choose_mode, coverage
 from app.answer.pipeline import answer_question
-from app.answer.state import Work
+from app.answer.request import Request
 from app.answer.verification.attribution import quote_stands
 from app.core.answers import Answer, Mode, NotFound, Support
 from app.core.errors import Cancelled
@@ -218,7 +218,7 @@ def test_the_way_is_chosen_by_the_question_and_the_models_speed(
             return speed
 
     model = Measured("The carpenter.")
-    assert choose_mode.choose_mode(Work(question, Mode.AUTO, kennel, embedder, model)) is mode
+    assert choose_mode.choose_mode(Request(question, Mode.AUTO, kennel, embedder, model)) is mode
 
 
 def test_a_small_model_is_not_made_to_read_thoroughly(
@@ -227,9 +227,9 @@ def test_a_small_model_is_not_made_to_read_thoroughly(
     """However fast: it chooses sentences no better than the program does."""
     list(generator.generate([{"role": "user", "content": "word " * 200}], max_tokens=1))
     assert generator.speed is not None
-    work = Work("Who mended the roof?", Mode.AUTO, kennel, embedder, generator)
-    assert choose_mode.choose_mode(work) is Mode.QUICK
-    assert choose_mode.choose_mode(replace(work, generator=None)) is Mode.QUOTES
+    request = Request("Who mended the roof?", Mode.AUTO, kennel, embedder, generator)
+    assert choose_mode.choose_mode(request) is Mode.QUICK
+    assert choose_mode.choose_mode(replace(request, generator=None)) is Mode.QUOTES
 
 
 def test_only_the_chosen_documents_are_covered(ask: Callable[..., Any], kennel: Library) -> None:

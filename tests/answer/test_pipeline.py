@@ -11,12 +11,13 @@ from typing import Any
 
 import pytest
 
-from app.answer import state as works
+from app.answer import request as requests
 from app.answer.generation import prompt, select_sentences
 from app.answer.generation.closed_book import LEAD
 from app.answer.pipeline import LONGEST_QUESTION, WITHOUT_MODEL, answer_question
+from app.answer.request import NeedsVectors, Request
 from app.answer.retrieval.rerank import Evidence
-from app.answer.state import NeedsVectors, Work
+from app.answer.state import Work
 from app.answer.verification.attribution import quote_stands
 from app.core.answers import STOPPED, TOO_SMALL, Answer, Mode, NotFound, Support, Turn
 from app.core.errors import CarrelError, NothingToSearch, QuestionTooLong
@@ -63,7 +64,7 @@ def ask(library: Library, embedder: Embedder) -> Ask:
 @pytest.fixture
 def able(generator: models.Generator, monkeypatch: pytest.MonkeyPatch) -> models.Generator:
     """The starter model, taken for one whose words are worth having."""
-    monkeypatch.setattr(works, "find_profile", lambda path: ABLE)
+    monkeypatch.setattr(requests, "find_profile", lambda path: ABLE)
     return generator
 
 
@@ -188,7 +189,7 @@ def test_the_models_own_knowledge_is_told_only_when_wanted_and_marked(ask: Ask) 
 
 def test_a_model_without_room_for_the_question_is_not_asked_what_it_knows(ask: Ask) -> None:
     model = Scripted("France won the World Cup in 1998.")
-    model._context = prompt.WRITE
+    model.room = prompt.WRITE
     answer, _ = ask("Who won the 1998 World Cup?", model, own_knowledge=True)
     assert answer.notice == prompt.TOO_LONG and "France" not in answer.answer and not model.read
 
@@ -210,15 +211,15 @@ def test_a_model_with_little_room_reads_less_of_a_passage(
     evidence: Evidence, library: Library, embedder: Embedder, generator: models.Generator
 ) -> None:
     model = Scripted("0", generator.path)
-    work = Work(evidence.question, Mode.THOROUGH, library, embedder, model)
+    work = Work(Request(evidence.question, Mode.THOROUGH, library, embedder, model), Mode.THOROUGH)
     work.evidence = evidence
     indices = [index for index, source in enumerate(evidence.sources) if source.rank == 0]
     assert len(indices) > 1
     assert select_sentences.select_of_passage(work, model, indices) == set()
-    model._context = len(" ".join(m["content"] for m in prompt.build_selection_prompt("", ())).split()) + 45
+    model.room = len(" ".join(m["content"] for m in prompt.build_selection_prompt("", ())).split()) + 45
     assert select_sentences.select_of_passage(work, model, indices) == set()
     assert 1 <= model.read[1].count("\n") < model.read[0].count("\n")
-    model._context = 20
+    model.room = 20
     assert select_sentences.select_of_passage(work, model, indices) == set(indices) and len(model.read) == 2
 
 

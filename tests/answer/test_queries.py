@@ -25,9 +25,13 @@ class Quick(models.Generator):
 
     def __init__(self, reply: str, speed: float | None = 5000.0) -> None:
         super().__init__()
-        self._context = 4096
+        self.room = 4096
         self.reply, self.read_at = reply, speed
         self.asked = 0
+
+    @property
+    def context(self) -> int:
+        return self.room
 
     @property
     def speed(self) -> float | None:
@@ -81,7 +85,7 @@ def test_a_model_that_is_slow_or_unknown_is_not_waited_for(speed: float | None) 
 
 def test_a_model_without_room_for_what_was_said_is_not_asked() -> None:
     model = Quick(reply("x", "y"))
-    model._context = 300
+    model.room = 300
     assert make_queries("When is it paid back?", [RENT], model) == make_queries(
         "When is it paid back?", [RENT]
     )

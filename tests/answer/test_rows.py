@@ -11,6 +11,7 @@ import pytest
 
 from app.answer.calculation.rows import aggregate
 from app.answer.question.queries import make_queries
+from app.answer.request import Request
 from app.answer.state import Work
 from app.answer.verification.attribution import quote_stands
 from app.core.answers import Answer, Mode
@@ -68,7 +69,7 @@ def asking(tmp_path: Path, embedder: Embedder) -> Callable[[Path], Ask]:
         put(library, path, embedder)
 
         def ask(question: str) -> Answer | None:
-            work = Work(question, Mode.QUOTES, library, embedder, None)
+            work = Work(Request(question, Mode.QUOTES, library, embedder, None), Mode.QUOTES)
             work.asked = make_queries(question, ())
             answer = aggregate.answer_from_rows(work)
             for citation in answer.citations if answer is not None else ():

@@ -12,6 +12,7 @@ from pathlib import Path
 from app.answer.calculation.accounts import arithmetic
 from app.answer.calculation.accounts.parse_question import parse_computation
 from app.answer.question.queries import Queries
+from app.answer.request import Request
 from app.answer.retrieval.retrieve import budget_hits, retrieve
 from app.answer.state import Work
 from app.core import settings
@@ -49,9 +50,10 @@ def main() -> None:
             seconds = []
             for question in questions:
                 ids = tuple(names[name] for name in question.docs) if options.scope == "doc" else ()
-                work = Work(question.question, Mode.QUOTES, opened, embedder, None, ids)
+                request = Request(question.question, Mode.QUOTES, opened, embedder, None, ids)
+                work = Work(request, Mode.QUOTES)
                 work.asked = Queries(question.question, (question.question,))
-                amount = budget_hits(work.mode, work.scope().passages, is_read=False)
+                amount = budget_hits(work.mode, request.scope().passages, is_read=False)
                 work.hits = retrieve(work.asked, opened, embedder, ids, amount=amount)
                 started = time.perf_counter()
                 answers.append(arithmetic.answer_from_accounts(work))

@@ -15,10 +15,10 @@ from enum import Enum, auto
 
 from app.answer.cross_document.subject_sentences import Clause, holds_word, select_nearest
 from app.answer.retrieval.sentences import read_sources
-from app.answer.state import Work
 from app.answer.text.normalize import stems
 from app.answer.text.numbers import Quantity, find_figures
 from app.answer.text.places import find_places
+from app.library.library import Library
 
 
 class Verdict(Enum):
@@ -268,15 +268,15 @@ def find_amount(clause: Clause) -> tuple[Decimal, str] | None:
     return found.pop() if len(found) == 1 else None
 
 
-def find_mention(work: Work, document: str, condition: Condition) -> list[Clause]:
+def find_mention(library: Library, document: str, condition: Condition) -> list[Clause]:
     """The sentence of a document that speaks of all that the condition wants mentioned, if one does, or one
     passage: told by words alone.
     """
     said = " ".join((condition.subject, *condition.names, *condition.places))
     wanted = list(dict.fromkeys(stems(said)))
-    scores = work.library.score_words(said, [document], _MOST_MENTIONING)
+    scores = library.score_words(said, [document], _MOST_MENTIONING)
     best: tuple[int, Clause] | None = None
-    for source in read_sources(work.library, work.library.load_hits(scores)):
+    for source in read_sources(library, library.load_hits(scores)):
         if not source.is_order and all(holds_word(set(stems(source.hit.text)), stem) for stem in wanted):
             held = sum(holds_word(set(source.stems), stem) for stem in wanted)
             if best is None or held > best[0]:

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.answer.cross_document.subject_sentences import MARK, Clause, read_clauses
-from app.answer.state import Work
+from app.answer.request import Request
 from app.answer.text.normalize import stems
 from app.core.documents import Document
 from app.core.events import Progress
@@ -42,19 +42,19 @@ class Aspect:
         return len({_wording(each) for each in self.said.values()}) > 1
 
 
-def find_aspects(work: Work, documents: Sequence[Document]) -> Generator[Progress, None, list[Aspect]]:
+def find_aspects(request: Request, documents: Sequence[Document]) -> Generator[Progress, None, list[Aspect]]:
     """What the documents speak of in common and say differently, what most of them speak of first. Raises
     Cancelled.
     """
-    clauses = _drop_shared({each.id: read_clauses(work, each)[:_EACH] for each in documents})
+    clauses = _drop_shared({each.id: read_clauses(request, each)[:_EACH] for each in documents})
     general = _find_general_heads(clauses.values())
     texts = list(dict.fromkeys(each.told for some in clauses.values() for each in some))
     vectors: dict[str, NDArray[np.float32]] = {}
     for start in range(0, len(texts), _STEP):
-        work.stop_if_cancelled()
+        request.stop_if_cancelled()
         yield Progress("Comparing what they say", start, len(texts))
         some_texts = texts[start : start + _STEP]
-        vectors.update(zip(some_texts, work.meaning.embed(some_texts), strict=True))
+        vectors.update(zip(some_texts, request.meaning.embed(some_texts), strict=True))
     used: set[int] = set()
     found: list[Aspect] = []
     for id_, own in clauses.items():

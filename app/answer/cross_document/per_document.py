@@ -25,12 +25,14 @@ from app.answer.cross_document.parse_question import (
     parse_documents_asked,
 )
 from app.answer.cross_document.subject_sentences import Clause, find_subject_sentences, select_nearest
+from app.answer.request import Request
 from app.answer.state import Work
 from app.answer.verification.attribution import Checked, Quote
 from app.core.answers import Answer, Coverage, Mode, NotFound, Support
 from app.core.documents import Document, join_words
 from app.core.events import Progress
 from app.core.styles import Form as Style
+from app.library.library import Library
 
 _MOST_DOCUMENTS = 300
 """More are not asked one by one."""
@@ -53,24 +55,26 @@ class _Told:
     verdict: Verdict
 
 
-def find_documents_asked(work: Work) -> AskedOfDocuments | None:
-    """What the question asks of documents, one by one; None where it does not."""
-    if is_structured(work.style):
+def find_documents_asked(request: Request, alone: str) -> AskedOfDocuments | None:
+    """Find what the question, understood alone, asks of documents, one by one; None where it does not."""
+    if is_structured(request.style):
         return None
-    documents = work.documents_in_scope()
+    documents = request.documents_in_scope()
     if not len(documents) > 1:
         return None
-    shelf = Shelf(documents, {each.id: _beginning(work, each) for each in documents[:_MOST_DOCUMENTS]})
-    found = parse_documents_asked(work.alone, shelf)
+    shelf = Shelf(
+        documents, {each.id: _beginning(request.library, each) for each in documents[:_MOST_DOCUMENTS]}
+    )
+    found = parse_documents_asked(alone, shelf)
     return found if found is not None and len(found.documents) <= _MOST_DOCUMENTS else None
 
 
 def answer_per_document(work: Work, wanted: AskedOfDocuments) -> Generator[Progress, None, Answer]:
     """What each document says. Raises Cancelled."""
     work.mode = Mode.COVERAGE
-    documents = [each for each in work.documents_in_scope() if each.id in wanted.documents]
+    documents = [each for each in work.request.documents_in_scope() if each.id in wanted.documents]
     if wanted.form is Form.COMPARE and not wanted.said:
-        found = yield from differences.find_aspects(work, documents)
+        found = yield from differences.find_aspects(work.request, documents)
         return _differing(work, wanted, documents, found)
     if wanted.form in (Form.SAY, Form.COMPARE):
         told = yield from _said_by_each(work, wanted, documents)
@@ -82,7 +86,7 @@ def answer_per_document(work: Work, wanted: AskedOfDocuments) -> Generator[Progr
     if condition.mentions:
         told = _mentioned(work, condition, documents)
     else:
-        clauses = yield from find_subject_sentences(work, documents, condition.subject, wanted.said)
+        clauses = yield from find_subject_sentences(work.request, documents, condition.subject, wanted.said)
         told = []
         for each in documents:
             verdict, kept = conditions.decide(condition, clauses[each.id])
@@ -90,8 +94,8 @@ def answer_per_document(work: Work, wanted: AskedOfDocuments) -> Generator[Progr
     return _decided(work, wanted, told)
 
 
-def _beginning(work: Work, document: Document) -> str:
-    page = work.library.load_pages(document.id, [1]).get(1)
+def _beginning(library: Library, document: Document) -> str:
+    page = library.load_pages(document.id, [1]).get(1)
     return find_first_words([join_words(page.words)[0]]) if page is not None else ""
 
 
@@ -99,7 +103,7 @@ def _said_by_each(
     work: Work, wanted: AskedOfDocuments, documents: Sequence[Document]
 ) -> Generator[Progress, None, list[_Told]]:
     subject = conditions.parse_condition(wanted.said, wanted.kind).subject or wanted.said
-    clauses = yield from find_subject_sentences(work, documents, subject, wanted.said)
+    clauses = yield from find_subject_sentences(work.request, documents, subject, wanted.said)
     told = []
     for each in documents:
         kept = select_nearest(clauses[each.id], _EACH)
@@ -111,8 +115,8 @@ def _mentioned(work: Work, condition: conditions.Condition, documents: Sequence[
     """Told by words alone: whether a passage of the document holds all that is to be mentioned."""
     told = []
     for each in documents:
-        work.stop_if_cancelled()
-        kept = conditions.find_mention(work, each.id, condition)
+        work.request.stop_if_cancelled()
+        kept = conditions.find_mention(work.request.library, each.id, condition)
         told.append(_Told(each, kept, Verdict.YES if kept else Verdict.SILENT))
     return told
 
@@ -179,7 +183,7 @@ def _ranked(
     work: Work, wanted: AskedOfDocuments, documents: Sequence[Document], subject: str, largest: bool
 ) -> Generator[Progress, None, Answer]:
     """Which document has the most, or the least, of what each states about the subject."""
-    clauses = yield from find_subject_sentences(work, documents, subject, wanted.said)
+    clauses = yield from find_subject_sentences(work.request, documents, subject, wanted.said)
     kept = {each.id: select_nearest(clauses[each.id], 1) for each in documents}
     stated = {id_: made for id_, some in kept.items() if some and (made := conditions.find_amount(some[0]))}
     units = Counter(unit for _, unit in stated.values())
@@ -279,7 +283,7 @@ class _Lines:
         work.hits = tuple({(s.hit.document, s.hit.number): s.hit for s in sources}.values()) or work.hits
         if not telling:
             return work.not_found(NotFound.NOT_ANSWERED)
-        in_prose = work.style is None or work.style.form is Style.PROSE
+        in_prose = work.request.style is None or work.request.style.form is Style.PROSE
         if not in_prose:  # a form holds what is cited only
             pairs = [pair for pair in self._pairs if pair[1].quotes]
             said = " ".join(check.text for _, check in self._pairs if not check.quotes)

@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.answer.question.answer_type import Kind, classify_answer_type, names_new
+from app.answer.request import Request
 from app.answer.retrieval.sentences import Source, read_sources
-from app.answer.state import Work
 from app.answer.text.normalize import stems
 from app.core.documents import Document
 from app.core.events import Progress
@@ -67,18 +67,18 @@ class Clause:
 
 
 def find_subject_sentences(
-    work: Work, documents: Sequence[Document], subject: str, said: str
+    request: Request, documents: Sequence[Document], subject: str, said: str
 ) -> Generator[Progress, None, dict[str, list[Clause]]]:
     """For each document, by id, the sentences that are nearest to the subject, the nearest first. `said` is
     how the question speaks of it: a sentence may be near to either. Raises Cancelled.
     """
     read: dict[str, list[tuple[Source, str]]] = {}
-    query = work.meaning.embed_query(subject)
-    queries = np.stack([query, work.meaning.embed_query(said)], axis=1)
+    query = request.meaning.embed_query(subject)
+    queries = np.stack([query, request.meaning.embed_query(said)], axis=1)
     for number, document in enumerate(documents):
-        work.stop_if_cancelled()
+        request.stop_if_cancelled()
         yield Progress("Asking each document", number, len(documents))
-        read[document.id] = _sentences(work, document, subject, query)
+        read[document.id] = _sentences(request, document, subject, query)
     wanted = list(dict.fromkeys(stems(subject)))
     kind = classify_answer_type(f"what is the {subject}") or _kind_of(subject)
     names = names_new(kind, subject)
@@ -92,10 +92,10 @@ def find_subject_sentences(
     )
     cosines: dict[str, float] = {}
     for start in range(0, len(texts), _STEP):
-        work.stop_if_cancelled()
+        request.stop_if_cancelled()
         yield Progress("Comparing what they say", start, len(texts))
         some_texts = texts[start : start + _STEP]
-        near = (work.meaning.embed(some_texts) @ queries).max(axis=1)
+        near = (request.meaning.embed(some_texts) @ queries).max(axis=1)
         cosines.update(zip(some_texts, near.tolist(), strict=True))
     found: dict[str, list[Clause]] = {}
     for id_, some in read.items():
@@ -110,10 +110,10 @@ def find_subject_sentences(
     return found
 
 
-def read_clauses(work: Work, document: Document) -> list[Clause]:
+def read_clauses(request: Request, document: Document) -> list[Clause]:
     """The sentences of a document as they come, of a long one those of its first passages."""
-    passages = work.library.load_document_passages(document.id)[:_WHOLE]
-    found = _with_heads(work, {passage.key: 1.0 for passage in passages})
+    passages = request.library.load_document_passages(document.id)[:_WHOLE]
+    found = _with_heads(request, {passage.key: 1.0 for passage in passages})
     return [Clause(source, head, 0.0, bears=False) for source, head in found]
 
 
@@ -150,29 +150,29 @@ def _kind_of(subject: str) -> Kind | None:
 
 
 def _sentences(
-    work: Work, document: Document, subject: str, query: NDArray[np.float32]
+    request: Request, document: Document, subject: str, query: NDArray[np.float32]
 ) -> list[tuple[Source, str]]:
     """Sentences of a document, each with the heading above it."""
     scores: dict[str, float] = {}
-    for keys, vectors in work.library.vectors.load_passages(document.id):
+    for keys, vectors in request.library.vectors.load_passages(document.id):
         scores.update(zip(keys, (vectors @ query).tolist(), strict=True))
     if document.passages <= _WHOLE or not scores:
-        keys = [passage.key for passage in work.library.load_document_passages(document.id)]
+        keys = [passage.key for passage in request.library.load_document_passages(document.id)]
         wanted = dict.fromkeys(keys if document.passages <= _WHOLE else (), 1.0)
     else:
         wanted = dict(sorted(scores.items(), key=lambda item: -item[1])[:_NEAREST])
     if document.passages > _WHOLE:
-        words = work.library.score_words(subject, [document.id], _NEAREST)
+        words = request.library.score_words(subject, [document.id], _NEAREST)
         wanted.update((key, scores.get(key, 0.0)) for key in words)
-    return _with_heads(work, wanted)
+    return _with_heads(request, wanted)
 
 
-def _with_heads(work: Work, wanted: Mapping[str, float]) -> list[tuple[Source, str]]:
+def _with_heads(request: Request, wanted: Mapping[str, float]) -> list[tuple[Source, str]]:
     """The sentences of passages, in reading order, each with the heading above it."""
-    hits = sorted(work.library.load_hits(wanted), key=lambda hit: hit.number)
+    hits = sorted(request.library.load_hits(wanted), key=lambda hit: hit.number)
     found: list[tuple[Source, str]] = []
     head = ""
-    for source in read_sources(work.library, hits):
+    for source in read_sources(request.library, hits):
         if source.is_order:
             continue
         is_sentence = source.tells or (len(source.words) > 1 and source.text[-1] in ".!?")

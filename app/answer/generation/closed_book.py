@@ -33,11 +33,11 @@ def answer_closed_book(
     ]
     if not fits_context(messages, generator, prompt.WRITE):
         return replace(nothing, notice=as_notice((nothing.notice, prompt.TOO_LONG)))
-    most = work.profile.closed_book_sentences
+    most = work.request.profile.closed_book_sentences
     writing = generator.generate(
         messages,
         max_tokens=prompt.WRITE,
-        cancelled=work.cancelled,
+        cancelled=work.request.cancelled,
         enough=lambda written: compose.repeats_itself(written, most),
     )
     text = ""
@@ -60,5 +60,5 @@ def answer_closed_book(
         not_found=NotFound.OWN_KNOWLEDGE,
         sentences=tuple(Sentence(each.text, Support.UNSUPPORTED) for each in written),
         tokens=work.tokens,
-        seconds=replace(nothing.seconds, total=work.passed()),
+        seconds=replace(nothing.seconds, total=work.request.passed()),
     )

@@ -36,17 +36,17 @@ _SHARE = 0.75
 """Of the tokens that the model writes from, how many the sentences it kept may take."""
 
 
-def select_sentences(work: Work, generator: models.Generator) -> Generator[Progress, None, None]:
-    """Has the passages read, best first, and sets what the model writes from to the sentences that are kept,
-    in the order of the documents. `work.kept` and `work.read` tell at any moment what there is so far.
+def select_sentences(work: Work, generator: models.Generator) -> Generator[Progress, None, Sequence[Hit]]:
+    """Have the passages read, best first, and give what the model is to write from: the sentences that are
+    kept, in the order of the documents. `work.kept` and `work.read` tell at any moment what there is so far.
     """
     evidence = work.evidence
     while len(evidence.embedded) < min(_COMPARED, len(evidence.sources)):
         yield Progress("Choosing what to read", 0)
-        work.stop_if_cancelled()
+        work.request.stop_if_cancelled()
         evidence.compare(_AT_ONCE)
     passages = _useful(evidence)
-    selected, passed_over = work.profile.selected_share, work.profile.passed_over_share
+    selected, passed_over = work.request.profile.selected_share, work.request.profile.passed_over_share
     started = time.monotonic()
     for number, indices in enumerate(passages):
         work.read = number, len(passages)
@@ -60,10 +60,10 @@ def select_sentences(work: Work, generator: models.Generator) -> Generator[Progr
         ]
     work.read = len(passages), len(passages)
     yield Progress("Reading the passages", len(passages), len(passages))
-    room = _SHARE * work.profile.read
+    room = _SHARE * work.request.profile.read
     fitting = _fitting(_with_antecedents(work.kept, evidence), evidence, generator, room)
-    work.shown = fitting or evidence.ranked_hits()
     yield Progress("Writing the answer", 0)
+    return fitting or evidence.ranked_hits()
 
 
 def _useful(evidence: Evidence) -> list[list[int]]:
@@ -104,7 +104,10 @@ def select_of_passage(work: Work, generator: models.Generator, indices: Sequence
             return set(indices)
         most //= 2
     writing = generator.generate(
-        messages, max_tokens=_NUMBERS, grammar=choose_grammar(len(numbered)), cancelled=work.cancelled
+        messages,
+        max_tokens=_NUMBERS,
+        grammar=choose_grammar(len(numbered)),
+        cancelled=work.request.cancelled,
     )
     reply = ""
     while True:

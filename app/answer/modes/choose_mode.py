@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from app.answer.question.intent import Task, asks_how_many, classify_task
-from app.answer.state import Work
+from app.answer.request import Request
+from app.answer.retrieval.rerank import Evidence
 from app.answer.text.normalize import all_numbers
 from app.core.answers import Mode
 
@@ -13,26 +14,25 @@ _PASSAGES, _TOKENS = 12, 260
 """Passages worth reading one by one at least, and the tokens of one with its question, roughly."""
 
 
-def choose_mode(work: Work) -> Mode:
+def choose_mode(request: Request) -> Mode:
     """The mode to answer in when the person leaves it to Carrel."""
-    if classify_task(work.question) is not Task.LOOKUP:
+    if classify_task(request.question) is not Task.LOOKUP:
         return Mode.COVERAGE
-    if work.generator is None:
+    if request.generator is None:
         return Mode.QUOTES
-    speed = work.generator.speed
+    speed = request.generator.speed
     # A small model chooses sentences no better than the program does.
-    profile = work.profile
+    profile = request.profile
     if not profile.selects or speed is None or _PASSAGES * _TOKENS / speed > profile.thorough_seconds:
         return Mode.QUICK
     return Mode.THOROUGH
 
 
-def must_count(work: Work) -> bool:
+def must_count(question: str, evidence: Evidence) -> bool:
     """Whether a number is asked for that no sentence near the question states, so that what there is must be
     counted.
     """
-    evidence = work.evidence
-    return asks_how_many(work.question) and not any(
+    return asks_how_many(question) and not any(
         relevance >= _NEAR * evidence.best and all_numbers(source.text)
         for source, relevance in zip(evidence.sources, evidence.relevance, strict=True)
     )

@@ -17,6 +17,7 @@ from functools import partial
 from app.answer.composition.compose import Written
 from app.answer.generation import select_sentences
 from app.answer.question.intent import Task, find_topic
+from app.answer.request import Request
 from app.answer.retrieval.lists import find_list_after
 from app.answer.retrieval.rerank import MEANING, Evidence
 from app.answer.retrieval.sentences import Source, read_sources
@@ -82,11 +83,11 @@ def answer_by_coverage(work: Work, task: Task) -> Generator[Progress, None, Answ
     extent = _Extent(_SHARE_TO_COMPARE if task is Task.COMPARISON else _SHARE)
     sources: list[Source] = []
     stopped = False
-    work.read = 0, work.scope().passages
+    work.read = 0, work.request.scope().passages
     try:
-        near = yield from _candidates(work, topic, extent)
+        near = yield from _candidates(work.request, topic, extent)
         yield from _read_first(work, near, sources)
-        work.evidence = Evidence(topic, sources, work.embedder, 0)
+        work.evidence = Evidence(topic, sources, work.request.embedder, 0)
         yield from _compare(work, work.evidence, extent, None)
         yield from _read_on(work, near, extent)
     except Cancelled:
@@ -94,11 +95,11 @@ def answer_by_coverage(work: Work, task: Task) -> Generator[Progress, None, Answ
             raise
         stopped = extent.at_least = True
         if not work.evidence.embedded:
-            work.evidence = Evidence(topic, sources, work.embedder, _STEP)
+            work.evidence = Evidence(topic, sources, work.request.embedder, _STEP)
     kept = _kept(work.evidence, extent.least(work.evidence.best))
-    if not stopped and work.generator is not None and work.profile.selects:
+    if not stopped and work.request.generator is not None and work.request.profile.selects:
         try:
-            kept = yield from _as_the_model_sees_it(work, work.generator, kept)
+            kept = yield from _as_the_model_sees_it(work, work.request.generator, kept)
         except Cancelled:
             stopped = True
     if task is Task.COMPARISON:
@@ -107,22 +108,22 @@ def answer_by_coverage(work: Work, task: Task) -> Generator[Progress, None, Answ
 
 
 def _candidates(
-    work: Work, topic: str, extent: _Extent
+    request: Request, topic: str, extent: _Extent
 ) -> Generator[Progress, None, Sequence[tuple[str, float]]]:
     """Keys and scores of the passages that may bear on the topic, best first, after a look at each in scope:
     its vector is compared with the topic's, and its words with the topic's words.
     """
-    scope = work.scope()
-    query = work.meaning.embed_query(topic)
-    words = work.library.score_words(topic, work.documents, _MOST)
+    scope = request.scope()
+    query = request.meaning.embed_query(topic)
+    words = request.library.score_words(topic, request.documents, _MOST)
     strongest = max(words.values(), default=0.0) or 1.0
     best: list[tuple[float, str]] = []
     left_out = 0.0
     by_words_only = set(words)
     seen = 0
-    for document in work.documents_in_scope():
-        for keys, vectors in work.library.vectors.load_passages(document.id):
-            work.stop_if_cancelled()
+    for document in request.documents_in_scope():
+        for keys, vectors in request.library.vectors.load_passages(document.id):
+            request.stop_if_cancelled()
             yield Progress("Looking through your documents", seen, scope.passages)
             for cosine, key in zip((vectors @ query).tolist(), keys, strict=True):
                 entry = cosine + _WORDS * words.get(key, 0.0) / strongest, key
@@ -153,8 +154,8 @@ def _read_first(
     """Adds the sentences of the passages that are read in any case."""
     for start in range(0, min(_FIRST, len(near)), _AT_ONCE):
         yield _told(work, near, start)
-        work.stop_if_cancelled()
-        sources += _sentences(work, near, start, _FIRST)
+        work.request.stop_if_cancelled()
+        sources += _sentences(work.request, near, start, _FIRST)
     if len(near) <= _FIRST:
         yield _told(work, near, len(near))
 
@@ -171,9 +172,9 @@ def _read_on(
             extent.at_least = True
             break
         yield _told(work, near, start)
-        work.stop_if_cancelled()
-        sources = _sentences(work, near, start, len(near))
-        more = Evidence(work.evidence.question, sources, work.embedder, 0, work.evidence)
+        work.request.stop_if_cancelled()
+        sources = _sentences(work.request, near, start, len(near))
+        more = Evidence(work.evidence.question, sources, work.request.embedder, 0, work.evidence)
         yield from _compare(work, more, extent, _told(work, near, start))
         least = extent.least(max(more.best, work.evidence.best))
         bearing = [
@@ -190,14 +191,14 @@ def _read_on(
 
 def _told(work: Work, near: Sequence[tuple[str, float]], done: int) -> Progress:
     """Says, and notes, how many passages are done with: those that are not near are already."""
-    total = work.scope().passages
+    total = work.request.scope().passages
     work.read = total - len(near) + done, total
     return Progress(_STAGE, *work.read)
 
 
-def _sentences(work: Work, near: Sequence[tuple[str, float]], start: int, end: int) -> list[Source]:
-    hits = work.library.load_hits(dict(near[start : min(start + _AT_ONCE, end)]))
-    sources = read_sources(work.library, hits, start)
+def _sentences(request: Request, near: Sequence[tuple[str, float]], start: int, end: int) -> list[Source]:
+    hits = request.library.load_hits(dict(near[start : min(start + _AT_ONCE, end)]))
+    sources = read_sources(request.library, hits, start)
     for source in sources:
         source.stems  # noqa: B018  # made now, a few at a time, and kept: all at once would be felt
     return sources
@@ -223,7 +224,7 @@ def _compare(
             extent.at_least = True
             return
         yield told or Progress("Comparing sentences", start, sum(each >= least for each in could))
-        work.stop_if_cancelled()
+        work.request.stop_if_cancelled()
         evidence.compare_these(some)
         extent.compared += len(some)
 
@@ -290,7 +291,7 @@ def _best_of_each(kept: Iterable[int], evidence: Evidence) -> list[int]:
 def _listed(work: Work, task: Task, kept: Sequence[int], extent: _Extent, stopped: bool) -> Answer:
     """The sentences kept, word for word, by document, under a line that counts them."""
     evidence = work.evidence
-    scope = work.scope()
+    scope = work.request.scope()
     bearing = bears(evidence)
     entries = _entries(work, kept, extent, with_lists=task is Task.ITEMS) if bearing else []
     sources = [source for entry in entries for source in entry.counted]
@@ -310,11 +311,11 @@ def _listed(work: Work, task: Task, kept: Sequence[int], extent: _Extent, stoppe
     notice = " ".join(notices) or None
     if not sources:
         return work.not_found(NotFound.NOT_ANSWERED if bearing else NotFound.NOTHING_RELEVANT, notice)
-    stating = _stating(work.question, entries) if task is Task.COUNT else []
+    stating = _stating(work.request.question, entries) if task is Task.COUNT else []
     rest = [entry for entry in entries if entry not in stating]
     best = sorted(rest, key=lambda entry: -entry.relevance)[:_MOST_LISTED]
     listed = [entry for entry in rest if entry in best]
-    in_prose = work.style is None or work.style.form is Form.PROSE
+    in_prose = work.request.style is None or work.request.style.form is Form.PROSE
     asked = stems(evidence.question)
     written, checked = list[Written](), list[Checked]()
 
@@ -383,7 +384,7 @@ def _entries(work: Work, kept: Sequence[int], extent: _Extent, *, with_lists: bo
         if any((source.place, word) in listed for word in range(source.first, source.last)):
             continue
         found = (
-            find_list_after(source, partial(work.library.load_pages, source.hit.document))
+            find_list_after(source, partial(work.request.library.load_pages, source.hit.document))
             if with_lists
             else None
         )

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import compress
 
 from app.answer.composition import compose, formats
 from app.answer.composition.compose import Written
 from app.answer.composition.extractive import quote_chosen, select_best_quotes
 from app.answer.composition.short_answers import extract_answers
+from app.answer.generation.write import Draft
 from app.answer.question.intent import find_topic
+from app.answer.request import Request
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import read_sources
 from app.answer.state import Work
@@ -24,31 +26,38 @@ _AT_LAST = 16
 _OWN_WORDS = "The language model's own words could not be confirmed, so here is what the documents say."
 
 
-def check_sentences(work: Work) -> None:
-    """Sets the sentences of the model's text, without those that say nothing, and what they rest on."""
-    written = (
-        formats.split_pieces(work.style, work.text) if work.style else compose.split_sentences(work.text)
-    )
-    if work.cut and not formats.is_structured(work.style):
-        written = compose.drop_cut_sentence(written)
-    work.written = [each for each in written if not compose.announces(each.text, work.alone)]
-    work.checked = attribute_sentences([each.text for each in work.written], work.evidence, work.judges)
-    if work.style is not None and not formats.is_structured(work.style):
+@dataclass(frozen=True)
+class Attributed:
+    """The sentences of a draft that are worth checking, and what each of them rests on."""
+
+    written: Sequence[Written]
+    checked: Sequence[Checked]
+
+
+def check_sentences(request: Request, alone: str, draft: Draft, evidence: Evidence) -> Attributed:
+    """Check the sentences of a draft, without those that say nothing, by the evidence."""
+    style = request.style
+    pieces = formats.split_pieces(style, draft.text) if style else compose.split_sentences(draft.text)
+    if draft.is_cut and not formats.is_structured(style):
+        pieces = compose.drop_cut_sentence(pieces)
+    written = [each for each in pieces if not compose.announces(each.text, alone)]
+    checked = attribute_sentences([each.text for each in written], evidence, request.judges)
+    if style is not None and not formats.is_structured(style):
         kept = [
-            each.support is Support.SUPPORTED or not formats.is_of_example(work.style, each.text)
-            for each in work.checked
+            each.support is Support.SUPPORTED or not formats.is_of_example(style, each.text)
+            for each in checked
         ]
-        work.written = list(compress(work.written, kept))
-        work.checked = list(compress(work.checked, kept))
+        return Attributed(list(compress(written, kept)), list(compress(checked, kept)))
+    return Attributed(written, checked)
 
 
-def finalize_answer(work: Work) -> Answer:
-    """The answer that remains of what the model wrote, now that it is checked."""
-    refused = [each.support is not Support.SUPPORTED and compose.refuses(each.text) for each in work.checked]
-    if formats.is_structured(work.style):
-        return _settle_form(work, refused=any(refused))
-    written = [each for each, no in zip(work.written, refused, strict=True) if not no]
-    checked = [each for each, no in zip(work.checked, refused, strict=True) if not no]
+def finalize_answer(work: Work, made: Attributed) -> Answer:
+    """Finalize what the model wrote, now that it is checked."""
+    refused = [each.support is not Support.SUPPORTED and compose.refuses(each.text) for each in made.checked]
+    if formats.is_structured(work.request.style):
+        return _finalize_form(work, made, refused=any(refused))
+    written = [each for each, no in zip(made.written, refused, strict=True) if not no]
+    checked = [each for each, no in zip(made.checked, refused, strict=True) if not no]
     supported = any(each.support is not Support.UNSUPPORTED for each in checked)
     if supported:
         return work.answer(written, checked)
@@ -57,11 +66,11 @@ def finalize_answer(work: Work) -> Answer:
     return work.answer((), ())
 
 
-def _settle_form(work: Work, *, refused: bool) -> Answer:
-    """A table or data stands or falls as a whole."""
-    found = any(each.support is not Support.UNSUPPORTED for each in work.checked)
+def _finalize_form(work: Work, made: Attributed, *, refused: bool) -> Answer:
+    """Finalize a table or data, which stands or falls as a whole."""
+    found = any(each.support is not Support.UNSUPPORTED for each in made.checked)
     if found and not refused:
-        return work.answer(work.written, work.checked)
+        return work.answer(made.written, made.checked)
     if bears(work.evidence) and not refused:
         return finalize_quotes(work, select_best_quotes(work.evidence), formats.NOT_IN_FORM)
     return work.answer((), ())
@@ -76,7 +85,9 @@ def finalize_early(work: Work, notice: str) -> Answer:
         topic = find_topic(work.alone) if work.mode is Mode.COVERAGE else work.alone
         if not topic:
             raise Cancelled("Stopped.")
-        work.evidence = Evidence(topic, read_sources(work.library, work.hits), work.embedder, _AT_LAST)
+        work.evidence = Evidence(
+            topic, read_sources(work.request.library, work.hits), work.request.embedder, _AT_LAST
+        )
     return finalize_unwritten(work, notice)
 
 
@@ -119,4 +130,4 @@ def add_short(work: Work, answer: Answer) -> Answer:
 
 def _most(work: Work) -> int | None:
     """How many sentences an answer may have."""
-    return work.style.longest or None if work.style is not None else None
+    return work.request.style.longest or None if work.request.style is not None else None

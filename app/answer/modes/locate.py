@@ -47,12 +47,12 @@ def answer_where(work: Work) -> Answer | None:
     """The answer that says where the quotes of the last answer stand; None if that is not what is asked, or
     none of them is there any more.
     """
-    if not asks_where(work.question, work.turns):
+    if not asks_where(work.request.question, work.request.turns):
         return None
-    found = list_places(work.library, work.turns[-1].citations)
+    found = list_places(work.request.library, work.request.turns[-1].citations)
     if not found:
         return None
-    work.asked = Queries(work.question, (work.question,), leans_back=True)
+    work.asked = Queries(work.request.question, (work.request.question,), leans_back=True)
     written = [Written("\n" if index else "", each.text) for index, each in enumerate(found)]
     return replace(work.answer(written, found), model=None)
 

@@ -5,6 +5,7 @@ documents.
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import replace
 from itertools import zip_longest
@@ -14,6 +15,7 @@ from app.answer.composition.formats import is_structured
 from app.answer.question import rewrite
 from app.answer.question.decompose import Part, decompose_for_answers
 from app.answer.question.queries import Queries
+from app.answer.request import Request
 from app.answer.state import Work
 from app.core import answers
 from app.core.answers import (
@@ -34,44 +36,41 @@ from app.core.styles import Form
 _MARKS = re.compile(r"^(?: \[\d+\])+")
 
 
-def find_parts(work: Work) -> tuple[Part, ...]:
+def find_parts(request: Request) -> tuple[Part, ...]:
     """What the question asks one by one; nothing where it asks one thing, or is to be answered in one piece:
     in a form that is filled as a whole, in fewer sentences than it has parts, or by figures that the program
     finds and computes together.
     """
-    leans = rewrite.rewrite_question(work.question, work.turns) != work.question
-    parts = decompose_for_answers(work.question, work.turns if leans else ())
-    style = work.style
+    leans = rewrite.rewrite_question(request.question, request.turns) != request.question
+    parts = decompose_for_answers(request.question, request.turns if leans else ())
+    style = request.style
     if not parts or is_structured(style) or (style and 0 < style.longest < len(parts)):
         return ()
-    return parts if parse_computation(work.question) is None else ()
+    return parts if parse_computation(request.question) is None else ()
 
 
 def answer_parts(
-    work: Work, parts: Sequence[Part], answer_one: Callable[[Work], Generator[Event, None, Answer]]
+    work: Work, parts: Sequence[Part], answer_one: Callable[[Request], Generator[Event, None, Answer]]
 ) -> Generator[Event, None, Answer]:
     """The answers to the parts as one. When it is stopped, those that were found by then; raises Cancelled
     where there are none.
     """
-    style = work.style
+    request, style = work.request, work.request.style
     if style is not None and style.longest:
         style = replace(style, longest=style.longest // len(parts))
     made: list[Answer] = []
     for number, part in enumerate(parts):
-        if made and work.cancelled():
+        if made and request.cancelled():
             work.stop_early()
             break
         yield Progress("Answering one thing after the other", number, len(parts))
-        one = Work(
-            part.alone,
-            work.mode,
-            work.library,
-            work.embedder,
-            work.generator,
-            work.documents,
-            cancelled=work.cancelled,
+        one = replace(
+            request,
+            question=part.alone,
+            turns=(),
             style=style,
-            reranker=work.reranker,
+            reader=None,
+            started=time.perf_counter(),
         )
         try:
             made.append((yield from answer_one(one)))
@@ -125,7 +124,7 @@ def _as_one(work: Work, parts: Sequence[Part], made: Sequence[Answer]) -> Answer
 def _note(work: Work, made: Sequence[Answer], found: Sequence[Answer]) -> None:
     """Sets what is known of the whole from the answers that were made."""
     queries = dict.fromkeys(query for each in made for query in each.queries)
-    work.asked = Queries(work.question, tuple(queries))
+    work.asked = Queries(work.request.question, tuple(queries))
     work.hits = _taken_in_turn([each.passages for each in made])
     work.mode = (found or made)[0].mode
     work.stopped = work.stopped or any(each.stopped for each in made)

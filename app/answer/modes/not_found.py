@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from app.answer.state import Work
+from app.answer.request import Request
+from app.core.answers import Hit
 from app.core.documents import DocumentState
 from app.core.little_words import LITTLE_WORDS
 
@@ -32,11 +33,11 @@ _LOOKED_AT = 5
 """Passages whose language is looked at."""
 
 
-def explain_not_found(work: Work) -> Iterable[str]:
+def explain_not_found(request: Request, alone: str, hits: Sequence[Hit]) -> Iterable[str]:
     """Sentences that say why there may be no answer although the documents hold one."""
     asked, written = (
-        detect_script_or_language(work.alone),
-        detect_script_or_language(" ".join(hit.text for hit in work.hits[:_LOOKED_AT])),
+        detect_script_or_language(alone),
+        detect_script_or_language(" ".join(hit.text for hit in hits[:_LOOKED_AT])),
     )
     if asked and written and asked != written:
         yield (
@@ -44,15 +45,16 @@ def explain_not_found(work: Work) -> Iterable[str]:
             f"translate, so ask in the language of the documents."
         )
     unread = sum(
-        document.state is DocumentState.READING and (not work.documents or document.id in work.documents)
-        for document in work.library.list_documents()
+        document.state is DocumentState.READING
+        and (not request.documents or document.id in request.documents)
+        for document in request.library.list_documents()
     )
     if unread:
         are = "document is" if unread == 1 else "documents are"
         yield f"{unread:,} {are} still being read: ask again when that is done."
     missing = sum(
         document.passages - document.embedded
-        for document in work.documents_in_scope()
+        for document in request.documents_in_scope()
         if document.state is not DocumentState.READING and document.embedded < document.passages
     )
     if missing:

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.answer.composition.compose import Written
+from app.answer.request import Request
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import Source, read_sources
 from app.answer.state import Work
@@ -55,7 +56,7 @@ def summarise(work: Work) -> Generator[Progress, None, Answer]:
     """The most central sentences of the documents in scope, by document or by section; of those read so far
     when the person stops it. Raises Cancelled when that is none yet.
     """
-    documents = work.documents_in_scope()
+    documents = work.request.documents_in_scope()
     shown = sorted(documents, key=lambda document: -document.passages)[:_MOST_DOCUMENTS]
     each = max(1, _SENTENCES // max(1, len(shown)))
     chosen: list[tuple[_Part, Source, Quote]] = []
@@ -66,13 +67,13 @@ def summarise(work: Work) -> Generator[Progress, None, Answer]:
     try:
         for document in (document for document in documents if document in shown):
             yield Progress(_STAGE, read, to_read)
-            work.stop_if_cancelled()
-            parts, considered = _parts(work, document, each, whole=len(documents) > 1)
+            work.request.stop_if_cancelled()
+            parts, considered = _parts(work.request, document, each, whole=len(documents) > 1)
             for number, part in enumerate(parts, 1):
-                chosen += _sentences(work, part, [source for _, source, _ in chosen])
+                chosen += _sentences(work.request, part, [source for _, source, _ in chosen])
                 work.read = read + considered * number // len(parts), to_read
                 yield Progress(_STAGE, *work.read)
-                work.stop_if_cancelled()
+                work.request.stop_if_cancelled()
             read += considered
             without_vectors += max(0, document.passages - considered)
             work.read = read, to_read
@@ -95,7 +96,7 @@ def summarise(work: Work) -> Generator[Progress, None, Answer]:
         return work.not_found(NotFound.NOT_ANSWERED, " ".join(notices) or None)
     sources = [source for _, source, _ in chosen]
     work.hits = tuple({(s.hit.document, s.hit.number): s.hit for s in sources}.values())
-    work.evidence = Evidence(work.alone, sources, work.embedder, 0)
+    work.evidence = Evidence(work.alone, sources, work.request.embedder, 0)
     if len(documents) > len(shown) and not stopped:
         notices.insert(0, f"Of {len(documents):,} documents, the {len(shown):,} longest are summarised.")
     return _told(work, chosen, " ".join(notices) or None)
@@ -109,13 +110,13 @@ def _left_out(passages: int) -> str:
     )
 
 
-def _parts(work: Work, document: Document, sentences: int, *, whole: bool) -> tuple[list[_Part], int]:
+def _parts(request: Request, document: Document, sentences: int, *, whole: bool) -> tuple[list[_Part], int]:
     """The document as one part, or a part for each of its sections, with as many passages as there are to be
     `sentences` in all; and how many of its passages have a vector, and so a say in it.
     """
     keys: list[str] = []
     batches: list[Vectors] = []
-    for found, vectors in work.library.vectors.load_passages(document.id):
+    for found, vectors in request.library.vectors.load_passages(document.id):
         keys += found
         batches.append(vectors)
     if not keys:
@@ -123,7 +124,9 @@ def _parts(work: Work, document: Document, sentences: int, *, whole: bool) -> tu
     matrix = np.concatenate(batches)
     if whole:
         return [_part(document.title, document.id, keys, matrix, sentences)], len(keys)
-    names = {passage.key: _section(passage) for passage in work.library.load_document_passages(document.id)}
+    names = {
+        passage.key: _section(passage) for passage in request.library.load_document_passages(document.id)
+    }
     stretches: list[tuple[str, list[int]]] = []
     for row, key in enumerate(keys):
         name = names.get(key, "")
@@ -167,21 +170,21 @@ def _part(name: str, document: str, keys: Sequence[str], matrix: Vectors, most: 
     return _Part(name, document, tuple(keys[row] for row in chosen)[: 2 * most], centroid)
 
 
-def _sentences(work: Work, part: _Part, before: Sequence[Source]) -> list[tuple[_Part, Source, Quote]]:
+def _sentences(request: Request, part: _Part, before: Sequence[Source]) -> list[tuple[_Part, Source, Quote]]:
     """Of half the part's passages, for which one can be found, the sentence nearest its centroid, in reading
     order.
     """
     most = (len(part.keys) + 1) // 2
-    hits = work.library.load_hits({key: 1.0 - place / 1000 for place, key in enumerate(part.keys)})
+    hits = request.library.load_hits({key: 1.0 - place / 1000 for place, key in enumerate(part.keys)})
     found: list[tuple[_Part, Source, Quote]] = []
     said = [set(stems(source.text)) for source in before]
     for hit in hits:
-        if len(found) == most or work.cancelled():
+        if len(found) == most or request.cancelled():
             break
-        able = [s for s in read_sources(work.library, [hit], len(before) + len(found)) if _stands_alone(s)]
+        able = [s for s in read_sources(request.library, [hit], len(before) + len(found)) if _stands_alone(s)]
         if not able:
             continue
-        near = work.meaning.embed([source.text for source in able]) @ part.centroid
+        near = request.meaning.embed([source.text for source in able]) @ part.centroid
         for place in np.argsort(-near):
             source = able[int(place)]
             words = set(stems(source.text))
@@ -209,7 +212,7 @@ def _told(work: Work, chosen: Sequence[tuple[_Part, Source, Quote]], notice: str
     """The sentences word for word, under the name of what they come from."""
     written: list[Written] = []
     checked: list[Checked] = []
-    in_prose = work.style is None or work.style.form is Form.PROSE
+    in_prose = work.request.style is None or work.request.style.form is Form.PROSE
     before: _Part | None = None
     for part, _, quote in chosen:
         if in_prose and part is not before and part.name:

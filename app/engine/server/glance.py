@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.answer.pipeline import WITHOUT_MODEL
-from app.answer.state import NeedsVectors
+from app.answer.request import NeedsVectors
 from app.core.answers import STOPPED, TOO_SMALL, Answer, Mode, as_notice
 from app.core.errors import Cancelled, ModelUnusable
 from app.core.events import Event, Quoted, run_to_end

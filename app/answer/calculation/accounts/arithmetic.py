@@ -66,15 +66,17 @@ def answer_from_accounts(work: Work) -> Answer | None:
     """The answer that the program can give by itself; None where the question is not for it. Where it is, but
     a figure is missing, one of `work.notices` says which.
     """
-    wanted = None if is_structured(work.style) else parse_computation(work.alone)
+    wanted = None if is_structured(work.request.style) else parse_computation(work.alone)
     if wanted is None:
         return None
     missing: str | None = None
     for document in _documents(work, wanted):
-        accounts = Accounts(document, work.library, work.tables, work.hits, work.stop_if_cancelled)
+        accounts = Accounts(
+            document, work.request.library, work.tables, work.hits, work.request.stop_if_cancelled
+        )
         results: list[_Result] = []
         for term in wanted.terms:
-            work.stop_if_cancelled()
+            work.request.stop_if_cancelled()
             result = _computed(term, accounts)
             if isinstance(result, str):
                 missing = missing or f"{term.label} {term.period} was not computed: {result}."
@@ -95,9 +97,9 @@ def _documents(work: Work, wanted: Wanted) -> Iterator[str]:
     gives, or where it gives none, the only ones there are to mean.
     """
     searched = list(dict.fromkeys(hit.document for hit in work.hits))
-    documents = {each.id: each for each in work.library.list_documents()}
-    if work.documents:
-        documents = {id_: each for id_, each in documents.items() if id_ in work.documents}
+    documents = {each.id: each for each in work.request.library.list_documents()}
+    if work.request.documents:
+        documents = {id_: each for id_, each in documents.items() if id_ in work.request.documents}
     only = list(documents) if len(documents) == 1 else []
     names = [name for name in wanted.names if not name.isdigit()]
     if not names:
@@ -116,7 +118,7 @@ def _documents(work: Work, wanted: Wanted) -> Iterator[str]:
         named = [
             id_
             for id_ in only or searched[:_MOST_DOCUMENTS]
-            if id_ in documents and _is_by_its_cover(work.library, documents[id_], names)
+            if id_ in documents and _is_by_its_cover(work.request.library, documents[id_], names)
         ]
     years = [str(term.period)[-4:] for term in wanted.terms]
 
@@ -219,7 +221,7 @@ def _computed(term: Term, accounts: Accounts) -> _Result | str:
 
 def _told(work: Work, wanted: Wanted, results: Sequence[_Result], document: str) -> Answer:
     """The answer that tells results, with what they were computed from. It begins with whose they are."""
-    known = work.library.find_document(document)
+    known = work.request.library.find_document(document)
     whose = f" ({known.title})" if known is not None and known.title else ""
     pairs: list[tuple[Written, Checked]] = []
     calculations: list[tuple[Calculation, _Result]] = []

@@ -21,6 +21,7 @@ from app.answer.calculation.rows.parse_question import Plan, plan_computation
 from app.answer.calculation.rows.schema_linking import Filter
 from app.answer.composition.compose import Written
 from app.answer.composition.formats import is_structured
+from app.answer.request import Request
 from app.answer.retrieval.sentences import Source
 from app.answer.state import Work
 from app.answer.verification.attribution import Checked, Quote
@@ -28,6 +29,7 @@ from app.core.answers import Answer, Calculation, Hit, Input, NotFound, Support
 from app.core.documents import Document, Page
 from app.core.grids import Column, ColumnKind, Grid, GridHead
 from app.ingest.tables.cells import row_words
+from app.library.library import Library
 
 _MOST_TABLES = 60
 """Tables of which the cells are looked at for one question, the likeliest by their heads first."""
@@ -60,13 +62,13 @@ def answer_from_rows(work: Work) -> Answer | None:
     """The answer that the program can compute over a table; that it was not computed, where the question
     certainly asks for it; None where the question is not for it.
     """
-    if is_structured(work.style) or find_operation(work.alone) is None:
+    if is_structured(work.request.style) or find_operation(work.alone) is None:
         return None
-    found = _tables(work)
+    found = _tables(work.request, work.alone)
     if not found:
         return None
     most = max(each.plan.linked for each in found)
-    if not most and len(work.documents_in_scope()) > 1:
+    if not most and len(work.request.documents_in_scope()) > 1:
         return None
     best = [each for each in found if each.plan.linked == most]
     whole = [each for each in best if not each.plan.leftovers and not each.plan.missing]
@@ -76,37 +78,37 @@ def answer_from_rows(work: Work) -> Answer | None:
         return None
     lines = _Lines(work)
     for each in whole[:_ENDS]:
-        work.stop_if_cancelled()
+        work.request.stop_if_cancelled()
         lines.tell(each)
     return lines.answer()
 
 
-def _tables(work: Work) -> list[_Found]:
+def _tables(request: Request, alone: str) -> list[_Found]:
     """The tables in scope that the question may be about."""
-    documents = {each.id: each for each in work.documents_in_scope()}
-    heads = [each for each in work.library.list_grid_heads() if each.document in documents]
-    is_account = parse_computation(work.alone) is not None
+    documents = {each.id: each for each in request.documents_in_scope()}
+    heads = [each for each in request.library.list_grid_heads() if each.document in documents]
+    is_account = parse_computation(alone) is not None
     found = []
     for head in heads[:_MOST_TABLES]:
         document = documents[head.document]
-        grid = work.library.load_grid(head)
+        grid = request.library.load_grid(head)
         if grid is None or (is_account and not grid.numbers):
             continue  # a statement's lines are not records: see `arithmetic`
         names = (head.name, document.title)
-        made = plan_computation(work.alone, grid, names)
+        made = plan_computation(alone, grid, names)
         if made is not None:
-            found.append(_Found(head, document, grid, _accounted(work, made, grid, names)))
+            found.append(_Found(head, document, grid, _accounted(request, made, grid, names)))
     return found
 
 
-def _accounted(work: Work, made: Plan, grid: Grid, names: Sequence[str]) -> Plan:
+def _accounted(request: Request, made: Plan, grid: Grid, names: Sequence[str]) -> Plan:
     """The plan without leftovers that are other words for a head: "employees" where the column is "Name"."""
     # Names and numbers are what they are.
     words = [word for word in made.leftovers if word.islower() or not word.isascii()]
     if not words or len(made.leftovers) > len(words):
         return made
     known = [*(column.head for column in grid.columns), *names]
-    vectors = work.meaning.embed([*words, *known])
+    vectors = request.meaning.embed([*words, *known])
     cosines = vectors[: len(words)] @ vectors[len(words) :].T
     left = [word for word, row in zip(words, cosines, strict=True) if float(row.max()) < _NEAR]
     return replace(made, leftovers=tuple(left))
@@ -114,7 +116,7 @@ def _accounted(work: Work, made: Plan, grid: Grid, names: Sequence[str]) -> Plan
 
 def _not_computed(work: Work, best: _Found) -> Answer | None:
     """That it was not computed, and why, where the table certainly is the one that is meant."""
-    is_only = all(each.id == best.document.id for each in work.documents_in_scope())
+    is_only = all(each.id == best.document.id for each in work.request.documents_in_scope())
     if not best.grid.numbers:
         return None  # what a table on a page does not tell, the text around it may
     # Among other documents, where two things at least speak for this sheet.
@@ -159,7 +161,7 @@ class _Lines:
         measure = grid.columns[wanted.measure] if wanted.measure is not None else None
         if measure is not None:
             rows = [row for row in rows if measure.values[row] is not None]
-        places = _Places(self._work, found)
+        places = _Places(self._work.request.library, found)
         if not rows:
             self._put(f"No row {_where(found)}: nothing to compute.", places.of(range(grid.size))[:1])
         elif wanted.group is not None:
@@ -305,8 +307,8 @@ class _Lines:
 class _Places:
     """Where the rows of a table stand on the pages of its document."""
 
-    def __init__(self, work: Work, found: _Found) -> None:
-        self._work, self._found = work, found
+    def __init__(self, library: Library, found: _Found) -> None:
+        self._library, self._found = library, found
         self.quotes: dict[int, Quote] = {}
         """Those that were looked for, by row."""
         self._page = cache(self._read)
@@ -344,7 +346,7 @@ class _Places:
     def _labels(self) -> list[tuple[int, int, int, str, str]]:
         """Number, first and last row, first and last column of each page of the sheet."""
         found = []
-        for number, label, *_ in self._work.library.list_page_healths(self._found.document.id):
+        for number, label, *_ in self._library.list_page_healths(self._found.document.id):
             sheet, _, cells = label.rpartition("!")
             match = re.fullmatch(r"([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?", cells)
             if match and sheet == self._found.grid.name:
@@ -354,7 +356,7 @@ class _Places:
         return found
 
     def _read(self, number: int) -> Page | None:
-        return self._work.library.load_pages(self._found.document.id, [number]).get(number)
+        return self._library.load_pages(self._found.document.id, [number]).get(number)
 
     def _quoted(self, number: int, first: int, last: int) -> Quote | None:
         page = self._page(number)

@@ -1,0 +1,87 @@
+"""What is asked, of what, and what answers it: the same for all steps that answer a question."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from app.answer.entailment.doubt import make_doubter
+from app.answer.entailment.entail import Judge, judge_claim
+from app.core.answers import Mode, Scope, Turn
+from app.core.documents import Document
+from app.core.errors import Cancelled
+from app.core.styles import Style
+from app.library.library import Library
+from app.models import generator as models
+from app.models.embedder import Embedder
+from app.models.profile import AnswerProfile, find_profile
+from app.models.reader import Reader
+from app.models.reranker import Reranker
+
+
+class NeedsVectors(Exception):
+    """What is asked cannot be answered by words alone."""
+
+
+@dataclass(frozen=True)
+class Request:
+    """A question, and what answers it."""
+
+    question: str
+    mode: Mode
+    """The mode that the person chose."""
+    library: Library
+    embedder: Embedder | None
+    """None while it is still being loaded: words alone tell what is found."""
+    generator: models.Generator | None
+    documents: Sequence[str] = ()
+    """Ids of the documents that are asked; none means all."""
+    turns: Sequence[Turn] = ()
+    cancelled: Callable[[], bool] = lambda: False
+    style: Style | None = None
+    reranker: Reranker | None = None
+    """What puts the passages that were found in order anew, if anything does."""
+    reader: Reader | None = None
+    """What reads question and passage together; None where there is none, or the language is not its own."""
+    started: float = field(default_factory=time.perf_counter)
+
+    @property
+    def meaning(self) -> Embedder:
+        """What compares by meaning. Raises NeedsVectors where it is not loaded yet."""
+        if self.embedder is None:
+            raise NeedsVectors
+        return self.embedder
+
+    @property
+    def judges(self) -> tuple[Judge, ...]:
+        """What doubts a model's sentences: the rules, and the reader where there is one."""
+        return (judge_claim,) if self.reader is None else (judge_claim, make_doubter(self.reader))
+
+    @property
+    def profile(self) -> AnswerProfile:
+        """What the model may be asked to do."""
+        return find_profile(self.generator.path if self.generator is not None else None)
+
+    def passed(self) -> float:
+        """Give the seconds since the question came."""
+        return time.perf_counter() - self.started
+
+    def stop_if_cancelled(self) -> None:
+        """Raise Cancelled when the person has stopped it."""
+        if self.cancelled():
+            raise Cancelled("Stopped.")
+
+    def documents_in_scope(self) -> list[Document]:
+        """List those that are searched and hold passages."""
+        asked = set(self.documents)
+        return [
+            document
+            for document in self.library.list_documents()
+            if document.passages and (not asked or document.id in asked)
+        ]
+
+    def scope(self) -> Scope:
+        """Count how much is searched."""
+        counts = [document.passages for document in self.documents_in_scope()]
+        return Scope(len(counts), sum(counts))
