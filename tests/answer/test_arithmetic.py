@@ -74,7 +74,7 @@ def test_results(accounts: Library, embedder: Embedder, question: str, result: s
     assert result in answer.answer
     assert f"({TITLE})" in answer.sentences[0].text
     assert {each.support for each in answer.sentences} == {Support.SUPPORTED}
-    pages = accounts.pages("a" * 32, range(1, 6))
+    pages = accounts.load_pages("a" * 32, range(1, 6))
     assert answer.citations
     for citation in answer.citations:
         assert quote_stands(citation, pages[citation.page])

@@ -90,7 +90,7 @@ def test_the_heads_of_columns_are_cited_beside_the_row(shelf: Library, embedder:
     assert (row.text, heads.text) == ("Kettle 62.40", "Article Price")
     for number, quote in enumerate((row, heads), 1):
         cited = quote.cited(number)
-        assert quote_stands(cited, shelf.pages(cited.document, [cited.page])[cited.page])
+        assert quote_stands(cited, shelf.load_pages(cited.document, [cited.page])[cited.page])
 
 
 def test_what_a_quote_holds_is_not_quoted_again(shelf: Library, embedder: Embedder) -> None:

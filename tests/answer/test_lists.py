@@ -275,7 +275,7 @@ def test_a_list_of_all_has_the_items_of_lists(lease: Library, embedder: Embedder
         "(c) water the plants on the stairs.",
     ]
     for citation in answer.citations:
-        page = lease.pages(citation.document, [citation.page])[citation.page]
+        page = lease.load_pages(citation.document, [citation.page])[citation.page]
         assert quote_stands(citation, page) and citation.boxes
     assert "(b) mend the fence." not in quotes
     assert len({citation.boxes for citation in answer.citations}) == len(quotes) == len(set(quotes))

@@ -95,9 +95,9 @@ def measured(files: Sequence[Path], library: Path, most: int) -> list[Asked]:
     if reader is not None:
         reader.load(embedder.precision)
     with Library.open(library, embedder.fingerprint(CHUNKING)) as opened:
-        ids = {Path(document.path).name: document.id for document in opened.documents()}
+        ids = {Path(document.path).name: document.id for document in opened.list_documents()}
         texts = {
-            name: " ".join(passage.text for passage in opened.document_passages(id_))
+            name: " ".join(passage.text for passage in opened.load_document_passages(id_))
             for name, id_ in ids.items()
         }
         own = [
@@ -116,7 +116,7 @@ def measured(files: Sequence[Path], library: Path, most: int) -> list[Asked]:
         for each in chosen:
             asked = Queries(each.question, (each.question,))
             amount = budget_hits(
-                Mode.QUOTES, len(opened.document_passages(ids[each.document])), is_read=False
+                Mode.QUOTES, len(opened.load_document_passages(ids[each.document])), is_read=False
             )
             hits = retrieve(asked, opened, embedder, (ids[each.document],), amount=amount)
             readings = read_passages(each.question, hits, opened, reader) if reader is not None else None

@@ -45,7 +45,7 @@ def main() -> None:
         embedder = Embedder()
         embedder.load(settings.load().embedding_precision)
         with Library.open(library, embedder.fingerprint(CHUNKING)) as opened:
-            names = {Path(each.path).name: each.id for each in opened.documents()}
+            names = {Path(each.path).name: each.id for each in opened.list_documents()}
             answers = []
             seconds = []
             for question in questions:
