@@ -82,7 +82,7 @@ class Library:
     def __init__(self, folder: Path, database: Database, fingerprint: str, chunking: str, model: str) -> None:
         self.folder = folder
         self._chunking = chunking
-        self._database = database
+        self.database = database
         self._renditions = folder / "renditions"
         self._removed = RemovedDocuments(folder / "removed")
         self._searcher = Searcher(database)
@@ -101,7 +101,7 @@ class Library:
     def close(self) -> None:
         """Let go of every file."""
         self.vectors.close()
-        self._database.close()
+        self.database.close()
 
     def __enter__(self) -> Library:
         return self
@@ -113,17 +113,17 @@ class Library:
 
     def list_documents(self) -> tuple[Document, ...]:
         """Every document, oldest first."""
-        with self._database.reading() as connection:
+        with self.database.reading() as connection:
             return tuple(catalogue.list_documents(connection))
 
     def find_document(self, id_: str) -> Document | None:
         """The document of this id."""
-        with self._database.reading() as connection:
+        with self.database.reading() as connection:
             return catalogue.find_document(connection, id_)
 
     def find_at(self, path: str) -> Document | None:
         """The document that a path leads to."""
-        with self._database.reading() as connection:
+        with self.database.reading() as connection:
             return catalogue.find_at(connection, path)
 
     def find(self, names: Iterable[str]) -> tuple[Document, ...]:
@@ -160,7 +160,7 @@ class Library:
         self._removed.sweep()
         for id_ in ids if keep else ():
             with suppress(DiskFull):  # whoever removes something to make room must not be refused
-                self._removed.keep(self._database, id_, self.vectors.fingerprint)
+                self._removed.keep(self.database, id_, self.vectors.fingerprint)
         with self.vectors.drop_with(ids), self._change() as connection:
             catalogue.remove(connection, ids)
         for id_ in ids:
@@ -182,18 +182,18 @@ class Library:
 
     def restore(self, id_: str) -> Document:
         """Brings a removed document back, as it was. Raises NoSuchDocument."""
-        if not self._removed.is_restorable(id_, self._database):
+        if not self._removed.is_restorable(id_, self.database):
             raise NoSuchDocument(
                 "This document was removed before Carrel was updated; please add its file again."
             )
         keys, vectors = self._removed.load_vectors(id_, self.vectors.slot, self.vectors.fingerprint)
         try:
-            self._removed.restore(self._database, id_)
+            self._removed.restore(self.database, id_)
         finally:
             self._searcher.forget_known()
         with suppress(OSError):
             os.replace(self._removed.locate_rendition(id_), self.locate_rendition(id_))
-        with self._database.writing() as connection:
+        with self.database.writing() as connection:
             (document,) = completion.recount(connection, self.vectors.slot, "id = ?", (id_,))
             files.leave_in(connection, document.paths)
         for first in range(0, len(keys), _AT_ONCE):
@@ -274,63 +274,63 @@ class Library:
 
     def count_unfinished(self) -> tuple[int, int, int]:
         """Count the documents that are being completed, their pages, and how many of these wait for OCR."""
-        with self._database.reading() as connection:
+        with self.database.reading() as connection:
             return completion.count_unfinished(connection)
 
     def describe_unread(self, documents: Sequence[str] = ()) -> str:
         """Sentences on what of documents that can be used (of these ids; of none: of all) was not read."""
-        with self._database.reading() as connection:
+        with self.database.reading() as connection:
             return told(completion.list_unread(connection, documents))
 
     def is_outdated(self, document: str) -> bool:
         """Whether the passages of a document were made otherwise than they would be now."""
-        with self._database.reading() as connection:
+        with self.database.reading() as connection:
             return bool(catalogue.list_outdated(connection, self._chunking, "id = ?", (document,)))
 
     def list_outdated(self) -> tuple[Document, ...]:
         """The documents whose passages were made otherwise than they would be now."""
-        with self._database.reading() as connection:
+        with self.database.reading() as connection:
             return tuple(catalogue.list_outdated(connection, self._chunking))
 
     def list_page_healths(self, document: str) -> list[tuple[int, str, PageHealth, str | None]]:
         """Number, label and health of each page of a document, and what was not read or is wrong there."""
-        with self._database.reading() as connection:
+        with self.database.reading() as connection:
             return completion.list_page_healths(connection, document)
 
     def load_pages(self, document: str, numbers: Iterable[int]) -> dict[int, Page]:
         """Those pages of a document that there are, by number."""
-        with self._database.reading() as connection:
+        with self.database.reading() as connection:
             return contents.load_pages(connection, document, numbers)
 
     def find_words(self, document: str, wanted: str, *, whole: bool = False) -> list[Match]:
         """Where `wanted` stands on the pages of a document; see `find_words`."""
-        with self._database.reading() as connection:
+        with self.database.reading() as connection:
             packed = contents.load_packed_words(connection, document)
         return list(find_words(packed, wanted, whole=whole))
 
     def load_passages(self, keys: Sequence[str]) -> list[Passage]:
         """The passages of those keys that there are, in the order of `keys`."""
-        with self._database.reading() as connection:
+        with self.database.reading() as connection:
             return contents.load_passages(connection, keys)
 
     def list_grid_heads(self) -> list[GridHead]:
         """What is known of the tables of all documents before their cells are looked at."""
-        with self._database.reading() as connection:
+        with self.database.reading() as connection:
             return tables.list_heads(connection)
 
     def load_grid(self, head: GridHead) -> Grid | None:
         """A table with its cells; None when it is gone."""
-        with self._database.reading() as connection:
+        with self.database.reading() as connection:
             return tables.load_grid(connection, head)
 
     def load_document_passages(self, id_: str) -> list[Passage]:
         """All passages of a document, in reading order."""
-        with self._database.reading() as connection:
+        with self.database.reading() as connection:
             return contents.load_document_passages(connection, id_)
 
     def load_hits_on(self, pages: Iterable[tuple[str, int]]) -> list[Hit]:
         """The passages that start on those pages (document id, number), in reading order."""
-        with self._database.reading() as connection:
+        with self.database.reading() as connection:
             places = {
                 Place(number, page)
                 for id_, page in pages
@@ -360,7 +360,7 @@ class Library:
 
     def load_hits(self, scores: Mapping[str, float]) -> list[Hit]:
         """The passages of these keys that there are, best first."""
-        with self._database.reading() as connection:
+        with self.database.reading() as connection:
             rows = contents.find_rows(connection, scores)
             order = sorted(rows, key=lambda key: (-scores[key], key))
             return contents.load_hits(connection, [(rows[key], scores[key]) for key in order])
@@ -369,7 +369,7 @@ class Library:
     def _change(self) -> Iterator[sqlite3.Connection]:
         """A transaction that may change what documents there are, what they are called or what is in them."""
         try:
-            with self._database.writing() as connection:
+            with self.database.writing() as connection:
                 yield connection
         finally:
             self._searcher.forget_known()

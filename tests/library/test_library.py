@@ -273,7 +273,7 @@ def test_reading_goes_on_while_another_thread_writes(library: Library) -> None:
 
 def test_a_full_disk_loses_nothing(filled: Library) -> None:
     before = filled.list_documents()
-    with filled._database.writing() as connection:
+    with filled.database.writing() as connection:
         (pages,) = connection.execute("PRAGMA page_count").fetchone()
         connection.execute(f"PRAGMA max_page_count = {pages + 8}").fetchone()
     large = read("Large", *[" ".join(f"{page}x{word}" for word in range(300)) for page in range(40)])
@@ -282,7 +282,7 @@ def test_a_full_disk_loses_nothing(filled: Library) -> None:
     assert filled.list_documents() == before
     assert filled.find_document(large[0].id) is None
     assert filled.search("deposit", vector_of("deposit"))
-    with filled._database.writing() as connection:
+    with filled.database.writing() as connection:
         connection.execute("PRAGMA max_page_count = 100000").fetchone()
     assert filled.store(*large).passages == 40
 

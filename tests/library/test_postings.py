@@ -25,7 +25,7 @@ LONG = read(
 def connection(library: Library) -> Iterator[sqlite3.Connection]:
     for one in (LEASE, HANDBOOK, LONG):
         library.store(*one)
-    with library._database.reading() as connection:
+    with library.database.reading() as connection:
         yield connection
 
 
@@ -73,17 +73,17 @@ def test_only_what_is_searched_counts(connection: sqlite3.Connection) -> None:
 
 def test_passages_that_came_since_count_as_if_of_middling_length(library: Library) -> None:
     library.store(*LEASE)
-    with library._database.reading() as connection:
+    with library.database.reading() as connection:
         lengths = Lengths(connection)
     library.store(*HANDBOOK)
-    with library._database.reading() as connection:
+    with library.database.reading() as connection:
         found = keywords.find_matches(connection, "leave", (), lengths)
     assert found["leave"].rows.size == 2
     assert lengths.get(found["leave"].rows).tolist() == [lengths.mean] * 2
 
 
 def test_an_empty_index_has_no_postings(library: Library) -> None:
-    with library._database.reading() as connection:
+    with library.database.reading() as connection:
         lengths = Lengths(connection)
         assert keywords.find_matches(connection, "rent", (), lengths) == {}
         assert lengths.passages == 0 and lengths.get(np.array([7])).tolist() == [lengths.mean]
@@ -122,7 +122,7 @@ def test_which_document_a_passage_is_of(connection: sqlite3.Connection) -> None:
 
 
 def test_the_passages_of_no_document(library: Library) -> None:
-    with library._database.reading() as connection:
+    with library.database.reading() as connection:
         assert Owners(connection).find_sizes(())[1] == 0
 
 

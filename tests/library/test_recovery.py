@@ -11,9 +11,12 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
+import chromadb
 import numpy as np
 import pytest
+from chromadb.api.models.Collection import Collection
 
 from app.core.documents import Document, DocumentState, PageHealth
 from app.core.errors import DiskFull
@@ -371,19 +374,27 @@ def test_a_store_whose_change_failed_is_opened_anew(
 ) -> None:
     """Chroma, after it could not write, may wait for ever at the next change."""
 
-    def full(**_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise RuntimeError("error returned from database: (code: 13) database or disk is full")
+
+    opened: list[object] = []
+    client = chromadb.PersistentClient
+
+    def open_client(*args: Any, **named: Any) -> object:
+        opened.append(args)
+        return client(*args, **named)
 
     library.store(*READS[0])
     library.vectors.wait_until_open()
-    before = chroma(library)._collection
-    monkeypatch.setattr(before, "upsert", full)
-    with pytest.raises(DiskFull):
+    monkeypatch.setattr(chromadb, "PersistentClient", open_client)
+    with monkeypatch.context() as patched, pytest.raises(DiskFull):
+        patched.setattr(Collection, "upsert", full)
         embed_all(library)
     assert library.vectors.count_missing() == (25, 25)
     word = READS[0][2][0].text.split()[0]
     assert library.search(word, vector_of(word)), "words can still be searched for"
+    assert opened == []
     embed_all(library)
-    assert chroma(library)._collection is not before
+    assert len(opened) == 1
     assert library.list_documents()[0].state is DocumentState.READY
     assert not missing(library)

@@ -160,7 +160,7 @@ def test_no_table_is_read_whole_for(library: Library, name: str) -> None:
     for one in (LEASE, HANDBOOK):
         library.store(*one)
     asked: list[str] = []
-    with library._database.writing() as connection:
+    with library.database.writing() as connection:
         connection.set_trace_callback(asked.append)
         FREQUENT[name](connection)
         connection.set_trace_callback(None)
