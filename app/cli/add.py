@@ -16,7 +16,7 @@ from app.engine import protocol
 
 
 def add_commands(commands: Commands) -> None:
-    """Adds what this module answers to."""
+    """Add what this module answers to."""
     sub = commands.add("add", _add, "index files and folders")
     sub.add_argument("paths", nargs="+", metavar="PATH")
     sub.add_argument("--password", action="append", default=[], metavar="P", help="try it on protected files")

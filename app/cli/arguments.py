@@ -13,17 +13,17 @@ LAST = -1
 
 
 def parse_chat(text: str) -> int:
-    """Reads a chat's number; LAST for the newest."""
+    """Read a chat's number; LAST for the newest."""
     return LAST if text == "last" else parse_positive(text)
 
 
 def parse_chat_or_new(text: str) -> int:
-    """Reads a chat's number; “new” is that of a new one."""
+    """Read a chat's number; “new” is that of a new one."""
     return NEW if text == "new" else parse_chat(text)
 
 
 def parse_mode(text: str) -> Mode:
-    """Reads how to answer."""
+    """Read how to answer."""
     try:
         return Mode(text)
     except ValueError:
@@ -31,21 +31,21 @@ def parse_mode(text: str) -> Mode:
 
 
 def parse_positive(text: str) -> int:
-    """Reads a whole number from 1."""
+    """Read a whole number from 1."""
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError("must be a whole number, 1 or more")
     return int(text)
 
 
 def parse_count(text: str) -> int:
-    """Reads a whole number from 0."""
+    """Read a whole number from 0."""
     if not text.isdecimal():
         raise argparse.ArgumentTypeError("must be a whole number, 0 or more")
     return int(text)
 
 
 def parse_conditions(text: str) -> tuple[Condition, ...]:
-    """Reads what answers are measured side by side."""
+    """Read what answers are measured side by side."""
     wanted = {each.strip() for each in text.split(",")}
     if unknown := wanted - set(Condition):
         raise argparse.ArgumentTypeError(

@@ -16,7 +16,7 @@ from app.engine import protocol
 
 
 def add_commands(commands: Commands) -> None:
-    """Adds what this module answers to."""
+    """Add what this module answers to."""
     sub = commands.add("ask", _ask, "a cited answer")
     sub.add_argument("question", nargs="+", metavar="QUESTION", help="in quotes or not")
     sub.add_argument("--in", action="append", default=[], dest="documents", metavar="DOC")

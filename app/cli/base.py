@@ -20,7 +20,7 @@ ALL_DONE, PARTLY_DONE, WRONG_USAGE, NOTHING_DONE, INTERRUPTED = 0, 1, 2, 3, 130
 
 
 def open_engine(args: argparse.Namespace) -> Engine:
-    """The engine of the library that a command names."""
+    """Open the engine of the library that a command names."""
     return Engine(library_folder(args.library))
 
 
@@ -37,19 +37,19 @@ class Engine(EngineClient):
 
 
 def make_plain(value: Any) -> Any:
-    """A dataclass as JSON data, with the contract's names."""
+    """Turn a dataclass into JSON data, with the contract's names."""
     return dataclasses.asdict(value)
 
 
 def print_json(value: Any) -> None:
-    """Prints a line of JSON."""
+    """Print a line of JSON."""
     print(json.dumps(value, ensure_ascii=False, default=str), flush=True)
 
 
 @contextmanager
 def catch_interrupt() -> Iterator[threading.Event]:
-    """The first Ctrl-C sets the event, so that there may be something to show still; the next one ends it
-    all.
+    """Catch Ctrl-C: the first sets the event, so that there may be something to show still; the next one ends
+    it all.
     """
     stopped = threading.Event()
 
@@ -74,7 +74,7 @@ class Commands:
         self._kinds, self._common = kinds, common
 
     def add(self, name: str, run: Callable[[argparse.Namespace], int], help_: str) -> argparse.ArgumentParser:
-        """Adds a command that is done by `run`."""
+        """Add a command that is done by `run`."""
         parser: argparse.ArgumentParser = self._kinds.add_parser(
             name, parents=[self._common], help=help_, description=help_
         )
@@ -82,5 +82,5 @@ class Commands:
         return parser
 
     def nest(self, parser: argparse.ArgumentParser, metavar: str) -> Commands:
-        """Has the command of `parser` take commands of its own."""
+        """Have the command of `parser` take commands of its own."""
         return Commands(parser.add_subparsers(metavar=metavar), self._common)

@@ -15,7 +15,7 @@ from app.engine.client import EngineClient
 
 
 def add_commands(commands: Commands) -> None:
-    """Adds what this module answers to."""
+    """Add what this module answers to."""
     sub = commands.add("chats", _list_chats, "the chats that were kept")
     sub.set_defaults(words=[])
     kinds = commands.nest(sub, "list|show|rename|remove|export")

@@ -13,7 +13,7 @@ from app.engine import protocol
 
 
 def add_commands(commands: Commands) -> None:
-    """Adds what this module answers to."""
+    """Add what this module answers to."""
     sub = commands.add("check", _check, "which sentences of a text your documents bear out")
     sub.add_argument("file", metavar="FILE|-", help="a text in any format; - reads standard input")
     sub.add_argument("--in", action="append", default=[], dest="documents", metavar="DOC")
@@ -39,7 +39,7 @@ def _check(args: argparse.Namespace) -> int:
 
 
 def _format_checked(checked: CheckedText) -> dict[str, Any]:
-    """The contract's object of a checked text."""
+    """Format the contract's object of a checked text."""
     plain: dict[str, Any] = make_plain(checked)
     wanted = ("text", "support", "reasons", "citations")
     plain["sentences"] = [{name: each[name] for name in wanted} for each in plain["sentences"]]

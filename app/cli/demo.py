@@ -18,7 +18,7 @@ DEMO_QUESTIONS = 3
 
 
 def show_demo(args: argparse.Namespace) -> int:
-    """Does the main job on the sample documents, in the terminal."""
+    """Do the main job on the sample documents, in the terminal."""
     from app import terminal, terminal_answers
 
     print("Carrel reads its sample documents and answers three questions about them, here in the terminal.\n")

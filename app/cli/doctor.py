@@ -10,7 +10,7 @@ from app.engine import protocol
 
 
 def add_commands(commands: Commands) -> None:
-    """Adds what this module answers to."""
+    """Add what this module answers to."""
     sub = commands.add("doctor", _examine, "what this machine has, what works, what is missing")
     sub.add_argument(
         "--privacy",

@@ -10,7 +10,7 @@ from app.engine import protocol
 
 
 def add_commands(commands: Commands) -> None:
-    """Adds what this module answers to."""
+    """Add what this module answers to."""
     sub = commands.add("docs", _show_documents, "what is in the library")
     sub.add_argument("--pages", metavar="DOC", help="how each page of this document fared")
 

@@ -17,7 +17,7 @@ from app.engine.client import EngineClient
 
 
 def add_commands(commands: Commands) -> None:
-    """Adds what this module answers to."""
+    """Add what this module answers to."""
     sub = commands.add("eval", _evaluate, "measure on a set of questions")
     sub.add_argument(
         "questions",

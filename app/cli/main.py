@@ -35,7 +35,7 @@ log = logging.getLogger(__name__)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs one command and returns its exit code (0, 1, 2, 3 or 130: see the README)."""
+    """Run one command and return its exit code (0, 1, 2, 3 or 130: see the README)."""
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     try:
         args = parse_arguments(arguments)
@@ -66,7 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def parse_arguments(arguments: list[str]) -> argparse.Namespace:
-    """Reads a command line; what names no command is for the window."""
+    """Read a command line; what names no command is for the window."""
     # A command's parser says nothing of options that are not there, so that it does not undo what stood
     # before it.
     common = _add_common_options(argparse.SUPPRESS, argparse.SUPPRESS)
@@ -103,7 +103,9 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
 
 
 def _add_common_options(nothing: object, no: object) -> argparse.ArgumentParser:
-    """The options that every command takes; `nothing` and `no` are what they are when they are not given."""
+    """Add the options that every command takes; `nothing` and `no` are what they are when they are not
+    given.
+    """
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument(
         "--library", metavar="DIR", default=nothing, help="where the library is (default: your data folder)"
@@ -114,7 +116,7 @@ def _add_common_options(nothing: object, no: object) -> argparse.ArgumentParser:
 
 
 def _is_command(arguments: list[str], commands: Any) -> bool:
-    """Whether the first word that is not an option or its value is a command."""
+    """Tell whether the first word that is not an option or its value is a command."""
     with_value = {"--library", "--screenshot", "--theme", "--scene"}
     words = iter(arguments)
     for word in words:

@@ -16,7 +16,7 @@ _NOT_NAMES = ("starter", "none")
 
 
 def add_commands(commands: Commands) -> None:
-    """Adds what `carrel models` takes."""
+    """Add what `carrel models` takes."""
     models = commands.add("models", list_models, "the models: get, use, remove")
     kinds = commands.nest(models, "list|get|use|wait|add|remove")
     kinds.add("list", list_models, "what is there, and what can be got")
@@ -47,7 +47,7 @@ def add_commands(commands: Commands) -> None:
 
 
 def list_models(args: argparse.Namespace) -> int:
-    """What is there, and what can be got."""
+    """List what is there, and what can be got."""
     from app import terminal, terminal_models
 
     with open_engine(args) as engine:
@@ -73,7 +73,7 @@ def list_models(args: argparse.Namespace) -> int:
 
 
 def print_network(args: argparse.Namespace) -> int:
-    """Every attempt to reach another machine, for `carrel doctor --network`."""
+    """Print every attempt to reach another machine, for `carrel doctor --network`."""
     attempts = network_log.attempts()
     if args.json:
         print_json({"attempts": [make_plain(each) for each in attempts], "log": str(network_log.log_file())})
@@ -139,7 +139,7 @@ def _use(args: argparse.Namespace) -> int:
 def _choose(
     engine: EngineClient, args: argparse.Namespace, model: protocol.ModelInfo
 ) -> protocol.ModelInfo | None:
-    """Has the engine use a model from now on, and says so."""
+    """Have the engine use a model from now on, and say so."""
     from app import terminal
 
     used: protocol.ModelInfo | None

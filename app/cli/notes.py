@@ -14,7 +14,7 @@ from app.engine.protocol import ExportNotes, Notes, RemoveNotes
 
 
 def add_commands(commands: Commands) -> None:
-    """Adds what this module answers to."""
+    """Add what this module answers to."""
     sub = commands.add("notes", _list, "highlights and notes on documents")
     sub.set_defaults(words=[], documents=[])
     kinds = commands.nest(sub, "list|export|remove")

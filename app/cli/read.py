@@ -11,7 +11,7 @@ from app.engine import protocol
 
 
 def add_commands(commands: Commands) -> None:
-    """Adds what this module answers to."""
+    """Add what this module answers to."""
     sub = commands.add("find", _find, "every place in a document where words stand, as they are written")
     sub.add_argument("document", metavar="DOC", help="id, path or title")
     sub.add_argument("words", nargs="+", metavar="WORD")

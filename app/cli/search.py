@@ -12,7 +12,7 @@ from app.engine import protocol
 
 
 def add_commands(commands: Commands) -> None:
-    """Adds what this module answers to."""
+    """Add what this module answers to."""
     sub = commands.add("search", _search, "ranked passages, without a language model")
     sub.add_argument("query", nargs="+", metavar="QUERY")
     sub.add_argument("--in", action="append", default=[], dest="documents", metavar="DOC")

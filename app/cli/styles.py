@@ -12,7 +12,7 @@ from app.engine import protocol
 
 
 def add_commands(commands: Commands) -> None:
-    """Adds what this module answers to."""
+    """Add what this module answers to."""
     sub = commands.add("styles", _show_styles, "the answer styles: how answers are written")
     kinds = commands.nest(sub, "list|show|add|remove")
 

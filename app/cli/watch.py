@@ -18,7 +18,7 @@ from app.engine.client import DIED, EngineClient
 
 
 def add_commands(commands: Commands) -> None:
-    """Adds what this module answers to."""
+    """Add what this module answers to."""
     sub = commands.add(
         "watch", _watch, "follow what becomes of folders, until Ctrl-C; without FOLDER, list them"
     )
@@ -58,7 +58,7 @@ def _watch(args: argparse.Namespace) -> int:
 
 
 def _receive_broadcasts(engine: EngineClient, told: queue.SimpleQueue[Any]) -> Generator[Event, None, None]:
-    """What the engine tells unasked, for as long as it lives; its activity as progress."""
+    """Tell what the engine tells unasked, for as long as it lives; its activity as progress."""
     while True:
         try:
             event = told.get(timeout=0.2)  # a wait without end could not be interrupted on Windows

@@ -15,7 +15,7 @@ from app.core.paths import RESOURCES, library_folder
 
 
 def open_window(args: argparse.Namespace) -> int:
-    """Opens the window, or does what is measured and painted with it."""
+    """Open the window, or do what is measured and painted with it."""
     if args.demo:
         return show_demo(args)
     unknown = [name for name in args.files if not Path(name).suffix and not Path(name).expanduser().exists()]
@@ -34,7 +34,7 @@ def open_window(args: argparse.Namespace) -> int:
 
 
 def _paint(args: argparse.Namespace) -> int:
-    """Paints a scene, for which the tools beside the program are needed."""
+    """Paint a scene, for which the tools beside the program are needed."""
     sys.path.insert(0, str(RESOURCES.parent))
     try:
         painting = import_module("tools.screenshots.painting")
@@ -44,6 +44,6 @@ def _paint(args: argparse.Namespace) -> int:
 
 
 def _has_display() -> bool:
-    """Whether Qt would find a screen; where it finds none, it ends the program there and then."""
+    """Tell whether Qt would find a screen; where it finds none, it ends the program there and then."""
     named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return not sys.platform.startswith("linux") or any(map(os.environ.get, named))

@@ -69,7 +69,7 @@ class EngineClient:
         return self._connection is not None and (self._process is None or self._process.is_alive())
 
     def start(self) -> None:
-        """Starts the engine unless it runs. Returns at once, save that a guest waits for an engine that is
+        """Start the engine unless it runs. Returns at once, save that a guest waits for an engine that is
         itself just starting; a library that cannot be opened is told by the first request's Failed.
         """
         with self._lock:
@@ -87,7 +87,7 @@ class EngineClient:
             self._listen(ours, process)
 
     def send(self, request: Request[T], listener: Listener) -> int:
-        """Sends a request; `listener(number, reply)` gets every reply. Returns the request's number."""
+        """Send a request; `listener(number, reply)` gets every reply. Returns the request's number."""
         with self._lock:
             self.start()
             number = self._next
@@ -104,14 +104,14 @@ class EngineClient:
         return number
 
     def cancel(self, number: int) -> None:
-        """Asks for an end to a request; it still gets its last reply. Unknown numbers are ignored."""
+        """Ask for an end to a request; it still gets its last reply. Unknown numbers are ignored."""
         with self._lock:
             if number not in self._listeners or self._connection is None:
                 return
         self.send(Cancel(number), lambda _number, _reply: None)
 
     def stream(self, request: Request[T], stop: Callable[[], bool] = lambda: False) -> Work[T]:
-        """The request's events as they come; its result is the generator's return value.
+        """Return the request's events as they come; its result is the generator's return value.
 
         Closing the generator cancels the request. So does `stop` when it turns true, but then there still is
         what the engine has by then: a request that has told how far it is of how much, or has found
@@ -157,11 +157,11 @@ class EngineClient:
                 self.cancel(number)
 
     def call(self, request: Request[T]) -> T:
-        """The request's result, without its events. Raises the errors of app.core.errors."""
+        """Return the request's result, without its events. Raises the errors of app.core.errors."""
         return run_to_end(self.stream(request))
 
     def stop(self, timeout: float = 5.0) -> None:
-        """Ends the engine: politely, then by force after `timeout` seconds. May be started again."""
+        """End the engine: politely, then by force after `timeout` seconds. May be started again."""
         with self._lock:
             connection, process = self._connection, self._process
             self._connection = None
@@ -188,7 +188,7 @@ class EngineClient:
         self.stop()
 
     def _visit(self) -> bool:
-        """Takes the engine that has the library open for this client's, if there is one."""
+        """Take the engine that has the library open for this client's, if there is one."""
         connection = reach(self.library)
         if connection is not None:
             self._listen(connection, None)
@@ -220,7 +220,7 @@ class EngineClient:
             process.join(1)
 
     def _fail_all(self, connection: Connection, sentence: str) -> None:
-        """Ends every request that is open there, once, when the engine behind `connection` is gone; who
+        """End every request that is open there, once, when the engine behind `connection` is gone; who
         listens to what belongs to no request is told too.
         """
         with self._lock:
@@ -239,7 +239,7 @@ class EngineClient:
 
 
 def make_error(failed: Failed) -> Exception:
-    """The exception that a Failed stands for."""
+    """Make the exception that a Failed stands for."""
     kind = getattr(errors, failed.kind, None)
     if isinstance(kind, type) and issubclass(kind, errors.CarrelError):
         return kind(failed.message)

@@ -64,7 +64,7 @@ class Doorway:
         threading.Thread(target=self._let_in, name="carrel-doorway", daemon=True).start()
 
     def close(self) -> None:
-        """Takes away the socket and the file that names it; those who are in stay."""
+        """Take away the socket and the file that names it; those who are in stay."""
         self._closed = True
         with suppress(OSError):
             self._file.unlink(missing_ok=True)
@@ -99,8 +99,8 @@ class Doorway:
 
 
 def reach(folder: Path) -> Connection | None:
-    """The connection to the engine that has the library in `folder` open; None where there is none, or one of
-    another version. One that is only just starting is waited for.
+    """Return the connection to the engine that has the library in `folder` open; None where there is none, or
+    one of another version. One that is only just starting is waited for.
     """
     until = time.monotonic() + _STARTING
     while True:
@@ -111,7 +111,7 @@ def reach(folder: Path) -> Connection | None:
 
 
 def is_open(folder: Path) -> bool:
-    """Whether some engine has the library in `folder` open."""
+    """Tell whether some engine has the library in `folder` open."""
     lock = folder / LOCK
     if not lock.exists():
         return False

@@ -13,7 +13,7 @@ from app.engine.server.dispatch import Server
 
 
 def run(connection: Connection, library: str) -> None:
-    """Serves `connection` until it is closed or None comes, then ends the process."""
+    """Serve `connection` until it is closed or None comes, then end the process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.stderr is None:  # a windowed build has none, and libraries write to it
         sys.stderr = Path(os.devnull).open("w")  # noqa: SIM115 - lives as long as the process

@@ -112,22 +112,22 @@ class Library:
     # Documents
 
     def list_documents(self) -> tuple[Document, ...]:
-        """Every document, oldest first."""
+        """List every document, oldest first."""
         with self.database.reading() as connection:
             return tuple(catalogue.list_documents(connection))
 
     def find_document(self, id_: str) -> Document | None:
-        """The document of this id."""
+        """Find the document of this id."""
         with self.database.reading() as connection:
             return catalogue.find_document(connection, id_)
 
     def find_at(self, path: str) -> Document | None:
-        """The document that a path leads to."""
+        """Find the document that a path leads to."""
         with self.database.reading() as connection:
             return catalogue.find_at(connection, path)
 
     def find(self, names: Iterable[str]) -> tuple[Document, ...]:
-        """The documents that go by these ids (or their first six letters or more), paths, titles or file
+        """Find the documents that go by these ids (or their first six letters or more), paths, titles or file
         names, each once. Raises NoSuchDocument for a name of none, or of several.
         """
         everything = self.list_documents()
@@ -138,14 +138,14 @@ class Library:
         return tuple(found.values())
 
     def put(self, document: Document) -> None:
-        """Adds a document or changes what is known of it. Its paths are added to those it has."""
+        """Add a document or change what is known of it. Its paths are added to those it has."""
         with self._change() as connection:
             catalogue.put(connection, document)
             if document.state in _UNUSABLE:
                 catalogue.set_chunking(connection, document.id, self._chunking)
 
     def add_path(self, id_: str, path: str) -> Document:
-        """Makes `path` the newest of a document's. Raises NoSuchDocument."""
+        """Make `path` the newest of a document's. Raises NoSuchDocument."""
         with self._change() as connection:
             catalogue.add_path(connection, id_, path)
             document = catalogue.find_document(connection, id_)
@@ -154,7 +154,7 @@ class Library:
         return document
 
     def remove(self, ids: Sequence[str], *, keep: bool = False) -> None:
-        """Takes documents out of everywhere; ids that are not there are ignored. Those to `keep` can be
+        """Take documents out of everywhere; ids that are not there are ignored. Those to `keep` can be
         brought back for a while.
         """
         self._removed.sweep()
@@ -171,17 +171,19 @@ class Library:
                     self.locate_rendition(id_).unlink()
 
     def list_removed(self) -> list[RemovedDocument]:
-        """Those that were removed and can be brought back, the last that was removed first."""
+        """List those that were removed and can be brought back, the last that was removed first."""
         there = {document.id for document in self.list_documents()}
         return [each for each in self._removed.list_kept() if each.document.id not in there]
 
     def find_removed(self, names: Iterable[str]) -> tuple[Document, ...]:
-        """Those of the removed documents that go by these names, as `find` does. Raises NoSuchDocument."""
+        """Find those of the removed documents that go by these names, as `find` does. Raises
+        NoSuchDocument.
+        """
         kept = [each.document for each in self.list_removed()]
         return tuple({(found := find_named(name, kept)).id: found for name in names}.values())
 
     def restore(self, id_: str) -> Document:
-        """Brings a removed document back, as it was. Raises NoSuchDocument."""
+        """Bring a removed document back, as it was. Raises NoSuchDocument."""
         if not self._removed.is_restorable(id_, self.database):
             raise NoSuchDocument(
                 "This document was removed before Carrel was updated; please add its file again."
@@ -202,7 +204,7 @@ class Library:
         return self.find_document(id_) or document
 
     def forget_removed(self, ids: Sequence[str]) -> None:
-        """Forgets removed documents for good."""
+        """Forget removed documents for good."""
         for id_ in ids:
             self._removed.forget(id_)
         self.notes.forget(ids)
@@ -214,7 +216,7 @@ class Library:
             return tuple(catalogue.list_without_paths(connection))
 
     def locate_rendition(self, id_: str) -> Path:
-        """Where the PDF is, or is to be put, that stands for a document of another format."""
+        """Locate where the PDF is, or is to be put, that stands for a document of another format."""
         return self._renditions / f"{id_}.pdf"
 
     # Pages and passages
@@ -228,7 +230,7 @@ class Library:
         *,
         ocr: bool = True,
     ) -> Document:
-        """Puts what was read of a document in the place of whatever it had, at once or not at all. It is then
+        """Put what was read of a document in the place of whatever it had, at once or not at all. It is then
         SEARCHABLE by its words, if it has any; pages that only OCR can read are waited for if `ocr`. Returns
         it as it now is.
         """
@@ -245,7 +247,7 @@ class Library:
         return stored
 
     def store_page(self, document: str, page: Page, passages: Iterable[Passage]) -> Document | None:
-        """Puts a page that was read anew, with the passages that start on it, in the place of what it was.
+        """Put a page that was read anew, with the passages that start on it, in the place of what it was.
         Returns the document as it now is, or None when it is gone.
         """
         passage_rows = [catalogue.pack_passage(passage) for passage in passages]
@@ -262,7 +264,7 @@ class Library:
     def add_to_page(
         self, document: str, before: Page, page: Page, passages: Iterable[Passage]
     ) -> Document | None:
-        """Puts `page`, which begins with the words of `before`, in its place, and adds the passages of the
+        """Put `page`, which begins with the words of `before`, in its place, and add the passages of the
         words that are new. Returns the document as it now is, or None when it, or the page, is another.
         """
         passage_rows = [catalogue.pack_passage(passage) for passage in passages]
@@ -278,58 +280,62 @@ class Library:
             return completion.count_unfinished(connection)
 
     def describe_unread(self, documents: Sequence[str] = ()) -> str:
-        """Sentences on what of documents that can be used (of these ids; of none: of all) was not read."""
+        """Describe in sentences what of documents that can be used (of these ids; of none: of all) was not
+        read.
+        """
         with self.database.reading() as connection:
             return told(completion.list_unread(connection, documents))
 
     def is_outdated(self, document: str) -> bool:
-        """Whether the passages of a document were made otherwise than they would be now."""
+        """Tell whether the passages of a document were made otherwise than they would be now."""
         with self.database.reading() as connection:
             return bool(catalogue.list_outdated(connection, self._chunking, "id = ?", (document,)))
 
     def list_outdated(self) -> tuple[Document, ...]:
-        """The documents whose passages were made otherwise than they would be now."""
+        """List the documents whose passages were made otherwise than they would be now."""
         with self.database.reading() as connection:
             return tuple(catalogue.list_outdated(connection, self._chunking))
 
     def list_page_healths(self, document: str) -> list[tuple[int, str, PageHealth, str | None]]:
-        """Number, label and health of each page of a document, and what was not read or is wrong there."""
+        """List number, label and health of each page of a document, and what was not read or is
+        wrong there.
+        """
         with self.database.reading() as connection:
             return completion.list_page_healths(connection, document)
 
     def load_pages(self, document: str, numbers: Iterable[int]) -> dict[int, Page]:
-        """Those pages of a document that there are, by number."""
+        """Load those pages of a document that there are, by number."""
         with self.database.reading() as connection:
             return contents.load_pages(connection, document, numbers)
 
     def find_words(self, document: str, wanted: str, *, whole: bool = False) -> list[Match]:
-        """Where `wanted` stands on the pages of a document; see `find_words`."""
+        """Find where `wanted` stands on the pages of a document; see `find_words`."""
         with self.database.reading() as connection:
             packed = contents.load_packed_words(connection, document)
         return list(find_words(packed, wanted, whole=whole))
 
     def load_passages(self, keys: Sequence[str]) -> list[Passage]:
-        """The passages of those keys that there are, in the order of `keys`."""
+        """Load the passages of those keys that there are, in the order of `keys`."""
         with self.database.reading() as connection:
             return contents.load_passages(connection, keys)
 
     def list_grid_heads(self) -> list[GridHead]:
-        """What is known of the tables of all documents before their cells are looked at."""
+        """List what is known of the tables of all documents before their cells are looked at."""
         with self.database.reading() as connection:
             return tables.list_heads(connection)
 
     def load_grid(self, head: GridHead) -> Grid | None:
-        """A table with its cells; None when it is gone."""
+        """Load a table with its cells; None when it is gone."""
         with self.database.reading() as connection:
             return tables.load_grid(connection, head)
 
     def load_document_passages(self, id_: str) -> list[Passage]:
-        """All passages of a document, in reading order."""
+        """Load all passages of a document, in reading order."""
         with self.database.reading() as connection:
             return contents.load_document_passages(connection, id_)
 
     def load_hits_on(self, pages: Iterable[tuple[str, int]]) -> list[Hit]:
-        """The passages that start on those pages (document id, number), in reading order."""
+        """Load the passages that start on those pages (document id, number), in reading order."""
         with self.database.reading() as connection:
             places = {
                 Place(number, page)
@@ -344,7 +350,7 @@ class Library:
     def search(
         self, query: str, vector: Vectors | None, documents: Sequence[str] = (), limit: int = 10
     ) -> list[Hit]:
-        """The passages that answer `query` best, best first. `vector` [d] is the embedding of
+        """Return the passages that answer `query` best, best first. `vector` [d] is the embedding of
         `with_related(query)`; without it only words count. `documents` are ids; none means all.
         """
         with self.vectors.begin_search(by_meaning=vector is not None) as store:
@@ -355,11 +361,11 @@ class Library:
     # Looking through everything
 
     def score_words(self, query: str, documents: Sequence[str], limit: int) -> dict[str, float]:
-        """BM25 scores, by key, of the `limit` passages that the words of `query` speak for most."""
+        """Score by BM25, by key, the `limit` passages that the words of `query` speak for most."""
         return self._searcher.score_words(query, documents, limit)
 
     def load_hits(self, scores: Mapping[str, float]) -> list[Hit]:
-        """The passages of these keys that there are, best first."""
+        """Load the passages of these keys that there are, best first."""
         with self.database.reading() as connection:
             rows = contents.find_rows(connection, scores)
             order = sorted(rows, key=lambda key: (-scores[key], key))
@@ -367,7 +373,9 @@ class Library:
 
     @contextmanager
     def _change(self) -> Iterator[sqlite3.Connection]:
-        """A transaction that may change what documents there are, what they are called or what is in them."""
+        """Open a transaction that may change what documents there are, what they are called or what is in
+        them.
+        """
         try:
             with self.database.writing() as connection:
                 yield connection
@@ -375,7 +383,7 @@ class Library:
             self._searcher.forget_known()
 
     def _discard_orphans(self) -> None:
-        """Takes away renditions of documents that are gone, and what a reading that was cut off has left."""
+        """Take away renditions of documents that are gone, and what a reading that was cut off has left."""
         with translate_errors(self.folder):
             if not self._renditions.is_dir():
                 return

@@ -215,7 +215,7 @@ class VectorUpkeep:
 
     @staticmethod
     def _forget_beside(connection: sqlite3.Connection, slot: int) -> None:
-        """No change is under way any more, and nothing in `slot`."""
+        """Note that no change is under way any more, and nothing in `slot`."""
         files.set_fact(connection, _NEXT_FINGERPRINT, None)
         files.set_fact(connection, _NEXT_MODEL, None)
         vector_rows.empty_slot(connection, slot)
@@ -302,7 +302,7 @@ class VectorUpkeep:
             self._error = error
 
     def _reconcile(self, store: VectorStore, slot: int) -> None:
-        """Gives Chroma what SQLite has and it has not, after a kill, a power cut or damage."""
+        """Give Chroma what SQLite has and it has not, after a kill, a power cut or damage."""
         with self._database.reading() as connection:
             claimed = vector_rows.count(connection, slot)
         if store.count() == claimed and not store.suspect:
@@ -356,7 +356,7 @@ class VectorUpkeep:
                     store.remove(ids)
 
     def _mend(self) -> None:
-        """Puts stores right of which the last change failed. Until then only words can be searched for."""
+        """Put stores right of which the last change failed. Until then only words can be searched for."""
         for slot, store in self._stores.items():
             if store.failed:
                 with self._searches_ended:

@@ -40,7 +40,7 @@ class ActivityReporter:
         self._thread.start()
 
     def count_files(self, count: int) -> None:
-        """So many more (fewer) files are to be read."""
+        """Count so many more (fewer) files to be read."""
         with self._lock:
             if self._files_read == self._files:
                 self._began = time.monotonic()
@@ -48,21 +48,21 @@ class ActivityReporter:
         self.wake()
 
     def count_read(self) -> None:
-        """A file has been read."""
+        """Count one more file as read."""
         with self._lock:
             self._files_read += 1
 
     def count_pages(self, count: int) -> None:
-        """So many pages have been read."""
+        """Count so many more pages as read."""
         with self._lock:
             self._pages_read += count
 
     def wake(self) -> None:
-        """There may be something to tell."""
+        """Note that there may be something to tell."""
         self._awake.set()
 
     def close(self) -> None:
-        """Ends the reports."""
+        """End the reports."""
         self._closed.set()
         self._awake.set()
         self._thread.join(timeout=5)

@@ -42,7 +42,7 @@ class EmbeddingThread(StepThread):
         """Texts a second, lately."""
 
     def wake(self) -> None:
-        """There is, or may be, something to embed."""
+        """Note that there is, or may be, something to embed."""
         self._pace.note_embedding(True)
         super().wake()
 
@@ -51,7 +51,7 @@ class EmbeddingThread(StepThread):
         self._pace.note_embedding(False)
 
     def _step(self) -> bool:
-        """One batch."""
+        """Embed one batch."""
         batch = self._library.vectors.list_unembedded(EMBED_AT_ONCE, self._pace.wanted)
         beside = not batch
         if beside:

@@ -112,7 +112,7 @@ class FileReader:
         ocr: bool,
         cancelled: Callable[[], bool],
     ) -> tuple[Report, Document]:
-        """Raises _FileChanged and NotReadable, after which the library is as it was."""
+        """Raise _FileChanged and NotReadable, after which the library is as it was."""
         known, previous = self._library.find_document(identity), self._library.find_at(path)
         was_usable = known is not None and known.state.is_usable
         if known is not None and was_usable and not self._library.is_outdated(identity):
@@ -166,7 +166,7 @@ class FileReader:
         ocr: bool,
         stopped: Callable[[], bool],
     ) -> Document:
-        """Reads the document into the library; what is wrong with it becomes its state and reason."""
+        """Read the document into the library; what is wrong with it becomes its state and reason."""
         pages: list[PackedPage] = []
         passages: list[Passage] = []
         grids: list[Grid] = []
@@ -217,7 +217,7 @@ class FileReader:
         )
 
     def _check_unchanged(self, path: str, before: Seen) -> None:
-        """Raises _FileChanged when the file is not what it was, and NotReadable when it is gone."""
+        """Raise _FileChanged when the file is not what it was, and NotReadable when it is gone."""
         if seen(path) != before:
             raise _FileChanged
 
@@ -229,7 +229,7 @@ class FileReader:
         return document
 
     def _finish(self, path: str, before: Seen, document: Document, previous: Document | None) -> None:
-        """The path now stands for this document: a version of it that was edited since goes."""
+        """Note that the path now stands for this document: a version of it that was edited since goes."""
         self._library.files.dequeue((path,))
         self._library.files.note_seen(path, before)
         self._tell(document)
@@ -241,7 +241,7 @@ class FileReader:
                 self._remove((left.id,))
 
     def _undo(self, before: Document, is_new: bool, error: BaseException, gone: bool) -> None:
-        """Leaves the library as it was before a file whose reading was broken off."""
+        """Leave the library as it was before a file whose reading was broken off."""
         if isinstance(error, DiskFull | LibraryUnusable):
             self._tell(replace(before, state=DocumentState.FAILED, reason=str(error)))
         elif not is_new:
@@ -253,7 +253,7 @@ class FileReader:
 
     @contextmanager
     def _claim(self, identity: str) -> Iterator[None]:
-        """Holds one document, so that the same bytes under two paths are read once."""
+        """Hold one document, so that the same bytes under two paths are read once."""
         with self._changed:
             self._changed.wait_for(lambda: identity not in self._claimed)
             self._claimed.add(identity)

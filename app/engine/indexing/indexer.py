@@ -90,7 +90,7 @@ class Indexer:
         self._recognition.start()
 
     def warm(self) -> None:
-        """Starts a reader process, so that the first file need not wait for it."""
+        """Start a reader process, so that the first file need not wait for it."""
         self._pool.warm()
 
     def read_aside(self, path: str, stopped: Callable[[], bool]) -> list[Page]:
@@ -98,19 +98,19 @@ class Indexer:
         return self._reader.read_aside(path, stopped)
 
     def pause(self, paused: bool) -> None:
-        """Has everything wait after the step in hand, or go on."""
+        """Have everything wait after the step in hand, or go on."""
         self._pace.pause(paused)
         if not paused:
             self.go_on()
 
     def use_ocr(self, on: bool) -> None:
-        """Reads the scanned pages left unread, or leaves those that are not read yet."""
+        """Read the scanned pages left unread, or leave those that are not read yet."""
         for document in self._library.ocr.await_ocr(on):
             self._tell(self._reader.explain_empty(document, NOTHING_FOUND if on else NOT_LOOKED))
         self.go_on()
 
     def remove(self, documents: tuple[str, ...], *, keep: bool = False) -> None:
-        """Takes documents out, also such as are being read or embedded; those to `keep` can be brought back
+        """Take documents out, also such as are being read or embedded; those to `keep` can be brought back
         for a while.
         """
         self._reader.drop(documents)
@@ -120,7 +120,7 @@ class Indexer:
             self._announce(DocumentRemoved(document))
 
     def restore(self, documents: Iterable[str]) -> tuple[Document, ...]:
-        """Brings removed documents back."""
+        """Bring removed documents back."""
         back = tuple(self._library.restore(document) for document in documents)
         for document in back:
             self._tell(document)
@@ -128,7 +128,7 @@ class Indexer:
         return back
 
     def close(self) -> None:
-        """Ends the threads and the processes; what is unfinished goes on at the next start."""
+        """End the threads and the processes; what is unfinished goes on at the next start."""
         self._pace.close()
         self._activity.close()
         self._recognition.close()
@@ -143,7 +143,7 @@ class Indexer:
         ocr: bool,
         cancelled: Callable[[], bool],
     ) -> Generator[Event, None, None]:
-        """Yields Progress, a LeftOut for each reason to leave files in folders out, and a FileFinished for
+        """Yield Progress, a LeftOut for each reason to leave files in folders out, and a FileFinished for
         each file of `paths` as it reaches an end. What an earlier run left unfinished is finished too.
 
         Raises DiskFull, LibraryUnusable and ModelUnusable, which concern every file; what is wrong with one
@@ -176,7 +176,7 @@ class Indexer:
         yield from self._take_in(named, waiting, passwords, jobs, ocr, cancelled)
 
     def read_in(self, paths: tuple[str, ...], ocr: bool, cancelled: Callable[[], bool]) -> None:
-        """Makes files searchable by words, and returns; their vectors follow. Raises what `add` raises."""
+        """Make files searchable by words, and return; their vectors follow. Raises what `add` raises."""
         waiting = Waiting(frozenset())
         for _ in self._take_in(dict.fromkeys(paths), waiting, (), None, ocr, cancelled, wait=False):
             pass
@@ -184,7 +184,7 @@ class Indexer:
     def retry(
         self, documents: Iterable[Document], cancelled: Callable[[], bool]
     ) -> Generator[Event, None, None]:
-        """Reads documents that cannot be used once more, and has OCR read the pages of others that failed or
+        """Read documents that cannot be used once more, and has OCR read the pages of others that failed or
         are empty. Raises what `add` raises.
         """
         waiting = Waiting(frozenset())
@@ -202,7 +202,7 @@ class Indexer:
     def unlock(
         self, documents: Iterable[Document], password: str, ocr: bool, cancelled: Callable[[], bool]
     ) -> Generator[Event, None, tuple[Document, ...]]:
-        """Makes documents that need a password searchable by words; their vectors follow. Returns those that
+        """Make documents that need a password searchable by words; their vectors follow. Returns those that
         the password opened. When it does not open the first, the others are not tried.
         """
         opened: list[Document] = []
@@ -218,7 +218,7 @@ class Indexer:
         return tuple(opened)
 
     def go_on(self) -> None:
-        """There is, or may be, work to do."""
+        """Note that there is, or may be, work to do."""
         self._waiting.recover()
         self._pace.work()
         self._embedding.wake()
@@ -236,7 +236,7 @@ class Indexer:
         *,
         wait: bool = True,
     ) -> Generator[Event, None, None]:
-        """Reads these files, and what an earlier run left; if `wait`, yields until all of it is complete."""
+        """Read these files, and what an earlier run left; if `wait`, yield until all of it is complete."""
         with self._hold_files(named) as files:
             stop = threading.Event()
             width = min(self._pool.workers if jobs is None else jobs, max(1, len(files)))
@@ -273,8 +273,8 @@ class Indexer:
 
     @contextmanager
     def _hold_files(self, named: dict[str, None]) -> Iterator[tuple[str, ...]]:
-        """The files to read: those named, those queued, and those of documents that were read as an older
-        Carrel did, as far as no other `add` has them in hand.
+        """Return the files to read: those named, those queued, and those of documents that were read as an
+        older Carrel did, as far as no other `add` has them in hand.
         """
         with self._lock:
             outdated = [document.path for document in (*self._library.list_outdated(), *self._find_slow())]
@@ -291,7 +291,7 @@ class Indexer:
                 self._held -= set(files)
 
     def _find_slow(self) -> list[Document]:
-        """The documents that took too long to read, each once after every start."""
+        """Find the documents that took too long to read, each once after every start."""
         found = [
             document
             for document in self._library.list_documents()
@@ -301,7 +301,7 @@ class Indexer:
         return found
 
     def _watch(self, files: int, waiting: Waiting) -> Generator[Event, None, None]:
-        """Tells how far it is until every file, and every document that is waited for, has reached an end."""
+        """Tell how far it is until every file, and every document that is waited for, has reached an end."""
         finished = 0
         while finished < files or waiting.documents:
             try:
@@ -325,7 +325,7 @@ class Indexer:
         cancelled: Callable[[], bool],
         wait: bool,
     ) -> None:
-        """Reads one file and sees to it that `waiting` hears of its end."""
+        """Read one file and see to it that `waiting` hears of its end."""
         try:
             self._pace.wait_for_reading(cancelled)
             report, document = self._reader.read(path, passwords, ocr, cancelled)

@@ -60,39 +60,39 @@ class Pace:
             return tuple(reversed(self._looked_at))
 
     def look_at(self, document: str) -> None:
-        """The person looks at a document, or an answer came from it."""
+        """Note that the person looks at a document, or an answer came from it."""
         with self._changed:
             if document in self._looked_at:
                 self._looked_at.remove(document)
             self._looked_at.append(document)
 
     def pause(self, paused: bool) -> None:
-        """Has everything wait after the step in hand, or go on."""
+        """Have everything wait after the step in hand, or go on."""
         with self._changed:
             self._paused = paused
             self._resting = self._resting and paused
             self._changed.notify_all()
 
     def rest(self) -> None:
-        """Has vectors and OCR wait until there is new work: the person cancelled."""
+        """Have vectors and OCR wait until there is new work: the person cancelled."""
         with self._changed:
             self._resting = True
 
     def work(self) -> None:
-        """There is new work, or may be."""
+        """Note that there is new work, or may be."""
         with self._changed:
             self._resting = False
             self._changed.notify_all()
 
     def close(self) -> None:
-        """Ends all waiting."""
+        """End all waiting."""
         with self._changed:
             self._closed = True
             self._changed.notify_all()
 
     @contextmanager
     def hold_for_asking(self) -> Iterator[None]:
-        """While it is held, no step is begun: a person who asks has the whole machine."""
+        """Hold indexing while it is entered; no step is begun: a person who asks has the whole machine."""
         with self._changed:
             self._asking += 1
         try:
@@ -103,39 +103,39 @@ class Pace:
                 self._changed.notify_all()
 
     def count_unread(self, files: int) -> None:
-        """So many more (fewer) files wait to be read."""
+        """Count so many more (fewer) files wait to be read."""
         with self._changed:
             self._unread += files
             self._changed.notify_all()
 
     def note_embedding(self, busy: bool) -> None:
-        """Vectors are being made, or there are none to make."""
+        """Note that vectors are being made, or there are none to make."""
         with self._changed:
             self._embedding = busy
             self._changed.notify_all()
 
     def wait_for_reading(self, stopped: Callable[[], bool]) -> None:
-        """Returns when a file may be read, or when `stopped`."""
+        """Return when a file may be read, or when `stopped`."""
         with self._changed:
             while self._paused and not self._closed and not stopped():
                 self._changed.wait(0.1)
 
     def wait_for_embedding(self) -> bool:
-        """Returns True when vectors may be made, False when it is closed."""
+        """Return True when vectors may be made, False when it is closed."""
         return self._wait_until(lambda: not (self._paused or self._resting or self._asking or self._unread))
 
     def wait_for_recognition(self) -> bool:
-        """Returns True when pages may be read by OCR, False when it is closed."""
+        """Return True when pages may be read by OCR, False when it is closed."""
         return self._wait_until(
             lambda: not (self._paused or self._resting or self._asking or self._unread or self._embedding)
         )
 
     def is_open(self) -> bool:
-        """Whether a long step need not be broken off."""
+        """Tell whether a long step need not be broken off."""
         return not (self._paused or self._closed)
 
     def breathe(self, seconds: float) -> None:
-        """On battery, waits as long as the last step took, so that half of the power is used."""
+        """Wait, on battery, as long as the last step took, so that half of the power is used."""
         if self._is_on_battery():
             with self._changed:
                 self._changed.wait_for(lambda: self._closed, seconds)

@@ -22,7 +22,7 @@ _TRIED_EVERY = 600.0
 
 
 def add_picture_words(page: Page, read: PicturesRead) -> Page:
-    """`page` with what stands in its pictures after its own words."""
+    """Return `page` with what stands in its pictures after its own words."""
     lines, blocks = (page.words[-1].line + 1, page.words[-1].block + 1) if page.words else (0, 0)
     words = [word._replace(line=lines + word.line, block=blocks + word.block) for word in read.words]
     reason = " ".join(filter(None, (page.reason, not_legible(read.illegible)))) or None
@@ -57,7 +57,7 @@ class RecognitionThread(StepThread):
         """When (monotonic) pages that took too long were tried last."""
 
     def close(self) -> None:
-        """Ends the thread and the process that reads. The pace is to be closed first."""
+        """End the thread and the process that reads. The pace is to be closed first."""
         super().close()
         self._recognizer.close()
 
@@ -70,7 +70,7 @@ class RecognitionThread(StepThread):
         return max(0.0, min(due) - time.monotonic()) if due else None
 
     def _step(self) -> bool:
-        """One page."""
+        """Do one page."""
         work: tuple[tuple[str, int] | None, Callable[[Document, Page], Document | None]]
         for work in (
             (self._library.ocr.find_page(self._pace.wanted), self._read_page),
@@ -84,7 +84,7 @@ class RecognitionThread(StepThread):
         return False
 
     def _find_page_to_try(self) -> tuple[str, int] | None:
-        """A page that took too long and was not tried lately."""
+        """Find a page that took too long and was not tried lately."""
         now = time.monotonic()
         for page in self._library.ocr.list_failed(TOOK_TOO_LONG):
             if now - self._tried.get(page, float("-inf")) >= _TRIED_EVERY:
@@ -112,7 +112,7 @@ class RecognitionThread(StepThread):
         self._pace.breathe(seconds)
 
     def _read_page(self, document: Document, before: Page) -> Document | None:
-        """The document with one page read from its picture. Raises Cancelled."""
+        """Read one page of a document from its picture. Raises Cancelled."""
         page = self._read(document, before)
         if page.reason == TOOK_TOO_LONG:
             self._tried[document.id, page.number] = time.monotonic()
@@ -122,7 +122,7 @@ class RecognitionThread(StepThread):
         return self._library.store_page(document.id, page, passages)
 
     def _read_pictures(self, document: Document, before: Page) -> Document | None:
-        """The document with the words that stand in the pictures on a page. Raises Cancelled."""
+        """Read the words that stand in the pictures on a page of a document. Raises Cancelled."""
         path, password = self._file_of(document)
         try:
             read = self._recognizer.recognise_pictures(
@@ -137,7 +137,7 @@ class RecognitionThread(StepThread):
         return self._library.add_to_page(document.id, before, page, passages)
 
     def _read(self, document: Document, before: Page) -> Page:
-        """The page as OCR sees it; what is wrong with it becomes its health and reason."""
+        """Read the page as OCR sees it; what is wrong with it becomes its health and reason."""
         path, password = self._file_of(document)
         try:
             page = self._recognizer.recognise(

@@ -29,15 +29,15 @@ class StepThread(ABC):
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
 
     def start(self) -> None:
-        """Begins, when it is woken and as soon as it may."""
+        """Begin, when it is woken and as soon as it may."""
         self._thread.start()
 
     def wake(self) -> None:
-        """There is, or may be, something to do."""
+        """Note that there is, or may be, something to do."""
         self._awake.set()
 
     def close(self) -> None:
-        """Ends the thread after the step in hand. What `may_step` waits for is to be ended first."""
+        """End the thread after the step in hand. What `may_step` waits for is to be ended first."""
         self._closed = True
         self._awake.set()
         if self._thread.is_alive():
@@ -45,14 +45,14 @@ class StepThread(ABC):
 
     @abstractmethod
     def _step(self) -> bool:
-        """Does some work. False when there was none to do."""
+        """Do some work. False when there was none to do."""
 
     @abstractmethod
     def _rest(self) -> None:
-        """It falls asleep."""
+        """Rest: it falls asleep."""
 
     def _count_nap(self) -> float | None:
-        """Seconds after which it wakes by itself; None: it does not."""
+        """Count the seconds after which it wakes by itself; None: it does not."""
         return None
 
     def _run(self) -> None:

@@ -26,7 +26,7 @@ class Waiting:
         self._reported = reported
 
     def finish(self, report: Report, document: Document) -> None:
-        """A file has reached its end."""
+        """Note that a file has reached its end."""
         path, status, searchable = report
         if path not in self._reported:
             self.events.put(None)
@@ -53,7 +53,7 @@ class WaitingRoom:
         self._recovered = float("-inf")
 
     def join(self, document: Document, report: Report, waiting: Waiting) -> None:
-        """`waiting` hears of the file once the document is finished."""
+        """Have `waiting` hear of the file once the document is finished."""
         with self._lock:
             now = self._library.find_document(document.id) or document
             if now.state.is_unfinished:
@@ -62,32 +62,33 @@ class WaitingRoom:
                 waiting.finish(_correct_report(report, now), now)
 
     def join_unfinished(self, waiting: Waiting) -> None:
-        """`waiting` also waits for what earlier runs left unfinished."""
+        """Have `waiting` also wait for what earlier runs left unfinished."""
         with self._lock:
             for document in self._library.list_documents():
                 if document.state is DocumentState.SEARCHABLE:
                     self._wait_for(document, waiting)
 
     def leave(self, waiting: Waiting) -> bool:
-        """`waiting` was cancelled. Returns whether nobody else waits."""
+        """Let `waiting` go, which was cancelled. Returns whether nobody else waits."""
         with self._lock:
             if waiting in self._waiting:
                 self._waiting.remove(waiting)
             return not self._waiting
 
     def note_changed(self, document: Document) -> None:
-        """A document has changed; if it is finished, those who wait for it hear of it."""
+        """Note that a document has changed; if it is finished, those who wait for it hear of it."""
         if not document.state.is_unfinished:
             self._finish(document)
 
     def note_removed(self, documents: tuple[str, ...]) -> None:
-        """These were taken out: nobody need wait for them."""
+        """Note that these were taken out: nobody need wait for them."""
         for document in documents:
             self._finish(describe_removed(document), status="failed")
 
     def fail(self, error: BaseException, since: float) -> None:
-        """Nothing can be finished: everyone who waits is told, and so are those who come before `recover`.
-        What was begun (`since`, monotonic) before the last `recover` is tried again before it counts.
+        """Tell that nothing can be finished: everyone who waits is told, and so are those who come before
+        `recover`. What was begun (`since`, monotonic) before the last `recover` is tried again before it
+        counts.
         """
         with self._lock:
             if since < self._recovered:
@@ -98,7 +99,7 @@ class WaitingRoom:
             self._waiting.clear()
 
     def recover(self) -> None:
-        """What made everything fail may be over. What stopped is to be woken after this."""
+        """Note that what made everything fail may be over. What stopped is to be woken after this."""
         with self._lock:
             self._error = None
             self._recovered = time.monotonic()
@@ -121,12 +122,14 @@ class WaitingRoom:
 
 
 def describe_removed(document: str) -> Document:
-    """Stands for a document that was taken out before it was finished."""
+    """Make what stands for a document that was taken out before it was finished."""
     return Document(document, "", (), "", DocumentState.FAILED, reason="It was removed from the library.")
 
 
 def _correct_report(report: Report, document: Document) -> Report:
-    """A file that looked as if it could be used may turn out to hold nothing, once OCR has read it."""
+    """Correct the report of a file that looked as if it could be used but turned out to hold nothing, once
+    OCR has read it.
+    """
     path, status, searchable = report
     if status == "ready" and document.state is not DocumentState.READY:
         return path, document.state.value, searchable

@@ -66,7 +66,7 @@ class AnsweringHandler:
                 return fulfil(request, self._turns.take_turn(self._check_text(request, stopped), stopped))
 
     def _find_scope(self, names: tuple[str, ...]) -> tuple[str, ...]:
-        """The ids of the documents named, none for all. Raises NothingToSearch, NoSuchDocument."""
+        """Find the ids of the documents named, none for all. Raises NothingToSearch, NoSuchDocument."""
         documents = self._library.find(names) if names else self._library.list_documents()
         if not any(document.state.is_usable for document in documents):
             if names:

@@ -17,25 +17,25 @@ _REMEMBERED = 4
 
 
 def list_language_models(now: str | None = None) -> tuple[str, ...]:
-    """The language models that were chosen so far, `now` first, wherever they are by now."""
+    """List the language models that were chosen so far, `now` first, wherever they are by now."""
     kept = settings.load()
     named = (now, kept.language_model, *kept.language_models)
     return tuple(dict.fromkeys(filter(None, named)))[:_REMEMBERED]
 
 
 def choose_language_model(path: str | None) -> None:
-    """Takes down the language model that answers from now on, and keeps the others to choose from."""
+    """Take down the language model that answers from now on, and keep the others to choose from."""
     save(replace(settings.load(), language_model=path, language_models=list_language_models(path)))
 
 
 def choose_first_word(seconds: float) -> None:
-    """Keeps how long the first word of an answer may take."""
+    """Keep how long the first word of an answer may take."""
     least, most = FIRST_WORD
     save(replace(settings.load(), first_word_seconds=max(least, min(seconds, most))))
 
 
 def save(chosen: settings.Settings) -> None:
-    """Keeps the settings. Raises LibraryUnusable."""
+    """Keep the settings. Raises LibraryUnusable."""
     try:
         settings.save(chosen)
     except OSError as error:

@@ -45,11 +45,11 @@ class Server:
         self._closing = False
 
     def serve(self) -> None:
-        """Returns when the owner leaves."""
+        """Return when the owner leaves."""
         self._owner.serve()
 
     def close(self) -> None:
-        """Ends all work and lets go of the library."""
+        """End all work and let go of the library."""
         self._closing = True
         with self._opening:
             if self._doorway is not None:
@@ -88,7 +88,7 @@ class Server:
             return Failed("Bug", "Something went wrong inside Carrel.", traceback.format_exc())
 
     def _open_service(self) -> Service:
-        """The service; a library that could not be opened is tried again with each request."""
+        """Open the service; a library that could not be opened is tried again with each request."""
         with self._opening:
             if self._closing:
                 raise Cancelled("Stopped.")
@@ -104,7 +104,7 @@ class Server:
             return self._service
 
     def _tell(self, event: Event, but: _Session | None = None) -> None:
-        """Sends everyone, `but` one, an event that belongs to no request."""
+        """Send everyone, `but` one, an event that belongs to no request."""
         if but is not self._owner:
             self._owner.send(0, event)
         for guest, unheard in list(self._guests.items()):
@@ -112,7 +112,7 @@ class Server:
                 unheard.put(event)
 
     def _welcome(self, connection: Connection) -> None:
-        """Serves a guest until it leaves."""
+        """Serve a guest until it leaves."""
         guest = _Session(connection, self._work)
         unheard: queue.Queue[Event] = queue.Queue(_UNHEARD)
 
@@ -145,7 +145,7 @@ class _Session:
         self.ended = False
 
     def serve(self) -> None:
-        """Returns when the client leaves; what it asked for is then stopped."""
+        """Return when the client leaves; what it asked for is then stopped."""
         try:
             while True:
                 try:
@@ -162,7 +162,7 @@ class _Session:
             self._connection.close()
 
     def send(self, number: int, reply: Reply | Event) -> None:
-        """Sends a reply, unless the client has left."""
+        """Send a reply, unless the client has left."""
         with self._sending:
             try:
                 self._connection.send((number, reply))

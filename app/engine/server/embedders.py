@@ -109,7 +109,7 @@ class Embedders:
     # Changing to another
 
     def _take_up_change(self) -> None:
-        """Goes on with a change that was cut off, if its model is still there."""
+        """Go on with a change that was cut off, if its model is still there."""
         change = self._library.vectors.find_next_model()
         if change is None:
             return

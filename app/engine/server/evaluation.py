@@ -125,7 +125,7 @@ class EvaluationHandler:
         export.export(Path(request.file), report, compare(before, report) if before is not None else None)
 
     def _load(self, source: str) -> tuple[str, list[Question]]:
-        """The name and the questions of a kept set, or of a file."""
+        """Load the name and the questions of a kept set, or of a file."""
         if source in self._sets.names():
             return source, self._sets.load(source)
         return Path(source).stem, questions.load(Path(source))
@@ -170,7 +170,7 @@ class EvaluationHandler:
         return named
 
     def _describe(self, request: protocol.Evaluate, name: str, asked: Sequence[Question]) -> RunInfo:
-        """What a run is made with, as it is kept with its report."""
+        """Describe what a run is made with, as it is kept with its report."""
         by_itself = Condition.CLOSED in request.conditions
         needed = not request.retrieval_only and (by_itself or request.judge)
         answering = not request.retrieval_only and request.mode is not Mode.QUOTES

@@ -42,7 +42,7 @@ class Glance:
         """What was found, if anything was."""
 
     def look(self, ask: Asking, request: Ask) -> Generator[Event, None, bool]:
-        """Looks, if there is something to wait for, and tells with a Quoted what is found. Returns whether
+        """Look, if there is something to wait for, and tell with a Quoted what is found. Returns whether
         that is the answer already: it is where no model would write one.
         """
         if not self._is_needed or request.mode is Mode.COVERAGE:
@@ -65,14 +65,14 @@ class Glance:
         return True
 
     def stop(self) -> Answer:
-        """What was found, as what is left when the person stops it."""
+        """Return what was found, as what is left when the person stops it."""
         assert self.answer is not None
         return replace(self.answer, stopped=True, notice=as_notice((STOPPED, self.answer.notice)))
 
 
 def wait_for(work: Callable[[], object], stopped: Callable[[], bool]) -> Generator[Event, None, None]:
-    """Does work that cannot be interrupted; when it is `stopped`, it goes on by itself and Cancelled is
-    raised. Raises what the work raises.
+    """Do work that cannot be interrupted; when it is `stopped`, it goes on by itself and Cancelled is raised.
+    Raises what the work raises.
     """
     yield from ()
     ended: queue.SimpleQueue[BaseException | None] = queue.SimpleQueue()

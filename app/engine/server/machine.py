@@ -38,7 +38,7 @@ _KEPT = 8
 
 
 def check_machine(stopped: Callable[[], bool]) -> Generator[Event, None, list[Check]]:
-    """Processor, memory and graphics cards, as llama.cpp sees them."""
+    """Check processor, memory and graphics cards, as llama.cpp sees them."""
     yield from wait_for(probe, stopped)
     probed = probe()
     cores = f"{hardware.physical_cores()} cores"
@@ -66,7 +66,7 @@ def check_machine(stopped: Callable[[], bool]) -> Generator[Event, None, list[Ch
 def check_language_model(
     generator: LanguageModel, stopped: Callable[[], bool]
 ) -> Generator[Event, None, list[Check]]:
-    """How the loaded model is run, how fast it is, and what it may be asked."""
+    """Tell how the loaded model is run, how fast it is, and what it may be asked."""
     path, run = generator.path, generator.run
     assert path is not None and run is not None
     detail = f"{model_name(path.name)} ({path.name}), {describe_run(run)}"
@@ -92,8 +92,8 @@ def _check_measured(
 def measure_model(
     generator: LanguageModel, stopped: Callable[[], bool]
 ) -> Generator[Event, None, MeasuredModel | None]:
-    """What the loaded model does on this machine: measured once for a model and kept. None where it writes
-    too little to tell.
+    """Tell what the loaded model does on this machine: measured once for a model and kept. None where it
+    writes too little to tell.
     """
     path = generator.path
     assert path is not None

@@ -83,7 +83,7 @@ class NotesHandler:
         return tuple(sorted(notes, key=lambda note: (order[note.document], note.page, _measure_height(note))))
 
     def _find_again(self, note: Note) -> Note:
-        """The note where its words stand now; where that is another place, it is kept so."""
+        """Find the note where its words stand now; where that is another place, it is kept so."""
         now = self._reanchor(note)
         if now != note and now.standing is Standing.STANDS:
             try:
@@ -172,7 +172,7 @@ class NotesHandler:
         return len(notes)
 
     def _refuse_own(self, document: Document, file: str) -> None:
-        """Carrel writes into no file that was added."""
+        """Refuse a document's own file: Carrel writes into no file that was added."""
         for path in document.paths:
             if Path(path).exists() and Path(file).exists() and Path(path).samefile(file):
                 raise NotWritable("That is the document itself, which is left alone: name another file.")
@@ -188,7 +188,7 @@ class NotesHandler:
 
 
 def _cite(note: Note, place: NotePlace) -> Citation:
-    """A place of a note as what is looked for again."""
+    """Cite a place of a note as what is looked for again."""
     return Citation(
         number=0,
         document=note.document,
@@ -202,7 +202,7 @@ def _cite(note: Note, place: NotePlace) -> Citation:
 
 
 def _measure_height(note: Note) -> float:
-    """How far down its page a note begins."""
+    """Tell how far down its page a note begins."""
     return min((box.y0 for box in note.places[0].boxes), default=0.0)
 
 

@@ -111,7 +111,7 @@ class ReadingHandler:
         return self._renderer.links(self._files.find_pdf(document), page, password)
 
     def _find_headings(self, document: Document) -> Iterator[Heading]:
-        """The headings that were found when the document was read."""
+        """Find the headings that were found when the document was read."""
         shown: list[str] = []
         for passage in self._library.load_document_passages(document.id):
             under = parted_headings(passage.headings)
@@ -126,7 +126,7 @@ class ReadingHandler:
             shown = under
 
     def _measure_height(self, document: Document, title: str, page: int, word: int) -> float:
-        """How far down its page a heading stands, above the passage that begins at `word`."""
+        """Tell how far down its page a heading stands, above the passage that begins at `word`."""
         words = self._load_words(document, page)
         before = words[: word + 1]
         wanted = title.split()

@@ -135,7 +135,7 @@ class Service:
         self._renderer.warm()
 
     def _index_quietly(self, paths: tuple[str, ...]) -> None:
-        """Reads files that nobody waits for; returns when they are in the library, or are refused."""
+        """Read files that nobody waits for; returns when they are in the library, or are refused."""
         self._indexer.read_in(
             paths, settings.load().ocr, lambda: self._closing or not self._watcher.is_wanted(paths)
         )

@@ -73,7 +73,7 @@ class FolderChanges:
     # Finding
 
     def look(self, folders: Iterable[str], places: Iterable[str]) -> None:
-        """Takes down what is other than the library knows it at those places, and below, that are in these
+        """Take down what is other than the library knows it at those places, and below, that are in these
         folders.
         """
         places = list(places)
@@ -91,7 +91,7 @@ class FolderChanges:
                         self._note(path, _look_at(path), known)
 
     def review(self, folders: Iterable[str], absent: Iterable[str]) -> None:
-        """Finds out whether what had changed in these folders rests; what is in others, or in such as are
+        """Find out whether what had changed in these folders rests; what is in others, or in such as are
         `absent`, is dropped.
         """
         followed, away = Places(folders), Places(absent)
@@ -108,7 +108,7 @@ class FolderChanges:
                 del self._changes[path]
 
     def _list_present(self, top: str, places: Places) -> Iterator[tuple[str, Seen]]:
-        """The files that count, at these places and below."""
+        """List the files that count, at these places and below."""
         for place in places.keep_outermost():
             if not _is_come_by(place, top):
                 continue
@@ -120,11 +120,11 @@ class FolderChanges:
                             yield str(found), seen
 
     def is_our_own(self, path: str) -> bool:
-        """Whether it lies where the library is kept, which may be in a folder that is watched."""
+        """Tell whether it lies where the library is kept, which may be in a folder that is watched."""
         return any(is_below(path, own) for own in self._own)
 
     def _note(self, path: str, seen: Seen | None, known: dict[str, Seen | None]) -> None:
-        """Takes down how a file is now, unless the library has, had or is about to have it like this."""
+        """Take down how a file is now, unless the library has, had or is about to have it like this."""
         if path in self._in_hand:
             if known.get(path) != self._in_hand[path].seen:
                 return
@@ -141,7 +141,7 @@ class FolderChanges:
     # New and changed files
 
     def list_at_rest(self) -> list[str]:
-        """New and changed files that can be indexed, in order."""
+        """List new and changed files that can be indexed, in order."""
         now, clock = time.monotonic(), time.time_ns()
         return sorted(
             path
@@ -152,7 +152,9 @@ class FolderChanges:
         )
 
     def hand_out(self, paths: Iterable[str], call: int) -> None:
-        """These, which are at rest, are indexed from now on; until `take_back` with the same number."""
+        """Hand these out, which are at rest: they are indexed from now on; until `take_back` with the same
+        number.
+        """
         for path in paths:
             seen = self._changes.pop(path).seen
             assert seen is not None
@@ -160,8 +162,8 @@ class FolderChanges:
             self._in_hand[path] = _InHand(seen, call)
 
     def take_back(self, call: int, *, again: bool) -> set[str]:
-        """The call has ended. Returns its files, but for such as are known to be in the library; if `again`,
-        they are at rest once more as soon as they are looked at.
+        """Note that the call has ended. Returns its files, but for such as are known to be in the library; if
+        `again`, they are at rest once more as soon as they are looked at.
         """
         paths = {path for path, in_hand in self._in_hand.items() if in_hand.call == call}
         for path in paths:
@@ -173,7 +175,7 @@ class FolderChanges:
     # Files that are gone
 
     def list_gone(self, folders: Iterable[str]) -> list[str]:
-        """Files of these folders that are gone and are not about to be found elsewhere."""
+        """List the files of these folders that are gone and are not about to be found elsewhere."""
         now = time.monotonic()
         gone = {
             path: change
@@ -193,13 +195,13 @@ class FolderChanges:
         ]
 
     def forget(self, paths: Iterable[str]) -> None:
-        """The library knows these no longer."""
+        """Note that the library knows these no longer."""
         for path in paths:
             self._changes.pop(path, None)
             self._tried.pop(path, None)
 
     def _let_go_of_indexed(self, folders: Iterable[str]) -> None:
-        """Takes files out of hand that are in the library, though their call goes on."""
+        """Take files out of hand that are in the library, though their call goes on."""
         for top in keep_outermost(folders):
             known = self._library.files.list_known(top)
             for path, in_hand in list(self._in_hand.items()):
@@ -209,7 +211,7 @@ class FolderChanges:
     # Files that a person does not want
 
     def leave_out(self, paths: Iterable[str]) -> None:
-        """Has these passed over until they change. Any thread may call this."""
+        """Have these passed over until they change. Any thread may call this."""
         for path in paths:
             with suppress(OSError):
                 if (seen := _look_at(path)) is not None:
@@ -217,14 +219,14 @@ class FolderChanges:
                     self._library.files.leave_out(path, seen)
 
     def leave_in(self, folder: str) -> None:
-        """Has no file of a folder passed over because it was left out. Any thread may call this."""
+        """Have no file of a folder passed over because it was left out. Any thread may call this."""
         paths = [path for path in list(self._left_out) if is_below(path, folder)]
         self._library.files.leave_in(paths)
         for path in paths:
             self._left_out.pop(path, None)
 
     def try_anew(self, folder: str) -> None:
-        """Has no file of a folder passed over because it was tried."""
+        """Have no file of a folder passed over because it was tried."""
         for path in [path for path in self._tried if is_below(path, folder)]:
             del self._tried[path]
 
@@ -237,7 +239,7 @@ class Places:
         self._answers: dict[str, bool] = {}
 
     def hold(self, path: str) -> bool:
-        """Whether `path` is one of them or lies in one, going by the names."""
+        """Tell whether `path` is one of them or lies in one, going by the names."""
         answer = self._answers.get(path)
         if answer is None:
             folder = os.path.dirname(path)  # noqa: PTH120 - a Path for each of many takes long
@@ -246,7 +248,7 @@ class Places:
         return answer
 
     def keep_outermost(self) -> list[str]:
-        """Those that lie in none of the others, in order."""
+        """Return those that lie in none of the others, in order."""
         return sorted(
             path
             for path in self.paths
@@ -255,12 +257,12 @@ class Places:
 
 
 def keep_outermost(paths: Iterable[str]) -> list[str]:
-    """The paths that lie in none of the others, in order."""
+    """Return the paths that lie in none of the others, in order."""
     return Places(paths).keep_outermost()
 
 
 def _look_at(path: str) -> Seen | None:
-    """How a file is now; None when it is gone. Raises OSError when that cannot be told."""
+    """Tell how a file is now; None when it is gone. Raises OSError when that cannot be told."""
     try:
         status = Path(path).stat()
     except (FileNotFoundError, NotADirectoryError):
@@ -273,7 +275,7 @@ def _look_at(path: str) -> Seen | None:
 
 
 def _is_come_by(place: str, top: str) -> bool:
-    """Whether a walk through the folder `top` comes by `place`."""
+    """Tell whether a walk through the folder `top` comes by `place`."""
     path = Path(top)
     parts = Path(place).relative_to(top).parts
     for part in parts[:-1]:

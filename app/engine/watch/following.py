@@ -19,7 +19,7 @@ _REMOTE = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "afpfs", "webdav", 
 
 
 def is_below(path: str, folder: str) -> bool:
-    """Whether `path` is `folder` or lies in it, going by their names."""
+    """Tell whether `path` is `folder` or lies in it, going by their names."""
     return path == folder or path.startswith(os.path.join(folder, ""))  # noqa: PTH118 - Path drops the end
 
 
@@ -42,11 +42,11 @@ class Follower:
         self._thread.start()
 
     def stop(self) -> None:
-        """Ends it, in a moment."""
+        """End it, in a moment."""
         self._stop.set()
 
     def join(self, timeout: float) -> None:
-        """Waits for its end."""
+        """Wait for its end."""
         self._thread.join(timeout)
 
     def _run(self) -> None:
@@ -90,14 +90,16 @@ class Follower:
             paths = set()
 
     def _name_as_given(self, path: str, real: str) -> str:
-        """macOS tells real paths, also where the folder was named through a link."""
+        """Name a path as it was given: macOS tells real paths, also where the folder was named through a
+        link.
+        """
         if is_below(path, self._folder):
             return path
         return self._folder + path[len(real) :] if is_below(path, real) else self._folder
 
 
 def _is_remote(folder: str) -> bool:
-    """Whether `folder` lies on another machine; nobody tells of changes that are made there."""
+    """Tell whether `folder` lies on another machine; nobody tells of changes that are made there."""
     real = os.path.realpath(folder)
     if real.startswith("\\\\"):
         return True

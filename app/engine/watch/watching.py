@@ -55,7 +55,7 @@ class _Folder:
     look_at: float = math.inf
 
     def unfollow(self) -> None:
-        """Lets go of it until it is there again."""
+        """Let go of it until it is there again."""
         if self.follower is not None:
             self.follower.stop()
         self.follower = self.place = None
@@ -101,12 +101,12 @@ class FolderWatcher:
         self._thread = threading.Thread(target=self._run, name="carrel-folders", daemon=True)
 
     def start(self) -> None:
-        """Begins with what happened to the folders since they were last watched. Raises LibraryUnusable."""
+        """Begin with what happened to the folders since they were last watched. Raises LibraryUnusable."""
         self._folders = {path: _Folder(path) for path in self._library.files.list_folders()}
         self._thread.start()
 
     def close(self) -> None:
-        """Stops within a second; a call of `index` that goes on is not waited for."""
+        """Stop within a second; a call of `index` that goes on is not waited for."""
         self._closed.set()
         with self._awake:
             followers = [folder.follower for folder in self._folders.values() if folder.follower is not None]
@@ -120,7 +120,7 @@ class FolderWatcher:
             follower.join(max(0.0, until - time.monotonic()))
 
     def watch(self, folder: str) -> WatchedFolder:
-        """Follows a folder from now on. One that is followed already stays so, by the name it has, and what
+        """Follow a folder from now on. One that is followed already stays so, by the name it has, and what
         was left out of it is looked at anew.
 
         Raises NotReadable for what is not a folder that can be read or is none to watch, DiskFull and
@@ -155,8 +155,8 @@ class FolderWatcher:
         return self._describe([watched])[0]
 
     def unwatch(self, folder: str) -> None:
-        """Follows a folder no longer; its documents stay. Raises CarrelError when it is not followed,
-        DiskFull and LibraryUnusable.
+        """Follow a folder no longer; its documents stay. Raises CarrelError when it is not followed, DiskFull
+        and LibraryUnusable.
         """
         found = self._find_folder(_resolve_path(folder))
         if found is None:
@@ -168,14 +168,14 @@ class FolderWatcher:
         self._changed()
 
     def list_folders(self) -> tuple[WatchedFolder, ...]:
-        """The folders that are followed, in order of their names."""
+        """List the folders that are followed, in order of their names."""
         with self._awake:
             folders = sorted(self._folders.values(), key=lambda folder: folder.path)
         return self._describe(folders)
 
     def is_wanted(self, paths: Iterable[str]) -> bool:
-        """Whether a folder that is followed holds any of these files, which `index` was given, and they are
-        still to be indexed for its sake.
+        """Tell whether a folder that is followed holds any of these files, which `index` was given, and they
+        are still to be indexed for its sake.
         """
         with self._awake:
             folders = list(self._folders)
@@ -184,13 +184,13 @@ class FolderWatcher:
         )
 
     def leave_out(self, paths: Iterable[str]) -> None:
-        """Has files whose documents a person takes out of the library stay out until they change or their
+        """Have files whose documents a person takes out of the library stay out until they change or their
         folder is watched anew.
         """
         self._changes.leave_out(paths)
 
     def _find_folder(self, path: str) -> _Folder | None:
-        """The folder that is followed by this name or by another of the same."""
+        """Find the folder that is followed by this name or by another of the same."""
         with self._awake:
             folders = list(self._folders.values())
         for folder in sorted(folders, key=lambda folder: folder.path != path):
@@ -245,7 +245,7 @@ class FolderWatcher:
                 self._closed.wait(CHECK)
 
     def _count_time_left(self) -> float:
-        """Seconds until something is to be done unasked."""
+        """Count the seconds until something is to be done unasked."""
         until = min((folder.look_at for folder in self._folders.values()), default=math.inf)
         return max(0.0, min(until - time.monotonic(), self._changes.wait, CHECK))
 
@@ -276,7 +276,7 @@ class FolderWatcher:
             self._changed()
 
     def _check(self, folder: _Folder) -> None:
-        """Finds out whether a folder is there, and begins to follow it when it is."""
+        """Find out whether a folder is there, and begin to follow it when it is."""
         try:
             status = Path(folder.path).stat()
             with os.scandir(folder.path) as entries:
@@ -301,7 +301,7 @@ class FolderWatcher:
     # Acting
 
     def _index_new(self, folders: list[_Folder]) -> None:
-        """Has new and changed files indexed that rest, all those of a folder at once."""
+        """Have new and changed files indexed that rest, all those of a folder at once."""
         at_rest = self._changes.list_at_rest()
         for top in keep_outermost(folder.path for folder in folders):
             paths = tuple(path for path in at_rest if is_below(path, top))
@@ -327,7 +327,7 @@ class FolderWatcher:
             self._stir()
 
     def _take_back(self, call: int, error: BaseException | None, folders: list[_Folder]) -> set[str]:
-        """Takes note of how a call ended. Returns its files that are to be looked at again: they may have
+        """Take note of how a call ended. Returns its files that are to be looked at again: they may have
         changed meanwhile.
         """
         paths = self._changes.take_back(call, again=error is not None)
@@ -344,8 +344,8 @@ class FolderWatcher:
         return set() if error is not None else paths
 
     def _forget_gone(self, folders: list[_Folder]) -> bool:
-        """Forgets files that are gone and are not about to be found elsewhere, then removes documents that
-        are nowhere. Returns whether there were any.
+        """Forget files that are gone and are not about to be found elsewhere, then remove documents that are
+        nowhere. Returns whether there were any.
         """
         gone = self._changes.list_gone(folder.path for folder in folders)
         if not gone and not self._untidy:
@@ -365,7 +365,7 @@ def _resolve_path(path: str) -> str:
 
 
 def _is_whole_disk(folder: str) -> bool:
-    """Whether all that a person has lies in this folder."""
+    """Tell whether all that a person has lies in this folder."""
     with suppress(RuntimeError):  # nobody is at home
         return Path.home().is_relative_to(folder)
     return False

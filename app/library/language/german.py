@@ -79,27 +79,27 @@ _ENGLISH = re.compile(
 
 
 def is_german(text: str) -> bool:
-    """Whether `text`, some sentences, is German."""
+    """Tell whether `text`, some sentences, is German."""
     if not any(word in text for word in (" der ", " die ", " und ", " das ", " ist ")):
         return False
     return len({word.lower() for word in _MARKERS.findall(text)}) >= _FEWEST_MARKERS
 
 
 def is_perhaps_german(text: str) -> bool:
-    """Whether nothing in `text`, a few words, says that it is English."""
+    """Tell whether nothing in `text`, a few words, says that it is English."""
     return _ENGLISH.search(text) is None
 
 
 def add_parts(text: str) -> str:
-    """`text` with the parts of each compound after it."""
+    """Add to `text` the parts of each compound, each after it."""
     return _LONG.sub(lambda word: " ".join((word[0], *find_parts(word[0].lower()))), text)
 
 
 @lru_cache(maxsize=20_000)
 def find_parts(word: str) -> tuple[str, ...]:
-    """The parts that `word`, in lower case, is made of; none where none are known.
+    """Find the parts that `word`, in lower case, is made of; none where none are known.
 
-    >>> parts("mietvertragsrecht")
+    >>> find_parts("mietvertragsrecht")
     ('miet', 'vertrag', 'recht')
     """
     return tuple(dict.fromkeys(_split(word)))
@@ -119,13 +119,13 @@ def _split(word: str) -> list[str]:
 
 
 def _list_forms(word: str) -> list[str]:
-    """The word as it stands, and without its inflection."""
+    """List the word as it stands, and without its inflection."""
     found = None if word in _KNOWN else _INFLECTED.fullmatch(word)
     return [word, found[1]] if found else [word]
 
 
 def _strip_link(modifier: str) -> str:
-    """Without the letters that link it to what follows."""
+    """Strip the letters that link it to what follows."""
     for link in ("", "s", "n", "es", "en", "er"):
         if modifier.endswith(link) and modifier.removesuffix(link) in _KNOWN:
             return modifier.removesuffix(link)

@@ -23,8 +23,8 @@ _ORDINALS = {"first": "1", "second": "2", "third": "3", "fourth": "4"}
 
 
 def split_periods(text: str) -> tuple[str, frozenset[str]]:
-    """`text` in lower case without the years, quarters and halves that it speaks of, and these, each as one
-    word: FY18, 2018 and "fiscal 2018" are "2018", "third quarter" and 3Q are "q3", H1 is "h1".
+    """Split `text` in lower case without the years, quarters and halves that it speaks of, and these, each as
+    one word: FY18, 2018 and "fiscal 2018" are "2018", "third quarter" and 3Q are "q3", H1 is "h1".
     """
     found: set[str] = set()
 

@@ -48,7 +48,7 @@ _HEBREW_PREFIXES = "הובכלמש"
 
 
 def make_index_terms(text: str) -> str:
-    """`text` such that white space parts all its words. The same text always gives the same."""
+    """Make `text` such that white space parts all its words. The same text always gives the same."""
     if _LATIN_ONLY(text):
         return german.add_parts(text) if german.is_german(text) else text
     # The last character begins no pair; it is there so that one character alone can be found.
@@ -56,14 +56,16 @@ def make_index_terms(text: str) -> str:
 
 
 def make_query_terms(text: str) -> list[str]:
-    """What a person's question is looked up by, as FTS5 phrases: distinct words, in order, in lower case."""
+    """Make what a person's question is looked up by, as FTS5 phrases: distinct words, in order, in lower
+    case.
+    """
     if _LATIN_ONLY(text) and german.is_perhaps_german(text):
         text = german.add_parts(text)
     return list(dict.fromkeys(split_query(text)))
 
 
 def split_query(text: str) -> list[str]:
-    """The words of a person's question as they follow each other, in lower case."""
+    """Split the words of a person's question as they follow each other, in lower case."""
     if not _LATIN_ONLY(text):
         text = _segment(text, lambda units: [*map("".join, pairwise(units))] or units)
     plain = (c if unicodedata.category(c)[0] in "LNM" else " " for c in text.lower())
@@ -71,12 +73,14 @@ def split_query(text: str) -> list[str]:
 
 
 def make_phrase(term: str) -> str:
-    """The FTS5 expression that finds `term`: of a single character, the pairs that it begins."""
+    """Make the FTS5 expression that finds `term`: of a single character, the pairs that it begins."""
     return f'"{term}"*' if len(term) == 1 and _CJK_RUN.match(term) else f'"{term}"'
 
 
 def _segment(text: str, words: Callable[[Sequence[str]], Sequence[str]]) -> str:
-    """`words` makes words of the characters, or syllables, of a run without spaces."""
+    """Part runs without spaces; `words` makes words of the characters, or syllables, of a run without
+    spaces.
+    """
     text = _POINTS.sub("", unicodedata.normalize("NFKC", text)).translate(_SAME_LETTERS)
     text = _CJK_RUN.sub(lambda run: f" {' '.join(words(run[0]))} ", text)
     text = _SYLLABIC_RUN.sub(lambda run: f" {' '.join(words(_SYLLABLE.findall(run[0])))} ", text)
@@ -90,5 +94,5 @@ def _stem_arabic(word: str) -> str:
 
 
 def _add_hebrew_stem(word: str) -> str:
-    """With the word without its first letter, which may be an article or a preposition."""
+    """Add the word without its first letter, which may be an article or a preposition."""
     return f"{word} {word[1:]}" if word[0] in _HEBREW_PREFIXES else word

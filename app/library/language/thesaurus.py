@@ -38,8 +38,8 @@ class Thesaurus:
         self._longest = max((len(key) for key in (*self._same, *self._leads)), default=0)
 
     def find_related(self, text: str) -> list[str]:
-        """What the phrases in `text` lead to and what means the same as they or those, each once, without
-        what is in `text` already.
+        """Tell what the phrases in `text` lead to and what means the same as they or those, each once,
+        without what is in `text` already.
         """
         words = _make_key(text)
         said = {
@@ -62,18 +62,18 @@ class Thesaurus:
 
 @cache
 def load_thesaurus() -> Thesaurus:
-    """Carrel's own."""
+    """Load Carrel's own."""
     return Thesaurus(_FILE.read_text("utf-8").splitlines())
 
 
 def find_related(query: str) -> list[str]:
-    """Phrases that documents may have where `query` has others, at most 32."""
+    """Find phrases that documents may have where `query` has others, at most 32."""
     _, spoken_of = periods.split_periods(query)
     return load_thesaurus().find_related(" ".join([query, *sorted(spoken_of)]))[:_MOST_RELATED]
 
 
 def add_related(query: str) -> str:
-    """A question as it is to be embedded to be searched for: with the phrases related to it."""
+    """Make a question as it is to be embedded to be searched for: with the phrases related to it."""
     phrases = find_related(query)
     return f"{query} ({', '.join(phrases)})" if phrases else query
 

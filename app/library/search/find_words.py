@@ -22,8 +22,8 @@ _ALIKE = str.maketrans(
 
 
 def find_words(pages: Iterable[tuple[int, bytes]], wanted: str, *, whole: bool = False) -> Iterator[Match]:
-    """Finds every place where `wanted` stands, in any case, on packed pages by number; `whole` leaves out
-    what is only a part of a word. What a line's end cuts is found too.
+    """Find every place where `wanted` stands, in any case, on packed pages by number; `whole` leaves out what
+    is only a part of a word. What a line's end cuts is found too.
     """
     pattern = _make_pattern(wanted, whole)
     if pattern is None:
@@ -45,7 +45,7 @@ def find_words(pages: Iterable[tuple[int, bytes]], wanted: str, *, whole: bool =
 
 
 def _make_pattern(wanted: str, whole: bool) -> re.Pattern[str] | None:
-    """What is looked for in folded text; None of nothing."""
+    """Make a pattern of what is looked for, in folded text; None of nothing."""
     folded = " ".join(_fold(wanted)[0].split())
     if not folded:
         return None
@@ -59,7 +59,8 @@ def _make_pattern(wanted: str, whole: bool) -> re.Pattern[str] | None:
 
 
 def _fold(text: str) -> tuple[str, list[int] | None]:
-    """`text` as it is compared, and for each of its characters the place it comes from, where these differ.
+    """Fold `text` as it is compared, and for each of its characters the place it comes from, where these
+    differ.
 
     Case, the form of quotes and dashes, ligatures and the width of characters make no difference.
     """
@@ -74,8 +75,8 @@ def _fold(text: str) -> tuple[str, list[int] | None]:
 
 
 def _join_letters(text: str) -> str:
-    """What is left of folded text without white space and hyphens: where it does not hold that of the words
-    looked for, they are not there, whatever cuts them.
+    """Tell what is left of folded text without white space and hyphens: where it does not hold that of the
+    words looked for, they are not there, whatever cuts them.
     """
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text.translate(_ALIKE)).translate(_ALIKE).replace("\u00ad", "")
@@ -91,7 +92,7 @@ def _fold_all(character: str) -> str:
 def _box_words(
     words: Sequence[Word], offsets: Sequence[int], text: str, start: int, end: int
 ) -> tuple[Box, ...]:
-    """Where the characters `[start, end)` of the running text of `words` stand."""
+    """Tell where the characters `[start, end)` of the running text of `words` stand."""
     ends = [*offsets[1:], len(text)]
     parts = []
     for word, first, last in zip(words, offsets, ends, strict=True):
@@ -105,7 +106,7 @@ def _box_words(
 
 
 def _cut_part(word: Word, first: int, last: int, length: int) -> Box:
-    """The box of a word's characters `[first, last)`, as if all were of one width."""
+    """Cut the box of a word's characters `[first, last)`, as if all were of one width."""
     x0, y0, x1, y1 = word.box
     if (first, last) == (0, length) or length == 0:
         return word.box

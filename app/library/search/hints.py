@@ -30,8 +30,8 @@ class DocumentNames:
         self._count = Counter(word for words in self._words.values() for word in words)
 
     def find_named(self, query: str) -> dict[int, float]:
-        """For each document that `query` seems to name, how clearly: the summed inverse document frequency,
-        among names, of the words that its name shares with the query.
+        """Find, for each document that `query` seems to name, how clearly: the summed inverse document
+        frequency, among names, of the words that its name shares with the query.
         """
         rest, spoken_of = periods.split_periods(make_index_terms(query))
         runs = _RUN.findall(rest)
@@ -49,7 +49,7 @@ class DocumentNames:
 
 
 def find_pages_named(query: str) -> frozenset[int]:
-    """The pages a question speaks of: "on page 14", "page fourteen", "the first page"."""
+    """Find the pages a question speaks of: "on page 14", "page fourteen", "the first page"."""
     text = query.lower()
     numbers = {int(number) for number in _PAGE.findall(text)}
     numbers |= {_SPELT[number] for number in _SPELT_PAGE.findall(text)}

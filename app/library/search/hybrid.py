@@ -50,7 +50,7 @@ class Searcher:
         self._known: _Known | None = None
 
     def forget_known(self) -> None:
-        """Has what is kept in memory read anew at the next search."""
+        """Have what is kept in memory read anew at the next search."""
         self._changes += 1
 
     def search(
@@ -62,7 +62,9 @@ class Searcher:
         documents: Sequence[str],
         limit: int,
     ) -> list[Hit]:
-        """See `Library.search`. `vector` and `store`, which follows `slot`, come together or not at all."""
+        """Search; see `Library.search`. `vector` and `store`, which follows `slot`, come together or not at
+        all.
+        """
         wanted = max(_CANDIDATES, limit)
         near: list[str] = []
         if vector is not None and store is not None:
@@ -91,7 +93,7 @@ class Searcher:
             return contents.load_hits(connection, ranked[:limit])
 
     def score_words(self, query: str, documents: Sequence[str], limit: int) -> dict[str, float]:
-        """See `Library.word_scores`."""
+        """Score; see `Library.score_words`."""
         changes = self._changes
         with self._database.reading() as connection:
             numbers = catalogue.find_numbers(connection, documents)
@@ -104,7 +106,7 @@ class Searcher:
     def _find_nearest(
         self, store: VectorStore, vector: Vectors, limit: int, documents: Sequence[str]
     ) -> list[tuple[str, float]]:
-        """The keys of the passages and pages nearest in meaning, with their cosine."""
+        """Find the keys of the passages and pages nearest in meaning, with their cosine."""
         if not documents:
             return store.find_nearest(vector, limit)
         with self._database.reading() as connection:

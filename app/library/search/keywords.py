@@ -48,23 +48,25 @@ _MOST_MATCHES = 20_000
 
 
 def keep_telling(words: Sequence[str]) -> list[str]:
-    """Those of the lower-case `words` that do not stand in every text of their language; all of them if none
-    is left.
+    """Return those of the lower-case `words` that do not stand in every text of their language; all of them
+    if none is left.
     """
     frequent = max(UNTELLING_WORDS.values(), key=lambda frequent: sum(word in frequent for word in words))
     return [word for word in words if word not in frequent] or list(words)
 
 
 def list_terms(query: str) -> list[str]:
-    """The distinct words of `query` worth looking for, in order, at most 64; years also as four digits."""
+    """List the distinct words of `query` worth looking for, in order, at most 64; years also as four
+    digits.
+    """
     _, spoken_of = periods.split_periods(query)
     years = sorted(period for period in spoken_of if period.isdigit())
     return list(dict.fromkeys([*keep_telling(make_query_terms(query)), *years]))[:_MOST_TERMS]
 
 
 def list_pairs(query: str) -> list[str]:
-    """The words of `query` that stand side by side and are both worth looking for, at most 32 pairs: Metzler
-    and Croft, "A Markov random field model for term dependencies", SIGIR 2005.
+    """List the words of `query` that stand side by side and are both worth looking for, at most 32 pairs:
+    Metzler and Croft, "A Markov random field model for term dependencies", SIGIR 2005.
     """
     words = split_query(query)
     worth = set(keep_telling(words))
@@ -75,8 +77,8 @@ def list_pairs(query: str) -> list[str]:
 def find_matches(
     connection: sqlite3.Connection, query: str, documents: Sequence[int], lengths: Lengths
 ) -> Found:
-    """Which passages hold which of the words of `query`, of its pairs of words and of the phrases related to
-    it. `documents` are numbers; none means all.
+    """Find which passages hold which of the words of `query`, of its pairs of words and of the phrases
+    related to it. `documents` are numbers; none means all.
 
     BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009) with FTS5's constants, but a
     word weighs by how rare it is among the passages searched: in a filing of Verizon's, "Verizon" tells
@@ -111,8 +113,8 @@ def find_matches(
 
 
 def select_best(found: Found, limit: int) -> dict[int, float]:
-    """The passages for which most speaks, best first: row and summed BM25 score, as a share of what it would
-    be for a passage that is best for every word.
+    """Select the passages for which most speaks, best first: row and summed BM25 score, as a share of what it
+    would be for a passage that is best for every word.
     """
     matches = [each for each in found.values() if each.rows.size]
     if not matches:
@@ -125,7 +127,8 @@ def select_best(found: Found, limit: int) -> dict[int, float]:
 
 
 def part_scores(found: Found, owners: Owners, documents: Sequence[int], limit: int) -> Words:
-    """As `best`, parted into what tells passages of a document apart and what tells documents apart.
+    """Score as `select_best` does, parted into what tells passages of a document apart and what tells
+    documents apart.
 
     Which document is meant is told by words that are rare among all, such as a company's name; which of its
     passages, only by words that are rare in it. So a word counts for a passage as much as it would were its
@@ -160,5 +163,5 @@ def part_scores(found: Found, owners: Owners, documents: Sequence[int], limit: i
 
 
 def _weigh_rarity(matching: int, total: int) -> float:
-    """Inverse document frequency as Lucene has it, which is never negative."""
+    """Weigh a word by inverse document frequency as Lucene has it, which is never negative."""
     return math.log(1 + (max(total, matching) - matching + 0.5) / (matching + 0.5))

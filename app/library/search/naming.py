@@ -13,8 +13,8 @@ _SHORTEST_PREFIX = 6
 
 
 def find_named(name: str, documents: Sequence[Document]) -> Document:
-    """The one document of `documents` that goes by `name`: its id or how that begins, its path, title or file
-    name. Raises NoSuchDocument for a name of none, or of several.
+    """Find the one document of `documents` that goes by `name`: its id or how that begins, its path, title or
+    file name. Raises NoSuchDocument for a name of none, or of several.
     """
     wanted = name.casefold()
     path = os.path.abspath(name)  # noqa: PTH100  (Path.resolve refuses some names and follows links)

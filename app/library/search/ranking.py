@@ -35,7 +35,7 @@ def rank(
     names: Mapping[int, float],
     pages: Collection[int],
 ) -> list[tuple[int, float]]:
-    """`(rowid, score)` of the candidates, best first; scores lie in [0, 1].
+    """Rank candidates: `(rowid, score)`, best first; scores lie in [0, 1].
 
     `words` gives what words say, `vectors` unit vectors of passages and pages by document and number (those
     not embedded yet have none), `names` how clearly the question names documents, by number, and `pages` the
@@ -67,7 +67,7 @@ def rank(
 def _score_meaning(
     candidates: Sequence[Candidate], query: Vectors, vectors: Mapping[tuple[int, int], Vectors]
 ) -> NDArray[np.float64]:
-    """The mean of the passage's and its page's cosine to `query`; NaN where there is no vector.
+    """Score by the mean of the passage's and its page's cosine to `query`; NaN where there is no vector.
 
     A page's vector is the sum of its passages'; while these are being made, its own stands for them.
     """
@@ -99,8 +99,8 @@ def _score_meaning(
 
 
 def _sum_scores(matrix: Vectors, rows: NDArray[np.int64], starts: NDArray[np.int64]) -> Vectors:
-    """The sums [m, d] of the rows of `matrix` in each of the runs of `rows` that begin at `starts` [m]. What
-    `np.add.reduceat` does, which is slow at many short runs.
+    """Sum [m, d] the rows of `matrix` in each of the runs of `rows` that begin at `starts` [m].
+    What `np.add.reduceat` does, which is slow at many short runs.
     """
     lengths = np.diff(starts, append=rows.size)
     sums = matrix[rows[starts]]

@@ -22,7 +22,7 @@ _LISTED = (
 
 
 def list_chats(connection: sqlite3.Connection, words: str = "") -> list[Chat]:
-    """The chats in which all of `words` occur, whatever their case, the newest first."""
+    """List the chats in which all of `words` occur, whatever their case, the newest first."""
     listed = [Chat(*row) for row in connection.execute(_LISTED.format(where="1"))]
     wanted = words.casefold().split()
     if not wanted:
@@ -35,7 +35,7 @@ def list_chats(connection: sqlite3.Connection, words: str = "") -> list[Chat]:
 
 
 def load_conversation(connection: sqlite3.Connection, id_: int) -> Conversation:
-    """The chat with its turns. Raises NoSuchChat."""
+    """Load the chat with its turns. Raises NoSuchChat."""
     rows = connection.execute(
         "SELECT number, question, documents, asked, answer FROM turns WHERE chat = ? ORDER BY number", (id_,)
     )
@@ -47,7 +47,7 @@ def load_conversation(connection: sqlite3.Connection, id_: int) -> Conversation:
 
 
 def find_chat(connection: sqlite3.Connection, id_: int) -> Chat:
-    """The chat of this number. Raises NoSuchChat."""
+    """Find the chat of this number. Raises NoSuchChat."""
     for row in connection.execute(_LISTED.format(where="id = ?"), (id_,)):
         return Chat(*row)
     raise NoSuchChat("That chat is not kept any longer.")
@@ -56,7 +56,7 @@ def find_chat(connection: sqlite3.Connection, id_: int) -> Chat:
 def keep(
     connection: sqlite3.Connection, id_: int, question: str, documents: Sequence[str], answer: Answer
 ) -> int:
-    """Adds a turn to a chat; for NEW, one is begun. Returns the chat's number. Raises NoSuchChat for one that
+    """Add a turn to a chat; for NEW, one is begun. Returns the chat's number. Raises NoSuchChat for one that
     was taken out meanwhile: it does not come back.
     """
     now = time.time()
@@ -84,14 +84,14 @@ def keep(
 
 
 def put_answer(connection: sqlite3.Connection, id_: int, number: int, answer: Answer) -> None:
-    """Puts an answer in the place of the one that a turn has; a turn that is gone is left out."""
+    """Put an answer in the place of the one that a turn has; a turn that is gone is left out."""
     connection.execute(
         "UPDATE turns SET answer = ? WHERE chat = ? AND number = ?", (whole(to_json(answer)), id_, number)
     )
 
 
 def rename(connection: sqlite3.Connection, id_: int, title: str) -> Chat:
-    """Gives a chat another title. Raises NoSuchChat, and CarrelError for no title at all."""
+    """Give a chat another title. Raises NoSuchChat, and CarrelError for no title at all."""
     if not title.strip():
         raise CarrelError("Please give the chat a name.")
     connection.execute("UPDATE chats SET title = ? WHERE id = ?", (_make_title(title), id_))
@@ -99,7 +99,7 @@ def rename(connection: sqlite3.Connection, id_: int, title: str) -> Chat:
 
 
 def remove(connection: sqlite3.Connection, ids: Sequence[int] | None) -> int:
-    """Takes chats out (None: all), and overwrites what was said in them. Returns how many there were."""
+    """Take chats out (None: all), and overwrite what was said in them. Returns how many there were."""
     where = "1" if ids is None else "id IN (SELECT value FROM json_each(?))"
     connection.execute("PRAGMA secure_delete = ON")
     try:
@@ -110,5 +110,5 @@ def remove(connection: sqlite3.Connection, ids: Sequence[int] | None) -> int:
 
 
 def _make_title(text: str) -> str:
-    """The text as one line that is not too long."""
+    """Make a title of the text: one line that is not too long."""
     return shortened(whole(" ".join(text.split())), _LONGEST_TITLE)

@@ -24,7 +24,7 @@ _NEARLY_NOTHING = 1 << 20
 
 @contextmanager
 def translate_errors(folder: Path) -> Iterator[None]:
-    """Raises what SQLite and the system say as DiskFull, LibraryBusy or LibraryUnusable."""
+    """Translate what SQLite and the system say as DiskFull, LibraryBusy or LibraryUnusable."""
     try:
         yield
     except sqlite3.OperationalError as error:
@@ -71,7 +71,7 @@ class Database:
                 raise
 
     def close(self) -> None:
-        """Closes every connection; readers at work close theirs when they are done."""
+        """Close every connection; readers at work close theirs when they are done."""
         with self._lock:
             self._closed = True
             idle, self._idle = self._idle, []
@@ -80,7 +80,7 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """A connection that sees one state of the library throughout."""
+        """Open a connection that sees one state of the library throughout."""
         with translate_errors(self._file.parent):
             connection = self._borrow()
             try:
@@ -92,7 +92,7 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
-        """A transaction: committed whole when the block ends, undone when it raises."""
+        """Open a transaction: committed whole when the block ends, undone when it raises."""
         with self._lock, translate_errors(self._file.parent):
             self._check_open()
             self._writer.execute("BEGIN IMMEDIATE")
@@ -105,7 +105,9 @@ class Database:
 
     @contextmanager
     def attach(self, file: Path) -> Iterator[None]:
-        """Has another SQLite file, new or old, within reach of writing transactions, by the name `beside`."""
+        """Attach another SQLite file, new or old: it is within reach of writing transactions, by the name
+        `beside`.
+        """
         with self._lock, translate_errors(self._file.parent):
             self._check_open()
             self._writer.execute("ATTACH DATABASE ? AS beside", (str(file),))

@@ -13,7 +13,7 @@ from app.core.documents import Seen
 
 
 def encode_path(path: str) -> str | bytes:
-    """A path as SQLite can keep it; file names need not be valid text."""
+    """Encode a path as SQLite can keep it; file names need not be valid text."""
     try:
         path.encode()
     except UnicodeEncodeError:
@@ -22,7 +22,7 @@ def encode_path(path: str) -> str | bytes:
 
 
 def decode_path(path: str | bytes) -> str:
-    """The path that was stored."""
+    """Decode the path that was stored."""
     return os.fsdecode(path)
 
 
@@ -30,7 +30,7 @@ def decode_path(path: str | bytes) -> str:
 
 
 def enqueue(connection: sqlite3.Connection, paths: Iterable[str]) -> None:
-    """Adds files to do, all given at this moment; those already there keep their place."""
+    """Add files to do, all given at this moment; those already there keep their place."""
     now = time.time()
     connection.executemany(
         "INSERT OR IGNORE INTO queue (path, added) VALUES (?, ?)",
@@ -39,12 +39,12 @@ def enqueue(connection: sqlite3.Connection, paths: Iterable[str]) -> None:
 
 
 def dequeue(connection: sqlite3.Connection, paths: Iterable[str]) -> None:
-    """Takes files out; those not there are ignored."""
+    """Take files out; those not there are ignored."""
     connection.executemany("DELETE FROM queue WHERE path = ?", [(encode_path(path),) for path in paths])
 
 
 def list_queued(connection: sqlite3.Connection) -> list[str]:
-    """Files still to do, first come first."""
+    """List the files still to do, first come first."""
     return [decode_path(path) for (path,) in connection.execute("SELECT path FROM queue ORDER BY number")]
 
 
@@ -52,12 +52,12 @@ def list_queued(connection: sqlite3.Connection) -> list[str]:
 
 
 def note_seen(connection: sqlite3.Connection, path: str, seen: Seen) -> None:
-    """Keeps what a known path was like when it was read."""
+    """Keep what a known path was like when it was read."""
     connection.execute("UPDATE paths SET size = ?, changed = ? WHERE path = ?", (*seen, encode_path(path)))
 
 
 def list_known(connection: sqlite3.Connection, folder: str) -> dict[str, Seen | None]:
-    """Every known path in `folder` and below, with what was seen of it."""
+    """List every known path in `folder` and below, with what was seen of it."""
     prefix = os.path.join(folder, "")  # noqa: PTH118 - a Path drops the separator at the end
     rows = connection.execute("SELECT path, size, changed FROM paths")
     return {
@@ -68,7 +68,7 @@ def list_known(connection: sqlite3.Connection, folder: str) -> dict[str, Seen | 
 
 
 def forget_paths(connection: sqlite3.Connection, paths: Iterable[str]) -> None:
-    """Takes paths out; the documents stay."""
+    """Take paths out; the documents stay."""
     connection.executemany("DELETE FROM paths WHERE path = ?", [(encode_path(path),) for path in paths])
 
 
@@ -76,36 +76,36 @@ def forget_paths(connection: sqlite3.Connection, paths: Iterable[str]) -> None:
 
 
 def list_folders(connection: sqlite3.Connection) -> list[str]:
-    """The folders that are watched, in order of their names."""
+    """List the folders that are watched, in order of their names."""
     rows = connection.execute("SELECT path FROM folders")
     return sorted(decode_path(path) for (path,) in rows)
 
 
 def add_folder(connection: sqlite3.Connection, folder: str) -> None:
-    """Has a folder watched."""
+    """Have a folder watched."""
     connection.execute("INSERT OR IGNORE INTO folders (path) VALUES (?)", (encode_path(folder),))
 
 
 def remove_folder(connection: sqlite3.Connection, folder: str) -> None:
-    """Has a folder watched no longer."""
+    """Have a folder watched no longer."""
     connection.execute("DELETE FROM folders WHERE path = ?", (encode_path(folder),))
 
 
 def leave_out(connection: sqlite3.Connection, path: str, seen: Seen) -> None:
-    """Has a file in a watched folder passed over for as long as it is like this."""
+    """Have a file in a watched folder passed over for as long as it is like this."""
     connection.execute(
         "INSERT OR REPLACE INTO left_out (path, size, changed) VALUES (?, ?, ?)", (encode_path(path), *seen)
     )
 
 
 def list_left_out(connection: sqlite3.Connection) -> dict[str, Seen]:
-    """The files to pass over."""
+    """List the files to pass over."""
     rows = connection.execute("SELECT path, size, changed FROM left_out")
     return {decode_path(path): Seen(size, changed) for path, size, changed in rows}
 
 
 def leave_in(connection: sqlite3.Connection, paths: Iterable[str]) -> None:
-    """Has files passed over no longer."""
+    """Have files passed over no longer."""
     connection.executemany("DELETE FROM left_out WHERE path = ?", [(encode_path(path),) for path in paths])
 
 
@@ -113,13 +113,13 @@ def leave_in(connection: sqlite3.Connection, paths: Iterable[str]) -> None:
 
 
 def find_fact(connection: sqlite3.Connection, name: str) -> str | None:
-    """A named fact about the library as a whole."""
+    """Find a named fact about the library as a whole."""
     row = connection.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
     return row[0] if row else None
 
 
 def set_fact(connection: sqlite3.Connection, name: str, value: str | None) -> None:
-    """Keeps a named fact, or (None) forgets it."""
+    """Keep a named fact, or (None) forget it."""
     if value is None:
         connection.execute("DELETE FROM facts WHERE name = ?", (name,))
     else:

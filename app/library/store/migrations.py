@@ -244,7 +244,7 @@ STEPS: tuple[str, ...] = (
 
 
 def migrate(connection: sqlite3.Connection) -> None:
-    """Brings the file up to the newest schema; each step is taken whole or not at all.
+    """Bring the file up to the newest schema; each step is taken whole or not at all.
 
     Raises LibraryTooNew, without touching the file, when it has more steps than this program knows.
     """

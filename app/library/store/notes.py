@@ -26,7 +26,7 @@ class NoteStore:
         self._database = database
 
     def list_notes(self) -> list[Note]:
-        """All notes, in the order they were made."""
+        """List all notes, in the order they were made."""
         with self._database.reading() as connection:
             rows = connection.execute(f"SELECT {_COLUMNS} FROM notes ORDER BY id").fetchall()
         return [
@@ -45,14 +45,14 @@ class NoteStore:
         ]
 
     def find_note(self, id_: int) -> Note:
-        """The note of this number. Raises CarrelError."""
+        """Find the note of this number. Raises CarrelError."""
         for note in self.list_notes():
             if note.id == id_:
                 return note
         raise CarrelError("That note is not kept any longer.")
 
     def keep(self, note: Note) -> Note:
-        """Adds a note, or puts it in the place of the one with its number. Returns it with its number."""
+        """Add a note, or put it in the place of the one with its number. Returns it with its number."""
         now = time.time()
         note = replace(note, made=note.made or now, changed=now)
         with self._database.writing() as connection:
@@ -73,11 +73,11 @@ class NoteStore:
         return replace(note, id=number)
 
     def remove(self, ids: Sequence[int]) -> None:
-        """Takes notes out, and overwrites what they said."""
+        """Take notes out, and overwrite what they said."""
         self._delete("id IN (SELECT value FROM json_each(?))", list(ids))
 
     def forget(self, documents: Iterable[str]) -> None:
-        """Takes out the notes on documents that are gone for good."""
+        """Take out the notes on documents that are gone for good."""
         self._delete("owner IN (SELECT value FROM json_each(?))", list(documents))
 
     def _delete(self, where: str, values: list[int] | list[str]) -> None:

@@ -37,7 +37,7 @@ class Lengths:
         self._lengths[list(known)] = list(known.values())
 
     def get(self, rows: Rows) -> NDArray[np.float64]:
-        """The lengths [n] of the passages in these rows [n]; the mean for what was added since."""
+        """Get the lengths [n] of the passages in these rows [n]; the mean for what was added since."""
         return self._lengths[np.minimum(rows, self._lengths.size - 1)]
 
 
@@ -54,12 +54,14 @@ class Owners:
         self._places[rows] = places
 
     def find(self, rows: Rows) -> NDArray[np.int64]:
-        """The places [n] in `documents` of the documents of these rows [n]; d for what was added since."""
+        """Find the places [n] in `documents` of the documents of these rows [n]; d for what was
+        added since.
+        """
         return self._places[np.minimum(rows, self._places.size - 1)]
 
     def find_sizes(self, documents: Sequence[int]) -> tuple[NDArray[np.int64], int]:
-        """How many passages each document has [d + 1], the last having all that are searched, and how many
-        these are. None of `documents` means all.
+        """Count how many passages each document has [d + 1], the last having all that are searched, and how
+        many these are. None of `documents` means all.
         """
         searched = self._sizes[np.isin(self.documents, documents)] if documents else self._sizes
         total = int(searched.sum())
@@ -67,7 +69,7 @@ class Owners:
 
 
 def prepare(connection: sqlite3.Connection) -> None:
-    """Has a connection tell what the index holds, and what its tokenizer makes of a word."""
+    """Have a connection tell what the index holds, and what its tokenizer makes of a word."""
     connection.executescript(
         "CREATE VIRTUAL TABLE temp.held USING fts5vocab (main, keywords, row);"
         "CREATE VIRTUAL TABLE temp.occurrences USING fts5vocab (main, keywords, instance);"
@@ -77,7 +79,7 @@ def prepare(connection: sqlite3.Connection) -> None:
 
 
 def find_tokens(connection: sqlite3.Connection, terms: Sequence[str]) -> Mapping[str, str]:
-    """The words among `terms` that are indexed as one token, each with this."""
+    """Find the words among `terms` that are indexed as one token, each with this."""
     connection.execute("DELETE FROM asked")
     connection.executemany("INSERT INTO asked (rowid, term) VALUES (?, ?)", enumerate(terms))
     alone = connection.execute("SELECT doc, term FROM tokens GROUP BY doc HAVING count(*) = 1")
@@ -85,38 +87,40 @@ def find_tokens(connection: sqlite3.Connection, terms: Sequence[str]) -> Mapping
 
 
 def count(connection: sqlite3.Connection, token: str) -> int:
-    """How many passages hold `token`."""
+    """Count how many passages hold `token`."""
     query = "SELECT ifnull(sum(doc), 0) FROM held WHERE term = ?"
     return int(connection.execute(query, (token,)).fetchone()[0])
 
 
 def find_of_token(connection: sqlite3.Connection, token: str) -> Postings:
-    """Where `token` is."""
+    """Find where `token` is."""
     found = _fetch_arrays(connection, "SELECT group_concat(doc, ' ') FROM occurrences WHERE term = ?", token)
     return Postings(*np.unique(found, return_counts=True))
 
 
 def find_of_phrase(connection: sqlite3.Connection, term: str) -> Postings:
-    """Where a phrase is, or the beginning of a token. In a passage it counts once."""
+    """Find where a phrase is, or the beginning of a token. In a passage it counts once."""
     query = "SELECT group_concat(rowid, ' ') FROM keywords WHERE keywords MATCH ?"
     return Postings(rows := _fetch_arrays(connection, query, make_phrase(term)), np.ones_like(rows))
 
 
 def find_rows(connection: sqlite3.Connection, documents: Sequence[int]) -> Rows:
-    """The rows of all passages of these documents, by number, in order."""
+    """Find the rows of all passages of these documents, by number, in order."""
     among = ",".join(map(str, documents))
     query = f"SELECT group_concat(rowid, ' ') FROM passages WHERE document IN ({among})"
     return np.sort(_fetch_arrays(connection, query))
 
 
 def _fetch_arrays(connection: sqlite3.Connection, query: str, *values: str) -> Rows:
-    """The numbers in a text with blanks between them: thousands of rows take longer to fetch than to find."""
+    """Fetch the numbers in a text with blanks between them: thousands of rows take longer to fetch than to
+    find.
+    """
     (text,) = connection.execute(query, values).fetchone()
     return np.fromstring(text or "", np.int64, sep=" ")
 
 
 def _sum(packed: bytes) -> int:
-    """The sum of integers as SQLite packs them: seven bits a byte, the high bit set on all but the last."""
+    """Sum integers as SQLite packs them: seven bits a byte, the high bit set on all but the last."""
     total = value = 0
     for byte in packed:
         value = value << 7 | byte & 0x7F

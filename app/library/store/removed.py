@@ -30,15 +30,15 @@ class RemovedDocuments:
         self._folder = folder
 
     def locate_file(self, id_: str) -> Path:
-        """Where a removed document's rows are."""
+        """Locate a removed document's rows."""
         return self._folder / f"{id_}.sqlite"
 
     def locate_rendition(self, id_: str) -> Path:
-        """Where the PDF is that stands for a removed document of another format."""
+        """Locate the PDF that stands for a removed document of another format."""
         return self._folder / f"{id_}.pdf"
 
     def list_kept(self) -> list[RemovedDocument]:
-        """Those that can be brought back, the last that was removed first."""
+        """List those that can be brought back, the last that was removed first."""
         found = []
         for file in self._folder.glob("*.sqlite"):
             with suppress(sqlite3.Error, OSError, IndexError), closing(_open_file(file)) as connection:
@@ -48,21 +48,21 @@ class RemovedDocuments:
         return sorted(found, key=lambda each: -each.removed)
 
     def sweep(self) -> None:
-        """Forgets for good what was removed long enough ago."""
+        """Forget for good what was removed long enough ago."""
         for file in self._folder.glob("*.sqlite"):
             with suppress(OSError):
                 if file.stat().st_mtime < time.time() - KEPT_DAYS * _DAY:
                     self.forget(file.stem)
 
     def forget(self, id_: str) -> None:
-        """Forgets a removed document for good."""
+        """Forget a removed document for good."""
         for file in (self.locate_file(id_), self.locate_rendition(id_)):
             with suppress(OSError):
                 file.unlink(missing_ok=True)
 
     def keep(self, database: Database, id_: str, fingerprint: str) -> None:
-        """Copies the rows of a document that is about to be removed. `fingerprint` names what made the
-        vectors in use.
+        """Copy the rows of a document that is about to be removed. `fingerprint` names what made the vectors
+        in use.
         """
         self._folder.mkdir(exist_ok=True)
         self.forget(id_)
@@ -77,13 +77,13 @@ class RemovedDocuments:
             connection.execute("INSERT INTO beside.made_by VALUES (?, ?)", (version, fingerprint))
 
     def is_restorable(self, id_: str, database: Database) -> bool:
-        """Whether its rows are as this version of Carrel has them."""
+        """Tell whether its rows are as this version of Carrel has them."""
         with closing(_open_file(self.locate_file(id_))) as kept, database.reading() as connection:
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             return bool(kept.execute("SELECT version FROM made_by").fetchone() == (version,))
 
     def restore(self, database: Database, id_: str) -> None:
-        """Puts the document's rows back where they were, without its vectors."""
+        """Put the document's rows back where they were, without its vectors."""
         with database.attach(self.locate_file(id_)), database.writing() as connection:
             tables = sorted(_list_tables(connection, "beside"), key=lambda each: each[0] != "documents")
             for table, _ in tables:
@@ -97,7 +97,7 @@ class RemovedDocuments:
                 catalogue.put_back(connection, number)
 
     def load_vectors(self, id_: str, slot: int, fingerprint: str) -> tuple[list[str], NDArray[np.float32]]:
-        """Keys and vectors [n, d] of a removed document, if the model that made them is still in use."""
+        """Load keys and vectors [n, d] of a removed document, if the model that made them is still in use."""
         with closing(_open_file(self.locate_file(id_))) as kept:
             if kept.execute("SELECT fingerprint FROM made_by").fetchone() != (fingerprint,):
                 return [], np.empty((0, 0), np.float32)
@@ -111,7 +111,7 @@ def _open_file(file: Path) -> sqlite3.Connection:
 
 
 def _list_tables(connection: sqlite3.Connection, schema: str) -> list[tuple[str, str]]:
-    """The tables that hold a document's rows, and the column that tells whose a row is."""
+    """List the tables that hold a document's rows, and the column that tells whose a row is."""
     names = connection.execute(f"SELECT name FROM {schema}.sqlite_master WHERE type = 'table'").fetchall()
     found = []
     for (name,) in names:
@@ -124,7 +124,9 @@ def _list_tables(connection: sqlite3.Connection, schema: str) -> list[tuple[str,
 
 
 def _list_columns(connection: sqlite3.Connection, table: str) -> list[str]:
-    """The columns of a table, without a number that is only its own: another row may have that by now."""
+    """List the columns of a table, without a number that is only its own: another row may have that
+    by now.
+    """
     rows = connection.execute(f"PRAGMA main.table_info({table})").fetchall()
     keys = [name for _, name, kind, _, _, key in rows if key and kind == "INTEGER"]
     own = keys if len(keys) == sum(bool(row[5]) for row in rows) == 1 and table != "documents" else []

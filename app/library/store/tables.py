@@ -27,7 +27,7 @@ def make_row(grid: Grid) -> GridRow:
 
 
 def store(connection: sqlite3.Connection, number: int, rows: Iterable[GridRow]) -> None:
-    """Puts these in the place of the tables that the document with this number had."""
+    """Put these in the place of the tables that the document with this number had."""
     connection.execute("DELETE FROM grids WHERE document = ?", (number,))
     connection.executemany(
         "INSERT INTO grids (document, number, name, heads, rows, cells) VALUES (?, ?, ?, ?, ?, ?)",
@@ -36,7 +36,7 @@ def store(connection: sqlite3.Connection, number: int, rows: Iterable[GridRow]) 
 
 
 def list_heads(connection: sqlite3.Connection) -> list[GridHead]:
-    """The names and heads of all tables."""
+    """List the names and heads of all tables."""
     rows = connection.execute(
         "SELECT documents.id, grids.number, name, heads, rows FROM grids"
         " JOIN documents ON documents.number = grids.document ORDER BY documents.number, grids.number"
@@ -47,7 +47,7 @@ def list_heads(connection: sqlite3.Connection) -> list[GridHead]:
 
 
 def load_grid(connection: sqlite3.Connection, head: GridHead) -> Grid | None:
-    """The table with its cells."""
+    """Load the table with its cells."""
     row = connection.execute(
         "SELECT cells FROM grids JOIN documents ON documents.number = grids.document"
         " WHERE documents.id = ? AND grids.number = ?",

@@ -42,17 +42,17 @@ class Unembedded(NamedTuple):
 
 
 def encode_ranges(places: Iterable[Place]) -> str:
-    """Of each of these pages its document, and the first and last number on it, in JSON."""
+    """Encode each of these pages as its document, and the first and last number on it, in JSON."""
     return json.dumps([(place.document, place.first, place.last) for place in sorted(places)])
 
 
 def find_document(key: str) -> str:
-    """The id of the document that the passage or page of this key belongs to."""
+    """Find the id of the document that the passage or page of this key belongs to."""
     return key.rpartition(":")[0]
 
 
 def split_key(key: str) -> tuple[str, int]:
-    """The document's id and the number in a key."""
+    """Split the document's id and the number in a key."""
     document, _, number = key.rpartition(":")
     return document, int(number)
 
@@ -60,7 +60,7 @@ def split_key(key: str) -> tuple[str, int]:
 def list_missing_pages(
     connection: sqlite3.Connection, slot: int, limit: int, first: Sequence[str]
 ) -> list[Unembedded]:
-    """The next pages to embed, those of the documents `first` first, then in the order documents were
+    """List the next pages to embed, those of the documents `first` first, then in the order documents were
     added.
     """
     found: list[Unembedded] = []
@@ -83,7 +83,7 @@ def list_missing_pages(
 def list_missing_passages(
     connection: sqlite3.Connection, slot: int, limit: int, first: Sequence[str]
 ) -> list[Unembedded]:
-    """The next passages to embed, those of the documents `first` first, then in the order documents were
+    """List the next passages to embed, those of the documents `first` first, then in the order documents were
     added.
     """
     found: list[Unembedded] = []
@@ -98,7 +98,7 @@ def list_missing_passages(
 def _list_missing(
     connection: sqlite3.Connection, table: str, slot: int, limit: int, first: Sequence[str]
 ) -> list[tuple[str, str, int, int]]:
-    """Document's id, context and number, and the number in `table`, of what comes next."""
+    """List document's id, context and number, and the number in `table`, of what comes next."""
     found: list[tuple[str, str, int, int]] = []
     # In one query it would have to sort, and so to read, all that is missing for every batch.
     for among in ("IN", "NOT IN") if first else ("NOT IN",):
@@ -116,7 +116,7 @@ def _list_missing(
 
 
 def count_missing(connection: sqlite3.Connection, slot: int) -> tuple[int, int]:
-    """How many pages and how many passages are to be embedded."""
+    """Count how many pages and how many passages are to be embedded."""
     (pages,) = connection.execute(f"SELECT count(*) FROM pages WHERE embedded & {slot} = 0").fetchone()
     (passages,) = connection.execute(f"SELECT count(*) FROM passages WHERE embedded & {slot} = 0").fetchone()
     return int(pages), int(passages)
@@ -125,7 +125,7 @@ def count_missing(connection: sqlite3.Connection, slot: int) -> tuple[int, int]:
 def add(
     connection: sqlite3.Connection, slot: int, keys: Sequence[str], vectors: Vectors
 ) -> tuple[list[int], list[str]]:
-    """Keeps the vectors [n, d] of `keys`. Keys that stand for nothing (any more), or for what has its vector,
+    """Keep the vectors [n, d] of `keys`. Keys that stand for nothing (any more), or for what has its vector,
     are left out. Returns the places in `keys` of those kept, and the ids of their documents.
     """
     kept: list[int] = []
@@ -148,7 +148,7 @@ def add(
 
 
 def take_back(connection: sqlite3.Connection, slot: int, keys: Sequence[str]) -> None:
-    """Forgets the vectors of `keys`."""
+    """Forget the vectors of `keys`."""
     for key in keys:
         id_, number = split_key(key)
         table, named = _find_row(number)
@@ -163,14 +163,14 @@ def take_back(connection: sqlite3.Connection, slot: int, keys: Sequence[str]) ->
 
 
 def _find_row(number: int) -> tuple[str, int]:
-    """The table, and the number there, of what a vector with this number belongs to."""
+    """Find the table, and the number there, of what a vector with this number belongs to."""
     page, index = divmod(number, PASSAGES_A_PAGE)
     return ("pages", page) if index == PASSAGES_A_PAGE - 1 else ("passages", number)
 
 
 def drop(connection: sqlite3.Connection, document: int, first: int, last: int) -> list[int]:
-    """Forgets the vectors of the numbers `first` … `last` of a document, in both slots. Returns the numbers
-    of those there were.
+    """Forget the vectors of the numbers `first` … `last` of a document, in both slots. Returns the numbers of
+    those there were.
     """
     rows = connection.execute(
         "DELETE FROM vectors WHERE slot IN (1, 2) AND document = ? AND number BETWEEN ? AND ?"
@@ -181,7 +181,7 @@ def drop(connection: sqlite3.Connection, document: int, first: int, last: int) -
 
 
 def empty_slot(connection: sqlite3.Connection, slot: int) -> None:
-    """Forgets every vector in a slot."""
+    """Forget every vector in a slot."""
     connection.execute("DELETE FROM vectors WHERE slot = ?", (slot,))
     connection.execute(f"UPDATE passages SET embedded = embedded & ~{slot} WHERE embedded & {slot}")
     connection.execute(
@@ -191,7 +191,7 @@ def empty_slot(connection: sqlite3.Connection, slot: int) -> None:
 
 
 def index_slot(connection: sqlite3.Connection, slot: int) -> None:
-    """Has what is missing in `slot` found quickly."""
+    """Have what is missing in `slot` found quickly."""
     for table in ("pages", "passages"):
         connection.execute(
             f"CREATE INDEX IF NOT EXISTS {table}_without_vectors_{slot} ON {table} (document, number)"
@@ -200,13 +200,13 @@ def index_slot(connection: sqlite3.Connection, slot: int) -> None:
 
 
 def unindex_slot(connection: sqlite3.Connection, slot: int) -> None:
-    """What is missing in `slot`, which is not used, need not be kept track of."""
+    """Stop keeping track of what is missing in `slot`, which is not used."""
     for table in ("pages", "passages"):
         connection.execute(f"DROP INDEX IF EXISTS {table}_without_vectors_{slot}")
 
 
 def has_any(connection: sqlite3.Connection, ids: Sequence[str]) -> bool:
-    """Whether any of these documents has a vector in either slot."""
+    """Tell whether any of these documents has a vector in either slot."""
     (found,) = connection.execute(
         "SELECT EXISTS (SELECT 1 FROM vectors WHERE slot IN (1, 2) AND document IN"
         " (SELECT number FROM documents WHERE id IN (SELECT value FROM json_each(?))))",
@@ -218,7 +218,7 @@ def has_any(connection: sqlite3.Connection, ids: Sequence[str]) -> bool:
 def load_in_order(
     connection: sqlite3.Connection, slot: int, after: tuple[int, int], limit: int
 ) -> list[tuple[tuple[int, int], str, Vectors]]:
-    """The next vectors after the document and number `after`: document and number, key, vector [d]."""
+    """Load the next vectors after the document and number `after`: document and number, key, vector [d]."""
     rows = connection.execute(
         "SELECT document, vectors.number, documents.id || ':' || vectors.number, vector FROM vectors"
         " JOIN documents ON documents.number = document"
@@ -233,7 +233,7 @@ def load_in_order(
 def load_of_passages(
     connection: sqlite3.Connection, slot: int, document: int, after: int, limit: int
 ) -> list[tuple[int, Vectors]]:
-    """The next vectors [d] of a document's passages after the number `after`, by number."""
+    """Load the next vectors [d] of a document's passages after the number `after`, by number."""
     rows = connection.execute(
         "SELECT number, vector FROM vectors WHERE slot = ? AND document = ? AND number > ?"
         f" AND number % {PASSAGES_A_PAGE} < {PASSAGES_A_PAGE - 1} ORDER BY number LIMIT ?",
@@ -243,7 +243,7 @@ def load_of_passages(
 
 
 def count(connection: sqlite3.Connection, slot: int) -> int:
-    """How many vectors there are, without reading them all."""
+    """Count how many vectors there are, without reading them all."""
     (passages,) = connection.execute("SELECT count(*) FROM passages").fetchone()
     (pages,) = connection.execute("SELECT count(*) FROM pages").fetchone()
     (without,) = connection.execute(
@@ -255,7 +255,7 @@ def count(connection: sqlite3.Connection, slot: int) -> int:
 def load_on_pages(
     connection: sqlite3.Connection, slot: int, places: Iterable[Place]
 ) -> dict[tuple[int, int], Vectors]:
-    """The vectors [d] of these pages and of the passages that start on them, by document and number."""
+    """Load the vectors [d] of these pages and of the passages that start on them, by document and number."""
     rows = connection.execute(
         "SELECT vectors.document, vectors.number, vector FROM json_each(?) AS place"
         " CROSS JOIN vectors ON slot = ? AND vectors.document = place.value ->> 0"

@@ -63,12 +63,12 @@ class VectorStore:
             self._open()
 
     def close(self) -> None:
-        """Lets go of the files."""
+        """Let go of the files."""
         self._client.close()  # type: ignore[attr-defined]
         self._say(_CHANGING if self.suspect else _AT_REST)
 
     def reopen(self) -> None:
-        """Makes it usable, but suspect, after a change that failed. Raises DiskFull, LibraryUnusable."""
+        """Make it usable, but suspect, after a change that failed. Raises DiskFull, LibraryUnusable."""
         self.suspect = True
         with _translate_errors():
             self._client.close()  # type: ignore[attr-defined]
@@ -76,7 +76,7 @@ class VectorStore:
         self.failed = False
 
     def start_afresh(self) -> None:
-        """Throws every vector away."""
+        """Throw every vector away."""
         self._client.close()  # type: ignore[attr-defined]
         self._throw_away()
         self._open()
@@ -132,8 +132,8 @@ class VectorStore:
                 raise
 
     def add(self, keys: Sequence[str], vectors: Vectors, documents: Sequence[str]) -> None:
-        """Puts the vectors [n, d] of the passages `keys` in, or in the place of what was there.
-        `documents` names the document of each. Raises DiskFull, LibraryUnusable.
+        """Put the vectors [n, d] of the passages `keys` in, or in the place of what was there. `documents`
+        names the document of each. Raises DiskFull, LibraryUnusable.
         """
         with self._change_safely():
             for start in range(0, len(keys), _BATCH):
@@ -145,13 +145,13 @@ class VectorStore:
                 )
 
     def remove(self, documents: Sequence[str]) -> None:
-        """Takes out every vector of these documents."""
+        """Take out every vector of these documents."""
         if documents:
             with self._change_safely():
                 self._collection.delete(where=_filter_documents(documents))
 
     def discard(self, keys: Sequence[str]) -> None:
-        """Takes out single vectors; keys that are not there are ignored."""
+        """Take out single vectors; keys that are not there are ignored."""
         for start in range(0, len(keys), _BATCH):
             with self._change_safely():
                 self._collection.delete(ids=list(keys[start : start + _BATCH]))
@@ -159,7 +159,7 @@ class VectorStore:
     def find_nearest(
         self, vector: Vectors, limit: int, documents: Sequence[str] = ()
     ) -> list[tuple[str, float]]:
-        """The keys nearest to `vector` [d] with their cosine similarity, best first."""
+        """Find the keys nearest to `vector` [d] with their cosine similarity, best first."""
         with _translate_errors():
             found = self._collection.query(
                 query_embeddings=vector[np.newaxis],
@@ -172,7 +172,7 @@ class VectorStore:
         return [(key, 1.0 - distance) for key, distance in zip(found["ids"][0], distances[0], strict=True)]
 
     def get(self, keys: Sequence[str]) -> dict[str, Vectors]:
-        """The vectors of those keys that are there."""
+        """Get the vectors of those keys that are there."""
         if not keys:
             return {}
         with _translate_errors():
@@ -182,18 +182,18 @@ class VectorStore:
         return dict(zip(found["ids"], np.asarray(embeddings, np.float32), strict=True))
 
     def keys(self) -> set[str]:
-        """Every key."""
+        """Return every key."""
         with _translate_errors():
             return set(self._collection.get(include=[])["ids"])
 
     def count(self) -> int:
-        """How many vectors there are."""
+        """Count how many vectors there are."""
         with _translate_errors():
             return self._collection.count()
 
 
 def discard_others(folder: Path, fingerprints: Sequence[str]) -> None:
-    """Throws away all stores in `folder` but those of `fingerprints`. Whole folders, because Chroma keeps the
+    """Throw away all stores in `folder` but those of `fingerprints`. Whole folders, because Chroma keeps the
     files of collections that it deletes.
     """
     kept = {
@@ -221,7 +221,7 @@ def _filter_documents(documents: Sequence[str]) -> dict[str, Any]:
 
 @contextmanager
 def _translate_errors() -> Iterator[None]:
-    """Chroma's failures, which carry nothing but their text, as DiskFull and LibraryUnusable."""
+    """Translate Chroma's failures, which carry nothing but their text, as DiskFull and LibraryUnusable."""
     try:
         yield
     except (KeyboardInterrupt, SystemExit, GeneratorExit, AssertionError, TypeError, ValueError):
