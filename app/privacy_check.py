@@ -13,6 +13,7 @@ from typing import Any
 
 from app.core import privacy, settings
 from app.core.paths import RESOURCES, library_folder, log_folder, models_folder, settings_file
+from app.core.reach import Reach
 from app.core.tracing import CannotTrace, Trace, check_tracer, trace
 from app.engine.protocol import Check
 
@@ -105,7 +106,13 @@ def checks(report: Report) -> tuple[Check, ...]:
         left = Check("Left by earlier versions", True, f"nothing; {report.left} is another program's")
     else:
         left = Check("Left by earlier versions", False, f"{report.left}; goes when a library is opened next")
-    found = (Check("Telemetry of libraries", not unset, off), left)
+    server = settings.load().model_server
+    told = "none: answers come from this computer" if server is None else server.describe()
+    found = (
+        Check("Model server", server is None or server.reach is Reach.HERE, told),
+        Check("Telemetry of libraries", not unset, off),
+        left,
+    )
     if report.trace is None:
         unseen = f"not looked at: {report.tool}"
         return (*found, Check("Network", False, unseen), Check("Files", False, unseen))
@@ -130,7 +137,9 @@ def checks(report: Report) -> tuple[Check, ...]:
 def as_data(report: Report) -> dict[str, Any]:
     """The report for scripts. What was not looked at is null."""
     done = report.trace
+    server = settings.load().model_server
     return {
+        "model_server": None if server is None else server.address,
         "traced": done is not None,
         "tool": report.tool if done else None,
         "reason": None if done else report.tool,

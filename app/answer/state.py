@@ -141,15 +141,15 @@ class Work:
 
     def blank(self) -> Answer:
         """An answer in which nothing is said yet."""
-        path = self.request.generator.path if self.request.generator is not None else None
+        model = self.request.generator.name if self.request.generator is not None else None
         if self.mode in (Mode.COVERAGE, Mode.QUOTES) and not self.tokens.answer:
-            path = None  # a small model has no part in it
+            model = None  # a small model has no part in it
         return Answer(
             question=self.request.question,
             found=False,
             answer="",
             mode=self.mode,
-            model=path.stem if path is not None else None,
+            model=model,
             queries=self.queries,
             sentences=(),
             citations=(),

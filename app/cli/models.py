@@ -36,6 +36,16 @@ def add_commands(commands: Commands) -> None:
     )
     use.add_argument("--embedding", action="store_true", help='an embedding model: a folder, or "starter"')
     use.add_argument("--reranking", action="store_true", help='a reranking model: a folder, or "none"')
+    use.add_argument(
+        "--server",
+        action="store_true",
+        help="MODEL is the address of a model server on your own network, such as http://192.168.1.5:8080;"
+        " questions and passages go there",
+    )
+    use.add_argument(
+        "--served", metavar="NAME", default="", help="the model to ask there, where it has several"
+    )
+    use.add_argument("--insist", action="store_true", help="even if it is on the internet")
     wait = kinds.add(
         "wait", _wait, "how long the first word of an answer may take: what a model reads goes by it"
     )
@@ -114,8 +124,10 @@ def _get(args: argparse.Namespace) -> int:
 
 def _use(args: argparse.Namespace) -> int:
     named = args.model
-    if args.embedding and args.reranking:
+    if args.embedding + args.reranking + args.server > 1:
         raise SystemExit(WRONG_USAGE)
+    if args.server:
+        return _use_server(args)
     path = Path(named).expanduser().absolute()
     with open_engine(args) as engine:
         if named in _NOT_NAMES or path.exists() or path.suffix == ".gguf":
@@ -133,6 +145,19 @@ def _use(args: argparse.Namespace) -> int:
         used = _choose(engine, args, model)
     if args.json:
         print_json({"model": None if used is None else make_plain(used)})
+    return ALL_DONE
+
+
+def _use_server(args: argparse.Namespace) -> int:
+    from app import terminal
+
+    request = protocol.UseServer(args.model, args.served, args.insist)
+    with open_engine(args) as engine:
+        model = terminal.result(engine.stream(request), quiet=args.json)
+    if args.json:
+        print_json({"model": make_plain(model)})
+    else:
+        print(f"Answers come from {model.name} from now on. {model.server}")
     return ALL_DONE
 
 

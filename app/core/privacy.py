@@ -18,6 +18,7 @@ from typing import Any
 import platformdirs
 
 from app.core import network_log
+from app.core.reach import Reach, reach_of
 
 SWITCHES = {
     "ORT_DISABLE_TELEMETRY": "1",  # onnxruntime: a device id, a queue of events, an uploader
@@ -45,6 +46,10 @@ _ASKED = ("socket.getaddrinfo", "socket.gethostbyname", "socket.connect", "socke
 _HERE = ("", "localhost", "::1")
 
 _guarded = False
+_server: tuple[str, bool, str] | None = None
+"""The model server that this process asks, whether it may be on the internet, and what for; None in all but
+the one that a person's choice has started.
+"""
 _fetching: str | None = None
 """What this process fetches; None in all but the one that a person's click has started."""
 
@@ -76,6 +81,14 @@ def allow_fetching(purpose: str) -> None:
     socket.has_ipv6 = True
 
 
+def allow_server(host: str, on_internet: bool, purpose: str) -> None:
+    """Lets this process reach one machine, and only on the person's own network unless it may be
+    `on_internet`. What it looks up is logged with the purpose.
+    """
+    global _server
+    _server = (host, on_internet, purpose)
+
+
 def _guard() -> None:
     """Has every attempt of this process to reach another machine refused, and logged."""
     global _guarded
@@ -97,9 +110,28 @@ def _watch(event: str, arguments: tuple[Any, ...]) -> None:
     if _fetching is not None:
         if event == _ASKED[0]:
             network_log.note(name, allowed=True, purpose=_fetching)
+    elif _server is not None and _is_of_server(event, name):
+        if event == _ASKED[0]:
+            network_log.note(name, allowed=True, purpose=_server[2])
     elif name not in _HERE and not name.startswith("127."):
         network_log.note(name, allowed=False)
         raise OSError("Carrel reaches no other machine.")
+
+
+def _is_of_server(event: str, name: str) -> bool:
+    """Whether it is the server's name that is looked up, or a machine that may be connected to: where a name
+    leads is looked at each time.
+    """
+    assert _server is not None
+    host, on_internet, _ = _server
+    if event == _ASKED[0]:
+        return name == host
+    if event != "socket.connect":
+        return False
+    try:
+        return on_internet or reach_of(name) is not Reach.INTERNET
+    except ValueError:  # a name, which could lead anywhere
+        return False
 
 
 def temporary_folder() -> Path:

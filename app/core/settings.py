@@ -12,6 +12,7 @@ from typing import Any
 
 from app.core.abilities import MeasuredModel, read_measured
 from app.core.paths import settings_file
+from app.core.servers import ModelServer, read_kept
 
 log = logging.getLogger(__name__)
 
@@ -25,7 +26,8 @@ class Settings:
 
     `model_folders` are those in which models are looked for. `measured_models`: what was measured of language
     models on this machine, the last first. `first_word_seconds` is how long the first word of an answer may
-    take, by which is decided how much a model reads for it.
+    take, by which is decided how much a model reads for it. `model_server` answers in place of
+    `language_model`, if there is one.
 
     `embedding_precision` is what passages are embedded in, as measured on this machine. `ocr`: scanned pages
     are read. `own_knowledge`: where the documents hold no answer, the model says what it knows by itself.
@@ -38,6 +40,7 @@ class Settings:
     model_folders: tuple[str, ...] = ()
     measured_models: tuple[MeasuredModel, ...] = ()
     first_word_seconds: float = 10.0
+    model_server: ModelServer | None = None
     embedding_precision: str | None = None
     ocr: bool = True
     own_knowledge: bool = False
@@ -54,6 +57,7 @@ def load(file: Path | None = None) -> Settings:
         known = {f.name for f in dataclasses.fields(Settings)}
         for name in ("language_models", "model_folders"):
             data[name] = tuple(map(str, data.get(name) or ()))
+        data["model_server"] = read_kept(data.get("model_server"))
         data["measured_models"] = read_measured(data.get("measured_models"))
         return Settings(**{name: value for name, value in data.items() if name in known})
     except FileNotFoundError:

@@ -22,11 +22,15 @@ from pathlib import Path
 from typing import Any
 
 from app.core.errors import Cancelled, EngineDied, ModelUnusable
+from app.core.servers import ModelServer
 from app.models.generated import Generated
 from app.models.running import RunSettings, describe_change, step_down
 
 Messages = Sequence[Mapping[str, str]]
 """A conversation: each message has a "role" ("system", "user", "assistant") and a "content"."""
+
+Source = Path | ModelServer
+"""Where a model is: a .gguf on this machine, or a server."""
 
 _PATIENCE = 0.5
 """Seconds between the polite flag and the kill."""
@@ -63,7 +67,7 @@ class Generator:
 
     def __init__(self) -> None:
         self._turn = threading.Lock()
-        self._path: Path | None = None
+        self._source: Source | None = None
         self._run: RunSettings | None = None
         self._wanted: RunSettings | None = None
         self._planned: RunSettings | None = None
@@ -75,9 +79,21 @@ class Generator:
         self._stop: Any = None
 
     @property
+    def source(self) -> Source | None:
+        """The model in use: its file, or the server that it is on."""
+        return self._source
+
+    @property
     def path(self) -> Path | None:
-        """The model in use."""
-        return self._path
+        """The file of the model in use; None for one on a server."""
+        return self._source if isinstance(self._source, Path) else None
+
+    @property
+    def name(self) -> str | None:
+        """What answers call the model in use."""
+        if self._source is None:
+            return None
+        return self._source.stem if isinstance(self._source, Path) else self._source.name
 
     @property
     def context(self) -> int:
@@ -104,19 +120,19 @@ class Generator:
         """The child, if it runs."""
         return self._process
 
-    def load(self, path: Path, cancelled: Callable[[], bool] = _never) -> None:
-        """Takes `path` for all that follows. A model that is loaded already is kept.
+    def load(self, source: Source, cancelled: Callable[[], bool] = _never) -> None:
+        """Takes `source` for all that follows. A model that is loaded already is kept.
 
         Raises ModelUnusable, and Cancelled within a moment of `cancelled()`; what was in use before then
         stays in use.
         """
         with self._my_turn(cancelled):
-            if path == self._path and self._alive():
+            if source == self._source and self._alive():
                 return
             # The old model's memory must be free before the new one's need is measured.
             self._end()
-            self._run = self._start(path, None, cancelled)
-            self._path, self._wanted = path, None
+            self._run = self._start(source, None, cancelled)
+            self._source, self._wanted = source, None
             self._tokens_read = self._seconds_read = 0.0
 
     def count(self, messages: Messages) -> int:
@@ -279,27 +295,29 @@ class Generator:
     def _alive(self) -> bool:
         return self._process is not None and self._process.is_alive() and self._connection is not None
 
-    def _start(self, path: Path, wanted: RunSettings | None, cancelled: Callable[[], bool]) -> RunSettings:
+    def _start(
+        self, source: Source, wanted: RunSettings | None, cancelled: Callable[[], bool]
+    ) -> RunSettings:
         """Starts the child with a model; how that is run. Raises ModelUnusable and Cancelled."""
         planned: RunSettings | None = None
         tries = 0
         while True:
             try:
-                run = self._try_start(path, wanted, cancelled)
+                run = self._try_start(source, wanted, cancelled)
             except _Died:
                 planned = planned or self._trying
                 wanted = step_down(self._trying) if self._trying is not None else None
                 tries += self._trying is None or not self._trying.layers
                 if wanted is None or tries >= _TRIES:
-                    raise ModelUnusable(f"“{path.name}” is damaged: loading it failed.") from None
+                    raise ModelUnusable(f"“{source.name}” is damaged: loading it failed.") from None
                 continue
             planned = planned or self._planned
             if planned is not None and (change := describe_change(planned, run)):
-                self._notes.append(f"“{path.name}” could not be run as planned; it runs {change}.")
+                self._notes.append(f"“{source.name}” could not be run as planned; it runs {change}.")
             return run
 
     def _try_start(
-        self, path: Path, wanted: RunSettings | None, cancelled: Callable[[], bool]
+        self, source: Source, wanted: RunSettings | None, cancelled: Callable[[], bool]
     ) -> RunSettings:
         self._trying = self._planned = None
         context = multiprocessing.get_context("spawn")
@@ -307,12 +325,15 @@ class Generator:
         self._connection, theirs = context.Pipe()
         # A daemon: a parent that ends without `close` takes it along.
         self._process = context.Process(
-            target=_run, args=(theirs, self._stop), name="carrel-generator", daemon=True
+            target=_run if isinstance(source, Path) else _run_remote,
+            args=(theirs, self._stop),
+            name="carrel-generator",
+            daemon=True,
         )
         self._process.start()
         theirs.close()
         try:
-            self._send(self._connection, "load", str(path), wanted)
+            self._send(self._connection, "load", str(source) if isinstance(source, Path) else source, wanted)
             while True:
                 kind, value = self._receive(self._connection, cancelled)
                 if kind != "running":
@@ -327,10 +348,10 @@ class Generator:
 
     def _ready(self, cancelled: Callable[[], bool]) -> Connection:
         if not self._alive():
-            if self._path is None:
+            if self._source is None:
                 raise ModelUnusable("No language model is loaded.")
             self._end()
-            self._run = self._start(self._path, self._wanted, cancelled)
+            self._run = self._start(self._source, self._wanted, cancelled)
         assert self._connection is not None
         return self._connection
 
@@ -386,9 +407,19 @@ def _run(connection: Connection, stop: Any) -> None:
     run(connection, stop)
 
 
+def _run_remote(connection: Connection, stop: Any) -> None:
+    """The same of a child that asks a server."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    from app.models.remote_process import run
+
+    run(connection, stop)
+
+
 def _result(kind: str, value: Any) -> Any:
     if kind == "failed":
         raise _Died
+    if kind == "lost":
+        raise EngineDied(value)
     if kind == "unusable":
         raise ModelUnusable(value)
     if kind == "bug":

@@ -70,6 +70,7 @@ from app.engine.protocol.models import UseEmbedder as UseEmbedder
 from app.engine.protocol.models import UseFirstWord as UseFirstWord
 from app.engine.protocol.models import UseModel as UseModel
 from app.engine.protocol.models import UseReranker as UseReranker
+from app.engine.protocol.models import UseServer as UseServer
 from app.engine.protocol.notes import ChangeNote as ChangeNote
 from app.engine.protocol.notes import ExportNotes as ExportNotes
 from app.engine.protocol.notes import MakeNote as MakeNote
@@ -103,6 +104,7 @@ CHOICES = (
     | UseOcr
     | UseOwnKnowledge
     | UseFirstWord
+    | UseServer
     | SaveStyle
     | DeleteStyle
     | RenameChat

@@ -13,6 +13,7 @@ class ModelInfo:
     should not rely on what it says, `starter`: it came with Carrel. `reason` says why it cannot be used.
     `program` is the one that got it, if that was not Carrel; "folder" where a person named its folder.
     `building`: an embedding model whose index is being built; the one in use answers until it is complete.
+    `server`: it is on another machine; what leaves this one for it, and where to.
     """
 
     name: str
@@ -25,6 +26,7 @@ class ModelInfo:
     reason: str | None = None
     building: bool = False
     program: str | None = None
+    server: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +143,17 @@ class UseReranker(Request[ModelInfo | None]):
 @dataclass(frozen=True, slots=True)
 class KeepEmbedder(Request[ModelInfo]):
     """Give up building another index, whoever began it. The result is the model in use."""
+
+
+@dataclass(frozen=True, slots=True)
+class UseServer(Request[ModelInfo]):
+    """Have a server on the person's own network answer, by its address and, where it has several, the
+    `model`; one on the internet only if that is `insisted` upon. It is tried first.
+    """
+
+    address: str
+    model: str = ""
+    insisted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import TypeVar
 
 from app.answer.entailment.doubt import make_doubter
@@ -31,6 +30,7 @@ from app.engine.server.work import Stopped, fulfil
 from app.library.library import Library
 from app.models.embedder import Embedder
 from app.models.generator import Generator as LanguageModel
+from app.models.generator import Source
 from app.models.reranker import BEST, rerank_hits
 
 T = TypeVar("T")
@@ -231,6 +231,6 @@ class AnsweringHandler:
 
         return (yield from self._turns.take_turn(work(), stopped))
 
-    def find_language_model(self, named: str | None) -> Path | None:
+    def find_language_model(self, named: str | None) -> Source | None:
         """Return where the language model named is, else the chosen one; None for quotes only."""
         return self._language_models.find(named)

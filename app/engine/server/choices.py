@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from app.core import settings
 from app.core.errors import LibraryUnusable
+from app.core.servers import ModelServer
 
 NO_MODEL = ""
 """In the settings: answer with quotes only. None stands for the starter model."""
@@ -25,7 +26,13 @@ def list_language_models(now: str | None = None) -> tuple[str, ...]:
 
 def choose_language_model(path: str | None) -> None:
     """Take down the language model that answers from now on, and keep the others to choose from."""
-    save(replace(settings.load(), language_model=path, language_models=list_language_models(path)))
+    models = list_language_models(path)
+    save(replace(settings.load(), language_model=path, language_models=models, model_server=None))
+
+
+def choose_server(server: ModelServer) -> None:
+    """Take down the server that answers from now on; the model that did stays to be gone back to."""
+    save(replace(settings.load(), model_server=server))
 
 
 def choose_first_word(seconds: float) -> None:

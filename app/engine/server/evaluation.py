@@ -30,6 +30,7 @@ from app.evaluate.run import evaluate
 from app.evaluate.runs import SavedRuns
 from app.library.library import Library
 from app.models.generator import Generator as LanguageModel
+from app.models.generator import Source
 
 Request = (
     protocol.Evaluate
@@ -79,7 +80,7 @@ class Answering(Protocol):
     ) -> Work[T]:
         """Return what `use` makes of the language model, when it is its turn. Raises ModelUnusable."""
 
-    def find_language_model(self, named: str | None) -> Path | None:
+    def find_language_model(self, named: str | None) -> Source | None:
         """Return where the language model named is, else the chosen one; None for quotes only."""
 
 
@@ -187,7 +188,7 @@ class EvaluationHandler:
             "carrel": __version__,
             "questions": {"name": name, "sha256": questions.fingerprint(asked), "limit": request.limit},
             "mode": request.mode.value,
-            "model": model.stem if model else None,
+            "model": None if model is None else model.stem if isinstance(model, Path) else model.name,
             "embedding": self._answering.embedding_model,
             "reranking": self._answering.find_reranking_model(request.reranker),
             "conditions": [] if request.retrieval_only else [each.value for each in request.conditions],

@@ -16,6 +16,7 @@ from app.core.events import Event, Quoted, run_to_end
 from app.engine.protocol import Ask
 from app.models.embedder import Embedder
 from app.models.generator import Generator as LanguageModel
+from app.models.generator import Source
 from app.models.profile import find_profile
 
 BY_WORDS = (
@@ -32,12 +33,12 @@ class Glance:
     is being loaded, and in any case before the language model is.
     """
 
-    def __init__(self, model: Path | None, embedder: Embedder, generator: LanguageModel) -> None:
+    def __init__(self, model: Source | None, embedder: Embedder, generator: LanguageModel) -> None:
         """`model` is the language model that is to write the answer, if one is."""
         self._writes = model is not None and _is_writer(model)
         self._has_model = model is not None
         self._embedder = embedder if embedder.precision is not None else None
-        self._is_needed = self._embedder is None or (self._writes and generator.path != model)
+        self._is_needed = self._embedder is None or (self._writes and generator.source != model)
         self.answer: Answer | None = None
         """What was found, if anything was."""
 
@@ -98,8 +99,8 @@ def wait_for(work: Callable[[], object], stopped: Callable[[], bool]) -> Generat
         return
 
 
-def _is_writer(model: Path) -> bool:
+def _is_writer(model: Source) -> bool:
     try:
-        return find_profile(model).writes
+        return find_profile(model if isinstance(model, Path) else None).writes
     except ModelUnusable:
         return False  # it will be said when it is loaded

@@ -8,6 +8,8 @@ from pathlib import Path
 from app.core import settings
 from app.core.errors import EngineDied, ModelUnusable
 from app.core.events import Progress, Work
+from app.core.servers import ModelServer, read_address
+from app.engine import protocol
 from app.engine.protocol import ModelInfo
 from app.engine.server import choices, obtaining
 from app.engine.server.glance import wait_for
@@ -15,6 +17,7 @@ from app.engine.server.machine import measure_model
 from app.engine.server.work import Stopped
 from app.models import catalogue
 from app.models.generator import Generator as LanguageModel
+from app.models.generator import Source
 
 
 class LanguageModels:
@@ -27,14 +30,16 @@ class LanguageModels:
         """End the model's process."""
         self.generator.close()
 
-    def find(self, named: str | None) -> Path | None:
+    def find(self, named: str | None) -> Source | None:
         """Return where the model named is, else the chosen one; None for quotes only."""
         if named is not None:
             return Path(named)
-        chosen = settings.load().language_model
-        if chosen == choices.NO_MODEL:
+        kept = settings.load()
+        if kept.model_server is not None:
+            return kept.model_server
+        if kept.language_model == choices.NO_MODEL:
             return None
-        return catalogue.starter() if chosen is None else Path(chosen)
+        return catalogue.starter() if kept.language_model is None else Path(kept.language_model)
 
     def prepare(
         self, named: str | None, stopped: Stopped = lambda: False
@@ -43,13 +48,13 @@ class LanguageModels:
 
         A model that was asked for by name must work; without a usable chosen one, answers are quotes.
         """
-        path = self.find(named)
-        if path is None:
+        source = self.find(named)
+        if source is None:
             return None, "No language model is chosen, so these are the best quotes."
-        if self.generator.path != path:
+        if self.generator.source != source:
             yield Progress("Loading the language model", 0)
         try:
-            yield from wait_for(lambda: self.generator.load(path, stopped), stopped)
+            yield from wait_for(lambda: self.generator.load(source, stopped), stopped)
         except ModelUnusable as error:
             if named is not None:
                 raise
@@ -75,11 +80,23 @@ class LanguageModels:
                     yield from measure_model(self.generator, stopped)
         return obtaining.describe_language_model(path, in_use=True)
 
+    def use_server(
+        self, request: protocol.UseServer, turn: AbstractContextManager[None], stopped: Stopped
+    ) -> Work[ModelInfo]:
+        """Ask a server, while `turn` is held, whether it has the model; choose it. Raises ModelUnusable."""
+        server = read_address(request.address, request.model, insisted=request.insisted)
+        yield Progress("Asking the model server", 0)
+        with turn:
+            yield from wait_for(lambda: self.generator.load(server, stopped), stopped)
+        choices.choose_server(server)
+        return obtaining.describe_server(server)
+
     def list_infos(self) -> list[ModelInfo]:
-        """List the models that are or were chosen, and the starter."""
+        """List the models that are or were chosen, the starter, and the server, if one is chosen."""
         chosen = self.find(None)
         earlier = [path for path in map(Path, choices.list_language_models()) if path.is_file()]
         known = dict.fromkeys(filter(None, (catalogue.starter(), *earlier)))
-        if chosen is not None:
+        if isinstance(chosen, Path):
             known[chosen] = None  # also one that is not there any more
-        return [obtaining.describe_language_model(path, in_use=path == chosen) for path in known]
+        models = [obtaining.describe_language_model(path, in_use=path == chosen) for path in known]
+        return [*models, obtaining.describe_server(chosen)] if isinstance(chosen, ModelServer) else models

@@ -13,6 +13,7 @@ from app.core import settings
 from app.core.abilities import Ability, MeasuredModel
 from app.core.events import Event, Progress
 from app.core.model_names import model_name
+from app.core.servers import ModelServer
 from app.engine.protocol import Check
 from app.engine.server import choices
 from app.engine.server.glance import wait_for
@@ -67,6 +68,12 @@ def check_language_model(
     generator: LanguageModel, stopped: Callable[[], bool]
 ) -> Generator[Event, None, list[Check]]:
     """Tell how the loaded model is run, how fast it is, and what it may be asked."""
+    if isinstance(generator.source, ModelServer):
+        detail = f"{generator.source.name}, reads {generator.context:,} tokens at once"
+        return [
+            Check("Language model", True, detail),
+            Check("Model server", True, generator.source.describe()),
+        ]
     path, run = generator.path, generator.run
     assert path is not None and run is not None
     detail = f"{model_name(path.name)} ({path.name}), {describe_run(run)}"

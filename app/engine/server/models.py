@@ -23,6 +23,7 @@ log = logging.getLogger(__name__)
 Request = (
     protocol.Models
     | protocol.UseModel
+    | protocol.UseServer
     | protocol.UseFirstWord
     | protocol.UseEmbedder
     | protocol.UseReranker
@@ -61,6 +62,9 @@ class ModelsHandler:
             case protocol.UseModel():
                 turn = self._turns.hold()
                 return fulfil(request, self._language_models.use(request.path, turn, stopped))
+            case protocol.UseServer():
+                turn = self._turns.hold()
+                return fulfil(request, self._language_models.use_server(request, turn, stopped))
             case protocol.UseFirstWord():
                 return fulfil_at_once(request, lambda: choices.choose_first_word(request.seconds))
             case protocol.UseEmbedder():

@@ -12,6 +12,7 @@ from app.core import settings
 from app.core.errors import LibraryUnusable, ModelUnusable
 from app.core.events import Progress, Work
 from app.core.paths import models_folder
+from app.core.servers import ModelServer
 from app.engine import protocol
 from app.engine.protocol import ModelInfo, OfferInfo
 from app.engine.server.glance import wait_for
@@ -39,6 +40,11 @@ def describe_language_model(path: Path, *, in_use: bool) -> ModelInfo:
     except ModelUnusable as error:
         return ModelInfo(name_of(path), "language", str(path), 0, in_use, starter=starter, reason=str(error))
     return ModelInfo(name_of(path), "language", str(path), model.size, in_use, model.small, starter)
+
+
+def describe_server(server: ModelServer) -> ModelInfo:
+    """Describe a model on another machine, in use."""
+    return ModelInfo(server.name, "language", server.address, 0, in_use=True, server=server.describe())
 
 
 def list_offers(stopped: Stopped) -> Work[tuple[OfferInfo, ...]]:
