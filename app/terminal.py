@@ -157,6 +157,8 @@ def print_documents(documents: Sequence[Document], missing: Collection[str] = ()
         state = document.state.value.replace("_", " ")
         if document.reason:
             state = f"{state}: {document.reason}"
+        if document.tags:
+            state = f"{state}; {' '.join(f'@{tag}' for tag in document.tags)}"
         if document.id in missing:
             state = f"{state}; its file is not there any more"
         table.add_row(

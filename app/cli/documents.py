@@ -13,6 +13,11 @@ def add_commands(commands: Commands) -> None:
     """Add what this module answers to."""
     sub = commands.add("docs", _show_documents, "what is in the library")
     sub.add_argument("--pages", metavar="DOC", help="how each page of this document fared")
+    sub.add_argument("--tag", metavar="TAG", help="only documents with this tag")
+    kind = commands.nest(sub, "tag").add("tag", _tag, "put tags on documents, and take them off")
+    kind.add_argument("documents", nargs="+", metavar="DOC", help="id, path, title or @TAG")
+    kind.add_argument("--add", action="append", default=[], metavar="TAG")
+    kind.add_argument("--remove", action="append", default=[], metavar="TAG")
 
     sub = commands.add("retry", _retry, "try again what could not be read")
     sub.add_argument("documents", nargs="+", metavar="DOC", help="id, path or title")
@@ -32,11 +37,26 @@ def _show_documents(args: argparse.Namespace) -> int:
         return _show_pages(args)
     with open_engine(args) as engine:
         documents, missing = engine.call(protocol.Documents()), engine.call(protocol.Missing())
+    if args.tag is not None:
+        wanted = args.tag.lstrip("@").casefold()
+        documents = tuple(each for each in documents if wanted in map(str.casefold, each.tags))
     if args.json:
         rows = [{**make_plain(document), "missing": document.id in missing} for document in documents]
         print_json({"documents": rows})
     else:
         terminal.print_documents(documents, missing)
+    return ALL_DONE
+
+
+def _tag(args: argparse.Namespace) -> int:
+    with open_engine(args) as engine:
+        request = protocol.TagDocuments(tuple(args.documents), tuple(args.add), tuple(args.remove))
+        documents = engine.call(request)
+    if args.json:
+        print_json({"documents": [make_plain(document) for document in documents]})
+    else:
+        for document in documents:
+            print(f"{document.title}: {' '.join(f'@{tag}' for tag in document.tags) or 'no tags'}")
     return ALL_DONE
 
 

@@ -23,12 +23,13 @@ from app.library.language.segmentation import SEGMENTATION
 from app.library.ocr_queue import OcrQueue
 from app.library.search.find_words import find_words
 from app.library.search.hybrid import Searcher
-from app.library.search.naming import find_named
+from app.library.search.naming import find_named, find_tagged
 from app.library.store import catalogue, completion, contents, files, tables
 from app.library.store.database import Database, translate_errors
 from app.library.store.notes import NoteStore
 from app.library.store.places import Place
 from app.library.store.removed import RemovedDocuments
+from app.library.store.tag_store import TagStore
 from app.library.vector_upkeep import MODEL, STARTER, Vectors, VectorUpkeep
 
 _SEGMENTATION = "segmentation"
@@ -90,6 +91,7 @@ class Library:
         self.files = FileRegister(database)
         self.chats = ChatArchive(database)
         self.notes = NoteStore(database)
+        self.tags = TagStore(database)
         self.ocr = OcrQueue(database, lambda: self.vectors.slot)
         with database.writing() as connection:
             if files.find_fact(connection, _SEGMENTATION) != SEGMENTATION:
@@ -128,13 +130,14 @@ class Library:
 
     def find(self, names: Iterable[str]) -> tuple[Document, ...]:
         """Find the documents that go by these ids (or their first six letters or more), paths, titles or file
-        names, each once. Raises NoSuchDocument for a name of none, or of several.
+        names, each once; “@” and a tag stand for all that have it. Raises NoSuchDocument for a name of
+        none, or of several.
         """
         everything = self.list_documents()
         found: dict[str, Document] = {}
         for name in names:
-            document = find_named(name, everything)
-            found[document.id] = document
+            for document in find_tagged(name, everything) or (find_named(name, everything),):
+                found[document.id] = document
         return tuple(found.values())
 
     def put(self, document: Document) -> None:

@@ -198,6 +198,7 @@ NEWER_THAN_2 = """
 ALTER TABLE documents DROP COLUMN added;
 ALTER TABLE queue DROP COLUMN added;
 DROP TABLE notes;
+DROP TABLE tags;
 DROP TABLE grids;
 DROP TABLE turns;
 DROP TABLE chats;

@@ -504,7 +504,7 @@ def test_a_search_without_a_match_says_so_and_escape_ends_it(
     panel.filter.setFocus()
     qtbot.keyClicks(panel.filter, "minutes")
     assert panel._nothing.isVisible() and not panel.list.isVisible()
-    assert panel._nothing.text == "No title or file name holds “minutes”."
+    assert panel._nothing.text == "No title, file name or tag holds “minutes”."
     bridge.broadcast.emit(DocumentChanged(document("minutes of may")))
     assert panel.list.isVisible() and shown(panel) == ["Minutes Of May"]
     bridge.broadcast.emit(DocumentRemoved("minutes of may"))

@@ -10,6 +10,7 @@ from app.core.documents import DocumentState
 from app.core.notes import NoteColour
 from app.core.paths import RESOURCES
 from app.core.reading import WordPlace
+from app.ui.chat.question_box import QuestionBox
 from app.ui.chat.style_box import StyleBox
 from app.ui.chat.turn_view import TurnState
 from app.ui.evaluation.dialog import EvaluationDialog
@@ -307,6 +308,19 @@ def _notes_list(stage: Stage) -> None:
     stage.live(300)
 
 
+def _tags(stage: Stage) -> None:
+    """Tagged documents, and a question that names a tag."""
+    _ready(stage)
+    window = stage.window
+    for document in stage.documents():
+        window.indexing.tag([document], ("harbour-pine",) if "Harbour" in document.title else ("private",))
+    stage.wait(lambda: all(document.tags for document in stage.documents()))
+    box = window.findChild(QuestionBox)
+    assert isinstance(box, QuestionBox)
+    box.put("@harbour-pine How many days of leave do staff get?")
+    stage.live(300)
+
+
 def _drop(stage: Stage) -> None:
     _ready(stage)
     stage.window.overlay.cover()
@@ -432,6 +446,7 @@ SCENES: dict[str, Callable[[Stage], object]] = {
     "restored-chat": _restored_chat,
     "notes": _notes,
     "notes-list": _notes_list,
+    "tags": _tags,
     "drop": _drop,
     "check": _check,
     "check-draft": _check_draft,

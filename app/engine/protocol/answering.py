@@ -22,7 +22,8 @@ class Search(Request[tuple[Hit, ...]]):
 
 @dataclass(frozen=True, slots=True)
 class Ask(Request[Answer]):
-    """Answer a question. Yields Progress, Searched, Quoted and Token.
+    """Answer a question. Yields Progress, Searched, Quoted and Token. “@tag” in the question asks the
+    documents that have the tag, in place of `documents`, and is no part of what is asked.
 
     `model` is the path of a .gguf, or None for the chosen one. `turns` is the conversation so far. The turn
     is kept in `chat`, whose turns are the conversation when `turns` are not given: a chat's number, NEW of

@@ -1,9 +1,10 @@
-"""Requests about highlights and notes."""
+"""Requests about what a person puts on documents: highlights, notes and tags."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.core.documents import Document
 from app.core.notes import Note, NoteColour
 from app.core.reading import WordPlace
 from app.engine.protocol.request import Request
@@ -61,3 +62,14 @@ class ExportNotes(Request[int]):
 
     documents: tuple[str, ...]
     file: str
+
+
+@dataclass(frozen=True, slots=True)
+class TagDocuments(Request[tuple[Document, ...]]):
+    """Put the tags `add` on the documents named by id, path, title or “@tag”, and take `remove` off. The
+    result are these documents as they then are.
+    """
+
+    documents: tuple[str, ...]
+    add: tuple[str, ...] = ()
+    remove: tuple[str, ...] = ()

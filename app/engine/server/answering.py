@@ -16,6 +16,7 @@ from app.core.answers import Answer, CheckedText, Hit, Mode, as_notice
 from app.core.errors import Cancelled, CarrelError, ModelUnusable, NoQuestion, NothingToSearch
 from app.core.events import Progress, Work
 from app.core.reading import SearchBy
+from app.core.tags import split_tags
 from app.engine import protocol
 from app.engine.indexing.indexer import Indexer
 from app.engine.indexing.pace import Pace
@@ -93,6 +94,9 @@ class AnsweringHandler:
         asked = time.perf_counter()
         if not request.question.strip():
             raise NoQuestion  # before any model is loaded for it
+        question, named = split_tags(request.question, self._library.tags.list_tags())
+        if named and question:
+            request = replace(request, question=question, documents=tuple(f"@{tag}" for tag in named))
         scope = self._find_scope(request.documents)
         if not request.turns:
             request = replace(request, turns=chats.load_turns(self._library, request.chat))

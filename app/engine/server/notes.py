@@ -1,4 +1,4 @@
-"""Highlights and notes as the engine keeps them, finds them again and writes them out."""
+"""What a person puts on documents, as the engine keeps it: highlights, notes and tags."""
 
 from __future__ import annotations
 
@@ -12,10 +12,19 @@ from app.answer.verification.reanchor import reanchor_citation
 from app.core.answers import Citation, Standing
 from app.core.documents import Document, line_boxes, verbatim
 from app.core.errors import CarrelError, DiskFull, LibraryUnusable, NotWritable
-from app.core.events import Event, NotesChanged, Work
+from app.core.events import DocumentChanged, Event, NotesChanged, Work
 from app.core.notes import INKS, Note, NotePlace, notes_as_markdown
+from app.core.tags import clean_tag
 from app.engine.indexing.document_files import DocumentFiles
-from app.engine.protocol import ChangeNote, ExportNotes, MakeNote, Notes, RemoveNotes, RestoreNotes
+from app.engine.protocol import (
+    ChangeNote,
+    ExportNotes,
+    MakeNote,
+    Notes,
+    RemoveNotes,
+    RestoreNotes,
+    TagDocuments,
+)
 from app.engine.server.documents import find_document
 from app.engine.server.work import fulfil_at_once
 from app.ingest.render.page import Mark
@@ -24,14 +33,14 @@ from app.library.library import Library
 
 T = TypeVar("T")
 
-Request = Notes | MakeNote | ChangeNote | RemoveNotes | RestoreNotes | ExportNotes
+Request = Notes | MakeNote | ChangeNote | RemoveNotes | RestoreNotes | ExportNotes | TagDocuments
 
 _LONGEST_COMMENT = 20_000
 """Characters."""
 
 
 class NotesHandler:
-    """Handles the requests about notes. `announce` gets NotesChanged when other clients show them too."""
+    """Handles the requests about notes and tags. `announce` gets what other clients show too."""
 
     def __init__(
         self,
@@ -58,6 +67,8 @@ class NotesHandler:
                 return fulfil_at_once(request, lambda: self._tell(self._remove(request.notes)))
             case RestoreNotes():
                 return fulfil_at_once(request, lambda: self._restore(request.notes))
+            case TagDocuments():
+                return fulfil_at_once(request, lambda: self._tag(request))
 
     def _tell(self, result: T) -> T:
         self._announce(NotesChanged())
@@ -147,6 +158,14 @@ class NotesHandler:
             raise CarrelError("That note is not kept any longer.")
         self._library.notes.remove(ids)
         return gone
+
+    def _tag(self, request: TagDocuments) -> tuple[Document, ...]:
+        ids = [document.id for document in self._library.find(request.documents)]
+        add, remove = (tuple(map(clean_tag, tags)) for tags in (request.add, request.remove))
+        changed = self._library.tags.change(ids, add, remove)
+        for document in changed:
+            self._announce(DocumentChanged(document))
+        return changed
 
     # Writing out
 

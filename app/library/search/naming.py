@@ -12,6 +12,14 @@ from app.core.errors import NoSuchDocument
 _SHORTEST_PREFIX = 6
 
 
+def find_tagged(name: str, documents: Sequence[Document]) -> tuple[Document, ...]:
+    """The documents with the tag that `name`, “@” and a tag, is; none where it is no such name."""
+    if not name.startswith("@"):
+        return ()
+    tag = name[1:].casefold()
+    return tuple(each for each in documents if tag in map(str.casefold, each.tags))
+
+
 def find_named(name: str, documents: Sequence[Document]) -> Document:
     """Find the one document of `documents` that goes by `name`: its id or how that begins, its path, title or
     file name. Raises NoSuchDocument for a name of none, or of several.

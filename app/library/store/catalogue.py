@@ -22,11 +22,13 @@ from app.core.packing import PackedPage
 from app.library.store import vector_rows
 from app.library.store.files import decode_path, encode_path
 from app.library.store.places import Place
+from app.library.store.tags import find_tags, take_over_tags
 
-_COLUMNS = (
-    "number, id, title, format, state, pages, passages, embedded, ocr_pages, waiting_pages, empty_pages,"
-    " failed_pages, waiting_pictures, size, reason, context, added"
+_FIELDS = (
+    *("id", "title", "format", "state", "pages", "passages", "embedded", "ocr_pages", "waiting_pages"),
+    *("empty_pages", "failed_pages", "waiting_pictures", "size", "reason", "context", "added"),
 )
+_COLUMNS = ", ".join(("number", *_FIELDS))
 
 
 class PassageRow(NamedTuple):
@@ -66,25 +68,15 @@ def list_documents(
         (json.dumps(list(paths)),) if of_some else (),
     ):
         paths[number].append(decode_path(path))
+    tags = find_tags(connection, list(paths))
     return [
         Document(
-            id=row[1],
-            title=row[2],
-            paths=tuple(paths[row[0]]),
-            format=row[3],
-            state=DocumentState(row[4]),
-            pages=row[5],
-            passages=row[6],
-            embedded=row[7],
-            ocr_pages=row[8],
-            waiting_pages=row[9],
-            empty_pages=row[10],
-            failed_pages=row[11],
-            waiting_pictures=row[12],
-            size=row[13],
-            reason=row[14],
-            context=row[15],
-            added=row[16],
+            **{
+                **dict(zip(_FIELDS, row[1:], strict=True)),
+                "state": DocumentState(row[4]),
+                "paths": tuple(paths[row[0]]),
+                "tags": tags.get(row[0], ()),
+            }
         )
         for row in rows
     ]
@@ -143,6 +135,7 @@ def put(connection: sqlite3.Connection, document: Document) -> int:
             document.added or time.time(),
         ),
     ).fetchone()
+    take_over_tags(connection, number, document.paths)
     connection.executemany(
         "INSERT INTO paths (path, document) VALUES (?, ?)"
         " ON CONFLICT (path) DO UPDATE SET document = excluded.document,"

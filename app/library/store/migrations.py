@@ -232,6 +232,16 @@ CREATE TABLE notes (
 );
 """
 
+# A person's own; they go with the document's rows when it is removed, and come back with them.
+_TAGS = """
+CREATE TABLE tags (
+    document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+    tag      TEXT NOT NULL COLLATE NOCASE,
+    PRIMARY KEY (document, tag)
+) WITHOUT ROWID;
+CREATE INDEX documents_of_tag ON tags (tag);
+"""
+
 STEPS: tuple[str, ...] = (
     _DOCUMENTS_PAGES_PASSAGES,
     _HEALTH_HEADINGS_SLOTS_FOLDERS,
@@ -240,6 +250,7 @@ STEPS: tuple[str, ...] = (
     _GRIDS,
     _ADDED,
     _NOTES,
+    _TAGS,
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -28,6 +28,7 @@ from app.engine.protocol import Ask, Failed, ModelInfo
 from app.ui.chat.again_menu import fill_again_menu
 from app.ui.chat.mode_box import ModeBox
 from app.ui.chat.question_box import QuestionBox
+from app.ui.chat.scope_label import ScopeLabel
 from app.ui.chat.style_box import StyleBox
 from app.ui.chat.turn_view import FLUSH, TurnState, TurnView
 from app.ui.services.answer_styles import StyleShelf
@@ -106,20 +107,13 @@ class ChatPanel(QWidget):
 
     # --- what the window tells
 
-    def set_scope(self, documents: Sequence[Document], total: int) -> None:
-        """The documents to ask, out of `total`; none or all of them means all."""
+    def set_scope(
+        self, documents: Sequence[Document], total: int, tags: Mapping[str, int] | None = None
+    ) -> None:
+        """The documents to ask, out of `total`; none or all of them means all. `tags`: how many have each."""
         self._scope = tuple(document.id for document in documents) if len(documents) < total else ()
-        if not total:
-            says = "No documents yet"
-        elif total == 1:
-            says = "Asking your one document"
-        elif not self._scope:
-            says = f"Asking all {total} documents"
-        elif len(documents) == 1:
-            says = f"Asking “{documents[0].title}” only"
-        else:
-            says = f"Asking {len(documents)} of {total} documents"
-        self._scope_label.setText(says)
+        self._scope_label.set_scope(documents, total, tags or {})
+        self._box.tags.set_tags(tags or ())
 
     def set_model(self, model: ModelInfo | None) -> None:
         """The language model that answers, or None: the person is told what that means for answers."""
@@ -434,8 +428,7 @@ class ChatPanel(QWidget):
 
     def _make_composer(self) -> QWidget:
         tokens = theme.tokens()
-        self._scope_label = ElidedLabel(Qt.TextElideMode.ElideRight)
-        self._scope_label.setProperty("kind", "small")
+        self._scope_label = ScopeLabel()
         self._mode = ModeBox()
         self.styles = StyleShelf(self._bridge, self)
         self._style = StyleBox(self.styles)
@@ -449,6 +442,7 @@ class ChatPanel(QWidget):
         self._act.setStyleSheet(f"QPushButton {{ padding: 0; min-width: {side}px; min-height: {side}px; }}")
         self._act.clicked.connect(lambda: self.stop() if self._running is not None else self._send_typed())
         self._box.textChanged.connect(self._update_act)
+        self._box.textChanged.connect(lambda: self._scope_label.show_question(self._box.question()))
 
         composer = QWidget()
         layout = QVBoxLayout(composer)

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from app.ui.chat.tag_completer import TagCompleter
+
 _MOST_LINES = 7
 
 
@@ -22,6 +24,7 @@ class QuestionBox(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._recalled = ""
+        self.tags = TagCompleter(self)
         self.setPlaceholderText("Ask about your documents…")
         self.setAccessibleName("Question")
         self.setTabChangesFocus(True)
@@ -47,7 +50,9 @@ class QuestionBox(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        if self.tags.is_open and (enter or event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Escape)):
+            event.ignore()  # it is for the tags that are offered
+        elif enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.sent.emit()
         elif event.key() == Qt.Key.Key_Up and self.toPlainText() in ("", self._recalled):
             self.recall_wanted.emit(1)

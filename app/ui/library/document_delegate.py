@@ -124,7 +124,8 @@ class DocumentDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(small)
         second = QRect(area.left(), title.bottom() + 3, area.width(), metrics.height())
         missing = index.data(MissingRole)
-        words = f"File not found · {status(document)}" if missing else status(document)
+        parts = ("File not found" if missing else "", status(document), *(f"@{tag}" for tag in document.tags))
+        words = " · ".join(filter(None, parts))
         painter.setFont(small)
         failed = document.state is DocumentState.FAILED
         painter.setPen(

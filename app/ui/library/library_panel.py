@@ -23,6 +23,7 @@ from app.core.documents import Document
 from app.ui.library.document_list import DocumentList
 from app.ui.library.file_actions import copy_paths, open_in_program, show_in_folder
 from app.ui.library.list_menu import ListMenu
+from app.ui.library.tag_menu import TagMenu
 from app.ui.services.document_model import Order, is_kept
 from app.ui.services.indexing import Indexing, locked, problems
 from app.ui.services.watched_folders import WatchedFolders
@@ -112,7 +113,7 @@ class LibraryPanel(QWidget):
         documents.dataChanged.connect(self._scope_changed)
         documents.dataChanged.connect(self._attention_changed)
         self._known = False
-        self._told: tuple[tuple[str, ...], int, bool] | None = None
+        self._told: tuple[tuple[str, ...], int, bool, dict[str, int]] | None = None
         indexing.opened.connect(self._now_known)
 
     @property
@@ -378,11 +379,13 @@ class LibraryPanel(QWidget):
         narrowed = self.list.filter.is_narrowed
         missed = bool(words or narrowed) and self.list.filter.rowCount() == 0
         if missed and narrowed:
-            self._nothing.say("funnel", "No document found", "None is of the kind and state chosen above.")
+            self._nothing.say(
+                "funnel", "No document found", "None is of the kind, state and tag chosen above."
+            )
             self._nothing.add_button("Show all").clicked.connect(self._leave_search)
         elif missed:
             self._nothing.say(
-                "magnifying-glass", "No document found", f"No title or file name holds “{words}”."
+                "magnifying-glass", "No document found", f"No title, file name or tag holds “{words}”."
             )
             self._nothing.add_button("Show all").clicked.connect(self._leave_search)
         self._found.setCurrentWidget(self._nothing if missed else self.list)
@@ -409,7 +412,7 @@ class LibraryPanel(QWidget):
 
     def _scope_changed(self) -> None:
         scope, total = self.scope, self.total
-        now = (tuple(document.id for document in scope), total, self.empty)
+        now = (tuple(document.id for document in scope), total, self.empty, self._indexing.documents.tags)
         if now == self._told:
             return
         self._told = now
@@ -447,4 +450,6 @@ class LibraryPanel(QWidget):
         for action in self.context_actions(selected):
             action.setParent(menu)
             menu.addAction(action)
+        if kept := [document for document in selected if is_kept(document)]:
+            menu.insertMenu(menu.actions()[-1], TagMenu(self._indexing, kept, menu, self.window()))
         menu.popup(self.list.viewport().mapToGlobal(position))

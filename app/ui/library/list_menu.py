@@ -34,7 +34,7 @@ _STATES = {
 
 
 class ListMenu(QMenu):
-    """Orders, kinds and states; filled whenever it is opened. Signals: `order_chosen(object)` an Order;
+    """Orders, kinds, states and tags; filled whenever it is opened. Signals: `order_chosen(object)` an Order;
     `filtered()` when other documents are shown.
     """
 
@@ -70,20 +70,29 @@ class ListMenu(QMenu):
             on = state in self._shown.states
             text = f"{_STATES[state]} ({states[state]:,})"
             self._offer(menu, text, on, partial(self._toggle_state, state))
+        menu = self.addMenu("Only this &tag")
+        for tag, number in self._documents.tags.items():
+            on = tag in self._shown.tags
+            self._offer(menu, literal(f"@{tag} ({number:,})"), on, partial(self._toggle_tag, tag))
+        menu.menuAction().setVisible(not menu.isEmpty())
         everything = self.addAction("Show &all", self.show_all)
         everything.setEnabled(self._shown.is_narrowed)
 
     def show_all(self) -> None:
-        """Shows documents of every kind and state."""
-        self._shown.narrow(frozenset(), frozenset())
+        """Shows documents of every kind and state, with any tag and none."""
+        self._shown.narrow()
         self.filtered.emit()
 
     def _toggle_kind(self, name: str) -> None:
-        self._shown.narrow(self._shown.kinds ^ {name}, self._shown.states)
+        self._shown.narrow(self._shown.kinds ^ {name}, self._shown.states, self._shown.tags)
         self.filtered.emit()
 
     def _toggle_state(self, state: DocumentState) -> None:
-        self._shown.narrow(self._shown.kinds, self._shown.states ^ {state})
+        self._shown.narrow(self._shown.kinds, self._shown.states ^ {state}, self._shown.tags)
+        self.filtered.emit()
+
+    def _toggle_tag(self, tag: str) -> None:
+        self._shown.narrow(self._shown.kinds, self._shown.states, self._shown.tags ^ {tag})
         self.filtered.emit()
 
     def _offer(self, menu: QMenu, text: str, on: bool, do: Callable[[], object]) -> QAction:

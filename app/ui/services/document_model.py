@@ -6,6 +6,7 @@ import os
 import re
 import time
 from bisect import bisect
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from enum import StrEnum
@@ -192,6 +193,12 @@ class DocumentModel(QAbstractListModel):
         return self._needing
 
     @property
+    def tags(self) -> dict[str, int]:
+        """How many documents have each tag, in the order of the letters."""
+        number = Counter(tag for document in self._documents for tag in document.tags)
+        return dict(sorted(number.items(), key=lambda each: each[0].casefold()))
+
+    @property
     def ticked(self) -> tuple[Document, ...]:
         """Those that are ticked, in the order of the rows."""
         places = sorted(self._places[identity] for identity in self._ticked)
@@ -376,7 +383,8 @@ class DocumentModel(QAbstractListModel):
                 ticked = ", ticked" if document.id in self._ticked else ""
                 shown = ", open" if document.id == self._open else ""
                 gone = ", file not found" if document.id in self._missing else ""
-                return f"{self._label(document)}, {status(document)}{gone}{ticked}{shown}"
+                tags = f", tagged {', '.join(document.tags)}" if document.tags else ""
+                return f"{self._label(document)}, {status(document)}{tags}{gone}{ticked}{shown}"
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return document.reason or trouble(document) or document.path
             case _ if role == OpenRole:
@@ -403,8 +411,8 @@ def _file_names(documents: Sequence[Document]) -> list[str]:
 
 
 class DocumentFilter(QSortFilterProxyModel):
-    """The documents whose title or file name holds every word that is wanted, in any case, and, if so wished,
-    only those that need attention, and those of some kinds and in some states.
+    """The documents whose title, file name or tags hold every word that is wanted, in any case, and, if so
+    wished, only those that need attention, and those of some kinds, in some states and with some tags.
     """
 
     def __init__(self, model: DocumentModel, parent: Any = None) -> None:
@@ -416,17 +424,24 @@ class DocumentFilter(QSortFilterProxyModel):
         """Names of the kinds that are shown; none stands for all."""
         self.states: frozenset[DocumentState] = frozenset()
         """The states that are shown; none stands for all."""
+        self.tags: frozenset[str] = frozenset()
+        """Of which a document has one if it is shown; none stands for all."""
         self.setSourceModel(model)
 
     @property
     def is_narrowed(self) -> bool:
-        """Whether only some kinds or states are shown."""
-        return bool(self.kinds or self.states)
+        """Whether only some kinds, states or tags are shown."""
+        return bool(self.kinds or self.states or self.tags)
 
-    def narrow(self, kinds: frozenset[str], states: frozenset[DocumentState]) -> None:
-        """Shows only these kinds and states; none stands for all."""
+    def narrow(
+        self,
+        kinds: frozenset[str] = frozenset(),
+        states: frozenset[DocumentState] = frozenset(),
+        tags: frozenset[str] = frozenset(),
+    ) -> None:
+        """Shows only these kinds, states and tags; none stands for all."""
         self.beginFilterChange()
-        self.kinds, self.states = kinds, states
+        self.kinds, self.states, self.tags = kinds, states, tags
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def want(self, words: str) -> None:
@@ -450,5 +465,8 @@ class DocumentFilter(QSortFilterProxyModel):
             return False
         if self.states and document.state not in self.states:
             return False
-        text = f"{document.title} {Path(document.path).name}".casefold()
+        if self.tags and self.tags.isdisjoint(document.tags):
+            return False
+        tags = " ".join(f"@{tag}" for tag in document.tags)
+        text = f"{tags} {document.title} {Path(document.path).name}".casefold()
         return all(word in text for word in self._words)

@@ -28,6 +28,7 @@ from app.engine.protocol import (
     Removed,
     Restore,
     Retry,
+    TagDocuments,
     Unlock,
     Warm,
 )
@@ -146,6 +147,13 @@ class Indexing(QObject):
         kept = tuple(document.id for document in documents if is_kept(document))
         if kept:
             self._bridge.request(Remove(kept), owner=self, on_done=self.removed.emit, on_failed=self._report)
+
+    def tag(self, documents: Sequence[Document], add: Sequence[str], remove: Sequence[str] = ()) -> None:
+        """Puts tags on documents and takes others off."""
+        kept = tuple(document.id for document in documents if is_kept(document))
+        if kept:
+            request = TagDocuments(kept, tuple(add), tuple(remove))
+            self._bridge.request(request, owner=self, on_failed=self._report)
 
     def restore(self, documents: Sequence[Document]) -> None:
         """Brings removed documents back."""

@@ -436,7 +436,7 @@ class MainWindow(QMainWindow):
         self.open_dialog(ShortcutsDialog(self.menuBar(), self))
 
     def _documents_changed(self) -> None:
-        self.chat.set_scope(self.library.scope, self.library.total)
+        self.chat.set_scope(self.library.scope, self.library.total, self.indexing.documents.tags)
         self.search.set_scope(self.library.scope, self.library.total)
         self.chat.set_library_empty(self.library.empty)
         shown = self.viewer.document

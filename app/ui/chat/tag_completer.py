@@ -1,0 +1,69 @@
+"""Completes a tag that is being typed in a question: “@le” becomes “@leases”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit
+
+_BEGUN = re.compile(r"(?:^|\s)@(\S*)$")
+_WIDEST = 320
+"""Logical pixels."""
+
+
+class TagCompleter(QCompleter):
+    """Offers the tags that begin as what stands after an “@” before the cursor."""
+
+    def __init__(self, box: QPlainTextEdit) -> None:
+        super().__init__(box)
+        self._box = box
+        self._known = QStringListModel(self)
+        self.setModel(self._known)
+        self.setWidget(box)
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.list = QListView()
+        self.list.setAccessibleName("Tags")
+        self.setPopup(self.list)
+        self.activated.connect(self._complete)
+        box.textChanged.connect(self._offer)
+
+    def set_tags(self, tags: Iterable[str]) -> None:
+        """Offers these from now on."""
+        self._known.setStringList(sorted(tags, key=str.casefold))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether tags are offered, so that Enter takes one of them."""
+        return self.list.isVisible()
+
+    def _begun(self) -> re.Match[str] | None:
+        cursor = self._box.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        return _BEGUN.search(cursor.selectedText())
+
+    def _offer(self) -> None:
+        begun = self._begun() if self._known.rowCount() and self._box.hasFocus() else None
+        if begun is None:
+            self.list.hide()
+            return
+        self.setCompletionPrefix(begun[1])
+        if not self.completionCount() or self.currentCompletion().casefold() == begun[1].casefold():
+            self.list.hide()
+            return
+        self.list.setCurrentIndex(self.completionModel().index(0, 0))
+        area = self._box.cursorRect()
+        area.setWidth(_WIDEST)
+        self.complete(area)
+
+    def _complete(self, tag: str) -> None:
+        begun = self._begun()
+        if begun is None:
+            return
+        cursor = self._box.textCursor()
+        for _ in begun[1]:
+            cursor.deletePreviousChar()
+        cursor.insertText(f"{tag} ")
+        self._box.setTextCursor(cursor)

@@ -1,0 +1,76 @@
+"""Tags on the real engine: kept, asked by, and gone over to the next version of a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.core.answers import Mode
+from app.core.documents import Document
+from app.core.errors import CarrelError, NoSuchDocument
+from app.core.events import DocumentChanged
+from app.engine.client import EngineClient
+from app.engine.protocol import Add, Ask, Documents, Remove, Restore, TagDocuments
+from tests.made_pdfs import BOILER, GARDEN, make_pdf
+
+
+@pytest.fixture
+def heard() -> list[object]:
+    return []
+
+
+@pytest.fixture
+def engine(tmp_path: Path, heard: list[object]) -> Iterator[EngineClient]:
+    client = EngineClient(tmp_path / "library", heard.append)
+    client.start()
+    try:
+        for _ in client.stream(Add((str(make_pdf(tmp_path / "garden.pdf", GARDEN)),))):
+            pass
+        for _ in client.stream(Add((str(make_pdf(tmp_path / "boiler.pdf", BOILER)),))):
+            pass
+        yield client
+    finally:
+        client.stop()
+
+
+def named(engine: EngineClient, name: str) -> Document:
+    return next(each for each in engine.call(Documents()) if Path(each.path).name == name)
+
+
+def test_tags_are_put_on_taken_off_and_asked_by(engine: EngineClient, heard: list[object]) -> None:
+    both = engine.call(TagDocuments(("garden.pdf", "boiler.pdf"), add=("Home", "2026")))
+    assert [document.tags for document in both] == [("2026", "Home"), ("2026", "Home")]
+    assert sum(isinstance(event, DocumentChanged) and bool(event.document.tags) for event in heard) == 2
+    (boiler,) = engine.call(TagDocuments(("boiler.pdf",), add=("home", "heating"), remove=("2026",)))
+    assert boiler.tags == ("heating", "Home")  # the same tag is written as it was
+    assert len(engine.call(TagDocuments(("@home",)))) == 2
+    with pytest.raises(NoSuchDocument):
+        engine.call(TagDocuments(("@nothing",), add=("x",)))
+    with pytest.raises(CarrelError, match="name"):
+        engine.call(TagDocuments(("@home",), add=("  ",)))
+
+    garden, question = named(engine, "garden.pdf"), "Who gives tours on Sundays?"
+    answer = engine.call(Ask(f"@2026 {question}", documents=(boiler.id,), mode=Mode.QUOTES))
+    assert answer.question == question
+    assert {hit.document for hit in answer.passages} == {garden.id}
+    assert answer.found
+    elsewhere = engine.call(Ask(f"{question} @heating", mode=Mode.QUOTES))
+    assert {hit.document for hit in elsewhere.passages} <= {boiler.id}
+    assert not elsewhere.found
+    assert not engine.call(Ask(question, ("@heating",), Mode.QUOTES)).found
+
+
+def test_tags_come_back_and_go_over_to_the_next_version(engine: EngineClient, tmp_path: Path) -> None:
+    engine.call(TagDocuments(("garden.pdf",), add=("home",)))
+    before = named(engine, "garden.pdf")
+    engine.call(Remove((before.id,)))
+    engine.call(Restore((before.id,)))
+    assert named(engine, "garden.pdf").tags == ("home",)
+    make_pdf(tmp_path / "garden.pdf", BOILER[:1])
+    for _ in engine.stream(Add((str(tmp_path / "garden.pdf"),))):
+        pass
+    after = named(engine, "garden.pdf")
+    assert after.id != before.id
+    assert after.tags == ("home",)

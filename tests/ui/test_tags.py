@@ -1,0 +1,153 @@
+"""Tags in the window: put on many at once, listed by, asked by; on the real engine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
+from pytestqt.qtbot import QtBot
+
+from app.core.answers import Mode
+from app.core.documents import Document
+from app.engine.protocol import Add
+from app.ui.chat.mode_box import ModeBox
+from app.ui.chat.question_box import QuestionBox
+from app.ui.chat.turn_view import TurnState
+from app.ui.library.list_menu import ListMenu
+from app.ui.library.tag_menu import TagMenu
+from app.ui.services.document_model import DocumentRole
+from app.ui.services.engine_bridge import EngineBridge
+from app.ui.shell.main_window import MainWindow
+from tests.made_pdfs import BOILER, GARDEN, make_pdf
+
+SLOW = 150_000
+
+
+@pytest.fixture
+def window(qtbot: QtBot, library_folder: Path, tmp_path: Path) -> Iterator[MainWindow]:
+    bridge = EngineBridge(library_folder)
+    try:
+        made = MainWindow(bridge)
+        qtbot.addWidget(made)
+        with qtbot.waitExposed(made):
+            made.show()
+        made.start()
+        with qtbot.waitSignal(made.indexing.opened, timeout=SLOW):
+            pass
+        files = [
+            make_pdf(tmp_path / f"{name}.pdf", text)
+            for name, text in (("garden", GARDEN), ("boiler", BOILER))
+        ]
+        bridge.request(Add(tuple(map(str, files))), on_done=lambda _: None)
+        qtbot.waitUntil(lambda: sum(each.state.is_usable for each in documents(made)) == 2, timeout=SLOW)
+        qtbot.waitUntil(lambda: made.indexing.activity is None, timeout=SLOW)
+        made.activateWindow()
+        yield made
+        made.close()
+    finally:
+        bridge.stop()
+
+
+def documents(window: MainWindow) -> tuple[Document, ...]:
+    return window.indexing.documents.documents
+
+
+def tags(window: MainWindow) -> dict[str, tuple[str, ...]]:
+    return {Path(each.path).stem: each.tags for each in documents(window)}
+
+
+def shown(window: MainWindow) -> list[str]:
+    rows = window.library.list.filter
+    return [Path(rows.index(row, 0).data(DocumentRole).path).stem for row in range(rows.rowCount())]
+
+
+def tag_menu(window: MainWindow) -> TagMenu:
+    """That of the list's context menu, for what is selected."""
+    at = window.library.list.visualRect(window.library.list.currentIndex()).center()
+    window.library.list.customContextMenuRequested.emit(at)
+    (menu,) = (each for each in window.findChildren(TagMenu) if each.parentWidget().isVisible())
+    return menu
+
+
+def named(menu: QMenu, name: str) -> QAction:
+    return next(each for each in menu.actions() if each.text().replace("&", "") == name)
+
+
+def close_menus(window: MainWindow) -> None:
+    for menu in window.findChildren(QMenu):
+        menu.close()
+    QApplication.sendPostedEvents(None, 52)  # DeferredDelete
+
+
+def put_new_tag(qtbot: QtBot, window: MainWindow, tag: str) -> None:
+    menu = tag_menu(window)
+    named(menu, "New tag…").trigger()
+    close_menus(window)
+    dialog = next(each for each in window.findChildren(QInputDialog) if each.isVisible())
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.keyClicks(QApplication.focusWidget(), tag)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+
+
+def test_many_are_tagged_at_once_listed_and_asked_by_tag(qtbot: QtBot, window: MainWindow) -> None:
+    window.library.list.selectAll()
+    put_new_tag(qtbot, window, "at home")
+    qtbot.waitUntil(lambda: tags(window) == {"garden": ("at-home",), "boiler": ("at-home",)}, timeout=SLOW)
+    boiler = next(each.id for each in documents(window) if each.path.endswith("boiler.pdf"))
+    window.library.list.select([boiler])
+    put_new_tag(qtbot, window, "heating")
+    qtbot.waitUntil(lambda: tags(window)["boiler"] == ("at-home", "heating"), timeout=SLOW)
+
+    # One that only some have is put on all by a click, and taken off by the next.
+    window.library.list.selectAll()
+    named(tag_menu(window), "@heating (1 of 2)").trigger()
+    close_menus(window)
+    qtbot.waitUntil(lambda: "heating" in tags(window)["garden"], timeout=SLOW)
+    garden = next(each.id for each in documents(window) if each.id != boiler)
+    window.library.list.select([garden])
+    action = named(tag_menu(window), "@heating")
+    assert action.isChecked()
+    action.trigger()
+    close_menus(window)
+    qtbot.waitUntil(lambda: tags(window)["garden"] == ("at-home",), timeout=SLOW)
+
+    # The list shows only those with a tag.
+    order = window.library.order_button.menu()
+    assert isinstance(order, ListMenu)
+    order.fill()
+    named(named(order, "Only this tag").menu(), "@heating (1)").trigger()  # type: ignore[arg-type]
+    assert shown(window) == ["boiler"]
+    order.show_all()
+    window.library.list.filter.want("@heat")
+    assert shown(window) == ["boiler"]
+    window.library.list.filter.want("")
+    spoken = window.library.list.filter.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "tagged" in spoken
+
+    # A tag is completed in the question, told beside it, and asked.
+    box = window.findChild(QuestionBox)
+    modes = window.findChild(ModeBox)
+    assert isinstance(box, QuestionBox) and isinstance(modes, ModeBox)
+    modes.choose(Mode.QUOTES)
+    window.activateWindow()
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus)
+    qtbot.keyClicks(box, "@hea")
+    qtbot.waitUntil(lambda: box.tags.is_open)
+    qtbot.keyClick(box.tags.list, Qt.Key.Key_Return)
+    assert box.toPlainText() == "@heating "
+    assert window.chat._scope_label.whole == "Asking @heating (1 document)"
+    qtbot.keyClicks(box, "Who gives tours on Sundays?")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    (turn,) = window.chat.turns
+    qtbot.waitUntil(lambda: turn.state is TurnState.ANSWERED, timeout=SLOW)
+    assert turn.answer is not None and not turn.answer.found
+    assert {hit.document for hit in turn.answer.passages} <= {boiler}
+    assert box.toPlainText() == ""
+    assert window.chat._scope_label.whole == "Asking all 2 documents"
