@@ -44,7 +44,7 @@ from app.ui.theme.wording import count
 from app.ui.widgets.eliding import elided
 from app.ui.widgets.placeholder import Placeholder
 from app.ui.widgets.row_painting import fonts, paint_background
-from app.ui.widgets.search_field import SearchField
+from app.ui.widgets.search_box import SearchBox
 
 _TYPING_MS = 150
 _CHAT, _SAYS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -83,7 +83,7 @@ class ChatsDialog(Dialog):
         heading.setProperty("kind", "title")
         note = QLabel("Kept on this computer, in the library's own folder.")
         note.setProperty("kind", "muted")
-        self.search = SearchField("Search questions and answers", "Search questions and answers")
+        self.search = SearchBox("Search questions and answers", "Search questions and answers")
         self.list = QListWidget()
         self.list.setAccessibleName("Chats")
         self.list.setItemDelegate(_ChatDelegate(self.list))

@@ -35,7 +35,7 @@ from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.eliding import elided
 from app.ui.widgets.placeholder import Placeholder
 from app.ui.widgets.row_painting import fonts, paint_background
-from app.ui.widgets.search_field import SearchField
+from app.ui.widgets.search_box import SearchBox
 
 _TYPING_MS = 150
 _NOTE = Qt.ItemDataRole.UserRole
@@ -95,7 +95,7 @@ class NotesDialog(Dialog):
         return self._document is not None and self.scope.currentIndex() == 0
 
     def _make(self) -> None:
-        self.search = SearchField("Search notes and what they mark", "Search notes and what they mark")
+        self.search = SearchBox("Search notes and what they mark", "Search notes and what they mark")
         self.scope = ChoiceBox()
         self.scope.setAccessibleName("Whose notes")
         self.scope.addItems([*(("This document",) if self._document is not None else ()), "All documents"])

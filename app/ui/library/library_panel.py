@@ -35,7 +35,7 @@ from app.ui.widgets.file_formats import EXAMPLES
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.placeholder import Placeholder
-from app.ui.widgets.search_field import SearchField
+from app.ui.widgets.search_box import SearchBox
 
 FILTER_FROM = 9
 """Documents from which on the list can be filtered."""
@@ -65,7 +65,7 @@ class LibraryPanel(QWidget):
         self._indexing = indexing
         self._folders = folders
         self.list = DocumentList(indexing.documents)
-        self.filter = SearchField("Find a document", "Find a document by its title")
+        self.filter = SearchBox("Find a document", "Find a document by its title")
         self.filter.textChanged.connect(self._find)
         self.list.filter.rowsInserted.connect(self._matched)
         self.list.filter.rowsRemoved.connect(self._matched)

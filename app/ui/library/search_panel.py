@@ -25,7 +25,7 @@ from app.ui.widgets.distinct_titles import Titles
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.placeholder import Placeholder
-from app.ui.widgets.search_field import SearchField
+from app.ui.widgets.search_box import SearchBox
 from app.ui.widgets.source_card import SourceCard
 
 SEARCH_KEYS = "Ctrl+Shift+F"
@@ -63,7 +63,7 @@ class SearchPanel(QWidget):
         """Those of the person that hold the words."""
         self.cards: list[SourceCard] = []
         self.note_cards: list[SourceCard] = []
-        self.field = SearchField("Words, or what it is about", "Search all documents")
+        self.field = SearchBox("Words, or what it is about", "Search all documents")
         self.way = ChoiceBox()
         self.way.setAccessibleName("Search by")
         for _, text in _WAYS:

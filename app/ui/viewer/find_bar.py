@@ -19,7 +19,7 @@ from app.ui.viewer.page_layers import Layer
 from app.ui.viewer.page_view import PageView
 from app.ui.widgets.enter_key import press_focused
 from app.ui.widgets.icon_button import IconButton
-from app.ui.widgets.search_field import SearchField
+from app.ui.widgets.search_box import SearchBox
 
 _TYPING_MS = 120
 """After the last key the words typed are looked for."""
@@ -45,7 +45,7 @@ class FindBar(QFrame):
         self._asked = 0
         self._failed = False
         self.setProperty("kind", "header")
-        self.field = SearchField("Find in this document", "Find in this document")
+        self.field = SearchBox("Find in this document", "Find in this document")
         self.says = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.says.setProperty("kind", "muted")
         self.whole = QToolButton()

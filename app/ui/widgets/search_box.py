@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QToolButton
 from app.ui.theme import theme
 
 
-class SearchField(QLineEdit):
+class SearchBox(QLineEdit):
     """Escape empties it before it does anything else there, such as closing a dialog."""
 
     def __init__(self, says: str, name: str) -> None:
