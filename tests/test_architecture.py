@@ -130,6 +130,74 @@ def test_a_cycle_would_be_found(tmp_path: Path) -> None:
         test_no_file_imports_itself_by_way_of_others(tmp_path)
 
 
+ENDINGS = {
+    "QAbstractItemModel": "Model",
+    "QAbstractListModel": "Model",
+    "QAbstractTableModel": "Model",
+    "QComboBox": "Box",
+    "QDialog": "Dialog",
+    "QLabel": "Label",
+    "QLineEdit": "Box",
+    "QListView": "List",
+    "QMenu": "Menu",
+    "QMessageBox": "Dialog",
+    "QPlainTextEdit": "Box",
+    "QPushButton": "Button",
+    "QStyledItemDelegate": "Delegate",
+    "QTableView": "Table",
+    "QToolButton": "Button",
+}
+"""What the name of a class of the window ends in, by what it is to Qt; `docs/glossary.md` tells people."""
+
+
+def test_classes_of_the_window_end_as_the_glossary_says(repository: Path) -> None:
+    bases = {
+        node.name: [ast.unparse(base) for base in node.bases]
+        for file in _sources(repository)
+        if "/app/ui/" in file.as_posix()
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.ClassDef)
+    }
+    assert _misnamed(bases) == []
+    glossary = (repository / "docs" / "glossary.md").read_text("utf-8")
+    assert [ending for ending in {*ENDINGS.values(), *FREE_ENDINGS} if f"`…{ending}`" not in glossary] == []
+
+
+FREE_ENDINGS = ("Panel", "View", "Bar")
+"""Those that the glossary names and that are widgets of any kind."""
+STRICT_ENDINGS = {"Dialog", "Model", "Delegate", "Table"}
+"""Those that nothing else may have; a label or menu may be made of several widgets."""
+
+
+def test_a_misnamed_class_would_be_found() -> None:
+    bases = {
+        "Dialog": ["QDialog"],
+        "Asker": ["Dialog"],
+        "_Row": ["QLabel"],
+        "RowModel": ["QWidget"],
+        "NoteDialog": ["Dialog"],
+    }
+    assert _misnamed(bases) == ["Asker", "RowModel"]
+
+
+def _misnamed(bases: dict[str, list[str]]) -> list[str]:
+    """Those that lack the ending of what they are to Qt, or have the ending of what they are not. What a
+    module keeps to itself (`_Row`) is named as it likes.
+    """
+
+    def kinds(name: str) -> set[str]:
+        own = {ENDINGS[name]} if name in ENDINGS else set()
+        return own.union(*(kinds(base) for base in bases.get(name, ())))
+
+    found = []
+    for name in bases:
+        told = {ending for ending in ENDINGS.values() if name.endswith(ending)}
+        is_private = name.startswith("_")
+        if (not is_private and not kinds(name) <= told) or not told & STRICT_ENDINGS <= kinds(name):
+            found.append(name)
+    return found
+
+
 def _sources(repository: Path) -> list[Path]:
     return sorted((repository / "app").rglob("*.py"))
 
