@@ -1,4 +1,8 @@
-"""What the months are called, in the languages that questions and documents are read in."""
+"""What the months are called, in the languages that questions and documents are read in.
+
+Babel has the same names, but not "jänner", nor "maerz", "fevrier" and "aout"; its 36 MB take a quarter of a
+second to import, in every process.
+"""
 
 from __future__ import annotations
 
