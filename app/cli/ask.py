@@ -40,6 +40,11 @@ def add_commands(commands: Commands) -> None:
         metavar="ID|new|last",
         help="go on with this chat, and keep the answer there",
     )
+    sub.add_argument(
+        "--evidence",
+        metavar="FILE.pdf",
+        help="also write the answer with its quotes, pictures of the places and files' hashes as one PDF",
+    )
     sub.add_argument("--style", metavar="NAME", help="answer in this style; see carrel styles")
 
 
@@ -67,6 +72,10 @@ def _ask(args: argparse.Namespace) -> int:
                 print("carrel: No chat is kept yet, so this question begins one.", file=sys.stderr)
         with catch_interrupt() as stopped:
             answer = terminal.result(engine.stream(request, stopped.is_set), quiet=args.json)
+        if args.evidence and not stopped.is_set():
+            file = str(Path(args.evidence).expanduser().absolute())
+            pack = protocol.ExportEvidence(answer, file, question, request.documents)
+            terminal.result(engine.stream(pack), quiet=args.json)
         if args.json:
             short = None if answer.short is None else make_plain(answer.short)
             print_json({**make_plain(answer), "short": short})

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import pymupdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.core.answers import Mode
@@ -95,7 +96,9 @@ def put_new_tag(qtbot: QtBot, window: MainWindow, tag: str) -> None:
     qtbot.waitUntil(lambda: not dialog.isVisible())
 
 
-def test_many_are_tagged_at_once_listed_and_asked_by_tag(qtbot: QtBot, window: MainWindow) -> None:
+def test_many_are_tagged_at_once_listed_and_asked_by_tag(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window.library.list.selectAll()
     put_new_tag(qtbot, window, "at home")
     qtbot.waitUntil(lambda: tags(window) == {"garden": ("at-home",), "boiler": ("at-home",)}, timeout=SLOW)
@@ -150,4 +153,13 @@ def test_many_are_tagged_at_once_listed_and_asked_by_tag(qtbot: QtBot, window: M
     assert turn.answer is not None and not turn.answer.found
     assert {hit.document for hit in turn.answer.passages} <= {boiler}
     assert box.toPlainText() == ""
+    menu = QMenu(window)
+    window.chat._fill_more(turn, menu)
+    pack = tmp_path / "pack.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(pack), ""))
+    named(menu, "Evidence pack…").trigger()
+    qtbot.waitUntil(lambda: any("pack.pdf" in each.text for each in window.messages.messages()), timeout=SLOW)
+    with pymupdf.open(pack) as made:
+        text = "".join(page.get_text() for page in made)
+    assert "boiler.pdf" in text and "garden.pdf" not in text
     assert window.chat._scope_label.whole == "Asking all 2 documents"

@@ -51,6 +51,7 @@ from app.engine.protocol.evaluation import RemoveRun as RemoveRun
 from app.engine.protocol.evaluation import Report as Report
 from app.engine.protocol.evaluation import Runs as Runs
 from app.engine.protocol.evaluation import WriteQuestions as WriteQuestions
+from app.engine.protocol.evidence import ExportEvidence as ExportEvidence
 from app.engine.protocol.machine import Check as Check
 from app.engine.protocol.machine import Doctor as Doctor
 from app.engine.protocol.machine import Pause as Pause

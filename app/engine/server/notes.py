@@ -25,7 +25,7 @@ from app.engine.protocol import (
     RestoreNotes,
     TagDocuments,
 )
-from app.engine.server.documents import find_document
+from app.engine.server.documents import find_document, refuse_own_file
 from app.engine.server.work import fulfil_at_once
 from app.ingest.render.page import Mark
 from app.ingest.render.renderer import PageRenderer
@@ -170,13 +170,13 @@ class NotesHandler:
     # Writing out
 
     def _export(self, request: ExportNotes) -> int:
+        refuse_own_file(self._library, request.file)
         notes = self._list(Notes(request.documents))
         as_pdf = request.file.lower().endswith(".pdf")
         if as_pdf:
             if len(request.documents) != 1:
                 raise CarrelError("A PDF is a copy of one document: please name it.")
             (document,) = self._library.find(request.documents)
-            self._refuse_own(document, request.file)
             notes = tuple(note for note in notes if note.standing is Standing.STANDS)
             content = self._annotate(document, notes)
         else:
@@ -189,12 +189,6 @@ class NotesHandler:
             reason = os.strerror(error.errno or 0)
             raise NotWritable(f"{request.file} could not be written: {reason}.") from error
         return len(notes)
-
-    def _refuse_own(self, document: Document, file: str) -> None:
-        """Refuse a document's own file: Carrel writes into no file that was added."""
-        for path in document.paths:
-            if Path(path).exists() and Path(file).exists() and Path(path).samefile(file):
-                raise NotWritable("That is the document itself, which is left alone: name another file.")
 
     def _annotate(self, document: Document, notes: tuple[Note, ...]) -> bytes:
         marks = [

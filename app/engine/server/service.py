@@ -22,6 +22,7 @@ from app.engine.indexing.pace import Pace
 from app.engine.server import answering, chats, documents, evaluation, models, notes, reading, styles
 from app.engine.server.doctor import DoctorHandler
 from app.engine.server.embedders import Embedders, find_embedder
+from app.engine.server.evidence import EvidenceHandler
 from app.engine.server.language_models import LanguageModels
 from app.engine.server.rerankers import Rerankers
 from app.engine.server.taking_turns import TurnTaking
@@ -98,6 +99,7 @@ class Service:
                 go_on=self._indexer.go_on,
             )
             self._evaluation = evaluation.EvaluationHandler(library, self._answering)
+            self._evidence = EvidenceHandler(library, files)
             self._doctor = DoctorHandler(library, embedders, language_models, turns)
             self._opened = opened.pop_all()
         self._watcher.start()
@@ -126,6 +128,8 @@ class Service:
             return self._models.handle(request, stopped)
         if isinstance(request, evaluation.Request):
             return self._evaluation.handle(request, stopped)
+        if isinstance(request, protocol.ExportEvidence):
+            return self._evidence.handle(request)
         if isinstance(request, protocol.Doctor):
             return self._doctor.handle(request, stopped)
         raise TypeError(f"no such request: {type(request).__name__}")

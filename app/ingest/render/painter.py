@@ -16,10 +16,11 @@ from app.core.documents import Box, whole
 from app.core.errors import CarrelError, Damaged
 from app.core.reading import Heading, Link
 from app.ingest.detect.files import not_readable
+from app.ingest.formats.typeset.typeset import typeset
 from app.ingest.pdf.document import open_pdf
 from app.ingest.pdf.mupdf import pymupdf
 from app.ingest.processes import child
-from app.ingest.render.annotate import annotate
+from app.ingest.render.annotate import annotate, picture
 from app.ingest.render.page import Mark, RenderedPage
 
 MOST_PIXELS = 50_000_000
@@ -30,7 +31,7 @@ _Identity = tuple[str, str | None, int, int]
 
 
 def run(connection: Connection, memory: int) -> None:
-    """Serves (task, path, password, …) until the connection closes: "annotated" or one of `_TASKS`."""
+    """Serves (task, path, password, …) until the connection closes."""
     child.restrict(memory, niceness=0)
     documents = _Documents()
 
@@ -38,8 +39,8 @@ def run(connection: Connection, memory: int) -> None:
         task, path, password, *rest = request
         reply: object
         try:
-            if task == "annotated":
-                reply = _annotated(path, password, *rest)
+            if task in _APART:
+                reply = _APART[task](path, password, *rest)
             else:
                 reply = _TASKS[task](documents.get(path, password), *rest)
         except CarrelError as error:
@@ -144,6 +145,25 @@ def _annotated(path: str, password: str | None, marks: Sequence[Mark]) -> bytes:
     with document:
         return annotate(document, marks)
 
+
+def _pictures(path: str, password: str | None, marks: Sequence[Mark]) -> tuple[bytes, ...]:
+    """A picture of each place, with its words highlighted."""
+    document, _ = open_pdf(path, () if password is None else (password,))
+    with document:
+        return picture(document, marks)
+
+
+def _typeset(path: str, password: str | None, html: str, title: str) -> bytes:
+    with typeset(html, title=title) as document:
+        return bytes(document.tobytes())
+
+
+_APART: dict[str, Callable[..., object]] = {
+    "annotated": _annotated,
+    "pictures": _pictures,
+    "typeset": _typeset,
+}
+"""What is done without the documents that are kept open."""
 
 _TASKS: dict[str, Callable[..., object]] = {
     "sizes": _sizes,

@@ -61,6 +61,18 @@ class PageRenderer:
         copy: bytes = self._ask(("annotated", str(path), password, tuple(marks)))
         return copy
 
+    def picture(
+        self, path: str | Path, marks: Sequence[Mark], password: str | None = None
+    ) -> tuple[bytes, ...]:
+        """A picture (PNG) of each place, with its words highlighted."""
+        pictures: tuple[bytes, ...] = self._ask(("pictures", str(path), password, tuple(marks)))
+        return pictures
+
+    def typeset(self, html: str, title: str) -> bytes:
+        """A PDF of what is to be read in HTML."""
+        content: bytes = self._ask(("typeset", "", None, html, title))
+        return content
+
     def close(self) -> None:
         """Ends the process."""
         self._servant.close()

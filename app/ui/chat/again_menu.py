@@ -24,9 +24,10 @@ def fill_again_menu(
     send: Callable[[Ask], object] | None,
     edit: Callable[[], object],
     export: Callable[[], object] | None,
+    prove: Callable[[], object] | None,
 ) -> None:
     """Fills the menu of the answer to `ask`; `send` is None while another answer is on its way, `export`
-    where the answer is not kept.
+    where the answer is not kept, `prove` where there is none.
     """
     menu.clear()
     do = send or (lambda ask: None)
@@ -48,3 +49,8 @@ def fill_again_menu(
     write.setEnabled(export is not None)
     if export is not None:
         write.triggered.connect(lambda: export())
+    pack = menu.addAction(theme.icon("file-pdf", "text_muted"), "E&vidence pack…")
+    pack.setToolTip("One PDF with the quotes, a picture of each place and the files' hashes")
+    pack.setEnabled(prove is not None)
+    if prove is not None:
+        pack.triggered.connect(lambda: prove())

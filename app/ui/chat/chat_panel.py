@@ -55,7 +55,7 @@ class ChatPanel(QWidget):
     be shown; `choose_model_requested()`; `styles_requested()`; `samples_requested()`; `chats_requested()`
     when the list of chats is wanted; `chat_changed()` when another chat is shown, or the one shown is kept
     from now on; `export_asked(int, int, str)` when the answer of a chat at a place from 1 is to be written to
-    a file, with its question.
+    a file, with its question; `evidence_asked(object, object)` when an Answer to an Ask is to be proved.
     """
 
     citation_activated = Signal(object)
@@ -66,6 +66,7 @@ class ChatPanel(QWidget):
     chats_requested = Signal()
     chat_changed = Signal()
     export_asked = Signal(int, int, str)
+    evidence_asked = Signal(object, object)
 
     def __init__(self, bridge: EngineBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -383,6 +384,7 @@ class ChatPanel(QWidget):
             send=self._send if self._running is None else None,
             edit=lambda: self._edit(turn),
             export=export,
+            prove=partial(self.evidence_asked.emit, turn.answer, turn.ask) if turn.answer else None,
         )
 
     def _edit(self, turn: TurnView) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from app.core.chats import Chat, Conversation
-from app.engine.protocol import Chats, ExportChat, Failed, OpenChat, RemoveChats, RenameChat
+from app.engine.protocol import Chats, ExportChat, ExportEvidence, Failed, OpenChat, RemoveChats, RenameChat
 from app.ui.services.engine_bridge import EngineBridge
 
 
@@ -80,6 +80,19 @@ class KeptChats(QObject):
             self.refresh()
 
         self._bridge.request(RemoveChats(chosen), owner=self, on_done=done, on_failed=self.failed.emit)
+
+    def prove(self, request: ExportEvidence, ended: Callable[[], object]) -> None:
+        """Has an evidence pack written; `ended` is called either way."""
+
+        def done(_: None) -> None:
+            ended()
+            self.exported.emit(request.file)
+
+        def failed(failure: Failed) -> None:
+            ended()
+            self.failed.emit(failure)
+
+        self._bridge.request(request, owner=self, on_done=done, on_failed=failed)
 
     def export(self, chat: int, file: str, turn: int | None = None) -> None:
         """Has a chat, or only the answer at the place `turn`, from 1, written to a file: by its ending as

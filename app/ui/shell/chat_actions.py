@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
+from app.core.answers import Answer
 from app.core.chats import Chat, Conversation
 from app.core.shortening import shortened
-from app.engine.protocol import Failed
+from app.engine.protocol import Ask, ExportEvidence, Failed
 from app.ui.dialogs.chats import ChatsDialog
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class ChatActions(QObject):
         self._window, self._kept = window, window.chats
         window.chat.chats_requested.connect(self.show_all)
         window.chat.export_asked.connect(self.ask_to_export_answer)
+        window.chat.evidence_asked.connect(self.ask_to_prove)
         self._kept.renamed.connect(window.chat.chat_renamed)
         self._kept.removed.connect(window.chat.chats_removed)
         self._kept.exported.connect(self._chat_exported)
@@ -62,10 +64,20 @@ class ChatActions(QObject):
         if file := self._ask_where("Export the answer", shortened(question, _FILE_NAME)):
             self._kept.export(chat, file, turn)
 
+    def ask_to_prove(self, answer: Answer, ask: Ask) -> None:
+        """Writes an evidence pack of an answer to a file that the person names."""
+        name = f"{_name_file(shortened(ask.question, _FILE_NAME), 'Evidence')} (evidence).pdf"
+        file, _ = QFileDialog.getSaveFileName(self._window, "Evidence pack", name, "PDF (*.pdf)")
+        self._window.chat.take_focus()
+        if file:
+            file = file if Path(file).suffix else f"{file}.pdf"
+            writing = self._window.messages.tell("Writing the evidence pack…")
+            self._kept.prove(ExportEvidence(answer, file, ask.question, ask.documents), writing.dismiss)
+
     def _ask_where(self, says: str, name: str) -> str:
         """The file that the person names, with an ending that tells what it is to be; "" for none."""
-        plain = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", name).strip(" .…") or "Chat"
-        file, kind = QFileDialog.getSaveFileName(self._window, says, f"{plain}.docx", ";;".join(_EXPORTED))
+        suggested = f"{_name_file(name, 'Chat')}.docx"
+        file, kind = QFileDialog.getSaveFileName(self._window, says, suggested, ";;".join(_EXPORTED))
         self._window.chat.take_focus()
         if file and not Path(file).suffix:
             file += ".md" if kind == _EXPORTED[1] else ".docx"
@@ -110,3 +122,8 @@ class ChatActions(QObject):
                 self._window.tell_failure(failure)
 
         self._kept.open(number, show, failed)
+
+
+def _name_file(text: str, otherwise: str) -> str:
+    """A file's name made of a text."""
+    return re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", text).strip(" .…") or otherwise

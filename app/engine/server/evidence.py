@@ -1,0 +1,127 @@
+"""Evidence packs: an answer with all it rests on, as one PDF that others can check without Carrel."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections import defaultdict
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from app import __version__
+from app.core.answers import Answer, Citation
+from app.core.documents import Document
+from app.core.errors import CarrelError, NotReadable, NotWritable
+from app.core.events import Progress, Work
+from app.core.tags import split_tags
+from app.engine.indexing.document_files import DocumentFiles
+from app.engine.protocol import ExportEvidence
+from app.engine.server.documents import refuse_own_file
+from app.engine.server.evidence_text import Evidence, FileFacts, Place, write_evidence
+from app.engine.server.work import fulfil
+from app.ingest.detect.files import content_id
+from app.ingest.render.page import Mark
+from app.ingest.render.renderer import PageRenderer
+from app.library.library import Library
+
+_INK = (255, 208, 64)
+_SECONDS = 120.0
+"""Of one step: pictures of the places of one document, or the setting of the pages."""
+_NEAREST = 5
+"""Passages that are shown where nothing was found."""
+
+
+class EvidenceHandler:
+    """Handles the request for an evidence pack."""
+
+    def __init__(self, library: Library, files: DocumentFiles) -> None:
+        self._library, self._files = library, files
+
+    def handle(self, request: ExportEvidence) -> Work[object]:
+        """Return the request's work."""
+        return fulfil(request, self._write(request))
+
+    def _write(self, request: ExportEvidence) -> Work[None]:
+        refuse_own_file(self._library, request.file)
+        cited = request.answer.citations or _take_nearest(request.answer)
+        if not Path(request.file).absolute().parent.is_dir():
+            raise NotWritable(f"{request.file} could not be written: there is no such folder.")
+        by_document: dict[str, list[Citation]] = defaultdict(list)
+        for citation in cited:
+            by_document[citation.document].append(citation)
+        steps = len(by_document) + 1
+        facts: dict[str, FileFacts] = {}
+        places: list[Place] = []
+        with closing(PageRenderer(seconds=_SECONDS)) as renderer:
+            for number, (identity, citations) in enumerate(by_document.items()):
+                yield Progress("Taking pictures of the places", number, steps)
+                document = self._library.find_document(identity)
+                facts[identity] = _look_at_file(document, citations[0])
+                pictures = self._picture(renderer, document, citations)
+                places += (
+                    Place(citation, facts[identity], picture)
+                    for citation, picture in zip(citations, pictures, strict=True)
+                )
+            yield Progress("Writing the evidence pack", steps - 1, steps)
+            order = {citation.number: place for place, citation in enumerate(cited)}
+            evidence = Evidence(
+                answer=request.answer,
+                asked=request.asked or request.answer.question,
+                places=tuple(sorted(places, key=lambda place: order[place.citation.number])),
+                searched=self._list_searched(request),
+                made=datetime.now().astimezone(),
+                version=__version__,
+            )
+            content = renderer.typeset(write_evidence(evidence), f"Evidence: {evidence.asked}"[:120])
+        try:
+            Path(request.file).write_bytes(content)
+        except OSError as error:
+            reason = os.strerror(error.errno or 0)
+            raise NotWritable(f"{request.file} could not be written: {reason}.") from error
+
+    def _picture(
+        self, renderer: PageRenderer, document: Document | None, citations: list[Citation]
+    ) -> list[bytes | None]:
+        """Take a picture of each place; None where that is not possible any more."""
+        if document is None:
+            return [None] * len(citations)
+        marks = [Mark(citation.page, citation.boxes, _INK, "", 0.0) for citation in citations]
+        try:
+            file, password = self._files.find_pdf(document), self._files.find_password(document.id)
+            return list(renderer.picture(file, marks, password))
+        except CarrelError:  # the file is gone or locked: its quotes still count
+            return [None] * len(citations)
+
+    def _list_searched(self, request: ExportEvidence) -> tuple[Document, ...]:
+        """List the documents that were asked, as far as they are still in the library."""
+        _, tags = split_tags(request.asked, self._library.tags.list_tags())
+        names = tuple(f"@{tag}" for tag in tags) or request.documents
+        known = {document.id: document for document in self._library.list_documents()}
+        if tags:
+            return self._library.find(names)
+        asked = [known[name] for name in names if name in known] if names else list(known.values())
+        return tuple(document for document in asked if document.state.is_usable)
+
+
+def _look_at_file(document: Document | None, citation: Citation) -> FileFacts:
+    """Look at the file behind a citation: its hash, and whether it is still the one that was read."""
+    paths = document.paths if document is not None else ()
+    path = next((path for path in reversed(paths) if Path(path).is_file()), citation.path)
+    try:
+        with Path(path).open("rb") as file:
+            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+        status = Path(path).stat()
+        same = content_id(path) == citation.document
+    except (OSError, ValueError, NotReadable):
+        return FileFacts(citation.title, path, None, 0, None, same=False)
+    changed = datetime.fromtimestamp(status.st_mtime).astimezone()
+    return FileFacts(citation.title, path, sha256, status.st_size, changed, same=same)
+
+
+def _take_nearest(answer: Answer) -> tuple[Citation, ...]:
+    """Take the nearest passages of an answer that was not found, as what can be shown."""
+    return tuple(
+        Citation(number, hit.document, hit.title, hit.path, hit.page, hit.text, hit.boxes, hit.label)
+        for number, hit in enumerate(answer.passages[:_NEAREST], 1)
+    )

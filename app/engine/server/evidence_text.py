@@ -1,0 +1,159 @@
+"""What an evidence pack says, as HTML that is set on pages."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape
+
+from app.core.answers import Answer, Citation, Support
+from app.core.documents import Document
+from app.core.short_answers import write_shorts
+
+_LISTED = 300
+"""Documents that were searched and are named."""
+_SUPPORT = {
+    Support.PARTIAL: "only partly on the cited page",
+    Support.UNSUPPORTED: "not found in the documents",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FileFacts:
+    """A file as it is on the disk now; without `sha256` where it is not there. `same` tells whether it is
+    byte for byte the one that was read.
+    """
+
+    title: str
+    path: str
+    sha256: str | None
+    size: int
+    changed: datetime | None
+    same: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A quote, its file, and a picture (PNG) of where it stands, if one could be taken."""
+
+    citation: Citation
+    file: FileFacts
+    picture: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All that a pack holds. `searched` are the documents that were asked."""
+
+    answer: Answer
+    asked: str
+    places: tuple[Place, ...]
+    searched: tuple[Document, ...]
+    made: datetime
+    version: str
+
+
+def write_evidence(evidence: Evidence) -> str:
+    """Write the pack as HTML."""
+    return "".join(
+        (
+            *_write_head(evidence),
+            *_write_places(evidence),
+            *_write_files(evidence),
+            *_write_searched(evidence),
+            *_write_check(),
+        )
+    )
+
+
+def _write_head(evidence: Evidence) -> Iterator[str]:
+    answer = evidence.answer
+    yield "<h1>Evidence</h1>"
+    yield f"<h2>Question</h2><p>{escape(evidence.asked)}</p><h2>Answer</h2>"
+    if answer.shorts:
+        yield f"<p><b>{escape(write_shorts(answer))}</b></p>"
+    for paragraph in answer.answer.split("\n"):
+        if paragraph.strip():
+            yield f"<p>{escape(paragraph)}</p>"
+    for sentence in answer.sentences:
+        if sentence.support in _SUPPORT:
+            yield f"<p class=muted>{_SUPPORT[sentence.support]}: “{escape(sentence.text)}”</p>"
+    for said in (*answer.warnings, answer.notice or "", answer.coverage.said if answer.coverage else ""):
+        if said:
+            yield f"<p class=muted>{escape(said)}</p>"
+    wrote = f"written by {answer.model} and checked" if answer.model else "the documents' own words"
+    yield (
+        f"<p class=muted>Made {evidence.made:%Y-%m-%d %H:%M %Z} with Carrel {escape(evidence.version)}; the"
+        f" answer is {escape(wrote)}.</p>"
+    )
+
+
+def _write_places(evidence: Evidence) -> Iterator[str]:
+    if evidence.places:
+        yield "<h2>Quotes</h2>" if evidence.answer.found else "<h2>What comes nearest</h2>"
+    for place in evidence.places:
+        cited = place.citation
+        where = cited.label or f"page {cited.page}"
+        yield f"<h3>[{cited.number}] {escape(cited.title)}, {escape(where)}</h3>"
+        yield f"<blockquote>“{escape(cited.shown)}”</blockquote>"
+        if place.picture is not None:
+            data = base64.b64encode(place.picture).decode("ascii")
+            yield f'<p><img src="data:image/png;base64,{data}" width="475"></p>'
+        else:
+            yield "<p class=muted>No picture of this place could be taken: its file is not there.</p>"
+        yield f"<p class=muted>{escape(_describe(place.file))}</p>"
+
+
+def _describe(file: FileFacts) -> str:
+    name = _name_of(file.path)
+    if file.sha256 is None:
+        return f"{name}: the file is not there any more."
+    return name if file.same else f"{name}: the file has changed since it was read."
+
+
+def _name_of(path: str) -> str:
+    """The file's name alone: what folders a person has is no one else's business."""
+    return path.replace("\\", "/").rsplit("/", 1)[-1]
+
+
+def _write_files(evidence: Evidence) -> Iterator[str]:
+    files = list(dict.fromkeys(place.file for place in evidence.places))
+    if not files:
+        return
+    yield "<h2>Files</h2><table><tr><th>File</th><th>Size</th><th>Changed</th><th>SHA-256</th></tr>"
+    for file in files:
+        name = escape(_name_of(file.path))
+        changed = f"{file.changed:%Y-%m-%d %H:%M}" if file.changed is not None else ""
+        digest = file.sha256 or "not there"
+        # In four lines, so that the table fits the page.
+        parts = "<br>".join(digest[start : start + 16] for start in range(0, len(digest), 16))
+        yield f"<tr><td>{name}</td><td>{file.size:,} bytes</td><td>{changed}</td><td>{parts}</td></tr>"
+    yield "</table>"
+
+
+def _write_searched(evidence: Evidence) -> Iterator[str]:
+    answer = evidence.answer
+    yield "<h2>What was searched</h2>"
+    if answer.searched is not None:
+        yield (
+            f"<p>{answer.searched.passages:,} passages of {answer.searched.documents:,} documents, for:"
+            f" {escape('; '.join(answer.queries) or answer.question)}</p>"
+        )
+    yield "<ul>"
+    for document in evidence.searched[:_LISTED]:
+        where = f"{_name_of(document.path)}, {document.pages:,} pages"
+        yield f"<li>{escape(document.title)} ({escape(where)})</li>"
+    yield "</ul>"
+    if len(evidence.searched) > _LISTED:
+        yield f"<p class=muted>… and {len(evidence.searched) - _LISTED:,} more.</p>"
+
+
+def _write_check() -> Iterator[str]:
+    yield (
+        "<h2>How to check this</h2><p>Compute the SHA-256 of your copy of a file: <code>sha256sum FILE</code>"
+        " on Linux, <code>shasum -a 256 FILE</code> on a Mac, <code>certutil -hashfile FILE SHA256</code> on"
+        " Windows. If it is the one above, it is the same file. Then look for the quote on the page that is"
+        " named; of files that have no pages of their own, Carrel sets the pages.</p>"
+    )
