@@ -37,14 +37,19 @@ def _show_documents(args: argparse.Namespace) -> int:
         return _show_pages(args)
     with open_engine(args) as engine:
         documents, missing = engine.call(protocol.Documents()), engine.call(protocol.Missing())
+        foreign = engine.call(protocol.FindForeign())
     if args.tag is not None:
         wanted = args.tag.lstrip("@").casefold()
         documents = tuple(each for each in documents if wanted in map(str.casefold, each.tags))
     if args.json:
         rows = [{**make_plain(document), "missing": document.id in missing} for document in documents]
-        print_json({"documents": rows})
-    else:
-        terminal.print_documents(documents, missing)
+        print_json({"documents": rows, "foreign": None if foreign is None else make_plain(foreign)})
+        return ALL_DONE
+    terminal.print_documents(documents, missing)
+    if foreign is not None:
+        named = foreign.path or foreign.offered
+        get = "" if foreign.path else f"carrel models get {foreign.offered} --accept-licence, then "
+        print(f"{foreign.sentence} To use it: {get}carrel models use --embedding {named}")
     return ALL_DONE
 
 

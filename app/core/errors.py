@@ -93,6 +93,10 @@ class ModelUnusable(CarrelError):
     """A model file that is missing, not a model, or needs more memory than there is."""
 
 
+class OnInternet(ModelUnusable):
+    """A model server on the internet, to which documents go only if a person insists, and encrypted."""
+
+
 class EngineDied(CarrelError):
     """The engine or the language model stopped by itself; it is started again on the next request."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import SplitResult, urlsplit
 
-from app.core.errors import ModelUnusable
+from app.core.errors import ModelUnusable, OnInternet
 from app.core.reach import Reach, reach_of
 
 _SCHEMES = {"http": 80, "https": 443}
@@ -102,18 +102,18 @@ def read_kept(kept: object) -> ModelServer | None:
 
 
 def check_reach(server: ModelServer, reach: Reach | None) -> None:
-    """Raises ModelUnusable where documents would go over the internet against what the person has said, or
+    """Raises OnInternet where documents would go over the internet against what the person has said, or
     could be read on the way.
     """
     if reach is not Reach.INTERNET:
         return
     if not server.insisted:
-        raise ModelUnusable(
+        raise OnInternet(
             f"“{server.host}” is on the internet: your questions and passages of your documents would leave"
             " your own network. Only if you insist on it are they sent there."
         )
     if not server.is_encrypted:
-        raise ModelUnusable(
+        raise OnInternet(
             f"“{server.host}” is on the internet, and its address does not begin with https://: anybody on"
             " the way could read along, so nothing is sent there."
         )

@@ -6,6 +6,7 @@ import hashlib
 import importlib.util
 import logging
 import os
+import re
 import threading
 import time
 from collections.abc import Iterator, Sequence
@@ -90,6 +91,17 @@ class Embedder:
         if any(self.prompts):  # passages read with other words before them have other vectors
             digest.update(repr(tuple(self.prompts)).encode())
         return digest.hexdigest()[:32]
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """Those that its model card names, by their codes; none where it names none."""
+        try:
+            card = (self.folder / "README.md").read_text("utf-8", "replace")
+        except OSError:
+            return ()
+        head = re.match(r"---\n(.*?)\n---", card, re.DOTALL)
+        named = re.search(r"^language:(.*(?:\n *- .*)*)", head[1], re.MULTILINE) if head else None
+        return tuple(re.findall(r"[a-z]{2,}", named[1])) if named else ()
 
     @property
     def precision(self) -> str | None:

@@ -21,7 +21,7 @@ from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import Any
 
-from app.core.errors import Cancelled, EngineDied, ModelUnusable
+from app.core.errors import Cancelled, EngineDied, ModelUnusable, OnInternet
 from app.core.servers import ModelServer
 from app.models.generated import Generated
 from app.models.running import RunSettings, describe_change, step_down
@@ -420,6 +420,8 @@ def _result(kind: str, value: Any) -> Any:
         raise _Died
     if kind == "lost":
         raise EngineDied(value)
+    if kind == "internet":
+        raise OnInternet(value)
     if kind == "unusable":
         raise ModelUnusable(value)
     if kind == "bug":

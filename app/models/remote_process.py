@@ -10,7 +10,7 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from app.core import privacy
-from app.core.errors import ModelUnusable
+from app.core.errors import ModelUnusable, OnInternet
 from app.core.servers import ModelServer
 from app.models.remote_model import RemoteModel, ServerLost
 from app.models.running import RunSettings
@@ -32,6 +32,8 @@ def run(connection: Connection, stop: Any) -> None:
                     assert model is not None, "load comes first"
                     value = _serve(model, name, arguments, lambda piece: connection.send(("piece", piece)))
                 connection.send(("done", value))
+            except OnInternet as error:
+                connection.send(("internet", str(error)))
             except ModelUnusable as error:
                 connection.send(("unusable", str(error)))
             except ServerLost as error:

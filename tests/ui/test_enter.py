@@ -110,7 +110,7 @@ def test_enter_on_cancel_cancels_whatever_the_default_is(
 
 
 def test_enter_uses_the_model_that_is_chosen(qtbot: QtBot, window: MainWindow, bridge: WindowBridge) -> None:
-    dialog = window.choose_model()
+    dialog = window.model_actions.choose()
     shown(qtbot, window)
     dialog.none.button.setChecked(True)
     focus(qtbot, dialog.none.button)
@@ -125,7 +125,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "chats": lambda window: window.chat_actions.show_all(),
     "styles": lambda window: window.show_styles(),
     "evaluation": lambda window: window.show_evaluation(),
-    "model": lambda window: window.choose_model(),
+    "model": lambda window: window.model_actions.choose(),
     "password": lambda window: window.ask_for_passwords(),
 }
 

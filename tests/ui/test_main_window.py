@@ -269,7 +269,7 @@ def test_a_model_that_cannot_be_used_is_one_sentence_and_the_old_one_stays(
 def test_the_dialog_stays_open_when_a_model_cannot_be_used(
     qtbot: QtBot, window: MainWindow, bridge: WindowBridge
 ) -> None:
-    dialog: ModelDialog = window.choose_model()
+    dialog: ModelDialog = window.model_actions.choose()
     assert dialog.starter.button.isChecked()
     dialog.file.button.setChecked(True)
     assert not dialog.use_button.isEnabled()  # which file?
@@ -434,7 +434,7 @@ def test_models_once_chosen_stay_in_the_menu(window: MainWindow, bridge: WindowB
     offered["Gemma"].trigger()
     assert bridge.last(UseModel).request == UseModel("/models/gemma.gguf")
     bridge.last(UseModel).done(None)
-    dialog = window.choose_model()
+    dialog = window.model_actions.choose()
     assert list(dialog.kept) == [one.path, other.path, third.path]
     dialog.kept[other.path].button.click()
     dialog.use_button.click()

@@ -240,12 +240,29 @@ def _data(stage: Stage) -> None:
 
 def _model(stage: Stage) -> None:
     _ready(stage)
-    stage.window.choose_model()
+    stage.window.model_actions.choose()
+
+
+def _server(stage: Stage) -> None:
+    """An address on the internet, refused unless insisted upon."""
+    _ready(stage)
+    dialog = stage.window.model_actions.show_server()
+    dialog.address.setText("https://1.1.1.1")
+    dialog.use_button.click()
+    stage.wait(dialog.insist.isVisible)
+    stage.live(300)
+
+
+def _network(stage: Stage) -> None:
+    _ready(stage)
+    dialog = stage.window.model_actions.show_network()
+    stage.wait(lambda: dialog.is_filled)
+    stage.live(300)
 
 
 def _offers(stage: Stage) -> None:
     _ready(stage)
-    dialog = stage.window.show_offers()
+    dialog = stage.window.model_actions.show_offers()
     stage.wait(lambda: bool(dialog.cards))
 
 
@@ -430,6 +447,8 @@ SCENES: dict[str, Callable[[Stage], object]] = {
     "settings": _settings,
     "model": _model,
     "get-model": _offers,
+    "model-server": _server,
+    "network": _network,
     "styles": _styles,
     "bullets": _bullets,
     "table": _table,

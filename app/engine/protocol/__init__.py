@@ -54,11 +54,14 @@ from app.engine.protocol.evaluation import WriteQuestions as WriteQuestions
 from app.engine.protocol.evidence import ExportEvidence as ExportEvidence
 from app.engine.protocol.machine import Check as Check
 from app.engine.protocol.machine import Doctor as Doctor
+from app.engine.protocol.machine import NetworkLog as NetworkLog
 from app.engine.protocol.machine import Pause as Pause
 from app.engine.protocol.machine import UseOcr as UseOcr
 from app.engine.protocol.machine import Warm as Warm
 from app.engine.protocol.models import AddModels as AddModels
+from app.engine.protocol.models import FindForeign as FindForeign
 from app.engine.protocol.models import FindModel as FindModel
+from app.engine.protocol.models import ForeignDocuments as ForeignDocuments
 from app.engine.protocol.models import FoundModels as FoundModels
 from app.engine.protocol.models import GetModel as GetModel
 from app.engine.protocol.models import KeepEmbedder as KeepEmbedder

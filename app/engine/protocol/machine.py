@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.core.network_log import Attempt
 from app.engine.protocol.request import Request
 
 
@@ -19,6 +20,11 @@ class Check:
 @dataclass(frozen=True, slots=True)
 class Doctor(Request[tuple[Check, ...]]):
     """What this machine has, what works, what is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkLog(Request[tuple[Attempt, ...]]):
+    """Every attempt of Carrel to reach another machine, the oldest first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,34 @@ class Models(Request[tuple[ModelInfo, ...]]):
 
 
 @dataclass(frozen=True, slots=True)
+class ForeignDocuments:
+    """`foreign` of the documents, `looked_at` in all, are not in English, the one language that the embedding
+    model `model` reads. `offered` reads many languages; `path` is where it is, if it is on this machine.
+    """
+
+    foreign: int
+    looked_at: int
+    model: str
+    offered: str
+    path: str | None
+
+    @property
+    def sentence(self) -> str:
+        """What a person is to know of it."""
+        return (
+            f"{self.foreign:,} of {self.looked_at:,} documents are not in English, and “{self.model}”, which"
+            f" finds passages by meaning, reads nothing else; “{self.offered}” reads many languages."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class FindForeign(Request[ForeignDocuments | None]):
+    """Tell whether most documents are in a language that the embedding model does not read; None where that
+    is not so, or is not known of the model.
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class FoundModels(Request[tuple[ModelInfo, ...]]):
     """Models that Carrel or other programs have got onto this machine."""
 

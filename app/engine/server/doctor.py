@@ -8,6 +8,7 @@ import sqlite3
 from importlib.metadata import version
 
 from app import __version__
+from app.core import network_log
 from app.core.documents import DocumentState
 from app.core.errors import CarrelError
 from app.core.events import Progress, Work
@@ -17,14 +18,14 @@ from app.engine.server.embedders import Embedders
 from app.engine.server.language_models import LanguageModels
 from app.engine.server.machine import check_language_model, check_machine
 from app.engine.server.taking_turns import TurnTaking
-from app.engine.server.work import Stopped, fulfil
+from app.engine.server.work import Stopped, fulfil, fulfil_at_once
 from app.library.library import Library
 
-Request = protocol.Doctor
+Request = protocol.Doctor | protocol.NetworkLog
 
 
 class DoctorHandler:
-    """Handles the request for the doctor's report."""
+    """Handles the requests for the doctor's report and for what asked for the network."""
 
     def __init__(
         self, library: Library, embedders: Embedders, language_models: LanguageModels, turns: TurnTaking
@@ -34,6 +35,8 @@ class DoctorHandler:
 
     def handle(self, request: Request, stopped: Stopped) -> Work[object]:
         """Return the request's work."""
+        if isinstance(request, protocol.NetworkLog):
+            return fulfil_at_once(request, network_log.attempts)
         return fulfil(request, self._check_everything(stopped))
 
     def _check_everything(self, stopped: Stopped) -> Work[tuple[Check, ...]]:

@@ -12,10 +12,12 @@ from app.engine import protocol
 from app.engine.protocol import ModelInfo
 from app.engine.server import choices, obtaining
 from app.engine.server.embedders import Embedders
+from app.engine.server.foreign import find_foreign
 from app.engine.server.language_models import LanguageModels
 from app.engine.server.rerankers import Rerankers
 from app.engine.server.taking_turns import TurnTaking
 from app.engine.server.work import Stopped, fulfil, fulfil_at_once
+from app.library.library import Library
 from app.models.profile import find_profile
 
 log = logging.getLogger(__name__)
@@ -31,6 +33,7 @@ Request = (
     | protocol.Warm
     | protocol.Offers
     | protocol.FoundModels
+    | protocol.FindForeign
     | protocol.FindModel
     | protocol.GetModel
     | protocol.RemoveModel
@@ -43,6 +46,7 @@ class ModelsHandler:
 
     def __init__(
         self,
+        library: Library,
         embedders: Embedders,
         language_models: LanguageModels,
         rerankers: Rerankers,
@@ -51,6 +55,7 @@ class ModelsHandler:
         go_on: Callable[[], None],
     ) -> None:
         """`warm_helpers` starts the processes that need no model; `go_on` has indexing look for work."""
+        self._library = library
         self._embedders, self._language_models, self._rerankers = embedders, language_models, rerankers
         self._turns, self._warm_helpers, self._go_on = turns, warm_helpers, go_on
 
@@ -85,6 +90,8 @@ class ModelsHandler:
                 return fulfil_at_once(request, lambda: obtaining.add_models(request.path))
             case protocol.FindModel():
                 return fulfil_at_once(request, lambda: obtaining.find_model(request.name))
+            case protocol.FindForeign():
+                return fulfil_at_once(request, self._find_foreign)
             case protocol.FoundModels():
                 return fulfil_at_once(request, obtaining.list_found_models)
 
@@ -94,6 +101,9 @@ class ModelsHandler:
             *self._embedders.list_infos(),
             *self._rerankers.list_infos(),
         )
+
+    def _find_foreign(self) -> protocol.ForeignDocuments | None:
+        return find_foreign(self._library, self._embedders.current)
 
     def _warm(self, language: bool) -> Work[None]:
         if not language:

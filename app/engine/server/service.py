@@ -19,8 +19,7 @@ from app.engine.doorway import LOCK
 from app.engine.indexing.document_files import DocumentFiles
 from app.engine.indexing.indexer import Indexer
 from app.engine.indexing.pace import Pace
-from app.engine.server import answering, chats, documents, evaluation, models, notes, reading, styles
-from app.engine.server.doctor import DoctorHandler
+from app.engine.server import answering, chats, doctor, documents, evaluation, models, notes, reading, styles
 from app.engine.server.embedders import Embedders, find_embedder
 from app.engine.server.evidence import EvidenceHandler
 from app.engine.server.language_models import LanguageModels
@@ -91,6 +90,7 @@ class Service:
             self._notes = notes.NotesHandler(library, files, self._renderer, announce)
             self._chats = chats.ChatsHandler(library)
             self._models = models.ModelsHandler(
+                library,
                 embedders,
                 language_models,
                 rerankers,
@@ -100,7 +100,7 @@ class Service:
             )
             self._evaluation = evaluation.EvaluationHandler(library, self._answering)
             self._evidence = EvidenceHandler(library, files)
-            self._doctor = DoctorHandler(library, embedders, language_models, turns)
+            self._doctor = doctor.DoctorHandler(library, embedders, language_models, turns)
             self._opened = opened.pop_all()
         self._watcher.start()
 
@@ -130,7 +130,7 @@ class Service:
             return self._evaluation.handle(request, stopped)
         if isinstance(request, protocol.ExportEvidence):
             return self._evidence.handle(request)
-        if isinstance(request, protocol.Doctor):
+        if isinstance(request, doctor.Request):
             return self._doctor.handle(request, stopped)
         raise TypeError(f"no such request: {type(request).__name__}")
 

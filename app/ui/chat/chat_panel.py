@@ -122,8 +122,8 @@ class ChatPanel(QWidget):
             says = (
                 "No language model: Carrel answers with its reader and quotes. A model writes answers, too."
             )
-        elif model.reason:
-            says = f"{model.reason} Until then, Carrel answers with its reader and quotes."
+        elif model.server or model.reason:
+            says = model.server or f"{model.reason} Until then, Carrel answers with its reader and quotes."
         elif model.small:
             which = "The starter model" if model.starter else "This model"
             says = (

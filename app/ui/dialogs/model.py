@@ -50,6 +50,9 @@ class ModelDialog(FittingDialog):
             model.path: _Choice(f"{model.name} · {megabytes(model.size)}", model.reason or model.path)
             for model in models.files
         }
+        if models.server is not None:
+            server = models.server
+            self.kept[server.path] = _Choice(server.name, server.server or "")
         self.file = _Choice("", "")
         self.none = _Choice(
             "No model: quotes only", "Answers are the best matching sentences, word for word."
@@ -118,7 +121,11 @@ class ModelDialog(FittingDialog):
         self._submitted = True
         paths = {self.starter: STARTER, self.file: self._path, self.none: NONE}
         paths |= {choice: path for path, choice in self.kept.items()}
-        self._models.use(next(paths[choice] for choice in self._choices if choice.button.isChecked()))
+        path = next(paths[choice] for choice in self._choices if choice.button.isChecked())
+        if self._models.server is not None and path == self._models.server.path:
+            self.accept()  # as it is
+        else:
+            self._models.use(path)
 
     def _update(self) -> None:
         loading = self._models.loading is not None

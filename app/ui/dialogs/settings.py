@@ -98,7 +98,8 @@ class SettingsDialog(FittingDialog):
             layout.addWidget(label)
             layout.addWidget(card)
         layout.addSpacing(look.space_xs)
-        layout.addWidget(_note(PRIVATE))
+        self.private = _note(PRIVATE)
+        layout.addWidget(self.private)
         layout.addStretch(1)
         layout.addSpacing(look.space_s)
         layout.addWidget(buttons)
@@ -188,6 +189,7 @@ class SettingsDialog(FittingDialog):
         )
         self.first_word = QSpinBox(minimum=1, maximum=300, suffix=" s")
         self.first_word.setKeyboardTracking(False)
+        self.first_word.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.first_word.setAccessibleName("Seconds until the first word of an answer")
         self.first_word.setAccessibleDescription(explains)
         self.first_word.valueChanged.connect(lambda seconds: self._settings.first_word.use(float(seconds)))
@@ -211,6 +213,8 @@ class SettingsDialog(FittingDialog):
             self.language_name.setText("No model: quotes only")
         else:
             self.language_name.setText(_described(language))
+        server = language.server if language is not None else None
+        self.private.setText(server or PRIVATE)
         self._language_note.setText(
             "Answers are the best matching sentences, word for word."
             if language is None and self._models.known
@@ -344,5 +348,7 @@ def _row(*buttons: QPushButton) -> QHBoxLayout:
 
 
 def _described(model: ModelInfo) -> str:
+    if model.server:
+        return breakable(model.name)
     name = f"{breakable(model.name)} · {megabytes(model.size)}"
     return f"{name} · comes with Carrel" if model.starter else name

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from app.core.model_names import model_name
-from app.engine.protocol import Failed, ModelInfo, Models, UseModel
+from app.engine.protocol import Failed, ModelInfo, Models, UseModel, UseServer
 from app.ui.services.engine_bridge import EngineBridge
 
 STARTER = "starter"
@@ -41,7 +41,12 @@ class LanguageModels(QObject):
     @property
     def files(self) -> tuple[ModelInfo, ...]:
         """Those chosen from disk, now or earlier, the newest first."""
-        return tuple(model for model in self._models if not model.starter)
+        return tuple(model for model in self._models if not model.starter and not model.server)
+
+    @property
+    def server(self) -> ModelInfo | None:
+        """The one on another machine, if that answers."""
+        return next((model for model in self._models if model.server), None)
 
     @property
     def in_use(self) -> ModelInfo | None:
@@ -54,11 +59,20 @@ class LanguageModels(QObject):
 
     def use(self, path: str) -> None:
         """Answers with the .gguf at `path`, with STARTER or with NONE from now on."""
-        if self.loading is not None:
+        if self.loading is not None or (self.server is not None and path == self.server.path):
             return
         starter = self.starter.name if self.starter is not None else "the starter model"
         self.loading = {STARTER: starter, NONE: ""}.get(path, model_name(path))
         self._bridge.request(UseModel(path), owner=self, on_done=self._used, on_failed=self._not_used)
+        self.changed.emit()
+
+    def use_server(self, address: str, model: str = "", *, insisted: bool = False) -> None:
+        """Answers with the model of a server from now on."""
+        if self.loading is not None:
+            return
+        self.loading = "the model server"
+        request = UseServer(address, model, insisted)
+        self._bridge.request(request, owner=self, on_done=self._used, on_failed=self._not_used)
         self.changed.emit()
 
     def _list(self, models: tuple[ModelInfo, ...]) -> None:

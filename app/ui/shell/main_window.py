@@ -31,8 +31,6 @@ from app.ui.chat.chat_panel import ChatPanel
 from app.ui.dialogs.about import AboutDialog
 from app.ui.dialogs.check import CheckDialog
 from app.ui.dialogs.confirm import ask_first
-from app.ui.dialogs.model import ModelDialog
-from app.ui.dialogs.offers import OffersDialog
 from app.ui.dialogs.open_link import ask_to_open
 from app.ui.dialogs.pages import PagesDialog
 from app.ui.dialogs.password import PasswordDialog
@@ -57,6 +55,7 @@ from app.ui.shell import window_state
 from app.ui.shell.chat_actions import ChatActions
 from app.ui.shell.drop_overlay import DropOverlay
 from app.ui.shell.menus import Menus
+from app.ui.shell.model_actions import ModelActions, is_model
 from app.ui.shell.note_actions import NoteActions
 from app.ui.shell.panes import CHAT, LIBRARY, Panes
 from app.ui.theme.wording import count
@@ -81,7 +80,6 @@ class MainWindow(QMainWindow):
         self._painted = self._known = False
         self.setWindowTitle("Carrel")
         self._bridge = bridge
-        self._loading: Message | None = None
         self._locked: Message | None = None
         self._unopened: Message | None = None
         self.indexing = Indexing(bridge, self)
@@ -120,6 +118,7 @@ class MainWindow(QMainWindow):
         self.panes = Panes(self, self.left, self.chat)
         self.notes = NoteActions(self)
         self.chat_actions = ChatActions(self)
+        self.model_actions = ModelActions(self, bridge)
         self.menus = Menus(self)
         self._connect()
         self._remembered = window_state.load(bridge.library)
@@ -201,7 +200,9 @@ class MainWindow(QMainWindow):
     # Documents
 
     def add(self, paths: Sequence[str]) -> None:
-        """Indexes files and folders, and offers to follow a folder."""
+        """Indexes files and folders, and offers to follow a folder; models among them are offered as such."""
+        self.model_actions.offer([path for path in paths if is_model(path)])
+        paths = [path for path in paths if not is_model(path)]
         if paths:
             self.indexing.add(paths)
             self.folders.consider(paths)
@@ -474,7 +475,7 @@ class MainWindow(QMainWindow):
     def show_settings(self) -> SettingsDialog:
         """Shows the choices about reading, finding and answering."""
         dialog = SettingsDialog(self.settings, self.embedders, self.models, self)
-        dialog.language_model_asked.connect(self.choose_model)
+        dialog.language_model_asked.connect(self.model_actions.choose)
         dialog.embedder_wanted.connect(lambda: self._ask_for_embedder(dialog.offer_embedder))
         self.open_dialog(dialog)
         return dialog
@@ -501,39 +502,6 @@ class MainWindow(QMainWindow):
         dialog.citation_activated.connect(self._show_source)
         self.open_dialog(dialog)
         return dialog
-
-    def choose_model(self) -> ModelDialog:
-        """Shows the choice of language models."""
-        dialog = ModelDialog(self.models, self)
-        dialog.file_wanted.connect(lambda: self.ask_for_model(dialog.offer_file))
-        self.open_dialog(dialog)
-        return dialog
-
-    def show_offers(self) -> OffersDialog:
-        """Shows the models that can be got."""
-        dialog = OffersDialog(self.offers, self)
-        self.open_dialog(dialog)
-        return dialog
-
-    def ask_for_model(self, take: Callable[[str], object]) -> None:
-        """Has `take` given the model file that the person chooses."""
-        file, _ = QFileDialog.getOpenFileName(self, "Choose a model file", "", "GGUF models (*.gguf)")
-        if file:
-            take(file)
-
-    def _models_changed(self) -> None:
-        if self.models.known:
-            self.chat.set_model(self.models.in_use)
-        loading = self.models.loading
-        if loading:
-            self._loading = self.messages.tell(f"Loading {loading}…")
-        elif self._loading is not None:
-            self._loading.dismiss()
-            self._loading = None
-
-    def _model_failed(self, failure: Failed) -> None:
-        if not self.findChildren(ModelDialog):
-            self.tell_failure(failure)
 
     # Parts
 
@@ -579,13 +547,10 @@ class MainWindow(QMainWindow):
         self.chat.citation_activated.connect(self._show_source)
         self.chat.hit_activated.connect(self._show_source)
         self.chat.samples_requested.connect(self.add_samples)
-        self.chat.choose_model_requested.connect(self.choose_model)
         self.chat.styles_requested.connect(self.show_styles)
         self.evaluations.failed.connect(self._evaluation_failed)
         self.evaluations.stopped.connect(self._evaluation_failed)
         self.evaluations.ended.connect(self._evaluation_ended)
-        self.models.changed.connect(self._models_changed)
-        self.models.failed.connect(self._model_failed)
         self.embedders.failed.connect(self._embedder_failed)
         self.embedders.built.connect(self._embedder_built)
         self.settings.failed.connect(self._choice_failed)

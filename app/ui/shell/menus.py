@@ -39,7 +39,7 @@ class Menus:
         window.menuBar().setAccessibleName("Menu")
         self._make_library()
         self._make_chat()
-        self.models = ModelMenu(window.models, lambda: window.ask_for_model(window.models.use))
+        self.models = ModelMenu(window.models, lambda: window.model_actions.ask_for_file(window.models.use))
         self._make_models()
         fill_document_menu(self._menu("&Document"), window.viewer, window.notes)
         self._make_view()
@@ -109,12 +109,16 @@ class Menus:
 
     def _make_models(self) -> None:
         window, menu = self._window, self._menu("&Model")
-        _offer(menu, "&Compare and choose…", window.choose_model, icon="cpu")
-        _offer(menu, "&Get a model…", window.show_offers, icon="download-simple")
+        actions = window.model_actions
+        _offer(menu, "&Compare and choose…", actions.choose, icon="cpu")
+        _offer(menu, "&Get a model…", actions.show_offers, icon="download-simple")
         menu.addSeparator()
         self.models.fill(menu)
         menu.addSeparator()
         _offer(menu, "Choose a model &file (.gguf)…", self.models.choose_file, icon="folder-open")
+        _offer(menu, "Use a model se&rver…", actions.show_server, icon="hard-drives")
+        _offer(menu, "Net&work…", actions.show_network, icon="wifi-slash")
+        menu.addSeparator()
         _offer(menu, "Answer &styles…", window.show_styles, icon="text-aa")
 
     def _make_view(self) -> None:
@@ -212,6 +216,8 @@ class ModelMenu:
         for model in models.files:
             shown = model.name if names[model.name] == 1 else PurePath(model.path).stem
             choices.append((literal(shown), model.path, model == in_use))
+        if models.server is not None:
+            choices.append((literal(models.server.name), models.server.path, True))
         choices += [("&No model: quotes only", NONE, in_use is None)]
         for name, path, used in choices:
             action = QAction(name, self._menu, checkable=True)

@@ -1,0 +1,117 @@
+"""What the window does with models: shows them, takes them up, and says what they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from app.engine.protocol import Failed, FindForeign, ForeignDocuments
+from app.ui.dialogs.model import ModelDialog
+from app.ui.dialogs.network import NetworkDialog
+from app.ui.dialogs.offers import OffersDialog
+from app.ui.dialogs.server import ServerDialog
+from app.ui.services.engine_bridge import EngineBridge
+from app.ui.widgets.message_bar import Message, Tone
+
+if TYPE_CHECKING:
+    from app.ui.shell.main_window import MainWindow
+
+
+class ModelActions(QObject):
+    """Ties the models of a window to its dialogs and messages."""
+
+    def __init__(self, window: MainWindow, bridge: EngineBridge) -> None:
+        super().__init__(window)
+        self._window, self._bridge, self._models = window, bridge, window.models
+        self._loading: Message | None = None
+        self._looked_at = 0
+        """Documents that there were when their languages were looked at."""
+        window.chat.choose_model_requested.connect(self.choose)
+        self._models.changed.connect(self._changed)
+        self._models.failed.connect(self._failed)
+        window.indexing.activity_changed.connect(self._look_at_languages)
+
+    def choose(self) -> ModelDialog:
+        """Shows the choice of language models."""
+        dialog = ModelDialog(self._models, self._window)
+        dialog.file_wanted.connect(lambda: self.ask_for_file(dialog.offer_file))
+        self._window.open_dialog(dialog)
+        return dialog
+
+    def show_offers(self) -> OffersDialog:
+        """Shows the models that can be got."""
+        dialog = OffersDialog(self._window.offers, self._window)
+        self._window.open_dialog(dialog)
+        return dialog
+
+    def show_server(self) -> ServerDialog:
+        """Asks for the address of a model server."""
+        dialog = ServerDialog(self._models, self._window)
+        self._window.open_dialog(dialog)
+        return dialog
+
+    def show_network(self) -> NetworkDialog:
+        """Shows what asked for the network, and what leaves this computer."""
+        model = self._models.in_use
+        server = model.server if model is not None else None
+        dialog = NetworkDialog(self._bridge, server, self._window)
+        self._window.open_dialog(dialog)
+        return dialog
+
+    def ask_for_file(self, take: Callable[[str], object]) -> None:
+        """Has `take` given the model file that the person chooses."""
+        file, _ = QFileDialog.getOpenFileName(self._window, "Choose a model file", "", "GGUF models (*.gguf)")
+        if file:
+            take(file)
+
+    def offer(self, files: Sequence[str]) -> None:
+        """Offers to answer with a model file that was dropped on the window or given to it."""
+        for file in files:
+            self._window.messages.tell(
+                f"“{PurePath(file).name}” is a model, not a document. It can write answers.",
+                action=("Use it", partial(self._models.use, file)),
+            )
+
+    def _changed(self) -> None:
+        if self._models.known:
+            self._window.chat.set_model(self._models.in_use)
+        loading = self._models.loading
+        if loading:
+            self._loading = self._window.messages.tell(f"Loading {loading}…")
+        elif self._loading is not None:
+            self._loading.dismiss()
+            self._loading = None
+
+    def _failed(self, failure: Failed) -> None:
+        if not any(self._window.findChildren(kind) for kind in (ModelDialog, ServerDialog)):
+            self._window.tell_failure(failure)
+
+    def _look_at_languages(self) -> None:
+        """Once documents have been read: asks whether they are in a language that the embedder reads."""
+        number = len(self._window.indexing.documents.documents)
+        if self._window.indexing.activity is not None or number <= self._looked_at:
+            return
+        self._looked_at = number
+        self._bridge.request(
+            FindForeign(), owner=self, on_done=self._tell_foreign, on_failed=lambda failure: None
+        )
+
+    def _tell_foreign(self, found: ForeignDocuments | None) -> None:
+        if found is None:
+            return
+        action = (
+            ("Get it…", self.show_offers)
+            if found.path is None
+            else ("Use it…", lambda path=found.path: self._window.show_settings().offer_embedder(path))
+        )
+        self._window.messages.tell(found.sentence, Tone.WARNING, action=action)
+
+
+def is_model(path: str) -> bool:
+    """Whether a file is one of a language model by its name."""
+    return PurePath(path).suffix.lower() == ".gguf"

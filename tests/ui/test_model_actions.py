@@ -1,0 +1,154 @@
+"""Models in the window: a server, the network's log, a dropped model, documents in other languages."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.core.events import Activity
+from app.core.network_log import Attempt
+from app.engine.protocol import (
+    Add,
+    FindForeign,
+    ForeignDocuments,
+    ModelInfo,
+    Models,
+    NetworkLog,
+    UseModel,
+    UseServer,
+)
+from app.ui.dialogs.offers import OffersDialog
+from app.ui.dialogs.settings import PRIVATE, SettingsDialog
+from app.ui.shell.main_window import MainWindow
+from tests.ui.test_main_window import STARTER, messages, opened
+from tests.ui.window_bridge import WindowBridge, document
+
+SAYS = "Your questions go to http://192.168.1.5:8080/v1 (on your own network, not encrypted)."
+IDLE = replace(STARTER, in_use=False)
+SERVER = ModelInfo("qwen on 192.168.1.5", "language", "http://192.168.1.5:8080/v1", 0, True, server=SAYS)
+
+
+@pytest.fixture
+def bridge(library_folder: Path) -> WindowBridge:
+    library_folder.mkdir()
+    return WindowBridge(library_folder)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, bridge: WindowBridge) -> MainWindow:
+    return opened(qtbot, bridge, document("lease"))
+
+
+def test_a_server_is_tried_and_then_said_wherever_it_matters(
+    qtbot: QtBot, window: MainWindow, bridge: WindowBridge
+) -> None:
+    dialog = window.model_actions.show_server()
+    assert not dialog.use_button.isEnabled()
+    qtbot.keyClicks(dialog.address, "192.168.1.5:8080")
+    qtbot.keyClicks(dialog.model, "qwen")
+    qtbot.mouseClick(dialog.use_button, Qt.MouseButton.LeftButton)
+    assert bridge.last(UseServer).request == UseServer("192.168.1.5:8080", "qwen", False)
+    assert not dialog.use_button.isEnabled() and not dialog.address.isEnabled()
+    bridge.last(UseServer).fail("ModelUnusable", "Nothing listens there.")
+    assert dialog.error.text() == "Nothing listens there." and not dialog.insist.isVisible()
+    qtbot.mouseClick(dialog.use_button, Qt.MouseButton.LeftButton)
+    bridge.last(UseServer).done(SERVER)
+    bridge.last(Models).done((IDLE, SERVER))
+    assert not dialog.isVisible()
+    assert window.chat._notice.text.text() == SAYS
+    assert [action.text() for action in window.menus.models.actions if action.isChecked()] == [SERVER.name]
+    assert window.show_settings().private.text() == SAYS
+    assert window.model_actions.show_network().now.text() == SAYS
+    assert window.model_actions.show_server().address.text() == SERVER.path
+
+
+def test_a_server_on_the_internet_is_insisted_upon(
+    qtbot: QtBot, window: MainWindow, bridge: WindowBridge
+) -> None:
+    dialog = window.model_actions.show_server()
+    qtbot.keyClicks(dialog.address, "https://models.example")
+    dialog.use_button.click()
+    bridge.last(UseServer).fail("OnInternet", "It is on the internet.")
+    assert dialog.insist.isVisible() and not dialog.insist.isChecked()
+    dialog.use_button.click()
+    assert not bridge.last(UseServer).request.insisted
+    bridge.last(UseServer).fail("OnInternet", "It is on the internet.")
+    dialog.insist.setChecked(True)
+    dialog.use_button.click()
+    assert bridge.last(UseServer).request == UseServer("https://models.example", "", True)
+
+
+def test_leaving_a_server_says_that_nothing_leaves_any_more(window: MainWindow, bridge: WindowBridge) -> None:
+    window.models.refresh()
+    bridge.last(Models).done((IDLE, SERVER))
+    dialog = window.model_actions.choose()
+    assert dialog.kept[SERVER.path].button.isChecked()
+    dialog.use_button.click()  # as it is
+    assert bridge.of(UseModel) == []
+    window.models.use("none")
+    bridge.last(UseModel).done(None)
+    bridge.last(Models).done((STARTER,))
+    assert window.show_settings().private.text() == PRIVATE
+
+
+def test_the_network_log_is_shown_newest_first(window: MainWindow, bridge: WindowBridge) -> None:
+    dialog = window.model_actions.show_network()
+    assert dialog.now.text() == "Nothing leaves this computer."
+    bridge.last(NetworkLog).done(
+        (
+            Attempt("2026-01-02T10:00:00+00:00", "huggingface.co", True, "Qwen3-4B"),
+            Attempt("2026-01-03T10:00:00+00:00", "telemetry.example", False),
+        )
+    )
+    said = [row.accessibleName() for row in dialog.rows]
+    assert said[0].startswith("telemetry.example, refused, ")
+    assert said[1].startswith("huggingface.co, allowed: Qwen3-4B, ")
+
+
+def test_an_empty_network_log_says_so(window: MainWindow, bridge: WindowBridge) -> None:
+    dialog = window.model_actions.show_network()
+    bridge.last(NetworkLog).done(())
+    assert dialog.is_filled and dialog.rows == []
+
+
+def test_a_model_that_is_dropped_is_offered_and_not_indexed(window: MainWindow, bridge: WindowBridge) -> None:
+    window.overlay.dropped.emit(["/models/Qwen.GGUF"])
+    assert not any(sent.request.paths for sent in bridge.of(Add))
+    assert messages(window) == ["“Qwen.GGUF” is a model, not a document. It can write answers."]
+    window.overlay.dropped.emit(["/docs/a.pdf", "/models/b.gguf"])
+    assert bridge.last(Add).request.paths == ("/docs/a.pdf",)
+    window.messages.messages()[-1].button.click()
+    assert bridge.last(UseModel).request == UseModel("/models/b.gguf")
+
+
+def test_documents_in_other_languages_are_told_of_once(window: MainWindow, bridge: WindowBridge) -> None:
+    window.indexing.activity_changed.emit()
+    asked = len(bridge.of(FindForeign))
+    assert asked == 1
+    found = ForeignDocuments(3, 4, "all-MiniLM-L6-v2", "multilingual-e5-small", None)
+    bridge.last(FindForeign).done(found)
+    window.indexing.activity_changed.emit()
+    assert len(bridge.of(FindForeign)) == asked
+    assert messages(window) == [found.sentence]
+    window.messages.messages()[-1].button.click()
+    assert window.findChildren(OffersDialog)
+
+
+def test_a_multilingual_model_that_is_here_is_offered(window: MainWindow, bridge: WindowBridge) -> None:
+    window.indexing.activity_changed.emit()
+    bridge.last(FindForeign).done(ForeignDocuments(3, 4, "MiniLM", "e5", "/models/e5"))
+    window.messages.messages()[-1].button.click()
+    (dialog,) = window.findChildren(SettingsDialog)
+    assert "has to read all your documents anew" in dialog.warning_text.text()
+
+
+def test_nothing_is_asked_while_documents_are_read(qtbot: QtBot, bridge: WindowBridge) -> None:
+    window = opened(qtbot, bridge)
+    before = len(bridge.of(FindForeign))
+    window.indexing.activity_changed.emit()
+    assert len(bridge.of(FindForeign)) == before  # there are none
+    assert isinstance(window.indexing.activity, Activity | None)
