@@ -75,9 +75,9 @@ LONG_FILES = {
     "app/ingest/layout/page_layout.py": 509,
     "app/ingest/tables/figure_tables.py": 650,
     "app/ui/evaluation/dialog.py": 555,
-    "app/ui/shell/main_window.py": 706,
-    "app/ui/viewer/page_view.py": 737,
-    "app/ui/viewer/page_viewer.py": 586,
+    "app/ui/shell/main_window.py": 704,
+    "app/ui/viewer/page_view.py": 729,
+    "app/ui/viewer/page_viewer.py": 526,
 }
 """Those still to be split, with the lines that none may grow beyond: only ever lowered or removed."""
 

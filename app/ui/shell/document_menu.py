@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.ui.shell.note_actions import NOTES_KEYS, NoteActions
+from app.ui.shell.print_actions import PRINT_KEYS, PrintActions
 from app.ui.theme import theme
 from app.ui.viewer.citation_tour import NEXT_CITATION, PREVIOUS_CITATION
 from app.ui.viewer.find_bar import FIND_KEYS, NEXT_KEYS, PREVIOUS_KEYS
@@ -16,7 +17,7 @@ from app.ui.viewer.outline_panel import OUTLINE_KEYS
 from app.ui.viewer.page_viewer import PageViewer
 
 
-def fill_document_menu(menu: QMenu, viewer: PageViewer, notes: NoteActions) -> None:
+def fill_document_menu(menu: QMenu, viewer: PageViewer, notes: NoteActions, printing: PrintActions) -> None:
     """Names everything the viewer does, with its keys; these the viewer has itself."""
     reading = viewer.reading
 
@@ -35,6 +36,8 @@ def fill_document_menu(menu: QMenu, viewer: PageViewer, notes: NoteActions) -> N
     menu.addSeparator()
     offer("Next &citation of the answer", NEXT_CITATION, reading.tour.next, "quotes")
     offer("Previous citation of the answer", PREVIOUS_CITATION, reading.tour.previous)
+    menu.addSeparator()
+    offer("Pr&int…", PRINT_KEYS, printing.ask, "printer").setShortcut(PRINT_KEYS)
     menu.addSeparator()
     offer("&Outline", OUTLINE_KEYS, reading.toggle_outline, "list-bullets")
     offer("&Go to page…", "Ctrl+G", viewer.edit_page)

@@ -58,6 +58,7 @@ from app.ui.shell.menus import Menus
 from app.ui.shell.model_actions import ModelActions, is_model
 from app.ui.shell.note_actions import NoteActions
 from app.ui.shell.panes import CHAT, LIBRARY, Panes
+from app.ui.shell.print_actions import PrintActions
 from app.ui.theme.wording import count
 from app.ui.viewer.page_viewer import PageViewer
 from app.ui.widgets.enter_key import press_focused
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
         self.notes = NoteActions(self)
         self.chat_actions = ChatActions(self)
         self.model_actions = ModelActions(self, bridge)
+        self.printing = PrintActions(self, bridge)
         self.menus = Menus(self)
         self._connect()
         self._remembered = window_state.load(bridge.library)

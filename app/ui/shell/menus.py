@@ -41,7 +41,7 @@ class Menus:
         self._make_chat()
         self.models = ModelMenu(window.models, lambda: window.model_actions.ask_for_file(window.models.use))
         self._make_models()
-        fill_document_menu(self._menu("&Document"), window.viewer, window.notes)
+        fill_document_menu(self._menu("&Document"), window.viewer, window.notes, window.printing)
         self._make_view()
         help_menu = self._menu("&Help")
         _offer(help_menu, "&Keys…", window.show_shortcuts, "F1", icon="keyboard")

@@ -6,7 +6,9 @@ import math
 import statistics
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from enum import Enum, auto
 from itertools import accumulate
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
@@ -14,6 +16,22 @@ MARGIN = 16
 """Desk around the column, in logical pixels."""
 GAP = 12
 """Desk between two pages, in logical pixels."""
+
+
+class Spot(NamedTuple):
+    """A point of a page: `x`, `y` in points as shown, from the page's top left corner."""
+
+    page: int
+    x: float
+    y: float
+
+
+class Fit(Enum):
+    """What the zoom follows when the view changes its size."""
+
+    NOTHING = auto()
+    WIDTH = auto()
+    PAGE = auto()
 
 
 class PageLayout:

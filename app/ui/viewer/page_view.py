@@ -5,8 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from enum import Enum, auto
-from typing import NamedTuple
 
 from PySide6.QtCore import (
     QEvent,
@@ -41,7 +39,7 @@ from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import motion, theme
 from app.ui.viewer.image_cache import ImageCache, Key
 from app.ui.viewer.page_layers import PageLayers
-from app.ui.viewer.page_layout import MARGIN, PageLayout, fitting_zoom
+from app.ui.viewer.page_layout import MARGIN, Fit, PageLayout, Spot, fitting_zoom
 
 MIN_ZOOM, MAX_ZOOM = 0.2, 5.0
 _STEP = 1.2
@@ -59,22 +57,6 @@ _MARK_PADDING = 1.5
 """Points around marked words."""
 _FATAL = frozenset({"NotReadable", "NeedsPassword", "NoSuchDocument", "EngineDied"})
 """Failures of one page that mean all pages."""
-
-
-class Spot(NamedTuple):
-    """A point of a page: `x`, `y` in points as shown, from the page's top left corner."""
-
-    page: int
-    x: float
-    y: float
-
-
-class Fit(Enum):
-    """What the zoom follows when the view changes its size."""
-
-    NOTHING = auto()
-    WIDTH = auto()
-    PAGE = auto()
 
 
 @dataclass(slots=True)
@@ -230,6 +212,16 @@ class PageView(QAbstractScrollArea):
     def page(self) -> int:
         """The page being read."""
         return self._page
+
+    @property
+    def page_count(self) -> int:
+        """How many pages are shown; 0 while no document is."""
+        return len(self._sizes)
+
+    @property
+    def turned(self) -> int:
+        """Degrees clockwise that pages are turned by from the way they stand in their file."""
+        return self._turn
 
     @property
     def spot(self) -> Spot:

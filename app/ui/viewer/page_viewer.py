@@ -6,10 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
     QLabel,
     QStackedWidget,
     QVBoxLayout,
@@ -25,8 +23,10 @@ from app.ui.theme import theme
 from app.ui.viewer.find_bar import FIND_KEYS
 from app.ui.viewer.outline_panel import OUTLINE_KEYS
 from app.ui.viewer.page_box import PageBox
-from app.ui.viewer.page_view import PageView, Spot
+from app.ui.viewer.page_layout import Spot
+from app.ui.viewer.page_view import PageView
 from app.ui.viewer.reading import ReadingTools
+from app.ui.viewer.viewer_header import ViewerHeader
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.placeholder import Placeholder
@@ -34,8 +34,6 @@ from app.ui.widgets.placeholder import Placeholder
 _PATIENCE_MS = 250
 """An opening quicker than this shows no "Opening…", which would only flicker."""
 _HISTORY = 100
-_ROOM_FOR_ZOOM, _ROOM_FOR_LABEL, _ROOM_FOR_TOOLS = 500, 400, 350
-"""Logical pixels of width from which the header shows them."""
 _ABOVE = 12
 """Points of a page that are shown above the place jumped to."""
 _ACTUAL_SIZE = 96 / 72
@@ -456,8 +454,8 @@ class PageViewer(QWidget):
 
     # --- header
 
-    def _make_header(self) -> _Header:
-        header = _Header()
+    def _make_header(self) -> ViewerHeader:
+        header = ViewerHeader()
 
         def button(icon: str, name: str, keys: str, act: Callable[[], None]) -> IconButton:
             made = IconButton(icon, name, keys=keys)
@@ -526,61 +524,3 @@ class PageViewer(QWidget):
         )
         self._pages_button.setToolTip(wrong or self._pages_button.accessibleName())
         self._header.show_tools(self._page_count > 0)
-
-
-class _Header(QFrame):
-    """The viewer's header. Where it is narrow, what the keyboard does as well gives way first."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("kind", "header")
-        self.setFixedHeight(theme.tokens().header_height)
-
-    def lay_out(
-        self,
-        before: Sequence[QWidget],
-        title: ElidedLabel,
-        label: ElidedLabel,
-        pages: Sequence[QWidget],
-        zoom: Sequence[QWidget],
-        beside: Sequence[QWidget],
-        after: Sequence[QWidget],
-        last: QWidget,
-    ) -> None:
-        """Takes its parts, from left to right."""
-        self._label, self._zoom, self._beside = label, zoom, beside
-        self._tools = (*pages, *after)
-        self._on = False
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 4, 8, 4)
-        layout.setSpacing(4)
-        for widget in before:
-            layout.addWidget(widget)
-        layout.addSpacing(4)
-        layout.addWidget(title, 3)
-        layout.addWidget(label, 2)
-        layout.addSpacing(4)
-        for widget in pages:
-            layout.addWidget(widget)
-        layout.addSpacing(8)
-        for widget in (*zoom, *beside, *after, last):
-            layout.addWidget(widget)
-
-    def show_tools(self, on: bool) -> None:
-        """Shows what is of use only while pages are shown, or hides it."""
-        self._on = on
-        self.place()
-
-    def place(self) -> None:
-        """Shows as much as there is room for."""
-        for widget in self._tools:
-            widget.setVisible(self._on)
-        for widget in self._zoom:
-            widget.setVisible(self._on and self.width() >= _ROOM_FOR_ZOOM)
-        for widget in self._beside:
-            widget.setVisible(self._on and self.width() >= _ROOM_FOR_TOOLS)
-        self._label.setVisible(self._on and bool(self._label.whole) and self.width() >= _ROOM_FOR_LABEL)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.place()

@@ -44,7 +44,7 @@ class Message(QFrame):
         self.setProperty("kind", "message")
         self.setProperty("tone", tone.name.lower())
         self.setAccessibleName(text)
-        label = QLabel(text, wordWrap=True)
+        self._label = label = QLabel(text, wordWrap=True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -68,6 +68,13 @@ class Message(QFrame):
         self.closer.setToolTip("Dismiss")
         self.closer.clicked.connect(self.dismiss)
         layout.addWidget(self.closer)
+
+    def say(self, text: str) -> None:
+        """Says something else, unless the message is gone already."""
+        if shiboken6.isValid(self):
+            self.text = text
+            self._label.setText(text)
+            self.setAccessibleName(text)
 
     def dismiss(self) -> None:
         """Takes the message away, unless it is gone already."""
