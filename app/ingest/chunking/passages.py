@@ -84,7 +84,7 @@ def make_passages(
         if len(known) < _PAGES_KEPT:
             known[page.number] = found
         if any(gutter) and page.is_sheet:
-            in_gutter[page.number] = _in_gutter(page, gutter)
+            in_gutter[page.number] = _find_gutter(page, gutter)
     left_out = repetitions.words()
     for number, words in in_gutter.items():
         left_out[number] = left_out.get(number, set()) | words
@@ -97,7 +97,7 @@ def make_passages(
         # A page that holds more passages than there are numbers is no page to cite: what is over is left out.
         if count < PASSAGES_A_PAGE - 1:
             number = started * PASSAGES_A_PAGE + count
-            yield Passage(document, number, maker.text(refs), _spans(refs), headings)
+            yield Passage(document, number, maker.text(refs), _make_spans(refs), headings)
         maker.forget_before(started)
 
 
@@ -178,13 +178,13 @@ class _Contents:
         """Where on `page`, which is the next, each heading begins and ends, and the headings from there on;
         first those in force at the top. To be called for each page in order.
         """
-        found = [(-1, -1, self._above(page))]
+        found = [(-1, -1, self._list_above(page))]
         for heading in self._headings.get(page, ()):
             self._path.enter(heading)
-            found.append((heading.first, heading.last, self._above(page)))
+            found.append((heading.first, heading.last, self._list_above(page)))
         return found
 
-    def _above(self, page: int) -> str:
+    def _list_above(self, page: int) -> str:
         """The innermost headings that there is room for; of a long one, its first words."""
         texts = self._path.texts(page)
         if texts not in self._shortened:
@@ -228,8 +228,8 @@ class _Maker:
         before: list[_Unit] = []
         previous = 0
         for page in self._pages:
-            units = self._units(page)
-            if page.number == previous + 1 and (parts := _parted(before, units)):
+            units = self._list_units(page)
+            if page.number == previous + 1 and (parts := _find_parted(before, units)):
                 # Behind footnotes, tables and the like, which then do not part what is one sentence.
                 last, tail = before.pop(parts[0]), units.pop(parts[1])
                 refs = last.refs + tail.refs
@@ -260,7 +260,7 @@ class _Maker:
             if count <= room:
                 fitting.append(unit)
             else:
-                fitting += self._parts(unit, room)
+                fitting += self._split_unit(unit, room)
         first = 0
         for last in _cut(
             [unit.tokens for unit in fitting],
@@ -274,7 +274,7 @@ class _Maker:
             yield [*some[0].head, *(ref for unit in some for ref in unit.refs)], told.headings
             first = last
 
-    def _parts(self, unit: _Unit, room: int) -> Iterator[_Unit]:
+    def _split_unit(self, unit: _Unit, room: int) -> Iterator[_Unit]:
         """A sentence that is too long, at its clauses, or at any word where these are too long too."""
         words = [self._words[page][index] for page, index in unit.refs]
         text, offsets = join_words(words)
@@ -309,15 +309,15 @@ class _Maker:
             )
             first = last
 
-    def _units(self, page: Page) -> list[_Unit]:
+    def _list_units(self, page: Page) -> list[_Unit]:
         """The sentences and rows of `page`."""
         self._words[page.number] = page.words
-        left_out = self._left_out.get(page.number, set()) | _leaders(page.words)
+        left_out = self._left_out.get(page.number, set()) | _find_leaders(page.words)
         contents = self._contents.on_page(page.number)
         found = self._known.pop(page.number, None) or lines(page)
-        stretches = list(_stretches(found, left_out, {edge for *edges, _ in contents for edge in edges}))
+        stretches = list(_find_stretches(found, left_out, {edge for *edges, _ in contents for edge in edges}))
         joined = [join_words([page.words[i] for i in stretch.words]) for stretch in stretches]
-        heads = _table_heads(stretches, [text for text, _ in joined])
+        heads = _find_table_heads(stretches, [text for text, _ in joined])
         # One call for the page is many times faster than one for each paragraph.
         sentences = sentence_ranges("\n\n".join(text for text, _ in joined))
         units: list[_Unit] = []
@@ -336,7 +336,7 @@ class _Maker:
             high = bisect_left(sentences, (base + len(text), 0))
             bounds = [0] if stretch.is_row else [start - base for start, _ in sentences[low:high]]
             base += len(text) + 2
-            size = _line_height(page, stretch)
+            size = _measure_line(page, stretch)
             head = [(page.number, i) for place in heads[index] for i in stretches[place].words]
             # A sentence starts with the first word that starts in it.
             firsts = sorted({bisect_left(offsets, bound) for bound in bounds} | {0})
@@ -376,7 +376,7 @@ _MOST_HEAD = 0.25
 """Share of a passage that repeated column heads may take."""
 
 
-def _leaders(words: Sequence[Word]) -> set[int]:
+def _find_leaders(words: Sequence[Word]) -> set[int]:
     """Positions of the dots that lead the eye across a table of contents: many tokens, no meaning."""
     found: set[int] = set()
     if not _ANY_LEADER.search(" ".join([word[0] for word in words])):
@@ -389,7 +389,7 @@ def _leaders(words: Sequence[Word]) -> set[int]:
     return found
 
 
-def _in_gutter(page: Page, gutter: tuple[float, float]) -> set[int]:
+def _find_gutter(page: Page, gutter: tuple[float, float]) -> set[int]:
     return {
         index
         for index, (_, box, _, _) in enumerate(page.words)
@@ -397,7 +397,7 @@ def _in_gutter(page: Page, gutter: tuple[float, float]) -> set[int]:
     }
 
 
-def _stretches(found: Sequence[Line], left_out: set[int], edges: set[int]) -> Iterator[_Stretch]:
+def _find_stretches(found: Sequence[Line], left_out: set[int], edges: set[int]) -> Iterator[_Stretch]:
     """What of a page's lines is not left out. A stretch begins where a word is one of `edges`."""
     parts = 0
 
@@ -414,10 +414,10 @@ def _stretches(found: Sequence[Line], left_out: set[int], edges: set[int]) -> It
             yield _Stretch(kept, len(some), row >= 0, block)
 
 
-def _table_heads(stretches: Sequence[_Stretch], texts: Sequence[str]) -> list[Sequence[int]]:
+def _find_table_heads(stretches: Sequence[_Stretch], texts: Sequence[str]) -> list[Sequence[int]]:
     """For each stretch, which others are the heads of the columns of the table that it stands in."""
     heads: list[Sequence[int]] = [()] * len(stretches)
-    for first, last in _tables(stretches):
+    for first, last in _find_tables(stretches):
         body = first
         while body < min(last, first + _MOST_HEAD_ROWS) and not _holds_figures(texts[body]):
             body += 1
@@ -428,7 +428,7 @@ def _table_heads(stretches: Sequence[_Stretch], texts: Sequence[str]) -> list[Se
     return heads
 
 
-def _tables(stretches: Sequence[_Stretch]) -> Iterator[tuple[int, int]]:
+def _find_tables(stretches: Sequence[_Stretch]) -> Iterator[tuple[int, int]]:
     """Runs of at least three rows, between which single lines of a few words may stand."""
     first, last, rows = 0, 0, 0
     for place, stretch in enumerate(stretches):
@@ -447,7 +447,7 @@ def _holds_figures(text: str) -> bool:
     return (_FIGURE_BUT_DAY if _MONTH.search(text) else _FIGURE).search(text) is not None
 
 
-def _line_height(page: Page, stretch: _Stretch) -> float:
+def _measure_line(page: Page, stretch: _Stretch) -> float:
     """Of the boxes of its words, as the page is seen."""
     boxes = [page.words[index].box for index in stretch.words]
     if page.rotation % 180:
@@ -478,11 +478,11 @@ def _is_heading(stretch: _Stretch, text: str) -> bool:
     )
 
 
-def _parted(page: Sequence[_Unit], following: Sequence[_Unit]) -> tuple[int, int] | None:
+def _find_parted(page: Sequence[_Unit], following: Sequence[_Unit]) -> tuple[int, int] | None:
     """Which unit of a page is a sentence that goes on with which unit of the next page, if one does: the last
     and the first in letters of the text's size, whatever stands between in others.
     """
-    size = _text_size([*page, *following])
+    size = _measure_text([*page, *following])
     lasts = [index for index, unit in enumerate(page) if unit.is_text(size)]
     firsts = [index for index, unit in enumerate(following) if unit.is_text(size) or unit.is_heading]
     places = [(lasts[-1], firsts[0])] if lasts and firsts else []
@@ -497,7 +497,7 @@ def _parted(page: Sequence[_Unit], following: Sequence[_Unit]) -> tuple[int, int
     return None
 
 
-def _text_size(units: Sequence[_Unit]) -> float:
+def _measure_text(units: Sequence[_Unit]) -> float:
     """The size of letters in which most of the prose is set."""
     words = Counter[float]()
     for unit in units:
@@ -538,7 +538,7 @@ def _cut(
         first = last
 
 
-def _spans(refs: Sequence[Ref]) -> tuple[Span, ...]:
+def _make_spans(refs: Sequence[Ref]) -> tuple[Span, ...]:
     spans: list[Span] = []
     page, start = refs[0]
     end = start

@@ -28,7 +28,7 @@ _GARBAGE_NAME = re.compile(r"[0-9a-f]{16,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]
 
 def display_title(claimed: str, path: Path) -> str:
     """`claimed`, the title in the file, if it is one that a person wrote, else the file's name."""
-    claimed = _one_line(claimed[:_SEEN])
+    claimed = _join_lines(claimed[:_SEEN])
     return shortened(claimed, _LONGEST) if _is_title(claimed) else _name(path) or path.name
 
 
@@ -40,9 +40,9 @@ def embedding_context(claimed: str, path: Path, tokens: TokenCounter) -> str:
     name = _name(path)
     if _GARBAGE_NAME.fullmatch(name.replace(" ", "")):
         name = ""
-    claimed = _one_line(claimed[:_SEEN])
+    claimed = _join_lines(claimed[:_SEEN])
     if _is_title(claimed):
-        in_name, in_title = set(_words(name)), set(_words(claimed))
+        in_name, in_title = set(_split_words(name)), set(_split_words(claimed))
         if in_name <= in_title:
             name = claimed
         elif not in_title <= in_name:
@@ -54,14 +54,14 @@ def embedding_context(claimed: str, path: Path, tokens: TokenCounter) -> str:
 
 
 def _name(path: Path) -> str:
-    return _one_line(re.sub(r"[_+]|%20", " ", path.stem))
+    return _join_lines(re.sub(r"[_+]|%20", " ", path.stem))
 
 
-def _one_line(text: str) -> str:
+def _join_lines(text: str) -> str:
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
-def _words(text: str) -> list[str]:
+def _split_words(text: str) -> list[str]:
     return re.findall(r"\w+", text.casefold())
 
 

@@ -126,14 +126,14 @@ def expand(
     """
     seen: set[str] = set()
     for given in paths:
-        for found in _expand_one(_absolute(given), left_out):
+        for found in _expand_one(_resolve_path(given), left_out):
             path = found[0] if isinstance(found, tuple) else found
             if str(path) not in seen:
                 seen.add(str(path))
                 yield found
 
 
-def _absolute(given: str) -> Path:
+def _resolve_path(given: str) -> Path:
     # Links are kept as the person knows them, which Path.resolve does not.
     return Path(os.path.abspath(given))  # noqa: PTH100
 
@@ -162,7 +162,7 @@ def _walk(folder: Path, left_out: LeaveOut) -> Iterator[Path | tuple[Path, Carre
         path = Path(entry.path)
         try:
             is_folder = entry.is_dir(follow_symlinks=False)
-            why = HIDDEN if _is_marked_hidden(entry) else _why_left_out(path, is_folder=is_folder)
+            why = HIDDEN if _is_marked_hidden(entry) else _explain_left_out(path, is_folder=is_folder)
             if why is None and is_folder:
                 yield from _walk(path, left_out)
             elif why is None and entry.is_file():
@@ -173,7 +173,7 @@ def _walk(folder: Path, left_out: LeaveOut) -> Iterator[Path | tuple[Path, Carre
             yield path, not_readable(error)
 
 
-def _why_left_out(path: Path, *, is_folder: bool) -> str | None:
+def _explain_left_out(path: Path, *, is_folder: bool) -> str | None:
     """Why something in a folder is no document, or is not looked into, judging by its name; None: it is."""
     if path.name.startswith((".", "~")):
         return HIDDEN

@@ -92,19 +92,19 @@ def format_of(path: Path) -> str:
             head = file.read(_HEAD)
             if not head:
                 raise (NoText if named in _TEXTS else Damaged)("This file is empty.")
-            found = _by_signature(file, head, named)
+            found = _detect_by_signature(file, head, named)
         except OSError as error:
             raise not_readable(error) from error
     if found is None and looks_like_text(head):
-        found = _of_text(head, named, suffix)
+        found = _detect_text(head, named, suffix)
     if found is None:
         found = named
     if found is None:
-        raise _unsupported(_KIND_OF_SUFFIX.get(suffix))
+        raise _make_unsupported(_KIND_OF_SUFFIX.get(suffix))
     return found
 
 
-def _unsupported(kind: str | None) -> Unsupported:
+def _make_unsupported(kind: str | None) -> Unsupported:
     if kind is None:
         return Unsupported("Carrel does not know this kind of file.")
     if kind == "archives":
@@ -114,14 +114,14 @@ def _unsupported(kind: str | None) -> Unsupported:
     return Unsupported(f"Carrel cannot read {kind}: save this one as a PDF and add that.")
 
 
-def _by_signature(file: BinaryIO, head: bytes, named: str | None) -> str | None:
+def _detect_by_signature(file: BinaryIO, head: bytes, named: str | None) -> str | None:
     """The format that the content makes certain."""
     if head.startswith(b"%PDF-"):
         return "pdf"
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return _in_zip(file, named)
+        return _detect_in_zip(file, named)
     if head.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
-        return _in_ole(file, named)
+        return _detect_in_ole(file, named)
     for signature, format in _SIGNATURES.items():
         if head.lstrip(b"\xef\xbb\xbf\r\n\t ").startswith(signature):
             return format
@@ -132,19 +132,19 @@ def _by_signature(file: BinaryIO, head: bytes, named: str | None) -> str | None:
     if head[60:68] == b"BOOKMOBI":
         return "mobi"
     if head[4:8] == b"ftyp" and head[8:12] in (b"heic", b"heix", b"mif1", b"avif"):
-        raise _unsupported("HEIC pictures")
+        raise _make_unsupported("HEIC pictures")
     # What stands before a PDF in its file is junk that a server or a mail program left there.
     if b"%PDF-" in head[:1024] and named not in _TEXTS:
         return "pdf"
     if head.startswith(b"%!PS"):
-        raise _unsupported("PostScript files")
+        raise _make_unsupported("PostScript files")
     for signature, kind in _UNREADABLE_SIGNATURES.items():
         if head.startswith(signature) and not looks_like_text(head):
-            raise _unsupported(kind)
+            raise _make_unsupported(kind)
     return None
 
 
-def _in_zip(file: BinaryIO, named: str | None) -> str:
+def _detect_in_zip(file: BinaryIO, named: str | None) -> str:
     try:
         with zipfile.ZipFile(file) as archive:
             names = {name.replace("\\", "/").lstrip("/").lower() for name in archive.namelist()}
@@ -160,7 +160,7 @@ def _in_zip(file: BinaryIO, named: str | None) -> str:
     if mimetype.startswith("application/vnd.oasis.opendocument."):
         found = _OPENDOCUMENT.get(mimetype.removeprefix("application/vnd.oasis.opendocument."))
         if found is None:
-            raise _unsupported("OpenDocument files of this kind")
+            raise _make_unsupported("OpenDocument files of this kind")
         return found
     if "[content_types].xml" in names or named in _ZIPPED:
         if "word" in folders:
@@ -172,15 +172,15 @@ def _in_zip(file: BinaryIO, named: str | None) -> str:
         if any(name.endswith(".fdseq") for name in names):
             return "xps"
         if "visio" in folders:
-            raise _unsupported("Visio drawings")
+            raise _make_unsupported("Visio drawings")
         if named in _ZIPPED:
             return str(named)
     if "index.zip" in names or any(name.endswith(".iwa") for name in names):
-        raise _unsupported("Apple iWork documents")
-    raise _unsupported("archives")
+        raise _make_unsupported("Apple iWork documents")
+    raise _make_unsupported("archives")
 
 
-def _in_ole(file: BinaryIO, named: str | None) -> str:
+def _detect_in_ole(file: BinaryIO, named: str | None) -> str:
     import olefile
 
     try:
@@ -208,10 +208,10 @@ def _in_ole(file: BinaryIO, named: str | None) -> str:
         return "msg"
     if named in _IN_OLE:
         return str(named)
-    raise _unsupported(None)
+    raise _make_unsupported(None)
 
 
-def _of_text(head: bytes, named: str | None, suffix: str) -> str | None:
+def _detect_text(head: bytes, named: str | None, suffix: str) -> str | None:
     """The format of what reads as text, or None where only its name can tell."""
     is_html = bool(_HTML.match(head))
     if named == "pdf":
@@ -232,7 +232,7 @@ def _of_text(head: bytes, named: str | None, suffix: str) -> str | None:
     if named == "html":
         return named
     if _XML.match(head) and named not in _TEXTS:
-        raise _unsupported("XML or JSON data")
+        raise _make_unsupported("XML or JSON data")
     # Programs write tables and texts as such and name them as if they were those of an office program.
     if named in ("doc", "rtf"):
         return "txt"

@@ -51,9 +51,9 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
     pdf = pymupdf.open()
     with open_file(path) as file:
         data = file.read()
-    for picture, (width, height), dpi in _frames(data, format):
-        stream = data if picture is None else _encoded(picture)
-        wide, high = _paper(width, height, dpi)
+    for picture, (width, height), dpi in _list_frames(data, format):
+        stream = data if picture is None else _encode(picture)
+        wide, high = _measure_paper(width, height, dpi)
         page = pdf.new_page(width=wide, height=high)
         page.insert_image(page.rect, stream=stream, keep_proportion=False)
     if pdf.page_count == 0:
@@ -70,7 +70,7 @@ def cropped(data: bytes, crop: tuple[float, float, float, float] = (0, 0, 0, 0))
 
     is_whole = all(abs(share) < 0.005 for share in crop)
     try:
-        with _quiet(), Image.open(io.BytesIO(data)) as picture:
+        with _silence_pillow(), Image.open(io.BytesIO(data)) as picture:
             width, height = picture.size
             if width * height > MOST_PIXELS or not width * height:
                 return None
@@ -81,25 +81,25 @@ def cropped(data: bytes, crop: tuple[float, float, float, float] = (0, 0, 0, 0))
             x1, y1 = int(min(1 - right, 1) * width), int(min(1 - bottom, 1) * height)
             if x0 >= x1 or y0 >= y1:
                 return None
-            return _encoded(_on_white(picture if is_whole else picture.crop((x0, y0, x1, y1))))
+            return _encode(_flatten_on_white(picture if is_whole else picture.crop((x0, y0, x1, y1))))
     except MemoryError:
         raise
     except Exception:  # Pillow's plug-ins let through whatever a broken picture makes them raise
         return None
 
 
-def _quiet() -> warnings.catch_warnings:  # type: ignore[type-arg, unused-ignore]
+def _silence_pillow() -> warnings.catch_warnings:  # type: ignore[type-arg, unused-ignore]
     """Pillow warns of what is checked here."""
     return warnings.catch_warnings(action="ignore")
 
 
-def _frames(data: bytes, format: str) -> Iterator[tuple[Image | None, tuple[int, int], float | None]]:
+def _list_frames(data: bytes, format: str) -> Iterator[tuple[Image | None, tuple[int, int], float | None]]:
     """Each picture in the file as it is to be seen (None: the file as it stands), its width and height in
     pixels before any were left out, and its dots per inch if it says so.
     """
     from PIL import Image, ImageOps
 
-    with _quiet():
+    with _silence_pillow():
         try:
             picture = Image.open(io.BytesIO(data))
             count = getattr(picture, "n_frames", 1) if format == "tiff" else 1
@@ -116,7 +116,7 @@ def _frames(data: bytes, format: str) -> Iterator[tuple[Image | None, tuple[int,
                     if picture.width * picture.height > MOST_PIXELS:
                         raise Damaged(_TOO_LARGE)
                     turned = picture.getexif().get(0x0112, 1) != 1
-                    dpi = _dpi(picture)
+                    dpi = _read_dpi(picture)
                     plain = picture.mode in ("L", "RGB") and max(picture.size) <= _FINEST
                     if picture.format == "JPEG" and plain and not turned:
                         picture.load()
@@ -128,7 +128,7 @@ def _frames(data: bytes, format: str) -> Iterator[tuple[Image | None, tuple[int,
                     shown = ImageOps.exif_transpose(picture)
                     if (shown.width > shown.height) != (wide > high):
                         wide, high = high, wide
-                    yield _on_white(shown), (wide, high), dpi
+                    yield _flatten_on_white(shown), (wide, high), dpi
                 except (MemoryError, Damaged):
                     raise
                 except Image.DecompressionBombError as error:
@@ -139,7 +139,7 @@ def _frames(data: bytes, format: str) -> Iterator[tuple[Image | None, tuple[int,
                     return
 
 
-def _dpi(picture: Image) -> float | None:
+def _read_dpi(picture: Image) -> float | None:
     found = picture.info.get("dpi")
     try:
         dpi = float(found[0]) if found else 0.0
@@ -148,12 +148,16 @@ def _dpi(picture: Image) -> float | None:
     return dpi if _TRUSTED_DPI[0] <= dpi <= _TRUSTED_DPI[1] else None
 
 
-def _on_white(picture: Image) -> Image:
+def _flatten_on_white(picture: Image) -> Image:
     """Without transparency, in grey or colour, and no finer than is of use."""
     from PIL import Image
 
     if max(picture.size) > _FINEST:
-        reduced = picture if picture.mode in ("L", "RGB", "RGBA", "LA") else picture.convert(_target(picture))
+        reduced = (
+            picture
+            if picture.mode in ("L", "RGB", "RGBA", "LA")
+            else picture.convert(_choose_target(picture))
+        )
         reduced.thumbnail((_FINEST, _FINEST))
         picture = reduced
     if picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info:
@@ -161,16 +165,16 @@ def _on_white(picture: Image) -> Image:
         paper = Image.new("RGBA", with_alpha.size, "white")
         paper.alpha_composite(with_alpha)
         return paper.convert("RGB")
-    return picture if picture.mode in ("1", "L", "RGB") else picture.convert(_target(picture))
+    return picture if picture.mode in ("1", "L", "RGB") else picture.convert(_choose_target(picture))
 
 
-def _target(picture: Image) -> str:
+def _choose_target(picture: Image) -> str:
     if picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info:
         return "RGBA"
     return "L" if picture.mode in ("1", "L", "I", "F", "I;16", "I;16B", "I;16L") else "RGB"
 
 
-def _encoded(picture: Image) -> bytes:
+def _encode(picture: Image) -> bytes:
     """As PNG where that is small, which it is for drawings and scanned text, else as JPEG."""
     buffer = io.BytesIO()
     if picture.mode == "1" or (picture.mode != "1" and _has_few_colours(picture)):
@@ -185,7 +189,7 @@ def _has_few_colours(picture: Image) -> bool:
     return sample.getcolors(maxcolors=1024 if picture.mode == "RGB" else 64) is not None
 
 
-def _paper(width: int, height: int, dpi: float | None) -> tuple[float, float]:
+def _measure_paper(width: int, height: int, dpi: float | None) -> tuple[float, float]:
     """The size of the page in points."""
     if dpi is None:
         short, long = sorted((width, height))

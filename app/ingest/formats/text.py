@@ -43,10 +43,10 @@ def render(path: Path, _passwords: Sequence[str] = ()) -> Rendition:
         raise NoText("There is no text in this file.")
     if len(content) > _MOST_BYTES:
         text += f"\n\n{_CUT_OFF}"
-    return Rendition(typeset("".join(_paragraphs(text)), css=_CSS), "txt")
+    return Rendition(typeset("".join(_split_paragraphs(text)), css=_CSS), "txt")
 
 
-def _paragraphs(text: str) -> Iterator[str]:
+def _split_paragraphs(text: str) -> Iterator[str]:
     for paragraph in _BLANK_LINES.split(text.strip("\n")):
         in_columns = len(_IN_COLUMNS.findall(paragraph)) > 1
         tag = "pre" if in_columns else "p"

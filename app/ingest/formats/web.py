@@ -30,13 +30,13 @@ def render(path: Path, _passwords: Sequence[str] = ()) -> Rendition:
             raise not_readable(error) from error
     if len(content) > _MOST_BYTES:
         raise Damaged("This web page is too large to be read.")
-    markup = cleaned(_saved_page(content) if format == "mhtml" else decoded_html(content))
+    markup = cleaned(_read_saved_page(content) if format == "mhtml" else decoded_html(content))
     if markup.is_empty:
         raise NoText("There is no text in this web page.")
     return Rendition(typeset_markup(markup), format, markup.title)
 
 
-def _saved_page(content: bytes) -> str:
+def _read_saved_page(content: bytes) -> str:
     """The page in a file in which a browser keeps it together with its pictures (RFC 2557)."""
     message = email.message_from_bytes(content, policy=email.policy.default)
     for part in message.walk():

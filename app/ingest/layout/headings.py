@@ -66,14 +66,14 @@ class HeadingFinder:
     def add(self, page: Page, found: Sequence[Line]) -> None:
         """The next page and its lines."""
         if page.number in self._outline:
-            self._named += _named(page, found, self._outline[page.number], self._names_pages)
+            self._named += _find_named(page, found, self._outline[page.number], self._names_pages)
         for line in found:
             self._heights[round(line.box.y1 - line.box.y0, 1)] += line.last - line.first
-        self._candidates += _candidates(page, found)
+        self._candidates += _find_candidates(page, found)
 
     def headings(self, left_out: dict[int, set[int]]) -> dict[int, list[Heading]]:
         """The headings by page number, in reading order; none of words that are `left_out`."""
-        body = self._body_height()
+        body = self._measure_body()
         found: defaultdict[int, list[Heading]] = defaultdict(list)
         for heading in self._named:
             found[heading.page].append(heading)
@@ -88,7 +88,7 @@ class HeadingFinder:
                     continue
                 heading = Heading(number, candidate.first, candidate.last, rank, candidate.text)
                 if by_looks and _goes_on(by_looks[-1], heading):
-                    text = _one_line(f"{by_looks[-1].text} {heading.text}")
+                    text = _join_lines(f"{by_looks[-1].text} {heading.text}")
                     by_looks[-1] = by_looks[-1]._replace(last=heading.last, text=text)
                 else:
                     by_looks.append(heading)
@@ -100,7 +100,7 @@ class HeadingFinder:
             if some
         }
 
-    def _body_height(self) -> float:
+    def _measure_body(self) -> float:
         """The median height of a line, by words."""
         half = sum(self._heights.values()) / 2
         for height, words in sorted(self._heights.items()):
@@ -114,7 +114,7 @@ class Path:
     """The headings that are in force at a place of a document that is read from its start."""
 
     def __init__(self, title: str) -> None:
-        self._title = _letters(title)
+        self._title = _join_letters(title)
         self._open: list[Heading] = []
 
     def enter(self, heading: Heading) -> None:
@@ -132,7 +132,7 @@ class Path:
             for heading in self._open
             if heading.text
             and (heading.rank[0] == _NAMED or page - heading.page <= _REACH)
-            and _letters(heading.text) not in self._title
+            and _join_letters(heading.text) not in self._title
         )
 
 
@@ -169,26 +169,28 @@ _SENTENCES = re.compile(r"[^\W\d_]{2,}[.!?] |[。！？]")
 _LEADING = re.compile(r"^[\W\d_]+")
 
 
-def _named(
+def _find_named(
     page: Page, found: Sequence[Line], entries: Sequence[OutlineEntry], names_pages: bool
 ) -> Iterator[Heading]:
     """The entries of the outline that lead to this page, where their words stand on it."""
-    texts = [_letters("".join(word[0] for word in page.words[line.first : line.last])) for line in found]
+    texts = [_join_letters("".join(word[0] for word in page.words[line.first : line.last])) for line in found]
     start = 0
     for level, title, number in entries:
         rank = (_NAMED, level, 0, 0)
-        wanted = _letters(title)
-        place = next((place for place in range(start, len(found)) if _length(texts, place, wanted)), None)
+        wanted = _join_letters(title)
+        place = next(
+            (place for place in range(start, len(found)) if _count_lines(texts, place, wanted)), None
+        )
         if place is None:
-            yield Heading(number, 0, 0, rank, _one_line(title) if names_pages else "")
+            yield Heading(number, 0, 0, rank, _join_lines(title) if names_pages else "")
             continue
-        start = place + _length(texts, place, wanted)
+        start = place + _count_lines(texts, place, wanted)
         first = found[place].first
         alone = "".join(texts[place:start]) == wanted
-        yield Heading(number, first, found[start - 1].last if alone else first, rank, _one_line(title))
+        yield Heading(number, first, found[start - 1].last if alone else first, rank, _join_lines(title))
 
 
-def _length(texts: Sequence[str], place: int, wanted: str) -> int:
+def _count_lines(texts: Sequence[str], place: int, wanted: str) -> int:
     """How many lines from `place` on are, or begin with, the heading `wanted`; 0 where they do not."""
     text = ""
     for count in range(1, 4):
@@ -202,7 +204,7 @@ def _length(texts: Sequence[str], place: int, wanted: str) -> int:
     return 0
 
 
-def _candidates(page: Page, found: Sequence[Line]) -> Iterator[_Candidate]:
+def _find_candidates(page: Page, found: Sequence[Line]) -> Iterator[_Candidate]:
     """The paragraphs that are short enough to be headings; on a cover, they are the title."""
     if page.number == 1 and len(page.words) < _COVER_WORDS:
         return
@@ -226,7 +228,7 @@ def _candidates(page: Page, found: Sequence[Line]) -> Iterator[_Candidate]:
         height = max(line.box.y1 - line.box.y0 for line in some)
         if page.rotation % 180 == 0:  # a label with its value in large letters is none
             height = min(height, *(word.box.y1 - word.box.y0 for word in page.words[first:last]))
-        yield _Candidate(page.number, first, last, _one_line(text), height, above_prose)
+        yield _Candidate(page.number, first, last, _join_lines(text), height, above_prose)
 
 
 def _could_be_heading(text: str) -> bool:
@@ -281,11 +283,11 @@ def _is_titled(text: str) -> bool:
     return 0 < len(words) <= 8 and sum(word[0].isupper() for word in words) >= 0.75 * len(words)
 
 
-def _letters(text: str) -> str:
+def _join_letters(text: str) -> str:
     """What two writings of a heading share: its letters and digits, without a number before them."""
     text = _LEADING.sub("", text) or text
     return "".join(character for character in text.casefold() if character.isalnum())
 
 
-def _one_line(text: str) -> str:
+def _join_lines(text: str) -> str:
     return " ".join(text.split()[:_MOST_WORDS])

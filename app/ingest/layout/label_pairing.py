@@ -106,11 +106,11 @@ class _Pairing:
         self._groups = {index: Group(index) for index in self._drawn}
         self._after: defaultdict[int, list[Group]] = defaultdict(list)
         self._at: defaultdict[int, list[int]] = defaultdict(list)
-        tall = _TALL * median([_height(strip.box) for strip in strips] or [0.0])
+        tall = _TALL * median([_measure_height(strip.box) for strip in strips] or [0.0])
         for index in self._drawn:
-            if _height(strips[index].box) > tall:
+            if _measure_height(strips[index].box) > tall:
                 continue
-            for bucket in _buckets(strips[index].box):
+            for bucket in _list_buckets(strips[index].box):
                 self._at[bucket].append(index)
 
     def groups(self) -> list[Group]:
@@ -120,11 +120,11 @@ class _Pairing:
             for run in runs:
                 self._take_in(run, earlier, is_filled_in=len(runs) <= _MOST_RUNS)
                 earlier.update(run)
-        for value in self._values():
+        for value in self._find_values():
             self._fill_in(value)
-        return list(self._ordered())
+        return list(self._order_groups())
 
-    def _ordered(self) -> Iterator[Group]:
+    def _order_groups(self) -> Iterator[Group]:
         for index in self._drawn:
             if self._groups[index].head == index:
                 yield self._groups[index]
@@ -176,7 +176,7 @@ class _Pairing:
             and len(found) >= _MOST * len(run) > 1
             and (
                 self._is_loose(likely)
-                or all(self._differ(label.label, index) for index, label in found.items())
+                or all(self._is_other_script(label.label, index) for index, label in found.items())
             )
         )
         keeps_long = len(sure) >= _SOME * len(run)
@@ -193,10 +193,12 @@ class _Pairing:
         value = self._strips[index]
         if _OWN_LABEL.search(value.text) or _NOTE_MARK.fullmatch(value.text):
             return None
-        left = self._nearest_left(value.box, earlier)
-        beside = self._nearest_left(value.box, found)
-        above = self._nearest_above(value.box, earlier)
-        if beside is not None and (left is None or self._x1(beside) > self._x1(left)):
+        left = self._find_left(value.box, earlier)
+        beside = self._find_left(value.box, found)
+        above = self._find_above(value.box, earlier)
+        if beside is not None and (
+            left is None or self._find_right_edge(beside) > self._find_right_edge(left)
+        ):
             if found[beside].is_above and above is not None and self._could_label(above, index):
                 return _Found(above, True, found[beside].is_sure)
             return found[beside]
@@ -206,11 +208,11 @@ class _Pairing:
                 is_text = self._lines[block] > 1 and (self._lines[value.block] > 1 or block in self._of_text)
                 return None if is_text else _Found(left, False, True)
             return _Found(left, False, False) if self._could_label(left, index) else None
-        over = self._nearest_above(value.box, found)
+        over = self._find_above(value.box, found)
         if over is not None and (above is None or self._strips[over].box.y1 > self._strips[above].box.y1):
             return found[over]._replace(is_above=True)
         if above is None:
-            aside = self._nearest_aside(value.box, earlier, found)
+            aside = self._find_aside(value.box, earlier, found)
             return None if aside is None or self._has_value(aside, earlier) else _Found(aside, True, True)
         if self._has_value(above, earlier):
             return None
@@ -223,22 +225,28 @@ class _Pairing:
         columns do not.
         """
         box = self._strips[label].box
-        row = {index for index in self._near(box) & among if _is_level(box, self._strips[index].box)}
+        row = {index for index in self._find_near(box) & among if _is_level(box, self._strips[index].box)}
         return len(row & heads) >= _MOST * len(row)
 
     def _ends_text(self, label: int) -> bool:
         """Whether words stand right before what would be a label."""
         box = self._strips[label].box
-        before = self._nearest_left(box, self._groups)
-        return before is not None and box.x0 - self._x1(before) < _WORD_GAP * _height(box)
+        before = self._find_left(box, self._groups)
+        return before is not None and box.x0 - self._find_right_edge(before) < _WORD_GAP * _measure_height(
+            box
+        )
 
     def _take_value(self, label: int, earlier: set[int]) -> None:
         """Puts with a label that is drawn late the value that was drawn before it."""
         place = self._strips[label].box
         values = [
-            index for index in earlier if _overlap(place, self._strips[index].box) > 0.5 * _height(place)
+            index
+            for index in earlier
+            if _measure_overlap(place, self._strips[index].box) > 0.5 * _measure_height(place)
         ]
-        right = [index for index in values if self._strips[index].box.x0 >= place.x1 - 0.3 * _height(place)]
+        right = [
+            index for index in values if self._strips[index].box.x0 >= place.x1 - 0.3 * _measure_height(place)
+        ]
         nearest = min(right, key=lambda index: self._strips[index].box.x0, default=None)
         if nearest is None or _OWN_LABEL.search(self._strips[nearest].text):
             return
@@ -252,8 +260,8 @@ class _Pairing:
             return True
         box = self._strips[label].box
         return any(
-            index in among and self._nearest_left(self._strips[index].box, (label,)) is not None
-            for index in self._near(box)
+            index in among and self._find_left(self._strips[index].box, (label,)) is not None
+            for index in self._find_near(box)
             if not _LABEL_END.search(self._strips[index].text) and self._strips[index].box.x0 > box.x1
         ) and bool(_LABEL_END.search(self._strips[label].text))
 
@@ -264,12 +272,14 @@ class _Pairing:
             words <= _LABEL_WORDS
             and any(map(str.isalpha, one.text))
             and (words <= _ABBREVIATED or not _SENTENCE_END.search(one.text))
-            and (self._lines[one.block] == self._lines[other.block] == 1 or self._differ(label, value))
+            and (
+                self._lines[one.block] == self._lines[other.block] == 1 or self._is_other_script(label, value)
+            )
         )
 
-    def _differ(self, label: int, value: int) -> bool:
+    def _is_other_script(self, label: int, value: int) -> bool:
         """Whether two strips are in letters of another font or size."""
-        low, high = sorted(_height(self._strips[index].box) for index in (label, value))
+        low, high = sorted(_measure_height(self._strips[index].box) for index in (label, value))
         return high > _DIFFERENT * low
 
     def _is_short(self, index: int) -> bool:
@@ -280,14 +290,14 @@ class _Pairing:
         """Whether labels stand apart, as lines of text and the items of a list do not."""
         boxes = sorted((self._strips[label].box for label in set(labels)), key=lambda box: box.y0)
         return all(
-            below.y0 - above.y1 > _LOOSE * _height(above)
+            below.y0 - above.y1 > _LOOSE * _measure_height(above)
             for above, below in pairwise(boxes)
-            if _overlap(above, below) < 0.5 * _height(above)
+            if _measure_overlap(above, below) < 0.5 * _measure_height(above)
         )
 
     # What is known to be a value
 
-    def _values(self) -> Iterator[list[int]]:
+    def _find_values(self) -> Iterator[list[int]]:
         """The strips of each field, from top to bottom and from left to right."""
         found: defaultdict[int, list[int]] = defaultdict(list)
         for index, strip in enumerate(self._strips):
@@ -301,12 +311,12 @@ class _Pairing:
         first = self._strips[value[0]]
         place = self._fields[first.block]
         row = Box(place.x0, first.box.y0, place.x1, first.box.y1)
-        left = self._nearest_left(row, self._groups)
-        left = self._nearest_left(place, self._groups) if left is None else left
-        above = self._nearest_above(place, self._groups)
-        if above is not None and self._between(self._strips[above].box, place, across=False):
+        left = self._find_left(row, self._groups)
+        left = self._find_left(place, self._groups) if left is None else left
+        above = self._find_above(place, self._groups)
+        if above is not None and self._has_between(self._strips[above].box, place, across=False):
             above = None
-        in_row = left is not None and self._between(self._strips[left].box, place, across=True)
+        in_row = left is not None and self._has_between(self._strips[left].box, place, across=True)
         if left is not None and (not in_row or above is None or left in self._in_rows):
             if above is not None:
                 self._in_rows.add(left)
@@ -314,23 +324,31 @@ class _Pairing:
         elif above is not None:
             self._join(self._groups[above], value, is_below=True)
         else:
-            self._stand_alone(value, row)
+            self._leave_alone(value, row)
 
-    def _between(self, one: Box, other: Box, *, across: bool) -> bool:
+    def _has_between(self, one: Box, other: Box, *, across: bool) -> bool:
         """Whether another field stands between two places, side by side or one below the other."""
         for place in self._fields.values():
             if place == other:
                 continue
             x, y = (place.x0 + place.x1) / 2, (place.y0 + place.y1) / 2
-            if across and one.x1 - 2 <= x <= other.x0 + 2 and _overlap(place, other) > 0.5 * _height(place):
+            if (
+                across
+                and one.x1 - 2 <= x <= other.x0 + 2
+                and _measure_overlap(place, other) > 0.5 * _measure_height(place)
+            ):
                 return True
             if not across and one.y1 - 2 <= y <= other.y0 + 2 and place.x0 < other.x1 and place.x1 > other.x0:
                 return True
         return False
 
-    def _stand_alone(self, value: list[int], row: Box) -> None:
+    def _leave_alone(self, value: list[int], row: Box) -> None:
         """A value without a label comes after what stands above it."""
-        higher = [index for index in self._drawn if self._strips[index].box.y1 <= row.y0 + 0.5 * _height(row)]
+        higher = [
+            index
+            for index in self._drawn
+            if self._strips[index].box.y1 <= row.y0 + 0.5 * _measure_height(row)
+        ]
         last = max(higher, key=lambda index: self._strips[index].box.y1, default=-1)
         self._after[self._groups[last].head if last >= 0 else -1].append(Group(value[0], below=value[1:]))
 
@@ -347,47 +365,49 @@ class _Pairing:
             if index in self._groups:
                 self._groups[index] = group
 
-    def _x1(self, index: int) -> float:
+    def _find_right_edge(self, index: int) -> float:
         return self._strips[index].box.x1
 
-    def _near(self, box: Box, more: float = 0.0) -> set[int]:
+    def _find_near(self, box: Box, more: float = 0.0) -> set[int]:
         """The strips at the height of `box`, and up to so much above it."""
         near = Box(box.x0, box.y0 - more, box.x1, box.y1)
-        return {index for bucket in _buckets(near) for index in self._at.get(bucket, ())}
+        return {index for bucket in _list_buckets(near) for index in self._at.get(bucket, ())}
 
-    def _nearest_left(self, box: Box, among: Container[int]) -> int | None:
+    def _find_left(self, box: Box, among: Container[int]) -> int | None:
         """What stands at the same height, next to the left."""
-        best, nearest = None, _FARTHEST * _height(box)
-        for index in self._near(box):
+        best, nearest = None, _FARTHEST * _measure_height(box)
+        for index in self._find_near(box):
             other = self._strips[index].box
             gap = box.x0 - other.x1
-            if index in among and -0.3 * _height(other) <= gap < nearest and _is_level(box, other):
+            if index in among and -0.3 * _measure_height(other) <= gap < nearest and _is_level(box, other):
                 best, nearest = index, gap
         return best
 
-    def _nearest_above(self, box: Box, among: Container[int]) -> int | None:
+    def _find_above(self, box: Box, among: Container[int]) -> int | None:
         """What stands right above and begins where `box` does."""
         best, nearest = None, float("inf")
-        for index in self._near(box, 2 * _UNDER * _height(box)):
+        for index in self._find_near(box, 2 * _UNDER * _measure_height(box)):
             other = self._strips[index].box
-            height = _height(other)
+            height = _measure_height(other)
             gap = box.y0 - other.y1
             is_over = -0.5 * height <= gap <= _UNDER * height and abs(box.x0 - other.x0) <= 1.5 * height
             if index in among and is_over and other.y0 < box.y0 and gap < nearest:
                 best, nearest = index, gap
         return best
 
-    def _nearest_aside(self, box: Box, among: Container[int], values: Container[int]) -> int | None:
+    def _find_aside(self, box: Box, among: Container[int], values: Container[int]) -> int | None:
         """The label left of what begins a little below it, in a column of values."""
         in_column = any(
             index in values and abs(self._strips[index].box.x0 - box.x0) < 1
-            for index in self._near(box, 20 * _height(box))
+            for index in self._find_near(box, 20 * _measure_height(box))
         )
         best, nearest = None, float("inf")
-        for index in self._near(box, _height(box)) if in_column else ():
+        for index in self._find_near(box, _measure_height(box)) if in_column else ():
             other = self._strips[index].box
             gap = box.x0 - other.x1
-            is_aside = other.y0 < box.y0 and box.y0 - other.y1 <= 0.5 * _height(box) and 0 <= gap < nearest
+            is_aside = (
+                other.y0 < box.y0 and box.y0 - other.y1 <= 0.5 * _measure_height(box) and 0 <= gap < nearest
+            )
             if index in among and is_aside and _LABEL_END.search(self._strips[index].text):
                 best, nearest = index, gap
         return best
@@ -398,18 +418,18 @@ def _goes_back(one: Box, other: Box) -> bool:
     return other.y1 <= one.y0 + 2 or (other.x1 <= one.x0 + 1 and _is_level(one, other))
 
 
-def _buckets(box: Box) -> Iterable[int]:
+def _list_buckets(box: Box) -> Iterable[int]:
     return range(int(box.y0 // _BUCKET), min(int(box.y1 // _BUCKET), int(box.y0 // _BUCKET) + 200) + 1)
 
 
-def _height(box: Box) -> float:
+def _measure_height(box: Box) -> float:
     return box.y1 - box.y0
 
 
-def _overlap(one: Box, other: Box) -> float:
+def _measure_overlap(one: Box, other: Box) -> float:
     """How much of their heights two boxes share."""
     return min(one.y1, other.y1) - max(one.y0, other.y0)
 
 
 def _is_level(one: Box, other: Box) -> bool:
-    return _overlap(one, other) > 0.5 * min(_height(one), _height(other))
+    return _measure_overlap(one, other) > 0.5 * min(_measure_height(one), _measure_height(other))

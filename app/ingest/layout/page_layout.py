@@ -54,12 +54,14 @@ def arrange(
     for (block, _), group in groupby(raw, key=itemgetter(5, 6)):
         words = list(group)
         strips.append(_strip(words, block, width, height, rotation))
-    strips, sideways = _parted(strips)
+    strips, sideways = _part_turned(strips)
     if fields or may_pair([strip.box for strip in strips], (strip.text for strip in strips)):
         places = {block: turned(box, width, height, rotation) for block, box in (fields or {}).items()}
-        strips = _paired(strips, places, lambda words, block: _strip(words, block, width, height, rotation))
+        strips = _pair_values(
+            strips, places, lambda words, block: _strip(words, block, width, height, rotation)
+        )
     pieces: list[_Piece] = []
-    for column in _columns(strips):
+    for column in _order_columns(strips):
         first = len(pieces)
         for strip in column:
             if len(pieces) > first and pieces[-1].goes_on_beside(strip):
@@ -72,15 +74,15 @@ def arrange(
                 else:
                     pieces.append(below)
 
-    pieces = [*_with_asides_behind(pieces), *sideways]
-    usual_gaps = _usual_gaps(pieces)
+    pieces = [*_put_asides_behind(pieces), *sideways]
+    usual_gaps = _measure_usual_gaps(pieces)
     arranged: list[Word] = []
     number = 0
     for line, piece in enumerate(pieces):
         if (
             line
             and not piece.is_below
-            and not _same_paragraph(pieces[line - 1], piece, usual_gaps.get(piece.block, 0.0))
+            and not _is_same_paragraph(pieces[line - 1], piece, usual_gaps.get(piece.block, 0.0))
         ):
             number += 1
         arranged += [
@@ -110,7 +112,7 @@ def lines(page: Page) -> list[Line]:
         # The gap after a bullet parts no cells.
         body = 1 if len(words) > 2 and _BULLET.fullmatch(words[0][0]) else 0
         is_row = words[0][3] < 0 or (
-            len(words) > 1 + body and _widest_gap(x0s[body:], x1s[body:]) > 1.5 * (box.y1 - box.y0)
+            len(words) > 1 + body and _find_widest_gap(x0s[body:], x1s[body:]) > 1.5 * (box.y1 - box.y0)
         )
         found.append(Line(first, last, box, words[0][3], is_row))
         first = last
@@ -134,11 +136,13 @@ class Repetitions:
         """The next page and its lines."""
         self._pages += 1
         texts = [word[0] for word in page.words]
-        for edge, line in _edges(found):
+        for edge, line in _list_edges(found):
             if page.words[line.first].block < 0:
                 continue  # the heads of a table are said over again so that its rows can be understood
-            place = _Place(page.number, _middle(line.box) / _seen_height(page), line.first, line.last)
-            for variant in _variants(" ".join(texts[line.first : line.last]), page.number):
+            place = _Place(
+                page.number, _find_middle(line.box) / _measure_seen_height(page), line.first, line.last
+            )
+            for variant in _list_variants(" ".join(texts[line.first : line.last]), page.number):
                 self._edges[edge, variant].append(place)
         for _, group in groupby(found, key=attrgetter("block")):
             some = list(group)
@@ -196,7 +200,7 @@ class _Piece:
         ):
             return False
         low, high = sorted((self.height, other.height))
-        return abs(_middle(self.box) - _middle(other.box)) <= 0.35 * low and high <= 2 * low
+        return abs(_find_middle(self.box) - _find_middle(other.box)) <= 0.35 * low and high <= 2 * low
 
     @property
     def is_sideways(self) -> bool:
@@ -226,7 +230,7 @@ class _Piece:
 
     def add(self, other: _Piece) -> None:
         self.words += other.words
-        self.box = _around((self.box, other.box))
+        self.box = _box_around((self.box, other.box))
         self.cells += 1
 
 
@@ -259,7 +263,7 @@ _MANY_PAGES = 0.2
 """Share of a document's pages from which on a paragraph on them says nothing new."""
 
 
-def _edges(found: Sequence[Line]) -> Iterator[tuple[str, Line]]:
+def _list_edges(found: Sequence[Line]) -> Iterator[tuple[str, Line]]:
     """The uppermost and lowermost lines of a page that could run through a document."""
     found = sorted(found, key=lambda line: line.box.y0 + line.box.y1)
     half = (len(found) + 1) // 2
@@ -272,7 +276,7 @@ def _edges(found: Sequence[Line]) -> Iterator[tuple[str, Line]]:
                 yield edge, line
 
 
-def _variants(text: str, page: int) -> Iterator[str]:
+def _list_variants(text: str, page: int) -> Iterator[str]:
     """The text itself, and with each of its numbers given as its distance from the page's number.
 
     Lines that differ in more than a page number, as totals on a hundred invoices do, share none.
@@ -282,23 +286,23 @@ def _variants(text: str, page: int) -> Iterator[str]:
     for match in _NUMBER.finditer(text):
         yield f"{text[: match.start()]}<{int(match.group()) - page}>{text[match.end() :]}"
     if _ROMAN.fullmatch(text):
-        yield f"<{_roman(text) - page}>"
+        yield f"<{_parse_roman(text) - page}>"
 
 
-def _roman(text: str) -> int:
+def _parse_roman(text: str) -> int:
     values = [{"i": 1, "v": 5, "x": 10, "l": 50}[letter] for letter in text]
     return sum(-a if a < b else a for a, b in pairwise([*values, 0]))
 
 
-def _middle(box: Box) -> float:
+def _find_middle(box: Box) -> float:
     return (box.y0 + box.y1) / 2
 
 
-def _seen_height(page: Page) -> float:
+def _measure_seen_height(page: Page) -> float:
     return (page.width if page.rotation % 180 else page.height) or 1.0
 
 
-def _around(boxes: Sequence[Box]) -> Box:
+def _box_around(boxes: Sequence[Box]) -> Box:
     if len(boxes) == 1:
         return boxes[0]
     x0s, y0s, x1s, y1s = zip(*boxes, strict=True)
@@ -315,14 +319,14 @@ def _strip(words: list[RawWord], block: int, width: float, height: float, rotati
     return _Piece(words, box, block)
 
 
-def _paired(
+def _pair_values(
     strips: Sequence[_Piece], fields: Mapping[int, Box], make: Callable[[list[RawWord], int], _Piece]
 ) -> list[_Piece]:
     """`strips` with the values on them put to their labels."""
-    cells = [(part, line) for line, strip in enumerate(strips) for part in _cells(strip, make)]
+    cells = [(part, line) for line, strip in enumerate(strips) for part in _split_cells(strip, make)]
     parts = [part for part, _ in cells]
     mirrored = 2 * sum(part.is_from_right for part in parts) > len(parts)
-    flip = _mirrored if mirrored else Box._make
+    flip = _mirror if mirrored else Box._make
     groups = pair(
         [Strip(flip(part.box), part.text, part.block, line) for part, line in cells],
         {block: flip(box) for block, box in fields.items()},
@@ -341,34 +345,38 @@ def _paired(
     return found
 
 
-def _cells(strip: _Piece, make: Callable[[list[RawWord], int], _Piece]) -> Iterator[_Piece]:
+def _split_cells(strip: _Piece, make: Callable[[list[RawWord], int], _Piece]) -> Iterator[_Piece]:
     """What wide gaps part in a strip."""
     some: list[RawWord] = []
     from_right = strip.is_from_right
     for word in strip.words:
-        if some and not strip.is_vertical and _apart(some[-1], word, from_right) > _CELL_GAP * strip.height:
+        if (
+            some
+            and not strip.is_vertical
+            and _measure_gap(some[-1], word, from_right) > _CELL_GAP * strip.height
+        ):
             yield make(some, strip.block)
             some = []
         some.append(word)
     yield make(some, strip.block) if len(some) < len(strip.words) else strip
 
 
-def _apart(one: RawWord, other: RawWord, from_right: bool) -> float:
+def _measure_gap(one: RawWord, other: RawWord, from_right: bool) -> float:
     """The gap between two words of a line, also of one that runs down or up the page."""
     across = one[0] - other[2] if from_right else other[0] - one[2]
     return max(across, other[1] - one[3], one[1] - other[3])
 
 
-def _mirrored(box: Box) -> Box:
+def _mirror(box: Box) -> Box:
     return Box(-box.x1, box.y0, -box.x0, box.y1)
 
 
-def _columns(strips: Sequence[_Piece]) -> list[list[_Piece]]:
+def _order_columns(strips: Sequence[_Piece]) -> list[list[_Piece]]:
     """`strips` in reading order; what belongs to one row of a table is in one list."""
     if not _is_disordered(strips):
         return [list(strips)]
     mirrored = 2 * sum(strip.is_from_right for strip in strips) > len(strips)
-    boxes = [_mirrored(strip.box) if mirrored else strip.box for strip in strips]
+    boxes = [_mirror(strip.box) if mirrored else strip.box for strip in strips]
     return [[strips[index] for row in rows for index in row] for rows in reading_order(boxes)]
 
 
@@ -403,13 +411,13 @@ def _goes_on_below(column: Sequence[_Piece]) -> bool:
     return len(widths) > _FEWEST_LINES and median(widths) >= 0.8 * max(widths)
 
 
-def _widest_gap(x0s: Sequence[float], x1s: Sequence[float]) -> float:
+def _find_widest_gap(x0s: Sequence[float], x1s: Sequence[float]) -> float:
     """Between neighbours, whichever way they run."""
     gaps: list[float] = [*map(sub, x0s[1:], x1s), *map(sub, x0s, x1s[1:])]
     return max(gaps)
 
 
-def _usual_gaps(pieces: Sequence[_Piece]) -> dict[int, float]:
+def _measure_usual_gaps(pieces: Sequence[_Piece]) -> dict[int, float]:
     """The distance between the lines of each block, in points."""
     gaps: defaultdict[int, list[float]] = defaultdict(list)
     for above, below in pairwise(pieces):
@@ -418,7 +426,7 @@ def _usual_gaps(pieces: Sequence[_Piece]) -> dict[int, float]:
     return {block: median(found) for block, found in gaps.items()}
 
 
-def _same_paragraph(above: _Piece, below: _Piece, usual_gap: float) -> bool:
+def _is_same_paragraph(above: _Piece, below: _Piece, usual_gap: float) -> bool:
     """`usual_gap` is that of the block of `below`."""
     low, high = sorted((above.height, below.height))
     if high > 1.25 * low:
@@ -434,7 +442,7 @@ def _same_paragraph(above: _Piece, below: _Piece, usual_gap: float) -> bool:
     return goes_on(last, following) or (_starts_a_column(above, below) and runs_over(above.text, below.text))
 
 
-def _parted(strips: Sequence[_Piece]) -> tuple[list[_Piece], list[_Piece]]:
+def _part_turned(strips: Sequence[_Piece]) -> tuple[list[_Piece], list[_Piece]]:
     """The lines that are read as the page stands, and those that run up or down beside them, as stamps do."""
     upright = [strip for strip in strips if not strip.is_sideways]
     if len(upright) < len(strips) - len(upright):
@@ -442,7 +450,7 @@ def _parted(strips: Sequence[_Piece]) -> tuple[list[_Piece], list[_Piece]]:
     return upright, [strip for strip in strips if strip.is_sideways]
 
 
-def _with_asides_behind(pieces: Sequence[_Piece]) -> list[_Piece]:
+def _put_asides_behind(pieces: Sequence[_Piece]) -> list[_Piece]:
     """`pieces` with footnotes, captions and tables that part a sentence at a column's end put behind all."""
     kept: list[_Piece] = []
     asides: list[_Piece] = []

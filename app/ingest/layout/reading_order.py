@@ -22,31 +22,31 @@ def reading_order(boxes: Sequence[Box]) -> list[list[list[int]]]:
 
     A row is what stands side by side at one height, from left to right.
     """
-    return _ordered(boxes, list(range(len(boxes))))
+    return _order_lines(boxes, list(range(len(boxes))))
 
 
-def _ordered(boxes: Sequence[Box], lines: list[int]) -> list[list[list[int]]]:
-    lines = sorted(lines, key=lambda line: _middle(boxes[line]))
+def _order_lines(boxes: Sequence[Box], lines: list[int]) -> list[list[list[int]]]:
+    lines = sorted(lines, key=lambda line: _find_middle(boxes[line]))
     best: list[tuple[bool, list[int]]] = []
     most = 0
-    for gutter in _candidates(boxes, lines):
-        bands = _bands(boxes, lines, gutter)
+    for gutter in _find_candidates(boxes, lines):
+        bands = _split_bands(boxes, lines, gutter)
         in_columns = sum(len(band) for columns, band in bands if columns)
         if in_columns > most:
             most, best, best_gutter = in_columns, bands, gutter
     if not most:
-        return [_rows(boxes, lines)] if lines else []
+        return [_split_rows(boxes, lines)] if lines else []
     blocks: list[list[list[int]]] = []
     for columns, band in best:
         if columns:
-            blocks += _ordered(boxes, [line for line in band if boxes[line].x0 < best_gutter])
-            blocks += _ordered(boxes, [line for line in band if boxes[line].x0 >= best_gutter])
+            blocks += _order_lines(boxes, [line for line in band if boxes[line].x0 < best_gutter])
+            blocks += _order_lines(boxes, [line for line in band if boxes[line].x0 >= best_gutter])
         else:
-            blocks += _ordered(boxes, band)
+            blocks += _order_lines(boxes, band)
     return blocks
 
 
-def _candidates(boxes: Sequence[Box], lines: Sequence[int]) -> list[float]:
+def _find_candidates(boxes: Sequence[Box], lines: Sequence[int]) -> list[float]:
     """Where a column may begin: a little left of where several lines do."""
     if len(lines) < 2 * _FEWEST_LINES:
         return []
@@ -59,7 +59,7 @@ def _candidates(boxes: Sequence[Box], lines: Sequence[int]) -> list[float]:
     return found[1:]
 
 
-def _bands(boxes: Sequence[Box], lines: Sequence[int], gutter: float) -> list[tuple[bool, list[int]]]:
+def _split_bands(boxes: Sequence[Box], lines: Sequence[int], gutter: float) -> list[tuple[bool, list[int]]]:
     """`lines`, from top to bottom, in runs that stand in two columns beside `gutter`, or do not."""
     bands: list[tuple[bool, list[int]]] = []
     for crosses, group in groupby(lines, key=lambda line: _crosses(boxes[line], gutter)):
@@ -91,20 +91,20 @@ def _are_columns(left: Sequence[Box], right: Sequence[Box]) -> bool:
     return bottom > top
 
 
-def _rows(boxes: Sequence[Box], lines: Sequence[int]) -> list[list[int]]:
+def _split_rows(boxes: Sequence[Box], lines: Sequence[int]) -> list[list[int]]:
     rows: list[list[int]] = []
     for line in lines:
-        if rows and _beside(boxes[rows[-1][0]], boxes[line]):
+        if rows and _is_beside(boxes[rows[-1][0]], boxes[line]):
             rows[-1].append(line)
         else:
             rows.append([line])
     return [sorted(row, key=lambda line: boxes[line].x0) for row in rows]
 
 
-def _beside(first: Box, other: Box) -> bool:
+def _is_beside(first: Box, other: Box) -> bool:
     low = min(first.y1 - first.y0, other.y1 - other.y0)
-    return abs(_middle(first) - _middle(other)) < 0.5 * low
+    return abs(_find_middle(first) - _find_middle(other)) < 0.5 * low
 
 
-def _middle(box: Box) -> float:
+def _find_middle(box: Box) -> float:
     return (box.y0 + box.y1) / 2

@@ -57,18 +57,18 @@ class OcrModels:
         config = rapidocr.RapidOCR(params={"Global.log_level": "critical"}).cfg
         cv2.setNumThreads(1)
         # Given a session, RapidOCR looks for no model on disk, so that it never downloads one.
-        detection = _with_session(config.Det, "PP-OCRv6_det_small.onnx", threads)
+        detection = _add_session(config.Det, "PP-OCRv6_det_small.onnx", threads)
         # Left alone, RapidOCR enlarges a picture until its shorter side has 736 pixels, however long it is.
         detection.limit_type, detection.limit_side_len = "max", _ANY_LENGTH
         self._detector = TextDetector(detection)
-        self._recognizer = TextRecognizer(_with_session(config.Rec, "PP-OCRv6_rec_small.onnx", 1))
+        self._recognizer = TextRecognizer(_add_session(config.Rec, "PP-OCRv6_rec_small.onnx", 1))
         self._pool = ThreadPoolExecutor(threads)
 
     def find_lines(self, image: Pixels) -> list[Quad]:
         """The lines of text in `image`, the top left corner of each first (as the image stands)."""
         if min(image.shape[:2]) < 16:
             return []
-        with _memory_watched():
+        with _watch_memory():
             boxes = self._detector(image).boxes
         return [] if boxes is None else [np.asarray(box, np.float32) for box in boxes]
 
@@ -78,7 +78,7 @@ class OcrModels:
 
     def _read_line(self, picture: Pixels) -> Text:
         # Batches are no quicker on a processor, and lines in them are padded to the longest.
-        with _memory_watched():
+        with _watch_memory():
             result: Any = self._recognizer(TextRecInput(img=[picture], return_word_box=True))
         (text,), (confidence,), (info,) = result.txts, result.scores, result.word_results
         steps = max(info.line_txt_len, 1.0)
@@ -87,7 +87,7 @@ class OcrModels:
 
 
 @contextmanager
-def _memory_watched() -> Iterator[None]:
+def _watch_memory() -> Iterator[None]:
     try:
         yield
     except (ONNXRuntimeError, cv2.error) as error:
@@ -95,7 +95,7 @@ def _memory_watched() -> Iterator[None]:
         raise LackOfMemory from error
 
 
-def _with_session(config: Any, model: str, threads: int) -> Any:
+def _add_session(config: Any, model: str, threads: int) -> Any:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.enable_cpu_mem_arena = False  # it grows with the largest page and never shrinks

@@ -70,11 +70,11 @@ def read(models: OcrModels, document: pymupdf.Document, number: int) -> Page:
         raise Damaged(f"This PDF has no page {number}.")
     own = read_page(document, number)
     page = document[number - 1]
-    image, matrix = _picture(page, number)
+    image, matrix = _paint_place(page, number)
     found = recognise(models, image, matrix.a)
     back = ~matrix * page.derotation_matrix
-    words = [Word(word.text, _moved(word.box, back), word.line, word.block) for word in found.words]
-    return comment_on(_chosen(own, words, found), document)
+    words = [Word(word.text, _move_box(word.box, back), word.line, word.block) for word in found.words]
+    return comment_on(_choose_page(own, words, found), document)
 
 
 def read_pictures(models: OcrModels, document: pymupdf.Document, number: int) -> PicturesRead:
@@ -88,13 +88,13 @@ def read_pictures(models: OcrModels, document: pymupdf.Document, number: int) ->
     earlier = {picture for before in range(1, number) for picture in pictures_on(document, before)}
     for picture in pictures_to_read(page, own.words, earlier):
         place = pymupdf.Rect(picture) * page.rotation_matrix
-        image, matrix = _picture(page, number, place)
+        image, matrix = _paint_place(page, number, place)
         found = recognise(models, image, matrix.a)
         illegible += not found.words and found.unread > _FEW_LINES
         back = ~matrix * page.derotation_matrix
         lines, blocks = place_after(words)
         for count, word in enumerate(found.words):
-            box = _moved(word.box, back)
+            box = _move_box(word.box, back)
             if count == 0:
                 words += [Word(text, box, lines, blocks) for text in IN_PICTURE.split()]
             words.append(Word(word.text, box, lines + word.line, blocks + word.block))
@@ -123,7 +123,7 @@ class _LastDocument:
         return self._document
 
 
-def _picture(
+def _paint_place(
     page: pymupdf.Page, number: int, place: pymupdf.Rect | None = None
 ) -> tuple[Pixels, pymupdf.Matrix]:
     """The page, or a place on it, as it is shown, and what takes its points, as shown, to pixels."""
@@ -146,25 +146,25 @@ def _picture(
     return image.copy(), pymupdf.Matrix(scale, 0, 0, scale, -pixels.x, -pixels.y)
 
 
-def _moved(box: Box, matrix: pymupdf.Matrix) -> Box:
+def _move_box(box: Box, matrix: pymupdf.Matrix) -> Box:
     return Box(*(pymupdf.Rect(box) * matrix).normalize())
 
 
-def _chosen(own: Page, words: Sequence[Word], found: Recognition) -> Page:
+def _choose_page(own: Page, words: Sequence[Word], found: Recognition) -> Page:
     """`own`, the page as its text layer tells it, or what its picture does.
 
     Words of a file are exact, so that they yield only to clearly more, or where they make no sense. Those
     that make sense and that the picture does not show, as in a script that cannot be read, stay beside.
     """
     doubtful = doubt([word.text for word in own.words])
-    there, read_now = _letters(own.words), _letters(words)
+    there, read_now = _count_letters(own.words), _count_letters(words)
     enough = _LESS if doubtful >= POOR else _MORE
     if doubtful >= 1:
         enough = 0.3
     if own.words and read_now < enough * there:
         return own
     if doubtful < POOR:
-        words = [*words, *_others(own.words, words)]
+        words = [*words, *_list_others(own.words, words)]
     rotation = (own.rotation + found.turn) % 360
     if not words:
         reason = own.reason or (NO_SENSE if found.unread > _FEW_LINES else NO_WORDS)
@@ -174,11 +174,11 @@ def _chosen(own: Page, words: Sequence[Word], found: Recognition) -> Page:
     )
 
 
-def _letters(words: Sequence[Word]) -> int:
+def _count_letters(words: Sequence[Word]) -> int:
     return sum(character.isalnum() for word in words for character in word.text)
 
 
-def _others(own: Sequence[Word], seen: Sequence[Word]) -> list[Word]:
+def _list_others(own: Sequence[Word], seen: Sequence[Word]) -> list[Word]:
     """Those of `own` that stand where nothing was `seen`, as further lines."""
     lines, blocks = place_after(seen)
     return [

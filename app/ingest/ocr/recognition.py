@@ -65,7 +65,7 @@ class _Line:
 def recognise(models: OcrModels, image: Pixels, pixels_a_point: float) -> Recognition:
     """The words in `image`, of which `pixels_a_point` pixels make a point."""
     quads = _find(models, image)
-    quarters = _quarters(models, image, quads)
+    quarters = _find_quarters(models, image, quads)
     if quarters:  # lines are found best when they lie
         image = np.ascontiguousarray(np.rot90(image, quarters))
         quads = _find(models, image)
@@ -77,7 +77,7 @@ def recognise(models: OcrModels, image: Pixels, pixels_a_point: float) -> Recogn
     height, width = image.shape[:2]
     words = [
         word._replace(box=turned(word.box, width, height, 90 * quarters))
-        for word in _arranged(lines, pixels_a_point)
+        for word in _arrange_words(lines, pixels_a_point)
     ]
     return Recognition(tuple(words), -90 * quarters % 360, len(read) - len(lines))
 
@@ -106,18 +106,18 @@ def _find_at_once(models: OcrModels, image: Pixels) -> list[Quad]:
     return [quad * to_image for quad in models.find_lines(small)]
 
 
-def _quarters(models: OcrModels, image: Pixels, quads: Sequence[Quad]) -> int:
+def _find_quarters(models: OcrModels, image: Pixels, quads: Sequence[Quad]) -> int:
     """How many quarters of a turn, clockwise, most of the text is off the upright.
 
     Boxes tell lines from columns; which end is up is what the longest lines are read better by.
     """
-    lying = [quad for quad in quads if _ratio(quad) > 1]
-    standing = [quad for quad in quads if _ratio(quad) <= 1]
-    on_end = sum(map(_length, standing)) > sum(map(_length, lying))
-    sample = sorted(standing if on_end else lying, key=_length)[-_SAMPLE:]
+    lying = [quad for quad in quads if _measure_ratio(quad) > 1]
+    standing = [quad for quad in quads if _measure_ratio(quad) <= 1]
+    on_end = sum(map(_measure_length, standing)) > sum(map(_measure_length, lying))
+    sample = sorted(standing if on_end else lying, key=_measure_length)[-_SAMPLE:]
     best, sure = 0, 0.0
     for quarters in (1, 3) if on_end else (0, 2):
-        texts = models.read_lines(_picture(image, _turned(quad, quarters)) for quad in sample)
+        texts = models.read_lines(_cut_line(image, _turn_quad(quad, quarters)) for quad in sample)
         mean = fmean([text.confidence for text in texts] or [1.0])
         if mean > sure:
             best, sure = quarters, mean
@@ -128,8 +128,11 @@ def _quarters(models: OcrModels, image: Pixels, quads: Sequence[Quad]) -> int:
 
 def _read(models: OcrModels, image: Pixels, quads: Sequence[Quad]) -> list[_Line]:
     """All lines; those that stand on end among the others are read both ways."""
-    ways = [[_turned(quad, 1), _turned(quad, 3)] if _ratio(quad) < 1 / _LONG else [quad] for quad in quads]
-    pictures = [_picture(image, quad) for quads in ways for quad in quads]
+    ways = [
+        [_turn_quad(quad, 1), _turn_quad(quad, 3)] if _measure_ratio(quad) < 1 / _LONG else [quad]
+        for quad in quads
+    ]
+    pictures = [_cut_line(image, quad) for quads in ways for quad in quads]
     texts = models.read_lines(pictures)
     tried = iter(zip(texts, pictures, strict=True))
     return [
@@ -145,14 +148,14 @@ def _is_text(text: Text, least: float) -> bool:
     return text.confidence >= (least if letters > 2 else max(least, _LEAST_SURE_ALONE))
 
 
-def _arranged(lines: Sequence[_Line], pixels_a_point: float) -> list[Word]:
+def _arrange_words(lines: Sequence[_Line], pixels_a_point: float) -> list[Word]:
     """The words of all lines in reading order, which is judged on the page set straight."""
-    skew = _skew(lines)
+    skew = _measure_skew(lines)
     across = np.array([np.cos(skew), np.sin(skew)]) / pixels_a_point
     down = np.array([-across[1], across[0]])
 
     def straight(quad: Quad) -> Box:
-        return _around(np.column_stack((quad @ across, quad @ down)))
+        return _box_around(np.column_stack((quad @ across, quad @ down)))
 
     raw: list[RawWord] = []
     on_image: dict[Box, Box] = {}
@@ -160,24 +163,24 @@ def _arranged(lines: Sequence[_Line], pixels_a_point: float) -> list[Word]:
     for block, rows in enumerate(reading_order([straight(line.quad) for line in lines])):
         for index in chain.from_iterable(rows):
             number += 1
-            for text, quad in _words(lines[index]):
+            for text, quad in _split_words(lines[index]):
                 box = straight(quad)
-                on_image[box] = _around(quad)
+                on_image[box] = _box_around(quad)
                 raw.append((*box, text, block, number))
     return [word._replace(box=on_image[word.box]) for word in arrange(raw, 0.0, 0.0, 0)]
 
 
-def _skew(lines: Sequence[_Line]) -> float:
+def _measure_skew(lines: Sequence[_Line]) -> float:
     """How far most lines run down to the right, in radians."""
     angles: list[float] = []
     for line in lines:
         x, y = line.quad[1] - line.quad[0] + line.quad[2] - line.quad[3]
-        if x > abs(y) and _ratio(line.quad) > 5:
+        if x > abs(y) and _measure_ratio(line.quad) > 5:
             angles.append(float(np.arctan2(y, x)))
     return median(angles) if angles else 0.0
 
 
-def _words(line: _Line) -> list[tuple[str, Quad]]:
+def _split_words(line: _Line) -> list[tuple[str, Quad]]:
     """The words of a line and where they are."""
     along, below = line.quad[1] - line.quad[0], line.quad[3] - line.quad[0]
     start, below = line.quad[0] + _ABOVE * below, (1 - _ABOVE - _BELOW) * below
@@ -193,14 +196,14 @@ def _cut(line: _Line) -> list[tuple[str, float, float]]:
 
     Parts of a run that no space parts touch one another.
     """
-    inked = _inked_columns(line.picture)
+    inked = _find_inked_columns(line.picture)
     width = len(inked)
     starts = [min(int(start * width), width) for start in line.text.starts]
     slack = int(_SLACK * len(line.picture))
 
     def gap(position: int, after: int) -> int:
         low = max(after, starts[position - 1]) + 1
-        return _widest_gap(inked, low, max(low, min(starts[position] + slack, width)))
+        return _find_widest_gap(inked, low, max(low, min(starts[position] + slack, width)))
 
     words: list[tuple[str, float, float]] = []
     runs = line.text.text.split()
@@ -219,7 +222,7 @@ def _cut(line: _Line) -> list[tuple[str, float, float]]:
     return words
 
 
-def _widest_gap(inked: NDArray[np.bool_], low: int, high: int) -> int:
+def _find_widest_gap(inked: NDArray[np.bool_], low: int, high: int) -> int:
     """The middle of the widest run of columns without ink from `low` to `high`."""
     best, width, start = (low + high) // 2, 0, None
     for column in range(low, high + 1):
@@ -232,7 +235,7 @@ def _widest_gap(inked: NDArray[np.bool_], low: int, high: int) -> int:
     return best
 
 
-def _inked_columns(picture: Pixels) -> NDArray[np.bool_]:
+def _find_inked_columns(picture: Pixels) -> NDArray[np.bool_]:
     """Which columns of the picture of a line differ from its ground."""
     grey = np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.float32)
     margin = len(grey) // 8
@@ -242,23 +245,23 @@ def _inked_columns(picture: Pixels) -> NDArray[np.bool_]:
     return np.asarray(ink.mean(axis=0) > 0.05)
 
 
-def _around(points: NDArray[np.floating[Any]]) -> Box:
+def _box_around(points: NDArray[np.floating[Any]]) -> Box:
     return Box(*points.min(axis=0).tolist(), *points.max(axis=0).tolist())
 
 
-def _turned(quad: Quad, quarters: int) -> Quad:
+def _turn_quad(quad: Quad, quarters: int) -> Quad:
     return np.roll(quad, -quarters, axis=0)
 
 
-def _length(quad: Quad) -> float:
+def _measure_length(quad: Quad) -> float:
     return float(max(np.linalg.norm(quad[1] - quad[0]), np.linalg.norm(quad[3] - quad[0])))
 
 
-def _ratio(quad: Quad) -> float:
+def _measure_ratio(quad: Quad) -> float:
     return float(np.linalg.norm(quad[1] - quad[0])) / max(1.0, float(np.linalg.norm(quad[3] - quad[0])))
 
 
-def _picture(image: Pixels, quad: Quad) -> Pixels:
+def _cut_line(image: Pixels, quad: Quad) -> Pixels:
     """The line in `quad`, cut out and set upright."""
     width = max(1, round(float(max(np.linalg.norm(quad[1] - quad[0]), np.linalg.norm(quad[2] - quad[3])))))
     height = max(1, round(float(max(np.linalg.norm(quad[3] - quad[0]), np.linalg.norm(quad[2] - quad[1])))))

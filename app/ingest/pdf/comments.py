@@ -44,7 +44,7 @@ def with_comments(page: Page, shown: pymupdf.Page) -> Page:
     rotation = shown.rotation
     shown.set_rotation(0)
     try:
-        found = list(_comments(shown, page.words))
+        found = list(_list_comments(shown, page.words))
     finally:
         shown.set_rotation(rotation)
     words = list(page.words)
@@ -58,7 +58,7 @@ def with_comments(page: Page, shown: pymupdf.Page) -> Page:
     return replace(page, words=tuple(words)) if found else page
 
 
-def _comments(shown: pymupdf.Page, words: Sequence[Word]) -> Iterator[tuple[str, list[Box]]]:
+def _list_comments(shown: pymupdf.Page, words: Sequence[Word]) -> Iterator[tuple[str, list[Box]]]:
     """The text of each comment and the places that it is about."""
     for number, annotation in enumerate(shown.annots() or ()):
         if number >= _MOST:
@@ -66,15 +66,15 @@ def _comments(shown: pymupdf.Page, words: Sequence[Word]) -> Iterator[tuple[str,
         kind = annotation.type[0]
         if kind in _ON_PAGE or annotation.flags & _UNSEEN or _is_vote(shown, annotation):
             continue
-        boxes = _places(annotation, kind)
-        about = _words_at(boxes, words) if kind in _MARKUP else ""
+        boxes = _list_places(annotation, kind)
+        about = _read_words_at(boxes, words) if kind in _MARKUP else ""
         text = " ".join(_clean(annotation.info.get("content") or "").split())
         is_struck = kind == mupdf.PDF_ANNOT_STRIKE_OUT
         if text or (is_struck and about):
-            yield _told(text, about, _author(annotation), is_struck=is_struck), boxes
+            yield _format_comment(text, about, _find_author(annotation), is_struck=is_struck), boxes
 
 
-def _told(text: str, about: str, author: str, *, is_struck: bool) -> str:
+def _format_comment(text: str, about: str, author: str, *, is_struck: bool) -> str:
     """A comment as words that say what they are."""
     head = f"Comment{author}" + (f" on “{about}”" if about else "")
     if is_struck and about:
@@ -87,7 +87,7 @@ def _told(text: str, about: str, author: str, *, is_struck: bool) -> str:
     return " ".join(parts)
 
 
-def _author(annotation: Any) -> str:
+def _find_author(annotation: Any) -> str:
     """By whom, and of which day, as far as that is told."""
     name = " ".join(_clean(annotation.info.get("title") or "").split())
     date = _DATE.match(annotation.info.get("modDate") or annotation.info.get("creationDate") or "")
@@ -99,7 +99,7 @@ def _is_vote(shown: pymupdf.Page, annotation: Any) -> bool:
     return bool(shown.parent.xref_get_key(annotation.xref, "StateModel")[0] != "null")
 
 
-def _places(annotation: Any, kind: int) -> list[Box]:
+def _list_places(annotation: Any, kind: int) -> list[Box]:
     corners = annotation.vertices if kind in _MARKUP else None
     if not corners or len(corners) % 4:
         return [Box(*annotation.rect)]
@@ -112,7 +112,7 @@ def _places(annotation: Any, kind: int) -> list[Box]:
     ]
 
 
-def _words_at(boxes: Sequence[Box], words: Sequence[Word]) -> str:
+def _read_words_at(boxes: Sequence[Box], words: Sequence[Word]) -> str:
     """The words of the page that stand in these places."""
     found = [
         word.text

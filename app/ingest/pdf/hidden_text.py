@@ -64,7 +64,7 @@ def without_hidden(page: pymupdf.Page, words: list[RawWord]) -> tuple[list[RawWo
     thin = [word for word in words if word[3] - word[1] < _TINY or word[2] - word[0] < _TINY]
     if not any(map(_is_tiny, thin)) and not _has_signs(page):
         return words, False
-    seen = _seen(page, words)
+    seen = _find_seen(page, words)
     kept = [word for word, shows in zip(words, seen, strict=True) if shows]
     return kept, any(not shows and _says_something(word) for word, shows in zip(words, seen, strict=True))
 
@@ -81,17 +81,17 @@ def _says_something(word: RawWord) -> bool:
 
 def _has_signs(page: pymupdf.Page) -> bool:
     content = page.read_contents()
-    if _signs_in(content):
+    if _has_signs_in(content):
         return True
     if _shows_clear(page, content) or _covers_at_end(content):
         return True
     if b"Do" not in content:
         return False
     forms = [xref for xref, *_ in page.get_xobjects()][:_MOST_STREAMS]
-    return any(_signs_in(page.parent.xref_stream(xref) or b"") for xref in forms)
+    return any(_has_signs_in(page.parent.xref_stream(xref) or b"") for xref in forms)
 
 
-def _signs_in(content: bytes) -> bool:
+def _has_signs_in(content: bytes) -> bool:
     """Whether text is shown in white or without ink."""
     if (b"3 Tr" in content or b"7 Tr" in content) and _WITHOUT_INK.search(content):
         return True
@@ -134,7 +134,7 @@ def _covers_at_end(content: bytes) -> bool:
     )
 
 
-def _seen(page: pymupdf.Page, words: Sequence[RawWord]) -> list[bool]:
+def _find_seen(page: pymupdf.Page, words: Sequence[RawWord]) -> list[bool]:
     """Whether each word shows on the page as it is painted."""
     rotation = page.rotation
     page.set_rotation(0)
@@ -148,7 +148,7 @@ def _seen(page: pymupdf.Page, words: Sequence[RawWord]) -> list[bool]:
     return [
         not _is_tiny(word)
         and layers.show((x0 + x1) / 2, (y0 + y1) / 2)
-        and _contrast(pixels, x0, y0, x1, y1) >= _FAINTEST
+        and _measure_contrast(pixels, x0, y0, x1, y1) >= _FAINTEST
         for word in words
         for x0, y0, x1, y1 in [word[:4]]
     ]
@@ -191,7 +191,7 @@ class _Layers:
         return all(tuple(map(round, self._boxes[index])) in self._see_through for index in over)
 
 
-def _contrast(pixels: NDArray[np.uint8], x0: float, y0: float, x1: float, y1: float) -> int:
+def _measure_contrast(pixels: NDArray[np.uint8], x0: float, y0: float, x1: float, y1: float) -> int:
     """How far apart the lightest and the darkest pixel of a box are, 0 … 255."""
     box = pixels[max(0, int(y0)) : int(y1) + 1, max(0, int(x0)) : int(x1) + 1]
     return int(box.max()) - int(box.min()) if box.size else 0

@@ -63,7 +63,7 @@ def page_health(words: Sequence[Word], page: pymupdf.Page) -> tuple[PageHealth, 
     text = " ".join(glance)
     if len(_PLAIN.findall(text)) < _PLAIN_ENOUGH * len(glance) or "(cid:" in text:
         found = doubt([word[0] for word in words[:: len(words) // _LOOK + 1]])
-        if found >= 1 or (found >= POOR and _picture_share(page) >= _FULL):
+        if found >= 1 or (found >= POOR and _measure_picture_share(page) >= _FULL):
             return PageHealth.WAITING, SCRAMBLED
     return PageHealth.TEXT, None
 
@@ -80,11 +80,11 @@ def doubt(texts: Sequence[str]) -> float:
         text.count("\ufffd") / (0.2 * len(text)),
         _share([_is_symbols(one) for one in texts]) / 0.4,
         _share([_is_mixed(one) for one in texts]) / 0.3,
-        max(0.0, 0.3 - _vowels(texts)) / 0.1,
+        max(0.0, 0.3 - _measure_vowels(texts)) / 0.1,
         # No language has mostly accented letters; another alphabet taken for Latin has.
         _share(["\xc0" <= character <= "\xff" for character in letters]) / 0.6,
         _share(["\u0180" <= character <= "\u02af" for character in letters]) / 0.3,
-        _alphabets(letters) / 5,
+        _count_alphabets(letters) / 5,
     )
     alone = _share([len(one) == 1 and one.isascii() and one.isalpha() for one in texts])
     # Any one of these is reason enough; what poor OCR does shows in all of them a little.
@@ -104,14 +104,16 @@ def _is_mixed(text: str) -> bool:
     runs = _RUN.findall(text)
     if len(runs) > 1 and len("".join(runs)) == len(text.strip("()[].,;:!?\"'")):
         return len(runs) > 2
-    return any(not (run.islower() or run.isupper() or run[1:].islower()) and _cased(run) for run in runs)
+    return any(
+        not (run.islower() or run.isupper() or run[1:].islower()) and _is_oddly_cased(run) for run in runs
+    )
 
 
-def _cased(run: str) -> bool:
+def _is_oddly_cased(run: str) -> bool:
     return len(run) > 1 and run.lower() != run.upper()
 
 
-def _vowels(texts: Sequence[str]) -> float:
+def _measure_vowels(texts: Sequence[str]) -> float:
     """The share of vowels in the longer words in Latin letters, each counted once: 0.35 to 0.5 in any
     language that is written so.
     """
@@ -125,7 +127,7 @@ def _vowels(texts: Sequence[str]) -> float:
     return _share([letter in _VOWELS for letter in letters if letter.isalpha()]) if len(long) > 15 else 1.0
 
 
-def _alphabets(letters: Sequence[str]) -> int:
+def _count_alphabets(letters: Sequence[str]) -> int:
     """How many stretches of 256 code points before the Han characters have a part in `letters`."""
     rows = Counter(ord(letter) >> 8 for letter in letters if letter < "\u2e80")
     return sum(count > 0.04 * len(letters) for count in rows.values())
@@ -133,30 +135,30 @@ def _alphabets(letters: Sequence[str]) -> int:
 
 def _is_drawn(page: pymupdf.Page, *, with_words: bool) -> bool:
     """Whether there may be text in a picture, in outlines, or in letters that stand for nothing."""
-    enough = (_LARGE if with_words else _SOME) * _area(page.rect)
+    enough = (_LARGE if with_words else _SOME) * _measure_area(page.rect)
     pictures = 0.0
     outlines = 0
     letters = False
     for kind, box in page.get_bboxlog():
         seen = pymupdf.Rect(box) & page.rect
         if kind in ("fill-image", "fill-imgmask"):
-            pictures += _area(seen)  # scans may be cut into strips
+            pictures += _measure_area(seen)  # scans may be cut into strips
             if pictures > enough:
                 return True
         elif kind in ("fill-path", "stroke-path", "clip-path"):
             outlines += 0 < seen.height < 0.1 * page.rect.height
         elif kind != "fill-shade":
-            letters = letters or _area(seen) > 0
+            letters = letters or _measure_area(seen) > 0
     if outlines >= _OUTLINES:
         return True
     return letters and not with_words and bool(page.get_text().strip())
 
 
-def _picture_share(page: pymupdf.Page) -> float:
+def _measure_picture_share(page: pymupdf.Page) -> float:
     """How much of the page its largest picture covers, 0 … 1."""
-    shares = [_area(pymupdf.Rect(image["bbox"]) & page.rect) for image in page.get_image_info()]
-    return max(shares, default=0.0) / max(_area(page.rect), 1.0)
+    shares = [_measure_area(pymupdf.Rect(image["bbox"]) & page.rect) for image in page.get_image_info()]
+    return max(shares, default=0.0) / max(_measure_area(page.rect), 1.0)
 
 
-def _area(box: pymupdf.Rect) -> float:
+def _measure_area(box: pymupdf.Rect) -> float:
     return max(0.0, float(box.width)) * max(0.0, float(box.height))

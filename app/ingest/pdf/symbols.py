@@ -24,12 +24,12 @@ _BOXES |= {chr(0xF000 + ord(letter)): symbol for letter, symbol in _BOXES.items(
 
 def has_symbols(page: pymupdf.Page) -> bool:
     """Whether a font of symbols is used on `page`. Raises what MuPDF raises."""
-    return any(_symbols_of(font[3]) for font in page.get_fonts(full=True))
+    return any(_list_symbols(font[3]) for font in page.get_fonts(full=True))
 
 
 def with_symbols(words: Sequence[RawWord], blocks: Sequence[Any]) -> list[RawWord]:
     """`words` with symbols in the place of letters. `blocks` are what `extractRAWDICT` tells."""
-    painted = list(_painted(blocks))
+    painted = list(_list_painted(blocks))
     found: list[RawWord] = []
     for word in words:
         inside = [symbol for x, y, symbol in painted if word[0] <= x <= word[2] and word[1] <= y <= word[3]]
@@ -38,18 +38,18 @@ def with_symbols(words: Sequence[RawWord], blocks: Sequence[Any]) -> list[RawWor
     return found
 
 
-def _symbols_of(font: str) -> dict[str, str]:
+def _list_symbols(font: str) -> dict[str, str]:
     if _ZAPF.search(font):
         return _DINGBATS
     return _BOXES if _WINGDINGS.search(font) else {}
 
 
-def _painted(blocks: Sequence[Any]) -> Iterator[tuple[float, float, str]]:
+def _list_painted(blocks: Sequence[Any]) -> Iterator[tuple[float, float, str]]:
     """The middle of each character of a font of symbols, and what it paints."""
     for block in blocks:
         for line in block.get("lines", ()):
             for span in line["spans"]:
-                symbols = _symbols_of(span["font"])
+                symbols = _list_symbols(span["font"])
                 for character in span["chars"] if symbols else ():
                     x0, y0, x1, y1 = character["bbox"]
                     text = character["c"]

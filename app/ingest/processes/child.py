@@ -53,7 +53,7 @@ class Child:
 
     def send(self, request: Any) -> None:
         """Raises Died."""
-        self._used_before = self._used()
+        self._used_before = self._measure_used()
         try:
             self._connection.send(request)
         except OSError as error:
@@ -64,12 +64,12 @@ class Child:
         processor since the last request was sent, or has used nothing for so long. A busy machine makes it
         wait, and costs it nothing.
         """
-        used, still_since = self._used(), time.monotonic()
+        used, still_since = self._measure_used(), time.monotonic()
         try:
             while not self._connection.poll(min(POLL_SECONDS, seconds)):
                 if cancelled():
                     raise Stopped
-                before, used = used, self._used()
+                before, used = used, self._measure_used()
                 if used > before:
                     still_since = time.monotonic()
                 if used - self._used_before >= seconds or time.monotonic() - still_since >= seconds:
@@ -78,7 +78,7 @@ class Child:
         except (EOFError, OSError) as error:
             raise Died from error
 
-    def _used(self) -> float:
+    def _measure_used(self) -> float:
         """Seconds of the processor, and of all its cores, that the child has used."""
         try:
             times = psutil.Process(self._process.pid).cpu_times()
@@ -114,14 +114,14 @@ class Servant:
     def warm(self) -> None:
         """Starts the process, so that the first request need not wait for it."""
         with self._lock:
-            self._started()
+            self._start_child()
 
     def ask(self, request: Any, cancelled: Callable[[], bool] = lambda: False) -> Any:
         """The child's answer. Raises Died, TooSlow or Stopped; the next request then has a new child."""
         with self._lock:
             if cancelled():
                 raise Stopped
-            child = self._started()
+            child = self._start_child()
             try:
                 child.send(request)
                 return child.receive(self.seconds, cancelled)
@@ -134,7 +134,7 @@ class Servant:
         with self._lock:
             self._end()
 
-    def _started(self) -> Child:
+    def _start_child(self) -> Child:
         if self._child is not None and not self._child.is_alive:
             self._end()
         if self._child is None:

@@ -94,7 +94,7 @@ def run(connection: Connection, tokenizer_json: str, seconds: float, memory: int
 def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | PagesRead | GridsFound | PassagesMade]:
     """Everything in the file, bit by bit. Raises the errors of `open_document`, NoText and DiskFull."""
     path = Path(request.path)
-    with _temporary_files_in(request.scratch):
+    with _keep_temporary_files_in(request.scratch):
         rendition = open_document(path, request.passwords)
     with rendition.pdf as document:
         if document.page_count > _MOST_PAGES:
@@ -110,11 +110,11 @@ def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | PagesRead | G
             context,
             rendition.password,
         )
-        outline = _outline(document)
+        outline = _read_outline(document)
         pages = PageSequence()
         is_readable = False
         size = 0
-        for batch in _batches(rendition):
+        for batch in _read_batches(rendition):
             if rendition.has_hidden and batch[0].number == 1:
                 batch[0] = replace(batch[0], reason=batch[0].reason or HIDDEN_IN_FILE)
             packed = tuple(map(pack, batch))
@@ -140,7 +140,7 @@ def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | PagesRead | G
 
 
 @contextmanager
-def _temporary_files_in(folder: Path) -> Iterator[None]:
+def _keep_temporary_files_in(folder: Path) -> Iterator[None]:
     """While it is held, modules put what must lie in files there."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -154,7 +154,7 @@ def _temporary_files_in(folder: Path) -> Iterator[None]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _looked_at(document: pymupdf.Document, number: int, pictures: set[int]) -> Page:
+def _look_at(document: pymupdf.Document, number: int, pictures: set[int]) -> Page:
     """A page with its health. `pictures` are those on earlier pages; the page's are added. Raises Damaged and
     MemoryError.
     """
@@ -168,14 +168,14 @@ def _looked_at(document: pymupdf.Document, number: int, pictures: set[int]) -> P
     words = () if reason == SCRAMBLED else page.words
     page = replace(page, words=words, health=health, reason=reason or page.reason)
     if health is PageHealth.TEXT:
-        page = replace(page, pictures=_pictures(document, page, pictures))
+        page = replace(page, pictures=_count_pictures(document, page, pictures))
     commented = comment_on(page, document)
     if commented is not page and health is PageHealth.EMPTY:
         commented = replace(commented, health=PageHealth.TEXT, reason=None)
     return commented
 
 
-def _pictures(document: pymupdf.Document, page: Page, earlier: set[int]) -> int:
+def _count_pictures(document: pymupdf.Document, page: Page, earlier: set[int]) -> int:
     """How many pictures on a page are to be read by OCR; those that cannot be made out are none."""
     try:
         found = pictures_to_read(document[page.number - 1], page.words, earlier)
@@ -187,7 +187,7 @@ def _pictures(document: pymupdf.Document, page: Page, earlier: set[int]) -> int:
         return 0
 
 
-def _outline(document: pymupdf.Document) -> list[OutlineEntry]:
+def _read_outline(document: pymupdf.Document) -> list[OutlineEntry]:
     try:
         return [(level, title, page) for level, title, page, *_ in document.get_toc()]
     except Exception:  # an outline that is broken, or goes in circles, is none
@@ -204,7 +204,7 @@ def _keep(document: pymupdf.Document, place: Path) -> None:
         raise
 
 
-def _batches(rendition: Rendition) -> Iterator[list[Page]]:
+def _read_batches(rendition: Rendition) -> Iterator[list[Page]]:
     """All pages in order, as many at once as are read in `_BATCH_SECONDS`. Raises Damaged when there is
     none that can be read.
     """
@@ -217,7 +217,7 @@ def _batches(rendition: Rendition) -> Iterator[list[Page]]:
     count = document.page_count
     for number in range(1, count + 1):
         try:
-            page = _looked_at(document, number, pictures)
+            page = _look_at(document, number, pictures)
         except Damaged as error:
             damaged += 1
             if damaged == number and number in (count, _MOST_DAMAGED):

@@ -43,7 +43,7 @@ def read_column(
     filled = sum(map(bool, texts))
     if filled == 0:
         return ColumnKind.TEXT, (None,) * len(texts)
-    for kind, read in ((ColumnKind.DATE, _dates), (ColumnKind.NUMBER, _numbers)):
+    for kind, read in ((ColumnKind.DATE, _parse_dates), (ColumnKind.NUMBER, _parse_numbers)):
         values = [
             value if text and value and _is_date(value) == (kind is ColumnKind.DATE) else own
             for text, value, own in zip(texts, known, read(texts), strict=True)
@@ -57,10 +57,10 @@ def _is_date(value: str) -> bool:
     return re.match(r"\d{4}-", value) is not None
 
 
-def _numbers(texts: Sequence[str]) -> list[str | None]:
+def _parse_numbers(texts: Sequence[str]) -> list[str | None]:
     matches = [_NUMBER.fullmatch(text.strip()) if text else None for text in texts]
     digits = [_BLANKS.sub("", match["digits"]) if match else "" for match in matches]
-    decimal = _decimal_mark(digits)
+    decimal = _find_decimal_mark(digits)
     found: list[str | None] = []
     for match, text in zip(matches, digits, strict=True):
         if match is None:
@@ -77,7 +77,7 @@ def _numbers(texts: Sequence[str]) -> list[str | None]:
     return found
 
 
-def _decimal_mark(digits: Sequence[str]) -> str:
+def _find_decimal_mark(digits: Sequence[str]) -> str:
     """Whether a column writes its decimals behind a point or a comma."""
     commas = points = 0
     for text in digits:
@@ -96,15 +96,15 @@ def _decimal_mark(digits: Sequence[str]) -> str:
     return "," if any(text.count(".") > 1 for text in dotted) else "."
 
 
-def _dates(texts: Sequence[str]) -> list[str | None]:
+def _parse_dates(texts: Sequence[str]) -> list[str | None]:
     matches = [_DATES.fullmatch(text.strip()) if text else None for text in texts]
     numeric = [match for match in matches if match and match["a"]]
     first = any(int(match["a"]) > 12 for match in numeric) or any(m["sep"] == "." for m in numeric)
     second = any(int(match["b"]) > 12 for match in numeric)
-    return [_date(match, first, second) if match else None for match in matches]
+    return [_parse_date(match, first, second) if match else None for match in matches]
 
 
-def _date(match: re.Match[str], day_first: bool, month_first: bool) -> str | None:
+def _parse_date(match: re.Match[str], day_first: bool, month_first: bool) -> str | None:
     """The day in the way that it is compared; only its year where day and month could be changed about."""
     year = next(text for name, text in match.groupdict().items() if name[0] == "y" and text)
     whole = year if len(year) == 4 else f"{'20' if int(year) < 70 else '19'}{year}"

@@ -48,10 +48,10 @@ def cell_range(page: Page, boxes: Sequence[Box]) -> str:
     "" where `page` is none, or the boxes are in no cell. The page's words must include those in the gutter.
     """
     sheet, mark, _ = page.label.rpartition("!")
-    if mark and boxes and (cell := _noted_about(page, boxes)):
+    if mark and boxes and (cell := _find_noted_about(page, boxes)):
         return f"{sheet}!{cell}"
-    rows = _rows(page)
-    columns = _columns(page)
+    rows = _find_rows(page)
+    columns = _find_columns(page)
     if not (mark and rows and columns and boxes):
         return ""
     tops = [top for top, _ in rows]
@@ -77,7 +77,7 @@ def row_words(page: Page, row: int) -> tuple[int, int] | None:
     """The words `first` … `last - 1` that stand in a row of a painted sheet, if the page has them in one
     piece.
     """
-    rows = _rows(page)
+    rows = _find_rows(page)
     tops = [top for top, _ in rows]
     found = []
     for index, word in enumerate(page.words):
@@ -101,7 +101,7 @@ def row_labels(page: Page) -> list[tuple[float, str]]:
     )
 
 
-def _noted_about(page: Page, boxes: Sequence[Box]) -> str:
+def _find_noted_about(page: Page, boxes: Sequence[Box]) -> str:
     """The cell that the line with these boxes is noted about, "" if it is a row of the sheet."""
     labels = row_labels(page)
     tops = [top for top, _ in labels]
@@ -111,12 +111,12 @@ def _noted_about(page: Page, boxes: Sequence[Box]) -> str:
     return "" if cell.isdecimal() else cell
 
 
-def _rows(page: Page) -> list[tuple[float, int]]:
+def _find_rows(page: Page) -> list[tuple[float, int]]:
     """Where each row begins, from the top, and its number."""
     return [(top, int(label)) for top, label in row_labels(page) if label.isdecimal()]
 
 
-def _columns(page: Page) -> list[tuple[float, int]]:
+def _find_columns(page: Page) -> list[tuple[float, int]]:
     """Where each column begins, from the left, and its number."""
     found = []
     for word in page.words:

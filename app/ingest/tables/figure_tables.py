@@ -195,17 +195,17 @@ class _Section:
 
 def tables(page: Page) -> list[Table]:
     """The tables of `page`, from top to bottom."""
-    lines = _lines(page)
+    lines = _list_lines(page)
     found: list[Table] = []
     columns: list[tuple[float, float]] = []
     for first, last in _runs(lines):
-        first, last = _trimmed(lines, first, last)
-        above, columns = columns, _columns([line for line in lines[first : last + 1] if line.is_data])
-        table = _table(page, lines, first, last, columns)
+        first, last = _trim(lines, first, last)
+        above, columns = columns, _find_columns([line for line in lines[first : last + 1] if line.is_data])
+        table = _make_table(page, lines, first, last, columns)
         if table is None:
             columns = []
             continue
-        if not any(table.heads) and found and _alike(above, columns):
+        if not any(table.heads) and found and _is_alike(above, columns):
             table = replace(table, heads=found[-1].heads, scale=found[-1].scale, title=found[-1].title)
         found.append(table)
     return found
@@ -227,7 +227,7 @@ def in_rows(table: Table, rows: Sequence[Row] | None = None) -> str:
 # --- lines and figures
 
 
-def _lines(page: Page) -> list[_Line]:
+def _list_lines(page: Page) -> list[_Line]:
     """What stands at one height, from top to bottom."""
     boxes = [turned(word.box, page.width, page.height, page.rotation) for word in page.words]
     order = sorted(range(len(boxes)), key=lambda index: (boxes[index].y0 + boxes[index].y1, boxes[index].x0))
@@ -241,11 +241,13 @@ def _lines(page: Page) -> list[_Line]:
         else:
             groups.append([index])
             middle, height = own, box.y1 - box.y0
-    found = [_line(page.words, boxes, sorted(group, key=lambda index: boxes[index].x0)) for group in groups]
+    found = [
+        _make_line(page.words, boxes, sorted(group, key=lambda index: boxes[index].x0)) for group in groups
+    ]
     return [line for line in found if not all(_NOTE_MARK.fullmatch(chunk.text) for chunk in line.chunks)]
 
 
-def _line(words: Sequence[Word], boxes: Sequence[Box], group: Sequence[int]) -> _Line:
+def _make_line(words: Sequence[Word], boxes: Sequence[Box], group: Sequence[int]) -> _Line:
     height = median(boxes[index].y1 - boxes[index].y0 for index in group)
     runs: list[list[int]] = []
     last: int | None = None
@@ -260,9 +262,9 @@ def _line(words: Sequence[Word], boxes: Sequence[Box], group: Sequence[int]) -> 
             runs.append([index])
         last = index
     chunks: list[_Chunk] = []
-    for run in _joined(runs, words, boxes, height):
+    for run in _join_words(runs, words, boxes, height):
         chunks.append(_chunk(run, words, boxes))
-    return _Line(chunks, _around([boxes[index] for index in group]))
+    return _Line(chunks, _box_around([boxes[index] for index in group]))
 
 
 def _begins_figure(text: str, before: Sequence[str]) -> bool:
@@ -278,7 +280,7 @@ def _begins_figure(text: str, before: Sequence[str]) -> bool:
     )
 
 
-def _joined(
+def _join_words(
     runs: Sequence[list[int]], words: Sequence[Word], boxes: Sequence[Box], height: float
 ) -> Iterator[list[int]]:
     """Runs of words, with a currency sign or a closing bracket that stands apart put to its figure."""
@@ -322,14 +324,14 @@ def _looks_numeric(text: str) -> bool:
 
 def _chunk(run: list[int], words: Sequence[Word], boxes: Sequence[Box]) -> _Chunk:
     text = join_words([words[index] for index in run])[0]
-    box = _around([boxes[index] for index in run])
-    cell = _cell(text, min(run), max(run) + 1)
+    box = _box_around([boxes[index] for index in run])
+    cell = _make_cell(text, min(run), max(run) + 1)
     digits = [boxes[index] for index in run if re.search(r"\d|[-–—−]", words[index].text)]
-    edge = _around(digits or [box])
+    edge = _box_around(digits or [box])
     return _Chunk(run, text, box, cell, (edge.x0, edge.x1))
 
 
-def _cell(text: str, first: int, last: int) -> Cell | None:
+def _make_cell(text: str, first: int, last: int) -> Cell | None:
     if _NIL.fullmatch(text):
         return Cell(text, first, last, Decimal(0), "%" in text)
     if _NOTHING.fullmatch(text):
@@ -352,7 +354,7 @@ def _runs(lines: Sequence[_Line]) -> Iterator[tuple[int, int]]:
     first = last = None
     for index, line in enumerate(lines):
         if line.is_data:
-            if last is not None and first is not None and _parts(lines, last, index):
+            if last is not None and first is not None and _is_parted(lines, last, index):
                 yield first, last
                 first = None
             first = index if first is None else first
@@ -361,7 +363,7 @@ def _runs(lines: Sequence[_Line]) -> Iterator[tuple[int, int]]:
         yield first, last
 
 
-def _parts(lines: Sequence[_Line], above: int, below: int) -> bool:
+def _is_parted(lines: Sequence[_Line], above: int, below: int) -> bool:
     """Whether another table begins between these two lines of figures."""
     between = lines[above + 1 : below]
     left = min(chunk.edge[0] for chunk in lines[above].cells)
@@ -381,7 +383,7 @@ def _parts(lines: Sequence[_Line], above: int, below: int) -> bool:
     )
 
 
-def _trimmed(lines: Sequence[_Line], first: int, last: int) -> tuple[int, int]:
+def _trim(lines: Sequence[_Line], first: int, last: int) -> tuple[int, int]:
     """The stretch without lines at its ends whose only figure stands in no column, as a page number does."""
     data = [index for index in range(first, last + 1) if lines[index].is_data]
     while len(data) > 1 and _is_stray(lines, data[-1], data[:-1]):
@@ -392,22 +394,22 @@ def _trimmed(lines: Sequence[_Line], first: int, last: int) -> tuple[int, int]:
 
 
 def _is_stray(lines: Sequence[_Line], line: int, others: Sequence[int]) -> bool:
-    figures = _figures(lines[line])
+    figures = _list_figures(lines[line])
     return len(figures) == 1 and not any(
         figures[0].edge[0] < other.edge[1] and other.edge[0] < figures[0].edge[1]
         for index in others
-        for other in _figures(lines[index])
+        for other in _list_figures(lines[index])
     )
 
 
-def _alike(above: Sequence[tuple[float, float]], columns: Sequence[tuple[float, float]]) -> bool:
+def _is_alike(above: Sequence[tuple[float, float]], columns: Sequence[tuple[float, float]]) -> bool:
     """Whether the columns of two tables stand below one another."""
     return len(above) == len(columns) and all(
         abs(one[1] - other[1]) < _OFF for one, other in zip(above, columns, strict=True)
     )
 
 
-def _table(
+def _make_table(
     page: Page, lines: Sequence[_Line], first: int, last: int, columns: Sequence[tuple[float, float]]
 ) -> Table | None:
     body = list(lines[first : last + 1])
@@ -416,11 +418,11 @@ def _table(
         return None
     left = columns[0][0]
     height = median(line.height for line in data)
-    head_lines, sections, titles = _above(lines, first, columns, height)
+    head_lines, sections, titles = _find_above(lines, first, columns, height)
     if not head_lines and (len(columns) > 1 and len(data) < 3):
         return None
-    heads = _heads(head_lines, _reaches(data, columns))
-    rows = list(_rows(page, body, sections, columns, left))
+    heads = _find_heads(head_lines, _reaches(data, columns))
+    rows = list(_list_rows(page, body, sections, columns, left))
     if len([row for row in rows if row.label]) < _FEWEST_ROWS:
         return None
     used = {index for row in rows for index in row.words}
@@ -428,7 +430,7 @@ def _table(
     used.update(index for line in sections for chunk in line.chunks for index in chunk.words)
     title = " ".join(line.text for line in titles)
     stub = " ".join(line.label[0].text for line in head_lines if line.label)
-    rows = [_with_percent(row, heads) for row in rows]
+    rows = [_move_percent(row, heads) for row in rows]
     scale = _scale([*(line.text for line in titles), *(line.text for line in head_lines)])
     if scale is None:
         scale = _scale([line.text for line in lines[: first + 1]])
@@ -442,7 +444,7 @@ def _table(
     )
 
 
-def _with_percent(row: Row, heads: Sequence[str]) -> Row:
+def _move_percent(row: Row, heads: Sequence[str]) -> Row:
     """The row, with its figures in columns headed "%" as percentages."""
     cells = tuple(
         Cell(cell.text, cell.first, cell.last, cell.value, True, cell.currency)
@@ -453,9 +455,9 @@ def _with_percent(row: Row, heads: Sequence[str]) -> Row:
     return Row(row.label, row.section, cells, row.words)
 
 
-def _columns(data: Sequence[_Line]) -> list[tuple[float, float]]:
+def _find_columns(data: Sequence[_Line]) -> list[tuple[float, float]]:
     """Where the columns of figures begin and end, from left to right: figures that overlap are of one."""
-    edges = sorted(chunk.edge for line in data for chunk in _figures(line))
+    edges = sorted(chunk.edge for line in data for chunk in _list_figures(line))
     found: list[list[float]] = []
     for x0, x1 in edges:
         if found and x0 < found[-1][1] - 1:
@@ -469,7 +471,7 @@ def _reaches(data: Sequence[_Line], columns: Sequence[tuple[float, float]]) -> l
     """The columns with the currency signs that stand apart from their figures: heads are above both."""
     reaches = list(columns)
     for line in data:
-        for chunk in _figures(line):
+        for chunk in _list_figures(line):
             place = next(
                 i for i, (x0, x1) in enumerate(columns) if x0 <= chunk.edge[0] and chunk.edge[1] <= x1
             )
@@ -478,7 +480,7 @@ def _reaches(data: Sequence[_Line], columns: Sequence[tuple[float, float]]) -> l
     return reaches
 
 
-def _figures(line: _Line) -> list[_Chunk]:
+def _list_figures(line: _Line) -> list[_Chunk]:
     """The line's figures, without a year at its left, which is its label."""
     cells = line.cells
     if len(cells) > 1 and not line.label and _YEAR.fullmatch(cells[0].text):
@@ -486,7 +488,7 @@ def _figures(line: _Line) -> list[_Chunk]:
     return cells
 
 
-def _above(
+def _find_above(
     lines: Sequence[_Line], first: int, columns: Sequence[tuple[float, float]], height: float
 ) -> tuple[list[_Line], list[_Line], list[_Line]]:
     """The lines of heads above the first line of figures, the sections between them and it, and the title."""
@@ -522,7 +524,7 @@ def _above(
     return heads, sections, titles
 
 
-def _heads(lines: Sequence[_Line], columns: Sequence[tuple[float, float]]) -> list[str]:
+def _find_heads(lines: Sequence[_Line], columns: Sequence[tuple[float, float]]) -> list[str]:
     """The head of each column. What stands over several columns belongs to all those it is nearest to."""
     heads: list[list[str]] = [[] for _ in columns]
     centres = [(x0 + x1) / 2 for x0, x1 in columns]
@@ -546,7 +548,7 @@ def _heads(lines: Sequence[_Line], columns: Sequence[tuple[float, float]]) -> li
     return [" ".join(found) for found in heads]
 
 
-def _rows(
+def _list_rows(
     page: Page,
     body: Sequence[_Line],
     sections: Sequence[_Line],
@@ -579,7 +581,7 @@ def _rows(
                 section.indents = section.indents or x0 > section.x0 + 1
         cells: list[Cell | None] = [None] * len(columns)
         words: list[int] = []
-        for chunk in _figures(line):
+        for chunk in _list_figures(line):
             middle = sum(chunk.edge) / 2
             column = min(
                 range(len(columns)), key=lambda c: max(columns[c][0] - middle, middle - columns[c][1], 0)
@@ -589,12 +591,12 @@ def _rows(
             words += chunk.words
         parts = [chunk for each in wrapped for chunk in each.chunks] + label
         words = [index for chunk in parts for index in chunk.words] + words
-        goes_on = _continuation(body, index)
+        goes_on = _find_continuation(body, index)
         if goes_on is not None:
             parts = [*parts, *goes_on.chunks]
             words += [i for chunk in goes_on.chunks for i in chunk.words]
             body[index + 1].chunks.clear()
-        text = _plain_label(" ".join(chunk.text for chunk in parts))
+        text = _clean_label(" ".join(chunk.text for chunk in parts))
         yield Row(text, tuple(section.name for section in stack), tuple(cells), tuple(sorted(words)))
 
 
@@ -615,7 +617,7 @@ def _wraps(above: _Line, line: _Line, label: Sequence[_Chunk], wrapped: Sequence
     )
 
 
-def _continuation(body: Sequence[_Line], index: int) -> _Line | None:
+def _find_continuation(body: Sequence[_Line], index: int) -> _Line | None:
     """The line below, when the label of this one goes on there."""
     line = body[index]
     if index + 1 >= len(body) or not line.label:
@@ -632,7 +634,7 @@ def _continuation(body: Sequence[_Line], index: int) -> _Line | None:
     return below
 
 
-def _plain_label(text: str) -> str:
+def _clean_label(text: str) -> str:
     return _LEADER.sub(" ", text).strip(" .:")
 
 
@@ -645,6 +647,6 @@ def _scale(texts: Sequence[str]) -> Decimal | None:
     return None
 
 
-def _around(boxes: Sequence[Box]) -> Box:
+def _box_around(boxes: Sequence[Box]) -> Box:
     x0s, y0s, x1s, y1s = zip(*boxes, strict=True)
     return Box(min(x0s), min(y0s), max(x1s), max(y1s))

@@ -32,15 +32,15 @@ _BAND = 24.0
 def with_rows(page: Page, shown: pymupdf.Page) -> Page:
     """A page of a rendition with each row of its tables in one line; `shown` is that page as it is drawn."""
     if "!" in page.label:
-        return replace(page, words=_in_rows(page.words, _sheet_rows(page), _cells_apart))
+        return replace(page, words=_arrange_rows(page.words, _list_sheet_rows(page), _split_cells))
     cells = _Cells(shown)
     if not cells:
         return page
     rows = [None if (cell := cells.at(word)) is None else cell[0] for word in page.words]
-    return replace(page, words=_in_rows(page.words, rows, cells.parted))
+    return replace(page, words=_arrange_rows(page.words, rows, cells.parted))
 
 
-def _in_rows(
+def _arrange_rows(
     words: Sequence[Word],
     rows: Sequence[int | None],
     parted: Callable[[Sequence[Word]], list[list[Word]]],
@@ -72,7 +72,7 @@ def _in_rows(
     return tuple(arranged)
 
 
-def _fragments(words: Sequence[Word]) -> list[list[Word]]:
+def _split_fragments(words: Sequence[Word]) -> list[list[Word]]:
     """The words of a row in runs that stand side by side without a gap as between cells."""
     found: list[list[Word]] = []
     for word in words:
@@ -86,10 +86,10 @@ def _fragments(words: Sequence[Word]) -> list[list[Word]]:
     return found
 
 
-def _cells_apart(words: Sequence[Word]) -> list[list[Word]]:
+def _split_cells(words: Sequence[Word]) -> list[list[Word]]:
     """The cells of a row of a sheet: no two of them share a place from left to right."""
     cells: list[tuple[float, float, list[list[Word]]]] = []
-    for run in _fragments(words):
+    for run in _split_fragments(words):
         left, right = min(word.box.x0 for word in run), max(word.box.x1 for word in run)
         runs = [run]
         apart = []
@@ -106,7 +106,7 @@ def _read_down(runs: list[list[Word]]) -> list[Word]:
     return [word for run in sorted(runs, key=lambda run: round(run[0].box.y0)) for word in run]
 
 
-def _sheet_rows(page: Page) -> list[int | None]:
+def _list_sheet_rows(page: Page) -> list[int | None]:
     labels = row_labels(page)
     tops = [top for top, _ in labels]
     rows: list[int | None] = []
@@ -123,7 +123,7 @@ class _Cells:
 
     def __init__(self, shown: pymupdf.Page) -> None:
         self._bands: defaultdict[int, list[tuple[int, Box]]] = defaultdict(list)
-        for cell in _cells(shown):
+        for cell in _find_cells(shown):
             for band in range(int(cell[1].y0 // _BAND), int(cell[1].y1 // _BAND) + 1):
                 self._bands[band].append(cell)
 
@@ -136,7 +136,7 @@ class _Cells:
         for word in words:
             if (cell := self.at(word)) is not None:
                 cells[cell[1]].append(word)
-        return [_read_down(_fragments(cells[box])) for box in sorted(cells)]
+        return [_read_down(_split_fragments(cells[box])) for box in sorted(cells)]
 
     def at(self, word: Word) -> tuple[int, Box] | None:
         """The innermost cell that a word is in, and the number of its row."""
@@ -147,7 +147,7 @@ class _Cells:
         return None
 
 
-def _cells(shown: pymupdf.Page) -> Iterator[tuple[int, Box]]:
+def _find_cells(shown: pymupdf.Page) -> Iterator[tuple[int, Box]]:
     """The cells that rules enclose on a page, each with the number of the row that it begins in."""
     across: list[Box] = []
     down: defaultdict[int, list[Box]] = defaultdict(list)

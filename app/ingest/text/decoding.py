@@ -96,7 +96,7 @@ def decoded(data: bytes, declared: str = "") -> str:
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")
-    if wide := _wide(data[:_SAMPLE]):
+    if wide := _detect_wide(data[:_SAMPLE]):
         return data.decode(wide, "replace")
     if _JIS.search(data[:_SAMPLE]):
         return data.decode("iso2022_jp", "replace")
@@ -121,7 +121,7 @@ def decoded_html(content: bytes) -> str:
 def looks_like_text(sample: bytes) -> bool:
     """Whether the beginning of a file could be text in some encoding."""
     marked = sample.startswith(tuple(mark for mark, _ in _BOMS))
-    return marked or _wide(sample) is not None or _is_narrow_text(sample)
+    return marked or _detect_wide(sample) is not None or _is_narrow_text(sample)
 
 
 def codec(name: str) -> str | None:
@@ -140,7 +140,7 @@ def _is_narrow_text(sample: bytes) -> bool:
     return len(_CONTROLS.findall(sample)) <= _MOST_CONTROLS * len(sample)
 
 
-def _wide(sample: bytes) -> str | None:
+def _detect_wide(sample: bytes) -> str | None:
     """The encoding in 2 or 4 bytes a character that text without a byte order mark is in, if it is."""
     if len(sample) < 4 or _CONTROLS.search(sample) is None:
         return None
@@ -156,7 +156,7 @@ def _wide(sample: bytes) -> str | None:
 
 
 def _guess(data: bytes) -> str:
-    sample = data if len(data) <= _GUESSED else _richest(data)
+    sample = data if len(data) <= _GUESSED else _sample_richest(data)
     if _is_broken_utf8(sample):
         return "utf-8"
     best, highest = "cp1252", (0.2, 0.0)
@@ -183,7 +183,7 @@ def _score(text: str, encoding: str) -> tuple[float, float]:
     return round(likely * share_of_sense(text) * shouted, 2), likely
 
 
-def _richest(data: bytes) -> bytes:
+def _sample_richest(data: bytes) -> bytes:
     """A sample of the lines that are not plain ASCII."""
     lines, size = [], 0
     for line in data.splitlines(keepends=True):

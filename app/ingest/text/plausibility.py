@@ -55,7 +55,7 @@ def share_in_use(text: str, encoding: str) -> float | None:
     if standard is None:
         return None
     foreign = [character for character in text if character > "\x7f"]
-    share = sum(_weight(character, standard) for character in foreign) / max(len(foreign), 1)
+    share = sum(_weigh(character, standard) for character in foreign) / max(len(foreign), 1)
     if encoding == "gb18030":
         written = [character for character in foreign if character.isalpha()]
         if len(written) > _BY_CHANCE and all(map(_may_be_hangul, written)):
@@ -70,7 +70,7 @@ def _may_be_hangul(character: str) -> bool:
 
 
 @cache
-def _weight(character: str, standard: str) -> float:
+def _weigh(character: str, standard: str) -> float:
     if standard == "euc_jp" and "\uff61" <= character <= "\uff9f":
         return 0.6  # half-width katakana: what most wrong guesses consist of
     try:
@@ -83,7 +83,7 @@ def _weight(character: str, standard: str) -> float:
 
 
 def _is_word(chunk: str) -> bool:
-    scripts = {_script(character) for character in chunk if character.isalpha()}
+    scripts = {_find_script(character) for character in chunk if character.isalpha()}
     if scripts & _EAST_ASIAN:
         has_half_width = any("\uff61" <= character <= "\uff9f" for character in chunk)
         return scripts <= {*_EAST_ASIAN, "LATIN"} and not (has_half_width and len(scripts) > 1)
@@ -108,7 +108,7 @@ def _is_word(chunk: str) -> bool:
 
 
 @cache
-def _script(character: str) -> str:
+def _find_script(character: str) -> str:
     if character in "ªº":
         return "LATIN"
     return unicodedata.name(character, "NONE").split(" ", 1)[0].removeprefix("HALFWIDTH")

@@ -98,18 +98,18 @@ def pieces(text: str) -> list[str]:
 
 def read_words(blocks: Sequence[Mapping[str, Any]]) -> list[RawWord]:
     """The words of the blocks of MuPDF's "rawdict", in logical order and in the lines they are read in."""
-    blocks_lines = [list(_lines(block)) for block in blocks]
+    blocks_lines = [list(_list_lines(block)) for block in blocks]
     turned = _are_turned(blocks_lines)
     return [
         (*box, text, number, count)
         for number, lines in enumerate(blocks_lines)
         for count, line in enumerate(lines)
-        for token in _tokens(line, turned)
+        for token in _split_tokens(line, turned)
         for text, box in _cut(token)
     ]
 
 
-def _lines(block: Mapping[str, Any]) -> list[list[Character]]:
+def _list_lines(block: Mapping[str, Any]) -> list[list[Character]]:
     lines: list[list[Character]] = []
     in_column = False
     for raw in block.get("lines", ()):
@@ -124,10 +124,10 @@ def _lines(block: Mapping[str, Any]) -> list[list[Character]]:
         else:
             lines.append(line)
         in_column = alone
-    return [_straightened(line) for line in lines]
+    return [_straighten(line) for line in lines]
 
 
-def _straightened(line: list[Character]) -> list[Character]:
+def _straighten(line: list[Character]) -> list[Character]:
     """A line in the order in which it is read. MuPDF turns numbers in Arabic digits round as if they were
     words, and some of their lines not at all; the places of the characters tell.
     """
@@ -135,17 +135,17 @@ def _straightened(line: list[Character]) -> list[Character]:
     if not _ARABIC_DIGIT.search(text) or line[0].box[3] - line[0].box[1] <= 0:
         return line
     if not _FROM_RIGHT_LETTER.search(text):
-        return sorted(line, key=_middle)
+        return sorted(line, key=_find_middle)
     if _runs_backwards(line):
         line = line[::-1]  # for those in one place, such as signs and their letters
-        line.sort(key=_middle, reverse=True)
+        line.sort(key=_find_middle, reverse=True)
         text = "".join(character.text for character in line)
         numbers = _LEFT_TO_RIGHT.finditer(text)
     else:
         numbers = _ARABIC_NUMBER.finditer(text)
     straight = list(line)
     for found in numbers:
-        straight[found.start() : found.end()] = sorted(line[found.start() : found.end()], key=_middle)
+        straight[found.start() : found.end()] = sorted(line[found.start() : found.end()], key=_find_middle)
     return straight
 
 
@@ -154,11 +154,11 @@ def _runs_backwards(line: Sequence[Character]) -> bool:
     steps = 0
     for one, other in pairwise(line):
         if _FROM_RIGHT_LETTER.match(one.text) and _FROM_RIGHT_LETTER.match(other.text):
-            steps += (_middle(other) > _middle(one)) - (_middle(other) < _middle(one))
+            steps += (_find_middle(other) > _find_middle(one)) - (_find_middle(other) < _find_middle(one))
     return steps > 0
 
 
-def _middle(character: Character) -> float:
+def _find_middle(character: Character) -> float:
     return (character.box[0] + character.box[2]) / 2
 
 
@@ -170,10 +170,10 @@ def _goes_on(line: Sequence[Character], other: Sequence[Character]) -> bool:
     text = "".join(character.text for character in line)
     if not (unicodedata.category(first.text).startswith("M") or _FROM_RIGHT.search(text)):
         return False
-    around = _around(line)
+    around = _box_around(line)
     height = around[3] - around[1]
     aside = abs(around[1] + around[3] - first.box[1] - first.box[3])
-    return aside < height and _gap(around, first.box) <= 0.05 * height and not text[-1].isspace()
+    return aside < height and _measure_gap(around, first.box) <= 0.05 * height and not text[-1].isspace()
 
 
 def _is_below(above: Corners, box: Corners) -> bool:
@@ -182,39 +182,39 @@ def _is_below(above: Corners, box: Corners) -> bool:
     return aside <= size and above[1] + 0.1 * size < box[1] <= above[3] + size
 
 
-def _tokens(line: Sequence[Character], turned: bool) -> Iterator[list[Character]]:
+def _split_tokens(line: Sequence[Character], turned: bool) -> Iterator[list[Character]]:
     """What white space parts, or a leap: a number that runs to the right among words that run to the left."""
     token: list[Character] = []
     for is_space, group in groupby(line, lambda character: character.text.isspace()):
         if is_space:
             continue
-        for part in _parts(list(group)):
-            if token and _leaps(_around(token), _around(part)):
+        for part in _split_parts(list(group)):
+            if token and _is_leap(_box_around(token), _box_around(part)):
                 yield token
                 token = []
-            token += _mended(part) if turned else part
+            token += _mend_ligatures(part) if turned else part
         yield token
         token = []
 
 
-def _parts(characters: Sequence[Character]) -> Iterator[Sequence[Character]]:
+def _split_parts(characters: Sequence[Character]) -> Iterator[Sequence[Character]]:
     start = 0
     for index in range(1, len(characters)):
-        if _leaps(characters[index - 1].box, characters[index].box):
+        if _is_leap(characters[index - 1].box, characters[index].box):
             yield characters[start:index]
             start = index
     yield characters[start:]
 
 
-def _leaps(left: Corners, right: Corners) -> bool:
-    return _gap(left, right) > _LEAP * (left[3] - left[1])
+def _is_leap(left: Corners, right: Corners) -> bool:
+    return _measure_gap(left, right) > _LEAP * (left[3] - left[1])
 
 
-def _gap(left: Corners, right: Corners) -> float:
+def _measure_gap(left: Corners, right: Corners) -> float:
     return max(right[0] - left[2], left[0] - right[2])
 
 
-def _around(characters: Sequence[Character]) -> Corners:
+def _box_around(characters: Sequence[Character]) -> Corners:
     x0s, y0s, x1s, y1s = zip(*(character.box for character in characters), strict=True)
     return min(x0s), min(y0s), max(x1s), max(y1s)
 
@@ -233,7 +233,7 @@ def _are_turned(blocks_lines: Sequence[Sequence[Sequence[Character]]]) -> bool:
     return votes >= 0
 
 
-def _mended(token: Sequence[Character]) -> list[Character]:
+def _mend_ligatures(token: Sequence[Character]) -> list[Character]:
     """With the letters of ligatures, all but the last of which have no width, turned back."""
     mended: list[Character] = []
     ligature: list[Character] = []
@@ -254,5 +254,5 @@ def _cut(token: Sequence[Character]) -> Iterator[tuple[str, Corners]]:
     first = 0
     for piece in pieces("".join(character.text for character in token)):
         last = first + len(piece)
-        yield piece, _around(token[first:last])
+        yield piece, _box_around(token[first:last])
         first = last

@@ -52,7 +52,7 @@ def sentence_ranges(text: str) -> list[tuple[int, int]]:
     """
     language = language_of_text(text)
     ranges: list[tuple[int, int]] = []
-    for start, end in _sentences(text, language):
+    for start, end in _list_sentences(text, language):
         if end - start > _SUSPICIOUS:
             ranges += _split(text, start, end, language)
         else:
@@ -60,10 +60,10 @@ def sentence_ranges(text: str) -> list[tuple[int, int]]:
     return ranges
 
 
-def _sentences(text: str, language: str) -> Iterator[tuple[int, int]]:
+def _list_sentences(text: str, language: str) -> Iterator[tuple[int, int]]:
     """sentencex's pieces, put together where what it took for an end is none."""
     pending: int | None = None
-    pieces = _pieces(text, language)
+    pieces = _split_pieces(text, language)
     for index, (start, end, ends_paragraph) in enumerate(pieces):
         if pending is not None:
             start, pending = pending, None
@@ -111,7 +111,7 @@ def _goes_on(text: str, start: int, end: int, following: int, language: str) -> 
     )
 
 
-def _pieces(text: str, language: str) -> list[tuple[int, int, bool]]:
+def _split_pieces(text: str, language: str) -> list[tuple[int, int, bool]]:
     """sentencex's sentences without white space around them, and whether a paragraph ends there."""
     trimmed: list[tuple[int, int, bool]] = []
     for piece in sentencex.get_sentence_boundaries(language, _ODD_SPACE.sub(" ", text)):
@@ -134,19 +134,19 @@ def _split(text: str, start: int, end: int, language: str) -> Iterator[tuple[int
     are parted where they can be.
     """
     opened = _PAIRED.sub(" ", text[start:end])
-    stops = [start + last for _, last in _sentences(opened, language)]
+    stops = [start + last for _, last in _list_sentences(opened, language)]
     for stop in [*stops[:-1], end]:
         # A mark right behind a stop closes what ends there; one behind a space opens what follows.
-        last = _behind(_NO_SPACE, text, max(stop, start), end)
+        last = _skip_behind(_NO_SPACE, text, max(stop, start), end)
         for match in _END.finditer(text, start, last):
             yield start, match.start() + len(match.group().rstrip())
             start = match.end()
         if start < last:
             yield start, last
-        start = _behind(_SPACE, text, last, end)
+        start = _skip_behind(_SPACE, text, last, end)
 
 
-def _behind(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:
+def _skip_behind(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:
     """Where what matches `pattern` at `start` ends."""
     match = pattern.match(text, start, end)
     return match.end() if match else start

@@ -7,7 +7,7 @@ import subprocess
 import zipfile
 from pathlib import Path
 
-from app.ingest.formats.word.pandoc import _program
+from app.ingest.formats.word.pandoc import _find_program
 from tests.ingest.formats.pictures import picture
 
 GARDEN = f"""
@@ -28,7 +28,18 @@ def make_document(path: Path, html: str = GARDEN, title: str = "The Walled Garde
     """A document in the format of the suffix, as pandoc writes it."""
     writer = {"tex": "latex", "md": "gfm+yaml_metadata_block"}.get(path.suffix[1:], path.suffix[1:])
     page = f"<html><head><title>{title}</title></head><body>{html}</body></html>"
-    command = [str(_program()), "--sandbox", "--quiet", "-s", "-f", "html", "-t", writer, "-o", str(path)]
+    command = [
+        str(_find_program()),
+        "--sandbox",
+        "--quiet",
+        "-s",
+        "-f",
+        "html",
+        "-t",
+        writer,
+        "-o",
+        str(path),
+    ]
     subprocess.run(command, input=page.encode(), check=True, timeout=60)
     return path
 

@@ -204,7 +204,7 @@ def test_too_much_time_or_memory_is_the_documents_fault(monkeypatch: pytest.Monk
 
 
 def test_a_missing_program_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    pandoc._program.cache_clear()
+    pandoc._find_program.cache_clear()
     monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
     with pytest.raises(Unsupported, match="install Carrel again"):
         to_html(b"x", "md")

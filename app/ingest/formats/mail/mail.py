@@ -83,7 +83,7 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
     token = _depth.set(_depth.get() + 1)
     try:
         mail = {"msg": _read_msg, "tnef": _read_tnef}.get(format, _read_eml)(data)
-        return _rendered(mail, format, passwords)
+        return _render_mail(mail, format, passwords)
     finally:
         _depth.reset(token)
 
@@ -109,7 +109,7 @@ class _Mail:
     attachments: list[_Attachment] = field(default_factory=list)
 
 
-def _rendered(mail: _Mail, format: str, passwords: Sequence[str]) -> Rendition:
+def _render_mail(mail: _Mail, format: str, passwords: Sequence[str]) -> Rendition:
     _show_pictures(mail)
     read: list[tuple[str, Rendition]] = []
     named: list[str] = []
@@ -118,14 +118,16 @@ def _rendered(mail: _Mail, format: str, passwords: Sequence[str]) -> Rendition:
             pages = 0
             for number, attachment in enumerate(mail.attachments):
                 try:
-                    rendition = _opened(attachment, Path(folder) / str(number), number, pages, passwords)
+                    rendition = _open_attachment(
+                        attachment, Path(folder) / str(number), number, pages, passwords
+                    )
                 except CarrelError as error:
-                    named.append(f"{attachment.name} (not read: {_inside(str(error))})")
+                    named.append(f"{attachment.name} (not read: {_format_inside(str(error))})")
                     continue
                 pages += rendition.pdf.page_count
                 named.append(attachment.name)
                 read.append((attachment.name, rendition))
-        pdf = typeset_markup(_front(mail, named), title=mail.subject)
+        pdf = typeset_markup(_make_front(mail, named), title=mail.subject)
     except BaseException:
         for _, rendition in read:
             rendition.pdf.close()
@@ -154,7 +156,7 @@ def _rendered(mail: _Mail, format: str, passwords: Sequence[str]) -> Rendition:
     return Rendition(pdf, format, mail.subject, tuple(labels), gutter, grids=tuple(grids))
 
 
-def _opened(
+def _open_attachment(
     attachment: _Attachment, path: Path, number: int, pages: int, passwords: Sequence[str]
 ) -> Rendition:
     """An attachment's pages, held in memory. `path` has no suffix yet: what a message calls its attachments
@@ -175,7 +177,7 @@ def _opened(
     if attachment.message is not None:
         token = _depth.set(_depth.get() + 1)
         try:
-            return _rendered(attachment.message, "msg", passwords)
+            return _render_mail(attachment.message, "msg", passwords)
         finally:
             _depth.reset(token)
     try:
@@ -199,14 +201,14 @@ def _opened(
     return rendition
 
 
-def _inside(sentence: str) -> str:
+def _format_inside(sentence: str) -> str:
     """A sentence as it stands in brackets."""
     return (
         sentence[:1].lower() + sentence[1:].rstrip(".") if sentence[1:2].islower() else sentence.rstrip(".")
     )
 
 
-def _front(mail: _Mail, attachments: Sequence[str]) -> Markup:
+def _make_front(mail: _Mail, attachments: Sequence[str]) -> Markup:
     """The head of the message and its body."""
     lines = [*mail.headers]
     if attachments:
@@ -215,11 +217,11 @@ def _front(mail: _Mail, attachments: Sequence[str]) -> Markup:
     head = f"<table class=note>{rows}</table>" if rows else ""
     markup = cleaned(f"<h2>{html.escape(mail.subject or 'Message')}</h2>{head}<hr>")
     for part in mail.body:
-        markup.body.extend(_children(cleaned(part).body))
+        markup.body.extend(_list_children(cleaned(part).body))
     return Markup(mail.subject, markup.body)
 
 
-def _children(body: Any) -> Iterator[Any]:
+def _list_children(body: Any) -> Iterator[Any]:
     """What is in a body, bare text in paragraphs."""
     if (body.text or "").strip():
         paragraph = lxml.html.Element("p")
@@ -230,14 +232,14 @@ def _children(body: Any) -> Iterator[Any]:
 
 def _read_eml(data: bytes) -> _Mail:
     if b"\x00" in data[:400]:
-        data = _text(data, "").encode()
+        data = _decode_text(data, "").encode()
     # Not the newer policy, which raises at headers that are not as they should be.
     try:
         message = email.message_from_bytes(data, policy=email.policy.compat32)
     except (ValueError, LookupError, RecursionError) as error:
         raise Damaged(_BROKEN) from error
-    mail = _Mail(subject=_header(message, "Subject"))
-    mail.headers = [(name, value) for name in _HEADERS if (value := _header(message, name))]
+    mail = _Mail(subject=_read_header(message, "Subject"))
+    mail.headers = [(name, value) for name in _HEADERS if (value := _read_header(message, name))]
     try:
         _collect(message, mail)
     except RecursionError as error:
@@ -264,11 +266,11 @@ def _show_pictures(mail: _Mail) -> None:
     mail.attachments = [one for one in mail.attachments if one.shown_as not in shown]
 
 
-def _header(message: Message, name: str) -> str:
+def _read_header(message: Message, name: str) -> str:
     value = message.get(name)
     if value is None:
         return ""
-    text = _words(value)
+    text = _decode_words(value)
     if name == "Date":
         try:
             return f"{email.utils.parsedate_to_datetime(text):%A, %d %B %Y, %H:%M}"
@@ -277,17 +279,17 @@ def _header(message: Message, name: str) -> str:
     return text
 
 
-def _words(value: Any) -> str:
+def _decode_words(value: Any) -> str:
     """A header's value, decoded as well as can be."""
     raw = str(value) if not isinstance(value, str) else value
     try:
         raw.encode("ascii")
     except UnicodeEncodeError:
-        raw = _text(raw.encode("utf-8", "surrogateescape"), "")
+        raw = _decode_text(raw.encode("utf-8", "surrogateescape"), "")
     parts = []
     try:
         for part, charset in email.header.decode_header(raw):
-            parts.append(_text(part, charset or "") if isinstance(part, bytes) else part)
+            parts.append(_decode_text(part, charset or "") if isinstance(part, bytes) else part)
     except (ValueError, LookupError, email.errors.HeaderParseError):
         parts = [raw]
     return " ".join("".join(parts).split())
@@ -296,19 +298,19 @@ def _words(value: Any) -> str:
 def _collect(part: Message, mail: _Mail) -> None:
     """Sorts the parts of a message into body and attachments."""
     kind = part.get_content_type()
-    name = _words(part.get_filename() or "")
+    name = _decode_words(part.get_filename() or "")
     is_attached = part.get_content_disposition() == "attachment" or (
         name and not kind.startswith("multipart/")
     )
     if kind == "message/rfc822":
         inner = next((child for child in part.walk() if child is not part), None)
         if inner is not None:
-            name = name or f"{_header(inner, 'Subject') or 'message'}.eml"
-            mail.attachments.append(_Attachment(name, _bytes_of(inner), kind))
+            name = name or f"{_read_header(inner, 'Subject') or 'message'}.eml"
+            mail.attachments.append(_Attachment(name, _read_bytes(inner), kind))
     elif part.is_multipart():
         children = [child for child in part.get_payload() if isinstance(child, Message)]
         if kind == "multipart/alternative":
-            children = _best(children)
+            children = _select_best(children)
         for child in children:
             _collect(child, mail)
     elif is_attached or not kind.startswith(("text/", "multipart/")) or kind == "text/calendar":
@@ -317,16 +319,16 @@ def _collect(part: Message, mail: _Mail) -> None:
             _unpack(data, mail)
         elif isinstance(data, bytes) and data:
             shown_as = str(part.get("Content-ID") or "").strip().strip("<>")
-            usual = "picture" if kind.startswith("image/") else _unnamed(kind)
+            usual = "picture" if kind.startswith("image/") else _strip_name(kind)
             mail.attachments.append(_Attachment(name or usual, data, kind, shown_as=shown_as))
     else:
         data = part.get_payload(decode=True)
         if isinstance(data, bytes) and data.strip():
             charset = part.get_content_charset() or ""
             if kind == "text/html":
-                mail.body.append(_text(data, charset) if charset else _html(data))
+                mail.body.append(_decode_text(data, charset) if charset else _make_html(data))
             else:
-                mail.body.append(_paragraphs(_text(data, charset)))
+                mail.body.append(_make_paragraphs(_decode_text(data, charset)))
 
 
 def _unpack(data: bytes, mail: _Mail) -> None:
@@ -336,15 +338,15 @@ def _unpack(data: bytes, mail: _Mail) -> None:
     mail.attachments += [
         _Attachment(one.name, one.data, one.type, shown_as=one.shown_as) for one in packed.attachments
     ]
-    body = _html(packed.html) if packed.html else _paragraphs(packed.text)
+    body = _make_html(packed.html) if packed.html else _make_paragraphs(packed.text)
     if not body and packed.rtf:
         body = to_html(in_unicode(packed.rtf), "rtf")
-    there = {_words_of(part) for part in mail.body}
-    if (words := _words_of(body)) and not any(words in other for other in there):
+    there = {_read_words(part) for part in mail.body}
+    if (words := _read_words(body)) and not any(words in other for other in there):
         mail.body.append(body)
 
 
-def _words_of(markup: str) -> str:
+def _read_words(markup: str) -> str:
     return " ".join(cleaned(markup).body.text_content().split())
 
 
@@ -355,7 +357,7 @@ def _read_tnef(data: bytes) -> _Mail:
     return mail
 
 
-def _best(children: list[Message]) -> list[Message]:
+def _select_best(children: list[Message]) -> list[Message]:
     """Of the same thing said in several ways the one that holds most: HTML, or what HTML is related to."""
     for wanted in ("text/html", "multipart/related", "multipart/mixed", "text/plain"):
         found = [child for child in children if child.get_content_type() == wanted]
@@ -366,14 +368,14 @@ def _best(children: list[Message]) -> list[Message]:
     return children
 
 
-def _bytes_of(message: Message) -> bytes:
+def _read_bytes(message: Message) -> bytes:
     try:
         return message.as_bytes()
     except (ValueError, LookupError, KeyError, AttributeError, TypeError):
         return str(message.get_payload()).encode("utf-8", "replace")
 
 
-def _text(data: bytes, charset: str) -> str:
+def _decode_text(data: bytes, charset: str) -> str:
     """As `decoded`, but for bytes that are no text too: what a body is in is not to cost the message."""
     try:
         return decoded(data, charset)
@@ -381,23 +383,23 @@ def _text(data: bytes, charset: str) -> str:
         return data.decode("cp1252", "replace")
 
 
-def _html(data: bytes) -> str:
+def _make_html(data: bytes) -> str:
     try:
         return decoded_html(data)
     except Damaged:
         return data.decode("cp1252", "replace")
 
 
-def _unnamed(kind: str) -> str:
+def _strip_name(kind: str) -> str:
     return f"attachment{mimetypes.guess_extension(kind) or ''}"
 
 
-def _paragraphs(text: str) -> str:
+def _make_paragraphs(text: str) -> str:
     """Plain text as HTML, with its lines kept, and what is quoted of earlier messages moved in."""
     parts: list[str] = []
     depth = 0
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    for (deep, is_blank), group in groupby(map(_unquoted, lines), lambda line: (line[0], not line[1])):
+    for (deep, is_blank), group in groupby(map(_strip_quotes, lines), lambda line: (line[0], not line[1])):
         parts += ["<blockquote>"] * (deep - depth) + ["</blockquote>"] * (depth - deep)
         depth = deep
         if not is_blank:
@@ -405,7 +407,7 @@ def _paragraphs(text: str) -> str:
     return "".join(parts) + "</blockquote>" * depth
 
 
-def _unquoted(line: str) -> tuple[int, str]:
+def _strip_quotes(line: str) -> tuple[int, str]:
     """How often a line is quoted, by the marks before it, and the line without these."""
     marks = _QUOTED.match(line)
     quoted = marks[0] if marks is not None else ""
@@ -416,27 +418,27 @@ def _read_msg(data: bytes) -> _Mail:
     import oxmsg
 
     try:
-        return _from_outlook(oxmsg.Message.load(data))
+        return _read_outlook(oxmsg.Message.load(data))
     except MemoryError:
         raise
     except Exception as error:  # oxmsg lets through whatever a broken file makes its parts raise
         raise Damaged(_BROKEN) from error
 
 
-def _from_outlook(message: Any, depth: int = 1) -> _Mail:
+def _read_outlook(message: Any, depth: int = 1) -> _Mail:
     mail = _Mail(subject=" ".join(message.subject.split()))
     sent = message.sent_date
     headers = email.message_from_string(
         "\n".join(f"{name}: {value}" for name, value in message.message_headers.items())
     )
-    values = {name: _header(headers, name) for name in _HEADERS}
+    values = {name: _read_header(headers, name) for name in _HEADERS}
     values["From"] = values["From"] or (message.sender or "")
-    values["To"] = values["To"] or ", ".join(_recipient(one) for one in message.recipients)
+    values["To"] = values["To"] or ", ".join(_format_recipient(one) for one in message.recipients)
     values["Date"] = values["Date"] or (f"{sent:%A, %d %B %Y, %H:%M}" if sent else "")
     mail.headers = [(name, value) for name, value in values.items() if value]
-    mail.body = [_msg_body(message)]
+    mail.body = [_read_msg_body(message)]
     for one in message.attachments:
-        inner = _inner_message(one)
+        inner = _find_inner_message(one)
         found = _Attachment(
             one.file_name or "attachment",
             one.file_bytes or b"",
@@ -444,13 +446,13 @@ def _from_outlook(message: Any, depth: int = 1) -> _Mail:
             shown_as=str(one.properties.str_prop_value(_CONTENT_ID) or ""),
         )
         if inner is not None and depth <= DEEPEST:
-            found.message = _from_outlook(inner, depth + 1)
+            found.message = _read_outlook(inner, depth + 1)
             found.name = one.file_name or found.message.subject or "message"
         mail.attachments.append(found)
     return mail
 
 
-def _inner_message(attachment: Any) -> Any:
+def _find_inner_message(attachment: Any) -> Any:
     """The message that is attached as such, and not as a file; None for others."""
     import oxmsg
     from oxmsg.storage import Storage, Stream
@@ -465,16 +467,16 @@ def _inner_message(attachment: Any) -> Any:
     return oxmsg.Message(Storage("", tuple(streams), inner.storages))
 
 
-def _recipient(recipient: Any) -> str:
+def _format_recipient(recipient: Any) -> str:
     name, address = str(recipient.name or ""), str(recipient.email_address or "")
     return f"{name} <{address}>" if name and address and name != address else name or address
 
 
-def _msg_body(message: Any) -> str:
+def _read_msg_body(message: Any) -> str:
     try:
         markup = message.html_body
     except (LookupError, ValueError):
         from oxmsg.domain import constants
 
-        markup = _html(message.properties.binary_prop_value(constants.PID_HTML) or b"")
-    return str(markup) if markup else _paragraphs(message.body or "")
+        markup = _make_html(message.properties.binary_prop_value(constants.PID_HTML) or b"")
+    return str(markup) if markup else _make_paragraphs(message.body or "")

@@ -78,7 +78,7 @@ def unpacked(data: bytes) -> Packed:
     is_open = False
 
     def text(key: int) -> str:
-        return _string(current.get(key, b""), encoding)
+        return _decode_string(current.get(key, b""), encoding)
 
     def close() -> None:
         if is_open:
@@ -93,32 +93,32 @@ def unpacked(data: bytes) -> Packed:
                 else Attached(name, body, text(_P_MIME), text(_P_CONTENT_ID))
             )
 
-    for kind, value in _attributes(data):
+    for kind, value in _read_attributes(data):
         if kind == _CODE_PAGE and len(value) >= 4:
-            encoding = _encoding(struct.unpack_from("<I", value)[0])
+            encoding = _find_encoding(struct.unpack_from("<I", value)[0])
         elif kind == _SUBJECT:
-            packed.subject = _string(value, encoding)
+            packed.subject = _decode_string(value, encoding)
         elif kind == _BODY:
-            packed.text = _string(value, encoding)
+            packed.text = _decode_string(value, encoding)
         elif kind == _PROPERTIES:
-            _fill(packed, dict(_values(value)), encoding)
+            _fill(packed, dict(_read_values(value)), encoding)
         elif kind == _NEW_ATTACHMENT:
             close()
             current, title, content, is_open = {}, "", b"", True
         elif kind == _TITLE:
-            title = _string(value, encoding)
+            title = _decode_string(value, encoding)
             is_open = True
         elif kind == _DATA:
             content = value
             is_open = True
         elif kind == _ATTACHED:
-            current |= dict(_values(value))
+            current |= dict(_read_values(value))
             is_open = True
     close()
     return packed
 
 
-def _attributes(data: bytes) -> Iterator[tuple[int, bytes]]:
+def _read_attributes(data: bytes) -> Iterator[tuple[int, bytes]]:
     at = _HEAD
     while at + _ATTRIBUTE.size <= len(data):
         _, kind, size = _ATTRIBUTE.unpack_from(data, at)
@@ -128,15 +128,15 @@ def _attributes(data: bytes) -> Iterator[tuple[int, bytes]]:
 
 
 def _fill(packed: Packed, values: dict[int, bytes], encoding: str) -> None:
-    packed.subject = _string(values.get(_P_SUBJECT, b""), encoding) or packed.subject
-    packed.text = _string(values.get(_P_BODY, b""), encoding) or packed.text
+    packed.subject = _decode_string(values.get(_P_SUBJECT, b""), encoding) or packed.subject
+    packed.text = _decode_string(values.get(_P_BODY, b""), encoding) or packed.text
     packed.html = values.get(_P_HTML, b"").rstrip(b"\0")
-    packed.rtf = _decompressed(values.get(_P_RTF, b""))
-    name, address = (_string(values.get(key, b""), encoding) for key in (_P_SENDER, _P_ADDRESS))
+    packed.rtf = _decompress(values.get(_P_RTF, b""))
+    name, address = (_decode_string(values.get(key, b""), encoding) for key in (_P_SENDER, _P_ADDRESS))
     packed.sender = f"{name} <{address}>" if name and "@" in address else name or address
 
 
-def _values(data: bytes) -> Iterator[tuple[int, bytes]]:
+def _read_values(data: bytes) -> Iterator[tuple[int, bytes]]:
     """The properties of a message or an attachment (MS-OXTNEF 2.1.3.4) by their numbers; UTF-16 comes with a
     mark before it. What is cut off ends them.
     """
@@ -147,7 +147,7 @@ def _values(data: bytes) -> Iterator[tuple[int, bytes]]:
             kind, key = struct.unpack_from("<HH", data, at)
             at += 4
             if key >= _NAMED_FROM:
-                at = _after_name(data, at)
+                at = _skip_name(data, at)
             several = 1
             if kind & _SEVERAL or kind in (_TEXT, _UNICODE, _OBJECT, _BINARY):
                 (several,) = struct.unpack_from("<I", data, at)
@@ -164,7 +164,7 @@ def _values(data: bytes) -> Iterator[tuple[int, bytes]]:
         return
 
 
-def _after_name(data: bytes, at: int) -> int:
+def _skip_name(data: bytes, at: int) -> int:
     """The place after the name of a property that has one."""
     (kind,) = struct.unpack_from("<I", data, at + 16)
     if kind == 0:
@@ -173,7 +173,7 @@ def _after_name(data: bytes, at: int) -> int:
     return at + 24 + ((size + 3) & ~3)
 
 
-def _encoding(page: int) -> str:
+def _find_encoding(page: int) -> str:
     name = "utf-8" if page == 65001 else f"cp{page}"
     try:
         "".encode(name)
@@ -182,13 +182,13 @@ def _encoding(page: int) -> str:
     return name
 
 
-def _string(value: bytes, encoding: str) -> str:
+def _decode_string(value: bytes, encoding: str) -> str:
     if value.startswith(b"\xff\xfe"):
         return value[2:].decode("utf-16-le", "replace").split("\0", 1)[0].strip()
     return value.split(b"\0", 1)[0].decode(encoding, "replace").strip()
 
 
-def _decompressed(data: bytes) -> bytes:
+def _decompress(data: bytes) -> bytes:
     """RTF as it was before it was compressed (MS-OXRTFCP); b"" for what is none."""
     if len(data) < 16 or data[8:12] not in (b"LZFu", b"MELA"):
         return b""

@@ -16,10 +16,10 @@ _MOST_ROWS = 400
 
 def chart_html(space: Any) -> str:
     """The title of a chart (the tree of its part) and a table: a row a category, a column a series."""
-    titles = [" ".join(_text(title).split()) for title in space.iter(f"{_C}title")]
+    titles = [" ".join(_read_text(title).split()) for title in space.iter(f"{_C}title")]
     chart_title = space.find(f"{_C}chart/{_C}title")
     has_title = chart_title is not None and bool(titles)
-    rows = [row for plot in space.iterfind(f"{_C}chart/{_C}plotArea/*") for row in _rows(plot)]
+    rows = [row for plot in space.iterfind(f"{_C}chart/{_C}plotArea/*") for row in _list_rows(plot)]
     axes = [title for title in titles[1 if has_title else 0 :] if title]
     head = f"<p><b>{html.escape(titles[0])}</b></p>" if has_title and titles[0] else ""
     head += f"<p>{html.escape(', '.join(axes))}</p>" if axes else ""
@@ -31,42 +31,42 @@ def chart_html(space: Any) -> str:
 
 def chart_words(space: Any) -> str:
     """The titles of a chart and what its series are called, where its numbers stand elsewhere."""
-    titles = [" ".join(_text(title).split()) for title in space.iter(f"{_C}title")]
-    names = [" ".join(_text(name).split()) for name in space.iterfind(f".//{_C}ser/{_C}tx")]
+    titles = [" ".join(_read_text(title).split()) for title in space.iter(f"{_C}title")]
+    names = [" ".join(_read_text(name).split()) for name in space.iterfind(f".//{_C}ser/{_C}tx")]
     return "; ".join(dict.fromkeys(filter(None, (*titles, *names))))
 
 
-def _text(title: Any) -> str:
+def _read_text(title: Any) -> str:
     return "".join((part.text or "") + " " for part in title.iter(f"{_A}t", f"{_C}v"))
 
 
-def _rows(plot: Any) -> Iterator[list[str]]:
+def _list_rows(plot: Any) -> Iterator[list[str]]:
     series = plot.findall(f"{_C}ser")
     if not series:
         return
     names = [
-        " ".join(_text(one.find(f"{_C}tx")).split()) if one.find(f"{_C}tx") is not None else ""
+        " ".join(_read_text(one.find(f"{_C}tx")).split()) if one.find(f"{_C}tx") is not None else ""
         for one in series
     ]
-    categories = _categories(series[0])
-    values = [_points(_first(one, "val", "yVal")) for one in series]
+    categories = _read_categories(series[0])
+    values = [_read_points(_find_first(one, "val", "yVal")) for one in series]
     yield ["", *names]
     count = max((max(each, default=-1) + 1 for each in (categories, *values)), default=0)
     for index in range(min(count, _MOST_ROWS)):
         yield [categories.get(index, ""), *(each.get(index, "") for each in values)]
 
 
-def _first(element: Any, *names: str) -> Any:
+def _find_first(element: Any, *names: str) -> Any:
     return next((found for name in names if (found := element.find(f"{_C}{name}")) is not None), None)
 
 
-def _categories(series: Any) -> dict[int, str]:
+def _read_categories(series: Any) -> dict[int, str]:
     """What each point of a series is called; of categories in categories the outer one first."""
-    place = _first(series, "cat", "xVal")
+    place = _find_first(series, "cat", "xVal")
     levels = [] if place is None else place.findall(f".//{_C}lvl")
     if not levels:
-        return _points(place)
-    found = [_points(level) for level in reversed(levels)]
+        return _read_points(place)
+    found = [_read_points(level) for level in reversed(levels)]
     last = max((max(each, default=-1) for each in found), default=-1)
     told: dict[int, str] = {}
     current = [""] * len(found)
@@ -76,7 +76,7 @@ def _categories(series: Any) -> dict[int, str]:
     return told
 
 
-def _points(place: Any) -> dict[int, str]:
+def _read_points(place: Any) -> dict[int, str]:
     """The points that are stored below an element, as they are shown."""
     if place is None:
         return {}
@@ -86,11 +86,11 @@ def _points(place: Any) -> dict[int, str]:
     for point in place.iter(f"{_C}pt"):
         text = (point.findtext(f"{_C}v") or "").strip()
         if point.get("idx", "").isdecimal() and text:
-            found[int(point.get("idx"))] = _shown(text, code) if is_number else text
+            found[int(point.get("idx"))] = _format_value(text, code) if is_number else text
     return found
 
 
-def _shown(text: str, code: str) -> str:
+def _format_value(text: str, code: str) -> str:
     try:
         value = float(text)
     except ValueError:

@@ -34,7 +34,7 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
             stream = io.BytesIO(opened.read())
     else:
         stream = io.BytesIO(file.read())
-    title = _title(stream)
+    title = _read_title(stream)
     if format == "ppt":
         return read_slides(stream).rendition(format, title, password)
     markup = cleaned(word_html(stream))
@@ -43,7 +43,7 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
     return Rendition(typeset_markup(markup, title=title), format, title, password=password)
 
 
-def _title(stream: BinaryIO) -> str:
+def _read_title(stream: BinaryIO) -> str:
     """The title in the file's properties (MS-OLEPS 2.21)."""
     import olefile
 

@@ -31,21 +31,21 @@ def write_numeral(number: int, style: str) -> str:
         case "decimalZero":
             return f"{number:02}"
         case "lowerRoman" | "upperRoman" if 0 < number < _LARGEST_ROMAN:
-            return _cased(_roman(number), style)
+            return _apply_case(_write_roman(number), style)
         case "lowerLetter" | "upperLetter" if number > 0:
-            return _cased(_lettered(number, _LATIN), style)
+            return _apply_case(_write_letters(number, _LATIN), style)
         case "russianLower" | "russianUpper" if number > 0:
-            return _cased(_lettered(number, _RUSSIAN), style)
+            return _apply_case(_write_letters(number, _RUSSIAN), style)
         case "hebrew2" | "hebrew1" if number > 0:
-            return _lettered(number, _HEBREW)
+            return _write_letters(number, _HEBREW)
         case "arabicAlpha" if number > 0:
-            return _lettered(number, _ARABIC)
+            return _write_letters(number, _ARABIC)
         case "ordinal":
-            return f"{number}{_ending(number)}"
+            return f"{number}{_write_ending(number)}"
         case "cardinalText" if 0 <= number < 1000:
-            return _words(number).capitalize()
+            return _write_words(number).capitalize()
         case "ordinalText" if 0 < number < 1000:
-            return _ordinal_words(number).capitalize()
+            return _write_ordinal(number).capitalize()
         case "decimalEnclosedParen":
             return f"({number})"
         case "decimalEnclosedFullstop":
@@ -55,17 +55,17 @@ def write_numeral(number: int, style: str) -> str:
         case "chineseCounting" | "ideographDigital" | "japaneseCounting" | "taiwaneseCounting" if (
             0 < number < 100
         ):
-            return _han(number)
+            return _write_han(number)
         case "numberInDash":
             return f"- {number} -"
     return str(number)
 
 
-def _cased(text: str, style: str) -> str:
+def _apply_case(text: str, style: str) -> str:
     return text.upper() if style.startswith("upper") or style.endswith("Upper") else text
 
 
-def _roman(number: int) -> str:
+def _write_roman(number: int) -> str:
     letters = ""
     for value, sign in _ROMAN:
         times, number = divmod(number, value)
@@ -73,41 +73,41 @@ def _roman(number: int) -> str:
     return letters
 
 
-def _lettered(number: int, alphabet: str) -> str:
+def _write_letters(number: int, alphabet: str) -> str:
     """a … z, then aa, bb … as Word counts."""
     times, place = divmod(number - 1, len(alphabet))
     return alphabet[place] * min(times + 1, _MOST_LETTERS)
 
 
-def _ending(number: int) -> str:
+def _write_ending(number: int) -> str:
     if number % 100 in (11, 12, 13):
         return "th"
     return {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
 
 
-def _words(number: int) -> str:
+def _write_words(number: int) -> str:
     if number < len(TO_NINETEEN):
         return TO_NINETEEN[number]
     if number < 100:
         tens, rest = divmod(number, 10)
         return TENS[tens - 2] + (f"-{TO_NINETEEN[rest]}" if rest else "")
     hundreds, rest = divmod(number, 100)
-    return f"{TO_NINETEEN[hundreds]} hundred" + (f" {_words(rest)}" if rest else "")
+    return f"{TO_NINETEEN[hundreds]} hundred" + (f" {_write_words(rest)}" if rest else "")
 
 
-def _ordinal_words(number: int) -> str:
-    words = _words(number)
-    start, last = words[: -len(_last(words))], _last(words)
+def _write_ordinal(number: int) -> str:
+    words = _write_words(number)
+    start, last = words[: -len(_write_last(words))], _write_last(words)
     if last in _ORDINALS:
         return start + _ORDINALS[last]
     return start + (f"{last[:-1]}ieth" if last.endswith("y") else f"{last}th")
 
 
-def _last(words: str) -> str:
+def _write_last(words: str) -> str:
     return words.replace("-", " ").rsplit(" ", 1)[-1]
 
 
-def _han(number: int) -> str:
+def _write_han(number: int) -> str:
     tens, ones = divmod(number, 10)
     if not tens:
         return _HAN[ones]

@@ -42,11 +42,14 @@ class Package:
         """A page of HTML with what is at the top of the document's pages before it and the rest after."""
         if self.headers:
             page = re.sub(
-                "(<body[^>]*>)", lambda body: body[1] + _paragraphs("header", self.headers), page, count=1
+                "(<body[^>]*>)",
+                lambda body: body[1] + _join_paragraphs("header", self.headers),
+                page,
+                count=1,
             )
         last = "".join(self.inserted)
         if self.footers:
-            last += f"<hr>{_paragraphs('footer', self.footers)}"
+            last += f"<hr>{_join_paragraphs('footer', self.footers)}"
         before, end, after = page.rpartition("</body>")
         return before + last + end + after
 
@@ -63,7 +66,7 @@ def opened_package(content: bytes) -> Package:
         for name in sorted(archive.namelist()):
             match = _RUNNING.match(posixpath.normpath(name))
             if match and (tree := _part(archive, name)) is not None:
-                running[match[1]] += _paragraphs_of_word(tree)
+                running[match[1]] += _list_word_paragraphs(tree)
             if _INSERTED.match(name):
                 inserted.append(decoded_html(archive.read(name)))
         if (tree := _part(archive, "styles.xml")) is not None:
@@ -71,7 +74,7 @@ def opened_package(content: bytes) -> Package:
                 for part in (kind, f"{kind}-left", f"{kind}-first"):
                     for element in tree.iter(_STYLE + part):
                         found += ("".join(p.itertext()) for p in element.iter(_TEXT + "p", _TEXT + "h"))
-    headers, footers = (tuple(_worth_reading(found)) for found in running.values())
+    headers, footers = (tuple(_list_worth_reading(found)) for found in running.values())
     return Package(title, headers, footers, tuple(inserted))
 
 
@@ -85,7 +88,7 @@ def _part(archive: zipfile.ZipFile, name: str) -> lxml.etree._Element | None:
         return None
 
 
-def _paragraphs_of_word(tree: lxml.etree._Element) -> Iterator[str]:
+def _list_word_paragraphs(tree: lxml.etree._Element) -> Iterator[str]:
     for word in (_WORD, _STRICT_WORD):
         gaps = (word + "tab", word + "br", word + "cr")
         for paragraph in tree.iter(word + "p"):
@@ -93,12 +96,12 @@ def _paragraphs_of_word(tree: lxml.etree._Element) -> Iterator[str]:
             yield "".join(" " if run.tag in gaps else run.text or "" for run in runs)
 
 
-def _worth_reading(paragraphs: Iterable[str]) -> Iterator[str]:
+def _list_worth_reading(paragraphs: Iterable[str]) -> Iterator[str]:
     # Text boxes come twice, for newer and for older programs.
     for paragraph in dict.fromkeys(" ".join(text.split()) for text in paragraphs):
         if not _PAGE_NUMBER.fullmatch(paragraph):
             yield paragraph
 
 
-def _paragraphs(kind: str, texts: Iterable[str]) -> str:
+def _join_paragraphs(kind: str, texts: Iterable[str]) -> str:
     return "".join(f'<p class="muted">Page {kind}: {html.escape(text)}</p>' for text in texts)

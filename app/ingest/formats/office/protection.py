@@ -36,11 +36,11 @@ def decrypted(path: Path, passwords: Sequence[str] = ()) -> tuple[BinaryIO | Pat
             return path, None
         data = io.BytesIO(_OLE + file.read())
     name = _NAMES.get(path.suffix.lower()[1:4], "document")
-    protected = _protected(data, name)
+    protected = _open_protected(data, name)
     if protected is None:
         return path, None
     for password in (_OPENS_BY_ITSELF, *filter(None, passwords)):
-        opened = _opened(protected, password, name)
+        opened = _decrypt_office(protected, password, name)
         if opened is not None:
             return opened, None if password == _OPENS_BY_ITSELF else password
     if passwords:
@@ -48,7 +48,7 @@ def decrypted(path: Path, passwords: Sequence[str] = ()) -> tuple[BinaryIO | Pat
     raise NeedsPassword(f"This {name} is protected with a password.")
 
 
-def _protected(data: io.BytesIO, name: str) -> Any:
+def _open_protected(data: io.BytesIO, name: str) -> Any:
     """msoffcrypto's file, or None where nothing is encrypted."""
     import msoffcrypto
     import olefile
@@ -72,7 +72,7 @@ def _protected(data: io.BytesIO, name: str) -> Any:
         raise Damaged(f"This {name} is damaged and could not be opened.") from error
 
 
-def _opened(protected: Any, password: str, name: str) -> io.BytesIO | None:
+def _decrypt_office(protected: Any, password: str, name: str) -> io.BytesIO | None:
     """The file in the clear; None where `password` is not the one."""
     from msoffcrypto import exceptions
 

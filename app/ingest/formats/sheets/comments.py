@@ -32,17 +32,17 @@ def add_comments(sheet: Sheet, archive: zipfile.ZipFile, part: str) -> None:
             by_kind.setdefault(relation.Type.rsplit("/", 1)[-1], []).append(relation.target)
     threaded: set[str] = set()
     for target in by_kind.get("threadedComment", ()):
-        people = _people(archive)
-        for place, text, author, kind in _threaded(archive.read(target), people):
+        people = _read_people(archive)
+        for place, text, author, kind in _read_threaded(archive.read(target), people):
             threaded.add(place)
             sheet.comment(*cell_at(place), text, author, kind)
     for target in by_kind.get("comments", ()):
-        for place, text, author in _notes(archive.read(target)):
+        for place, text, author in _read_notes(archive.read(target)):
             if place not in threaded and not _FOR_OLDER_PROGRAMS.match(text):
                 sheet.comment(*cell_at(place), text, author)
 
 
-def _notes(content: bytes) -> Iterator[tuple[str, str, str]]:
+def _read_notes(content: bytes) -> Iterator[tuple[str, str, str]]:
     from openpyxl.comments.comment_sheet import CommentSheet
     from openpyxl.xml.functions import fromstring
 
@@ -54,18 +54,18 @@ def _notes(content: bytes) -> Iterator[tuple[str, str, str]]:
             yield str(place), text, "" if _BY_MACHINE.match(author) else author
 
 
-def _people(archive: zipfile.ZipFile) -> dict[str, str]:
+def _read_people(archive: zipfile.ZipFile) -> dict[str, str]:
     """The names of those who comment, by what they are called in comments."""
     found: dict[str, str] = {}
     for name in archive.namelist():
         if name.startswith("xl/persons/") and name.endswith(".xml"):
-            for person in _tree(archive.read(name)).iter(f"{_THREADED}person"):
+            for person in _parse_tree(archive.read(name)).iter(f"{_THREADED}person"):
                 found[str(person.get("id"))] = str(person.get("displayName") or "")
     return found
 
 
-def _threaded(content: bytes, people: dict[str, str]) -> Iterator[tuple[str, str, str, str]]:
-    for comment in _tree(content).iter(f"{_THREADED}threadedComment"):
+def _read_threaded(content: bytes, people: dict[str, str]) -> Iterator[tuple[str, str, str, str]]:
+    for comment in _parse_tree(content).iter(f"{_THREADED}threadedComment"):
         text = " ".join(comment.findtext(f"{_THREADED}text", default="").split())
         author = people.get(str(comment.get("personId")), "") or "somebody"
         kind = "Reply" if comment.get("parentId") else "Comment"
@@ -73,7 +73,7 @@ def _threaded(content: bytes, people: dict[str, str]) -> Iterator[tuple[str, str
             yield str(comment.get("ref")), text, author + said_when(comment.get("dT", "")), kind
 
 
-def _tree(content: bytes) -> Any:
+def _parse_tree(content: bytes) -> Any:
     from lxml import etree
 
     return etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))

@@ -20,13 +20,13 @@ _NOT_READ = "not read"
 
 def add_drawings(sheet: Sheet, archive: zipfile.ZipFile, part: str) -> None:
     """Reads what lies over the sheet that is the part `part` of a workbook. Raises what openpyxl raises."""
-    for drawing, _ in _related(archive, part, ("drawing",)):
-        targets = {name: target for target, name in _related(archive, drawing, ("image", "chart"))}
-        for anchor in _tree(archive.read(drawing)):
+    for drawing, _ in _find_related(archive, part, ("drawing",)):
+        targets = {name: target for target, name in _find_related(archive, drawing, ("image", "chart"))}
+        for anchor in _parse_tree(archive.read(drawing)):
             start = anchor.find(f"{_XDR}from")
             row = int(start.findtext(f"{_XDR}row", "0")) + 1 if start is not None else 1
             column = int(start.findtext(f"{_XDR}col", "0")) + 1 if start is not None else 1
-            for kind, text in _texts(anchor, archive, targets):
+            for kind, text in _read_texts(anchor, archive, targets):
                 sheet.comment(row, column, text, kind=kind)
             for blip in anchor.iter(f"{_A}blip"):
                 target = targets.get(blip.get(f"{_R}embed", ""))
@@ -37,17 +37,17 @@ def add_drawings(sheet: Sheet, archive: zipfile.ZipFile, part: str) -> None:
                     sheet.pictures.append(Picture(row, column, picture))
 
 
-def _texts(anchor: Any, archive: zipfile.ZipFile, targets: dict[str, str]) -> Iterator[tuple[str, str]]:
+def _read_texts(anchor: Any, archive: zipfile.ZipFile, targets: dict[str, str]) -> Iterator[tuple[str, str]]:
     for shape in anchor.iter(f"{_XDR}sp"):
         paragraphs = ("".join(t.text or "" for t in p.iter(f"{_A}t")) for p in shape.iter(f"{_A}p"))
         if text := " ".join(" ".join(paragraphs).split()):
             yield "Text box", text
     for chart in anchor.iter(f"{_C}chart"):
         target = targets.get(chart.get(f"{_R}id", ""))
-        yield "Chart", (chart_words(_tree(archive.read(target))) if target else "") or _NOT_READ
+        yield "Chart", (chart_words(_parse_tree(archive.read(target))) if target else "") or _NOT_READ
 
 
-def _related(archive: zipfile.ZipFile, part: str, kinds: Sequence[str]) -> Iterator[tuple[str, str]]:
+def _find_related(archive: zipfile.ZipFile, part: str, kinds: Sequence[str]) -> Iterator[tuple[str, str]]:
     """The parts of some kinds that a part refers to, and the names it has for them."""
     from openpyxl.packaging.relationship import get_dependents, get_rels_path
 
@@ -58,7 +58,7 @@ def _related(archive: zipfile.ZipFile, part: str, kinds: Sequence[str]) -> Itera
                 yield str(relation.target), str(relation.Id)
 
 
-def _tree(content: bytes) -> Any:
+def _parse_tree(content: bytes) -> Any:
     from lxml import etree
 
     return etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))

@@ -84,26 +84,26 @@ def display(value: Value, code: str = "General") -> str:
     if isinstance(value, bool):
         return str(value).upper()
     if isinstance(value, str):
-        return _text(value, code)
+        return _format_text(value, code)
     if code == "General" and isinstance(value, int | float):
-        return _general(value)
-    sections = _sections(_OF_THE_SYSTEM.get(code, code))
+        return _format_general(value)
+    sections = _split_sections(_OF_THE_SYSTEM.get(code, code))
     if not isinstance(value, int | float):
         dated = next((section for section in sections if section.is_date), None)
         if dated is None:
-            return _plain_date(value)
+            return _format_plain_date(value)
         is_day = isinstance(value, datetime) and value.time() == time()
-        return _date(value, dated.of_day if is_day else dated)
-    section, number = _chosen(float(value), sections)
+        return _format_date(value, dated.of_day if is_day else dated)
+    section, number = _choose_section(float(value), sections)
     if section is None or not isfinite(value):
-        return _general(value)
+        return _format_general(value)
     if section.is_date:
         if not 0 <= value < _LAST_DAY:
-            return _general(value)
-        return _date(value, section.of_day if value == int(value) else section)
+            return _format_general(value)
+        return _format_date(value, section.of_day if value == int(value) else section)
     if section.is_general:
-        return _around(section, _general(number))
-    return _number(number, section, value)
+        return _format_around(section, _format_general(number))
+    return _format_number(number, section, value)
 
 
 @lru_cache(maxsize=1024)
@@ -121,11 +121,11 @@ def stored(value: Value, code: str = "General") -> str | None:
 
 def is_date(code: str) -> bool:
     """Whether numbers in this format are dates or times."""
-    return any(section.is_date for section in _sections(code))
+    return any(section.is_date for section in _split_sections(code))
 
 
 @lru_cache(maxsize=1024)
-def _sections(code: str) -> tuple[_Section, ...]:
+def _split_sections(code: str) -> tuple[_Section, ...]:
     sections: list[_Section] = []
     tokens: list[_Token] = []
     condition: tuple[str, float] | None = None
@@ -156,7 +156,7 @@ def _sections(code: str) -> tuple[_Section, ...]:
     return tuple(sections[:4])
 
 
-def _chosen(value: float, sections: tuple[_Section, ...]) -> tuple[_Section | None, float]:
+def _choose_section(value: float, sections: tuple[_Section, ...]) -> tuple[_Section | None, float]:
     """The section for `value`, and what of it that shows: a section for negative ones has its own sign."""
     if any(section.condition for section in sections):
         for section in sections:
@@ -172,10 +172,10 @@ def _chosen(value: float, sections: tuple[_Section, ...]) -> tuple[_Section | No
     return sections[0], value
 
 
-def _text(value: str, code: str) -> str:
+def _format_text(value: str, code: str) -> str:
     if "@" not in code or code == "@":
         return value
-    for section in reversed(_sections(code)):
+    for section in reversed(_split_sections(code)):
         if any(token.text == "@" for token in section.tokens):
             return "".join(
                 value if token.text == "@" else token.text if token.kind == "literal" else ""
@@ -184,7 +184,7 @@ def _text(value: str, code: str) -> str:
     return value
 
 
-def _general(value: float) -> str:
+def _format_general(value: float) -> str:
     if not isfinite(value):
         return str(value)
     if value == int(value) and abs(value) < 1e15:
@@ -192,7 +192,7 @@ def _general(value: float) -> str:
     return format(value, ".10g").replace("e+", "E+").replace("e-", "E-")
 
 
-def _around(section: _Section, number: str) -> str:
+def _format_around(section: _Section, number: str) -> str:
     return "".join(
         number if token.kind == "general" else token.text
         for token in section.tokens
@@ -200,24 +200,28 @@ def _around(section: _Section, number: str) -> str:
     ).strip()
 
 
-def _number(value: float, section: _Section, original: float) -> str:
+def _format_number(value: float, section: _Section, original: float) -> str:
     tokens = section.tokens
     if not any(token.kind == "digit" for token in tokens):
         literal = "".join(token.text for token in tokens if token.kind == "literal").strip()
-        return literal if tokens and not any(token.text == "@" for token in tokens) else _general(original)
+        return (
+            literal
+            if tokens and not any(token.text == "@" for token in tokens)
+            else _format_general(original)
+        )
     scaled = Decimal(repr(value)) * 100 ** sum(token.text == "%" for token in tokens)
     if any(token.text == "/" for token in tokens):
-        shown = _fraction(scaled, tokens)
+        shown = _format_fraction(scaled, tokens)
     elif any(token.kind == "exponent" for token in tokens):
-        shown = _scientific(scaled, tokens)
+        shown = _format_scientific(scaled, tokens)
     else:
-        shown = _fixed(scaled, tokens)
+        shown = _format_fixed(scaled, tokens)
     return shown.strip()
 
 
-def _fixed(value: Decimal, tokens: tuple[_Token, ...]) -> str:
-    whole, decimals, thousands, scale = _layout(tokens)
-    value = _rounded(value / Decimal(1000) ** scale, len(decimals))
+def _format_fixed(value: Decimal, tokens: tuple[_Token, ...]) -> str:
+    whole, decimals, thousands, scale = _lay_out(tokens)
+    value = _round(value / Decimal(1000) ** scale, len(decimals))
     digits, _, fraction = f"{abs(value):f}".partition(".")
     least = sum(token.text == "0" for token in whole)
     digits = digits.lstrip("0").rjust(least, "0")
@@ -238,7 +242,7 @@ def _fixed(value: Decimal, tokens: tuple[_Token, ...]) -> str:
             part, position = digits[position:end], max(end, position)
             out.append(part if not thousands else "")
             if thousands and seen_whole == len(whole):
-                out.append(_grouped(digits))
+                out.append(_group(digits))
         elif token.text == "." and token.kind == "other":
             if not in_fraction and (fraction or any(t.text != "#" for t in decimals)):
                 out.append(".")
@@ -251,7 +255,7 @@ def _fixed(value: Decimal, tokens: tuple[_Token, ...]) -> str:
     return "".join(out)
 
 
-def _layout(tokens: tuple[_Token, ...]) -> tuple[list[_Token], list[_Token], bool, int]:
+def _lay_out(tokens: tuple[_Token, ...]) -> tuple[list[_Token], list[_Token], bool, int]:
     """The digits before and after the point, whether thousands are parted, and by how many to divide."""
     whole: list[_Token] = []
     decimals: list[_Token] = []
@@ -269,7 +273,7 @@ def _layout(tokens: tuple[_Token, ...]) -> tuple[list[_Token], list[_Token], boo
     return whole, decimals, thousands, commas
 
 
-def _rounded(value: Decimal, decimals: int) -> Decimal:
+def _round(value: Decimal, decimals: int) -> Decimal:
     exponent = Decimal(1).scaleb(-min(decimals, 2 * _DECIMALS_THERE_ARE))
     if value and value.adjusted() + decimals > 2 * _DECIMALS_THERE_ARE - 6:
         exponent = Decimal(1).scaleb(value.adjusted() - 20)
@@ -277,20 +281,20 @@ def _rounded(value: Decimal, decimals: int) -> Decimal:
     return Decimal(f"{rounded:.{decimals}f}") if rounded else abs(Decimal(f"{rounded:.{decimals}f}"))
 
 
-def _grouped(digits: str) -> str:
+def _group(digits: str) -> str:
     return f"{int(digits):,}".rjust(len(digits), "0") if digits else ""
 
 
-def _scientific(value: Decimal, tokens: tuple[_Token, ...]) -> str:
+def _format_scientific(value: Decimal, tokens: tuple[_Token, ...]) -> str:
     at = next(index for index, token in enumerate(tokens) if token.kind == "exponent")
-    decimals = len(_layout(tokens[:at])[1])
+    decimals = len(_lay_out(tokens[:at])[1])
     width = sum(token.kind == "digit" for token in tokens[at:])
     mantissa, _, exponent = f"{value:.{decimals}E}".partition("E")
     sign = "-" if exponent.startswith("-") else "+" if tokens[at].text.endswith("+") else ""
     return f"{mantissa}E{sign}{exponent.lstrip('+-').lstrip('0').rjust(width, '0')}"
 
 
-def _fraction(value: Decimal, tokens: tuple[_Token, ...]) -> str:
+def _format_fraction(value: Decimal, tokens: tuple[_Token, ...]) -> str:
     at = next(index for index, token in enumerate(tokens) if token.text == "/")
     below = "".join(t.text for t in tokens[at + 1 :] if t.kind in ("digit", "literal")).strip()
     sign = "-" if value < 0 else ""
@@ -309,7 +313,7 @@ def _fraction(value: Decimal, tokens: tuple[_Token, ...]) -> str:
     return sign + shown
 
 
-def _plain_date(value: date | time | timedelta) -> str:
+def _format_plain_date(value: date | time | timedelta) -> str:
     if isinstance(value, datetime):
         if value.time() == time():
             return value.date().isoformat()
@@ -319,9 +323,9 @@ def _plain_date(value: date | time | timedelta) -> str:
     return value.isoformat()
 
 
-def _date(value: int | float | date | time | timedelta, section: _Section) -> str:
-    moment, elapsed = _moment(value)
-    shown = _shown_units(section.tokens)
+def _format_date(value: int | float | date | time | timedelta, section: _Section) -> str:
+    moment, elapsed = _find_moment(value)
+    shown = _list_shown_units(section.tokens)
     # Seconds are rounded to what is shown of them, and nothing else is.
     moment = (moment + timedelta(microseconds=500_000)).replace(microsecond=0) if shown != "parts" else moment
     clock12 = any(token.kind == "clock" for token in section.tokens)
@@ -339,7 +343,7 @@ def _date(value: int | float | date | time | timedelta, section: _Section) -> st
             out.append(half if len(token.text) > 3 else half[0])
         elif token.kind == "date":
             letter, length = token.text[0], len(token.text)
-            if letter == "m" and (minutes_next or _seconds_follow(tokens, index)):
+            if letter == "m" and (minutes_next or _has_seconds_after(tokens, index)):
                 out.append(f"{moment.minute:0{min(length, 2)}}")
             else:
                 out.append(_part(moment, letter, length, clock12))
@@ -352,7 +356,7 @@ def _date(value: int | float | date | time | timedelta, section: _Section) -> st
     return "".join(out).strip()
 
 
-def _moment(value: int | float | date | time | timedelta) -> tuple[datetime, timedelta]:
+def _find_moment(value: int | float | date | time | timedelta) -> tuple[datetime, timedelta]:
     """The point in time, and how long that is after the beginning of a spreadsheet's time."""
     if isinstance(value, timedelta):
         return _EPOCH + value, value
@@ -368,11 +372,11 @@ def _moment(value: int | float | date | time | timedelta) -> tuple[datetime, tim
     return moment, moment - _EPOCH
 
 
-def _shown_units(tokens: tuple[_Token, ...]) -> str:
+def _list_shown_units(tokens: tuple[_Token, ...]) -> str:
     return "parts" if any(token.kind == "digit" for token in tokens) else "whole"
 
 
-def _seconds_follow(tokens: tuple[_Token, ...], index: int) -> bool:
+def _has_seconds_after(tokens: tuple[_Token, ...], index: int) -> bool:
     for token in tokens[index + 1 :]:
         if token.kind in ("date", "elapsed"):
             return token.text[0] == "s"

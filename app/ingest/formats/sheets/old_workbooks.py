@@ -145,19 +145,19 @@ def _looks_in(stream: bytes) -> dict[str, _Looks]:
     codes = dict(_EVERYBODYS)
     styles: list[int] = []
     places: list[tuple[int, str]] = []
-    for kind, body in _records(stream, 0):
+    for kind, body in _read_records(stream, 0):
         if kind == 0x041E and len(body) > 4:  # Format
-            codes[struct.unpack_from("<H", body)[0]] = _string(body, 2, 2)
+            codes[struct.unpack_from("<H", body)[0]] = _read_string(body, 2, 2)
         elif kind == 0x00E0 and len(body) >= 4:  # XF
             styles.append(struct.unpack_from("<H", body, 2)[0])
         elif kind == 0x0085 and len(body) > 7:  # BoundSheet8
-            places.append((struct.unpack_from("<I", body)[0], _string(body, 6, 1)))
+            places.append((struct.unpack_from("<I", body)[0], _read_string(body, 6, 1)))
     found: dict[str, _Looks] = {}
     for start, name in places:
         looks = found[name] = _Looks()
         frozen = False
-        records = list(_records(stream, start))
-        looks.comments += _comments(records)
+        records = list(_read_records(stream, start))
+        looks.comments += _read_comments(records)
         for kind, body in records:
             if kind == 0x023E and len(body) >= 2:  # Window2
                 frozen = bool(body[0] & 8)
@@ -168,14 +168,14 @@ def _looks_in(stream: bytes) -> dict[str, _Looks]:
             elif kind == 0x007D and len(body) >= 10 and body[8] & 1:  # ColInfo
                 first, last = struct.unpack_from("<HH", body)
                 looks.hidden_columns.update(range(first + 1, min(last, 255) + 2))
-            for row, column, style in _styled(kind, body):
+            for row, column, style in _read_styled(kind, body):
                 code = codes.get(styles[style], "General") if style < len(styles) else "General"
                 if code != "General":
                     looks.codes[row, column] = code
     return found
 
 
-def _comments(records: Sequence[tuple[int, bytes]]) -> Iterator[tuple[int, int, str, str]]:
+def _read_comments(records: Sequence[tuple[int, bytes]]) -> Iterator[tuple[int, int, str, str]]:
     """Row, column, author and text of what is noted about cells: notes name objects, texts follow these."""
     texts: dict[int, str] = {}
     shape = 0
@@ -191,10 +191,10 @@ def _comments(records: Sequence[tuple[int, bytes]]) -> Iterator[tuple[int, int, 
         if kind == 0x001C and len(body) >= 11:  # NoteSh
             row, column, _, named = struct.unpack_from("<4H", body)
             if text := " ".join(texts.get(named, "").split()):
-                yield row, column, _string(body, 8, 2), text
+                yield row, column, _read_string(body, 8, 2), text
 
 
-def _records(stream: bytes, position: int) -> Iterator[tuple[int, bytes]]:
+def _read_records(stream: bytes, position: int) -> Iterator[tuple[int, bytes]]:
     """The records of one substream: from its beginning at `position` to its end."""
     depth = 0
     while position + 4 <= len(stream):
@@ -207,7 +207,7 @@ def _records(stream: bytes, position: int) -> Iterator[tuple[int, bytes]]:
             return
 
 
-def _styled(kind: int, body: bytes) -> Iterator[tuple[int, int, int]]:
+def _read_styled(kind: int, body: bytes) -> Iterator[tuple[int, int, int]]:
     """Row, column and style of the numbers that a record holds."""
     if kind in (0x0203, 0x027E, 0x0006, 0x0406) and len(body) >= 6:  # Number, RK, Formula
         yield struct.unpack_from("<HHH", body)
@@ -217,7 +217,7 @@ def _styled(kind: int, body: bytes) -> Iterator[tuple[int, int, int]]:
             yield row, first + index, struct.unpack_from("<H", body, 4 + 6 * index)[0]
 
 
-def _string(body: bytes, at: int, length_size: int) -> str:
+def _read_string(body: bytes, at: int, length_size: int) -> str:
     """A string with its length before it, in the way of BIFF8."""
     length = int.from_bytes(body[at : at + length_size], "little")
     at += length_size

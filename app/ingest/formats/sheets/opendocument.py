@@ -28,7 +28,7 @@ def read_open_sheets(path: Path) -> tuple[list[Sheet], str]:
     """Its sheets and the title in its properties. Raises Damaged."""
     try:
         with zipfile.ZipFile(path) as archive:
-            title = _title(archive)
+            title = _read_title(archive)
             with archive.open("content.xml") as content:
                 return _Reader().read(content), title
     except MemoryError:
@@ -37,7 +37,7 @@ def read_open_sheets(path: Path) -> tuple[list[Sheet], str]:
         raise Damaged(_BROKEN) from error
 
 
-def _title(archive: zipfile.ZipFile) -> str:
+def _read_title(archive: zipfile.ZipFile) -> str:
     from lxml import etree
 
     if "meta.xml" not in archive.namelist():
@@ -104,10 +104,10 @@ class _Reader:
             if cell.tag not in (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell"):
                 continue
             across = _count(cell, "number-columns-repeated")
-            text = _shown(cell)
+            text = _read_shown(cell)
             note = "\n".join(plain(p) for p in cell.iterfind(f"{_OFFICE}annotation/{_TEXT}p"))
-            author = _author(cell)
-            value = _stored(cell)
+            author = _read_author(cell)
+            value = _read_stored(cell)
             right = cell.get(f"{_OFFICE}value-type") in ("float", "percentage", "currency", "date", "time")
             if text or note:
                 for down in range(min(repeated, _MOST_REPEATED)):
@@ -125,7 +125,7 @@ class _Reader:
         self._row += repeated
 
 
-def _author(cell: Any) -> str:
+def _read_author(cell: Any) -> str:
     """Who has noted something about a cell, and when."""
     name = cell.findtext(f"{_OFFICE}annotation/{_DC}creator") or ""
     return name and name + said_when((cell.findtext(f"{_OFFICE}annotation/{_DC}date") or "")[:19])
@@ -136,7 +136,7 @@ def _count(element: Any, name: str) -> int:
     return max(int(value), 1) if value.isdecimal() else 1
 
 
-def _stored(cell: Any) -> str | None:
+def _read_stored(cell: Any) -> str | None:
     """The number or the day that a cell holds; per cent where it shows these."""
     value = str(cell.get(f"{_OFFICE}value") or "")
     try:
@@ -152,6 +152,6 @@ def _stored(cell: Any) -> str | None:
     return None
 
 
-def _shown(cell: Any) -> str:
+def _read_shown(cell: Any) -> str:
     lines = [plain(paragraph) for paragraph in cell.iterfind(f"{_TEXT}p")]
     return "\n".join(lines) or str(cell.get(f"{_OFFICE}string-value") or "")

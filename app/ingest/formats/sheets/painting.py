@@ -98,13 +98,13 @@ class _SheetPainter:
         """Its pages and their labels, none if it has no cells."""
         if not self._columns:
             return
-        natural, words = self._widths()
-        paper, limit = self._paper(natural, words)
+        natural, words = self._measure_columns()
+        paper, limit = self._choose_paper(natural, words)
         widths = {c: max(_NARROWEST, min(natural[c], limit), words[c]) for c in self._columns}
-        for own, columns in self._side_by_side(widths, paper[0] - GUTTER_LEFT - _MARGIN):
-            yield from self._down(own, columns, widths, paper)
+        for own, columns in self._split_columns(widths, paper[0] - GUTTER_LEFT - _MARGIN):
+            yield from self._paint_down(own, columns, widths, paper)
 
-    def _widths(self) -> tuple[dict[int, float], dict[int, float]]:
+    def _measure_columns(self) -> tuple[dict[int, float], dict[int, float]]:
         """The width in points that each column would like, and the one that its longest word needs."""
         natural: dict[int, float] = dict.fromkeys(self._columns, 0.0)
         words: dict[int, float] = dict.fromkeys(self._columns, 0.0)
@@ -129,7 +129,9 @@ class _SheetPainter:
                 natural[column] = min(width, widest)
         return natural, words
 
-    def _paper(self, natural: dict[int, float], words: dict[int, float]) -> tuple[tuple[float, float], float]:
+    def _choose_paper(
+        self, natural: dict[int, float], words: dict[int, float]
+    ) -> tuple[tuple[float, float], float]:
         """The size of the pages and the width that columns are kept to."""
         for limit in _WIDTHS:
             total = sum(max(_NARROWEST, min(natural[c], limit), words[c]) for c in self._columns)
@@ -138,7 +140,7 @@ class _SheetPainter:
                     return paper, limit
         return _LANDSCAPE, _WIDTH_OF_MANY
 
-    def _side_by_side(self, widths: dict[int, float], room: float) -> Iterator[tuple[list[int], list[int]]]:
+    def _split_columns(self, widths: dict[int, float], room: float) -> Iterator[tuple[list[int], list[int]]]:
         """The columns of one page after another: its own, and these with the first repeated before them."""
         first = self._columns[0]
         repeated = [first] if widths[first] <= 0.4 * room else []
@@ -154,17 +156,17 @@ class _SheetPainter:
             used += widths[column]
         yield own, before + own
 
-    def _down(
+    def _paint_down(
         self, own: list[int], columns: list[int], widths: dict[int, float], paper: tuple[float, float]
     ) -> Iterator[tuple[str, Page]]:
         """The pages with `columns`, from the first row to the last."""
-        lefts = _lefts(columns, widths)
+        lefts = _place_columns(columns, widths)
         bottom = paper[1] - _MARGIN
-        heads = [self._laid_out(number, columns, lefts) for number in self._heads]
+        heads = [self._lay_out(number, columns, lefts) for number in self._heads]
         if sum(head.height for head in heads) > (bottom - GUTTER_TOP) / 3:
             heads = []
         sheet_page: _SheetPage | None = None
-        for row in self._rows(own, columns, lefts, paper[0] - _MARGIN):
+        for row in self._list_rows(own, columns, lefts, paper[0] - _MARGIN):
             rest: _Row | None = row
             while rest is not None:
                 if sheet_page is not None and sheet_page.y + rest.height > bottom and sheet_page.filled:
@@ -188,10 +190,12 @@ class _SheetPainter:
         if sheet_page is not None:
             yield sheet_page.finished(self._sheet, own)
 
-    def _rows(self, own: list[int], columns: list[int], lefts: list[float], right: float) -> Iterator[_Row]:
+    def _list_rows(
+        self, own: list[int], columns: list[int], lefts: list[float], right: float
+    ) -> Iterator[_Row]:
         """Each row, and below it what is noted about the cells in `own`, as far as `right`."""
         for number in self._numbers:
-            yield self._laid_out(number, columns, lefts)
+            yield self._lay_out(number, columns, lefts)
             for column, text in self._sheet.comments.get(number, ()):
                 if column not in own and (column in self._columns or own[0] != self._columns[0]):
                     continue
@@ -202,7 +206,7 @@ class _SheetPainter:
                 cell = _LaidOut(index, len(columns), Cell(text), lines, False)
                 yield _Row(number, [cell], f"{column_letters(column)}{number}")
 
-    def _laid_out(self, number: int, columns: list[int], lefts: list[float]) -> _Row:
+    def _lay_out(self, number: int, columns: list[int], lefts: list[float]) -> _Row:
         row = self._sheet.rows[number]
         cells: list[_LaidOut] = []
         for index, column in enumerate(columns):
@@ -335,13 +339,13 @@ class _SheetPage:
 
     def finished(self, sheet: Sheet, own: list[int]) -> tuple[str, Page]:
         """The page's label and the page."""
-        self._page.background = self._background()
+        self._page.background = self._make_background()
         columns = [column for column in own if column != AFTER_LAST] or self._columns
         start = f"{column_letters(columns[0])}{min(self._own)}"
         end = f"{column_letters(columns[-1])}{max(self._own)}"
         return f"{sheet.label}!{start}" if start == end else f"{sheet.label}!{start}:{end}", self._page
 
-    def _background(self) -> str:
+    def _make_background(self) -> str:
         height = self._page.height
         right, bottom = self._lefts[-1], self.y
 
@@ -353,9 +357,9 @@ class _SheetPage:
         parts.append(_HEAD_GREY)
         parts += [box(GUTTER_LEFT, y0, right, y1) for y0, y1 in self._heads]
         parts.append(_LINE_GREY)
-        below = self._merged_areas()
+        below = self._list_merged_areas()
         for y in [GUTTER_TOP, *(y for _, y in self._tops[1:]), bottom]:
-            for x0, x1 in _without(12, right, [(a, b) for a, b, y0, y1 in below if y0 < y < y1]):
+            for x0, x1 in _cut_out(12, right, [(a, b) for a, b, y0, y1 in below if y0 < y < y1]):
                 parts.append(f"{x0:.2f} {height - y:.2f} m {x1:.2f} {height - y:.2f} l")
         gaps = defaultdict(list)
         for x, y0, y1 in self._across:
@@ -365,12 +369,12 @@ class _SheetPage:
                 if a < x < b:
                     gaps[x].append((y0, y1))
         for x in self._lefts:
-            for y0, y1 in _without(top, bottom, gaps.get(x, [])):
+            for y0, y1 in _cut_out(top, bottom, gaps.get(x, [])):
                 parts.append(f"{x:.2f} {height - y0:.2f} m {x:.2f} {height - y1:.2f} l")
         parts.append("S Q")
         return "\n".join(parts)
 
-    def _merged_areas(self) -> list[tuple[float, float, float, float]]:
+    def _list_merged_areas(self) -> list[tuple[float, float, float, float]]:
         """x0, x1, y0, y1 of cells that go over several rows."""
         areas = []
         numbers = [number for number, _ in self._tops]
@@ -387,7 +391,7 @@ class _SheetPage:
         return areas
 
 
-def _lefts(columns: list[int], widths: dict[int, float]) -> list[float]:
+def _place_columns(columns: list[int], widths: dict[int, float]) -> list[float]:
     """Where each column begins, and where the last ends."""
     lefts = [GUTTER_LEFT]
     for column in columns:
@@ -395,7 +399,7 @@ def _lefts(columns: list[int], widths: dict[int, float]) -> list[float]:
     return lefts
 
 
-def _without(start: float, end: float, gaps: list[tuple[float, float]]) -> Iterator[tuple[float, float]]:
+def _cut_out(start: float, end: float, gaps: list[tuple[float, float]]) -> Iterator[tuple[float, float]]:
     """The stretches from `start` to `end` that are in none of `gaps`."""
     for low, high in sorted(gaps):
         if low > start:

@@ -87,12 +87,12 @@ def _read_delimited(path: Path, delimiter: str) -> Sheet:
             raise not_readable(error) from error
     csv.field_size_limit(_LONGEST_CELL)
     lines = decoded(data[:_LARGEST_TEXT]).splitlines(keepends=True)
-    delimiter = delimiter or _delimiter(lines)
+    delimiter = delimiter or _find_delimiter(lines)
     try:
-        sheet = _filled(csv.reader(lines, delimiter=delimiter))
+        sheet = _fill_sheet(csv.reader(lines, delimiter=delimiter))
     except csv.Error:  # a quotation mark that nothing closes is one like any other character
         try:
-            sheet = _filled(csv.reader(lines, delimiter=delimiter, quoting=csv.QUOTE_NONE))
+            sheet = _fill_sheet(csv.reader(lines, delimiter=delimiter, quoting=csv.QUOTE_NONE))
         except csv.Error as error:
             raise Damaged("This file is no table, though its name says so.") from error
     if len(data) > _LARGEST_TEXT and not sheet.note:
@@ -100,7 +100,7 @@ def _read_delimited(path: Path, delimiter: str) -> Sheet:
     return sheet
 
 
-def _filled(rows: Iterable[Sequence[str]]) -> Sheet:
+def _fill_sheet(rows: Iterable[Sequence[str]]) -> Sheet:
     """Raises csv.Error."""
     sheet = Sheet("Table")
     left = MOST_CELLS
@@ -118,7 +118,7 @@ def _filled(rows: Iterable[Sequence[str]]) -> Sheet:
     return sheet
 
 
-def _delimiter(lines: Sequence[str]) -> str:
+def _find_delimiter(lines: Sequence[str]) -> str:
     """The one that parts most lines into as many cells as the others."""
     sample = [line for line in lines[:_SNIFFED] if line.strip()]
     if sample and (named := re.fullmatch(r"sep=(.)\s*", sample[0], re.IGNORECASE)):

@@ -34,7 +34,7 @@ def read_workbook(file: BinaryIO | Path) -> tuple[list[Sheet], str]:
     source = open_file(file) if isinstance(file, Path) else nullcontext(file)
     with source as stream, warnings.catch_warnings(action="ignore"):
         book = _Book(stream)
-        sheets = list(_sheets(book))
+        sheets = list(_list_sheets(book))
     if sheets and not any(sheet.rows for sheet in sheets) and any(sheet.note for sheet in sheets):
         raise Damaged(_BROKEN)
     return sheets, book.title
@@ -75,7 +75,7 @@ class _Book:
             pass
 
 
-def _sheets(book: _Book) -> Iterator[Sheet]:
+def _list_sheets(book: _Book) -> Iterator[Sheet]:
     left = MOST_CELLS
     for name, part, is_hidden in book.sheets:
         sheet = Sheet(name, is_hidden=is_hidden)
@@ -105,7 +105,7 @@ def _fill(sheet: Sheet, book: _Book, part: str, left: int) -> int:
                     sheet.frozen = int(float(element.get("ySplit", "0")))
                 case "mergeCell":
                     if found := _RANGE.fullmatch(element.get("ref", "")):
-                        sheet.merged.append(_merged(found))
+                        sheet.merged.append(_parse_merged(found))
                 case "col" if _is_hidden(element, "width"):
                     first, last = int(element.get("min", "1")), int(element.get("max", "1"))
                     sheet.hidden_columns.update(range(first, min(last, _LAST_COLUMN) + 1))
@@ -145,8 +145,8 @@ class _Cells:
         for cell in row:
             place = (cell.get("r") or "").rstrip("0123456789")
             # A cell that does not say where it is stands beside the one before it.
-            column = self._column(place) if place else column + 1
-            value = self._value(cell)
+            column = self._read_column(place) if place else column + 1
+            value = self._read_value(cell)
             if value is None:
                 continue
             style = cell.get("s", "")
@@ -164,12 +164,12 @@ class _Cells:
             count += 1
         return count
 
-    def _column(self, letters: str) -> int:
+    def _read_column(self, letters: str) -> int:
         if letters not in self._columns:
             self._columns[letters] = column_number(letters)
         return self._columns[letters]
 
-    def _value(self, cell: Any) -> bool | float | str | datetime | None:
+    def _read_value(self, cell: Any) -> bool | float | str | datetime | None:
         """What is stored in a cell (ECMA-376, part 1, 18.18.11), or its formula where no value is."""
         text = formula = None
         for child in cell:
@@ -229,6 +229,6 @@ def _is_hidden(element: Any, size: str) -> bool:
     return element.get("hidden") in ("1", "true") or element.get(size) == "0"
 
 
-def _merged(found: re.Match[str]) -> Merged:
+def _parse_merged(found: re.Match[str]) -> Merged:
     left, top, right, bottom = found.groups()
     return Merged(int(top), column_number(left), int(bottom or top), column_number(right or left))

@@ -33,10 +33,10 @@ def notes_of(slide: Any) -> str:
 def comments_on(slide: Any) -> Iterator[Remark]:
     """What others have remarked on it, with their replies."""
     try:
-        authors = dict(_authors(slide))
-        for root in _parts(slide.part, "/comments"):
+        authors = dict(_read_authors(slide))
+        for root in _read_parts(slide.part, "/comments"):
             for element in root.iter(f"{_P}cm", "{*}cm", "{*}reply"):
-                text = _said(element)
+                text = _read_said(element)
                 if text:
                     who = authors.get(element.get("authorId", ""), "")
                     when = said_when((element.get("dt") or element.get("created") or "")[:19])
@@ -48,7 +48,7 @@ def comments_on(slide: Any) -> Iterator[Remark]:
         return
 
 
-def _said(element: Any) -> str:
+def _read_said(element: Any) -> str:
     """The words of a comment as it was written before 2021, or since."""
     text = element.findtext(f"{_P}text")
     if text is None:
@@ -57,15 +57,15 @@ def _said(element: Any) -> str:
     return " ".join(text.split())
 
 
-def _authors(slide: Any) -> Iterator[tuple[str, str]]:
+def _read_authors(slide: Any) -> Iterator[tuple[str, str]]:
     presentation = slide.part.package.main_document_part
     for kind in ("/commentAuthors", "/authors"):
-        for root in _parts(presentation, kind):
+        for root in _read_parts(presentation, kind):
             for element in root:
                 yield element.get("id", ""), element.get("name", "")
 
 
-def _parts(part: Any, kind: str) -> Iterator[Any]:
+def _read_parts(part: Any, kind: str) -> Iterator[Any]:
     """The trees of the parts that a part refers to as being of a kind."""
     from lxml import etree
 

@@ -71,7 +71,7 @@ class OpenPresentation:
         except Exception as error:  # zipfile and lxml let through what broken files make their parts raise
             raise Damaged(_BROKEN) from error
         self.title = "" if meta is None else str(meta.findtext(f".//{_DC}title") or "")
-        self.width, self.height = _paper(styles)
+        self.width, self.height = _measure_paper(styles)
         self._hidden_styles = {
             style.get(f"{_STYLE}name")
             for style in self._content.iter(f"{_STYLE}style")
@@ -81,7 +81,7 @@ class OpenPresentation:
             name: size
             for style in self._content.iter(f"{_STYLE}style")
             if (name := style.get(f"{_STYLE}name"))
-            and (size := _length(_attribute(style, f"{_STYLE}text-properties", f"{_FO}font-size"))) > 1
+            and (size := _parse_length(_attribute(style, f"{_STYLE}text-properties", f"{_FO}font-size"))) > 1
         }
 
     def slides(self) -> Iterator[OpenSlide]:
@@ -100,7 +100,7 @@ class OpenPresentation:
                         for paragraph in frame.iter(f"{_TEXT}p")
                     ]
                 elif element.tag == f"{_OFFICE}annotation":
-                    comments.append(_comment(element))
+                    comments.append(_read_comment(element))
                 else:
                     self._draw(element, board, titles)
             # The title is read first, wherever it lies in the pile of shapes.
@@ -115,18 +115,18 @@ class OpenPresentation:
             return
         if not isinstance(element.tag, str) or not element.tag.startswith(_DRAW):
             return
-        box = self._box(element)
+        box = self._read_box(element)
         kind = element.get(f"{_PRESENTATION}class", "")
         if kind == "page-number":
             return
         table = element.find(f"{_TABLE}table")
         if table is not None:
-            board.frames.append(Frame(box, self._table(table), 16.0))
+            board.frames.append(Frame(box, self._make_table(table), 16.0))
             return
         body = element.find(f"{_DRAW}text-box")
-        text = self._blocks(element if body is None else body)
+        text = self._make_blocks(element if body is None else body)
         if text:
-            frame = Frame(box, text, self._size(element, kind), 0.5 if kind == "title" else 0.0)
+            frame = Frame(box, text, self._measure_text(element, kind), 0.5 if kind == "title" else 0.0)
             if kind == "title" and not titles:
                 titles.append(plain(element))
                 board.frames.insert(0, frame)
@@ -139,19 +139,19 @@ class OpenPresentation:
                 board.pictures.append((box, picture))
                 return
 
-    def _box(self, element: Any) -> Box:
-        x, y = _length(element.get(f"{_SVG}x")), _length(element.get(f"{_SVG}y"))
+    def _read_box(self, element: Any) -> Box:
+        x, y = _parse_length(element.get(f"{_SVG}x")), _parse_length(element.get(f"{_SVG}y"))
         if found := _MOVED.search(element.get(f"{_DRAW}transform", "")):
-            x, y = x + _length(found[1]), y + _length(found[2])
-        wide = _length(element.get(f"{_SVG}width")) or _length(element.get(f"{_SVG}x2")) - x
-        high = _length(element.get(f"{_SVG}height")) or _length(element.get(f"{_SVG}y2")) - y
+            x, y = x + _parse_length(found[1]), y + _parse_length(found[2])
+        wide = _parse_length(element.get(f"{_SVG}width")) or _parse_length(element.get(f"{_SVG}x2")) - x
+        high = _parse_length(element.get(f"{_SVG}height")) or _parse_length(element.get(f"{_SVG}y2")) - y
         x0 = min(max(x, 0.0), self.width - _LEAST)
         y0 = min(max(y, 0.0), self.height - _LEAST)
         return Box(
             x0, y0, max(min(x + wide, self.width), x0 + _LEAST), max(min(y + high, self.height), y0 + 1)
         )
 
-    def _size(self, element: Any, kind: str) -> float:
+    def _measure_text(self, element: Any, kind: str) -> float:
         """The most that a paragraph or a piece of one asks for, or what is usual in such a frame."""
         asked = [
             self._font_sizes[name]
@@ -160,14 +160,16 @@ class OpenPresentation:
         ]
         return max(asked, default=_SIZES.get(kind, _OTHER_SIZE))
 
-    def _table(self, table: Any) -> str:
+    def _make_table(self, table: Any) -> str:
         rows = []
         for row in table.iter(f"{_TABLE}table-row"):
-            cells = "".join(f"<td>{self._blocks(cell)}</td>" for cell in row.iterfind(f"{_TABLE}table-cell"))
+            cells = "".join(
+                f"<td>{self._make_blocks(cell)}</td>" for cell in row.iterfind(f"{_TABLE}table-cell")
+            )
             rows.append(f"<tr>{cells}</tr>")
         return f"<table>{''.join(rows)}</table>"
 
-    def _blocks(self, element: Any, level: int = 0) -> str:
+    def _make_blocks(self, element: Any, level: int = 0) -> str:
         """The paragraphs and lists in an element as HTML."""
         parts = []
         for child in element:
@@ -180,18 +182,18 @@ class OpenPresentation:
                 elif text.strip():
                     parts.append(f"<p>{text}</p>")
             elif child.tag == f"{_TEXT}list":
-                parts += [self._blocks(item, min(level + 1, 9)) for item in child]
+                parts += [self._make_blocks(item, min(level + 1, 9)) for item in child]
         return "".join(parts)
 
 
-def _comment(annotation: Any) -> Remark:
+def _read_comment(annotation: Any) -> Remark:
     who = annotation.findtext(f"{_DC}creator") or ""
     when = said_when((annotation.findtext(f"{_DC}date") or "")[:19])
     text = " ".join(plain(paragraph) for paragraph in annotation.iter(f"{_TEXT}p"))
     return Remark(f"Comment{f' by {who}' if who else ''}{when}:", text)
 
 
-def _paper(styles: Any) -> tuple[float, float]:
+def _measure_paper(styles: Any) -> tuple[float, float]:
     """The size of the slides, which is that of the first master's page."""
     if styles is not None:
         layouts = {layout.get(f"{_STYLE}name"): layout for layout in styles.iter(f"{_STYLE}page-layout")}
@@ -199,8 +201,8 @@ def _paper(styles: Any) -> tuple[float, float]:
             layout = layouts.get(master.get(f"{_STYLE}page-layout-name"))
             if layout is not None:
                 properties = f"{_STYLE}page-layout-properties"
-                width = _length(_attribute(layout, properties, f"{_FO}page-width"))
-                height = _length(_attribute(layout, properties, f"{_FO}page-height"))
+                width = _parse_length(_attribute(layout, properties, f"{_FO}page-width"))
+                height = _parse_length(_attribute(layout, properties, f"{_FO}page-height"))
                 if 100 < width < 10_000 and 100 < height < 10_000:
                     return width, height
     return 720.0, 540.0
@@ -211,7 +213,7 @@ def _attribute(element: Any, child: str, name: str) -> str | None:
     return None if found is None else found.get(name)
 
 
-def _length(value: str | None) -> float:
+def _parse_length(value: str | None) -> float:
     """In points; 0 for none, or one that is not a length."""
     found = _LENGTH.fullmatch(value or "")
     return float(found[1]) * _POINTS[found[2]] if found else 0.0

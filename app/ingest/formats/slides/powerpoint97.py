@@ -81,20 +81,20 @@ class _Reader:
         document = 0
         # The newest edit first: what it has stored holds, whatever is stored by that name before.
         for _ in range(_MOST_EDITS):
-            body = self._at(edit, _USER_EDIT).body
+            body = self._read_record(edit, _USER_EDIT).body
             _, _, edit, directory, reference = struct.unpack_from("<IIIII", body)
             document = document or reference
-            self._add_places(self._at(directory, _PERSIST_DIRECTORY).body)
+            self._add_places(self._read_record(directory, _PERSIST_DIRECTORY).body)
             if not edit:
                 break
-        self._document = self._at(self._places[document]).body
+        self._document = self._read_record(self._places[document]).body
 
     def deck(self) -> Deck:
         wide, high = struct.unpack_from("<ii", next(_find(self._document, _DOCUMENT_ATOM)).body)
         deck = Deck(max(wide / _UNITS, 100.0), max(high / _UNITS, 100.0))
         lists = {record.instance: record.body for record in _find(self._document, _SLIDE_LIST)}
-        notes = self._notes(list(_listed(lists.get(2, b""))))
-        for slide in _listed(lists.get(0, b"")):
+        notes = self._read_notes(list(_read_listed(lists.get(2, b""))))
+        for slide in _read_listed(lists.get(0, b"")):
             self._add(slide, notes.get(slide.number, ""), deck)
         return deck
 
@@ -103,35 +103,35 @@ class _Reader:
         whole = Box(_MARGIN, _MARGIN, deck.width - _MARGIN, deck.height - _MARGIN)
         found: list[tuple[Box, _Text]] = []
         if slide.reference in self._places:
-            body = self._at(self._places[slide.reference]).body
-            found = [(box or whole, text) for box, text in _shapes(body, slide.texts)]
+            body = self._read_record(self._places[slide.reference]).body
+            found = [(box or whole, text) for box, text in _read_shapes(body, slide.texts)]
         shown = {text for _, text in found}
         found += [(whole, text) for text in slide.texts if text not in shown and text.text.strip()]
         found.sort(key=lambda entry: entry[1].kind not in _TITLES)
         for box, text in found:
-            lines = "".join(f"<p>{line or '&#160;'}</p>" for line in _lines(text.text))
+            lines = "".join(f"<p>{line or '&#160;'}</p>" for line in _split_lines(text.text))
             inner = Box(box.x0 + _MARGIN, box.y0, max(box.x1 - _MARGIN, box.x0 + 2 * _MARGIN), box.y1)
             anchor = 0.5 if text.kind in _TITLES else 0.0
             board.frames.append(Frame(inner, lines, _SIZES.get(text.kind, _OTHER_SIZE), anchor))
         titles = [text.text for _, text in found if text.kind in _TITLES] or [t.text for _, t in found]
         deck.add(board, titles[0] if titles else "", notes)
 
-    def _notes(self, listed: list[_Listed]) -> dict[int, str]:
+    def _read_notes(self, listed: list[_Listed]) -> dict[int, str]:
         """The notes to each slide, by its number."""
         notes: dict[int, str] = {}
         for page in listed:
             if page.reference not in self._places:
                 continue
-            body = self._at(self._places[page.reference]).body
+            body = self._read_record(self._places[page.reference]).body
             atom = next(_find(body, _NOTES_ATOM), None)
-            texts = [text.text for _, text in _shapes(body, page.texts) if text.kind == _NOTES]
+            texts = [text.text for _, text in _read_shapes(body, page.texts) if text.kind == _NOTES]
             if atom is not None and texts:
                 (number,) = struct.unpack_from("<I", atom.body)
                 notes[number] = "\n".join(texts).replace("\r", "\n").replace("\v", "\n")
         return notes
 
-    def _at(self, offset: int, kind: int | None = None) -> _Record:
-        record = next(_records(self._data[offset : offset + 8 + _length(self._data, offset)]))
+    def _read_record(self, offset: int, kind: int | None = None) -> _Record:
+        record = next(_read_records(self._data[offset : offset + 8 + _count_characters(self._data, offset)]))
         if kind is not None and record.kind != kind:
             raise ValueError("There is something else in its place.")
         return record
@@ -147,11 +147,11 @@ class _Reader:
             position += 4 + 4 * count
 
 
-def _length(data: bytes, offset: int) -> int:
+def _count_characters(data: bytes, offset: int) -> int:
     return int(struct.unpack_from("<I", data, offset + 4)[0])
 
 
-def _records(data: bytes) -> Iterator[_Record]:
+def _read_records(data: bytes) -> Iterator[_Record]:
     position = 0
     while position + 8 <= len(data):
         version, kind, length = struct.unpack_from("<HHI", data, position)
@@ -161,27 +161,27 @@ def _records(data: bytes) -> Iterator[_Record]:
 
 
 def _find(data: bytes, kind: int) -> Iterator[_Record]:
-    return (record for record in _records(data) if record.kind == kind)
+    return (record for record in _read_records(data) if record.kind == kind)
 
 
-def _listed(data: bytes) -> Iterator[_Listed]:
+def _read_listed(data: bytes) -> Iterator[_Listed]:
     slide: _Listed | None = None
     texts: list[_Record] = []
-    for record in _records(data):
+    for record in _read_records(data):
         if record.kind == _SLIDE_PERSIST:
             if slide is not None:
-                slide.texts += _texts(texts)
+                slide.texts += _read_texts(texts)
                 yield slide
             reference, _, _, number = struct.unpack_from("<IIII", record.body)
             slide, texts = _Listed(reference, number), []
         else:
             texts.append(record)
     if slide is not None:
-        slide.texts += _texts(texts)
+        slide.texts += _read_texts(texts)
         yield slide
 
 
-def _texts(records: list[_Record]) -> Iterator[_Text]:
+def _read_texts(records: list[_Record]) -> Iterator[_Text]:
     """The texts among atoms; each has a header before it, also where it is empty."""
     kind, text = -1, ""
     for record in records:
@@ -197,18 +197,18 @@ def _texts(records: list[_Record]) -> Iterator[_Text]:
         yield _Text(kind, text)
 
 
-def _shapes(data: bytes, listed: list[_Text], depth: int = 0) -> Iterator[tuple[Box | None, _Text]]:
+def _read_shapes(data: bytes, listed: list[_Text], depth: int = 0) -> Iterator[tuple[Box | None, _Text]]:
     """The texts of all shapes in a slide, with the place of each on it where that is known."""
-    for record in _records(data):
+    for record in _read_records(data):
         if record.kind == _SHAPE:
-            yield from _shape(record.body, listed)
+            yield from _read_shape(record.body, listed)
         elif depth < _DEEPEST and record.kind in (0x040C, 0xF002, _SHAPE_GROUP):
-            yield from _shapes(record.body, listed, depth + 1)
+            yield from _read_shapes(record.body, listed, depth + 1)
 
 
-def _shape(data: bytes, listed: list[_Text]) -> Iterator[tuple[Box | None, _Text]]:
+def _read_shape(data: bytes, listed: list[_Text]) -> Iterator[tuple[Box | None, _Text]]:
     box: Box | None = None
-    for record in _records(data):
+    for record in _read_records(data):
         if record.kind == _ANCHOR and len(record.body) in (8, 16):
             form = "<hhhh" if len(record.body) == 8 else "<iiii"
             top, left, right, bottom = struct.unpack(form, record.body)
@@ -218,19 +218,19 @@ def _shape(data: bytes, listed: list[_Text]) -> Iterator[tuple[Box | None, _Text
     if box is not None and not (box.x0 < box.x1 and box.y0 < box.y1 and box.x0 >= 0 and box.y0 >= 0):
         box = None
     for textbox in _find(data, _TEXT_BOX):
-        atoms = list(_records(textbox.body))
+        atoms = list(_read_records(textbox.body))
         for record in atoms:
             if record.kind == _OUTLINE_REFERENCE:
                 (index,) = struct.unpack_from("<I", record.body)
                 if index < len(listed) and listed[index].text.strip():
                     yield box, listed[index]
-        for text in _texts(atoms):
+        for text in _read_texts(atoms):
             # A star stands for a slide's number or a date.
             if text.text.strip() not in ("", "*"):
                 yield box, text
 
 
-def _lines(text: str) -> list[str]:
+def _split_lines(text: str) -> list[str]:
     lines = text.replace("\r\n", "\r").split("\r")
     readable = ("".join(c for c in line if c.isprintable() or c in "\t\v") for line in lines)
     return [html.escape(line).replace("\v", "<br/>").replace("\t", " ") for line in readable]

@@ -61,13 +61,13 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
         return _open_document(path)
     file, password = decrypted(path, passwords)
     check_archive(file)
-    presentation = _opened(file)
+    presentation = _open_presentation(file)
     width = (presentation.slide_width or 9144000) / _EMU
     height = (presentation.slide_height or 6858000) / _EMU
     deck = Deck(width, height)
-    for slide in _slides(presentation):
+    for slide in _list_slides(presentation):
         _add(slide, deck)
-    return deck.rendition("pptx", _title(presentation), password)
+    return deck.rendition("pptx", _read_title(presentation), password)
 
 
 @dataclass(slots=True)
@@ -133,12 +133,12 @@ def _open_document(path: Path) -> Rendition:
     deck = Deck(presentation.width, presentation.height)
     for slide in presentation.slides():
         board = slide.board
-        title = slide.title or _first_text(board)
+        title = slide.title or _find_first_text(board)
         deck.add(board, title, slide.notes, slide.comments, is_hidden=slide.is_hidden)
     return deck.rendition("odp", presentation.title, None)
 
 
-def _opened(file: BinaryIO | Path) -> Any:
+def _open_presentation(file: BinaryIO | Path) -> Any:
     from pptx.package import Package
 
     try:
@@ -151,14 +151,14 @@ def _opened(file: BinaryIO | Path) -> Any:
         raise Damaged(_BROKEN) from error
 
 
-def _title(presentation: Any) -> str:
+def _read_title(presentation: Any) -> str:
     try:
         return str(presentation.part.package.core_properties.title or "")
     except Exception:  # as above; a file may do without
         return ""
 
 
-def _slides(presentation: Any) -> Iterator[Any]:
+def _list_slides(presentation: Any) -> Iterator[Any]:
     try:
         count = len(presentation.slides)
     except Exception as error:  # as above
@@ -194,7 +194,7 @@ def _add(slide: Any, deck: Deck) -> None:
     for shape in shapes:
         _draw(shape, whole, board, slide)
     if not title.strip() and board.frames:
-        title = _first_text(board)
+        title = _find_first_text(board)
     is_hidden = slide._element.get("show") in ("0", "false")
     deck.add(board, title, notes_of(slide), list(comments_on(slide)), is_hidden=is_hidden)
 
@@ -258,11 +258,11 @@ def _draw_kind(shape: Any, space: _Space, board: Board, slide: Any, depth: int) 
         return
     if shape.is_placeholder and shape.placeholder_format.type == PP_PLACEHOLDER.SLIDE_NUMBER:
         return
-    box = _on(board, space.box(shape))
+    box = _cut_to_slide(board, space.box(shape))
     if shape.has_text_frame:
         _draw_text(shape, box, space, board, slide)
     elif getattr(shape, "has_table", False):
-        board.frames.append(_table(shape.table, box))
+        board.frames.append(_make_table(shape.table, box))
     elif getattr(shape, "has_chart", False):
         board.frames.append(Frame(box, chart_html(shape.chart._chartSpace), _NOTES_SIZE))
     elif shape._element.tag == f"{_P}graphicFrame":
@@ -274,7 +274,7 @@ def _draw_kind(shape: Any, space: _Space, board: Board, slide: Any, depth: int) 
             board.pictures.append((box, picture))
 
 
-def _on(board: Board, box: Box) -> Box:
+def _cut_to_slide(board: Board, box: Box) -> Box:
     """The part of `box` that is on the slide; what lies beside it is brought in."""
     x0 = min(max(box.x0, 0.0), board.width - _EDGE)
     y0 = min(max(box.y0, 0.0), board.height - _EDGE)
@@ -286,7 +286,7 @@ def _on(board: Board, box: Box) -> Box:
 def _draw_text(shape: Any, box: Box, space: _Space, board: Board, slide: Any) -> None:
     frame = shape.text_frame
     styles = _Styles(shape, slide)
-    body = _text_html(frame._txBody, styles)
+    body = _make_text_html(frame._txBody, styles)
     if not body:
         return
     x, y = space.scale_x / _EMU, space.scale_y / _EMU
@@ -363,7 +363,7 @@ class _Styles:
         return [found for found in (own, *levels) if found is not None]
 
 
-def _text_html(body: Any, styles: _Styles | None) -> str:
+def _make_text_html(body: Any, styles: _Styles | None) -> str:
     """The paragraphs of a text body; "" where nothing is in them."""
     parts: list[str] = []
     numbers: dict[int, int] = {}
@@ -372,13 +372,13 @@ def _text_html(body: Any, styles: _Styles | None) -> str:
         own = paragraph.find(f"{_A}pPr")
         level = min(int(own.get("lvl", "0")) if own is not None else 0, 8)
         looks = styles.paragraphs(own, level) if styles else [own] if own is not None else []
-        size = _smallest(paragraph, _size(looks) or _USUAL_SIZE)
+        size = _find_smallest(paragraph, _read_size(looks) or _USUAL_SIZE)
         text = _runs_html(paragraph, size)
         if not text.strip():
             parts.append(f'<p style="font-size: {size / _USUAL_SIZE:.3f}em">&#160;</p>')
             continue
         some = True
-        bullet = _bullet(looks, numbers, level)
+        bullet = _make_bullet(looks, numbers, level)
         css = [f"font-size: {size / _USUAL_SIZE:.3f}em"]
         if bullet:
             css.append(f"margin-left: {1.1 * (level + 1):.1f}em; text-indent: -0.9em")
@@ -391,7 +391,7 @@ def _text_html(body: Any, styles: _Styles | None) -> str:
     return "".join(parts) if some else ""
 
 
-def _size(looks: list[Any]) -> float | None:
+def _read_size(looks: list[Any]) -> float | None:
     for look in looks:
         run = look.find(f"{_A}defRPr")
         if run is not None and run.get("sz", "").isdecimal():
@@ -399,7 +399,7 @@ def _size(looks: list[Any]) -> float | None:
     return None
 
 
-def _smallest(paragraph: Any, usual: float) -> float:
+def _find_smallest(paragraph: Any, usual: float) -> float:
     """The size of the smallest letters in a paragraph, where `usual` is that of runs that do not say."""
     runs = paragraph.findall(f"{_A}r")
     looks = [run.find(f"{_A}rPr") for run in runs if (run.findtext(f"{_A}t") or "").strip()]
@@ -429,7 +429,7 @@ def _runs_html(paragraph: Any, size: float) -> str:
     return "".join(parts)
 
 
-def _bullet(looks: list[Any], numbers: dict[int, int], level: int) -> str:
+def _make_bullet(looks: list[Any], numbers: dict[int, int], level: int) -> str:
     """What stands before a paragraph; counts the numbered ones in `numbers`."""
     for look in looks:
         if look.find(f"{_A}buNone") is not None:
@@ -437,7 +437,7 @@ def _bullet(looks: list[Any], numbers: dict[int, int], level: int) -> str:
         if look.find(f"{_A}buAutoNum") is not None:
             counted = look.find(f"{_A}buAutoNum")
             numbers[level] = numbers.get(level, int(counted.get("startAt", "1")) - 1) + 1
-            return _numbered(numbers[level], counted.get("type", ""))
+            return _number_bullet(numbers[level], counted.get("type", ""))
         mark = look.find(f"{_A}buChar")
         if mark is not None:
             # Most are letters of symbol fonts and mean something else in any other.
@@ -449,7 +449,7 @@ def _bullet(looks: list[Any], numbers: dict[int, int], level: int) -> str:
     return ""
 
 
-def _numbered(number: int, kind: str) -> str:
+def _number_bullet(number: int, kind: str) -> str:
     """A number as one of the kinds of `ST_TextAutonumberScheme` has it."""
     style = next((style for start, style in _NUMERALS.items() if kind.startswith(start)), "decimal")
     shown = write_numeral(number, style)
@@ -458,11 +458,11 @@ def _numbered(number: int, kind: str) -> str:
     return shown if kind.endswith("Plain") else f"{shown})" if kind.endswith("ParenR") else f"{shown}."
 
 
-def _table(table: Any, box: Box) -> Frame:
+def _make_table(table: Any, box: Box) -> Frame:
     rows = []
     for row in table.rows:
         bodies = (cell._tc.find(f"{_A}txBody") for cell in row.cells)
-        cells = ("" if body is None else _text_html(body, None) for body in bodies)
+        cells = ("" if body is None else _make_text_html(body, None) for body in bodies)
         rows.append(f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>")
     return Frame(box, f"<table>{''.join(rows)}</table>")
 
@@ -483,7 +483,7 @@ def _draw_diagram(shape: Any, box: Box, space: _Space, board: Board, slide: Any)
             body = element.find(f"{_DSP}txBody")
             place = element.find(f"{_DSP}txXfrm")
             place = element.find(f"{_DSP}spPr/{_A}xfrm") if place is None else place
-            text = _text_html(body, None) if body is not None else ""
+            text = _make_text_html(body, None) if body is not None else ""
             if not text or place is None:
                 continue
             offset, extent = place.find(f"{_A}off"), place.find(f"{_A}ext")
@@ -491,7 +491,7 @@ def _draw_diagram(shape: Any, box: Box, space: _Space, board: Board, slide: Any)
             y0 = box.y0 + space.scale_y * int(offset.get("y")) / _EMU
             x1 = x0 + space.scale_x * int(extent.get("cx")) / _EMU
             y1 = y0 + space.scale_y * int(extent.get("cy")) / _EMU
-            part = _on(board, Box(x0, y0, x1, y1))
+            part = _cut_to_slide(board, Box(x0, y0, x1, y1))
             board.frames.append(Frame(part, text, _NOTES_SIZE, 0.5))
             board.outlines.append(part)
         return
@@ -515,7 +515,7 @@ def _choose_alternatives(tree: Any) -> None:
         parent[at : at + 1] = list(chosen)
 
 
-def _first_text(board: Board) -> str:
+def _find_first_text(board: Board) -> str:
     """The beginning of what a slide without a title says."""
     from lxml import etree
 

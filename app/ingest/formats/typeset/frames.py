@@ -75,7 +75,7 @@ def paint_boards(boards: Sequence[Board]) -> tuple[pymupdf.Document, list[int]]:
 
     A board has as many pages as its text takes.
     """
-    fitted = [[_fitted(frame, board) for frame in board.frames] for board in boards]
+    fitted = [[_fit_frame(frame, board) for frame in board.frames] for board in boards]
     printer = _Printer([one.part for some in fitted for one in some if not one.goes_on])
     for index, (board, some) in enumerate(zip(boards, fitted, strict=True)):
         rests: list[pymupdf.Story] = []
@@ -147,13 +147,13 @@ class _Printer:
         return pdf
 
 
-def _fitted(frame: Frame, board: Board) -> _Fitted:
+def _fit_frame(frame: Frame, board: Board) -> _Fitted:
     x0, y0, x1, y1 = frame.box
     smallest = _SMALLEST / frame.least
     size = max(frame.size, smallest)
     while True:
         part = f'<div style="font-size: {size:.2f}pt">{frame.html}</div>'
-        wide, high = _measured(part, x1 - x0)
+        wide, high = _measure_html(part, x1 - x0)
         if high <= y1 - y0 + 1 and wide <= x1 - x0 + 1:
             top = y0 + (y1 - y0 - high) * frame.anchor
             return _Fitted(part, pymupdf.Rect(x0, top, x1 + 1, top + high + _SLACK))
@@ -167,7 +167,7 @@ def _fitted(frame: Frame, board: Board) -> _Fitted:
     return _Fitted(part, pymupdf.Rect(x0, top, x1, board.height - _SLACK), goes_on=True)
 
 
-def _measured(part: str, width: float) -> tuple[float, float]:
+def _measure_html(part: str, width: float) -> tuple[float, float]:
     """The width and height that HTML takes where it has `width`: more, if a word is wider."""
     story = pymupdf.Story(part, user_css=_CSS)
     _, filled = story.place(pymupdf.Rect(0, 0, width, 1e5))

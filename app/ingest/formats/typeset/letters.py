@@ -89,7 +89,7 @@ class Letters:
                 lines.append(paragraph.rstrip())
                 continue
             line, used = "", 0.0
-            for piece in _broken(paragraph, glyphs, room):
+            for piece in _break_lines(paragraph, glyphs, room):
                 # Blanks at the end of a line stand out of it.
                 if line and used + sum(glyphs[c].advance for c in piece.rstrip()) > room:
                     lines.append(line.rstrip())
@@ -120,7 +120,7 @@ class Letters:
         }
 
 
-def _broken(paragraph: str, glyphs: _Glyphs, room: float) -> Iterator[str]:
+def _break_lines(paragraph: str, glyphs: _Glyphs, room: float) -> Iterator[str]:
     """What lines are made of; a word longer than a line in as many pieces as it takes."""
     for match in _PIECES.finditer(paragraph):
         piece = match.group()

@@ -63,8 +63,8 @@ def paint_pages(pages: Sequence[Page], letters: Letters) -> pymupdf.Document:
     }
     lettering = Lettering()
     pdf = _paint_shaped([(pages[index], lines) for index, lines in shaped.items()], lettering)
-    drawn = {index: _drawings(pdf[number]) for number, index in enumerate(shaped)}
-    contents = [_content(page, letters, drawn.get(index, [])) for index, page in enumerate(pages)]
+    drawn = {index: _make_drawings(pdf[number]) for number, index in enumerate(shaped)}
+    contents = [_make_content(page, letters, drawn.get(index, [])) for index, page in enumerate(pages)]
     for index, page in enumerate(pages):
         if index not in drawn:
             pdf.new_page(index, width=page.width, height=page.height)
@@ -89,7 +89,7 @@ def paint_pages(pages: Sequence[Page], letters: Letters) -> pymupdf.Document:
     return pdf
 
 
-def _content(page: Page, letters: Letters, drawings: list[str]) -> str:
+def _make_content(page: Page, letters: Letters, drawings: list[str]) -> str:
     parts = [page.background]
     shaped = iter(drawings)
     for line in page.lines:
@@ -109,7 +109,7 @@ def _paint_shaped(pages: list[tuple[Page, list[Line]]], lettering: Lettering) ->
     if not pages:
         return pymupdf.open()
     # One story for all, so that every font is in the PDF once.
-    paragraphs = [_paragraph(line) for _, lines in pages for line in lines]
+    paragraphs = [_make_paragraph(line) for _, lines in pages for line in lines]
     paragraphs[0] = paragraphs[0].replace("<p ", '<p class="first" ', 1)
     story = pymupdf.Story("".join(paragraphs), user_css=_CSS)
     buffer = io.BytesIO()
@@ -124,7 +124,7 @@ def _paint_shaped(pages: list[tuple[Page, list[Line]]], lettering: Lettering) ->
     return pymupdf.open("pdf", buffer.getvalue())
 
 
-def _paragraph(line: Line) -> str:
+def _make_paragraph(line: Line) -> str:
     style = f"font-size: {line.size:g}pt"
     if line.bold:
         style += "; font-weight: bold"
@@ -146,7 +146,7 @@ def _ends_right(line: Line) -> bool:
     return line.right > 0 and any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in line.text)
 
 
-def _drawings(page: pymupdf.Page) -> list[str]:
+def _make_drawings(page: pymupdf.Page) -> list[str]:
     """What paints each line, in order: the outermost pairs of q and Q."""
     found: list[str] = []
     depth = start = 0

@@ -17,20 +17,20 @@ from app.ingest.pdf.mupdf import pymupdf
 mupdf = pymupdf.mupdf
 
 
-def _tags(*names: str) -> frozenset[str]:
+def _list_tags(*names: str) -> frozenset[str]:
     return frozenset(tag for line in names for tag in line.split())
 
 
-_DROPPED = _tags(
+_DROPPED = _list_tags(
     "script style link meta noscript template iframe frame object embed applet svg canvas video audio map",
     "button select input datalist progress meter nav title base param source track rp",
 )
-_KEPT = _tags(
+_KEPT = _list_tags(
     "html body div section article main header footer aside figure figcaption address details summary center",
     "p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tfoot tr td th colgroup col pre blockquote hr",
     "br b strong i em u s strike del ins sub sup small big code tt kbd samp cite q mark span img",
 )
-_BLOCKS = _tags("p h1 h2 h3 h4 h5 h6 li dt dd td th blockquote figcaption")
+_BLOCKS = _list_tags("p h1 h2 h3 h4 h5 h6 li dt dd td th blockquote figcaption")
 _RENAMED = {
     "form": "div",
     "fieldset": "div",
@@ -44,7 +44,7 @@ _RENAMED = {
     "dialog": "div",
 }
 _ATTRIBUTES = frozenset({"colspan", "rowspan", "align", "valign", "dir", "lang", "start", "value", "class"})
-_PROPERTIES = _tags(
+_PROPERTIES = _list_tags(
     "text-align vertical-align font-weight font-style text-decoration white-space list-style-type"
 )
 _SPAN = re.compile(r"\d{1,3}")
@@ -94,7 +94,7 @@ def cleaned(html: str) -> Markup:
     """The readable part of `html`: no scripts, no styles but a few, no hidden or clickable parts, no links,
     no pictures but those contained in it. Raises Damaged for nesting that is only there to be in the way.
     """
-    root = _parsed(html)
+    root = _parse_html(html)
     title = " ".join(root.findtext(".//title", default="").split())
     body = root.find("body")
     if body is None:
@@ -108,7 +108,7 @@ def cleaned(html: str) -> Markup:
     return Markup(title, body)
 
 
-def _parsed(html: str) -> HtmlElement:
+def _parse_html(html: str) -> HtmlElement:
     html = _SELECTORS.sub("", _CONTROLS.sub(" ", html))
     for attempt in (html, None):
         # What nests so deep that the parser gives up is mostly marks that were never closed.
@@ -287,12 +287,12 @@ def _break_long_words(body: HtmlElement) -> None:
     for element in body.iter():
         in_cell = element.tag in ("td", "th") or next(element.iterancestors("td", "th"), None) is not None
         if element.text:
-            element.text = _broken(element.text, in_cell)
+            element.text = _break_word(element.text, in_cell)
         if element.tail:
-            element.tail = _broken(element.tail, in_cell)
+            element.tail = _break_word(element.tail, in_cell)
 
 
-def _broken(text: str, in_cell: bool) -> str:
+def _break_word(text: str, in_cell: bool) -> str:
     pattern, length = (_LONG_IN_CELL, 20) if in_cell else (_LONG, 40)
     return pattern.sub(lambda word: "\u200b".join(re.findall(f".{{1,{length}}}", word[0])), text)
 

@@ -80,10 +80,10 @@ class Lettering(mupdf.FzDevice2):  # type: ignore[misc, name-defined]
             if glyphs and kind == "xref":
                 cmap = int(reference.split()[0])
                 head, _, tail = (pdf.xref_stream(cmap) or b"").rpartition(b"endcmap")
-                pdf.update_stream(cmap, head + _entries(glyphs) + b"endcmap" + tail)
+                pdf.update_stream(cmap, head + _make_entries(glyphs) + b"endcmap" + tail)
 
 
-def _entries(glyphs: dict[int, str]) -> bytes:
+def _make_entries(glyphs: dict[int, str]) -> bytes:
     """Lines of a ToUnicode CMap (ISO 32000-1, 9.10.3)."""
     lines = [
         f"<{glyph:04x}> <{letters.encode('utf-16-be').hex()}>\n"

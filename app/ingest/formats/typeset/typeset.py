@@ -77,8 +77,8 @@ def typeset(html: str, *, title: str = "", css: str = CSS) -> pymupdf.Document:
 def typeset_markup(markup: Markup, *, title: str = "", css: str = CSS) -> pymupdf.Document:
     """As `typeset`, of HTML that is clean already; it is used up."""
     print_run = _PrintRun(css, is_shaped=has_shaped_letters(markup.body.text_content()))
-    for elements in _pieces(markup.body, frozenset()):
-        for laid_out, levels in _laid_out(elements, css):
+    for elements in _split_pieces(markup.body, frozenset()):
+        for laid_out, levels in _lay_out(elements, css):
             with laid_out:
                 if not print_run.add(laid_out, levels):
                     return print_run.finished(title or markup.title)
@@ -138,7 +138,7 @@ class _PrintRun:
         pdf = self._pdf
         if pdf.page_count == 0:
             pdf.new_page(width=WIDTH, height=HEIGHT)
-        pdf.set_toc(list(_legal(self._outline)))
+        pdf.set_toc(list(_mend_outline(self._outline)))
         pdf.set_metadata({"title": title})
         if self._lettering is not None:
             self._lettering.put_into(pdf)
@@ -148,7 +148,7 @@ class _PrintRun:
         return pymupdf.open("pdf", small)
 
 
-def _legal(outline: Iterable[tuple[int, str, int]]) -> Iterator[list[int | str]]:
+def _mend_outline(outline: Iterable[tuple[int, str, int]]) -> Iterator[list[int | str]]:
     """An outline that begins at level 1 and goes down by one level at a time, as PDF wants it."""
     above: list[int] = []
     for level, heading, page in outline:
@@ -157,23 +157,23 @@ def _legal(outline: Iterable[tuple[int, str, int]]) -> Iterator[list[int | str]]
             yield [len(above), heading, page]
 
 
-def _laid_out(elements: list[HtmlElement], css: str) -> Iterator[tuple[pymupdf.Document, list[int]]]:
+def _lay_out(elements: list[HtmlElement], css: str) -> Iterator[tuple[pymupdf.Document, list[int]]]:
     """The elements, on A4 as far as they fit, in order, and the levels of the headings among them."""
-    document = _open(_html(elements), css, WIDTH, HEIGHT, FONT_SIZE)
+    document = _open(_write_html(elements), css, WIDTH, HEIGHT, FONT_SIZE)
     if not _has_tables(elements) or _reach(document) <= WIDTH - _MARGIN + 1:
-        yield document, _levels(elements)
+        yield document, _list_levels(elements)
         return
     document.close()
     wide = frozenset(
-        table for table in _outermost_tables(elements) if _reach_of(table, css) > WIDTH - _MARGIN
+        table for table in _find_outermost_tables(elements) if _reach_of(table, css) > WIDTH - _MARGIN
     )
     body = lxml.html.Element("body")
     body.extend(elements)
-    for some in _pieces(body, wide):
-        yield _fitted(_html(some), css), _levels(some)
+    for some in _split_pieces(body, wide):
+        yield _fit_page(_write_html(some), css), _list_levels(some)
 
 
-def _fitted(html: str, css: str) -> pymupdf.Document:
+def _fit_page(html: str, css: str) -> pymupdf.Document:
     """On A4, or where that is too narrow in smaller type, across, or on pages as wide as need be."""
     document = _open(html, css, WIDTH, HEIGHT, FONT_SIZE)
     needed = _reach(document) - _MARGIN
@@ -204,7 +204,7 @@ def _open(html: str, css: str, width: float, height: float, font_size: float) ->
     )
 
 
-def _html(elements: Iterable[HtmlElement]) -> str:
+def _write_html(elements: Iterable[HtmlElement]) -> str:
     return "".join(lxml.html.tostring(element, encoding="unicode") for element in elements)
 
 
@@ -227,7 +227,7 @@ def _reach_of(table: HtmlElement, css: str) -> float:
         return _reach(one)
 
 
-def _levels(elements: Iterable[HtmlElement]) -> list[int]:
+def _list_levels(elements: Iterable[HtmlElement]) -> list[int]:
     return [int(found.tag[1]) for element in elements for found in element.iter(*_HEADINGS)]
 
 
@@ -235,14 +235,14 @@ def _has_tables(elements: Iterable[HtmlElement]) -> bool:
     return any(True for element in elements for _ in element.iter("table"))
 
 
-def _outermost_tables(elements: Iterable[HtmlElement]) -> Iterator[HtmlElement]:
+def _find_outermost_tables(elements: Iterable[HtmlElement]) -> Iterator[HtmlElement]:
     for element in elements:
         for table in element.iter("table"):
             if next(table.iterancestors("table"), None) is None:
                 yield table
 
 
-def _pieces(body: HtmlElement, alone: frozenset[HtmlElement]) -> Iterator[list[HtmlElement]]:
+def _split_pieces(body: HtmlElement, alone: frozenset[HtmlElement]) -> Iterator[list[HtmlElement]]:
     """What is in `body`, in order, in pieces that are laid out at once; the elements in `alone` each are one.
 
     Containers that are too large, or have one of `alone` in them, are taken apart.
@@ -261,7 +261,7 @@ def _pieces(body: HtmlElement, alone: frozenset[HtmlElement]) -> Iterator[list[H
         element = waiting.pop()
         is_large = sizes[element] > _PIECE and (len(element) or element.text)
         if element is body or element in apart or is_large:
-            parts = list(_taken_apart(element, sizes, alone))
+            parts = list(_take_apart(element, sizes, alone))
             # What cannot be made smaller is laid out as it is.
             if parts != [element]:
                 waiting += reversed(parts)
@@ -278,24 +278,24 @@ def _pieces(body: HtmlElement, alone: frozenset[HtmlElement]) -> Iterator[list[H
         yield piece
 
 
-def _taken_apart(
+def _take_apart(
     element: HtmlElement, sizes: dict[HtmlElement, int], alone: frozenset[HtmlElement]
 ) -> Iterator[HtmlElement]:
     """What is in a container, or for a table or a list, several of the kind; `sizes` learns of new ones."""
     if element.tag in ("table", "ul", "ol", "dl") and alone.isdisjoint(element.iter("table")):
-        yield from _shorter(element, sizes)
+        yield from _shorten(element, sizes)
         return
-    yield from _paragraphs(element.text, sizes, "pre" if element.tag == "pre" else "p")
+    yield from _split_paragraphs(element.text, sizes, "pre" if element.tag == "pre" else "p")
     for child in element:
         tail = child.tail if child in alone or len(child.tail or "") > _PIECE else None
         if tail is not None:
             child.tail = None
         yield child
-        yield from _paragraphs(tail, sizes)
-    yield from _paragraphs(element.tail, sizes)
+        yield from _split_paragraphs(tail, sizes)
+    yield from _split_paragraphs(element.tail, sizes)
 
 
-def _shorter(long: HtmlElement, sizes: dict[HtmlElement, int]) -> Iterator[HtmlElement]:
+def _shorten(long: HtmlElement, sizes: dict[HtmlElement, int]) -> Iterator[HtmlElement]:
     """A table or list as several; each table has the whole one's head."""
     head = long.find("thead")
     if long.tag == "table":
@@ -323,7 +323,9 @@ def _shorter(long: HtmlElement, sizes: dict[HtmlElement, int]) -> Iterator[HtmlE
         yield part
 
 
-def _paragraphs(text: str | None, sizes: dict[HtmlElement, int], tag: str = "p") -> Iterator[HtmlElement]:
+def _split_paragraphs(
+    text: str | None, sizes: dict[HtmlElement, int], tag: str = "p"
+) -> Iterator[HtmlElement]:
     """Bare text as an element, or as several where that would be too long, cut between lines or words."""
     text = (text or "").strip()
     while text:

@@ -35,7 +35,7 @@ class WordDocument:
         self._trees: dict[str, lxml.etree._Element | None] = {}
         with zipfile.ZipFile(BytesIO(content)) as archive:
             name = next(filter(_DOCUMENT.fullmatch, archive.namelist()), "")
-        body = self._tree(name) if name else None
+        body = self._parse_tree(name) if name else None
         if not name:
             raise ValueError("no main part")
         if body is None:
@@ -45,18 +45,18 @@ class WordDocument:
         self.word = next((each for each in NAMESPACES if body.tag == f"{each}document"), NAMESPACES[0])
         self._targets: dict[str, str] = {}
         self._names: dict[str, str] = {}
-        for kind, own_name, target in self._relations():
+        for kind, own_name, target in self._read_relations():
             self._targets[kind] = self._names[own_name] = target
 
     def related(self, name: str) -> lxml.etree._Element | None:
         """The tree of the part that the main part calls `name`, where there is one that can be read."""
         target = self._names.get(name)
-        return self._tree(target) if target is not None else None
+        return self._parse_tree(target) if target is not None else None
 
     def part(self, kind: str) -> lxml.etree._Element | None:
         """The tree of the part of a kind ("comments", "styles"), where there is one that can be read."""
         name = self._targets.get(kind)
-        return self._tree(name) if name is not None else None
+        return self._parse_tree(name) if name is not None else None
 
     def attribute(self, element: lxml.etree._Element | None, name: str = "val", default: str = "") -> str:
         """What an attribute in Word's namespace says."""
@@ -98,15 +98,15 @@ class WordDocument:
                     continue
         return result.getvalue()
 
-    def _relations(self) -> Iterator[tuple[str, str, str]]:
+    def _read_relations(self) -> Iterator[tuple[str, str, str]]:
         """Kind, name and target of each relation of the main part."""
         folder, name = posixpath.split(self._name)
-        tree = self._tree(f"{folder}/_rels/{name}.rels")
+        tree = self._parse_tree(f"{folder}/_rels/{name}.rels")
         for relation in () if tree is None else tree.iter(_RELATIONSHIP):
             target = posixpath.normpath(posixpath.join(f"/{folder}", relation.get("Target", "")))
             yield relation.get("Type", "").rsplit("/", 1)[-1], relation.get("Id", ""), target.lstrip("/")
 
-    def _tree(self, name: str) -> lxml.etree._Element | None:
+    def _parse_tree(self, name: str) -> lxml.etree._Element | None:
         if name not in self._trees:
             parser = lxml.etree.XMLParser(
                 resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True

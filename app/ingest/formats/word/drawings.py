@@ -28,13 +28,13 @@ def write_drawings(document: WordDocument) -> list[str]:
     for element in document.document.iter(f"{_C}chart", f"{_DGM}relIds", _EMBEDDED):
         anchor = next(element.iterancestors(document.word + "p"), None)
         if anchor is not None:
-            found.append((anchor, _said(document, element)))
+            found.append((anchor, _read_said(document, element)))
     for number, (anchor, _) in reversed(list(enumerate(found))):
         anchor.addnext(document.paragraph(f"{DRAWING_MARK}{number}{NOTE_BODY}"))
     return [said for _, said in found]
 
 
-def _said(document: WordDocument, element: lxml.etree._Element) -> str:
+def _read_said(document: WordDocument, element: lxml.etree._Element) -> str:
     if element.tag == _EMBEDDED:
         program = html.escape(element.get("ProgID", "").split(".")[0])
         return _NOT_READ % f"an embedded file{f' of {program}' if program else ''}"

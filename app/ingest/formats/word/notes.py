@@ -44,7 +44,7 @@ def note(label: str, text: str) -> str:
     return f"{NOTE_MARK}{label}{NOTE_BODY}{text}"
 
 
-def _block_of(document: WordDocument, element: lxml.etree._Element) -> lxml.etree._Element:
+def _find_block(document: WordDocument, element: lxml.etree._Element) -> lxml.etree._Element:
     """The paragraph that an element is in, or the outermost table."""
     tables = list(element.iterancestors(document.word + "tbl"))
     if tables:
@@ -74,22 +74,22 @@ class _Comment:
 
 def _note_comments(document: WordDocument, notes: dict[lxml.etree._Element, list[str]]) -> None:
     """Those that are on nothing, or on what is no part of the text, stand at the end."""
-    comments = dict(_comments(document))
+    comments = dict(_read_comments(document))
     told: set[str] = set()
     body = document.document
-    about = _commented(document)
+    about = _map_commented(document)
     for reference in body.iter(document.word + "commentReference", document.word + "commentRangeEnd"):
         name = document.attribute(reference, "id")
         if name in comments and name not in told:
             told.add(name)
-            notes[_block_of(document, reference)].append(comments[name].told(about.get(name, "")))
+            notes[_find_block(document, reference)].append(comments[name].told(about.get(name, "")))
     last = next(iter(reversed(list(body.iter(document.word + "p", document.word + "tbl")))), None)
     if last is not None:
-        block = _block_of(document, last)
+        block = _find_block(document, last)
         notes[block] += [comment.told("") for name, comment in comments.items() if name not in told]
 
 
-def _comments(document: WordDocument) -> Iterator[tuple[str, _Comment]]:
+def _read_comments(document: WordDocument) -> Iterator[tuple[str, _Comment]]:
     tree, more = document.part("comments"), document.part("commentsExtended")
     said = {each.get(f"{_W15}paraId", ""): each for each in (() if more is None else more)}
     for element in () if tree is None else tree.iter(document.word + "comment"):
@@ -109,7 +109,7 @@ def _comments(document: WordDocument) -> Iterator[tuple[str, _Comment]]:
             )
 
 
-def _commented(document: WordDocument) -> dict[str, str]:
+def _map_commented(document: WordDocument) -> dict[str, str]:
     """For each comment the words that it is on."""
     word = document.word
     start, end, text = word + "commentRangeStart", word + "commentRangeEnd", word + "t"
@@ -132,18 +132,20 @@ def _note_struck_out(document: WordDocument, notes: dict[lxml.etree._Element, li
     for row in document.document.iter(word + "tr"):
         mark = row.find(f"{word}trPr/{word}del")
         if mark is not None:
-            notes[_block_of(document, row)].append(_told(document, mark, _before(document, row), "row "))
+            notes[_find_block(document, row)].append(
+                _format_told(document, mark, _read_before(document, row), "row ")
+            )
     for paragraph in document.document.iter(word + "p"):
         row = next(paragraph.iterancestors(word + "tr"), None)
         if row is not None and row.find(f"{word}trPr/{word}del") is not None:
             continue
-        before = _before(document, paragraph if row is None else row)
-        for change, pieces in _struck_out(document, paragraph):
-            told = _told(document, change, "; ".join(pieces))
-            notes[_block_of(document, paragraph)].append(told + said_before(before, pieces[0]))
+        before = _read_before(document, paragraph if row is None else row)
+        for change, pieces in _find_struck_out(document, paragraph):
+            told = _format_told(document, change, "; ".join(pieces))
+            notes[_find_block(document, paragraph)].append(told + said_before(before, pieces[0]))
 
 
-def _struck_out(
+def _find_struck_out(
     document: WordDocument, paragraph: lxml.etree._Element
 ) -> Iterator[tuple[lxml.etree._Element, list[str]]]:
     """What each person has struck out of a paragraph on one day, piece by piece, and the first change."""
@@ -153,7 +155,7 @@ def _struck_out(
     for text in paragraph.iter(word + "delText", word + "t"):
         change = next(text.iterancestors(word + "del"), None)
         if text.tag == word + "delText" and change is not None:
-            if goes_on and _who(document, change) == _who(document, pieces[-1][0]):
+            if goes_on and _read_who(document, change) == _read_who(document, pieces[-1][0]):
                 pieces[-1][1].append(text.text or "")
             else:
                 pieces.append((change, [text.text or ""]))
@@ -163,22 +165,22 @@ def _struck_out(
     by_person: dict[tuple[str, str], tuple[lxml.etree._Element, list[str]]] = {}
     for change, parts in pieces:
         if piece := " ".join("".join(parts).split()):
-            by_person.setdefault(_who(document, change), (change, []))[1].append(piece)
+            by_person.setdefault(_read_who(document, change), (change, []))[1].append(piece)
     yield from by_person.values()
 
 
-def _who(document: WordDocument, change: lxml.etree._Element) -> tuple[str, str]:
+def _read_who(document: WordDocument, change: lxml.etree._Element) -> tuple[str, str]:
     return document.attribute(change, "author"), document.attribute(change, "date")[:10]
 
 
-def _told(document: WordDocument, change: lxml.etree._Element, text: str, what: str = "") -> str:
-    author, _ = _who(document, change)
+def _format_told(document: WordDocument, change: lxml.etree._Element, text: str, what: str = "") -> str:
+    author, _ = _read_who(document, change)
     when = said_when(document.attribute(change, "date"))
     label = f"{what}struck out by {author or 'somebody'}{when}:"
     return note(label[:1].upper() + label[1:], text)
 
 
-def _before(document: WordDocument, element: lxml.etree._Element) -> str:
+def _read_before(document: WordDocument, element: lxml.etree._Element) -> str:
     """The words in an element as they were before the changes."""
     word = document.word
     added = (word + "ins", word + "moveTo")
@@ -193,11 +195,11 @@ def _before(document: WordDocument, element: lxml.etree._Element) -> str:
 
 def said_before(before: str, struck: str) -> str:
     """What is said, after what was struck out, of the sentence that it was in; "" if it was all of it."""
-    said = _around(before, struck)
+    said = _find_around(before, struck)
     return "" if said == struck else f" (before the change: “{said}”)"
 
 
-def _around(before: str, struck: str) -> str:
+def _find_around(before: str, struck: str) -> str:
     """The sentence that something was struck out of, or the part of it that there is room for."""
     at = before.find(struck)
     if at < 0 or len(before) <= _MOST_BEFORE:

@@ -147,16 +147,16 @@ class _Lists:
         style = self._usual
         if properties is not None:
             style = self._document.attribute(properties.find(word + "pStyle")) or style
-        name, depth = self._said(own)
+        name, depth = self._read_said(own)
         if not name:
-            name, by_style, styled = self._by_style(style)
-            linked = self._linked(name, styled)
+            name, by_style, styled = self._find_by_style(style)
+            linked = self._find_linked(name, styled)
             depth = next((each for each in (depth, linked, by_style) if each is not None), 0)
         one = self._list(name) if name else None
         depth = min(max(depth or 0, 0), _LEVELS - 1)
         return (name, one, depth) if one is not None and depth in one.levels else None
 
-    def _said(self, properties: lxml.etree._Element | None) -> tuple[str, int | None]:
+    def _read_said(self, properties: lxml.etree._Element | None) -> tuple[str, int | None]:
         if properties is None:
             return "", None
         word = self._document.word
@@ -164,7 +164,7 @@ class _Lists:
         depth = self._document.attribute(properties.find(word + "ilvl"))
         return name, int(depth) if depth.isdecimal() else None
 
-    def _chain(self, style: str) -> Iterator[tuple[str, lxml.etree._Element]]:
+    def _follow_styles(self, style: str) -> Iterator[tuple[str, lxml.etree._Element]]:
         """A style and those it is based on."""
         for _ in range(_DEEPEST_STYLE):
             found = self._styles.get(style)
@@ -173,18 +173,18 @@ class _Lists:
             yield style, found
             style = self._document.attribute(found.find(self._document.word + "basedOn"))
 
-    def _by_style(self, style: str) -> tuple[str, int | None, str]:
+    def _find_by_style(self, style: str) -> tuple[str, int | None, str]:
         """The list and level that a style brings, and which style of those it is based on does."""
         depth: int | None = None
         word = self._document.word
-        for name, found in self._chain(style):
-            number, said = self._said(found.find(f"{word}pPr/{word}numPr"))
+        for name, found in self._follow_styles(style):
+            number, said = self._read_said(found.find(f"{word}pPr/{word}numPr"))
             depth = said if depth is None else depth
             if number:
                 return number, depth, name
         return "", depth, ""
 
-    def _linked(self, name: str, style: str) -> int | None:
+    def _find_linked(self, name: str, style: str) -> int | None:
         """The level of a list that says that paragraphs of a style are on it."""
         one = self._list(name) if name and style else None
         levels = {} if one is None else one.levels
@@ -193,10 +193,10 @@ class _Lists:
     def _list(self, name: str) -> _List | None:
         if name not in self._known:
             self._known[name] = None  # one that leads to itself is none
-            self._known[name] = self._found(name)
+            self._known[name] = self._find_list(name)
         return self._known[name]
 
-    def _found(self, name: str) -> _List | None:
+    def _find_list(self, name: str) -> _List | None:
         number = self._numbers.get(name)
         if number is None:
             return None
@@ -208,22 +208,22 @@ class _Lists:
         levels: dict[int, _Level] = {}
         link = attribute(definition.find(word + "numStyleLink"))
         if link:
-            linked = self._list(self._by_style(link)[0])
+            linked = self._list(self._find_by_style(link)[0])
             if linked is not None:
                 counter, levels = linked.counter, dict(linked.levels)
-        levels |= dict(self._levels(definition))
+        levels |= dict(self._read_levels(definition))
         starts: dict[int, int] = {}
         for override in number.iter(word + "lvlOverride"):
             depth = attribute(override, "ilvl")
             start = attribute(override.find(word + "startOverride"))
             if depth.isdecimal():
-                levels |= dict(self._levels(override))
+                levels |= dict(self._read_levels(override))
                 if start.isdecimal():
                     starts[int(depth)] = int(start)
                     levels[int(depth)] = replace(levels.get(int(depth), _Level()), start=int(start))
         return _List(counter, levels, starts)
 
-    def _levels(self, definition: lxml.etree._Element) -> Iterator[tuple[int, _Level]]:
+    def _read_levels(self, definition: lxml.etree._Element) -> Iterator[tuple[int, _Level]]:
         word, attribute = self._document.word, self._document.attribute
         for level in definition.iterfind(word + "lvl"):
             depth = attribute(level, "ilvl")

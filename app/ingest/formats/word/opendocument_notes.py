@@ -57,10 +57,10 @@ def _write_notes(tree: lxml.etree._Element) -> None:
         table = next(reversed(list(element.iterancestors(f"{_TABLE}table"))), None)
         block = paragraph if table is None else table
         if element.tag == f"{_OFFICE}annotation":
-            notes[block] += _comment(element, paragraph)
+            notes[block] += _read_comment(element, paragraph)
         else:
             region = regions.get(element.get(f"{_TEXT}change-id"))
-            notes[block] += _struck_out(element, region, paragraph)
+            notes[block] += _read_struck_out(element, region, paragraph)
     for block, texts in notes.items():
         for text in reversed(texts):
             added = lxml.etree.Element(f"{_TEXT}p")
@@ -69,14 +69,14 @@ def _write_notes(tree: lxml.etree._Element) -> None:
             block.addnext(added)
 
 
-def _comment(annotation: lxml.etree._Element, paragraph: lxml.etree._Element) -> Iterator[str]:
+def _read_comment(annotation: lxml.etree._Element, paragraph: lxml.etree._Element) -> Iterator[str]:
     text = " ".join(" ".join(plain(each) for each in annotation.iter(f"{_TEXT}p")).split())
     about = shortened(" ".join(plain(paragraph).split()))
     if text:
-        yield note(f"Comment by {_who(annotation)}{f' on “{about}”' if about else ''}:", text)
+        yield note(f"Comment by {_read_who(annotation)}{f' on “{about}”' if about else ''}:", text)
 
 
-def _struck_out(
+def _read_struck_out(
     change: lxml.etree._Element, region: lxml.etree._Element | None, paragraph: lxml.etree._Element
 ) -> Iterator[str]:
     deletion = None if region is None else region.find(f"{_TEXT}deletion")
@@ -84,11 +84,11 @@ def _struck_out(
         return
     text = " ".join(" ".join(plain(each) for each in deletion.iter(*_PARAGRAPHS)).split())
     if text:
-        label = f"Struck out by {_who(deletion)}:"
-        yield note(label, text + said_before(_before(paragraph, change, text), text))
+        label = f"Struck out by {_read_who(deletion)}:"
+        yield note(label, text + said_before(_read_before(paragraph, change, text), text))
 
 
-def _before(paragraph: lxml.etree._Element, change: lxml.etree._Element, struck: str) -> str:
+def _read_before(paragraph: lxml.etree._Element, change: lxml.etree._Element, struck: str) -> str:
     """What a paragraph said before a change, and before what was added to it."""
     parts: list[str] = []
     is_added = False
@@ -106,6 +106,6 @@ def _before(paragraph: lxml.etree._Element, change: lxml.etree._Element, struck:
     return " ".join("".join(parts).split())
 
 
-def _who(noted: lxml.etree._Element) -> str:
+def _read_who(noted: lxml.etree._Element) -> str:
     name = noted.findtext(f".//{_DC}creator") or "somebody"
     return name + said_when((noted.findtext(f".//{_DC}date") or "")[:19])

@@ -90,7 +90,7 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
     elif format == "rtf":
         source = in_unicode(source)
     else:
-        source = _alone(decoded(source), format).encode("utf-8", "replace")
+        source = _strip_includes(decoded(source), format).encode("utf-8", "replace")
     markup = cleaned(package.around(told(to_html(source, format), word)))
     if markup.is_empty:
         raise NoText("There is no text in this document.")
@@ -100,7 +100,7 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
     )
 
 
-def _alone(text: str, format: str) -> str:
+def _strip_includes(text: str, format: str) -> str:
     """Without what takes in other files where pandoc, which may read none, would give up."""
     pattern = _TAKING_IN.get(format)
     return pattern.sub("", text) if pattern is not None else text
@@ -131,10 +131,10 @@ def to_docx(text: str) -> bytes:
 
 def _convert(source: bytes, *how: str) -> bytes:
     command = [
-        *(str(_program()), "+RTS", f"-M{_HEAP}", "-RTS", "--sandbox", "--quiet"),
+        *(str(_find_program()), "+RTS", f"-M{_HEAP}", "-RTS", "--sandbox", "--quiet"),
         *how,
         # Where a person's own templates would be found.
-        *("--data-dir", str(_program().parent)),
+        *("--data-dir", str(_find_program().parent)),
     ]
     try:
         done = subprocess.run(
@@ -164,7 +164,7 @@ def _has_pictures(source: bytes, format: str) -> bool:
 
 
 @cache
-def _program() -> Path:
+def _find_program() -> Path:
     package = importlib.util.find_spec("pypandoc")
     if package is not None and package.origin is not None:
         name = "pandoc.exe" if sys.platform == "win32" else "pandoc"

@@ -87,28 +87,28 @@ class _Transcoder:
                     at += max(number or 0, 0)
                 else:
                     # Line breaks end a control word too, but are dropped here.
-                    self._control(match["word"], number, match[0].rstrip(b" ") + b" ")
+                    self._read_control(match["word"], number, match[0].rstrip(b" ") + b" ")
             elif kind == "brace":
-                self._brace(match[0])
+                self._read_brace(match[0])
             elif not self._group.is_text:
                 self._out.append(match[0])
             elif kind == "hex":
-                self._text(bytes.fromhex(match["hex"].decode()))
+                self._read_text(bytes.fromhex(match["hex"].decode()))
             elif kind == "text":
-                self._text(match[0])
+                self._read_text(match[0])
             elif kind == "symbol":
-                self._symbol(match["symbol"], match[0])
+                self._read_symbol(match["symbol"], match[0])
         self._flush()
-        return self._with_footers()
+        return self._add_footers()
 
-    def _with_footers(self) -> bytes:
+    def _add_footers(self) -> bytes:
         whole = b"".join(self._out)
         end = whole.rstrip()
         if self._footers and end.endswith(b"}"):
             return end[:-1] + b"\\par " + b"".join(self._footers) + b"}"
         return whole
 
-    def _brace(self, brace: bytes) -> None:
+    def _read_brace(self, brace: bytes) -> None:
         self._flush()
         self._to_skip = 0
         if brace == b"{":
@@ -123,11 +123,11 @@ class _Transcoder:
         if self._above:
             self._group = self._above.pop()
 
-    def _control(self, word: bytes, number: int | None, whole: bytes) -> None:
+    def _read_control(self, word: bytes, number: int | None, whole: bytes) -> None:
         self._flush()
         group = self._group
         if word == b"u" and number is not None:
-            self._character(number)
+            self._read_character(number)
             self._to_skip = group.fallback
             return
         if self._to_skip:  # a control word counts as one character
@@ -167,9 +167,9 @@ class _Transcoder:
             self._group = replace(group, is_text=False)
         self._out.append(whole)
 
-    def _symbol(self, symbol: bytes, whole: bytes) -> None:
+    def _read_symbol(self, symbol: bytes, whole: bytes) -> None:
         if symbol in b"\\{}":
-            self._text(symbol)
+            self._read_text(symbol)
             return
         self._flush()
         if self._to_skip:
@@ -177,7 +177,7 @@ class _Transcoder:
         else:
             self._out.append(whole)
 
-    def _text(self, text: bytes) -> None:
+    def _read_text(self, text: bytes) -> None:
         skipped = min(self._to_skip, len(text))
         self._to_skip -= skipped
         self._run += text[skipped:]
@@ -192,10 +192,10 @@ class _Transcoder:
             elif character.isascii():
                 self._out.append(character.encode())
             else:
-                self._character(ord(character))
+                self._read_character(ord(character))
         self._run.clear()
 
-    def _character(self, code: int) -> None:
+    def _read_character(self, code: int) -> None:
         # RTF writes signed numbers of 16 bits, and pandoc makes nothing of the two halves of those beyond.
         if not (0xD800 <= code & 0xFFFF <= 0xDFFF or code > 0xFFFF):
             self._out.append(_CHARACTER % (code if code < 0x8000 else code - 0x10000))

@@ -88,7 +88,7 @@ class _Reader:
         self._main = main
         self._pieces = list(self._read_pieces(tables))
         self._starts, self._looks = self._read_looks(tables)
-        self._text = "".join(self._decoded(piece) for piece in self._pieces)
+        self._text = "".join(self._decode(piece) for piece in self._pieces)
 
     def html(self) -> str:
         lengths = struct.unpack_from("<8i", self._main, _LENGTHS)
@@ -122,7 +122,7 @@ class _Reader:
         found = bisect_right(self._starts, self._pieces[at].place(character)) - 1
         return self._looks[found] if found >= 0 else _Look()
 
-    def _decoded(self, piece: _Piece) -> str:
+    def _decode(self, piece: _Piece) -> str:
         count = piece.last - piece.first
         if piece.wide:
             data = self._main[piece.offset : piece.offset + 2 * count]
@@ -209,7 +209,7 @@ class _Writer:
 
     def add(self, text: str, end: str, look: _Look) -> None:
         """A paragraph, without the character that ends it."""
-        text = _readable(text)
+        text = _make_readable(text)
         if end == _CELL_END:
             if look.ends_row:
                 self._end_row()
@@ -245,7 +245,7 @@ class _Writer:
             self._rows.clear()
 
 
-def _readable(text: str) -> str:
+def _make_readable(text: str) -> str:
     while "\x13" in text:
         shorter = _INNERMOST_FIELD.sub(lambda match: match[1] or "", text)
         if shorter == text:
