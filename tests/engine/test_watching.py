@@ -241,7 +241,7 @@ def test_what_happened_while_nobody_watched_is_found(
     moved = moved.rename(folder / "moved there.pdf")
     across = across.rename(second / "across.pdf")
 
-    assert [folder.path for folder in open_watcher().folders()] == [str(second), str(folder)]
+    assert [folder.path for folder in open_watcher().list_folders()] == [str(second), str(folder)]
     shelf.until(shelf.holds(kept, changed, moved, across, new))
     assert sorted(shelf.stored) == sorted(map(str, (changed, new)))
     assert not any(str(kept) in call for call in shelf.calls)
@@ -261,7 +261,7 @@ def test_a_file_waits_until_it_rests(
     shelf: Shelf, watcher: FolderWatcher, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(folder_changes, "REST", 600)
-    monkeypatch.setattr(watching.FolderWatcher, "_time_left", lambda self: 0.05)
+    monkeypatch.setattr(watching.FolderWatcher, "_count_time_left", lambda self: 0.05)
     watcher.watch(str(folder))
     fresh = write(folder / "fresh.pdf")
     old = write(folder / "old.pdf", age=3600)
