@@ -88,8 +88,8 @@ class ModelFile:
             context = max(context // 2, shortest)
         if self.memory(context) > available:
             raise ModelUnusable(
-                f"“{self.path.name}” needs about {_gigabytes(self.memory(context))} of memory, "
-                f"and this machine has {_gigabytes(available)} free."
+                f"“{self.path.name}” needs about {_format_gigabytes(self.memory(context))} of memory, "
+                f"and this machine has {_format_gigabytes(available)} free."
             )
         return context
 
@@ -122,7 +122,7 @@ def inspect(path: Path) -> ModelFile:
             if file.read(4) != MAGIC:
                 raise ModelUnusable(f"“{path.name}” is not a language model file (.gguf).")
             with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-                return _model_file(path, data)
+                return _read_model_file(path, data)
     except (FileNotFoundError, NotADirectoryError):
         raise ModelUnusable(f"There is no file “{path.name}” at that place any more.") from None
     except IsADirectoryError:
@@ -151,7 +151,7 @@ class _Header:
         return value
 
     def text(self) -> str:
-        length = self._within(self.scalar("Q"))
+        length = self._check_within(self.scalar("Q"))
         start, self.position = self.position, self.position + length
         return self.data[start : self.position].decode("utf-8", "replace")
 
@@ -162,13 +162,15 @@ class _Header:
         if kind == _ARRAY:
             inner, count = self.scalar("I"), self.scalar("Q")
             if inner in _SCALARS:
-                format_ = f"<{self._within(count)}{_SCALARS[inner]}"
+                format_ = f"<{self._check_within(count)}{_SCALARS[inner]}"
                 values = struct.unpack_from(format_, self.data, self.position)
                 self.position += struct.calcsize(format_)
                 return list(values)
-            for _ in range(self._within(count)):
+            for _ in range(self._check_within(count)):
                 if inner == _STRING:
-                    self.position += 8 + self._within(struct.unpack_from("<Q", self.data, self.position)[0])
+                    self.position += 8 + self._check_within(
+                        struct.unpack_from("<Q", self.data, self.position)[0]
+                    )
                 else:
                     self.value(inner)
             return None
@@ -176,13 +178,13 @@ class _Header:
             raise ValueError("unknown type of value")
         return self.scalar(_SCALARS[kind])
 
-    def _within(self, length: int) -> int:
+    def _check_within(self, length: int) -> int:
         if length > len(self.data) - self.position:
             raise ValueError("longer than the file")
         return length
 
 
-def _model_file(path: Path, data: mmap.mmap) -> ModelFile:
+def _read_model_file(path: Path, data: mmap.mmap) -> ModelFile:
     header = _Header(data)
     version = header.scalar("I")
     if version not in (2, 3):
@@ -247,5 +249,5 @@ def _check_writes(path: Path, architecture: str, values: dict[str, Any], tensors
         )
 
 
-def _gigabytes(size: int) -> str:
+def _format_gigabytes(size: int) -> str:
     return f"{size / 2**30:.1f} GB"

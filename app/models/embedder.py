@@ -44,7 +44,7 @@ class Embedder:
 
     def __init__(self, folder: Path | None = None) -> None:
         """`folder` holds the model; None is the starter model. Raises ModelUnusable when it is not there."""
-        self.folder = folder or _starter()
+        self.folder = folder or _find_starter()
         self.is_starter = folder is None
         self.name = "all-MiniLM-L6-v2" if folder is None else folder.name
         if not all((self.folder / name).is_file() for name in _FILES):
@@ -63,7 +63,7 @@ class Embedder:
             raise ModelUnusable(
                 f"“{self.folder.name}” is a reranking model: it puts passages in order and cannot find them."
             )
-        self.prompts = _prompts_of(self.folder)
+        self.prompts = _find_prompts(self.folder)
         self._loading = threading.Lock()
         self._models: _Models | None = None
 
@@ -129,20 +129,20 @@ class Embedder:
 
     def embed_query(self, text: str) -> Vectors:
         """The unit vector [d] of a question, computed in float32."""
-        models = self._loaded()
+        models = self._load_models()
         with models.questions_lock:
             vector: Vectors = models.questions.encode([text], self.prompts.query)[0]
         return vector
 
     def _embed_all(self, texts: Sequence[str], prompt: str) -> Vectors:
-        models = self._loaded()
+        models = self._load_models()
         vectors = np.empty((len(texts), models.dimensions), np.float32)
-        for batch in _batches(texts):
+        for batch in _make_batches(texts):
             with models.passages_lock:
                 vectors[batch] = models.passages.encode([texts[index] for index in batch], prompt)
         return vectors
 
-    def _loaded(self) -> _Models:
+    def _load_models(self) -> _Models:
         if self._models is None:
             self.load()
         assert self._models is not None
@@ -160,7 +160,7 @@ class _Models(NamedTuple):
     passages_lock: threading.Lock
 
 
-def _starter() -> Path:
+def _find_starter() -> Path:
     # Found, not imported: only the package's files are wanted.
     spec = importlib.util.find_spec(_STARTER)
     if spec is None or not spec.submodule_search_locations:
@@ -168,7 +168,7 @@ def _starter() -> Path:
     return Path(spec.submodule_search_locations[0]) / "model"
 
 
-def _prompts_of(folder: Path) -> Prompts:
+def _find_prompts(folder: Path) -> Prompts:
     try:
         return read_prompts(folder)
     except ValueError:
@@ -195,7 +195,7 @@ def _load(folder: Path, precision: str | None) -> _Models:
         dimensions = exact.encode(["ready"]).shape[1]
         fast = exact.copy_to(torch.float32 if precision == FLOAT32 else torch.bfloat16)
         if precision is None:
-            precision = _faster(exact, fast)
+            precision = _find_faster(exact, fast)
             if precision == FLOAT32:
                 fast = exact.copy_to(torch.float32)
     except ModelUnusable:
@@ -205,7 +205,7 @@ def _load(folder: Path, precision: str | None) -> _Models:
     return _Models(exact, fast, precision, dimensions, threading.Lock(), threading.Lock())
 
 
-def _batches(texts: Sequence[str]) -> Iterator[list[int]]:
+def _make_batches(texts: Sequence[str]) -> Iterator[list[int]]:
     """Positions of texts of about the same length, so that little is padded; the longest first."""
     order = sorted(range(len(texts)), key=lambda index: len(texts[index]), reverse=True)
     while order:
@@ -223,10 +223,10 @@ _SAMPLE = [
 ]
 
 
-def _faster(exact: Encoder, fast: Encoder) -> str:
+def _find_faster(exact: Encoder, fast: Encoder) -> str:
     """The precision that passages are to be computed in here."""
     # In turns and the better of two, so that a busy moment does not decide for good.
-    slow_runs, fast_runs = zip(*((_timed(exact), _timed(fast)) for _ in range(2)), strict=True)
+    slow_runs, fast_runs = zip(*((_time_texts(exact), _time_texts(fast)) for _ in range(2)), strict=True)
     slow_seconds, exact_vectors = min(slow_runs, key=lambda run: run[0])
     fast_seconds, fast_vectors = min(fast_runs, key=lambda run: run[0])
     closeness = float(np.min(np.sum(exact_vectors * fast_vectors, axis=1)))
@@ -234,7 +234,7 @@ def _faster(exact: Encoder, fast: Encoder) -> str:
     return BFLOAT16 if fast_seconds < slow_seconds and closeness >= _CLOSE_ENOUGH else FLOAT32
 
 
-def _timed(model: Encoder) -> tuple[float, Vectors]:
+def _time_texts(model: Encoder) -> tuple[float, Vectors]:
     started = time.perf_counter()
     vectors = model.encode(_SAMPLE)
     return time.perf_counter() - started, vectors

@@ -126,8 +126,8 @@ class Generator:
         Raises ModelUnusable, and Cancelled within a moment of `cancelled()`; what was in use before then
         stays in use.
         """
-        with self._my_turn(cancelled):
-            if source == self._source and self._alive():
+        with self._take_turn(cancelled):
+            if source == self._source and self._is_alive():
                 return
             # The old model's memory must be free before the new one's need is measured.
             self._end()
@@ -166,7 +166,7 @@ class Generator:
         """
         text = ""
         with contextlib.closing(
-            self._converse(
+            self._hold_conversation(
                 cancelled, "generate", messages, max_tokens, temperature, tuple(stop), grammar, schema, seed
             )
         ) as writing:
@@ -208,24 +208,24 @@ class Generator:
 
     def _ask(self, name: str, *arguments: Any, cancelled: Callable[[], bool] = _never) -> Any:
         """The value of a request that brings no pieces."""
-        with contextlib.closing(self._converse(cancelled, name, *arguments)) as asking:
+        with contextlib.closing(self._hold_conversation(cancelled, name, *arguments)) as asking:
             while True:
                 try:
                     next(asking)
                 except StopIteration as end:
                     return end.value
 
-    def _converse(
+    def _hold_conversation(
         self, cancelled: Callable[[], bool], name: str, *arguments: Any
     ) -> abc.Generator[str, None, Any]:
         """The pieces that a request brings, and its value; closing it, or `cancelled()`, ends the request.
         Where the child dies before the first piece, the request is repeated with safer settings.
         """
-        with self._my_turn(cancelled):
+        with self._take_turn(cancelled):
             while True:
                 context, has_begun = self.context, False
                 try:
-                    with contextlib.closing(self._request(cancelled, name, *arguments)) as asking:
+                    with contextlib.closing(self._send_request(cancelled, name, *arguments)) as asking:
                         while True:
                             try:
                                 piece = next(asking)
@@ -243,11 +243,11 @@ class Generator:
                         ) from None
                     self._notes.append(f"The language model stopped unexpectedly; it runs {change} now.")
 
-    def _request(
+    def _send_request(
         self, cancelled: Callable[[], bool], name: str, *arguments: Any
     ) -> abc.Generator[str, None, Any]:
         """The pieces that a request brings, and its value. Raises _Died."""
-        connection = self._ready(cancelled)
+        connection = self._await_ready(cancelled)
         self._stop.value = False
         answered = False
         try:
@@ -256,7 +256,7 @@ class Generator:
                 kind, value = self._receive(connection, cancelled)
                 if kind != "piece":
                     answered = True
-                    return _result(kind, value)
+                    return _check_result(kind, value)
                 if cancelled():
                     raise Cancelled("Stopped.")
                 yield value
@@ -277,7 +277,7 @@ class Generator:
         return describe_change(before, safer)
 
     @contextlib.contextmanager
-    def _my_turn(self, cancelled: Callable[[], bool]) -> Iterator[None]:
+    def _take_turn(self, cancelled: Callable[[], bool]) -> Iterator[None]:
         while not self._turn.acquire(timeout=_GLANCE):
             if cancelled():
                 raise Cancelled("Stopped.")
@@ -292,7 +292,7 @@ class Generator:
             self._tokens_read = _FADING * self._tokens_read + tokens
             self._seconds_read = _FADING * self._seconds_read + generated.first_token_seconds
 
-    def _alive(self) -> bool:
+    def _is_alive(self) -> bool:
         return self._process is not None and self._process.is_alive() and self._connection is not None
 
     def _start(
@@ -337,7 +337,7 @@ class Generator:
             while True:
                 kind, value = self._receive(self._connection, cancelled)
                 if kind != "running":
-                    run: RunSettings = _result(kind, value)
+                    run: RunSettings = _check_result(kind, value)
                     return run
                 self._trying = value
                 self._planned = self._planned or value
@@ -346,8 +346,8 @@ class Generator:
             self._end()
             raise
 
-    def _ready(self, cancelled: Callable[[], bool]) -> Connection:
-        if not self._alive():
+    def _await_ready(self, cancelled: Callable[[], bool]) -> Connection:
+        if not self._is_alive():
             if self._source is None:
                 raise ModelUnusable("No language model is loaded.")
             self._end()
@@ -415,7 +415,7 @@ def _run_remote(connection: Connection, stop: Any) -> None:
     run(connection, stop)
 
 
-def _result(kind: str, value: Any) -> Any:
+def _check_result(kind: str, value: Any) -> Any:
     if kind == "failed":
         raise _Died
     if kind == "lost":

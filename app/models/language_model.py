@@ -73,8 +73,8 @@ class LanguageModel:
         self._vocabulary = llama_cpp.llama_model_get_vocab(self._llama.model)
         self._template = Jinja2ChatFormatter(
             template=self._llama.metadata["tokenizer.chat_template"],
-            eos_token=self._text(self._llama.token_eos()),
-            bos_token=self._text(self._llama.token_bos()),
+            eos_token=self._decode_text(self._llama.token_eos()),
+            bos_token=self._decode_text(self._llama.token_bos()),
         )
         self._memory = llama_cpp.llama_get_memory(self._llama.ctx)
         self._prefixes = PrefixStore(file.path, f"{llama_cpp.__version__} f16")
@@ -84,12 +84,14 @@ class LanguageModel:
 
     def tokens(self, messages: Messages) -> list[int]:
         """The conversation in the model's own chat template, up to where its answer starts."""
-        plain = [{"role": m["role"], "content": self._markers.sub(_broken, m["content"])} for m in messages]
+        plain = [
+            {"role": m["role"], "content": self._markers.sub(_mend_broken, m["content"])} for m in messages
+        ]
         try:
             prompt = self._template(messages=plain, **SWITCHES).prompt  # type: ignore[arg-type]
         except (ValueError, jinja2.TemplateError):
             # Some templates know no system message.
-            prompt = self._template(messages=_without_system(plain), **SWITCHES).prompt  # type: ignore[arg-type]
+            prompt = self._template(messages=_merge_system(plain), **SWITCHES).prompt  # type: ignore[arg-type]
         return self._llama.tokenize(close_thought(prompt).encode(), add_bos=False, special=True)
 
     def length(self, text: str) -> int:
@@ -110,11 +112,11 @@ class LanguageModel:
         messages do not fit the context, and RunFailed.
         """
         started = time.perf_counter()
-        prompt = self._fitting(messages)
+        prompt = self._fit_tokens(messages)
         room = min(max_tokens, self.run.context - len(prompt))
         llama = self._llama
         llama.set_seed(llama_cpp.LLAMA_DEFAULT_SEED if seed is None else seed)
-        rules = _as_rules(grammar, schema)
+        rules = _parse_rules(grammar, schema)
         reply, written, cached, first = _Reply(stop), 0, 0, None
         # Only while the prompt is read: asked between the operations of every layer, the callback
         # would slow down the writing, where the flag is looked at after each token.
@@ -127,7 +129,7 @@ class LanguageModel:
             self._never_abort()
             while (finish := self._finish(token, written, room)) is None:
                 written += 1
-                if ready := reply.add(self._piece(token)):
+                if ready := reply.add(self._decode_piece(token)):
                     yield ready
                 if reply.ended:
                     finish = "stop"
@@ -160,7 +162,7 @@ class LanguageModel:
         """Reads the fixed beginning of such messages, so that it need not be read when they come."""
         llama_cpp.llama_set_abort_callback(self._llama.ctx, self._aborted, None)
         try:
-            self._recall(messages, self._fitting(messages))
+            self._recall(messages, self._fit_tokens(messages))
         except RuntimeError as error:
             if not self._stop.value:
                 raise RunFailed from error
@@ -184,10 +186,10 @@ class LanguageModel:
             held = 0
         llama.n_tokens = held
         llama.eval(fixed[held:])
-        self._prefixes.save(fixed, self._state())
+        self._prefixes.save(fixed, self._save_state())
         return held
 
-    def _state(self) -> bytes:
+    def _save_state(self) -> bytes:
         size = llama_cpp.llama_state_seq_get_size(self._llama.ctx, 0)
         data = (ctypes.c_uint8 * size)()
         written = llama_cpp.llama_state_seq_get_data(self._llama.ctx, data, size, 0)
@@ -219,8 +221,8 @@ class LanguageModel:
         A choice counts with and without a space before it. Raises ValueError as `generate` does, and for a
         choice that is more than one token.
         """
-        prompt = self._fitting(messages)
-        tokens = [self._as_one_token(choice) for choice in choices]
+        prompt = self._fit_tokens(messages)
+        tokens = [self._list_single_tokens(choice) for choice in choices]
         llama_cpp.llama_set_abort_callback(self._llama.ctx, self._aborted, None)
         reading = self._llama.generate(prompt, temp=0.0)
         try:
@@ -240,13 +242,13 @@ class LanguageModel:
         total = float(shares.sum())
         return [float(share) / total if total else 1 / len(shares) for share in shares]
 
-    def _fitting(self, messages: Messages) -> list[int]:
+    def _fit_tokens(self, messages: Messages) -> list[int]:
         prompt = self.tokens(messages)
         if len(prompt) >= self.run.context:
             raise ValueError(f"a prompt of {len(prompt)} tokens in a context of {self.run.context}")
         return prompt
 
-    def _as_one_token(self, choice: str) -> set[int]:
+    def _list_single_tokens(self, choice: str) -> set[int]:
         found = {
             tokens[0]
             for text in (choice, f" {choice}")
@@ -259,13 +261,13 @@ class LanguageModel:
     def _never_abort(self) -> None:
         llama_cpp.llama_set_abort_callback(self._llama.ctx, llama_cpp.ggml_abort_callback(), None)
 
-    def _piece(self, token: int) -> bytes:
+    def _decode_piece(self, token: int) -> bytes:
         buffer = ctypes.create_string_buffer(_LONGEST_PIECE)
         special = token in self._thought_marks
         length = llama_cpp.llama_token_to_piece(self._vocabulary, token, buffer, _LONGEST_PIECE, 0, special)
         return buffer.raw[: max(0, length)]
 
-    def _text(self, token: int) -> str:
+    def _decode_text(self, token: int) -> str:
         if token < 0:
             return ""
         text: bytes = llama_cpp.llama_vocab_get_text(self._vocabulary, token)
@@ -288,7 +290,7 @@ class LanguageModel:
         texts = {
             text
             for token in range(self._llama.n_vocab())
-            if self._is_special(token) and len(text := self._text(token).strip()) > 1
+            if self._is_special(token) and len(text := self._decode_text(token).strip()) > 1
         }
         return re.compile("|".join(map(re.escape, sorted(texts, key=len, reverse=True))) or r"(?!)")
 
@@ -317,7 +319,7 @@ class _Reply:
     def add(self, piece: bytes) -> str:
         """What may be shown now."""
         self._held += self._folder.feed(self._decoder.decode(piece))
-        ready, self._held, self.ended = _before_stop(self._held, self._stops)
+        ready, self._held, self.ended = _split_at_stop(self._held, self._stops)
         return ready
 
     def finish(self) -> str:
@@ -325,17 +327,17 @@ class _Reply:
         return self._held + self._folder.finish()
 
 
-def _as_rules(grammar: str | None, schema: str | None) -> LlamaGrammar | None:
+def _parse_rules(grammar: str | None, schema: str | None) -> LlamaGrammar | None:
     if schema is not None:
         grammar = json_schema_to_gbnf(schema)
     return LlamaGrammar.from_string(grammar, verbose=False) if grammar else None
 
 
-def _broken(marker: re.Match[str]) -> str:
+def _mend_broken(marker: re.Match[str]) -> str:
     return f"{marker[0][0]} {marker[0][1:]}"
 
 
-def _without_system(messages: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
+def _merge_system(messages: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
     """The same conversation with its system message in front of the first question."""
     system = "\n\n".join(m["content"] for m in messages if m["role"] == "system")
     rest = [dict(m) for m in messages if m["role"] != "system"]
@@ -344,7 +346,7 @@ def _without_system(messages: Sequence[Mapping[str, str]]) -> list[dict[str, str
     return rest
 
 
-def _before_stop(text: str, stops: Sequence[str]) -> tuple[str, str, bool]:
+def _split_at_stop(text: str, stops: Sequence[str]) -> tuple[str, str, bool]:
     """What of `text` can be shown, what must wait as it may begin a stop, and whether one was met."""
     met = [at for stop in stops if (at := text.find(stop)) >= 0]
     if met:

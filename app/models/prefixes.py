@@ -46,7 +46,7 @@ class PrefixStore:
         """Keeps the state after these tokens; in memory only, where the disk cannot hold it."""
         name = self._name(tokens)
         self._hold(name, state)
-        file = self._file(name)
+        file = self._locate_file(name)
         draft = file.with_suffix(f".{os.getpid()}.new")
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
@@ -64,12 +64,12 @@ class PrefixStore:
     def _name(self, tokens: Sequence[int]) -> str:
         return hashlib.sha256(f"{self._version} {','.join(map(str, tokens))}".encode()).hexdigest()[:32]
 
-    def _file(self, name: str) -> Path:
+    def _locate_file(self, name: str) -> Path:
         return prefixes_folder() / f"{self._fingerprint}-{name}.kv"
 
     def _read(self, name: str) -> bytes | None:
         try:
-            file = self._file(name)
+            file = self._locate_file(name)
             data = file.read_bytes()
             os.utime(file)
         except OSError:

@@ -48,7 +48,7 @@ def probe() -> Probed | None:
     """Asks llama.cpp, once for as long as this process runs; None where it gives no answer."""
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_answer, args=(theirs,), name="carrel-probe", daemon=True)
+    process = context.Process(target=_answer_probe, args=(theirs,), name="carrel-probe", daemon=True)
     process.start()
     theirs.close()
     try:
@@ -62,7 +62,7 @@ def probe() -> Probed | None:
     return found
 
 
-def _answer(connection: Connection) -> None:
+def _answer_probe(connection: Connection) -> None:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 1)
     os.dup2(nowhere, 2)

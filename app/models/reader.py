@@ -120,7 +120,7 @@ class Reader:
         pairs = self._pair(asked)
         for indices, logits in self._run(pairs):
             for row, index in enumerate(indices):
-                made[index] = _point(logits, row, pairs[index])
+                made[index] = _point_at_span(logits, row, pairs[index])
         return [made[index] for index in range(len(pairs))]
 
     def judge(self, claims: Sequence[tuple[str, str]]) -> list[Judgement]:
@@ -193,7 +193,7 @@ class Reader:
         return Reading(chance, scores.span, sure)
 
 
-def _point(logits: Logits, row: int, pair: _Pair) -> Scores:
+def _point_at_span(logits: Logits, row: int, pair: _Pair) -> Scores:
     """Point at the likeliest span of a passage."""
     relevance = float(logits.relevance[row])
     count = len(pair.offsets)

@@ -51,16 +51,16 @@ class RemoteModel:
         self._server, self._stop = server, stop
         try:
             self._check_reach()
-            found = self._models()
+            found = self._list_models()
         except (OSError, http.client.HTTPException, ServerLost) as error:
-            raise ModelUnusable(f"{self._where} cannot be asked: {_reason(error)}.") from error
+            raise ModelUnusable(f"{self._where} cannot be asked: {_explain_reason(error)}.") from error
         named = [each for each in found if not server.model or each.get("id") == server.model]
         if len(named) != 1:
             names = ", ".join(str(each.get("id")) for each in found[:_MOST_NAMED]) or "none"
             wanted = f"has no model “{server.model}”" if server.model else "has several models; name one"
             raise ModelUnusable(f"{self._where} {wanted}. It has: {names}.")
         self.model = str(named[0].get("id"))
-        self.context = min(_context_of(named[0]), LONGEST_CONTEXT)
+        self.context = min(_find_context(named[0]), LONGEST_CONTEXT)
 
     def tokens(self, messages: Messages) -> int:
         """Roughly how many tokens a conversation has, rather too many than too few."""
@@ -94,7 +94,7 @@ class RemoteModel:
         folder, written, finish = ThoughtFolder(), 0, "length"
         usage: dict[str, Any] = {}
         try:
-            for told in self._stream(body, _held_to(grammar, schema)):
+            for told in self._read_stream(body, _hold_to(grammar, schema)):
                 usage = told.get("usage") or usage
                 choice: dict[str, Any] = next(iter(told.get("choices") or ()), {})
                 finish = _FINISHES.get(str(choice.get("finish_reason")), finish)
@@ -109,7 +109,7 @@ class RemoteModel:
                     break
         except (OSError, http.client.HTTPException, ValueError, AttributeError) as error:
             if not self._stop.value:
-                raise ServerLost(f"{self._where} broke off: {_reason(error)}.") from error
+                raise ServerLost(f"{self._where} broke off: {_explain_reason(error)}.") from error
         if self._stop.value:
             finish = "stopped"
         elif rest := folder.finish():
@@ -132,8 +132,8 @@ class RemoteModel:
         for *_, address in socket.getaddrinfo(self._server.host, self._server.port, type=socket.SOCK_STREAM):
             check_reach(self._server, reach_of(str(address[0])))
 
-    def _models(self) -> list[dict[str, Any]]:
-        with self._asked("GET", "/models", None) as response:
+    def _list_models(self) -> list[dict[str, Any]]:
+        with self._ask_server("GET", "/models", None) as response:
             if response.status != 200:
                 raise ServerLost(f"it answers “{response.status} {response.reason}”")
             try:
@@ -142,10 +142,12 @@ class RemoteModel:
             except (ValueError, KeyError, TypeError):
                 raise ServerLost("what answers there is no model server") from None
 
-    def _stream(self, body: dict[str, Any], attempts: Sequence[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    def _read_stream(
+        self, body: dict[str, Any], attempts: Sequence[dict[str, Any]]
+    ) -> Iterator[dict[str, Any]]:
         """What the server tells, with the first of the `attempts` to hold it to a form that it knows."""
         for more in attempts:
-            with self._asked("POST", "/chat/completions", body | more) as response:
+            with self._ask_server("POST", "/chat/completions", body | more) as response:
                 if response.status in _REFUSED and more is not attempts[-1]:
                     continue
                 if response.status != 200:
@@ -159,7 +161,7 @@ class RemoteModel:
                 return
 
     @contextlib.contextmanager
-    def _asked(
+    def _ask_server(
         self, method: str, path: str, body: dict[str, Any] | None
     ) -> Iterator[http.client.HTTPResponse]:
         """The response to a request; what waits for it ends when the flag is set. No proxy is asked, and no
@@ -194,7 +196,7 @@ class RemoteModel:
                 return
 
 
-def _held_to(grammar: str | None, schema: str | None) -> list[dict[str, Any]]:
+def _hold_to(grammar: str | None, schema: str | None) -> list[dict[str, Any]]:
     """What may be added to a request to hold the reply to a form: servers differ in what they know, and one
     that knows none is asked without.
     """
@@ -213,7 +215,7 @@ def _held_to(grammar: str | None, schema: str | None) -> list[dict[str, Any]]:
     ]
 
 
-def _context_of(told: dict[str, Any]) -> int:
+def _find_context(told: dict[str, Any]) -> int:
     """Tokens that a model holds on its server, as vLLM, llama-server and LM Studio tell it."""
     meta = told.get("meta")
     for each in (
@@ -227,7 +229,7 @@ def _context_of(told: dict[str, Any]) -> int:
     return _CONTEXT
 
 
-def _reason(error: Exception) -> str:
+def _explain_reason(error: Exception) -> str:
     if isinstance(error, TimeoutError):
         return "it says nothing"
     if isinstance(error, ConnectionRefusedError):

@@ -19,7 +19,7 @@ from app.core.errors import Cancelled, EngineDied, ModelUnusable
 from app.models import catalogue
 from app.models.generated import Generated
 from app.models.generator import Generator
-from app.models.language_model import _before_stop, _without_system
+from app.models.language_model import _merge_system, _split_at_stop
 
 QUESTION = [{"role": "user", "content": "Name three colours."}]
 LONG = [{"role": "user", "content": "The quick brown fox was seen at house number three. " * 400}]
@@ -340,12 +340,12 @@ def test_without_a_model_it_says_so() -> None:
 
 
 def test_holds_back_what_may_become_a_stop() -> None:
-    assert _before_stop("so it en", ("end", "stop")) == ("so it ", "en", False)
-    assert _before_stop("so it ends", ("end", "stop")) == ("so it ", "", True)
-    assert _before_stop("so it goes", ("end", "stop")) == ("so it goe", "s", False)
-    assert _before_stop("so it goes", ()) == ("so it goes", "", False)
+    assert _split_at_stop("so it en", ("end", "stop")) == ("so it ", "en", False)
+    assert _split_at_stop("so it ends", ("end", "stop")) == ("so it ", "", True)
+    assert _split_at_stop("so it goes", ("end", "stop")) == ("so it goe", "s", False)
+    assert _split_at_stop("so it goes", ()) == ("so it goes", "", False)
 
 
 def test_templates_without_a_system_message_get_it_in_front_of_the_question() -> None:
     messages = [{"role": "system", "content": "Be short."}, {"role": "user", "content": "Why?"}]
-    assert _without_system(messages) == [{"role": "user", "content": "Be short.\n\nWhy?"}]
+    assert _merge_system(messages) == [{"role": "user", "content": "Be short.\n\nWhy?"}]

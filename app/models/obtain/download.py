@@ -59,13 +59,13 @@ def get_model(
         raise ModelUnusable(f"{offer.name} is being fetched already.") from None
     try:
         if not target.exists():
-            yield from _fetched(job, offer.size, stopped)
+            yield from _fetch_all(job, offer.size, stopped)
     finally:
         lock.release()
     return target
 
 
-def _fetched(job: transfer.Job, size: int, stopped: Callable[[], bool]) -> Generator[Progress, None, None]:
+def _fetch_all(job: transfer.Job, size: int, stopped: Callable[[], bool]) -> Generator[Progress, None, None]:
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
     process = context.Process(target=transfer.run, args=(theirs, job), name="carrel-fetch", daemon=True)

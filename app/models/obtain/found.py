@@ -42,15 +42,15 @@ class Found:
 def find_models(folders: Sequence[Path] = ()) -> tuple[Found, ...]:
     """All of them, each once, Carrel's own first; `folders` are those that a person named."""
     home = Path.home()
-    looks: list[Iterable[Found]] = [_in_folder(models_folder(), CARREL)]
-    looks += [_in_folder(folder, "folder") for folder in folders]
+    looks: list[Iterable[Found]] = [_find_in_folder(models_folder(), CARREL)]
+    looks += [_find_in_folder(folder, "folder") for folder in folders]
     looks += [
-        _in_folder(home / path, "LM Studio") for path in (".lmstudio/models", ".cache/lm-studio/models")
+        _find_in_folder(home / path, "LM Studio") for path in (".lmstudio/models", ".cache/lm-studio/models")
     ]
     looks += [
-        _in_folder(_gpt4all(home), "GPT4All"),
-        _of_ollama(_ollama(home)),
-        _in_folder(_hub(), "Hugging Face"),
+        _find_in_folder(_locate_gpt4all(home), "GPT4All"),
+        _find_of_ollama(_locate_ollama(home)),
+        _find_in_folder(_locate_hub(), "Hugging Face"),
     ]
     found: dict[Path, Found] = {}
     for look in looks:
@@ -62,16 +62,16 @@ def find_models(folders: Sequence[Path] = ()) -> tuple[Found, ...]:
 def name_of(path: Path) -> str:
     """What the model in a file is called; Ollama's files are named after their content."""
     if path.name.startswith("sha256-"):
-        for model in _of_ollama(path.parent.parent):
+        for model in _find_of_ollama(path.parent.parent):
             if model.path == path:
                 return model.name
     return model_name(path.name)
 
 
-def _in_folder(folder: Path, program: str) -> Iterator[Found]:
+def _find_in_folder(folder: Path, program: str) -> Iterator[Found]:
     for place in _walk(folder):
         if place.is_dir():
-            yield from _folder_model(place, program)
+            yield from _find_folder_model(place, program)
         elif (
             place.suffix.lower() == ".gguf"
             and not _LATER_PART.search(place.name)
@@ -96,7 +96,7 @@ def _walk(folder: Path) -> Iterator[Path]:
                 yield Path(root) / name
 
 
-def _folder_model(folder: Path, program: str) -> Iterator[Found]:
+def _find_folder_model(folder: Path, program: str) -> Iterator[Found]:
     if not all((folder / name).is_file() for name in _FILES):
         return
     if is_cross_encoder(folder):
@@ -106,17 +106,17 @@ def _folder_model(folder: Path, program: str) -> Iterator[Found]:
     else:
         return
     size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
-    yield Found(_repository(folder) or folder.name, kind, folder, size, program)
+    yield Found(_read_repository(folder) or folder.name, kind, folder, size, program)
 
 
-def _repository(folder: Path) -> str | None:
+def _read_repository(folder: Path) -> str | None:
     """The name of what a snapshot in the hub's cache is of: .../models--OWNER--NAME/snapshots/COMMIT."""
     if folder.parent.name != "snapshots":
         return None
     return folder.parent.parent.name.rpartition("--")[2]
 
 
-def _of_ollama(folder: Path) -> Iterator[Found]:
+def _find_of_ollama(folder: Path) -> Iterator[Found]:
     """What Ollama got: a manifest a model names the blob that holds its .gguf."""
     manifests = folder / "manifests"
     for manifest in _walk(manifests):
@@ -134,11 +134,11 @@ def _of_ollama(folder: Path) -> Iterator[Found]:
                 yield Found(name, "language", blob, blob.stat().st_size, "Ollama")
 
 
-def _ollama(home: Path) -> Path:
+def _locate_ollama(home: Path) -> Path:
     return Path(os.environ.get("OLLAMA_MODELS") or home / ".ollama" / "models")
 
 
-def _hub() -> Path:
+def _locate_hub() -> Path:
     named = os.environ.get("HF_HUB_CACHE")
     if named:
         return Path(named)
@@ -146,7 +146,7 @@ def _hub() -> Path:
     return Path(kept).expanduser() / "hub"
 
 
-def _gpt4all(home: Path) -> Path:
+def _locate_gpt4all(home: Path) -> Path:
     if sys.platform == "win32":
         base = Path(os.environ.get("LOCALAPPDATA", home / "AppData" / "Local"))
     elif sys.platform == "darwin":

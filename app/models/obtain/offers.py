@@ -58,7 +58,7 @@ class Offer:
 def offers() -> tuple[Offer, ...]:
     """All of them, as the file has them: those of a kind from small to large."""
     with FILE.open("rb") as file:
-        return tuple(_offer(entry) for entry in tomllib.load(file)["model"])
+        return tuple(_make_offer(entry) for entry in tomllib.load(file)["model"])
 
 
 def find_offer(name: str) -> Offer:
@@ -69,7 +69,7 @@ def find_offer(name: str) -> Offer:
     raise ModelUnusable(f"No model in Carrel's list goes by “{name}”; “carrel models list” shows them.")
 
 
-def _offer(entry: dict[str, Any]) -> Offer:
+def _make_offer(entry: dict[str, Any]) -> Offer:
     given = {**entry, "group": entry["class"]}
     del given["class"]
     for name in ("languages", "source"):

