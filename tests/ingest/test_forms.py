@@ -210,6 +210,56 @@ def test_ticks_in_a_table_are_told_with_the_heads_of_their_columns(tmp_path: Pat
     ]
 
 
+def draw(
+    path: Path, texts: Sequence[Item], boxes: Sequence[tuple[float, float]], crossed: Sequence[int]
+) -> Path:
+    """A page with squares drawn on it, of which some are crossed with two strokes."""
+    document = pymupdf.open()
+    page = document.new_page(width=595, height=842)
+    for x, y, text, *_ in texts:
+        page.insert_text((x, y), text, fontsize=11)
+    for number, (x, y) in enumerate(boxes):
+        page.draw_rect((x, y, x + 11, y + 11))
+        if number in crossed:
+            page.draw_line((x + 1, y + 1), (x + 10, y + 10))
+            page.draw_line((x + 10, y + 1), (x + 1, y + 10))
+    document.save(path)
+    document.close()
+    return path
+
+
+def test_boxes_that_are_drawn_are_told_as_ticks(tmp_path: Path) -> None:
+    texts = [(200, 120, "Yes"), (260, 120, "No"), (72, 140, "Pilot on board?"), (72, 160, "Fog?")]
+    boxes = [(200, 130), (260, 130), (200, 150), (260, 150)]
+    found = read(page_of(draw(tmp_path / "drawn.pdf", texts, boxes, (1, 2))))
+    assert found[1:] == [
+        "Pilot on board? [Yes: not ticked] [No: ticked]",
+        "Fog? [Yes: ticked] [No: not ticked]",
+    ]
+
+
+def test_a_letter_in_a_drawn_box_is_its_tick(tmp_path: Path) -> None:
+    texts = [(90, 140, "steam"), (190, 140, "sail"), (177, 140, "X")]
+    found = read(page_of(draw(tmp_path / "letter.pdf", texts, [(75, 131), (175, 131)], ())))
+    assert found == ["steam [not ticked] sail [ticked]"]
+
+
+@pytest.mark.parametrize(
+    ("boxes", "crossed"),
+    [
+        ([(75, 131), (175, 131)], ()),  # nothing is ticked
+        ([(75, 131), (86, 131), (97, 131)], (1,)),  # a row of cells
+        ([(400, 600)], (0,)),  # for nothing
+    ],
+)
+def test_squares_that_are_no_ticks_say_nothing(
+    tmp_path: Path, boxes: list[tuple[float, float]], crossed: tuple[int, ...]
+) -> None:
+    texts = [(115, 140, "steam"), (190, 140, "sail")]
+    path = draw(tmp_path / "squares.pdf", texts, boxes, crossed)
+    assert "ticked" not in " ".join(read(page_of(path)))
+
+
 RADIO = b"""%PDF-1.7
 1 0 obj <</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[6 0 R]>>>> endobj
 2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj

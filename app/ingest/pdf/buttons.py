@@ -39,6 +39,8 @@ def with_marks(words: Sequence[RawWord], fields: Sequence[Field], first: int) ->
         is_shared = chosen.count(label) > 1
         name = field.name or (_head(words, field.box) if is_shared else "")
         named = f"[{name}: {field.mark}]" if name else f"[{field.mark}]"
+        if label is None and field.is_drawn:
+            continue  # a square that is for nothing
         if label is None:
             alone += _mark(named, field.box, number, 0)
             continue

@@ -16,6 +16,7 @@ from app.ingest.detect.files import not_readable, open_file
 from app.ingest.layout.page_layout import arrange
 from app.ingest.pdf.buttons import with_marks
 from app.ingest.pdf.comments import with_comments
+from app.ingest.pdf.drawn_boxes import read_drawn_boxes
 from app.ingest.pdf.fields import HOLDS_MORE, Field, has_fields, read_fields, words_beside_fields
 from app.ingest.pdf.hidden_text import HIDDEN, without_hidden
 from app.ingest.pdf.mupdf import pymupdf
@@ -106,6 +107,8 @@ def read_page(document: pymupdf.Document, number: int) -> Page:
         else:
             found = _read_words(page.get_textpage(flags=_WORDS), has_symbols(page))
         found, has_hidden = without_hidden(page, found)
+        drawn, found = _read_drawn_boxes_if_sound(page, found)
+        fields += drawn
         places: dict[int, Box] = {}
         if fields:
             found, places = _filled_in(found, fields)
@@ -185,6 +188,14 @@ def _read_form_if_sound(page: pymupdf.Page) -> tuple[list[RawWord], list[Field]]
         return _read_form(page)
     except Exception:  # MuPDF's errors have no common class of their own
         return None
+
+
+def _read_drawn_boxes_if_sound(page: pymupdf.Page, words: list[RawWord]) -> tuple[list[Field], list[RawWord]]:
+    """Read the boxes drawn on a page; none where MuPDF cannot tell what is drawn."""
+    try:
+        return read_drawn_boxes(page, words)
+    except Exception:  # as above
+        return [], words
 
 
 def _filled_in(found: Sequence[RawWord], fields: Sequence[Field]) -> tuple[list[RawWord], dict[int, Box]]:

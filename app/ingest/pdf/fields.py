@@ -42,7 +42,8 @@ class Field:
     """A field of a form at `box`. `lines` are the words of its value, as lines; none where it is empty.
 
     `painted` are those that can be seen there. `mark` says of a button whether it is chosen or ticked,
-    `name` what the form calls the field, where it says more than a number would.
+    `name` what the form calls the field, where it says more than a number would. `is_drawn`: it is a square
+    on the page and no field of a form.
     """
 
     box: Box
@@ -51,6 +52,7 @@ class Field:
     mark: str = ""
     name: str = ""
     holds_more: bool = False
+    is_drawn: bool = False
 
 
 def has_fields(page: pymupdf.Page) -> bool:
