@@ -71,8 +71,10 @@ def orders(count: int = 120, seed: int = 4) -> Table:
     return Table("Orders", heads, tuple(rows))
 
 
-def write_xlsx(path: Path, tables: Sequence[Table], *, total: bool = False) -> Path:
-    """A workbook with a sheet for each table; `total` puts the sums below."""
+def write_xlsx(
+    path: Path, tables: Sequence[Table], *, total: bool = False, hidden: Sequence[int] = ()
+) -> Path:
+    """A workbook with a sheet for each table; `total` puts the sums below, and rows may be `hidden`."""
     book = openpyxl.Workbook()
     book.remove(book.active)
     for table in tables:
@@ -83,6 +85,8 @@ def write_xlsx(path: Path, tables: Sequence[Table], *, total: bool = False) -> P
         if total:
             sums = [sum(v) if isinstance(v[0], int | float) else "" for v in zip(*table.rows, strict=True)]
             sheet.append(["Total", *sums[1:]])
+        for number in hidden:
+            sheet.row_dimensions[number].hidden = True
     book.save(path)
     return path
 

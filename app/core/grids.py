@@ -55,14 +55,15 @@ class GridHead:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table with one record a row. `numbers` are the rows as the sheet numbers them; of a table on pages,
-    `places` are where its rows stand.
+    """A table with one record a row. `numbers` are the rows as the sheet numbers them, `hidden` those of them
+    that it does not show; of a table on pages, `places` are where its rows stand.
     """
 
     name: str
     columns: tuple[Column, ...]
     numbers: tuple[int, ...] = ()
     places: tuple[RowPlace, ...] = ()
+    hidden: tuple[int, ...] = ()
 
     @property
     def size(self) -> int:
@@ -73,13 +74,14 @@ class Grid:
 def pack_grid(grid: Grid) -> bytes:
     """A grid as it is stored."""
     columns = [(each.head, each.kind, each.texts, each.values, each.letters) for each in grid.columns]
-    plain = json.dumps([grid.name, columns, grid.numbers, grid.places], ensure_ascii=False)
+    plain = json.dumps([grid.name, columns, grid.numbers, grid.places, grid.hidden], ensure_ascii=False)
     return zlib.compress(plain.encode("utf-8", "replace"), 1)
 
 
 def unpack_grid(packed: bytes) -> Grid:
     """The reverse of `pack_grid`."""
-    name, columns, numbers, places = json.loads(zlib.decompress(packed))
+    # What earlier versions stored does not tell what is hidden.
+    name, columns, numbers, places, *hidden = json.loads(zlib.decompress(packed))
     return Grid(
         name,
         tuple(
@@ -88,4 +90,5 @@ def unpack_grid(packed: bytes) -> Grid:
         ),
         tuple(numbers),
         tuple(RowPlace(*place) for place in places),
+        tuple(hidden[0]) if hidden else (),
     )

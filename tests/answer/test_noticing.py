@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from app.answer.calculation.rows.aggregate import COMPUTED
 from app.answer.modes.notices import add_notices, asks_for_several
 from app.core.answers import Coverage
 from tests.core.test_chats import ANSWER
@@ -61,3 +62,5 @@ def test_single_rows_are_no_computation() -> None:
     )
     told = add_notices("What is the total of the orders?", found)
     assert told.notice is not None and told.notice.startswith("Nothing was computed")
+    counted = replace(found, notice=COMPUTED)
+    assert add_notices("How many orders are there?", counted) == counted

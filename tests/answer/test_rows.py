@@ -25,6 +25,7 @@ from app.library.library import Library
 from app.models.embedder import Embedder
 from tests.made_tables import (
     Question,
+    Table,
     about_orders,
     about_villages,
     orders,
@@ -157,6 +158,25 @@ def test_what_the_cells_do_not_account_for_is_not_computed(
 ) -> None:
     answer = asking(write_csv(tmp_path / "orders.csv", orders()))(question)
     assert answer is not None and not answer.found and "not computed" in answer.answer
+
+
+def test_hidden_rows_are_told(tmp_path: Path, asking: Callable[[Path], Ask]) -> None:
+    table = villages(6)
+    path = write_xlsx(tmp_path / "villages.xlsx", [table], hidden=(4,))
+    answer = asking(path)("What is the total of inhabitants?")
+    every = [row[2] for row in table.rows]
+    assert answer is not None
+    without = f"1 of these rows is hidden in the sheet; without it: {sum(every) - every[2]:,}."
+    assert f"{sum(every):,}" in answer.answer and without in answer.answer
+
+
+def test_a_word_of_the_column_computed_does_not_part_rows(
+    tmp_path: Path, asking: Callable[[Path], Ask]
+) -> None:
+    rows = (("Alba", "Cod", 420, 3.0), ("Brenda", "Haddock", 310, 2.4), ("Corvus", "Cod", 280, 3.5))
+    table = Table("Catch", ("Boat", "Species", "Kilos", "Price per kilo"), rows)
+    answer = asking(write_csv(tmp_path / "catch.csv", table))("What is the average price per kilo of cod?")
+    assert answer is not None and "3.25" in answer.answer
 
 
 def test_what_asks_for_no_computation_is_left_alone(tmp_path: Path, asking: Callable[[Path], Ask]) -> None:

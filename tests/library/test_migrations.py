@@ -28,6 +28,7 @@ GRID = Grid(
         Column("Rent", ColumnKind.NUMBER, ("1,200", "90.5"), ("1200", "90.5")),
     ),
     places=(RowPlace(1, 3, 5), RowPlace(1, 5, 7)),
+    hidden=(3,),
 )
 
 

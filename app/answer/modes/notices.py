@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from app.answer.calculation.rows.aggregate import COMPUTED
 from app.answer.calculation.rows.operations import find_operation
 from app.answer.question.intent import Task, classify_task
 from app.core.answers import Answer
@@ -37,7 +38,8 @@ def asks_for_several(question: str) -> bool:
 
 def add_notices(question: str, answer: Answer) -> Answer:
     """The answer with what must be known of it."""
-    if not answer.found or answer.coverage is not None or answer.calculations or answer.parts:
+    is_computed = answer.calculations or COMPUTED in (answer.notice or "")
+    if not answer.found or answer.coverage is not None or is_computed or answer.parts:
         return answer
     said = ""
     if answer.citations and all("!" in each.label for each in answer.citations):

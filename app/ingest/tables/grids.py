@@ -101,7 +101,8 @@ def _of_block(sheet: Sheet, heads: Sequence[int], body: Sequence[int]) -> Grid |
         texts = [" ".join(cell.text.split()) if cell else "" for cell in cells]
         kind, values = read_column(texts, [cell.value if cell else None for cell in cells])
         columns.append(Column(name, kind, tuple(texts), values, column_letters(place)))
-    return Grid(sheet.label, tuple(columns), tuple(rows))
+    hidden = tuple(number for number in rows if number in sheet.hidden_rows)
+    return Grid(sheet.label, tuple(columns), tuple(rows), hidden=hidden)
 
 
 # --- tables on pages

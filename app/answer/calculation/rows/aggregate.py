@@ -38,7 +38,7 @@ _MOST_CITED, _ENDS = 12, 3
 _MOST_GROUPS = 20
 _NEAR = 0.5
 """The cosine from which on a word is taken for another word for a head."""
-_NOTICE = "Computed by Carrel from the cells of the table, without a language model."
+COMPUTED = "Computed by Carrel from the cells of the table, without a language model."
 _NAMES = {
     Operation.SUM: "Total",
     Operation.MEAN: "Mean",
@@ -46,6 +46,8 @@ _NAMES = {
     Operation.LARGEST: "Largest",
     Operation.SMALLEST: "Smallest",
 }
+
+_FIGURES = (Operation.SUM, Operation.MEAN, Operation.MEDIAN)
 
 
 @dataclass(frozen=True)
@@ -143,7 +145,7 @@ class _Lines:
         """The answer that these lines make."""
         if not self._pairs:
             return None
-        made = self._work.answer([one for one, _ in self._pairs], [one for _, one in self._pairs], _NOTICE)
+        made = self._work.answer([one for one, _ in self._pairs], [one for _, one in self._pairs], COMPUTED)
         numbers = {replace(citation, number=0): citation.number for citation in made.citations}
         calculations = []
         for calculation, cells in self._made:
@@ -173,6 +175,21 @@ class _Lines:
         else:
             assert measure is not None
             self._tell_figure(found, rows, measure, places)
+        self._tell_hidden(found, rows, measure)
+
+    def _tell_hidden(self, found: _Found, rows: Sequence[int], measure: Column | None) -> None:
+        """Says how many of the rows the sheet does not show, and of a figure what it is without them."""
+        hidden = {row for row in rows if found.grid.numbers and found.grid.numbers[row] in found.grid.hidden}
+        if not hidden:
+            return
+        said = f"{len(hidden):,} of these rows {'is' if len(hidden) == 1 else 'are'} hidden in the sheet"
+        shown = [row for row in rows if row not in hidden]
+        operation = found.plan.operation
+        if measure is not None and shown and operation in _FIGURES and found.plan.group is None:
+            result = _compute(operation, [Decimal(measure.values[row] or 0) for row in shown])
+            figure = _shown(result, measure, shown, more=2 if operation is not Operation.SUM else 0)
+            said += f"; without {'it' if len(hidden) == 1 else 'them'}: {figure}"
+        self._put(f"{said}.", ())
 
     def _tell_figure(self, found: _Found, rows: Sequence[int], measure: Column, places: _Places) -> None:
         operation = found.plan.operation

@@ -326,6 +326,8 @@ def _label_and_group(
     for index, words in heads.items():
         if index == measure:
             continue
+        if measure is not None and words[0] in heads.get(measure, []):
+            continue  # "per kilo" is of the price
         before = reading.question[: words[0].start]
         if _BY_EACH.search(before):
             group = index
