@@ -110,7 +110,8 @@ def _from_documents(work: Work, given: Sequence[Hit] | None) -> Generator[Event,
     work.asked = make_queries(request.question, request.turns)
     of_documents = per_document.find_documents_asked(request, work.alone)
     if of_documents is not None:
-        return (yield from per_document.answer_per_document(work, of_documents))
+        answer = yield from per_document.answer_per_document(work, of_documents)
+        return answer if answer.found else _with_nearest(work, answer)
     computed = aggregate.answer_from_rows(work)
     if computed is not None and computed.found:
         return computed
@@ -220,6 +221,13 @@ def _why_quotes(request: Request) -> str:
     if request.profile.writes:
         return WITHOUT_MODEL
     return formats.NOT_IN_FORM if formats.is_structured(request.style) else TOO_SMALL
+
+
+def _with_nearest(work: Work, answer: Answer) -> Answer:
+    """That no document says anything of it, with what comes nearest and what may be the reason."""
+    _retrieve(work)
+    why = as_notice((answer.notice, *explain_not_found(work.request, work.alone, work.hits)))
+    return replace(answer, passages=tuple(work.hits), notice=why)
 
 
 def _not_found(work: Work) -> Answer:

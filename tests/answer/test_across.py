@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -41,6 +43,23 @@ def test_each_document_is_asked(asked: Asked, shelf: Library, embedder: Embedder
     wrong, partly = marked(asked, told({"sentences": [{"text": each.text} for each in answer.sentences]}))
     assert not wrong
     assert len(partly) <= 3
+
+
+def test_other_words_for_what_is_asked_are_left_to_the_reader(tmp_path: Path, embedder: Embedder) -> None:
+    with Library.open(tmp_path / "library", embedder.fingerprint(CHUNKING)) as library:
+        said = {"Wren": "shall not keep pets", "Swift": "may keep pets", "Plover": "is free to keep animals"}
+        for title, each in said.items():
+            add(library, embedder, f"{title} lease", [f"The tenant {each}. A late payment costs 40 pounds."])
+        answer = ask("Which leases allow pets?", library, embedder)
+        assert (
+            "Not certain, please read, 1:\n- Plover lease: “The tenant is free to keep animals.”"
+            in re.sub(r" \[\d\]", "", answer.answer)
+        )
+
+
+def test_a_refusal_over_documents_tells_of_another_language(shelf: Library, embedder: Embedder) -> None:
+    answer = ask("Welche Verträge erheben Säumniszuschläge?", shelf, embedder)
+    assert not answer.found and answer.notice is not None and "in German" in answer.notice
 
 
 def test_the_line_that_counts_cites_what_it_counts(shelf: Library, embedder: Embedder) -> None:

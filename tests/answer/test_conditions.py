@@ -59,6 +59,10 @@ def verdict(said: str, *sentences: str) -> Verdict:
         ("have a notice period of more than two months", "The notice period is six weeks.", Verdict.NO),
         ("have a deposit of at least 1,000 pounds", "The deposit is 1,000 pounds.", Verdict.YES),
         ("have a deposit of at least 1,000 pounds", "The deposit is 999.50 pounds.", Verdict.NO),
+        ("can be ended with two months notice", "It ends with two months' notice.", Verdict.YES),
+        ("can be ended with two months notice", "It ends with three months' notice.", Verdict.NO),
+        ("have a term of one year", "The term is 12 months.", Verdict.YES),
+        ("do not charge £25 for a late payment", "A late payment costs £40.", Verdict.YES),
     ],
 )
 def test_one_sentence(said: str, sentence: str, right: Verdict) -> None:

@@ -50,7 +50,7 @@ class _Stance(Enum):
 @dataclass(frozen=True, slots=True)
 class Condition:
     """What must hold. `subject` is what it is about, to find the sentences by; `places`, `names` and the
-    amount with its bound are what these must hold; `stance` what they must say of the subject. `mentions`:
+    amount with its `bound` are what these must hold; `stance` what they must say of the subject. `mentions`:
     it is enough that the document speaks of it.
     """
 
@@ -166,6 +166,8 @@ _DAYS: dict[str, Decimal] = {
     "quarter": Decimal("91.3"),
     "year": Decimal(365),
 }
+_SAME = Decimal("0.002")
+"""Share by which a year and twelve months may differ."""
 _MOST_MENTIONING = 8
 _MOST = 3
 """Sentences of a document that are looked at to decide."""
@@ -177,12 +179,9 @@ def parse_condition(said: str, kind: str) -> Condition:
     plain = _NEGATED.sub(" ", _NOT_NEGATED.sub(lambda match: match[0].replace("no", "\0"), said)).replace(
         "\0", "no"
     )
-    bound = _BOUND.search(plain)
-    quantities = find_figures(plain).quantities if bound else ()
-    amount = next((each for each in quantities if bound and each.at >= bound.start()), None)
-    which = next((name for name, text in bound.groupdict().items() if text), "") if bound and amount else ""
-    if bound and amount:
-        plain = f"{plain[: bound.start()]} {plain[amount.at + len(amount.shown) :]}"
+    which, amount, start = _find_bound(plain)
+    if amount is not None:
+        plain = f"{plain[:start]} {plain[amount.at + len(amount.shown) :]}"
         plain = re.sub(
             r"\b(?:days?|weeks?|months?|years?|pounds?|euros?|dollars?|tagen?|wochen|monaten?|jahren?)\b",
             " ",
@@ -223,6 +222,21 @@ def parse_condition(said: str, kind: str) -> Condition:
         mentions,
         _IS_CONSENT.search(said) is not None,
     )
+
+
+def _find_bound(said: str) -> tuple[str, Quantity | None, int]:
+    """The amount that documents must state, what it bounds, and where that begins: "at least two months"; or
+    an amount of money or time without any bound, which must be the very one: "two months' notice".
+    """
+    bound = _BOUND.search(said)
+    quantities = find_figures(said).quantities
+    if bound is not None:
+        amount = next((each for each in quantities if each.at >= bound.start()), None)
+        which = next(name for name, text in bound.groupdict().items() if text)
+        if amount is not None:
+            return which, amount, bound.start()
+    amount = next((each for each in quantities if (made := _measured(each)) and made[1]), None)
+    return ("same", amount, amount.at) if amount is not None else ("", None, 0)
 
 
 def decide(condition: Condition, clauses: Sequence[Clause]) -> tuple[Verdict, list[Clause]]:
@@ -353,6 +367,7 @@ def _holds(bound: str, amount: Decimal, wanted: Decimal) -> bool:
         "most": amount <= wanted,
         "over": amount > wanted,
         "under": amount < wanted,
+        "same": abs(amount - wanted) <= _SAME * wanted,
     }[bound]
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.answer.composition.compose import Written
@@ -24,7 +24,12 @@ from app.answer.cross_document.parse_question import (
     find_first_words,
     parse_documents_asked,
 )
-from app.answer.cross_document.subject_sentences import Clause, find_subject_sentences, select_nearest
+from app.answer.cross_document.subject_sentences import (
+    Clause,
+    find_alike,
+    find_subject_sentences,
+    select_nearest,
+)
 from app.answer.request import Request
 from app.answer.state import Work
 from app.answer.verification.attribution import Checked, Quote
@@ -91,7 +96,20 @@ def answer_per_document(work: Work, wanted: AskedOfDocuments) -> Generator[Progr
         for each in documents:
             verdict, kept = conditions.decide(condition, clauses[each.id])
             told.append(_Told(each, kept, verdict))
+        told = _with_alike(told, clauses)
     return _decided(work, wanted, told)
+
+
+def _with_alike(told: Sequence[_Told], clauses: Mapping[str, Sequence[Clause]]) -> list[_Told]:
+    """What is told, of documents in which nothing was found with a sentence like one of another's that speaks
+    of the subject, for a person to read: the one lets "pets", the other "animals" in.
+    """
+    known = [clause for each in told for clause in each.clauses]
+    found = []
+    for each in told:
+        alike = find_alike(clauses[each.document.id], known) if each.verdict is Verdict.SILENT else None
+        found.append(replace(each, clauses=[alike], verdict=Verdict.UNCLEAR) if alike is not None else each)
+    return found
 
 
 def _beginning(library: Library, document: Document) -> str:

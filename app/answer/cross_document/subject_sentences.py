@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Generator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,6 +39,8 @@ _BY_MEANING, _BY_BOTH, _BY_WORDS = 0.62, 0.2, 0.5
 """The cosine at which a sentence bears on a subject whatever its words; and the one at which it does where it
 has so large a share of the subject's words.
 """
+_ALIKE = 0.68
+"""The cosine from which on two sentences of different documents may speak of one thing."""
 _AS_NEAR = 0.8
 """Share of the nearest sentence's merit from which on another one bears on the subject as well."""
 MARK = re.compile(r"^\W*(?:\d{1,3}(?:\.\d{1,3})*\.?|\(?[a-z]\)|§\s*\d+)\s*", re.IGNORECASE)
@@ -47,13 +49,14 @@ MARK = re.compile(r"^\W*(?:\d{1,3}(?:\.\d{1,3})*\.?|\(?[a-z]\)|§\s*\d+)\s*", re
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A sentence and the heading that it stands under; `merit` is how near it is to the subject, up to 1, and
-    `bears` whether it speaks of it.
+    `bears` whether it speaks of it. `vector` is what the embedder makes of it.
     """
 
     source: Source
     head: str
     merit: float
     bears: bool
+    vector: NDArray[np.float32] | None = field(default=None, compare=False, repr=False)
 
     @property
     def text(self) -> str:
@@ -90,24 +93,38 @@ def find_subject_sentences(
     texts = list(
         dict.fromkeys(_told(read[id_][index])[:_READ] for id_, some in compared.items() for index in some)
     )
-    cosines: dict[str, float] = {}
+    vectors: dict[str, NDArray[np.float32]] = {}
     for start in range(0, len(texts), _STEP):
         request.stop_if_cancelled()
         yield Progress("Comparing what they say", start, len(texts))
         some_texts = texts[start : start + _STEP]
-        near = (request.meaning.embed(some_texts) @ queries).max(axis=1)
-        cosines.update(zip(some_texts, near.tolist(), strict=True))
+        vectors.update(zip(some_texts, request.meaning.embed(some_texts), strict=True))
     found: dict[str, list[Clause]] = {}
     for id_, some in read.items():
         clauses = []
         for index in compared[id_]:
             source, head = some[index]
-            cosine, share = cosines[_told(some[index])[:_READ]], shares[id_][index]
+            vector, share = vectors[_told(some[index])[:_READ]], shares[id_][index]
+            cosine = float((vector @ queries).max())
             merit = (cosine + share) / 2 + _KIND * names(source.text)
             bears = cosine >= _BY_MEANING or (cosine >= _BY_BOTH and share >= _BY_WORDS)
-            clauses.append(Clause(source, head, merit, bears))
+            clauses.append(Clause(source, head, merit, bears, vector))
         found[id_] = sorted(clauses, key=lambda clause: -clause.merit)
     return found
+
+
+def find_alike(clauses: Sequence[Clause], known: Sequence[Clause]) -> Clause | None:
+    """The sentence that is most like one of those `known` to speak of the subject, if it is very like it: it
+    may speak of the subject in other words.
+    """
+    rows = [each.vector for each in known if each.vector is not None]
+    some = [each for each in clauses if each.vector is not None]
+    if not rows or not some:
+        return None
+    near = (np.stack([each.vector for each in some if each.vector is not None]) @ np.stack(rows).T).max(
+        axis=1
+    )
+    return some[int(near.argmax())] if float(near.max()) >= _ALIKE else None
 
 
 def read_clauses(request: Request, document: Document) -> list[Clause]:
