@@ -19,6 +19,7 @@ from tests.answer.conftest import add
 
 TALE = """Colm meant to sail for Boston in the spring. He never sailed.
 The miller's daughter married a cooper from Dunmore. The wedding was in June.
+Sigrid offered the ferryman ten kroner for his sextant. He refused.
 A pedlar slept in the barn on the night of the flood."""
 HEARING = """HARBOUR COURT
 Tuesday, 13 January 2009
@@ -68,6 +69,10 @@ def best(question: str, library: Library, embedder: Embedder) -> tuple[str, Evid
     ("question", "quote"),
     [
         ("Did Colm sail for Boston?", "Colm meant to sail for Boston in the spring. He never sailed."),
+        (
+            "How much did Sigrid offer for the sextant?",
+            "Sigrid offered the ferryman ten kroner for his sextant. He refused.",
+        ),
         ("Whom did the miller's daughter marry?", "The miller's daughter married a cooper from Dunmore."),
         (
             "When was the argument in the matter of the barge?",

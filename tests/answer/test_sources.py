@@ -144,6 +144,25 @@ def test_a_colon_goes_on_to_all_that_it_introduces(library: Library) -> None:
     assert owner.statement == "Owner of the vessel: Name: Brodie Macrae Address: 4 Harbour Row"
 
 
+def test_a_heading_does_not_go_on_to_the_first_of_a_list(library: Library) -> None:
+    page = made_page(1, "Project Kestrel\n• Budget: 48,000\n• Lead: Mirela Danko")
+    heading, *items = sources(library, page)
+    assert heading.statement == "Project Kestrel" and not heading.tells
+    assert [item.statement for item in items] == ["• Budget: 48,000", "• Lead: Mirela Danko"]
+
+
+def test_a_label_goes_on_to_all_that_can_be_ticked(library: Library) -> None:
+    label = sources(library, made_page(1, "Vehicle:\n☐ motorcycle\n☒ camper van\n☐ car"))[0]
+    assert label.statement == "Vehicle: ☐ motorcycle ☒ camper van ☐ car"
+
+
+def test_a_question_is_the_heading_of_its_answer(library: Library) -> None:
+    page = made_page(1, "How long does the dam hold? It was built for ninety years. The mill is older.")
+    question, answer, other = sources(library, page)
+    assert question.asks and not answer.asks
+    assert "dam" in answer.heading_stems and not other.heading_stems
+
+
 def test_lines_that_were_broken_on_purpose_are_apart(library: Library) -> None:
     receipt = made_page(
         1,

@@ -32,6 +32,13 @@ _LEANS = re.compile(
     re.IGNORECASE,
 )
 
+_REFUSES = re.compile(
+    r"\b(?:refus(?:es|ed)|declin(?:es|ed)|reject(?:s|ed)|den(?:ies|ied)|lehnte?\b.*\bab|weigerte?|verneinte"
+    r"|refusa(?:it)?|rechazó|se negó)\b",
+    re.IGNORECASE,
+)
+"""What takes back without a negation: "He refused."."""
+
 
 def needs_context(text: str) -> bool:
     """Whether a sentence cannot be understood without the one before it ("It ends …")."""
@@ -84,7 +91,9 @@ def _neighbour(evidence: Evidence, index: int, step: int) -> Source | None:
 
 def _takes_back(source: Source) -> bool:
     """Whether a short sentence denies the one before it: "He did not go."."""
-    return source.last - source.first <= _RETRACTION and needs_context(source.text) and negates(source.text)
+    is_short = source.last - source.first <= _RETRACTION
+    denies = negates(source.text) or _REFUSES.search(source.text) is not None
+    return is_short and needs_context(source.text) and denies
 
 
 def _with_heading(quote: Quote, source: Source, evidence: Evidence) -> Quote:

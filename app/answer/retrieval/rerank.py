@@ -42,6 +42,8 @@ _RECORD, _RECORD_HEADING, _ASKED_FOR = 0.7, 0.9, 0.25
 """
 _RECORD_WORDS, _RECORD_MEANING = 0.7, 0.3
 """What the two count for such a row or label: the embedder makes little of it."""
+_ASKED_TOO = 0.7
+"""What it counts that a question in a document is like the one that is asked."""
 _NUMBER = 0.2
 """What it counts that a sentence holds the numbers of the question: they tell one row from another."""
 
@@ -83,7 +85,9 @@ class Evidence:
         lexical = self._lexical()
         named = names_new(classify_answer_type(question), question)
         self.relevance = [
-            self._words_count(source) * each + _KIND * named(source.statement) + self._identified(source)
+            _worth(source) * self._words_count(source) * each
+            + _KIND * named(source.statement)
+            + self._identified(source)
             for each, source in zip(lexical, sources, strict=True)
         ]
         """For each source how far it bears on the question, up to 1."""
@@ -117,7 +121,7 @@ class Evidence:
         cosines = vectors @ self._query
         for index, cosine in zip(indices, cosines.tolist(), strict=True):
             share = _RECORD_MEANING if self.sources[index].is_record else MEANING
-            self.relevance[index] += share * max(0.0, cosine)
+            self.relevance[index] += _worth(self.sources[index]) * share * max(0.0, cosine)
             self.nearest = max(self.nearest, cosine)
         self.vectors = np.concatenate([self.vectors, vectors]) if self.embedded else vectors
         self.embedded += indices
@@ -269,6 +273,11 @@ class Evidence:
                 passages[source.rank].update(words)
         frozen = {rank: frozenset(words) for rank, words in passages.items()}
         return [frozen[source.rank] for source in self.sources]
+
+
+def _worth(source: Source) -> float:
+    """What a sentence's likeness to the question is worth: a question is like it and answers nothing."""
+    return _ASKED_TOO if source.asks else 1.0
 
 
 def _with_heading(source: Source) -> str:

@@ -11,10 +11,11 @@ from itertools import groupby, pairwise
 from app.answer.question.answer_type import has_date
 from app.answer.text.injection import is_order
 from app.answer.text.mail_headers import find_mail_header, introduces_quote
-from app.answer.text.normalize import NUMBER_SIGN, STOP_WORDS, stem_of, stems
+from app.answer.text.normalize import NUMBER_SIGN, stem_of, stems
 from app.answer.text.table_rows import Row, find_table_rows
 from app.core.answers import Hit
 from app.core.documents import Page, Passage, Span, Word, join_words
+from app.core.little_words import LITTLE_WORDS
 from app.ingest.layout.page_layout import goes_on, runs_over
 from app.ingest.text.sentences import sentence_ranges
 from app.library.library import Library
@@ -29,6 +30,7 @@ _TITLE = 0.75
 """Share of the longer words of a heading that begin with a capital."""
 _ENDS = frozenset(".!?:;。！？")
 _STOPS = frozenset(".!?。！？")
+_ASKS = frozenset("?？")
 _FEW_RUN_ON = 0.2
 """Share of a paragraph's lines that may begin in lower case where lines are broken on purpose."""
 _MARGIN = 3.0
@@ -40,9 +42,11 @@ _SPACE = 0.3
 _MOST_INTRODUCED, _SHORT_VALUE = 60, 12
 """Words that a colon, and that a label without one, may introduce."""
 _BULLET = re.compile(r"[•·▪▫◦●○■□‣⁃∙➢►✓✔–—-]")
+_BOX = re.compile(r"[☐-☒□■○●◯◉✓✔✗✘]")
 _DOTS = re.compile(r"[._·…‥]+")
 _PAGE_NUMBER = re.compile(r"\W*(?:\d{1,3}|[ivxlc]+)\W*", re.IGNORECASE)
 _SHORT_RECORD = 6
+_LITTLE = frozenset[str]().union(*LITTLE_WORDS.values())
 _NUMBER = stem_of("number")
 _COLON = re.compile(r"\w[\W_]?[:：]$")
 _LIST_NUMBER = re.compile(r"\s(\d{1,2})\.$")
@@ -135,10 +139,20 @@ class Source:
         """The head of the mail that it is of, "" where it is of none."""
         return find_mail_header(self.page, self.first)
 
+    @property
+    def asks(self) -> bool:
+        """Whether it is a question itself, which its answer follows, if any does."""
+        return self.until <= self.last and self.words[-1].text.rstrip("”\"'’)")[-1:] in _ASKS
+
     @cached_property
     def is_order(self) -> bool:
         """Whether it, or the sentence that it was cut out of, is addressed to a language model."""
         return is_order(self.text) or (not self.is_row and is_order(self._uncut))
+
+    @property
+    def _is_title(self) -> bool:
+        """Whether it is the document's title over again, which tells nothing but a number."""
+        return self.text == self.hit.title and not any(map(str.isdigit, self.text))
 
     @property
     def _uncut(self) -> str:
@@ -156,7 +170,7 @@ class Source:
     def tells(self) -> bool:
         """Whether it says something by itself, as a heading, a label or the heads of columns do not."""
         words = self.words
-        if self.is_head or introduces_quote(self.page, self.first):
+        if self.is_head or introduces_quote(self.page, self.first) or self._is_title:
             return False
         if self.until > self.last:
             return True
@@ -387,7 +401,7 @@ def _introduces(last: Word, following: Word) -> bool:
 
 def _may_go_on(last: Word, following: Word) -> bool:
     """Whether the last word of a line or the first of the next tells that a sentence goes on."""
-    return following.text[:1].islower() or last.text.casefold() in STOP_WORDS or last.text[-1:] in ",-–"
+    return following.text[:1].islower() or last.text.casefold() in _LITTLE or last.text[-1:] in ",-–"
 
 
 def join_introductions(pieces: Sequence[Source]) -> list[Source]:
@@ -402,8 +416,10 @@ def join_introductions(pieces: Sequence[Source]) -> list[Source]:
         found.append(replace(piece, until=until, above=heading))
         before = found[index - 1] if index else None
         is_value = before is not None and before.page is piece.page and before.end > piece.first
-        if not (piece.is_row or piece.is_head or is_value) and _is_label(piece):
+        if not (piece.is_row or piece.is_head or is_value) and (_is_label(piece) or piece.asks):
             above = piece
+        elif above is not None and above.asks:
+            above = None  # what answers a question is the next sentence
     return found
 
 
@@ -422,11 +438,23 @@ def _end_of_introduced(pieces: Sequence[Source], index: int) -> int:
         introduces = _COLON.search(following.text) is not None
         if not colon:
             stands_alone = _stands_above(piece, following)
+            if _is_item(following):
+                return 0  # a heading over a list
             return following.last if not introduces and (stands_alone or _is_value(following)) else 0
-        if number and (introduces or not following.tells):
+        if number and (introduces or not (following.tells or _is_option(following))):
             break
         end = following.last
     return end if end > piece.last else 0
+
+
+def _is_option(piece: Source) -> bool:
+    """Whether it is one of the things to choose from, ticked or not."""
+    return _BOX.match(piece.text) is not None
+
+
+def _is_item(piece: Source) -> bool:
+    """Whether it is one of a list."""
+    return _BULLET.fullmatch(piece.words[0].text) is not None
 
 
 def _is_label(piece: Source) -> bool:
