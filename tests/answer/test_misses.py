@@ -45,6 +45,8 @@ def test_a_refusal_tells_of_another_language(library: Library, embedder: Embedde
     refused = ask("Wie hoch ist die Gebühr für die Müllabfuhr in der Stadt?", library, embedder)
     assert not refused.found and refused.notice is not None
     assert "in German" in refused.notice and "in English" in refused.notice
+    short = ask("Welche Steuern erhebt Liechtenstein?", library, embedder)
+    assert not short.found and short.notice is not None and "in German" in short.notice
     same = ask("How often does the moon turn around the earth?", library, embedder)
     assert not same.found and same.notice is None
 

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.question.answer_type import asks_whether_any, find_telling_stems, find_thing_asked, has_date
+from app.answer.question.answer_type import (
+    asks_whether_any,
+    find_name_stems,
+    find_telling_stems,
+    find_thing_asked,
+    has_date,
+)
 from app.answer.text.normalize import stems
 from app.answer.verification.premises import is_spoken_of
 
@@ -47,6 +53,19 @@ def test_what_is_said_to_be_someones_must_be_spoken_of() -> None:
     page = "Jarvis kept the toll for thirty years. His nephew Colm had a dog."
     assert is_spoken_of("What was the name of Jarvis's nephew?", [page])
     assert not is_spoken_of("What was the name of Jarvis's parrot?", [page])
+
+
+def test_an_identifier_must_be_spoken_of() -> None:
+    page = "meter street reading MTR73060 Elm Row 4512 MTR73061 Mill Lane 88"
+    assert is_spoken_of("What is the reading of meter MTR73060?", [page])
+    assert not is_spoken_of("What is the reading of meter MTR73068?", [page])
+    assert is_spoken_of("What was the reading in Q32019?", [f"{page} 2019"])
+
+
+def test_nouns_of_german_are_no_names() -> None:
+    assert find_name_stems("Welches Kennzeichen hat das Fahrzeug?") == []
+    assert find_name_stems("Was schrieb Thilo Brandt an die Werft?") == ["thilo", "brandt"]
+    assert find_name_stems("What did Ann write to the yard?") == ["ann"]
 
 
 def test_a_date_is_no_hour_and_no_duration() -> None:

@@ -36,7 +36,7 @@ _LOOKED_AT = 5
 def explain_not_found(request: Request, alone: str, hits: Sequence[Hit]) -> Iterable[str]:
     """Sentences that say why there may be no answer although the documents hold one."""
     asked, written = (
-        detect_script_or_language(alone),
+        detect_script_or_language(alone, fewest=1, share=0.0),
         detect_script_or_language(" ".join(hit.text for hit in hits[:_LOOKED_AT])),
     )
     if asked and written and asked != written:
@@ -62,8 +62,10 @@ def explain_not_found(request: Request, alone: str, hits: Sequence[Hit]) -> Iter
         yield f"{passages} not indexed by meaning yet and can be found by words only."
 
 
-def detect_script_or_language(text: str) -> str | None:
-    """What a text is written in, as far as letters or little words tell: "German", "Arabic letters"."""
+def detect_script_or_language(text: str, fewest: int = _FEWEST, share: float = _SHARE) -> str | None:
+    """What a text is written in, as far as letters or little words tell: "German", "Arabic letters". Of a
+    question, the `fewest` little words and their `share` may be less than of a page.
+    """
     scripts = Counter(
         unicodedata.name(character, "").partition(" ")[0] for character in text if character.isalpha()
     )
@@ -77,6 +79,6 @@ def detect_script_or_language(text: str) -> str | None:
     words = ["".join(filter(str.isalpha, word)) for word in text.casefold().split()]
     counts = Counter({name: sum(word in little for word in words) for name, little in LITTLE_WORDS.items()})
     (best, most), (_, second) = counts.most_common(2)
-    if most < max(_FEWEST, _SHARE * len(words)) or most < _LEAD * second:
+    if most < max(fewest, share * len(words)) or most < _LEAD * second:
         return None
     return _NAMES[best]

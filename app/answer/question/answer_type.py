@@ -7,11 +7,14 @@ import re
 from collections.abc import Callable
 from enum import Enum, auto
 
+from app.answer.text.language import detect_language
 from app.answer.text.normalize import NUMBER_SIGN, all_numbers, stems
 from app.core.little_words import LITTLE_WORDS
 from app.core.months import MONTHS
 
 _NAME = re.compile(r"(?<=[^\W\d_][ ,;(“\"‘'])[A-ZÀ-ÖØ-Þ][\w’'&-]*|\b[A-Z]{2,}\b")
+_SIDE_BY_SIDE = re.compile(r"\b[A-ZÄÖÜ][\w’'-]*(?: [A-ZÄÖÜ][\w’'-]*)+")
+_LITTLE = LITTLE_WORDS["de"]
 _TIME = re.compile(
     r"\b(?:1[0-9]|20)\d\ds?\b|\b\d{1,2}(?:st|nd|rd|th)? centur"
     r"|\b\d{1,2}:\d\d\b|\b\d{1,2}\.\d\d ?(?:Uhr|h|[ap]\.?m)\b"
@@ -143,8 +146,15 @@ def has_date(text: str) -> bool:
 
 
 def find_name_stems(text: str) -> list[str]:
-    """The stems of the words of names in `text`, as far as capitals tell."""
-    return [stem for match in _NAME.finditer(text) for stem in stems(match[0])]
+    """The stems of the words of names in `text`, as far as capitals tell: in German, where every noun has
+    one, only of two side by side ("Thilo Brandt").
+    """
+    found = [match[0] for match in _NAME.finditer(text)]
+    if detect_language([text]) == "de":
+        found = [match[0] for match in _SIDE_BY_SIDE.finditer(text)]
+        found = [" ".join(word for word in each.split() if word.casefold() not in _LITTLE) for each in found]
+        found = [each for each in found if " " in each]
+    return [stem for each in found for stem in stems(each)]
 
 
 def names_new(kind: Kind | None, question: str) -> Callable[[str], bool]:

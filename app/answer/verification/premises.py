@@ -9,9 +9,10 @@ from dataclasses import replace
 from rapidfuzz import fuzz, process
 
 from app.answer.question.answer_type import find_name_stems
-from app.answer.text.normalize import stems
+from app.answer.text.normalize import letters, stems
 from app.answer.text.numbers import Figures, find_figures, find_missing_figures
 from app.answer.text.word_forms import bends_words, is_form
+from app.library.language.periods import parted
 
 _TELLING_NUMBER = 10
 """Smaller numbers in a question are often how many things are asked for."""
@@ -27,25 +28,37 @@ _POSSESSED = re.compile(
 _MISSPELT, _SHORT = 80.0, 4
 """Percent of likeness above which a word may be another misspelt, and letters too few to tell."""
 
+_IDENTIFIER = re.compile(r"(?<![\w/-])[^\W\d_]+(?=[\w/-]*\d{3})[\w/-]*\w")
+"""What names one thing of many: "PX-77081", "MTR73060"."""
+
 
 def is_spoken_of(question: str, pages: Iterable[str]) -> bool:
-    """Whether one of the pages states the amounts and years of the question, and speaks of the thing whose
-    measure it asks for, of what is said to be someone's ("Edwin's wife"), and of any of the names in it.
+    """Whether one of the pages states the amounts, years and identifiers of the question, and speaks of the
+    thing whose measure it asks for, of what is said to be someone's ("Edwin's wife"), and of any of the names
+    in it.
     """
     figures_asked, named = find_demanded_figures(question), find_name_stems(question)
     measured = _MEASURED.search(question)
     thing = stems(measured[1])[-1:] if measured else []
-    bends = bends_words(question)
+    bends, identifiers = bends_words(question), _find_identifiers(question)
     if possessed := _POSSESSED.search(question):
         thing += stems(possessed[1])[:1]
     for page in pages:
         if any(find_missing_figures(figures_asked, find_figures(page), page)):
+            continue
+        if identifiers and not all(each in letters(page) for each in identifiers):
             continue
         words = set(stems(page))
         is_named = not named or any(_is_among(stem, words, bends) for stem in named)
         if is_named and all(_is_among(stem, words, bends) for stem in thing):
             return True
     return False
+
+
+def _find_identifiers(question: str) -> list[str]:
+    """The identifiers in a question without what parts their letters; a quarter ("Q32018") is none."""
+    found = _IDENTIFIER.findall(question)
+    return [letters(each) for each in found if any(map(str.isalpha, parted(each)[0]))]
 
 
 def _is_among(stem: str, words: Collection[str], bends: bool) -> bool:
