@@ -38,6 +38,7 @@ def shelf() -> Shelf:
         ("How do Birch and Cedar differ?", Form.COMPARE, "", 2),
         ("What is the rent of Alder and Cedar?", Form.SAY, "What is the rent", 2),
         ("Welche Dokumente erwähnen eine Kaution?", Form.WHICH, "erwähnen eine Kaution", 5),
+        ("Which contract agreement has the highest rent?", Form.WHICH, "has the highest rent", 4),
         ("Was sagen die Dokumente über die Kaution?", Form.SAY, "die Kaution", 5),
         ("Vergleiche Alder und Birch", Form.COMPARE, "", 2),
     ],

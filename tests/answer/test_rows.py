@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from datetime import date
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -179,6 +180,24 @@ def test_a_word_of_the_column_computed_does_not_part_rows(
     assert answer is not None and "3.25" in answer.answer
 
 
+def test_of_one_column_that_makes_a_sum_the_name_need_not_be_said(
+    tmp_path: Path, asking: Callable[[Path], Ask]
+) -> None:
+    rows = (
+        ("Alba", "Cod", date(2024, 3, 1), 420, 3.0),
+        ("Brenda", "Mackerel", date(2024, 4, 2), 310, 1.4),
+        ("Corvus", "Mackerel", date(2024, 4, 9), 280, 1.5),
+        ("Corvus", "Mackerel", date(2024, 5, 9), 190, 1.1),
+        ("Alba", "Mackerel", date(2024, 5, 12), 60, 1.2),
+    )
+    table = Table("Catch", ("Boat", "Species", "Landed", "Kilos", "Price per kilo"), rows)
+    ask = asking(write_xlsx(tmp_path / "catch.xlsx", [table]))
+    answer = ask("Which boat landed the most mackerel?")
+    assert answer is not None and "- Corvus: 470" in answer.answer
+    answer = ask("What was landed in total in April?")
+    assert answer is not None and "Total of Kilos" in answer.answer and "590" in answer.answer
+
+
 def test_what_asks_for_no_computation_is_left_alone(tmp_path: Path, asking: Callable[[Path], Ask]) -> None:
     ask = asking(write_xlsx(tmp_path / "villages.xlsx", [villages()]))
     assert ask("When was Gorsum founded?") is None
@@ -198,3 +217,33 @@ def test_what_a_table_among_text_does_not_tell_is_left_to_the_text(
 ) -> None:
     path = write_html(tmp_path / "island.html", villages(), "The island has 14 harbours in total.")
     assert asking(path)("How many harbours does the island have in total?") is None
+
+
+@pytest.mark.parametrize(
+    ("question", "right"),
+    [
+        ("Who gave the largest donation?", "Bijsterveld, 1000"),
+        ("How much did Ahlers donate in total?", "325"),
+        ("Wie viel hat Ahlers insgesamt gespendet?", "325"),
+    ],
+)
+def test_the_verb_of_what_somebody_did_need_not_be_in_the_table(
+    tmp_path: Path, asking: Callable[[Path], Ask], question: str, right: str
+) -> None:
+    rows = (
+        ("Ahlers", "Roof", 250),
+        ("Bijsterveld", "Organ", 1000),
+        ("Ahlers", "Organ", 75),
+        ("Celik", "Roof", 40),
+    )
+    table = Table("Donations", ("Donor", "Purpose", "Amount"), rows)
+    answer = asking(write_xlsx(tmp_path / "donations.xlsx", [table]))(question)
+    assert answer is not None and right in answer.answer
+
+
+def test_a_passive_verb_may_be_a_condition(tmp_path: Path, asking: Callable[[Path], Ask]) -> None:
+    rows = (("Ahlers", "Roof", 250), ("Bijsterveld", "Organ", 1000), ("Ahlers", "Organ", 75))
+    table = Table("Donations", ("Donor", "Purpose", "Amount"), rows)
+    ask = asking(write_xlsx(tmp_path / "donations.xlsx", [table]))
+    answer = ask("How many donations were refunded?")
+    assert answer is not None and not answer.found

@@ -53,6 +53,10 @@ def test_german_words_are_found_with_other_endings() -> None:
     assert "huhner" in found("Darf man Hühner halten?", "Die Haltung von Hühnern ist verboten.")
 
 
+def test_german_compounds_speak_of_their_parts() -> None:
+    assert found("Wann beginnt der Bau?", "Baubeginn: 3. Juni 2024") == {"bau", "beginnt"}
+
+
 def test_english_words_are_not_bent() -> None:
     assert not found("What is the cost of the rent in the mill?", "Renten und Mühlen")
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 
 from rapidfuzz import fuzz
 
-from app.answer.composition.quote_span import complete_quote
+from app.answer.composition.quote_span import complete_quote, find_comments
 from app.answer.retrieval.rerank import MAIN_PAGE, Evidence
 from app.answer.text.normalize import stems
 from app.answer.verification.attribution import Checked, Quote, select_tight_quote
@@ -84,6 +84,8 @@ def _different(
         if source.pieces:
             quotes = tuple(select_tight_quote(piece, asked, evidence) for piece in source.whole)
         text = " ".join(each.text for each in quotes)
+        for comment in find_comments(index, evidence):
+            quotes, text = (*quotes, comment), f"{text} … {comment.text}"
         if source.heads is not None:
             heads = Quote(source, *source.heads)
             quotes, text = (*quotes, heads), f"{heads.text} … {text}"

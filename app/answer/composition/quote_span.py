@@ -32,6 +32,7 @@ _LEANS = re.compile(
     re.IGNORECASE,
 )
 
+_COMMENT = re.compile(r"(?:Comment|Note|Reply) on [A-Z]{1,3}\d+\b")
 _REFUSES = re.compile(
     r"\b(?:refus(?:es|ed)|declin(?:es|ed)|reject(?:s|ed)|den(?:ies|ied)|lehnte?\b.*\bab|weigerte?|verneinte"
     r"|refusa(?:it)?|rechazó|se negó)\b",
@@ -94,6 +95,18 @@ def _takes_back(source: Source) -> bool:
     is_short = source.last - source.first <= _RETRACTION
     denies = negates(source.text) or _REFUSES.search(source.text) is not None
     return is_short and needs_context(source.text) and denies
+
+
+def find_comments(index: int, evidence: Evidence) -> list[Quote]:
+    """What people have noted about the cells of the row that the source `index` is: it stands below it."""
+    row = evidence.sources[index]
+    found: list[Quote] = []
+    for other in evidence.sources[index + 1 :] if row.is_row else ():
+        is_below = other.rank == row.rank and other.page is row.page
+        if not is_below or _COMMENT.match(other.text) is None:
+            break
+        found.append(Quote(other, other.first, other.end))
+    return found
 
 
 def _with_heading(quote: Quote, source: Source, evidence: Evidence) -> Quote:

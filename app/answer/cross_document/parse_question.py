@@ -265,7 +265,7 @@ def parse_documents_asked(question: str, shelf: Shelf) -> AskedOfDocuments | Non
 
 def _patterns(kinds: Iterable[str]) -> Iterator[tuple[Form, re.Pattern[str]]]:
     words = "|".join([_KINDS, *(rf"{re.escape(kind)}(?:e?s)?" for kind in kinds)])
-    kind = rf"(?P<kind>(?:[\w-]+\s+){{0,2}}?(?:{words}))\b"
+    kind = rf"(?P<kind>(?:[\w-]+\s+){{0,2}}?(?:{words})(?:\s+(?:{words}))?)\b"
     for form, pattern in _ASKS:
         yield form, re.compile(pattern.replace("<kind>", kind), re.IGNORECASE)
 

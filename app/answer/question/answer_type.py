@@ -58,6 +58,10 @@ _DATE = re.compile(
 )
 
 
+_DIMENSIONS = "long|old|far|large|big|high|tall|deep|wide|fast|heavy|thick|loud|strong"
+_HOW = re.compile(rf"\bhow\s+(?:{_DIMENSIONS})\b", re.IGNORECASE)
+
+
 class Kind(Enum):
     """What can be told of a sentence without understanding it."""
 
@@ -71,7 +75,7 @@ class Kind(Enum):
 _ASKED = (
     (
         Kind.AMOUNT,
-        r"how (?:many|much|often|long|old|far|large|big|high|tall|deep|wide|fast|big)"
+        rf"how (?:many|much|often|{_DIMENSIONS})"
         r"|what (?:is|was|are|were) the (?:\w+ ){0,3}(?:number|amount|percentage|percent|share|price|cost"
         r"|rate|total|population|ratio|fee|salary|rent|age|size|limit)"
         r"|(?:what|which) (?:percent|percentage|number|amount|share|proportion)"
@@ -114,10 +118,17 @@ def classify_answer_type(question: str) -> Kind | None:
     return contact or min(found, key=lambda each: each[0], default=(0, None))[1]
 
 
+def asks_for_something(text: str) -> bool:
+    """Whether there is a word such as who, what or how in `text`, in the languages that Carrel knows."""
+    return _ANY.search(text) is not None or any(words.search(text) for _, words in _QUESTION_WORDS)
+
+
 def find_telling_stems(question: str) -> list[str]:
     """The telling words of the question without the little words of its language and those that speak of the
-    documents themselves ("Does the text mention …") or of anyone at all; all of them where none is left.
+    documents themselves ("Does the text mention …"), of anyone at all, or of the kind of answer ("how high");
+    all of them where none is left.
     """
+    question = _HOW.sub("how", question)
     words = re.findall(r"[^\W\d_]+", question.casefold())
     frequent = max(LITTLE_WORDS.values(), key=lambda some: sum(word in some for word in words))
     little = {*_ABOUT_TEXTS, *stems(" ".join(word for word in words if word in frequent))}

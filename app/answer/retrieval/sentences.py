@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby, pairwise
 
-from app.answer.question.answer_type import has_date
+from app.answer.question.answer_type import asks_for_something, has_date
 from app.answer.text.injection import is_order
-from app.answer.text.mail_headers import find_mail_header, introduces_quote
+from app.answer.text.mail_headers import find_mail_header, find_words_elsewhere, introduces_quote
 from app.answer.text.normalize import NUMBER_SIGN, stem_of, stems
 from app.answer.text.table_rows import Row, find_table_rows
 from app.core.answers import Hit
@@ -120,7 +120,8 @@ class Source:
         found = stems(self.statement)
         if NUMBER_SIGN.search(self.statement):
             found.append(_NUMBER)
-        return found + stems(self.head)
+        elsewhere = find_words_elsewhere(self.text) if self.head else ""
+        return found + stems(self.head) + stems(elsewhere)
 
     @property
     def is_record(self) -> bool:
@@ -141,8 +142,11 @@ class Source:
 
     @property
     def asks(self) -> bool:
-        """Whether it is a question itself, which its answer follows, if any does."""
-        return self.until <= self.last and self.words[-1].text.rstrip("”\"'’)")[-1:] in _ASKS
+        """Whether it asks who, what or how itself, which its answer follows, if any does; "could you" is no
+        such question.
+        """
+        ends = self.words[-1].text.rstrip("”\"'’)")[-1:] in _ASKS
+        return ends and self.until <= self.last and asks_for_something(self.text)
 
     @cached_property
     def is_order(self) -> bool:
@@ -172,7 +176,7 @@ class Source:
         words = self.words
         if self.is_head or introduces_quote(self.page, self.first) or self._is_title:
             return False
-        if self.until > self.last:
+        if self.until > self.last or (len(self.words) > 1 and _is_option(self)):
             return True
         if self.is_row:
             is_contents = any(_DOTS.fullmatch(word.text) for word in words) and _PAGE_NUMBER.fullmatch(

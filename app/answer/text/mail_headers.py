@@ -25,6 +25,14 @@ _MEANINGS = {
     "Attachment": "attached file",
     "Attachments": "attached files",
 }
+_ELSEWHERE = {
+    "From": "Absender Verfasser Nachricht Mail geschickt gesendet geschrieben schickte schrieb"
+    " expéditeur message envoyé écrit remitente mensaje enviado escrito",
+    "To": "Empfänger erhalten bekommen destinataire reçu destinatario recibido",
+    "Cc": "Kopie erhalten bekommen copie copia",
+    "Date": "Datum Uhrzeit geschickt gesendet geschrieben envoyé écrit fecha enviado escrito",
+}
+"""Words of other languages than English that ask for a line of the head."""
 _INDENT = 10.0
 """Points by which what is quoted is moved in, at least."""
 
@@ -67,6 +75,11 @@ def find_mail_header(page: Page, first: int) -> str:
                 return _MEANINGS.get(text.partition(":")[0], "") if line.block < 0 else ""
             return heads[-1][1]
     return ""
+
+
+def find_words_elsewhere(line: str) -> str:
+    """Words of other languages than English that ask for what a line of a mail's head tells."""
+    return _ELSEWHERE.get(line.partition(":")[0], "")
 
 
 def _is_mail(page: Page) -> bool:

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from app.answer.text.normalize import STOP_WORDS, stem_of
 from app.core.little_words import LITTLE_WORDS
+from app.library.language.german import parts as split_compound
 
 _NUMBERS = frozenset(map(stem_of, ("number", "numero", "nummer", "code", "reference")))
 """What is asked for where an identifier is: "the matter number"."""
@@ -16,7 +17,7 @@ _COSTS = frozenset(map(stem_of, ("cost", "price", "kosten", "kostet", "preis", "
 """What a row with an amount need not say: "What do hides cost?" is answered by "Hides 1,340 crowns"."""
 _IDENTIFIED = re.compile(r"([^\W\d_]{2,})\W{1,3}((?=[^\s\d]*\d)[\w./-]+)")
 """A word and the identifier right behind it: "matter 77-Bellweather"."""
-_ENDINGS = ("ern", "nen", "en", "er", "es", "e", "n", "s")
+_ENDINGS = ("ern", "nen", "ten", "en", "er", "es", "te", "e", "n", "s", "t")
 _SHORTEST = 4
 
 
@@ -44,7 +45,9 @@ def find_stems_said(source: Said, asked: Collection[str], question: str) -> Iter
     if source.is_record and any(map(str.isdigit, source.statement)):
         yield from _COSTS.intersection(asked) - there
     if bends_words(question):
-        yield from (word for word in asked if word not in there and any(is_form(word, one) for one in there))
+        # "Baubeginn" speaks of the "Bau".
+        known = there | {stem_of(part) for one in there for part in split_compound(one)}
+        yield from (word for word in asked if word not in there and any(is_form(word, one) for one in known))
 
 
 def asks_for_number(asked: Collection[str]) -> bool:
@@ -72,6 +75,8 @@ def bends_words(question: str) -> bool:
 def is_form(one: str, other: str) -> bool:
     """Whether two words differ in their endings only."""
     short, long = sorted((one, other), key=len)
+    if one == other:
+        return True
     if len(short) < _SHORTEST or short[0].isdigit():
         return False
     if long.startswith(short):

@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from app.answer.question.answer_type import find_name_stems
 from app.answer.retrieval.rerank import Evidence
 from app.answer.text.normalize import stems
+from app.answer.text.word_forms import bends_words
 from app.answer.verification.premises import find_demanded_figures, is_spoken_of
 
 Signals = Mapping[str, float]
@@ -66,7 +67,11 @@ def measure_signals(evidence: Evidence) -> Signals:
         "one absent": float(not evidence.asked <= everywhere),
         "names absent": _share_absent(named, page),
         "numbers absent": _share_absent(numbers, page),
-        "not spoken of": float(not is_spoken_of(evidence.question, evidence.main_pages)),
+        "not spoken of": float(
+            not is_spoken_of(evidence.question, evidence.main_pages)
+            # The embedder finds all sentences of another language than English alike.
+            or (bends_words(evidence.question) and not evidence.asked & everywhere)
+        ),
     }
 
 

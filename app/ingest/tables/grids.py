@@ -21,7 +21,7 @@ from app.ingest.tables.sheet import Sheet, heads_of
 
 _FEWEST_ROWS = 2
 _MOST_CELLS = 2_000_000
-_CELL_GAP = 0.9
+_CELL_GAP = 0.75
 """Heights of a line: a wider gap parts the cells of a row on a page."""
 _SAME = 2.0
 """Points by which cells that begin at one place may differ."""

@@ -39,6 +39,7 @@ from app.answer.calculation.rows.schema_linking import (
     Word,
     find_numeric_columns,
     holds_any,
+    is_rate,
     matches_stem,
     repeats,
 )
@@ -137,6 +138,7 @@ def plan_computation(question: str, grid: Grid, names: Sequence[str]) -> Plan | 
             if word.stem in called or any(matches_stem(word, stem) for stem in called if len(stem) > 3):
                 word.used = True
                 reading.linked += 1
+    _use_verb(reading, heads, label)
     leftovers = tuple(
         word.text
         for word in reading.words
@@ -155,6 +157,26 @@ def plan_computation(question: str, grid: Grid, names: Sequence[str]) -> Plan | 
         leftovers,
         reading.missing,
     )
+
+
+def _use_verb(reading: Reading, heads: dict[int, list[Word]], label: int | None) -> None:
+    """Accounts for the verb of what is said of somebody or something that the table names: "who gave", "which
+    field gave", "did Ahlers donate", "ist Ahlers gefahren". A passive ("were cancelled") may be a condition.
+    """
+    said = [each.said for each in reading.filters if each.said]
+    said += [word.text for word in heads.get(label, [])] if label is not None else []
+    names = "|".join(map(re.escape, said))
+    patterns = [r"\b(?:who|wer)\s+(?P<verb>\w+)"]
+    if names:
+        patterns += [
+            rf"\b(?:which|what|welche\w*)\s+(?:\w+\s+)?(?:{names})\s+(?P<verb>\w+)",
+            rf"\b(?:did|does|do|has|have|had)\s+(?:{names})\s+(?P<verb>\w+)",
+            rf"\b(?:hat|haben|hatte\w*|ist|sind)\s+(?:{names})\b.*\b(?P<verb>\w+)\W*$",
+        ]
+    for pattern in patterns:
+        match = re.search(pattern, reading.question, re.IGNORECASE)
+        if match is not None and match["verb"].islower():
+            reading.use(match.start("verb"), match.end("verb"))
 
 
 def _amount(reading: Reading, operation: Operation) -> int:
@@ -279,7 +301,17 @@ def _measure(reading: Reading, operation: Operation, heads: dict[int, list[Word]
         newest = r"\b(?:latest|earliest|newest|oldest|first|last|most recent)\b"
         if dates and re.search(newest, reading.question, re.IGNORECASE):
             return dates[0]
+    summed = [i for i in numeric if not is_rate(grid.columns[i].head)]
+    if len(summed) == 1 and (operation is Operation.SUM or _asks_for_most_of_value(reading)):
+        return summed[0]
     return None
+
+
+def _asks_for_most_of_value(reading: Reading) -> bool:
+    """Whether the most of what a cell says is asked for ("the most mackerel"), and not of rows."""
+    said = "|".join(re.escape(each.said) for each in reading.filters if each.said)
+    most = rf"\b(?:most|fewest|least|meisten?|wenigsten?)\s+(?:{said})\b"
+    return bool(said) and re.search(most, reading.question, re.IGNORECASE) is not None
 
 
 def _dimension(question: str) -> list[str]:
@@ -323,7 +355,7 @@ def _label_and_group(
 ) -> tuple[int | None, int | None]:
     """The column that is asked for, and the one by whose values rows are to be put together."""
     label = group = None
-    for index, words in heads.items():
+    for index, words in sorted(heads.items(), key=lambda each: each[1][0].start):
         if index == measure:
             continue
         if measure is not None and words[0] in heads.get(measure, []):
@@ -331,7 +363,9 @@ def _label_and_group(
         before = reading.question[: words[0].start]
         if _BY_EACH.search(before):
             group = index
-        elif re.search(r"\b(?:which|what|welche[rsnm]?)\s+(?:\w+\s+){0,2}$", before, re.IGNORECASE):
+        elif label is None and re.search(
+            r"\b(?:which|what|welche[rsnm]?)\s+(?:\w+\s+){0,2}$", before, re.IGNORECASE
+        ):
             label = index
     if label is None and re.search(r"\b(?:who|wer)\b", reading.question, re.IGNORECASE):
         texts = [i for i, each in enumerate(reading.grid.columns) if each.kind is ColumnKind.TEXT]

@@ -15,6 +15,12 @@ TOKEN = re.compile(r"[^\W_]+(?:['’.,/&-][^\W_]+)*", re.UNICODE)
 LITTLE = LITTLE_WORDS["en"] | LITTLE_WORDS["de"]
 _UNIT = re.compile(r"\s*[(\[].*?[)\]]|\s+in\s+\S{1,5}$")
 
+_RATE = re.compile(
+    r"%|\b(?:per|pro|je|each|rates?|ratio|share|percent\w*|averages?|mean|price|preis|satz|anteil|quote|prozent"
+    r"|durchschnitt\w*|age|alter)\b|\w+(?:preis|satz|quote)\b",
+    re.IGNORECASE,
+)
+
 
 class Filter(NamedTuple):
     """Which rows count: those whose cell in the column is one of `values`, or from `least` to `most`, the
@@ -100,6 +106,11 @@ def find_numeric_columns(grid: Grid) -> list[int]:
         if each.kind is ColumnKind.NUMBER
         and not re.fullmatch(r"\W*(?:no|nr|id|#|year|jahr|number|nummer|code|zip|plz)\W*", each.head, re.I)
     ]
+
+
+def is_rate(head: str) -> bool:
+    """Whether a column holds what is of one thing each and makes no sum: "Price per kilo", "Share (%)"."""
+    return _RATE.search(head) is not None
 
 
 def repeats(grid: Grid, column: int) -> bool:

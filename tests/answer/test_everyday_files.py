@@ -1,0 +1,128 @@
+"""Questions about small everyday files, from the file to the quote: rows, ticks, comments, mails, German."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from email.message import EmailMessage
+from pathlib import Path
+
+import openpyxl
+import pymupdf
+import pytest
+from openpyxl.comments import Comment
+
+from app.answer.pipeline import answer_question
+from app.core.answers import Answer, Mode
+from app.ingest.chunking.passages import CHUNKING
+from app.library.library import Library
+from app.models.embedder import Embedder
+from tests.answer.test_modes import run
+from tests.answer.test_rows import put
+
+NOTICE = """# Notice of loss
+
+Policyholder: Marisol Quintero
+
+Excess: 250 euros
+
+Cause: burst pipe
+
+☑ Photographs attached
+
+☐ Police informed
+"""
+RULES = """Hausordnung der Wohnanlage
+
+Die Mittagsruhe dauert von 13 bis 15 Uhr.
+Baubeginn: 3. Juni 2024
+Das Grillen auf den Balkonen ist nicht erlaubt.
+"""
+
+
+def write_notice(path: Path) -> None:
+    path.write_text(NOTICE, "utf-8")
+
+
+def write_rules(path: Path) -> None:
+    path.write_text(RULES, "utf-8")
+
+
+def write_stock(path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    for row in (("Item", "Bin", "Count"), ("Lamp oil", "A4", 12), ("Chimneys", "C2", 7)):
+        sheet.append(row)
+    sheet["C3"].comment = Comment("Three of these are cracked", "Wenzel")
+    book.save(path)
+
+
+def write_mail(path: Path) -> None:
+    mail = EmailMessage()
+    mail["From"], mail["To"] = "Ida Koch <ida@koch.example>", "Tom Reed <tom@reed.example>"
+    mail["Date"], mail["Subject"] = "Tue, 07 May 2024 14:05:00 +0100", "Loom"
+    mail.set_content("Dear Tom,\n\nthe loom is mended. Could you lend us your ladder for Sunday?\n\nIda\n")
+    path.write_bytes(mail.as_bytes())
+
+
+def write_walk(path: Path) -> None:
+    document = pymupdf.open()
+    page = document.new_page()
+    page.insert_text((60, 60), "Safety walk, 9 October 2023", fontsize=13)
+    for x, text in ((380, "Yes"), (440, "No")):
+        page.insert_text((x, 90), text)
+    for place, (text, yes) in enumerate((("Guard rails fitted", True), ("Fire exits clear", False))):
+        y = 115 + 24 * place
+        page.insert_text((60, y), text)
+        for x, on in ((382, yes), (442, not yes)):
+            page.draw_rect((x, y - 10, x + 11, y + 1))
+            if on:
+                page.draw_line((x + 1, y - 9), (x + 10, y))
+                page.draw_line((x + 10, y - 9), (x + 1, y))
+    document.save(path)
+    document.close()
+
+
+@pytest.fixture
+def ask(tmp_path: Path, embedder: Embedder) -> Callable[..., Answer]:
+    """Asks a library of one file that is made anew."""
+
+    def ask(name: str, write: Callable[[Path], None], question: str) -> Answer:
+        write(tmp_path / name)
+        with Library.open(tmp_path / "library", embedder.fingerprint(CHUNKING)) as library:
+            passages = library.document_passages(put(library, tmp_path / name, embedder).id)
+            texts = embedder.embed([passage.text for passage in passages])
+            library.add_vectors([passage.key for passage in passages], texts)
+            asking = answer_question(
+                question, library=library, embedder=embedder, generator=None, mode=Mode.QUOTES
+            )
+            return run(asking, library)[0]
+
+    return ask
+
+
+@pytest.mark.parametrize(
+    ("name", "write", "question", "right"),
+    [
+        ("notice.md", write_notice, "How high is the excess?", "Excess: 250 euros"),
+        ("notice.md", write_notice, "Were the police informed?", "☐ Police informed"),
+        ("rules.txt", write_rules, "Wann beginnt der Bau?", "Baubeginn: 3. Juni 2024"),
+        ("stock.xlsx", write_stock, "In which bin are the chimneys?", "Three of these are cracked"),
+        ("loom.eml", write_mail, "Wer hat die Nachricht geschickt?", "From: Ida Koch"),
+        ("loom.eml", write_mail, "What should Tom lend to Ida?", "lend us your ladder"),
+        (
+            "walk.pdf",
+            write_walk,
+            "Are the fire exits clear?",
+            "Fire exits clear [Yes: not ticked] [No: ticked]",
+        ),
+    ],
+)
+def test_it_is_quoted(
+    ask: Callable[..., Answer], name: str, write: Callable[[Path], None], question: str, right: str
+) -> None:
+    answer = ask(name, write, question)
+    assert answer.found and right in answer.answer
+
+
+def test_german_words_that_nowhere_stand_are_refused(ask: Callable[..., Answer]) -> None:
+    assert not ask("rules.txt", write_rules, "Wie hoch ist die Kaution?").found
