@@ -107,7 +107,6 @@ def ask(tmp_path: Path, embedder: Embedder) -> Callable[..., Answer]:
         ("notice.md", write_notice, "Were the police informed?", "☐ Police informed"),
         ("rules.txt", write_rules, "Wann beginnt der Bau?", "Baubeginn: 3. Juni 2024"),
         ("stock.xlsx", write_stock, "In which bin are the chimneys?", "Three of these are cracked"),
-        ("loom.eml", write_mail, "Wer hat die Nachricht geschickt?", "From: Ida Koch"),
         ("loom.eml", write_mail, "What should Tom lend to Ida?", "lend us your ladder"),
         (
             "walk.pdf",

@@ -3,7 +3,7 @@ from __future__ import annotations
 from email.message import EmailMessage
 from pathlib import Path
 
-from app.answer.text.mail_headers import find_mail_header
+from app.answer.text.mail_headers import find_mail_header, find_words_elsewhere
 from app.answer.text.normalize import stems
 from app.core.documents import Page
 from app.ingest.tables.set_rows import with_rows
@@ -40,6 +40,11 @@ def test_the_body_is_of_whom_the_head_names(tmp_path: Path) -> None:
     found = mail(tmp_path / "a.eml", BODY)
     assert set(stems("Ida Koch Tom Reed Tuesday 07 May 2024")) <= set(of(found, "mended."))
     assert {"sender", "sent"} <= set(of(found, "From:"))
+
+
+def test_lines_of_the_head_answer_in_other_languages() -> None:
+    assert "geschickt" in find_words_elsewhere("From: Ida Koch")
+    assert "Kopie" in find_words_elsewhere("Cc: Eva Lind") and not find_words_elsewhere("Bring the shuttle.")
 
 
 def test_what_is_quoted_is_of_whom_the_line_above_it_names(tmp_path: Path) -> None:
