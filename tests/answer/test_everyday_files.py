@@ -89,7 +89,7 @@ def ask(tmp_path: Path, embedder: Embedder) -> Callable[..., Answer]:
     def ask(name: str, write: Callable[[Path], None], question: str) -> Answer:
         write(tmp_path / name)
         with Library.open(tmp_path / "library", embedder.fingerprint(CHUNKING)) as library:
-            passages = library.document_passages(put(library, tmp_path / name, embedder).id)
+            passages = library.load_document_passages(put(library, tmp_path / name, embedder).id)
             texts = embedder.embed([passage.text for passage in passages])
             library.add_vectors([passage.key for passage in passages], texts)
             asking = answer_question(

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from app.answer.text.normalize import STOP_WORDS, stem_of
 from app.core.little_words import LITTLE_WORDS
-from app.library.language.german import parts as split_compound
+from app.library.language.german import find_parts
 
 _NUMBERS = frozenset(map(stem_of, ("number", "numero", "nummer", "code", "reference")))
 """What is asked for where an identifier is: "the matter number"."""
@@ -46,7 +46,7 @@ def find_stems_said(source: Said, asked: Collection[str], question: str) -> Iter
         yield from _COSTS.intersection(asked) - there
     if bends_words(question):
         # "Baubeginn" speaks of the "Bau".
-        known = there | {stem_of(part) for one in there for part in split_compound(one)}
+        known = there | {stem_of(part) for one in there for part in find_parts(one)}
         yield from (word for word in asked if word not in there and any(is_form(word, one) for one in known))
 
 

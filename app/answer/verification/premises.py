@@ -12,7 +12,7 @@ from app.answer.question.answer_type import find_name_stems
 from app.answer.text.normalize import letters, stems
 from app.answer.text.numbers import Figures, find_figures, find_missing_figures
 from app.answer.text.word_forms import bends_words, is_form
-from app.library.language.periods import parted
+from app.library.language.periods import split_periods
 
 _TELLING_NUMBER = 10
 """Smaller numbers in a question are often how many things are asked for."""
@@ -58,7 +58,7 @@ def is_spoken_of(question: str, pages: Iterable[str]) -> bool:
 def _find_identifiers(question: str) -> list[str]:
     """The identifiers in a question without what parts their letters; a quarter ("Q32018") is none."""
     found = _IDENTIFIER.findall(question)
-    return [letters(each) for each in found if any(map(str.isalpha, parted(each)[0]))]
+    return [letters(each) for each in found if any(map(str.isalpha, split_periods(each)[0]))]
 
 
 def _is_among(stem: str, words: Collection[str], bends: bool) -> bool:
