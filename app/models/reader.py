@@ -224,7 +224,9 @@ def _sigmoid(value: float) -> float:
 def read_calibration(path: Path) -> Calibration:
     """Read a calibration from JSON."""
     data = json.loads(path.read_text("utf-8"))
-    return Calibration(**{**data, "short_weights": tuple(data["short_weights"])})
+    return Calibration(
+        **{name: tuple(value) if name == "short_weights" else value for name, value in data.items()}
+    )
 
 
 def compute_checksum(folder: Path = FOLDER) -> str:

@@ -2,9 +2,9 @@
 
     python -m tools.train_reader.calibrate --squad FOLDER --xquad FILE [--weights FOLDER]
 
-Platt's scaling (Platt 1999) of the relevance logit and of the short answer's two signals; a temperature
-(Guo et al. 2017) for the support head, on claims made of the tuning articles. Writes calibration.json
-beside the weights.
+Platt's scaling (Platt 1999) of the relevance logit; a temperature (Guo et al. 2017) for the support head, on
+claims made of the tuning articles. Writes calibration.json beside the weights; `calibrate_short` fits what
+short answers need.
 """
 
 from __future__ import annotations
@@ -21,30 +21,23 @@ from torch import Tensor, nn
 from app.models.embedder import BFLOAT16
 from app.models.reader import FOLDER, Reader
 from tools.train_reader.claims import Claim, make_claims
-from tools.train_reader.measure import score_f1
 from tools.train_reader.questions import read_paragraphs, split_dev
 from tools.train_reader.splits import read_measuring_contexts
 from tools.train_reader.train import SEED, find_body
 
-RIGHT_SHARE = 0.9
-"""Share of the short answers shown that are to be right."""
-FEWEST = 20
-"""Answers that a threshold must rest on."""
-UNANSWERABLE = 0.2
-"""Share of a person's questions that are taken to have no answer; half of the tuning questions have none."""
-RIGHT = 0.5
-"""F1 from which a short answer counts as right."""
 
+def fit_logistic(features: Tensor, targets: Tensor, weights_of: Tensor | None = None) -> Tensor:
+    """Fit a logistic regression of targets [n], weighed by `weights_of` [n], on features [n, d] and 1.
 
-def fit_logistic(features: Tensor, targets: Tensor) -> Tensor:
-    """Fit a logistic regression of targets [n] on features [n, d] and 1; returns weights [d + 1]."""
+    Returns weights [d + 1].
+    """
     padded = torch.cat([features, torch.ones(len(features), 1)], dim=1)
     weights = torch.zeros(padded.shape[1], requires_grad=True)
     optimizer = torch.optim.LBFGS([weights], max_iter=200, line_search_fn="strong_wolfe")
 
     def step() -> Tensor:
         optimizer.zero_grad()
-        loss = nn.functional.binary_cross_entropy_with_logits(padded @ weights, targets)
+        loss = nn.functional.binary_cross_entropy_with_logits(padded @ weights, targets, weights_of)
         loss.backward()  # type: ignore[no-untyped-call]
         return loss
 
@@ -63,43 +56,16 @@ def calibrate(squad: Path, xquad: Path, folder: Path, limit: int) -> dict[str, o
     random.Random(SEED).shuffle(asked)
     asked = asked[:limit]
     scored = reader.score([(question, paragraph.context) for paragraph, question, _ in asked])
-    signals, answerable, right = [], [], []
-    for (paragraph, _, spans), scores in zip(asked, scored, strict=True):
-        answer = paragraph.context[slice(*scores.span)]
-        signals.append((scores.relevance, scores.span_log_chance))
-        answerable.append(float(bool(spans)))
-        best = max((score_f1(answer, paragraph.context[a:b]) for a, b in spans), default=0.0)
-        right.append(float(best >= RIGHT))
-    features = torch.tensor(signals)
-    scale, shift = fit_logistic(features[:, :1], torch.tensor(answerable)).tolist()
-    short = fit_logistic(features, torch.tensor(right))
-    sure = torch.sigmoid(features @ short[:-1] + short[-1]).tolist()
+    relevance = torch.tensor([[scores.relevance] for scores in scored])
+    answerable = torch.tensor([float(bool(spans)) for _, _, spans in asked])
+    scale, shift = fit_logistic(relevance, answerable).tolist()
     claims = make_claims(parts["tune"], SEED)
     some_claims = random.Random(SEED).sample(claims, min(limit, len(claims)))
     return {
-        "shown_from": find_threshold(sure, right, answerable),
         "relevance_scale": scale,
         "relevance_shift": shift,
-        "short_weights": short.tolist(),
         "support_temperature": fit_temperature(reader, some_claims),
     }
-
-
-def find_threshold(confidences: list[float], right: list[float], answerable: list[float]) -> float:
-    """Find the lowest confidence from which on at least RIGHT_SHARE of the answers are right, where the
-    questions that have no answer are weighed down to UNANSWERABLE of all.
-    """
-    with_answer = sum(answerable)
-    without = (len(answerable) - with_answer) or 1.0
-    weight = with_answer / without * UNANSWERABLE / (1 - UNANSWERABLE)
-    threshold, good, all_weights = 1.0, 0.0, 0.0
-    ranked = sorted(zip(confidences, right, answerable, strict=True), reverse=True)
-    for count, (confidence, is_right, has_answer) in enumerate(ranked, 1):
-        good += is_right
-        all_weights += 1.0 if has_answer else weight
-        if count >= FEWEST and good >= RIGHT_SHARE * all_weights:
-            threshold = confidence
-    return threshold
 
 
 def fit_temperature(reader: Reader, claims: list[Claim]) -> float:

@@ -1,0 +1,233 @@
+"""Calibrate the short answers by asking Carrel itself over the tuning articles.
+
+    python -m tools.train_reader.calibrate_short --squad FOLDER --xquad FILE [--weights FOLDER] [--limit N]
+
+The articles are added to a library and asked their own questions, such as were written to look answerable,
+and those of other articles. Platt's scaling (Platt 1999) of the reader's two signals gives the chance that
+the answer it is surest of is right; from which chance on it is shown follows from how many of those shown
+are to be right. Writes both to calibration.json beside the weights, after `calibrate`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import torch
+
+from app.answer.pipeline import answer_question
+from app.core.answers import Answer, Mode
+from app.engine import protocol
+from app.engine.client import EngineClient
+from app.ingest.chunking.passages import CHUNKING
+from app.library.library import Library
+from app.models.embedder import BFLOAT16, Embedder
+from app.models.reader import FOLDER, Reader, Reading, Scores
+from tools.train_reader.calibrate import fit_logistic
+from tools.train_reader.measure import score_f1
+from tools.train_reader.questions import Paragraph, read_paragraphs, split_dev
+from tools.train_reader.splits import read_measuring_contexts
+from tools.train_reader.train import SEED, find_body
+
+RIGHT_SHARE = 0.9
+"""Share of the short answers shown that are to be right."""
+FEWEST = 20
+"""Answers that a threshold must rest on."""
+MISLEADING, FOREIGN = 0.05, 0.15
+"""Shares of a person's questions that are taken to look answerable and not to be, as people wrote them for
+SQuAD 2.0, and to be about something that their documents do not speak of.
+"""
+RIGHT = 0.5
+"""F1 from which a short answer counts as right."""
+ANSWERABLE, MISLEADS, IS_FOREIGN = "answerable", "misleading", "foreign"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question, the answers that are right, and its kind."""
+
+    question: str
+    right: tuple[str, ...]
+    kind: str
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of a question of a kind: of the answer that the reader was surest of in what was quoted, the
+    two signals and whether it is right; no signals where there was none.
+    """
+
+    kind: str
+    signals: tuple[float, float] | None
+    is_right: bool
+
+
+class _Recording(Reader):
+    """A reader that shows all its answers and keeps what its heads said of each."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(find_body(), folder)
+        self.calibration = replace(self.calibration, shown_from=0.0)
+        self.said: list[tuple[Reading, Scores]] = []
+
+    def calibrate(self, scores: Scores) -> Reading:
+        """Turn what the heads say into chances, and keep both."""
+        reading = super().calibrate(scores)
+        self.said.append((reading, scores))
+        return reading
+
+
+def list_asked(parts: dict[str, list[Paragraph]], split: str, other: str, limit: int) -> list[Asked]:
+    """List `limit` questions of a split that have an answer, half as many that have none, and as many of
+    another split.
+    """
+    chance = random.Random(SEED)
+
+    def ask(part: str) -> list[tuple[str, tuple[str, ...]]]:
+        asked = [
+            (question, tuple(paragraph.context[a:b] for a, b in spans))
+            for paragraph in parts[part]
+            for question, spans in paragraph.questions
+        ]
+        chance.shuffle(asked)
+        return asked
+
+    own, foreign = ask(split), [question for question, right in ask(other) if right]
+    answerable = [Asked(question, right, ANSWERABLE) for question, right in own if right][:limit]
+    misleading = [Asked(question, (), MISLEADS) for question, right in own if not right][: limit // 2]
+    return answerable + misleading + [Asked(question, (), IS_FOREIGN) for question in foreign[: limit // 2]]
+
+
+def add_articles(paragraphs: Sequence[Paragraph], folder: Path) -> Path:
+    """Add the articles to a new library in a folder, each as a document."""
+    files, library = folder / "articles", folder / "library"
+    files.mkdir()
+    articles: dict[str, list[str]] = {}
+    for paragraph in paragraphs:
+        articles.setdefault(paragraph.title, []).append(paragraph.context)
+    for title, texts in articles.items():
+        name = title.replace("/", "_")
+        text = "\n\n".join([f"# {title.replace('_', ' ')}", *texts])
+        (files / f"{name}.md").write_text(text, "utf-8")
+    with EngineClient(library) as engine:
+        engine.call(protocol.Add((str(files),)))
+    return library
+
+
+def ask_all(folder: Path, asked: Sequence[Asked], weights: Path) -> Iterator[Outcome]:
+    """Ask a library each of the questions, and tell what came of it."""
+    reader, embedder = _Recording(weights), Embedder()
+    embedder.load(BFLOAT16)
+    reader.load(BFLOAT16)
+    with Library.open(folder, embedder.fingerprint(CHUNKING), chunking=CHUNKING) as library:
+        for each in asked:
+            reader.said.clear()
+            asking = answer_question(
+                each.question,
+                library=library,
+                embedder=embedder,
+                generator=None,
+                mode=Mode.QUOTES,
+                reader=reader,
+            )
+            while True:
+                try:
+                    next(asking)
+                except StopIteration as end:
+                    answer: Answer = end.value
+                    break
+            if answer.short is None:
+                yield Outcome(each.kind, None, is_right=False)
+                continue
+            sure = answer.short.confidence
+            scores = min(reader.said, key=lambda said: abs(said[0].confidence - sure))[1]
+            best = max((score_f1(answer.short.text, right) for right in each.right), default=0.0)
+            yield Outcome(each.kind, (scores.relevance, scores.span_log_chance), is_right=best >= RIGHT)
+
+
+def weigh(outcomes: Sequence[Outcome]) -> list[float]:
+    """Weigh outcomes so that the kinds have the shares that a person's questions are taken to have."""
+    shares = {ANSWERABLE: 1 - MISLEADING - FOREIGN, MISLEADS: MISLEADING, IS_FOREIGN: FOREIGN}
+    counts = {kind: sum(each.kind == kind for each in outcomes) for kind in shares}
+    return [shares[each.kind] * len(outcomes) / counts[each.kind] for each in outcomes]
+
+
+def fit_chances(outcomes: Sequence[Outcome]) -> tuple[float, float, float]:
+    """Fit the weights of the two signals and of 1 that give the chance that a short answer is right."""
+    pairs = [
+        (each.signals, each.is_right, weight)
+        for each, weight in zip(outcomes, weigh(outcomes), strict=True)
+        if each.signals is not None
+    ]
+    features = torch.tensor([signals for signals, _, _ in pairs])
+    targets = torch.tensor([float(is_right) for _, is_right, _ in pairs])
+    a, b, c = fit_logistic(features, targets, torch.tensor([weight for _, _, weight in pairs])).tolist()
+    return a, b, c
+
+
+def find_threshold(chances: Sequence[float], outcomes: Sequence[Outcome]) -> float:
+    """Find the lowest chance from which on RIGHT_SHARE of the short answers are right, by kinds' shares."""
+    ranked = sorted(zip(chances, outcomes, weigh(outcomes), strict=True), key=lambda each: -each[0])
+    threshold, good, shown = 1.0, 0.0, 0.0
+    for count, (chance, outcome, weight) in enumerate(ranked, 1):
+        good += weight * outcome.is_right
+        shown += weight
+        if count >= FEWEST and good >= RIGHT_SHARE * shown:
+            threshold = chance
+    return threshold
+
+
+def tell_chances(outcomes: Sequence[Outcome], weights: tuple[float, float, float]) -> list[float]:
+    """Tell the chance of each outcome's short answer to be right; 0 where there is none."""
+    signals = torch.tensor([each.signals or (0.0, 0.0) for each in outcomes])
+    told: list[float] = torch.sigmoid(signals @ torch.tensor(weights[:2]) + weights[2]).tolist()
+    return [chance if each.signals is not None else 0.0 for chance, each in zip(told, outcomes, strict=True)]
+
+
+def describe(chances: Sequence[float], outcomes: Sequence[Outcome], threshold: float) -> dict[str, float]:
+    """Describe what is shown from a threshold on: by kind the share, and how many of it are right."""
+    figures: dict[str, float] = {"threshold": threshold}
+    for kind in (ANSWERABLE, MISLEADS, IS_FOREIGN):
+        some = [(c, each) for c, each in zip(chances, outcomes, strict=True) if each.kind == kind]
+        shown = [each for chance, each in some if chance >= threshold]
+        figures[f"{kind}_shown"] = len(shown) / len(some)
+        if kind == ANSWERABLE:
+            figures["right_of_shown"] = sum(each.is_right for each in shown) / max(1, len(shown))
+    return figures
+
+
+def main() -> None:
+    """Ask the tuning articles and write the calibration, or the measuring ones and tell the figures."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--squad", type=Path, required=True)
+    parser.add_argument("--xquad", type=Path, required=True)
+    parser.add_argument("--weights", type=Path, default=FOLDER)
+    parser.add_argument("--limit", type=int, default=300, help="questions that have an answer")
+    parser.add_argument("--split", choices=("tune", "measure"), default="tune", help="measure writes nothing")
+    options = parser.parse_args()
+    dev = read_paragraphs(options.squad / "squad-dev.jsonl.gz")
+    parts = split_dev(dev, read_measuring_contexts(options.xquad))
+    asked = list_asked(parts, options.split, "train", options.limit)
+    with tempfile.TemporaryDirectory() as place:
+        library = add_articles(parts[options.split], Path(place))
+        outcomes = list(ask_all(library, asked, options.weights))
+    kept = options.weights / "calibration.json"
+    calibration = json.loads(kept.read_text("utf-8"))
+    if options.split == "tune":
+        calibration["short_weights"] = fit_chances(outcomes)
+    chances = tell_chances(outcomes, tuple(calibration["short_weights"]))
+    if options.split == "tune":
+        calibration["shown_from"] = find_threshold(chances, outcomes)
+        kept.write_text(json.dumps(calibration, indent=2) + "\n", "utf-8")
+    print(json.dumps(describe(chances, outcomes, calibration["shown_from"]), indent=2))
+
+
+if __name__ == "__main__":
+    main()
