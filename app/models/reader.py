@@ -224,9 +224,8 @@ def _sigmoid(value: float) -> float:
 def read_calibration(path: Path) -> Calibration:
     """Read a calibration from JSON."""
     data = json.loads(path.read_text("utf-8"))
-    return Calibration(
-        **{name: tuple(value) if name == "short_weights" else value for name, value in data.items()}
-    )
+    weights = data.pop("short_weights", Calibration.short_weights)
+    return Calibration(**data, short_weights=tuple(weights))
 
 
 def compute_checksum(folder: Path = FOLDER) -> str:
