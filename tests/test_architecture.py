@@ -72,10 +72,9 @@ LONG_FILES = {
     "app/answer/calculation/accounts/parse_question.py": 548,
     "app/ingest/chunking/passages.py": 550,
     "app/ingest/formats/slides/slides.py": 526,
-    "app/ingest/layout/page_layout.py": 509,
     "app/ingest/tables/figure_tables.py": 650,
     "app/ui/evaluation/dialog.py": 555,
-    "app/ui/shell/main_window.py": 704,
+    "app/ui/shell/main_window.py": 669,
     "app/ui/viewer/page_view.py": 729,
     "app/ui/viewer/page_viewer.py": 526,
 }

@@ -7,7 +7,8 @@ import pymupdf
 import pytest
 
 from app.core.documents import Page
-from app.ingest.layout.page_layout import Repetitions, lines
+from app.ingest.layout.page_layout import lines
+from app.ingest.layout.repetitions import Repetitions
 from app.ingest.pdf.document import open_pdf, read_page
 
 Draw = Callable[[pymupdf.Page, int], None]

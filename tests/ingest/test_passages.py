@@ -8,7 +8,8 @@ import pytest
 from app.core.documents import PASSAGES_A_PAGE, Box, Page, PageHealth, Passage, Word, join_words
 from app.ingest.chunking.passages import embedding_text, make_passages
 from app.ingest.chunking.tokens import TokenCounter
-from app.ingest.layout.page_layout import Repetitions, lines
+from app.ingest.layout.page_layout import lines
+from app.ingest.layout.repetitions import Repetitions
 from app.ingest.pdf.document import open_pdf, read_page
 
 TITLE = "Harbour Trust 2022"

@@ -14,7 +14,8 @@ from statistics import median
 from app.core.documents import PASSAGES_A_PAGE, Page, Passage, Span, Word, join_words
 from app.ingest.chunking.tokens import TokenCounter
 from app.ingest.layout.headings import Heading, HeadingFinder, OutlineEntry, Path
-from app.ingest.layout.page_layout import Line, Repetitions, lines, runs_over
+from app.ingest.layout.page_layout import Line, lines, runs_over
+from app.ingest.layout.repetitions import Repetitions
 from app.ingest.text.scripts import is_unspaced
 from app.ingest.text.sentences import sentence_ranges
 
@@ -321,8 +322,7 @@ class _Maker:
         # One call for the page is many times faster than one for each paragraph.
         sentences = sentence_ranges("\n\n".join(text for text, _ in joined))
         units: list[_Unit] = []
-        base = 0
-        entered = 0
+        base = entered = 0
         for index, (stretch, (text, offsets)) in enumerate(zip(stretches, joined, strict=True)):
             following = stretches[index + 1] if index + 1 < len(stretches) else None
             while entered + 1 < len(contents) and contents[entered + 1][0] <= stretch.words[0]:

@@ -241,9 +241,7 @@ def _list_lines(page: Page) -> list[_Line]:
         else:
             groups.append([index])
             middle, height = own, box.y1 - box.y0
-    found = [
-        _make_line(page.words, boxes, sorted(group, key=lambda index: boxes[index].x0)) for group in groups
-    ]
+    found = [_make_line(page.words, boxes, sorted(group, key=lambda at: boxes[at].x0)) for group in groups]
     return [line for line in found if not all(_NOTE_MARK.fullmatch(chunk.text) for chunk in line.chunks)]
 
 
