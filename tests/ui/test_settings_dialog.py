@@ -195,6 +195,6 @@ def test_it_is_as_high_as_its_lines_need(qtbot: QtBot, dialog: SettingsDialog) -
     qtbot.waitUntil(lambda: dialog.height() > low)
     layout = dialog.layout()
     assert layout is not None
-    assert dialog.height() == layout.heightForWidth(dialog.width())
+    qtbot.waitUntil(lambda: dialog.height() == layout.heightForWidth(dialog.width()))
     qtbot.mouseClick(dialog.leave_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.height() == low)
