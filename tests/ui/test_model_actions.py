@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.core.events import Activity
+from app.core.events import Activity, Progress
 from app.core.network_log import Attempt
 from app.engine.protocol import (
     Add,
@@ -64,6 +64,17 @@ def test_a_server_is_tried_and_then_said_wherever_it_matters(
     assert window.show_settings().private.text() == SAYS
     assert window.model_actions.show_network().now.text() == SAYS
     assert window.model_actions.show_server().address.text() == SERVER.path
+
+
+def test_what_is_done_with_a_model_is_told_as_it_goes(window: MainWindow, bridge: WindowBridge) -> None:
+    window.models.use("/models/b.gguf")
+    assert messages(window) == ["Loading b…"]
+    for stage in ("Measuring how fast the language model is", "Trying what the language model can do"):
+        bridge.last(UseModel).tell(Progress(stage, 0))
+        assert messages(window) == [f"{stage}…"]
+    bridge.last(UseModel).done(None)
+    bridge.last(Models).done((STARTER,))
+    assert messages(window) == []
 
 
 def test_a_server_on_the_internet_is_insisted_upon(

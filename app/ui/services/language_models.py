@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QObject, Signal
 
+from app.core.events import Event, Progress
 from app.core.model_names import model_name
-from app.engine.protocol import Failed, ModelInfo, Models, UseModel, UseServer
+from app.engine.protocol import Failed, ModelInfo, Models, Request, UseModel, UseServer
 from app.ui.services.engine_bridge import EngineBridge
 
 STARTER = "starter"
@@ -32,6 +35,8 @@ class LanguageModels(QObject):
         """Whether the engine has said what there is."""
         self.loading: str | None = None
         """The name of the model that is being tried."""
+        self.stage: str | None = None
+        """What is being done with it, once the engine has told."""
 
     @property
     def starter(self) -> ModelInfo | None:
@@ -63,17 +68,26 @@ class LanguageModels(QObject):
             return
         starter = self.starter.name if self.starter is not None else "the starter model"
         self.loading = {STARTER: starter, NONE: ""}.get(path, model_name(path))
-        self._bridge.request(UseModel(path), owner=self, on_done=self._used, on_failed=self._not_used)
-        self.changed.emit()
+        self._request(UseModel(path))
 
     def use_server(self, address: str, model: str = "", *, insisted: bool = False) -> None:
         """Answers with the model of a server from now on."""
         if self.loading is not None:
             return
         self.loading = "the model server"
-        request = UseServer(address, model, insisted)
-        self._bridge.request(request, owner=self, on_done=self._used, on_failed=self._not_used)
+        self._request(UseServer(address, model, insisted))
+
+    def _request(self, request: Request[Any]) -> None:
+        self.stage = None
+        self._bridge.request(
+            request, owner=self, on_event=self._tell, on_done=self._used, on_failed=self._not_used
+        )
         self.changed.emit()
+
+    def _tell(self, event: Event) -> None:
+        if isinstance(event, Progress) and event.stage != self.stage:
+            self.stage = event.stage
+            self.changed.emit()
 
     def _list(self, models: tuple[ModelInfo, ...]) -> None:
         self.all = models

@@ -81,11 +81,12 @@ class ModelActions(QObject):
         if self._models.known:
             self._window.chat.set_model(self._models.in_use)
         loading = self._models.loading
-        if loading:
-            self._loading = self._window.messages.tell(f"Loading {loading}…")
-        elif self._loading is not None:
+        says = f"{self._models.stage or f'Loading {loading}'}…" if loading else ""
+        if self._loading is not None and self._loading.text != says:
             self._loading.dismiss()
             self._loading = None
+        if says and self._loading is None:
+            self._loading = self._window.messages.tell(says)
 
     def _failed(self, failure: Failed) -> None:
         if not any(self._window.findChildren(kind) for kind in (ModelDialog, ServerDialog)):
