@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from app import privacy_check
+from app.core import settings
+from app.core.servers import read_address
 from tests.tracing import need_tracer
 
 
@@ -64,8 +66,27 @@ def test_doctor_says_what_it_could_not_see(
     assert "strace" in told["privacy"]["reason"] or sys.platform != "linux"
     assert set(told["privacy"]["switches"].values()) == {"1", "False", "none", "true"}
     assert {check["name"]: check["ok"] for check in told["checks"]} == {
+        "Model server": True,
         "Telemetry of libraries": True,
         "Left by earlier versions": True,
         "Network": False,
         "Files": False,
     }
+
+
+@pytest.mark.parametrize(
+    ("address", "ok", "says"),
+    [
+        (None, True, "none: answers come from this computer"),
+        ("127.0.0.1:8080", True, "a program on this computer; nothing leaves it."),
+        ("192.168.1.5:8080", False, "go to http://192.168.1.5:8080/v1 (on your own network, not encrypted)."),
+    ],
+)
+def test_what_goes_to_a_model_server_is_told(address: str | None, ok: bool, says: str) -> None:
+    server = None if address is None else read_address(address)
+    settings.save(settings.Settings(model_server=server))
+    report = privacy_check.Report({}, None, (), None, "not looked at here")
+    check = privacy_check.checks(report)[0]
+    assert (check.name, check.ok) == ("Model server", ok)
+    assert check.detail.endswith(says)
+    assert privacy_check.as_data(report)["model_server"] == (server and server.address)
