@@ -23,14 +23,21 @@ def print_models(models: Sequence[ModelInfo]) -> None:
         table.add_column(name, overflow="fold")
     for model in models:
         notes = (
-            PurePath(model.path).name if model.kind == "language" and not model.program else "",
+            model.server or "",
+            PurePath(model.path).name
+            if model.kind == "language" and not model.program and not model.server
+            else "",
             "comes with Carrel" if model.starter else "",
             f"of {model.program}" if model.program and model.program != "folder" else "",
             model.reason or ("small: check what it says" if model.small else ""),
         )
         note = "; ".join(filter(None, notes))
         table.add_row(
-            "*" if model.in_use else "", model.kind, escape(model.name), _size(model.size), escape(note)
+            "*" if model.in_use else "",
+            model.kind,
+            escape(model.name),
+            "" if model.server else _size(model.size),
+            escape(note),
         )
     _out.print(table)
     _out.print("* in use", style="dim")
