@@ -325,6 +325,17 @@ def _notes_list(stage: Stage) -> None:
     stage.live(300)
 
 
+def _thumbnails(stage: Stage) -> None:
+    stage.fill()
+    stage.show_page("Harbour & Pine Staff Handbook")
+    stage.wait(lambda: stage.window.viewer.view.is_drawn(1))
+    stage.window.viewer.jump(4)
+    reading = stage.window.viewer.reading
+    reading.toggle_thumbnails()
+    stage.wait(lambda: len(reading.thumbnails.pictures.known) > 3)
+    stage.live(600)
+
+
 def _tags(stage: Stage) -> None:
     """Tagged documents, and a question that names a tag."""
     _ready(stage)
@@ -466,6 +477,7 @@ SCENES: dict[str, Callable[[Stage], object]] = {
     "notes": _notes,
     "notes-list": _notes_list,
     "tags": _tags,
+    "thumbnails": _thumbnails,
     "drop": _drop,
     "check": _check,
     "check-draft": _check_draft,

@@ -46,4 +46,6 @@ def find_named(name: str, documents: Sequence[Document]) -> Document:
             return matches[0]
         if matches:
             raise NoSuchDocument(f"Several documents go by “{name}”; please name one by its id or path.")
+    if name.startswith("@"):
+        raise NoSuchDocument(f"No document has the tag “{name}”.")
     raise NoSuchDocument(f"Nothing in the library goes by “{name}”.")

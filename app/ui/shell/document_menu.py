@@ -15,6 +15,7 @@ from app.ui.viewer.find_bar import FIND_KEYS, NEXT_KEYS, PREVIOUS_KEYS
 from app.ui.viewer.note_marks import HIGHLIGHT_KEYS, NOTE_KEYS
 from app.ui.viewer.outline_panel import OUTLINE_KEYS
 from app.ui.viewer.page_viewer import PageViewer
+from app.ui.viewer.thumbnails import THUMBNAIL_KEYS
 
 
 def fill_document_menu(menu: QMenu, viewer: PageViewer, notes: NoteActions, printing: PrintActions) -> None:
@@ -40,6 +41,7 @@ def fill_document_menu(menu: QMenu, viewer: PageViewer, notes: NoteActions, prin
     offer("Pr&int…", PRINT_KEYS, printing.ask, "printer").setShortcut(PRINT_KEYS)
     menu.addSeparator()
     offer("&Outline", OUTLINE_KEYS, reading.toggle_outline, "list-bullets")
+    offer("Page pict&ures", THUMBNAIL_KEYS, reading.toggle_thumbnails, "squares-four")
     offer("&Go to page…", "Ctrl+G", viewer.edit_page)
     offer("&Back", "Alt+Left", viewer.back, "arrow-left")
     offer("Forwar&d", "Alt+Right", viewer.forward, "arrow-right")

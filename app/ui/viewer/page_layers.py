@@ -129,3 +129,13 @@ _INKS = {
     Layer.FOUND: QColor(120, 210, 130, 130),
     Layer.SELECTED: QColor(110, 165, 250, 130),
 }
+
+
+def blend(first: QColor, second: QColor, share: float) -> QColor:
+    """Mixes `share` of the second colour and the rest of the first."""
+    return QColor.fromRgbF(
+        *(
+            a + (b - a) * share
+            for a, b in zip(first.getRgbF(), second.getRgbF(), strict=True)  # type: ignore[call-overload]
+        )
+    )

@@ -38,7 +38,7 @@ from app.engine.protocol import Failed, PageImage, Render
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import motion, theme
 from app.ui.viewer.image_cache import ImageCache, Key
-from app.ui.viewer.page_layers import PageLayers
+from app.ui.viewer.page_layers import PageLayers, blend
 from app.ui.viewer.page_layout import MARGIN, Fit, PageLayout, Spot, fitting_zoom
 
 MIN_ZOOM, MAX_ZOOM = 0.2, 5.0
@@ -217,6 +217,10 @@ class PageView(QAbstractScrollArea):
     def page_count(self) -> int:
         """How many pages are shown; 0 while no document is."""
         return len(self._sizes)
+
+    def size_of(self, page: int) -> tuple[float, float]:
+        """Width and height of a page as shown, in points."""
+        return self._sizes[page - 1]
 
     @property
     def turned(self) -> int:
@@ -613,7 +617,7 @@ class PageView(QAbstractScrollArea):
             place = QRectF(area.topLeft() * scale + QPointF(paper.topLeft()), area.size() * scale)
             path.addRoundedRect(place, 2 * scale, 2 * scale)
         fresh = self._pulse.currentValue() if self._pulse.state() == QVariantAnimation.State.Running else 0.0
-        ink = _blend(tokens.highlight, tokens.highlight_strong, fresh)
+        ink = blend(tokens.highlight, tokens.highlight_strong, fresh)
         # Multiplied like a text marker's ink: the words under it stay black. On a dark picture that would not
         # be seen; there it is light that is added, and the words stay light.
         dark = self._is_dark(page, path.boundingRect().translated(-QPointF(paper.topLeft())), paper.size())
@@ -717,13 +721,3 @@ class PageView(QAbstractScrollArea):
             bar.setValue(bar.value() + step)
         else:
             event.ignore()
-
-
-def _blend(first: QColor, second: QColor, share: float) -> QColor:
-    """`share` of the second colour and the rest of the first."""
-    return QColor.fromRgbF(
-        *(
-            a + (b - a) * share
-            for a, b in zip(first.getRgbF(), second.getRgbF(), strict=True)  # type: ignore[call-overload]
-        )
-    )

@@ -26,6 +26,7 @@ from app.ui.viewer.page_links import LinkFollower, target
 from app.ui.viewer.page_texts import PageTexts
 from app.ui.viewer.page_view import PageView
 from app.ui.viewer.text_selection import TextSelection
+from app.ui.viewer.thumbnails import THUMBNAIL_KEYS, ThumbnailList
 
 if TYPE_CHECKING:
     from app.ui.viewer.page_viewer import PageViewer
@@ -58,16 +59,17 @@ class ReadingTools(QWidget):
         self.links = LinkFollower(view, self.texts)
         self.find_bar = FindBar(bridge, view)
         self.outline = OutlinePanel(bridge)
+        self.thumbnails = ThumbnailList(bridge, view)
         self.tour = CitationTour(view)
         self.kept_notes = KeptNotes(bridge, self)
         self.notes = NoteMarks(view, self.kept_notes)
         view.adopt_bar(MarkBar(view))
         split = QSplitter(childrenCollapsible=False)
         split.setHandleWidth(1)
-        split.addWidget(self.outline)
-        split.addWidget(view)
-        split.setStretchFactor(1, 1)
-        split.setSizes([210, 600])
+        for widget in (self.outline, self.thumbnails, view):
+            split.addWidget(widget)
+        split.setStretchFactor(2, 1)
+        split.setSizes([210, 150, 600])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -83,9 +85,11 @@ class ReadingTools(QWidget):
         self.links.page_wanted.connect(viewer.jump)
         self.links.address_wanted.connect(self.link_asked)
         self.outline.chosen.connect(viewer.jump)
+        self.thumbnails.chosen.connect(viewer.jump)
         self.kept_notes.made.connect(lambda _: self.selection.clear())
         self.find_bar.left.connect(lambda: view.setFocus())
         viewer.page_changed.connect(self.outline.show_page)
+        viewer.page_changed.connect(self.thumbnails.show_page)
         view.viewport().installEventFilter(self)
         view.installEventFilter(self)
         for keys, act in (
@@ -93,6 +97,7 @@ class ReadingTools(QWidget):
             (NEXT_KEYS, self.find_bar.next),
             (PREVIOUS_KEYS, self.find_bar.previous),
             (OUTLINE_KEYS, self.toggle_outline),
+            (THUMBNAIL_KEYS, self.toggle_thumbnails),
             (NEXT_CITATION, self.tour.next),
             (PREVIOUS_CITATION, self.tour.previous),
             (HIGHLIGHT_KEYS, self.highlight),
@@ -108,6 +113,7 @@ class ReadingTools(QWidget):
         self.texts.show(identity)
         self.find_bar.show_document(identity)
         self.outline.show_document(identity)
+        self.thumbnails.show_document(identity)
         self.tour.show_document(identity)
         self.notes.show_document(identity)
 
@@ -134,6 +140,16 @@ class ReadingTools(QWidget):
             self.outline.show()
             self.outline.show_page(self._view.page)
             self.outline.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def toggle_thumbnails(self) -> None:
+        """Shows small pictures of all pages, or hides them."""
+        if self.thumbnails.isVisible():
+            self.thumbnails.hide()
+            self._view.setFocus()
+        elif self._document is not None:
+            self.thumbnails.show()
+            self.thumbnails.show_page(self._view.page)
+            self.thumbnails.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # --- what is selected
 
