@@ -89,6 +89,9 @@ class Page:
         return _CELLS.search(self.label) is not None
 
 
+BETWEEN_HEADINGS = " › "
+
+
 class Span(NamedTuple):
     """The words `first` … `last - 1` of page `page`."""
 
@@ -115,6 +118,11 @@ class Passage:
     text: str
     spans: tuple[Span, ...]
     headings: str = ""
+
+    @property
+    def sections(self) -> tuple[str, ...]:
+        """The headings that it stands under, outermost first."""
+        return tuple(self.headings.split(BETWEEN_HEADINGS)) if self.headings else ()
 
     @property
     def page(self) -> int:

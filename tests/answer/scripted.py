@@ -15,10 +15,14 @@ class Scripted(models.Generator):
 
     def __init__(self, text: str, path: Path | None = None) -> None:
         super().__init__()
-        self._path = path
+        self.file = path
         self.room = 4096
         self.text = text
         self.read: list[str] = []
+
+    @property
+    def path(self) -> Path | None:
+        return self.file
 
     @property
     def context(self) -> int:

@@ -91,7 +91,7 @@ def ask(tmp_path: Path, embedder: Embedder) -> Callable[..., Answer]:
         with Library.open(tmp_path / "library", embedder.fingerprint(CHUNKING)) as library:
             passages = library.load_document_passages(put(library, tmp_path / name, embedder).id)
             texts = embedder.embed([passage.text for passage in passages])
-            library.add_vectors([passage.key for passage in passages], texts)
+            library.vectors.add([passage.key for passage in passages], texts)
             asking = answer_question(
                 question, library=library, embedder=embedder, generator=None, mode=Mode.QUOTES
             )

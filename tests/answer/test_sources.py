@@ -78,12 +78,30 @@ def test_headings_labels_and_heads_of_columns_tell_nothing() -> None:
 
     assert not tells("Stock Award Plans and Compensation")
     assert not tells("8 Terms of the Lease")
+    assert not tells("10.1 Notice")
+    assert not tells("1. Revenue.")
+    assert tells("12.5 mg daily")
     assert not tells("See below")
     assert not tells("2022 2021 2020", is_row=True)
     assert tells("The rent is due monthly.")
     assert tells("nurses have 25 days of leave")
     assert tells("Plaintiff: John Henry Miller")
     assert tells("Rent 1,200", is_row=True)
+
+
+def test_what_was_kept_as_a_heading_tells_nothing(library: Library) -> None:
+    text = "9. Cost over ten years\n9.1 What is counted\nThe mast costs more than the boat."
+    page = made_page(1, text)
+    headings = "9. Cost over ten years › 9.1 What is counted"
+    passage = Passage("cost", 0, text, (Span(1, 0, len(page.words)),), headings)
+    document = Document("cost", "Cost", ("/cost.pdf",), "pdf", DocumentState.READING, passages=1)
+    library.store(document, [page], [passage])
+    try:
+        found = read_sources(library, [Hit("cost", 0, "Cost", "/cost.pdf", 1, text, 1.0, ())])
+        assert [source.text for source in found if source.tells] == ["The mast costs more than the boat."]
+        assert [source.is_heading for source in found][-1] is False
+    finally:
+        library.remove(["cost"])
 
 
 def test_the_numbers_of_a_list_in_one_piece_belong_to_what_follows(library: Library) -> None:

@@ -152,7 +152,7 @@ def _parts(request: Request, document: Document, sentences: int, *, whole: bool)
 
 def _section(passage: Passage) -> str:
     """The outermost heading that a passage stands under."""
-    return passage.headings.split(" › ")[0]
+    return passage.sections[0] if passage.sections else ""
 
 
 def _part(name: str, document: str, keys: Sequence[str], matrix: Vectors, most: int) -> _Part:

@@ -50,6 +50,7 @@ _LITTLE = frozenset[str]().union(*LITTLE_WORDS.values())
 _NUMBER = stem_of("number")
 _COLON = re.compile(r"\w[\W_]?[:：]$")
 _LIST_NUMBER = re.compile(r"\s(\d{1,2})\.$")
+_SECTION_NUMBER = re.compile(r"(?:\d{1,2}\.)+\d{0,2}")
 _TELLING = re.compile(r"\w[:@]|\d.*\d")
 """What headings do not hold: "Plaintiff: Miller", an address, a number of more than one digit."""
 
@@ -62,7 +63,8 @@ class Source:
     What it introduces, such as the value after a label, goes on to the word `until - 1`. `above` are the
     words of the heading or label that it stands under. `is_head`: it heads the columns of a table. `pieces`
     are all pieces of the sentence, this one among them, where it runs on over a page's end or around a
-    picture: for each its page, its first word and the one behind its last.
+    picture: for each its page, its first word and the one behind its last. `is_heading`: it is one of those
+    that were kept of the passage when the file was read.
     """
 
     hit: Hit
@@ -76,6 +78,7 @@ class Source:
     above: tuple[int, int] | None = None
     is_head: bool = False
     pieces: tuple[tuple[Page, int, int], ...] = ()
+    is_heading: bool = False
 
     @property
     def whole(self) -> list[Source]:
@@ -174,7 +177,7 @@ class Source:
     def tells(self) -> bool:
         """Whether it says something by itself, as a heading, a label or the heads of columns do not."""
         words = self.words
-        if self.is_head or introduces_quote(self.page, self.first) or self._is_title:
+        if self.is_head or self.is_heading or introduces_quote(self.page, self.first) or self._is_title:
             return False
         if self.until > self.last or (len(self.words) > 1 and _is_option(self)):
             return True
@@ -183,6 +186,8 @@ class Source:
                 words[-1].text
             )
             return not is_contents and (self.heads is not None or any(map(_has_letter, words)))
+        if len(words) > 1 and _SECTION_NUMBER.fullmatch(words[0].text) and words[1].text[:1].isupper():
+            words = words[1:]
         telling = any(map(_has_letter, words)) and any(_TELLING.search(word.text) for word in words)
         if len(words) < _FRAGMENT:
             return (
@@ -280,6 +285,9 @@ class _Layouts:
 def _pieces(passage: Passage, layouts: _Layouts, hit: Hit, rank: int) -> Iterator[Source]:
     """The sentences, rows and lines of a passage, in order."""
     pages = layouts.pages
+    # Headings one below the other, with nothing between them, are read as one line.
+    headings = {" ".join(passage.sections[start:]) for start in range(len(passage.sections))}
+    headings.update(passage.sections)
     for row, places in _stretches(passage, layouts):
         text, offsets = join_words([pages[page].words[word] for page, word in places])
         start = 0
@@ -292,7 +300,9 @@ def _pieces(passage: Passage, layouts: _Layouts, hit: Hit, rank: int) -> Iterato
                 heads = row.heads if row is not None and row.first <= first < row.last else None
                 source = Source(hit, rank, page, first, last, row is not None, heads)
                 is_head = layouts.is_head(page.number, first)
-                yield replace(source, is_head=is_head, pieces=pieces if len(pieces) > 1 else ())
+                is_heading = row is None and source.text in headings
+                whole = pieces if len(pieces) > 1 else ()
+                yield replace(source, is_head=is_head, is_heading=is_heading, pieces=whole)
             start = stop
 
 

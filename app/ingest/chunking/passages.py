@@ -11,7 +11,7 @@ from enum import IntEnum
 from itertools import groupby
 from statistics import median
 
-from app.core.documents import PASSAGES_A_PAGE, Page, Passage, Span, Word, join_words
+from app.core.documents import BETWEEN_HEADINGS, PASSAGES_A_PAGE, Page, Passage, Span, Word, join_words
 from app.ingest.chunking.tokens import TokenCounter
 from app.ingest.layout.headings import Heading, HeadingFinder, OutlineEntry, Path
 from app.ingest.layout.page_layout import Line, lines, runs_over
@@ -32,22 +32,21 @@ _FRAGMENT = 4
 _PAGES_KEPT = 256
 """Pages whose lines are found once; those of more are found again, to save memory."""
 _MOST_HEADINGS = 3
-_BETWEEN_HEADINGS = " › "
 
 
 def parted_headings(headings: str) -> list[str]:
     """The headings of a passage, outermost first."""
-    return [heading for heading in headings.split(_BETWEEN_HEADINGS) if heading]
+    return [heading for heading in headings.split(BETWEEN_HEADINGS) if heading]
 
 
 def embedding_text(title: str, headings: str, text: str) -> str:
     """What the embedder reads for a passage under `headings` of the document that `title` tells about. A
     heading that the text begins with is not said twice.
     """
-    parts = headings.split(_BETWEEN_HEADINGS)
+    parts = headings.split(BETWEEN_HEADINGS)
     while parts and text.startswith(parts[-1]):
         parts.pop()
-    above = _BETWEEN_HEADINGS.join(part for part in (title, *parts) if part)
+    above = BETWEEN_HEADINGS.join(part for part in (title, *parts) if part)
     return f"{above}: {text}" if above else text
 
 
@@ -190,12 +189,12 @@ class _Contents:
         texts = self._path.texts(page)
         if texts not in self._shortened:
             kept = list(texts[-_MOST_HEADINGS:])
-            while self._tokens.count(_BETWEEN_HEADINGS.join(kept)) > HEADINGS_TOKENS:
+            while self._tokens.count(BETWEEN_HEADINGS.join(kept)) > HEADINGS_TOKENS:
                 if len(kept) > 1:
                     del kept[0]
                 else:
                     kept = [kept[0].rpartition(" ")[0]]
-            self._shortened[texts] = _BETWEEN_HEADINGS.join(kept)
+            self._shortened[texts] = BETWEEN_HEADINGS.join(kept)
         return self._shortened[texts]
 
 
@@ -243,7 +242,7 @@ class _Maker:
         """Joins units to passages."""
         room = self._room - max(
             (
-                self._tokens.count(above + _BETWEEN_HEADINGS)
+                self._tokens.count(above + BETWEEN_HEADINGS)
                 for above in {unit.headings for unit in units}
                 if above
             ),
