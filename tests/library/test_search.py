@@ -97,6 +97,24 @@ def test_a_long_question_has_not_more_pairs_than_can_be_looked_for() -> None:
     assert len(list_pairs(" ".join(f"w{number}" for number in range(10_000)))) == 32
 
 
+@pytest.mark.parametrize(
+    ("one", "other"), [("policy", "police"), ("party", "part"), ("county", "count"), ("city", "cited")]
+)
+def test_words_that_only_look_alike_are_not_found(library: Library, one: str, other: str) -> None:
+    documents = [read(word, f"Here the {word} is named.") for word in (one, other)]
+    for document in documents:
+        library.store(*document)
+    for word, document in zip((one, other), documents, strict=True):
+        assert library.score_words(word, (), 10).keys() == {document[2][0].key}
+
+
+@pytest.mark.parametrize(("said", "asked"), [("operations", "operating"), ("Verträge", "Vertrag")])
+def test_forms_of_a_word_are_found(library: Library, said: str, asked: str) -> None:
+    document = read("One", f"Here are the {said}.")
+    library.store(*document)
+    assert library.score_words(asked, (), 10).keys() == {document[2][0].key}
+
+
 def test_words_side_by_side_say_more_than_the_same_words_apart(library: Library) -> None:
     accounts = read(
         "Accounts",

