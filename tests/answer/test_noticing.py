@@ -62,5 +62,7 @@ def test_single_rows_are_no_computation() -> None:
     )
     told = add_notices("What is the total of the orders?", found)
     assert told.notice is not None and told.notice.startswith("Nothing was computed")
+    assert add_notices("How much was given for the roof?", found).notice == told.notice
+    assert add_notices("Who gave for the roof?", found).notice is None
     counted = replace(found, notice=COMPUTED)
     assert add_notices("How many orders are there?", counted) == counted

@@ -17,6 +17,8 @@ _FEW = (
     " all, or in the mode for coverage, to have every passage looked at."
 )
 _ROWS = "Nothing was computed over the rows of the table: these are single rows that come near the question."
+_HOW_MUCH = re.compile(r"\b(?:how much|wie ?viel|combien|cuánto)\b", re.IGNORECASE)
+"""What may ask for a sum without saying so: "How much was given for the roof?"."""
 _SINGULAR = r"(?:is|was|does|has)\b"
 _SEVERAL = re.compile(
     r"^\W*(?:in |on |at |for |from |with )?(?:"
@@ -43,7 +45,7 @@ def add_notices(question: str, answer: Answer) -> Answer:
         return answer
     said = ""
     if answer.citations and all("!" in each.label for each in answer.citations):
-        said = _ROWS if find_operation(question) is not None else ""
+        said = _ROWS if find_operation(question) is not None or _HOW_MUCH.search(question) else ""
     if not said and asks_for_several(question):
         said = _FEW
     if not said:
