@@ -31,7 +31,7 @@ class Cancel(Request[None]):
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A request's result; `result_of` tells its type."""
+    """A request's result; `read_result` tells its type."""
 
     value: object = None
 
