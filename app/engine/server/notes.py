@@ -83,12 +83,17 @@ class NotesHandler:
 
     def _list(self, request: Notes) -> tuple[Note, ...]:
         words = request.words.split()
-        wanted = {document.id for document in self._library.find(request.documents)}
-        notes = [
+        documents = self._library.find(request.documents)
+        wanted = {document.id for document in documents}
+        paths = {path for document in documents for path in document.paths}
+        # Only what may be listed is looked for again: that reads pages.
+        kept = [
             note
-            for note in map(self._find_again, self._library.notes.list_notes())
-            if (not wanted or note.document in wanted) and note.holds(words)
+            for note in self._library.notes.list_notes()
+            if (not documents or note.document in wanted or note.path in paths) and note.holds(words)
         ]
+        found = map(self._find_again, kept)
+        notes = [note for note in found if not documents or note.document in wanted]
         titles = sorted({(note.title.casefold(), note.document) for note in notes})
         order = {document: place for place, (_, document) in enumerate(titles)}
         return tuple(sorted(notes, key=lambda note: (order[note.document], note.page, _measure_height(note))))

@@ -10,18 +10,28 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
+    QRect,
     QSize,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QImage, QKeyEvent, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from app.engine.protocol import PageImage, Render
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
 from app.ui.viewer.page_view import PageView
+from app.ui.widgets.row_painting import fonts, paint_background
 
 THUMBNAIL_KEYS = "Shift+F8"
 _WIDTH, _HEIGHT = 104, 140
@@ -44,6 +54,8 @@ class ThumbnailList(QListView):
         super().__init__(parent)
         self.pictures = _Pictures(bridge, view, self)
         self.setModel(self.pictures)
+        self.setItemDelegate(_PictureDelegate(self))
+        self.setMouseTracking(True)
         self.setAccessibleName("Pages")
         self.setUniformItemSizes(True)
         self.setIconSize(QSize(_WIDTH, _HEIGHT))
@@ -82,6 +94,32 @@ class ThumbnailList(QListView):
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             self.chosen.emit(index.row() + 1)
+
+
+class _PictureDelegate(QStyledItemDelegate):
+    """Paints a page's picture over its number."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look = theme.tokens()
+        row: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        _, small = fonts()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_background(painter, row, state)
+        picture: QPixmap = index.data(Qt.ItemDataRole.DecorationRole)
+        paper = QRect(QPoint(0, 0), picture.deviceIndependentSize().toSize())
+        paper.moveCenter(row.center())
+        paper.moveTop(row.top() + 6)
+        painter.drawPixmap(paper.topLeft(), picture)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(look.border)
+        painter.drawRect(paper)
+        painter.setFont(small)
+        painter.setPen(look.text if state & QStyle.StateFlag.State_Selected else look.text_muted)
+        below = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(row.adjusted(0, 0, 0, -4), below, index.data())
+        painter.restore()
 
 
 class _Pictures(QAbstractListModel):
@@ -125,8 +163,6 @@ class _Pictures(QAbstractListModel):
                 return f"{page:,}"
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"Page {page:,}"
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return Qt.AlignmentFlag.AlignCenter
             case Qt.ItemDataRole.SizeHintRole:
                 return QSize(_WIDTH + 12, _HEIGHT + self._list.fontMetrics().height() + 12)
             case Qt.ItemDataRole.DecorationRole:
