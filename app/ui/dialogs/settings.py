@@ -189,7 +189,7 @@ class SettingsDialog(FittingDialog):
         )
         self.first_word = QSpinBox(minimum=1, maximum=300, suffix=" s")
         self.first_word.setKeyboardTracking(False)
-        self.first_word.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.first_word.setProperty("kind", "plain")
         self.first_word.setAccessibleName("Seconds until the first word of an answer")
         self.first_word.setAccessibleDescription(explains)
         self.first_word.valueChanged.connect(lambda seconds: self._settings.first_word.use(float(seconds)))
