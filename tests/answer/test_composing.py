@@ -14,7 +14,7 @@ def texts(text: str) -> list[str]:
 
 
 def test_the_models_own_marks_and_markup_go() -> None:
-    written = '**Rent** is due [1]. It is high [Source 2, 3]. """ <think>hm. no.</think>Pay it (Passage 4).'
+    written = '**Rent** is due [1]. It is high [Source 2, 3]. """ Pay it (Passage 4).'
     assert texts(written) == ["Rent is due.", "It is high.", "Pay it."]
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.answers import Hit
+from app.core.answers import Hit, Mode
 from app.core.errors import ModelUnusable
 from app.engine import protocol
 from app.engine.client import EngineClient
@@ -130,7 +130,7 @@ def test_the_engine_reranks_where_it_is_told_to(folder: Path, tmp_path: Path, li
         expected = sorted(range(len(before)), key=lambda index: -scores[index])
         assert [hit.title for hit in after] == [before[index].title for index in expected]
         assert [hit.title for hit in after] != [hit.title for hit in before]
-        answer = engine.call(protocol.Ask(QUESTION, mode=protocol.Mode.QUOTES))
+        answer = engine.call(protocol.Ask(QUESTION, mode=Mode.QUOTES))
         assert answer.passages[0].title == after[0].title
         kinds = [model.kind for model in engine.call(protocol.Models())]
         assert kinds.count("reranking") == 1
