@@ -25,7 +25,7 @@ class Steps(StepThread):
     def _step(self) -> bool:
         return self.steps.pop(0)() if self.steps else False
 
-    def _idle(self) -> None:
+    def _rest(self) -> None:
         self.asleep.release()
 
 
