@@ -14,22 +14,19 @@ from app.core.answers import Answer, Mode
 from app.core.errors import NotWritable
 from app.engine.client import EngineClient
 from app.engine.protocol import Add, Ask, ExportEvidence, TagDocuments
+from tests.engine.conftest import Shared
 from tests.made_pdfs import BOILER, GARDEN, make_pdf
 
 QUESTION = "Who gives tours on Sundays?"
 
 
 @pytest.fixture
-def engine(tmp_path: Path) -> Iterator[EngineClient]:
-    client = EngineClient(tmp_path / "library", lambda event: None)
-    client.start()
-    try:
-        files = (make_pdf(tmp_path / "garden & yard.pdf", GARDEN), make_pdf(tmp_path / "boiler.pdf", BOILER))
-        for _ in client.stream(Add(tuple(map(str, files)))):
-            pass
-        yield client
-    finally:
-        client.stop()
+def engine(shared: Shared, tmp_path: Path) -> Iterator[EngineClient]:
+    files = (make_pdf(tmp_path / "garden & yard.pdf", GARDEN), make_pdf(tmp_path / "boiler.pdf", BOILER))
+    for _ in shared.client.stream(Add(tuple(map(str, files)))):
+        pass
+    yield shared.client
+    shared.empty()
 
 
 def export(engine: EngineClient, request: ExportEvidence) -> pymupdf.Document:

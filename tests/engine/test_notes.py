@@ -28,22 +28,19 @@ from app.engine.protocol import (
     Restore,
     RestoreNotes,
 )
+from tests.engine.conftest import Shared
 from tests.made_pdfs import GARDEN, make_pdf
 
 
 @pytest.fixture
-def heard() -> list[object]:
-    return []
+def heard(shared: Shared) -> list[object]:
+    return shared.heard
 
 
 @pytest.fixture
-def engine(tmp_path: Path, heard: list[object]) -> Iterator[EngineClient]:
-    client = EngineClient(tmp_path / "library", heard.append)
-    client.start()
-    try:
-        yield client
-    finally:
-        client.stop()
+def engine(shared: Shared) -> Iterator[EngineClient]:
+    yield shared.client
+    shared.empty()
 
 
 def added(engine: EngineClient, path: Path) -> Document:

@@ -13,26 +13,23 @@ from app.core.errors import CarrelError, NoSuchDocument
 from app.core.events import DocumentChanged
 from app.engine.client import EngineClient
 from app.engine.protocol import Add, Ask, Documents, Remove, Restore, TagDocuments
+from tests.engine.conftest import Shared
 from tests.made_pdfs import BOILER, GARDEN, make_pdf
 
 
 @pytest.fixture
-def heard() -> list[object]:
-    return []
+def heard(shared: Shared) -> list[object]:
+    return shared.heard
 
 
 @pytest.fixture
-def engine(tmp_path: Path, heard: list[object]) -> Iterator[EngineClient]:
-    client = EngineClient(tmp_path / "library", heard.append)
-    client.start()
-    try:
-        for _ in client.stream(Add((str(make_pdf(tmp_path / "garden.pdf", GARDEN)),))):
+def engine(shared: Shared, tmp_path: Path) -> Iterator[EngineClient]:
+    for file in (make_pdf(tmp_path / "garden.pdf", GARDEN), make_pdf(tmp_path / "boiler.pdf", BOILER)):
+        for _ in shared.client.stream(Add((str(file),))):
             pass
-        for _ in client.stream(Add((str(make_pdf(tmp_path / "boiler.pdf", BOILER)),))):
-            pass
-        yield client
-    finally:
-        client.stop()
+    shared.heard.clear()
+    yield shared.client
+    shared.empty()
 
 
 def named(engine: EngineClient, name: str) -> Document:

@@ -188,7 +188,8 @@ def test_a_crash_while_it_reads_is_tried_again_and_told(own_generator: Generator
         asked[0] = True
         return False
 
-    _, made = write(own_generator, LONG, cancelled=reads)
+    some = [{**LONG[0], "content": LONG[0]["content"][: len(LONG[0]["content"]) // 4]}]  # several batches
+    _, made = write(own_generator, some, cancelled=reads)
     thread.join()
     assert made.answer_tokens > 0
     (note,) = own_generator.take_notes()
