@@ -25,6 +25,8 @@ os.environ.update(
     XDG_CONFIG_HOME=str(HOME / "config"),
     XDG_DATA_HOME=str(HOME / "data"),
     XDG_STATE_HOME=str(HOME / "state"),
+    # As in the engine: workers share the cores, and torch's threads would spin away each other's time.
+    OMP_WAIT_POLICY="PASSIVE",
     PYTHONPATH=os.pathsep.join(filter(None, [str(OFFLINE), os.environ.get("PYTHONPATH")])),
 )
 runpy.run_path(str(OFFLINE / "sitecustomize.py"))

@@ -289,7 +289,7 @@ def test_the_old_model_answers_until_then_and_a_cancel_goes_back(
 
 def test_a_change_that_was_cut_off_goes_on_at_the_next_start(tmp_path: Path, other_model: Path) -> None:
     with EngineClient(tmp_path / "library") as client:
-        add(client, long_pdf(tmp_path / "long.pdf", 6))
+        add(client, long_pdf(tmp_path / "long.pdf", 3))
         client.call(Pause(True))
         client.send(UseEmbedder(str(other_model)), lambda _number, _reply: None)
         deadline = time.monotonic() + SECONDS

@@ -404,7 +404,7 @@ def renderer() -> Iterator[PageRenderer]:
 
 
 def test_hostile_pages_cost_the_recognizer_nothing_else(pool: ReaderPool, tmp_path: Path, good: Path) -> None:
-    recognizer = Recognizer(seconds=20, memory=3 * GIB)
+    recognizer = Recognizer(seconds=10, memory=3 * GIB)
     try:
         with pytest.raises(Damaged) as raised:
             recognizer.recognise(made_pdf(pool, tmp_path, "forms-by-doubling.pdf"), 1)
