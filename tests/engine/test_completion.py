@@ -288,22 +288,19 @@ def test_the_old_model_answers_until_then_and_a_cancel_goes_back(
 
 
 def test_a_change_that_was_cut_off_goes_on_at_the_next_start(tmp_path: Path, other_model: Path) -> None:
-    with EngineClient(tmp_path / "library") as client:
+    broadcasts = Broadcasts()
+    with EngineClient(tmp_path / "library", broadcasts) as client:
         add(client, long_pdf(tmp_path / "long.pdf", 3))
         client.call(Pause(True))
         client.send(UseEmbedder(str(other_model)), lambda _number, _reply: None)
-        deadline = time.monotonic() + SECONDS
-        while not any(model.building for model in embedding_models(client).values()):
-            assert time.monotonic() < deadline
+        broadcasts.until(lambda: any(model.building for model in embedding_models(client).values()))
         assert client.process is not None
         client.process.kill()
         client.process.join()
         assert any(model.building for model in embedding_models(client).values())
         for _ in client.stream(Add()):
             pass
-        deadline = time.monotonic() + SECONDS
-        while not embedding_models(client)["out-of-tune"].in_use:
-            assert time.monotonic() < deadline
+        broadcasts.until(lambda: embedding_models(client)["out-of-tune"].in_use)
         assert client.call(Search("who pays for the boiler"))
         assert client.call(KeepEmbedder()).name == "out-of-tune"
 

@@ -124,7 +124,7 @@ def test_what_has_no_name_is_found(qtbot: QtBot) -> None:
     assert button.isVisible() and told.startswith("Button QPushButton in A window")
 
 
-@pytest.mark.parametrize("scene", every(40, SCENES))
+@pytest.mark.parametrize("scene", every(60, SCENES))
 def test_a_scene_names_what_can_be_acted_on(qapp: QApplication, scene: str) -> None:
     with staged(scene):
         assert {each.windowTitle(): unnamed(each) for each in shown_windows() if unnamed(each)} == {}
