@@ -26,6 +26,7 @@ from app.answer.verification.coreference import resolve_pronoun
         ("At least 20 litres must be kept.", "No less than 20 litres must be kept."),
         ("Doctor Mbeki treated the boy.", "Doctor Mbeki, a surgeon from Durban, treated the boy."),
         ("Die Miete ist am Ersten fällig.", "Die Miete ist am Ersten fällig."),
+        ("Tenants must air the flat.", "5.3 Tenants must air the flat."),
     ],
 )
 def test_what_is_borne_out(claim: str, sentence: str) -> None:

@@ -4,6 +4,7 @@ beyond that limits the claim.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -23,6 +24,7 @@ _LONGEST_SHOWN = 12
 _FEW_MISSING = 2
 _SAID = "The cited words tell it as what somebody says or thinks: {}."
 _DENIED = "The cited words deny it: {}."
+_SECTION_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}\.")
 _LIMITED = "The cited words add what limits it: {}."
 
 
@@ -138,11 +140,21 @@ class Comparison:
             return following is not None and self._is_any(following)
         if term.key == "only":
             return self._stands_by(index)
-        if self._is_change(index):
+        if self._is_change(index) or self._is_section_number(index):
             return True
         if term.link is not None or term.negates or term.key in function_words.MODAL or tells_who_says(term):
             return False
         return self._is_role(index, part) or self._is_subject_of_pronoun(index, part)
+
+    def _is_section_number(self, index: int) -> bool:
+        """Whether the sentence is the clause of that number ("5.3 The tenants may …")."""
+        after = self.sentence[index + 1 : index + 2]
+        return (
+            index == 0
+            and _SECTION_NUMBER.fullmatch(self.sentence[0].shown) is not None
+            and bool(after)
+            and after[0].shown[:1].isupper()
+        )
 
     def _is_any(self, place: int) -> bool:
         """Whether the claim says "nurses" or "a nurse" for "every nurse"."""
