@@ -223,7 +223,7 @@ class MainWindow(QMainWindow):
 
     def add_samples(self) -> None:
         """Adds the sample documents that come with Carrel."""
-        self.indexing.add([str(RESOURCES / "samples")])
+        self.indexing.add([str(file) for file in sorted((RESOURCES / "samples").glob("*.pdf"))])
 
     def ask_to_remove(self, documents: Sequence[Document]) -> None:
         """Takes documents out once the person has confirmed it."""
