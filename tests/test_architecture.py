@@ -83,7 +83,6 @@ LONG_FILES = {
 LONG_FUNCTIONS = {
     "app/answer/composition/formats.py:_filled": 69,
     "app/answer/modes/coverage.py:_listed": 69,
-    "app/ui/dialogs/chats.py:_lay_out": 66,
     "app/ui/dialogs/styles.py:_lay_out": 89,
     "app/ui/evaluation/dialog.py:_make_questions": 79,
     "app/ui/widgets/source_card.py:paintEvent": 62,

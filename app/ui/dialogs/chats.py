@@ -17,17 +17,15 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
-    QStackedWidget,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -42,12 +40,13 @@ from app.ui.services.chats import KeptChats
 from app.ui.theme import theme
 from app.ui.theme.wording import count
 from app.ui.widgets.eliding import elided
-from app.ui.widgets.placeholder import Placeholder
+from app.ui.widgets.error_label import ErrorLabel
+from app.ui.widgets.row_list import ROW, RowList, RowStack
 from app.ui.widgets.row_painting import fonts, paint_background
 from app.ui.widgets.search_box import SearchBox
 
 _TYPING_MS = 150
-_CHAT, _SAYS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_SAYS = ROW + 1
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -84,24 +83,13 @@ class ChatsDialog(Dialog):
         note = QLabel("Kept on this computer, in the library's own folder.")
         note.setProperty("kind", "muted")
         self.search = SearchBox("Search questions and answers", "Search questions and answers")
-        self.list = QListWidget()
-        self.list.setAccessibleName("Chats")
-        self.list.setItemDelegate(_ChatDelegate(self.list))
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list = RowList("Chats", _ChatDelegate, self._delete)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMouseTracking(True)
         self.list.itemActivated.connect(self._open)
         self.list.itemChanged.connect(self._renamed)
         self.list.itemSelectionChanged.connect(self._choose)
-        self._placeholder = Placeholder()
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._placeholder)
-        self._stack.addWidget(self.list)
-        self.error = QLabel("", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.error.setProperty("kind", "error")
-        self.error.hide()
+        self._stack = RowStack(self.list)
+        self.error = ErrorLabel()
 
         def button(text: str, do: object) -> QPushButton:
             made = QPushButton(text)
@@ -118,8 +106,6 @@ class ChatsDialog(Dialog):
         self.delete_button.setToolTip("Delete for good (Del)")
         self.delete_all_button = button("Delete all chats…", lambda: self.remove_wanted.emit([]))
         self.delete_all_button.setProperty("kind", "link")
-        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list, self._delete)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         acts = QHBoxLayout()
         for each in (self.open_button, self.rename_button, self.export_button, self.delete_button):
             acts.addWidget(each)
@@ -147,17 +133,16 @@ class ChatsDialog(Dialog):
     @property
     def chosen(self) -> list[Chat]:
         """The chats that are selected, in the order of the list."""
-        rows = sorted(self.list.row(item) for item in self.list.selectedItems())
-        return [self.list.item(row).data(_CHAT) for row in rows]
+        return self.list.chosen
 
     def _fill(self) -> None:
-        self.error.hide()
+        self.error.clear()
         before = {chat.id for chat in self.chosen} or {self._current}
         self._filling = True
         self.list.clear()
         for chat in self._kept.chats:
             item = QListWidgetItem(chat.title)
-            item.setData(_CHAT, chat)
+            item.setData(ROW, chat)
             item.setData(_SAYS, f"{count(chat.questions, 'question')}, {when(chat.changed)}")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{chat.title}, {item.data(_SAYS)}")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
@@ -169,11 +154,11 @@ class ChatsDialog(Dialog):
             self.list.setCurrentRow(0)
         self._filling = False
         searched = bool(self.search.text().strip())
-        self._stack.setCurrentIndex(1 if self.list.count() else 0)
+        self._stack.show_rows(bool(self.list.count()))
         if searched:
-            self._placeholder.say("magnifying-glass", "Nothing found", "These words occur in no chat.")
+            self._stack.placeholder.say("magnifying-glass", "Nothing found", "These words occur in no chat.")
         else:
-            self._placeholder.say(
+            self._stack.placeholder.say(
                 "chats-circle",
                 "No chats yet",
                 "What you ask is kept here, with the answers and their sources.",
@@ -192,7 +177,7 @@ class ChatsDialog(Dialog):
 
     def _open(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self.opened.emit(item.data(_CHAT).id)
+            self.opened.emit(item.data(ROW).id)
             self.accept()
 
     def _delete(self) -> None:
@@ -200,13 +185,12 @@ class ChatsDialog(Dialog):
             self.remove_wanted.emit(self.chosen)
 
     def _renamed(self, item: QListWidgetItem) -> None:
-        chat: Chat = item.data(_CHAT)
+        chat: Chat = item.data(ROW)
         if not self._filling and item.text() != chat.title:
             self._kept.rename(chat.id, item.text())
 
     def _show_failure(self, failure: Failed) -> None:
-        self.error.setText(failure.message)
-        self.error.show()
+        self.error.say(failure.message)
 
 
 class _ChatDelegate(QStyledItemDelegate):

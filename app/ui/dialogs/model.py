@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
@@ -22,6 +21,8 @@ from app.ui.dialogs.fitting import FittingDialog
 from app.ui.services.language_models import NONE, STARTER, LanguageModels
 from app.ui.theme import theme
 from app.ui.theme.wording import breakable, megabytes
+from app.ui.widgets.busy_bar import BusyBar
+from app.ui.widgets.error_label import ErrorLabel
 
 
 class ModelDialog(FittingDialog):
@@ -64,15 +65,8 @@ class ModelDialog(FittingDialog):
         self.browse = QPushButton("Choose a file…")
         self.browse.clicked.connect(self.file_wanted)
         self.file.row.addWidget(self.browse)
-        self.error = QLabel("", wordWrap=True)
-        self.error.setTextFormat(Qt.TextFormat.PlainText)
-        self.error.setProperty("kind", "error")
-        self._busy = QProgressBar(textVisible=False)
-        self._busy.setRange(0, 0)
-        self._busy.setAccessibleName("Loading the model")
-        policy = self._busy.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._busy.setSizePolicy(policy)
+        self.error = ErrorLabel(keeps_room=True)
+        self._busy = BusyBar("Loading the model")
         self._lay_out()
 
         taken = self.none if in_use is None else self.kept.get(in_use.path, self.starter)
@@ -144,7 +138,7 @@ class ModelDialog(FittingDialog):
 
     def _show_failure(self, failure: Failed) -> None:
         self._submitted = False
-        self.error.setText(failure.message)
+        self.error.say(failure.message)
 
 
 class _Choice(QFrame):

@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
-    QStackedWidget,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -33,12 +29,12 @@ from app.ui.theme import theme
 from app.ui.theme.wording import count, tool_tip
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.eliding import elided
-from app.ui.widgets.placeholder import Placeholder
+from app.ui.widgets.error_label import ErrorLabel
+from app.ui.widgets.row_list import ROW, RowList, RowStack
 from app.ui.widgets.row_painting import fonts, paint_background
 from app.ui.widgets.search_box import SearchBox
 
 _TYPING_MS = 150
-_NOTE = Qt.ItemDataRole.UserRole
 _STRIPE = 4
 """Width of a row's colour, in logical pixels."""
 
@@ -75,8 +71,7 @@ class NotesDialog(Dialog):
     @property
     def chosen(self) -> list[Note]:
         """The notes that are selected, in the order of the list."""
-        rows = sorted(self.list.row(item) for item in self.list.selectedItems())
-        return [self.list.item(row).data(_NOTE) for row in rows]
+        return self.list.chosen
 
     def refresh(self) -> None:
         """Asks which there are; only the newest of several answers counts."""
@@ -100,24 +95,11 @@ class NotesDialog(Dialog):
         self.scope.setAccessibleName("Whose notes")
         self.scope.addItems([*(("This document",) if self._document is not None else ()), "All documents"])
         self.scope.activated.connect(lambda _: self.refresh())
-        self.list = QListWidget()
-        self.list.setAccessibleName("Notes")
-        self.list.setItemDelegate(_NoteDelegate(self.list))
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMouseTracking(True)
-        self.list.itemActivated.connect(lambda item: self.wanted.emit(item.data(_NOTE)))
+        self.list = RowList("Notes", _NoteDelegate, self._remove)
+        self.list.itemActivated.connect(lambda item: self.wanted.emit(item.data(ROW)))
         self.list.itemSelectionChanged.connect(self._choose)
-        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list, self._remove)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        self._placeholder = Placeholder()
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._placeholder)
-        self._stack.addWidget(self.list)
-        self.error = QLabel("", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.error.setProperty("kind", "error")
-        self.error.hide()
+        self._stack = RowStack(self.list)
+        self.error = ErrorLabel()
 
         def button(text: str, do: Callable[[], object], tip: str = "") -> QPushButton:
             made = QPushButton(text)
@@ -155,24 +137,24 @@ class NotesDialog(Dialog):
         self.resize(560, 460)
 
     def _fill(self, notes: tuple[Note, ...]) -> None:
-        self.error.hide()
+        self.error.clear()
         before = {note.id for note in self.chosen}
         self.notes = notes
         self.list.clear()
         for note in notes:
             item = QListWidgetItem(note.quote)
-            item.setData(_NOTE, note)
+            item.setData(ROW, note)
             item.setToolTip(tool_tip(note.comment or note.quote))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{note.quote}. {note.comment} {told(note)}")
             self.list.addItem(item)
             item.setSelected(note.id in before)
         if self.list.count() and not self.list.selectedItems():
             self.list.setCurrentRow(0)
-        self._stack.setCurrentIndex(1 if notes else 0)
+        self._stack.show_rows(bool(notes))
         if self.search.text().strip():
-            self._placeholder.say("magnifying-glass", "Nothing found", "No note holds these words.")
+            self._stack.placeholder.say("magnifying-glass", "Nothing found", "No note holds these words.")
         else:
-            self._placeholder.say(
+            self._stack.placeholder.say(
                 "highlighter-circle",
                 "No highlights yet",
                 "Select words on a page and press Ctrl+M, or Ctrl+Shift+M to write a note on them.",
@@ -199,8 +181,7 @@ class NotesDialog(Dialog):
         self.export_wanted.emit(self._document.id if self._of_one and self._document is not None else None)
 
     def _show_failure(self, failure: Failed) -> None:
-        self.error.setText(failure.message)
-        self.error.show()
+        self.error.say(failure.message)
 
 
 def told(note: Note) -> str:
@@ -215,13 +196,13 @@ class _NoteDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         body, small = fonts()
-        comment = bool(index.data(_NOTE).comment)
+        comment = bool(index.data(ROW).comment)
         lines = (1 + comment) * QFontMetrics(body).height() + QFontMetrics(small).height()
         return QSize(120, lines + 4 + 2 * theme.tokens().space_s)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = theme.tokens()
-        note: Note = index.data(_NOTE)
+        note: Note = index.data(ROW)
         row: QRect = option.rect
         state: QStyle.StateFlag = option.state
         body, small = fonts()

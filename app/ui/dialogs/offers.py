@@ -20,6 +20,7 @@ from app.ui.services.model_offers import ModelOffers
 from app.ui.theme import theme
 from app.ui.theme.wording import megabytes
 from app.ui.widgets.card_list import CardList
+from app.ui.widgets.error_label import ErrorLabel
 
 _KINDS = {
     "language": "Language models: they write answers",
@@ -126,9 +127,7 @@ class OfferCard(QFrame):
         about.setTextFormat(Qt.TextFormat.PlainText)
         self.says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.says.setProperty("kind", "muted")
-        self.error = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.error.setProperty("kind", "error")
-        self.error.hide()
+        self.error = ErrorLabel()
         self.bar = QProgressBar(textVisible=False)
         self.bar.setAccessibleName(f"Getting {offer.name}")
         self.get_button = QPushButton("Get…")
@@ -179,7 +178,7 @@ class OfferCard(QFrame):
         self.use_button.setText("In use" if in_use else "Use")
         self.remove_button.setVisible((here and not in_use) or (bool(offer.unfinished) and progress is None))
         if progress is not None:
-            self.error.hide()
+            self.error.clear()
             self.bar.setRange(0, progress.total or 0)
             self.bar.setValue(progress.done)
             self.says.setText(
@@ -194,8 +193,7 @@ class OfferCard(QFrame):
 
     def show_failure(self, sentence: str) -> None:
         """Says what went wrong."""
-        self.error.setText(sentence)
-        self.error.show()
+        self.error.say(sentence)
 
     def _standing(self, offer: OfferInfo) -> str:
         if self._agreed and offer.path is None:
@@ -216,7 +214,7 @@ class OfferCard(QFrame):
 
     def _agree_or_get(self, *, from_packages: bool) -> None:
         """Shows the licence first; the second press is the person's agreement."""
-        self.error.hide()
+        self.error.clear()
         if not self._agreed:
             self._agreed = True
             self.show_offer(self._offer)

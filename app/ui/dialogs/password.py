@@ -12,6 +12,7 @@ from app.core.documents import Document
 from app.ui.dialogs.fitting import FittingDialog
 from app.ui.theme import theme
 from app.ui.theme.wording import count, names
+from app.ui.widgets.error_label import ErrorLabel
 
 
 class PasswordDialog(FittingDialog):
@@ -87,8 +88,7 @@ class PasswordDialog(FittingDialog):
         self._reveal = QAction(theme.icon("eye", "text_muted"), "Show the password", self, checkable=True)
         self._reveal.toggled.connect(self._show_password)
         self.field.addAction(self._reveal, QLineEdit.ActionPosition.TrailingPosition)
-        self.error = QLabel("", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.error.setProperty("kind", "error")
+        self.error = ErrorLabel(keeps_room=True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.skip_button = self._buttons.addButton("Skip this one", QDialogButtonBox.ButtonRole.ActionRole)
         self.skip_button.clicked.connect(self._skip)
@@ -156,7 +156,7 @@ class PasswordDialog(FittingDialog):
         self.open_button.setText("Trying…" if self._trying else "Open")
         self.open_button.setEnabled(bool(self.field.text()) and not self._trying)
         self.skip_button.setEnabled(not self._trying)
-        self.error.setText("")
+        self.error.clear()
 
     def _show_password(self, shown: bool) -> None:
         self.field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +18,8 @@ from app.engine.protocol import Failed
 from app.ui.dialogs.fitting import FittingDialog
 from app.ui.services.language_models import LanguageModels
 from app.ui.theme import theme
+from app.ui.widgets.busy_bar import BusyBar
+from app.ui.widgets.error_label import ErrorLabel
 
 _EXPLAINS = (
     "A program on another computer of yours, or on this one, can write the answers: llama-server, vLLM, "
@@ -43,15 +44,8 @@ class ServerDialog(FittingDialog):
         self.insist = QCheckBox("Send passages of my documents over the internet")
         self.insist.setAccessibleDescription("Only to an address that begins with https://")
         self.insist.hide()
-        self.error = QLabel("", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.error.setProperty("kind", "error")
-        self.error.hide()
-        self._busy = QProgressBar(textVisible=False)
-        self._busy.setRange(0, 0)
-        self._busy.setAccessibleName("Asking the server")
-        policy = self._busy.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._busy.setSizePolicy(policy)
+        self.error = ErrorLabel()
+        self._busy = BusyBar("Asking the server")
         if models.server is not None:
             self.address.setText(models.server.path)
         self._lay_out()
@@ -89,7 +83,7 @@ class ServerDialog(FittingDialog):
         self.setMinimumWidth(560)
 
     def _submit(self) -> None:
-        self.error.hide()
+        self.error.clear()
         self._submitted = True
         insisted = self.insist.isVisible() and self.insist.isChecked()
         self._models.use_server(self.address.text(), self.model.text(), insisted=insisted)
@@ -107,7 +101,6 @@ class ServerDialog(FittingDialog):
 
     def _show_failure(self, failure: Failed) -> None:
         self._submitted = False
-        self.error.setText(failure.message)
-        self.error.show()
+        self.error.say(failure.message)
         if failure.kind == OnInternet.__name__:
             self.insist.show()

@@ -23,6 +23,7 @@ from app.ui.services.language_models import STARTER, LanguageModels
 from app.ui.theme import theme
 from app.ui.theme.wording import breakable, megabytes
 from app.ui.widgets.activity_bar import time_left
+from app.ui.widgets.error_label import ErrorLabel
 from app.ui.widgets.switch import Switch
 
 PRIVATE = (
@@ -156,7 +157,7 @@ class SettingsDialog(FittingDialog):
         line.addWidget(self._bar, 1)
         line.addWidget(self.cancel_button)
         built.addLayout(line)
-        self.embedder_error = _Error()
+        self.embedder_error = ErrorLabel()
         for widget in (self._warning, self._building, self.embedder_error):
             inside.addWidget(widget)
         return card
@@ -170,7 +171,7 @@ class SettingsDialog(FittingDialog):
         inside.addLayout(_beside((self.language_name, self._language_note), (self.language_button,)))
         inside.addSpacing(theme.tokens().space_s)
         inside.addLayout(self._make_first_word())
-        self.first_word_error = _Error()
+        self.first_word_error = ErrorLabel()
         inside.addWidget(self.first_word_error)
         inside.addSpacing(theme.tokens().space_s)
         self.own_knowledge, self.own_knowledge_error = _add_switch(
@@ -273,28 +274,11 @@ class SettingsDialog(FittingDialog):
         self.cancel_button.setEnabled(True)
 
 
-class _Error(QLabel):
-    """A sentence about what went wrong; takes no room while there is none."""
-
-    def __init__(self) -> None:
-        super().__init__(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.setProperty("kind", "error")
-        self.hide()
-
-    def say(self, sentence: str) -> None:
-        self.setText(sentence)
-        self.show()
-
-    def clear(self) -> None:
-        super().clear()
-        self.hide()
-
-
 def _add_switch(
     inside: QVBoxLayout, choice: EngineSetting[bool], says: str, explains: str
-) -> tuple[Switch, _Error]:
+) -> tuple[Switch, ErrorLabel]:
     """A switch with a note below it, and where it is said when a choice could not be kept."""
-    switch, note, error = Switch(says), _note(explains), _Error()
+    switch, note, error = Switch(says), _note(explains), ErrorLabel()
     switch.clicked.connect(choice.use)
     switch.setAccessibleDescription(explains)
     note.setContentsMargins(switch.indent, 0, 0, 0)

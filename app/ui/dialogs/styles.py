@@ -35,6 +35,7 @@ from app.ui.services.answer_styles import StyleShelf
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
 from app.ui.widgets.choice_box import ChoiceBox
+from app.ui.widgets.error_label import ErrorLabel
 from app.ui.widgets.spinner import Spinner
 
 _FORMS = (
@@ -177,8 +178,7 @@ class StylesDialog(Dialog):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
 
-        self.error = QLabel("", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.error.setProperty("kind", "error")
+        self.error = ErrorLabel(keeps_room=True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.save_button = buttons.addButton("Save", QDialogButtonBox.ButtonRole.ApplyRole)
         self.save_button.setProperty("kind", "primary")

@@ -23,6 +23,7 @@ from app.ui.theme import theme
 from app.ui.theme.wording import count
 from app.ui.widgets.card_list import CardList
 from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.error_label import ErrorLabel
 from app.ui.widgets.icon_label import IconLabel
 
 _PATIENCE_MS = 250
@@ -65,9 +66,7 @@ class WatchedDialog(Dialog):
         note.setProperty("kind", "muted")
         self._list = CardList("Watched folders")
         self._list.cards.addStretch(1)
-        self.error = QLabel("", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.error.setProperty("kind", "error")
-        self.error.hide()
+        self.error = ErrorLabel()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         self.default_button = buttons.button(QDialogButtonBox.StandardButton.Close)
@@ -114,13 +113,12 @@ class WatchedDialog(Dialog):
             )
 
     def _stop(self, path: str) -> None:
-        self.error.hide()
+        self.error.clear()
         self._rows[path].stop_button.setEnabled(False)
         self._folders.unwatch(path)
 
     def _show_failure(self, failure: Failed) -> None:
-        self.error.setText(failure.message)
-        self.error.show()
+        self.error.say(failure.message)
         for row in self._rows.values():
             row.stop_button.setEnabled(True)
 

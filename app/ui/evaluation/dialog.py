@@ -38,6 +38,7 @@ from app.ui.theme import theme
 from app.ui.theme.wording import count
 from app.ui.widgets.activity_bar import time_left
 from app.ui.widgets.choice_box import ChoiceBox
+from app.ui.widgets.error_label import ErrorLabel
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.placeholder import Placeholder
 from app.ui.widgets.share_bars import percent
@@ -113,9 +114,7 @@ class EvaluationDialog(Dialog):
         head.addStretch(1)
         self.questions_button.setChecked(True)
 
-        self.error = QLabel("", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.error.setProperty("kind", "error")
-        self.error.hide()
+        self.error = ErrorLabel()
         self.says = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.says.setProperty("kind", "muted")
         self.says.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -278,7 +277,7 @@ class EvaluationDialog(Dialog):
             self._evaluations.keep(self._name or FIRST_SET, questions, self._kept)
 
     def _edited(self) -> None:
-        self.error.hide()
+        self.error.clear()
         self._changed = True
         self._saving.start()
         self._update()
@@ -318,7 +317,7 @@ class EvaluationDialog(Dialog):
     def take_file(self, file: str) -> None:
         """Makes a set of the questions in a file."""
         self.save()
-        self.error.hide()
+        self.error.clear()
 
         def read(questions: tuple[Question, ...]) -> None:
             self._name = Path(file).stem
@@ -347,7 +346,7 @@ class EvaluationDialog(Dialog):
 
     def _run(self) -> None:
         questions = self.table.questions.questions
-        self.error.hide()
+        self.error.clear()
         self._saving.stop()
         self._changed = False
         self._evaluations.keep(self._name or FIRST_SET, questions, self._start)
@@ -385,8 +384,7 @@ class EvaluationDialog(Dialog):
     def _tell(self, failure: Failed) -> None:
         if failure.kind != "Cancelled":
             bug = failure.kind == "Bug"
-            self.error.setText("Something went wrong in Carrel." if bug else failure.message)
-            self.error.show()
+            self.error.say("Something went wrong in Carrel." if bug else failure.message)
 
     # Results
 
@@ -415,7 +413,7 @@ class EvaluationDialog(Dialog):
 
     def _compare(self) -> None:
         before, after = self.before_box.currentData(), self._shown
-        self.error.hide()
+        self.error.clear()
         if not before:
             if self.results.report is not None:
                 self.results.show_report(self.results.report)
