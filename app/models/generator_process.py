@@ -1,15 +1,12 @@
 """The generator's own process: llama.cpp behind a pipe.
 
-It reads requests `(name, arguments)` and answers each with any number of `("piece", text)` and one of
-`("done", value)`, `("unusable", sentence)`, `("failed", "")` where the model does not compute as it is being
-run, or `("bug", traceback)`. While it loads a model it tells, with `("running", RunSettings)`, what it tries.
+What it fails with is `("unusable", sentence)`, or `("failed", "")` where the model does not compute as it is
+being run. While it loads a model it tells, with `("running", RunSettings)`, what it tries.
 It ends with its pipe.
 """
 
 from __future__ import annotations
 
-import traceback
-from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -18,32 +15,22 @@ from app.core.errors import ModelUnusable
 from app.models import catalogue, hardware
 from app.models.language_model import Flag, LanguageModel, RunFailed
 from app.models.running import RunSettings, plan_run, step_down
+from app.models.serving import Send, send_pieces, serve_requests
 
 
 def run(connection: Connection, stop: Flag) -> None:
     """Serves requests until the other end closes. `stop` set means: end the present one soon."""
     model: LanguageModel | None = None
-    try:
-        while True:
-            name, arguments = connection.recv()
-            try:
-                if name == "load":
-                    model = _load(arguments[0], arguments[1], stop, connection)
-                    value: Any = model.run
-                else:
-                    assert model is not None, "load comes first"
-                    value = _serve(model, name, arguments, lambda piece: connection.send(("piece", piece)))
-                connection.send(("done", value))
-            except ModelUnusable as error:
-                connection.send(("unusable", str(error)))
-            except RunFailed:
-                connection.send(("failed", ""))
-            except (EOFError, OSError):
-                raise
-            except Exception:
-                connection.send(("bug", traceback.format_exc()))
-    except (EOFError, OSError):
-        return
+
+    def answer(name: str, arguments: tuple[Any, ...], send: Send) -> Any:
+        nonlocal model
+        if name == "load":
+            model = _load(arguments[0], arguments[1], stop, connection)
+            return model.run
+        assert model is not None, "load comes first"
+        return _answer(model, name, arguments, send)
+
+    serve_requests(connection, answer, {ModelUnusable: "unusable", RunFailed: "failed"})
 
 
 def _load(path: str, wanted: RunSettings | None, stop: Flag, connection: Connection) -> LanguageModel:
@@ -71,7 +58,7 @@ def _load(path: str, wanted: RunSettings | None, stop: Flag, connection: Connect
             trying = safer
 
 
-def _serve(model: LanguageModel, name: str, arguments: tuple[Any, ...], send: Callable[[str], None]) -> Any:
+def _answer(model: LanguageModel, name: str, arguments: tuple[Any, ...], send: Send) -> Any:
     if name == "count":
         return len(model.tokens(*arguments))
     if name == "counts":
@@ -80,9 +67,4 @@ def _serve(model: LanguageModel, name: str, arguments: tuple[Any, ...], send: Ca
         return model.choose(*arguments)
     if name == "prepare":
         return model.prepare(*arguments)
-    pieces = model.generate(*arguments)
-    while True:
-        try:
-            send(next(pieces))
-        except StopIteration as end:
-            return end.value
+    return send_pieces(model.generate(*arguments), send)
