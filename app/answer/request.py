@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from app.answer.entailment.doubt import make_doubter
 from app.answer.entailment.entail import Judge, judge_claim
@@ -58,9 +59,9 @@ class Request:
         """What doubts a model's sentences: the rules, and the reader where there is one."""
         return (judge_claim,) if self.reader is None else (judge_claim, make_doubter(self.reader))
 
-    @property
+    @cached_property
     def profile(self) -> AnswerProfile:
-        """What the model may be asked to do."""
+        """What the model may be asked to do; read from the settings once for a question."""
         return find_profile(self.generator.path if self.generator is not None else None)
 
     def passed(self) -> float:
