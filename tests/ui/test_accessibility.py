@@ -15,6 +15,7 @@ from app.core.notes import Note, NotePlace
 from app.ui.dialogs.base import Dialog
 from app.ui.shell.main_window import MainWindow
 from tests.lengths import every
+from tests.ui import test_enter
 from tests.ui.test_enter import focus, press, shown
 from tests.ui.test_main_window import opened
 from tests.ui.window_bridge import WindowBridge, document
@@ -25,17 +26,10 @@ from tools.screenshots.scenes import SCENES
 NOTE = Note(1, "lease", "Lease", "/docs/lease.pdf", (NotePlace(2, "Rent is due", (Box(72, 90, 540, 104),)),))
 
 DIALOGS: dict[str, Callable[[MainWindow], object]] = {
-    "settings": lambda window: window.show_settings(),
-    "pages": lambda window: window.show_pages(document("lease")),
-    "watched": lambda window: window.show_watched(),
-    "chats": lambda window: window.chat_actions.show_all(),
-    "styles": lambda window: window.show_styles(),
-    "evaluation": lambda window: window.show_evaluation(),
-    "model": lambda window: window.model_actions.choose(),
+    **test_enter.DIALOGS,
     "server": lambda window: window.model_actions.show_server(),
     "network": lambda window: window.model_actions.show_network(),
     "offers": lambda window: window.model_actions.show_offers(),
-    "password": lambda window: window.ask_for_passwords(),
     "check": lambda window: window.show_check(),
     "keys": lambda window: window.show_shortcuts(),
     "notes": lambda window: window.notes.show_all(),

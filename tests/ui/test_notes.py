@@ -13,17 +13,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
-from app.core.documents import Box, Document
+from app.core.documents import Box
 from app.core.notes import NoteColour
-from app.engine.protocol import Add
 from app.ui.dialogs.note import NoteDialog
-from app.ui.services.engine_bridge import EngineBridge
 from app.ui.shell.main_window import MainWindow
 from app.ui.viewer.note_marks import NoteMarks
 from app.ui.viewer.page_layers import NOTE_LAYERS, Layer
 from app.ui.viewer.page_viewer import PageViewer
+from tests.ui.real_window import SLOW, documents, open_window
 
-SLOW = 150_000
 LINES = ("The notice period is three months.", "The deposit is two months of rent.", "Pets are not allowed.")
 
 
@@ -38,29 +36,12 @@ def lease(path: Path) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot, library_folder: Path, tmp_path: Path) -> Iterator[MainWindow]:
-    bridge = EngineBridge(library_folder)
-    try:
-        made = MainWindow(bridge)
-        qtbot.addWidget(made)
-        with qtbot.waitExposed(made):
-            made.show()
-        made.start()
-        with qtbot.waitSignal(made.indexing.opened, timeout=SLOW):
-            pass
-        bridge.request(Add((str(lease(tmp_path / "lease.pdf")),)), on_done=lambda _: None)
-        qtbot.waitUntil(lambda: any(each.state.is_usable for each in documents(made)), timeout=SLOW)
+    with open_window(qtbot, library_folder, [lease(tmp_path / "lease.pdf")]) as made:
         made.viewer.open(documents(made)[0])
         qtbot.waitUntil(lambda: made.viewer.reading.texts.words(1) is not None, timeout=SLOW)
         made.activateWindow()
         made.viewer.take_focus()
         yield made
-        made.close()
-    finally:
-        bridge.stop()
-
-
-def documents(window: MainWindow) -> tuple[Document, ...]:
-    return window.indexing.documents.documents
 
 
 def marks(window: MainWindow) -> NoteMarks:

@@ -11,12 +11,8 @@ from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from pytestqt.qtbot import QtBot
 
-from app.core.documents import Document
-from app.engine.protocol import Add
-from app.ui.services.engine_bridge import EngineBridge
 from app.ui.shell.main_window import MainWindow
-
-SLOW = 150_000
+from tests.ui.real_window import SLOW, documents, open_window
 
 
 def report(path: Path) -> Path:
@@ -35,27 +31,10 @@ def report(path: Path) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot, library_folder: Path, tmp_path: Path) -> Iterator[MainWindow]:
-    bridge = EngineBridge(library_folder)
-    try:
-        made = MainWindow(bridge)
-        qtbot.addWidget(made)
-        with qtbot.waitExposed(made):
-            made.show()
-        made.start()
-        with qtbot.waitSignal(made.indexing.opened, timeout=SLOW):
-            pass
-        bridge.request(Add((str(report(tmp_path / "report.pdf")),)), on_done=lambda _: None)
-        qtbot.waitUntil(lambda: any(each.state.is_usable for each in documents(made)), timeout=SLOW)
+    with open_window(qtbot, library_folder, [report(tmp_path / "report.pdf")]) as made:
         made.viewer.open(documents(made)[0])
         qtbot.waitUntil(lambda: made.viewer.view.page_count == 4, timeout=SLOW)
         yield made
-        made.close()
-    finally:
-        bridge.stop()
-
-
-def documents(window: MainWindow) -> tuple[Document, ...]:
-    return window.indexing.documents.documents
 
 
 def to_file(path: Path) -> QPrinter:

@@ -13,48 +13,26 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.core.answers import Mode
-from app.core.documents import Document
-from app.engine.protocol import Add
 from app.ui.chat.mode_box import ModeBox
 from app.ui.chat.question_box import QuestionBox
 from app.ui.chat.turn_view import TurnState
 from app.ui.library.list_menu import ListMenu
 from app.ui.library.tag_menu import TagMenu
 from app.ui.services.document_model import DocumentRole
-from app.ui.services.engine_bridge import EngineBridge
 from app.ui.shell.main_window import MainWindow
 from tests.made_pdfs import BOILER, GARDEN, make_pdf
-
-SLOW = 150_000
+from tests.ui.real_window import SLOW, documents, open_window
 
 
 @pytest.fixture
 def window(qtbot: QtBot, library_folder: Path, tmp_path: Path) -> Iterator[MainWindow]:
-    bridge = EngineBridge(library_folder)
-    try:
-        made = MainWindow(bridge)
-        qtbot.addWidget(made)
-        with qtbot.waitExposed(made):
-            made.show()
-        made.start()
-        with qtbot.waitSignal(made.indexing.opened, timeout=SLOW):
-            pass
-        files = [
-            make_pdf(tmp_path / f"{name}.pdf", text)
-            for name, text in (("garden", GARDEN), ("boiler", BOILER))
-        ]
-        bridge.request(Add(tuple(map(str, files))), on_done=lambda _: None)
-        qtbot.waitUntil(lambda: sum(each.state.is_usable for each in documents(made)) == 2, timeout=SLOW)
+    files = [
+        make_pdf(tmp_path / f"{name}.pdf", text) for name, text in (("garden", GARDEN), ("boiler", BOILER))
+    ]
+    with open_window(qtbot, library_folder, files) as made:
         qtbot.waitUntil(lambda: made.indexing.activity is None, timeout=SLOW)
         made.activateWindow()
         yield made
-        made.close()
-    finally:
-        bridge.stop()
-
-
-def documents(window: MainWindow) -> tuple[Document, ...]:
-    return window.indexing.documents.documents
 
 
 def tags(window: MainWindow) -> dict[str, tuple[str, ...]]:
