@@ -22,7 +22,7 @@ def serve_requests(
     """Serve requests `(name, arguments)` until the other end closes.
 
     Each is answered with any number of `("piece", text)` and one of `("done", value)`, `(word, sentence)` for
-    the first of the `failures` that the error is of, or `("bug", traceback)`. Errors in `ends` are the pipe's.
+    the first of the `failures` that the error is of, or `("bug", traceback)`. `ends` are the pipe's errors.
     """
     try:
         while True:
