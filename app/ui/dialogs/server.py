@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
@@ -20,6 +19,7 @@ from app.ui.services.language_models import LanguageModels
 from app.ui.theme import theme
 from app.ui.widgets.busy_bar import BusyBar
 from app.ui.widgets.error_label import ErrorLabel
+from app.ui.widgets.switch import Switch
 
 _EXPLAINS = (
     "A program on another computer of yours, or on this one, can write the answers: llama-server, vLLM, "
@@ -41,7 +41,7 @@ class ServerDialog(FittingDialog):
         self.address.setAccessibleName("Address of the model server")
         self.model = QLineEdit(placeholderText="where the server has several")
         self.model.setAccessibleName("Name of the model on the server")
-        self.insist = QCheckBox("Send passages of my documents over the internet")
+        self.insist = Switch("Send passages of my documents over the internet")
         self.insist.setAccessibleDescription("Only to an address that begins with https://")
         self.insist.hide()
         self.error = ErrorLabel()

@@ -1,4 +1,4 @@
-"""Something that is on or off, and takes effect at once."""
+"""Something that is on or off."""
 
 from __future__ import annotations
 
