@@ -4,7 +4,6 @@ beyond that limits the claim.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,6 +13,7 @@ from app.answer.entailment.alignment import align
 from app.answer.entailment.paraphrases import Part, has_helper, split_parts, tells_who_says
 from app.answer.entailment.terms import Kind, Link, Term, is_same_word
 from app.answer.text import function_words
+from app.answer.text.section_numbers import is_section_number
 
 OTHERWISE = "The cited words tie these words together otherwise."
 """Why a claim is not borne out all of whose words are there."""
@@ -24,7 +24,6 @@ _LONGEST_SHOWN = 12
 _FEW_MISSING = 2
 _SAID = "The cited words tell it as what somebody says or thinks: {}."
 _DENIED = "The cited words deny it: {}."
-_SECTION_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}\.")
 _LIMITED = "The cited words add what limits it: {}."
 
 
@@ -140,21 +139,16 @@ class Comparison:
             return following is not None and self._is_any(following)
         if term.key == "only":
             return self._stands_by(index)
-        if self._is_change(index) or self._is_section_number(index):
+        if self._is_change(index) or self._numbers_sentence(index):
             return True
         if term.link is not None or term.negates or term.key in function_words.MODAL or tells_who_says(term):
             return False
         return self._is_role(index, part) or self._is_subject_of_pronoun(index, part)
 
-    def _is_section_number(self, index: int) -> bool:
-        """Whether the sentence is the clause of that number ("5.3 The tenants may …")."""
-        after = self.sentence[index + 1 : index + 2]
-        return (
-            index == 0
-            and _SECTION_NUMBER.fullmatch(self.sentence[0].shown) is not None
-            and bool(after)
-            and after[0].shown[:1].isupper()
-        )
+    def _numbers_sentence(self, index: int) -> bool:
+        """Whether the sentence is the clause of that number."""
+        first = [term.shown for term in self.sentence[:2]]
+        return index == 0 and len(first) > 1 and is_section_number(*first)
 
     def _is_any(self, place: int) -> bool:
         """Whether the claim says "nurses" or "a nurse" for "every nurse"."""

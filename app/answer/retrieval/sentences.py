@@ -12,6 +12,7 @@ from app.answer.question.answer_type import asks_for_something, has_date
 from app.answer.text.injection import is_order
 from app.answer.text.mail_headers import find_mail_header, find_words_elsewhere, introduces_quote
 from app.answer.text.normalize import NUMBER_SIGN, stem_of, stems
+from app.answer.text.section_numbers import is_section_number
 from app.answer.text.table_rows import Row, find_table_rows
 from app.core.answers import Hit
 from app.core.documents import Page, Passage, Span, Word, join_words
@@ -50,7 +51,6 @@ _LITTLE = frozenset[str]().union(*LITTLE_WORDS.values())
 _NUMBER = stem_of("number")
 _COLON = re.compile(r"\w[\W_]?[:：]$")
 _LIST_NUMBER = re.compile(r"\s(\d{1,2})\.$")
-_SECTION_NUMBER = re.compile(r"(?:\d{1,2}\.)+\d{0,2}")
 _TELLING = re.compile(r"\w[:@]|\d.*\d")
 """What headings do not hold: "Plaintiff: Miller", an address, a number of more than one digit."""
 
@@ -186,7 +186,7 @@ class Source:
                 words[-1].text
             )
             return not is_contents and (self.heads is not None or any(map(_has_letter, words)))
-        if len(words) > 1 and _SECTION_NUMBER.fullmatch(words[0].text) and words[1].text[:1].isupper():
+        if len(words) > 1 and is_section_number(words[0].text, words[1].text):
             words = words[1:]
         telling = any(map(_has_letter, words)) and any(_TELLING.search(word.text) for word in words)
         if len(words) < _FRAGMENT:
