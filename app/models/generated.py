@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import dataclass
 
 
@@ -16,3 +17,13 @@ class Generated:
     answer_tokens: int
     first_token_seconds: float | None
     finish: str
+
+
+def collect_text(pieces: Generator[str, None, Generated]) -> tuple[str, Generated]:
+    """Collect a text that is written piece by piece, and what is told of it at the end."""
+    text = ""
+    while True:
+        try:
+            text += next(pieces)
+        except StopIteration as end:
+            return text, end.value

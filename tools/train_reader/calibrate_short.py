@@ -21,7 +21,8 @@ from pathlib import Path
 import torch
 
 from app.answer.pipeline import answer_question
-from app.core.answers import Answer, Mode
+from app.core.answers import Mode
+from app.core.events import run_to_end
 from app.engine import protocol
 from app.engine.client import EngineClient
 from app.ingest.chunking.passages import CHUNKING
@@ -135,12 +136,7 @@ def ask_all(folder: Path, asked: Sequence[Asked], weights: Path) -> Iterator[Out
                 mode=Mode.QUOTES,
                 reader=reader,
             )
-            while True:
-                try:
-                    next(asking)
-                except StopIteration as end:
-                    answer: Answer = end.value
-                    break
+            answer = run_to_end(asking)
             if answer.short is None:
                 yield Outcome(each.kind, None, is_right=False)
                 continue

@@ -15,7 +15,7 @@ from app.answer.text.prompts import fits_context, load_prompt
 from app.core.answers import Answer, NotFound, Sentence, Support, as_notice
 from app.core.events import Progress
 from app.models import generator as models
-from app.models.generated import Generated
+from app.models.generated import collect_text
 
 LEAD = "From the model's own knowledge, not from your documents:"
 
@@ -40,13 +40,7 @@ def answer_closed_book(
         cancelled=work.request.cancelled,
         enough=lambda written: compose.repeats_itself(written, most),
     )
-    text = ""
-    while True:
-        try:
-            text += next(writing)
-        except StopIteration as end:
-            made: Generated = end.value
-            break
+    text, made = collect_text(writing)
     work.made(made)
     written = compose.split_sentences(text)
     if made.finish == "length":

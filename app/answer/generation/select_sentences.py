@@ -21,6 +21,7 @@ from app.answer.text.prompts import fits_context
 from app.core.answers import Hit
 from app.core.events import Progress
 from app.models import generator as models
+from app.models.generated import collect_text
 
 _NUMBERS = 16
 """Tokens of a reply."""
@@ -109,13 +110,8 @@ def select_of_passage(work: Work, generator: models.Generator, indices: Sequence
         grammar=choose_grammar(len(numbered)),
         cancelled=work.request.cancelled,
     )
-    reply = ""
-    while True:
-        try:
-            reply += next(writing)
-        except StopIteration as end:
-            work.made(end.value)
-            break
+    reply, made = collect_text(writing)
+    work.made(made)
     return {numbered[number - 1] for number in read_numbers(reply) if number <= len(numbered)}
 
 
