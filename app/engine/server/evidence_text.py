@@ -128,7 +128,10 @@ def _write_files(evidence: Evidence) -> Iterator[str]:
         changed = f"{file.changed:%Y-%m-%d %H:%M}" if file.changed is not None else ""
         digest = file.sha256 or "not there"
         # In four lines, so that the table fits the page.
-        parts = "<br>".join(digest[start : start + 16] for start in range(0, len(digest), 16))
+        # In letters of one width, which know no ligatures: of others "ff" would be copied as one sign.
+        parts = "<br>".join(
+            f"<code>{digest[start : start + 16]}</code>" for start in range(0, len(digest), 16)
+        )
         yield f"<tr><td>{name}</td><td>{file.size:,} bytes</td><td>{changed}</td><td>{parts}</td></tr>"
     yield "</table>"
 
