@@ -23,7 +23,7 @@ class Ability(StrEnum):
 @dataclass(frozen=True, slots=True)
 class MeasuredModel:
     """A model file of `size` bytes. It `reads` and `writes` so many tokens a second; of the abilities that
-    were `tried` it showed some.
+    were `tried`, by the number of questions `asked` in the time, it showed some.
     """
 
     path: str
@@ -32,6 +32,7 @@ class MeasuredModel:
     writes: float
     tried: tuple[Ability, ...] = ()
     shown: tuple[Ability, ...] = ()
+    asked: int = 0
 
     def is_of(self, path: Path) -> bool:
         """Whether it was measured of the very file that is at `path` now."""
@@ -55,8 +56,9 @@ def read_measured(kept: object) -> tuple[MeasuredModel, ...]:
                     float(each["writes"]),
                     tried,
                     shown,
+                    int(each.get("asked", 0)),
                 )
             )
-        except (KeyError, TypeError, ValueError):
+        except (KeyError, TypeError, ValueError, AttributeError):
             continue
     return tuple(found)

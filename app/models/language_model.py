@@ -249,11 +249,12 @@ class LanguageModel:
         return prompt
 
     def _list_single_tokens(self, choice: str) -> set[int]:
-        found = {
-            tokens[0]
-            for text in (choice, f" {choice}")
-            if len(tokens := self._llama.tokenize(text.encode(), add_bos=False, special=False)) == 1
-        }
+        found = set()
+        for text in (choice, f" {choice}"):
+            tokens = self._llama.tokenize(text.encode(), add_bos=False, special=False)
+            # Some vocabularies put a space of its own before every text.
+            telling = [token for token in tokens if self._decode_piece(token).strip(b" ")]
+            found.update(telling if len(telling) == 1 else ())
         if not found:
             raise ValueError(f"“{choice}” is not a single token of this model")
         return found

@@ -82,11 +82,13 @@ def make_profile(is_small: bool, measured: MeasuredModel | None, seconds: float)
     if measured is not None:
         read = max(LEAST_READ, min(int(measured.reads * seconds), MOST_READ))
         if measured.tried:
-            base = _limit_by_abilities(is_small, frozenset(measured.shown))
+            base = _limit_by_abilities(is_small, measured)
     return replace(base, read=read, thorough_seconds=_THOROUGH * seconds)
 
 
-def _limit_by_abilities(is_small: bool, shown: frozenset[Ability]) -> AnswerProfile:
+def _limit_by_abilities(is_small: bool, measured: MeasuredModel) -> AnswerProfile:
+    untried = set() if is_small else set(Ability) - set(measured.tried)
+    shown = {*measured.shown, *untried}
     needed = {Ability.COPIES, Ability.ABSTAINS} | ({Ability.SELECTS} if is_small else set())
     if not needed <= shown:
         return SMALL

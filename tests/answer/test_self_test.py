@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -21,67 +22,109 @@ EVERY = tuple(Ability)
 
 
 class Replies:
-    """A model that gives set replies."""
+    """A model that gives set replies, each in so many seconds; "1" to "3" where it is to choose."""
 
-    context = 4096
+    def __init__(self, replies: Mapping[str, str], takes: float = 0.0) -> None:
+        self.replies, self.takes, self.now = replies, takes, 0.0
+        self.asked: list[str] = []
 
-    def __init__(self, replies: Sequence[str]) -> None:
-        self.left = list(replies)
+    def clock(self) -> float:
+        return self.now
 
-    def count(self, messages: Sequence[dict[str, str]]) -> int:
-        return sum(len(message["content"]) // 4 for message in messages)
-
-    def counts(self, texts: Sequence[str]) -> list[int]:
-        return [len(text) // 4 for text in texts]
-
-    def generate(self, messages: object, *, cancelled: Any, **_options: object) -> Any:
+    def _take(self, messages: Sequence[Mapping[str, str]], cancelled: Callable[[], bool]) -> str:
+        self.now += self.takes
         if cancelled():
             raise Cancelled("Stopped.")
-        yield self.left.pop(0)
+        text = messages[-1]["content"]
+        question = next(each for each in self.replies if each in text)
+        self.asked.append(question)
+        return self.replies[question]
+
+    def generate(self, messages: Any, *, cancelled: Any, **_options: object) -> Iterator[str]:
+        yield self._take(messages, cancelled)
+
+    def choose(self, messages: Any, choices: Sequence[str], *, cancelled: Any) -> list[float]:
+        reply = self._take(messages, cancelled)
+        return [0.8 if each == reply else 0.1 for each in choices]
 
 
-GOOD = (
-    "Berth 15 costs 2,835.40 euros a year.",
-    "381 crates were landed.",
-    "Joonas Rebane keeps it.",
-    *["The documents do not say."] * 3,
-    *("2", "1", "3"),
-    '{"alone": "What is the deposit for flat 7?", "searches": ["deposit flat 7"]}',
-    '{"alone": "Who repairs the windows?", "searches": ["windows"]}',
-    '{"alone": "How many doctors work at night?", "searches": ["doctors"]}',
-)
+GOOD = {
+    "berth 15": "Berth 15 costs 2,835.40 euros a year.",
+    "14 May": "381 crates were landed.",
+    "boat shed": "Joonas Rebane keeps it.",
+    "Tolsby": "The documents do not say.",
+    "ferry company": "The documents do not say.",
+    "Nordvik": "The text does not say this.",
+    "rent be paid": "2",
+    "leave that is not taken": "1",
+    "cargo": "3",
+    "flat 7": "What is the deposit for flat 7?",
+    "windows": "Who repairs the windows?",
+    "doctors": "How many doctors work at night?",
+}
 
 
-def shown_by(*replies: str) -> set[Ability]:
-    found = abilities_of(Replies(replies), lambda: False)  # type: ignore[arg-type]
-    assert set(found) == set(EVERY)
-    return {ability for ability, able in found.items() if able}
+def shown_by(**replies: str) -> set[Ability]:
+    found = run_test(Replies({**GOOD, **{name.replace("_", " "): each for name, each in replies.items()}}))
+    assert set(found.found) == set(EVERY)
+    return {ability for ability, able in found.found.items() if able}
 
 
-def test_a_model_that_answers_rightly_is_able() -> None:
-    assert shown_by(*GOOD) == set(EVERY)
+def run_test(model: object) -> self_test.SelfTest:
+    return abilities_of(model, lambda: False)  # type: ignore[arg-type]
+
+
+def test_a_model_that_answers_rightly_is_able_and_asked_no_more_than_it_takes() -> None:
+    assert shown_by() == set(EVERY)
+    model = Replies(GOOD)
+    assert run_test(model).asked == len(model.asked) == 8
 
 
 def test_one_slip_is_let_pass_and_two_are_not() -> None:
-    slip = "Berth 15 costs 2,385.40 euros."
-    assert Ability.COPIES in shown_by(slip, *GOOD[1:])
-    assert Ability.COPIES not in shown_by(slip, "318 crates, or 381.", *GOOD[2:])
+    slip = {"berth 15": "Berth 15 costs 2,385.40 euros."}
+    assert run_test(Replies({**GOOD, **slip})).asked == 9
+    assert Ability.COPIES in run_test(Replies({**GOOD, **slip})).found
+    assert Ability.COPIES in shown_by(**{"berth_15": slip["berth 15"]})
+    assert Ability.COPIES not in shown_by(**{"berth_15": slip["berth 15"], "14_May": "318 crates, or 381."})
 
 
 def test_one_that_always_answers_or_never_does_is_not_trusted_to_write() -> None:
-    assert Ability.ABSTAINS not in shown_by(*GOOD[:3], *["The harbour master is the master."] * 3, *GOOD[6:])
-    assert Ability.COPIES not in shown_by(*["The documents do not say."] * 6, *GOOD[6:])
+    answers = dict.fromkeys(("Tolsby", "ferry_company", "Nordvik"), "The harbour master is the master.")
+    assert Ability.ABSTAINS not in shown_by(**answers)
+    never = dict.fromkeys(("berth_15", "14_May", "boat_shed"), "The documents do not say.")
+    assert Ability.COPIES not in shown_by(**never)
 
 
-def test_one_that_picks_everything_does_not_select() -> None:
-    assert Ability.SELECTS not in shown_by(*GOOD[:6], "1, 2, 3", "1, 2", "1, 2, 3", *GOOD[9:])
+def test_one_that_always_picks_the_same_sentence_does_not_select() -> None:
+    assert Ability.SELECTS not in shown_by(rent_be_paid="1", cargo="1")
+
+
+def test_a_slow_model_is_judged_by_what_it_did(monkeypatch: pytest.MonkeyPatch) -> None:
+    wrong = {"Tolsby": "The harbour master is the master."}
+    model = Replies({**GOOD, **wrong}, takes=self_test.PATIENCE / 5.5)
+    monkeypatch.setattr(self_test, "time", SimpleNamespace(monotonic=model.clock))
+    found = run_test(model)
+    assert found.asked == 5
+    assert found.found == {
+        Ability.ABSTAINS: False,  # one of two is not most
+        Ability.COPIES: True,
+        Ability.SELECTS: True,
+        Ability.REWRITES: True,
+    }
 
 
 def test_what_there_is_no_time_for_is_left_out(generator: Generator, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(self_test, "PATIENCE", 0.2)
-    assert Ability.REWRITES not in abilities_of(generator, lambda: False)
+    monkeypatch.setattr(self_test, "PATIENCE", -1.0)
+    assert abilities_of(generator, lambda: False).asked == 0
     with pytest.raises(Cancelled):
         abilities_of(generator, lambda: True)
+
+
+def test_a_real_model_is_asked(generator: Generator, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(self_test, "PATIENCE", 600.0)
+    found = abilities_of(generator, lambda: False)
+    assert set(found.found) == set(EVERY) and 8 <= found.asked <= self_test.QUESTIONS == 12
+    assert not found.found[Ability.ABSTAINS]  # the starter always answers
 
 
 def measured(*shown: Ability, reads: float = 100.0, tried: tuple[Ability, ...] = EVERY) -> MeasuredModel:
@@ -100,6 +143,12 @@ def test_the_self_test_decides_over_size() -> None:
     able = make_profile(False, measured(Ability.COPIES, Ability.ABSTAINS), 10.0)
     assert able.writes and not able.selects and not able.suggests_queries
     assert not make_profile(False, measured(Ability.COPIES, Ability.SELECTS), 10.0).writes
+
+
+def test_what_was_not_tried_is_believed_of_a_larger_model_only() -> None:
+    few = measured(Ability.COPIES, tried=(Ability.COPIES,))
+    assert make_profile(False, few, 10.0).writes and not make_profile(True, few, 10.0).writes
+    assert not make_profile(False, measured(tried=(Ability.ABSTAINS,)), 10.0).writes
 
 
 def test_what_is_read_follows_speed_and_the_time_that_is_given() -> None:

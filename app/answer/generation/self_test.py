@@ -1,36 +1,38 @@
-"""Try what a language model can do, by a few questions whose answers are known: asked as real ones are."""
+"""Try what a language model can do, by a few short questions whose answers are known.
+
+A slow model must be judged within the time as well. So all questions stand behind one beginning, which is
+read once; replies end as soon as they tell; one that is a number is read off the model's probabilities; what
+is settled of an ability is not asked again; and each ability is tried before any is tried again.
+"""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from app.answer.composition import compose
-from app.answer.generation.prompt import build_answer_prompt, build_selection_prompt
-from app.answer.generation.select_sentences import choose_grammar, read_numbers
-from app.answer.question.queries import GRAMMAR, read_reply
-from app.answer.question.rewrite_prompt import build_rewrite_prompt
 from app.answer.text.normalize import stems
-from app.answer.text.prompts import Messages
+from app.answer.text.prompts import Messages, load_prompt
 from app.core.abilities import Ability
-from app.core.answers import Hit, Turn
 from app.core.errors import Cancelled
 from app.models.generator import Generator
-from app.models.profile import ABLE
 
 PATIENCE = 30.0
-"""Seconds in which as much is tried as can be; what is not is taken for not able."""
-_LONGEST = 40
+"""Seconds in which as much is asked as can be."""
+_LONGEST = 24
 """Tokens of a reply."""
 _NEEDED = 2
 """Of the three questions for an ability, how many must be answered rightly."""
+_QUESTION = r'root ::= [^\n?"]+ "?"'
+"""GBNF of a question."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Trial:
-    """A question, the text or sentences that it is asked of, and what the reply must and must not hold."""
+    """A question; the text, the sentences or the question before that it is asked of; and what the reply must
+    and must not hold.
+    """
 
     question: str
     text: str
@@ -90,80 +92,116 @@ _SELECTS = (
     ),
 )
 _REWRITES = (
-    (
-        Turn("What is the deposit for flat 3?", "The deposit for flat 3 is 900 euros."),
-        "And for flat 7?",
-        "deposit flat 7",
-    ),
-    (
-        Turn("Who repairs the roof?", "The landlord repairs the roof."),
-        "What about the windows?",
-        "repairs windows",
-    ),
-    (
-        Turn("How many nurses work at night?", "Twelve nurses work at night."),
-        "And doctors?",
-        "doctors work night",
-    ),
+    _Trial("And for flat 7?", "What is the deposit for flat 3?", "deposit flat 7"),
+    _Trial("What about the windows?", "Who repairs the roof?", "repairs windows"),
+    _Trial("And doctors?", "How many nurses work at night?", "doctors work night"),
 )
 
 
-def test_abilities(generator: Generator, stopped: Callable[[], bool]) -> dict[Ability, bool]:
-    """Which of the abilities the loaded model showed; those there was no time for are left out. Raises what
-    the generator raises.
-    """
+_TRIALS = {
+    # What most models cannot do comes first.
+    Ability.ABSTAINS: _ABSTAINS,
+    Ability.COPIES: _COPIES,
+    Ability.SELECTS: _SELECTS,
+    Ability.REWRITES: _REWRITES,
+}
+QUESTIONS = sum(map(len, _TRIALS.values()))
+"""Most that are asked."""
+
+
+@dataclass(slots=True)
+class SelfTest:
+    """Of each ability, which questions were answered rightly, in the order they were asked."""
+
+    replies: dict[Ability, list[bool]] = field(default_factory=dict)
+
+    @property
+    def asked(self) -> int:
+        """How many questions were answered."""
+        return sum(map(len, self.replies.values()))
+
+    @property
+    def found(self) -> Mapping[Ability, bool]:
+        """Whether each ability that was tried was shown: by most of what was answered."""
+        return {ability: 2 * sum(each) > len(each) for ability, each in self.replies.items()}
+
+    def is_settled(self, ability: Ability) -> bool:
+        """Whether no further question would change what is found."""
+        right = self.replies.get(ability, [])
+        return max(sum(right), len(right) - sum(right)) >= _NEEDED
+
+
+def test_abilities(generator: Generator, stopped: Callable[[], bool]) -> SelfTest:
+    """What the loaded model showed by the end of the time. Raises what the generator raises."""
     end = time.monotonic() + PATIENCE
+    test = SelfTest()
 
     def late() -> bool:
         return stopped() or time.monotonic() > end
 
-    trials: dict[Ability, list[Callable[[], bool]]] = {
-        Ability.COPIES: [partial(_copies, generator, each, late) for each in _COPIES],
-        Ability.ABSTAINS: [partial(_abstains, generator, each, late) for each in _ABSTAINS],
-        Ability.SELECTS: [partial(_selects, generator, each, late) for each in _SELECTS],
-        Ability.REWRITES: [partial(_rewrites, generator, *each, late) for each in _REWRITES],
-    }
-    found: dict[Ability, bool] = {}
     try:
-        for ability, each in trials.items():
-            shown = [trial() for trial in each]
-            found[ability] = sum(shown) >= _NEEDED
+        for number in range(max(map(len, _TRIALS.values()))):
+            for ability, trials in _TRIALS.items():
+                if not test.is_settled(ability) and number < len(trials):
+                    right = _ASKING[ability](generator, trials[number], late)
+                    test.replies.setdefault(ability, []).append(right)
     except Cancelled:
         if stopped():
             raise
-    return found
+    return test
 
 
 def _copies(generator: Generator, trial: _Trial, cancelled: Callable[[], bool]) -> bool:
-    reply = _answer(generator, trial, cancelled)
+    reply = _reply(generator, _asked(trial), None, cancelled)
     return trial.right in reply and trial.wrong not in reply
 
 
 def _abstains(generator: Generator, trial: _Trial, cancelled: Callable[[], bool]) -> bool:
-    return compose.refuses(_answer(generator, trial, cancelled))
-
-
-def _answer(generator: Generator, trial: _Trial, cancelled: Callable[[], bool]) -> str:
-    hit = Hit("", 0, "Harbour notes", "", 1, trial.text, 1.0, ())
-    messages, _ = build_answer_prompt(trial.question, [hit], generator, profile=ABLE)
-    return _reply(generator, messages, None, cancelled)
+    return compose.refuses(_reply(generator, _asked(trial), None, cancelled))
 
 
 def _selects(generator: Generator, trial: _Trial, cancelled: Callable[[], bool]) -> bool:
     sentences = trial.text.split("|")
-    messages = build_selection_prompt(trial.question, sentences)
-    reply = _reply(generator, messages, choose_grammar(len(sentences)), cancelled)
-    return read_numbers(reply) == {int(trial.right)}
+    numbers = [str(number) for number, _ in enumerate(sentences, 1)]
+    listed = "\n".join(map("{}. {}".format, numbers, sentences))
+    messages = _build_messages(f"{listed}\n\nThe number of the sentence that answers “{trial.question}”:")
+    shares = generator.choose(messages, numbers, cancelled=cancelled)
+    return max(zip(shares, numbers, strict=True))[1] == trial.right
 
 
-def _rewrites(
-    generator: Generator, turn: Turn, question: str, needed: str, cancelled: Callable[[], bool]
-) -> bool:
-    reply = _reply(generator, build_rewrite_prompt(question, [turn]), GRAMMAR, cancelled)
-    return set(stems(needed)) <= set(stems(read_reply(reply)[0]))
+def _rewrites(generator: Generator, trial: _Trial, cancelled: Callable[[], bool]) -> bool:
+    talk = f"First question: {trial.text}\nSecond question: {trial.question}\n\n"
+    messages = _build_messages(f"{talk}The second question, so that it can be understood without the first:")
+    return set(stems(trial.right)) <= set(stems(_reply(generator, messages, _QUESTION, cancelled)))
+
+
+_ASKING: Mapping[Ability, Callable[[Generator, _Trial, Callable[[], bool]], bool]] = {
+    Ability.ABSTAINS: _abstains,
+    Ability.COPIES: _copies,
+    Ability.SELECTS: _selects,
+    Ability.REWRITES: _rewrites,
+}
+
+
+def _asked(trial: _Trial) -> Messages:
+    return _build_messages(load_prompt("ask").format(passages=trial.text, question=trial.question))
+
+
+def _build_messages(text: str) -> Messages:
+    how = load_prompt("answer").format(how=load_prompt("plain"))
+    return [{"role": "system", "content": how}, {"role": "user", "content": text}]
 
 
 def _reply(
     generator: Generator, messages: Messages, grammar: str | None, cancelled: Callable[[], bool]
 ) -> str:
-    return "".join(generator.generate(messages, max_tokens=_LONGEST, grammar=grammar, cancelled=cancelled))
+    """What the model says in its first sentence."""
+    return "".join(
+        generator.generate(
+            messages, max_tokens=_LONGEST, grammar=grammar, cancelled=cancelled, enough=_is_sentence
+        )
+    )
+
+
+def _is_sentence(text: str) -> bool:
+    return text.rstrip(" ").endswith((".", "?", "\n")) and len(text.split()) > 1

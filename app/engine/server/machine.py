@@ -8,7 +8,7 @@ from pathlib import Path
 
 import psutil
 
-from app.answer.generation.self_test import test_abilities
+from app.answer.generation.self_test import QUESTIONS, SelfTest, test_abilities
 from app.core import settings
 from app.core.abilities import Ability, MeasuredModel
 from app.core.events import Event, Progress
@@ -93,7 +93,8 @@ def _check_measured(
     but = f"; not: {lacking}" if lacking else ""
     profile = find_profile(path)
     use = f"reads up to {profile.read:,} tokens for an answer" if profile.writes else "is not asked to write"
-    return [Check("Speed", True, speed), Check("Self-test", True, f"{shown}{but}; {use}")]
+    asked = f" ({measured.asked} of {QUESTIONS} asked)" if measured.asked else ""
+    return [Check("Speed", True, speed), Check("Self-test", True, f"{shown}{but}{asked}; {use}")]
 
 
 def measure_model(
@@ -114,13 +115,13 @@ def measure_model(
     speed = measure_speed(generator, stopped)
     if speed is None:
         return None
-    found: dict[Ability, bool] = {}
+    test = SelfTest()
     if not is_starter:
         yield Progress("Trying what the language model can do", 0)
-        found = test_abilities(generator, stopped)
-    shown = tuple(each for each, able in found.items() if able)
+        test = test_abilities(generator, stopped)
+    shown = tuple(each for each, able in test.found.items() if able)
     size, reads, writes = path.stat().st_size, round(speed.reads, 1), round(speed.writes, 1)
-    measured = MeasuredModel(str(path), size, reads, writes, tuple(found), shown)
+    measured = MeasuredModel(str(path), size, reads, writes, tuple(test.found), shown, test.asked)
     others = [each for each in settings.load().measured_models if each.path != measured.path]
     choices.save(replace(settings.load(), measured_models=(measured, *others)[:_KEPT]))
     return measured
