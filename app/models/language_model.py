@@ -249,7 +249,7 @@ class LanguageModel:
         return prompt
 
     def _list_single_tokens(self, choice: str) -> set[int]:
-        found = set()
+        found: set[int] = set()
         for text in (choice, f" {choice}"):
             tokens = self._llama.tokenize(text.encode(), add_bos=False, special=False)
             # Some vocabularies put a space of its own before every text.
