@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from itertools import takewhile
 
 import snowballstemmer
@@ -20,6 +20,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[,;:()—–|&]")
 _ELISION = re.compile(r"^(?:[cdjlmnst]|qu)['’](?=[^\W\d_]{2})", re.IGNORECASE)
 _YEARS = range(1500, 2100)
 _LONGEST_PHRASE = 5
+_KEPT = 2000
+"""Sentences whose terms are kept at hand."""
 _CLOCK = re.compile(r"(?<=\b\d\d):(?=\d\d\b)|(?<=\b\d):(?=\d\d\b)")
 """What stands within the time of a day."""
 _MARKS = frozenset(",;:()—–|")
@@ -93,8 +95,11 @@ class Term:
         return self.amount is None and (self.low in function_words.PAST_OF or self.low.endswith("ed"))
 
 
-def read_terms(text: str, language: str) -> list[Term]:
-    """The terms of a sentence in order."""
+@lru_cache(_KEPT)
+def read_terms(text: str, language: str) -> tuple[Term, ...]:
+    """Read the terms of a sentence, in order; a claim is put beside many sentences, and each of them beside
+    many claims.
+    """
     terms = list(_joined(list(_terms(_CLOCK.sub(".", text), language))))
     if terms and terms[0].low in ("had", "were") and any(term.key in ("would", "might") for term in terms):
         terms[0] = replace(terms[0], key="if", kind=Kind.CONTENT, link=Link.SUBORDINATE)  # "Had it rained, …"
@@ -116,7 +121,7 @@ def read_terms(text: str, language: str) -> list[Term]:
             terms[index] = replace(term, key="if", link=Link.SUBORDINATE)
         elif term.key == "all" and following is not None and following.low in function_words.TIME_UNITS:
             terms[index] = replace(term, kind=Kind.FREE)  # "each year" is "a year"
-    return terms
+    return tuple(terms)
 
 
 def _is_share_or_money(amount: Quantity | Date | None) -> bool:

@@ -11,7 +11,7 @@ from itertools import chain, groupby
 from app.answer.composition.compose import Written, compose_prose
 from app.answer.entailment.entail import Judge, judge_claim, states
 from app.answer.retrieval.rerank import Evidence
-from app.answer.retrieval.sentences import read_sources
+from app.answer.retrieval.sentences import SourceReader
 from app.answer.text.normalize import stems
 from app.answer.verification.attribution import Checked, attribute_sentences
 from app.core.answers import CheckedText, Hit, Support
@@ -56,13 +56,15 @@ def check_text(
     started = time.monotonic()
     checked: list[Checked] = []
     hits: list[Sequence[Hit]] = []
+    reader = SourceReader(library)
     for number, sentence in enumerate(told):
         if cancelled():
             break
         yield Progress("Checking", number, len(told))
         if number == len(hits):
             hits += find(told[number : number + _AT_ONCE], _HITS)
-        checked.append(_check(sentence, hits[number], library, embedder, judges))
+            reader = SourceReader(library)  # sentences near each other mostly rest on the same pages
+        checked.append(_check(sentence, hits[number], reader, embedder, judges))
     written = [Written("", each.text) for each in checked]
     _, marked, citations = compose_prose(written, checked)
     seconds = round(time.monotonic() - started, 3)
@@ -136,10 +138,10 @@ def _cut(paragraphs: Sequence[str]) -> list[str]:
 
 
 def _check(
-    sentence: str, hits: Sequence[Hit], library: Library, embedder: Embedder, judges: Sequence[Judge]
+    sentence: str, hits: Sequence[Hit], reader: SourceReader, embedder: Embedder, judges: Sequence[Judge]
 ) -> Checked:
     if sentence.endswith("?"):
         return Checked(sentence, Support.UNSUPPORTED, reasons=(_ASKS,))
-    evidence = Evidence("", read_sources(library, hits), embedder, embedded=0)
+    evidence = Evidence("", reader.read(hits), embedder, embedded=0)
     (checked,) = attribute_sentences([sentence], evidence, judges)
     return checked

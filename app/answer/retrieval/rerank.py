@@ -248,11 +248,13 @@ class Evidence:
         """The weighted share of the words `wanted` that source `index` holds. Words of its document's
         title or of the rest of its passage count in part.
         """
-        wanted = set(wanted)
-        there, near = set(self.stems[index]), self.near[index]
-        total = sum(map(self.weight, wanted))
+        weights = {stem: self.weight(stem) for stem in wanted}
+        there, near = self.stems[index], self.near[index]
+        total = sum(weights.values())
         held = sum(
-            self.weight(s) * (1 if s in there else _CONTEXT) for s in wanted if s in there or s in near
+            weight * (1 if stem in there else _CONTEXT)
+            for stem, weight in weights.items()
+            if stem in there or stem in near
         )
         return held / total if total else 0.0
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby, pairwise
@@ -79,6 +80,12 @@ class Source:
     is_head: bool = False
     pieces: tuple[tuple[Page, int, int], ...] = ()
     is_heading: bool = False
+
+    def found_as(self, hit: Hit, rank: int) -> Source:
+        """Return it as one of the same passage that was found again as `hit`, at `rank`."""
+        again = copy(self)
+        again.__dict__.update(hit=hit, rank=rank)  # what was worked out about its words stays with it
+        return again
 
     @property
     def whole(self) -> list[Source]:
@@ -215,33 +222,53 @@ def get_passage_key(hit: Hit) -> str:
 
 
 def read_sources(library: Library, hits: Sequence[Hit], first: int = 0) -> list[Source]:
-    """The sentences and table rows of the hits' passages, best hit first, in reading order within a passage.
-    The rank of the first hit is `first`.
+    """Read the sentences and table rows of the hits' passages, best hit first, in reading order within a
+    passage. The rank of the first hit is `first`.
 
     A sentence that runs on over a page end or around a picture is several: a quote stands in one piece.
     """
-    wanted: dict[str, set[int]] = {}
-    passages = {
-        passage.key: passage for passage in library.load_passages([get_passage_key(hit) for hit in hits])
-    }
-    for passage in passages.values():
-        wanted.setdefault(passage.document, set()).update(span.page for span in passage.spans)
-    pages = {document: library.load_pages(document, numbers) for document, numbers in wanted.items()}
-    layouts = {document: _Layouts(some) for document, some in pages.items()}
-    found: list[Source] = []
-    for rank, hit in enumerate(hits, first):
-        found_again = passages.get(get_passage_key(hit))
-        # A document that was taken out since the search has neither.
-        if found_again and all(span.page in pages[hit.document] for span in found_again.spans):
-            pieces = list(_pieces(found_again, layouts[hit.document], hit, rank))
-            found += join_introductions(pieces)
-    return found
+    return SourceReader(library).read(hits, first)
+
+
+class SourceReader:
+    """Reads the sources of passages as `read_sources` does, each passage once, however often it is found."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._layouts: dict[str, _Layouts] = {}
+        self._read: dict[str, list[Source]] = {}
+
+    def read(self, hits: Sequence[Hit], first: int = 0) -> list[Source]:
+        """Read the sources of the hits' passages."""
+        new = {get_passage_key(hit): hit for hit in hits if get_passage_key(hit) not in self._read}
+        passages = {passage.key: passage for passage in self._library.load_passages(list(new))}
+        self._load_pages(passages.values())
+        for key, hit in new.items():
+            self._read[key] = []
+            passage, layouts = passages.get(key), self._layouts.get(hit.document)
+            # A document that was taken out since the search has neither.
+            if passage and layouts and all(span.page in layouts.pages for span in passage.spans):
+                self._read[key] = join_introductions(list(_pieces(passage, layouts, hit, first)))
+        return [
+            source.found_as(hit, rank)
+            for rank, hit in enumerate(hits, first)
+            for source in self._read[get_passage_key(hit)]
+        ]
+
+    def _load_pages(self, passages: Iterable[Passage]) -> None:
+        """Load the pages that the passages stand on, each once: sentences of one page have it in common."""
+        wanted: dict[str, set[int]] = {}
+        for passage in passages:
+            wanted.setdefault(passage.document, set()).update(span.page for span in passage.spans)
+        for document, numbers in wanted.items():
+            known = self._layouts.setdefault(document, _Layouts({})).pages
+            known.update(self._library.load_pages(document, numbers - known.keys()))
 
 
 class _Layouts:
     """The pages of a document and how their words stand there, each page looked at once."""
 
-    def __init__(self, pages: Mapping[int, Page]) -> None:
+    def __init__(self, pages: dict[int, Page]) -> None:
         self.pages = pages
         self._rows: dict[int, dict[int, Row]] = {}
         self._heads: dict[int, set[int]] = {}

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _MARKS = r"""
     <\|[^|<>]{1,40}\|> | \[/?INST\] | <</?\s*SYS\s*>> | </?(?:start|end)_of_turn>
@@ -65,13 +66,16 @@ _ORDERS = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_KEPT = 5000
+"""Sentences for which the finding is kept: those of a document are looked at again and again."""
 _SPACED = re.compile(r"\b(?:[^\W\d_]\s){3,}[^\W\d_]\b")
 _LOOKALIKES = str.maketrans("аеорсухіјѕԁɡɪոսνκτιαο", "aeopcyxijsdginuvktiao")
 """Letters of other alphabets that pass for Latin ones within a word (Unicode TR 39, mixed scripts)."""
 
 
+@lru_cache(_KEPT)
 def is_order(text: str) -> bool:
-    """Whether a sentence or a title is addressed to a language model."""
+    """Tell whether a sentence or a title is addressed to a language model."""
     plain = "".join(c for c in unicodedata.normalize("NFKC", text) if unicodedata.category(c) != "Cf")
     plain = _SPACED.sub(lambda match: "".join(match[0].split()), plain)
     return bool(_ORDERS.search(" ".join(map(_in_one_script, plain.split()))))
