@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
+from pathlib import PurePath
 
-from app.core.errors import CarrelError, NotReadable
+from app.core.errors import CarrelError
 from app.core.model_names import model_name
 from app.core.reports import GROUPS, Comparison, EvaluationReport, Figures, QuestionRow, RunInfo
 
@@ -20,25 +19,17 @@ _CONDITIONS = {
 _SCORES = ("accuracy", "completeness", "token_f1", "number_match", "page_precision", "page_recall")
 
 
-def export(file: Path, report: EvaluationReport, comparison: Comparison | None = None) -> None:
-    """Writes a report, and how it compares with an earlier one, to a file ending in .csv (a line a question)
-    or .md (figures, then the questions). Raises CarrelError for another ending, NotReadable when the file
-    cannot be written.
+def format_report(name: str, report: EvaluationReport, comparison: Comparison | None = None) -> bytes:
+    """Format a report, and how it compares with an earlier one, for a file whose name ends in .csv (a line a
+    question) or .md (figures, then the questions). Raises CarrelError for another ending.
     """
-    kind = file.suffix.lower()
+    kind = PurePath(name).suffix.lower()
     if kind == ".csv":
-        text = _table(report, comparison)
-    elif kind == ".md":
-        text = _page(report, comparison)
-    else:
-        raise CarrelError("Results can be exported as .csv or as .md: please end the file's name so.")
-    draft = file.with_name(f"{file.name}.new")
-    try:
         # Excel takes UTF-8 for such only with a mark at its beginning.
-        draft.write_text(text, "utf-8-sig" if kind == ".csv" else "utf-8", newline="")
-        os.replace(draft, file)
-    except OSError as error:
-        raise NotReadable(f"{file.name} cannot be written: {error.strerror or error}.") from error
+        return _table(report, comparison).encode("utf-8-sig")
+    if kind == ".md":
+        return _page(report, comparison).encode("utf-8")
+    raise CarrelError("Results can be exported as .csv or as .md: please end the file's name so.")
 
 
 # --- CSV

@@ -59,13 +59,19 @@ def save(file: str | os.PathLike[str], questions: Iterable[Question]) -> None:
     keeps the evidence pages of the first document only. Raises NotReadable when the file cannot be written.
     """
     file = Path(file)
-    text = _as_table(questions) if _is_table(file) else _as_lines(questions)
     draft = file.with_name(f"{file.name}.new")
     try:
-        draft.write_text(text, "utf-8-sig" if _is_table(file) else "utf-8", newline="")
+        draft.write_bytes(format_questions(file, questions))
         os.replace(draft, file)
     except OSError as error:
         raise NotReadable(f"{file.name} cannot be written: {error.strerror or error}.") from error
+
+
+def format_questions(name: str | os.PathLike[str], questions: Iterable[Question]) -> bytes:
+    """Formats them for a file of that name, as `save` does."""
+    if _is_table(Path(name)):
+        return _as_table(questions).encode("utf-8-sig")
+    return _as_lines(questions).encode("utf-8")
 
 
 def fingerprint(questions: Iterable[Question]) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.core import settings
 from app.core.documents import Document, DocumentState
-from app.core.errors import NeedsPassword, NoSuchDocument, NotWritable
+from app.core.errors import NeedsPassword, NoSuchDocument
 from app.core.events import Work
 from app.engine import protocol
 from app.engine.indexing.document_files import DocumentFiles
@@ -145,15 +145,6 @@ class DocumentsHandler:
     def _use_ocr(self, on: bool) -> None:
         choices.save(replace(settings.load(), ocr=on))
         self._indexer.use_ocr(on)
-
-
-def refuse_own_file(library: Library, file: str) -> None:
-    """Refuse to write over a file that was added. Raises NotWritable."""
-    path = Path(file)
-    for document in library.list_documents() if path.exists() else ():
-        for own in document.paths:
-            if Path(own).exists() and path.samefile(own):
-                raise NotWritable("That is one of your documents, which are left alone: name another file.")
 
 
 def find_document(library: Library, identity: str) -> Document:

@@ -19,6 +19,7 @@ from app.core.evaluation import Condition, Question
 from app.core.events import FileFinished, Work
 from app.core.reports import EvaluationReport, Measurements, RunInfo
 from app.engine import protocol
+from app.engine.server.file_writing import write_file
 from app.engine.server.work import Stopped, fulfil, fulfil_at_once
 from app.evaluate import export, questions
 from app.evaluate.closed_book import ClosedBook, close_book
@@ -116,14 +117,20 @@ class EvaluationHandler:
             case protocol.KeepQuestions():
                 return fulfil_at_once(request, lambda: self._sets.save(request.name, request.questions))
             case protocol.WriteQuestions():
-                return fulfil_at_once(request, lambda: questions.save(Path(request.file), request.questions))
+                return fulfil_at_once(request, lambda: self._write_questions(request))
             case protocol.RemoveQuestions():
                 return fulfil_at_once(request, lambda: self._sets.remove(request.name))
 
     def _export(self, request: protocol.Export) -> None:
         report = self._runs.load(request.run)
         before = self._runs.load(request.before) if request.before else None
-        export.export(Path(request.file), report, compare(before, report) if before is not None else None)
+        comparison = compare(before, report) if before is not None else None
+        content = export.format_report(request.file, report, comparison)
+        write_file(self._library, request.file, content)
+
+    def _write_questions(self, request: protocol.WriteQuestions) -> None:
+        content = questions.format_questions(request.file, request.questions)
+        write_file(self._library, request.file, content)
 
     def _load(self, source: str) -> tuple[str, list[Question]]:
         """Load the name and the questions of a kept set, or of a file."""

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import TypeVar
 
 from app.answer.verification.reanchor import reanchor_citation
 from app.core.answers import Citation, Standing
 from app.core.documents import Document, line_boxes, verbatim
-from app.core.errors import CarrelError, DiskFull, LibraryUnusable, NotWritable
+from app.core.errors import CarrelError, DiskFull, LibraryUnusable
 from app.core.events import DocumentChanged, Event, NotesChanged, Work
 from app.core.notes import INKS, Note, NotePlace, notes_as_markdown
 from app.core.tags import clean_tag
@@ -25,7 +23,8 @@ from app.engine.protocol import (
     RestoreNotes,
     TagDocuments,
 )
-from app.engine.server.documents import find_document, refuse_own_file
+from app.engine.server.documents import find_document
+from app.engine.server.file_writing import refuse_own_file, write_file
 from app.engine.server.work import fulfil_at_once
 from app.ingest.render.page import Mark
 from app.ingest.render.renderer import PageRenderer
@@ -188,11 +187,7 @@ class NotesHandler:
             content = notes_as_markdown(notes).encode("utf-8")
         if not notes:
             raise CarrelError("There are no notes to write out.")
-        try:
-            Path(request.file).write_bytes(content)
-        except OSError as error:
-            reason = os.strerror(error.errno or 0)
-            raise NotWritable(f"{request.file} could not be written: {reason}.") from error
+        write_file(self._library, request.file, content)
         return len(notes)
 
     def _annotate(self, document: Document, notes: tuple[Note, ...]) -> bytes:
