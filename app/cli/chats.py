@@ -6,9 +6,9 @@ import argparse
 import sys
 from pathlib import Path
 
-from app.cli.arguments import LAST, parse_chat
+from app.cli.arguments import LAST, parse_chat, parse_positive
 from app.cli.base import ALL_DONE, WRONG_USAGE, Commands, make_plain, open_engine, print_json
-from app.core.chats import Conversation, markdown
+from app.core.chats import Conversation, markdown, take_answer
 from app.core.errors import NoSuchChat
 from app.engine import protocol
 from app.engine.client import EngineClient
@@ -30,9 +30,17 @@ def add_commands(commands: Commands) -> None:
     kind = kinds.add("remove", _remove_chats, "delete chats for good")
     kind.add_argument("chats", nargs="*", type=parse_chat, metavar="ID|last")
     kind.add_argument("--all", action="store_true", help="delete all chats")
-    kind = kinds.add("export", _export_chat, "write a chat as Markdown or for Word, with footnotes")
+    kind = kinds.add("export", _export_chat, "write a chat, or its tables, to a file")
     kind.add_argument("chat", type=parse_chat, metavar="ID|last")
-    kind.add_argument("file", nargs="?", metavar="FILE.md|FILE.docx", help="default: standard output")
+    kind.add_argument(
+        "file",
+        nargs="?",
+        metavar="FILE.docx|.pdf|.md|.xlsx|.csv",
+        help="default: Markdown to standard output",
+    )
+    kind.add_argument(
+        "--answer", type=parse_positive, metavar="N", help="only the answer to the chat's question number N"
+    )
 
 
 def _list_chats(args: argparse.Namespace) -> int:
@@ -60,13 +68,13 @@ def _show_chat(args: argparse.Namespace) -> int:
 
 def _export_chat(args: argparse.Namespace) -> int:
     if args.file is None:
-        text = markdown(_open_chat(args))
+        text = markdown(take_answer(_open_chat(args), args.answer))
         print_json({"markdown": text}) if args.json else print(text)
         return ALL_DONE
     file = str(Path(args.file).expanduser().absolute())
     with open_engine(args) as engine:
-        engine.call(protocol.ExportChat(_find_chat(engine, args.chat), file))
-    print_json({"file": args.file}) if args.json else print(f"The chat is in {args.file}.")
+        engine.call(protocol.ExportChat(_find_chat(engine, args.chat), file, args.answer))
+    print_json({"file": args.file}) if args.json else print(f"It is in {args.file}.")
     return ALL_DONE
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.core.answers import Answer, Citation, Sentence, Standing, Support, Turn
+from app.core.errors import CarrelError
 from app.core.short_answers import SAY_DIFFERENT, line_up_shorts, say_different, write_shorts
 from app.core.styles import Form
 
@@ -57,6 +58,16 @@ class Conversation:
 
     chat: Chat
     turns: tuple[KeptTurn, ...]
+
+
+def take_answer(conversation: Conversation, place: int | None) -> Conversation:
+    """Take the answer at a place, from 1, out of a chat; None takes all. Raises CarrelError."""
+    if place is None:
+        return conversation
+    turns = conversation.turns[place - 1 : place] if place > 0 else ()
+    if not turns:
+        raise CarrelError("There is no such answer in this chat.")
+    return replace(conversation, turns=turns)
 
 
 def markdown(conversation: Conversation) -> str:
@@ -155,14 +166,18 @@ _DOUBT = {
 }
 
 
-def _warnings(answer: Answer) -> Iterator[str]:
+def list_remarks(answer: Answer) -> Iterator[str]:
+    """List what a reader of an answer must know besides: doubts, warnings, what it covers."""
     for sentence in answer.sentences:
         if sentence.support in _DOUBT:
-            yield f"> {_DOUBT[sentence.support]}: “{_plain(sentence.text)}”"
-            yield ""
-    warnings = dict.fromkeys(warning for sentence in answer.sentences for warning in sentence.warnings)
-    for warning in (*warnings, *([answer.notice] if answer.notice else ())):
-        yield f"> {_plain(warning)}"
+            yield f"{_DOUBT[sentence.support]}: “{sentence.text}”"
+    yield from dict.fromkeys(warning for sentence in answer.sentences for warning in sentence.warnings)
+    yield from filter(None, (answer.notice, answer.coverage.said if answer.coverage else None))
+
+
+def _warnings(answer: Answer) -> Iterator[str]:
+    for remark in list_remarks(answer):
+        yield f"> {_plain(remark)}"
         yield ""
 
 

@@ -24,8 +24,8 @@ class OpenChat(Request[Conversation]):
 
 @dataclass(frozen=True, slots=True)
 class ExportChat(Request[None]):
-    """Write a chat, or only the answer at the place `turn` of it, from 1, to a file with its citations as
-    footnotes: a Word document where the name ends in .docx, else Markdown.
+    """Write a chat, or only the answer at the place `turn` of it, from 1, to a file with what it cites, as
+    its name's ending says: .docx and .md with footnotes, .pdf with links, .xlsx and .csv the tables in it.
     """
 
     chat: int

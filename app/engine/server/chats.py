@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from app.answer.verification.reanchor import reanchor_citations
 from app.core.answers import Answer, Turn, as_notice
-from app.core.chats import NEW, Conversation, markdown
-from app.core.errors import DiskFull, LibraryUnusable, NoSuchChat, NotWritable
+from app.core.chats import NEW, Conversation
+from app.core.errors import DiskFull, LibraryUnusable, NoSuchChat
 from app.core.events import Work
 from app.engine import protocol
+from app.engine.server.chat_export import format_chat
+from app.engine.server.file_writing import refuse_own_file, write_file
 from app.engine.server.work import fulfil_at_once
-from app.ingest.formats.word.pandoc import to_docx
+from app.ingest.render.renderer import PageRenderer
 from app.library.library import Library
 
 Request = (
@@ -28,8 +28,8 @@ log = logging.getLogger(__name__)
 class ChatsHandler:
     """Handles the requests about chats."""
 
-    def __init__(self, library: Library) -> None:
-        self._library = library
+    def __init__(self, library: Library, renderer: PageRenderer) -> None:
+        self._library, self._renderer = library, renderer
 
     def handle(self, request: Request) -> Work[object]:
         """Return the request's work."""
@@ -39,7 +39,7 @@ class ChatsHandler:
             case protocol.OpenChat():
                 return fulfil_at_once(request, lambda: open_chat(self._library, request.chat))
             case protocol.ExportChat():
-                return fulfil_at_once(request, lambda: export_chat(self._library, request))
+                return fulfil_at_once(request, lambda: export_chat(self._library, request, self._renderer))
             case protocol.RenameChat():
                 return fulfil_at_once(
                     request, lambda: self._library.chats.rename(request.chat, request.title)
@@ -65,19 +65,11 @@ def open_chat(library: Library, chat: int) -> Conversation:
     return replace(kept, turns=tuple(turns))
 
 
-def export_chat(library: Library, request: protocol.ExportChat) -> None:
+def export_chat(library: Library, request: protocol.ExportChat, renderer: PageRenderer) -> None:
     """Write a chat, or one answer of it, to a file. Raises NoSuchChat and NotWritable."""
+    refuse_own_file(library, request.file)
     conversation = open_chat(library, request.chat)
-    if request.turn is not None:
-        conversation = replace(conversation, turns=conversation.turns[request.turn - 1 : request.turn])
-    text = markdown(conversation)
-    as_word = request.file.lower().endswith(".docx")
-    content = to_docx(text) if as_word else text.encode("utf-8")
-    try:
-        Path(request.file).write_bytes(content)
-    except OSError as error:
-        reason = os.strerror(error.errno or 0)
-        raise NotWritable(f"{request.file} could not be written: {reason}.") from error
+    write_file(library, request.file, format_chat(conversation, request.file, renderer, request.turn))
 
 
 def load_turns(library: Library, chat: int | None) -> tuple[Turn, ...]:

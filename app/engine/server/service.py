@@ -88,7 +88,7 @@ class Service:
             )
             self._styles = styles.StylesHandler()
             self._notes = notes.NotesHandler(library, files, self._renderer, announce)
-            self._chats = chats.ChatsHandler(library)
+            self._chats = chats.ChatsHandler(library, self._renderer)
             self._models = models.ModelsHandler(
                 library,
                 embedders,

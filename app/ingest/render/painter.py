@@ -153,8 +153,8 @@ def _pictures(path: str, password: str | None, marks: Sequence[Mark]) -> tuple[b
         return picture(document, marks)
 
 
-def _typeset(path: str, password: str | None, html: str, title: str) -> bytes:
-    with typeset(html, title=title) as document:
+def _typeset(path: str, password: str | None, html: str, title: str, linked: bool) -> bytes:
+    with typeset(html, title=title, linked=linked) as document:
         return bytes(document.tobytes())
 
 

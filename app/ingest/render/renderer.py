@@ -68,9 +68,9 @@ class PageRenderer:
         pictures: tuple[bytes, ...] = self._ask(("pictures", str(path), password, tuple(marks)))
         return pictures
 
-    def typeset(self, html: str, title: str) -> bytes:
-        """A PDF of what is to be read in HTML."""
-        content: bytes = self._ask(("typeset", "", None, html, title))
+    def typeset(self, html: str, title: str, *, linked: bool = False) -> bytes:
+        """A PDF of what is to be read in HTML, with the links between its places if it is to be `linked`."""
+        content: bytes = self._ask(("typeset", "", None, html, title, linked))
         return content
 
     def close(self) -> None:

@@ -55,7 +55,7 @@ class ChatPanel(QWidget):
     be shown; `choose_model_requested()`; `styles_requested()`; `samples_requested()`; `chats_requested()`
     when the list of chats is wanted; `chat_changed()` when another chat is shown, or the one shown is kept
     from now on; `export_asked(int, int, str)` when the answer of a chat at a place from 1 is to be written to
-    a file, with its question; `evidence_asked(object, object)` when an Answer to an Ask is to be proved.
+    a file, with the Answer; `evidence_asked(object, object)` when an Answer to an Ask is to be proved.
     """
 
     citation_activated = Signal(object)
@@ -65,7 +65,7 @@ class ChatPanel(QWidget):
     styles_requested = Signal()
     chats_requested = Signal()
     chat_changed = Signal()
-    export_asked = Signal(int, int, str)
+    export_asked = Signal(int, int, object)
     evidence_asked = Signal(object, object)
 
     def __init__(self, bridge: EngineBridge, parent: QWidget | None = None) -> None:
@@ -376,7 +376,7 @@ class ChatPanel(QWidget):
         export = None
         if chat is not None and turn in kept:
             number = kept.index(turn) + 1
-            export = partial(self.export_asked.emit, chat.id, number, turn.ask.question)
+            export = partial(self.export_asked.emit, chat.id, number, turn.answer)
         fill_again_menu(
             menu,
             turn.ask,

@@ -101,7 +101,7 @@ class ChatsDialog(Dialog):
         self.rename_button = button("Rename", lambda: self.list.editItem(self.list.currentItem()))
         self.rename_button.setToolTip("Rename (F2)")
         self.export_button = button("Export…", lambda: self.export_wanted.emit(self.chosen[0]))
-        self.export_button.setToolTip("Write the chat with its sources as footnotes, for Word or as Markdown")
+        self.export_button.setToolTip("Write the chat with its sources, for Word, as PDF or as Markdown")
         self.delete_button = button("Delete…", lambda: self.remove_wanted.emit(self.chosen))
         self.delete_button.setToolTip("Delete for good (Del)")
         self.delete_all_button = button("Delete all chats…", lambda: self.remove_wanted.emit([]))

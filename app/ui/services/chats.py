@@ -95,8 +95,8 @@ class KeptChats(QObject):
         self._bridge.request(request, owner=self, on_done=done, on_failed=failed)
 
     def export(self, chat: int, file: str, turn: int | None = None) -> None:
-        """Has a chat, or only the answer at the place `turn`, from 1, written to a file: by its ending as
-        Markdown or for Word.
+        """Has a chat, or only the answer at the place `turn`, from 1, written to a file, of
+        the kind that its ending says.
         """
         self._bridge.request(
             ExportChat(chat, file, turn),

@@ -14,13 +14,16 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 from app.core.answers import Answer
 from app.core.chats import Chat, Conversation
 from app.core.shortening import shortened
+from app.core.styles import Form
 from app.engine.protocol import Ask, ExportEvidence, Failed
 from app.ui.dialogs.chats import ChatsDialog
 
 if TYPE_CHECKING:
     from app.ui.shell.main_window import MainWindow
 
-_EXPORTED = ("Word (*.docx)", "Markdown (*.md)")
+_TEXTS = ("Word (*.docx)", "PDF (*.pdf)", "Markdown (*.md)")
+_TABLES = ("Excel (*.xlsx)", "CSV (*.csv)")
+_OF_CHATS = (*_TEXTS, "Tables for Excel (*.xlsx)")
 _FILE_NAME = 80
 """Characters of a question that name a file."""
 
@@ -56,12 +59,13 @@ class ChatActions(QObject):
 
     def ask_to_export(self, chat: Chat) -> None:
         """Writes a chat to a file that the person names."""
-        if file := self._ask_where("Export the chat", chat.title):
+        if file := self._ask_where("Export the chat", chat.title, _OF_CHATS):
             self._kept.export(chat.id, file)
 
-    def ask_to_export_answer(self, chat: int, turn: int, question: str) -> None:
+    def ask_to_export_answer(self, chat: int, turn: int, answer: Answer) -> None:
         """Writes one answer to a file that the person names."""
-        if file := self._ask_where("Export the answer", shortened(question, _FILE_NAME)):
+        kinds = (*_TEXTS, *_TABLES) if answer.form is Form.TABLE else _TEXTS
+        if file := self._ask_where("Export the answer", shortened(answer.question, _FILE_NAME), kinds):
             self._kept.export(chat, file, turn)
 
     def ask_to_prove(self, answer: Answer, ask: Ask) -> None:
@@ -74,13 +78,14 @@ class ChatActions(QObject):
             writing = self._window.messages.tell("Writing the evidence pack…")
             self._kept.prove(ExportEvidence(answer, file, ask.question, ask.documents), writing.dismiss)
 
-    def _ask_where(self, says: str, name: str) -> str:
+    def _ask_where(self, says: str, name: str, kinds: Sequence[str]) -> str:
         """The file that the person names, with an ending that tells what it is to be; "" for none."""
         suggested = f"{_name_file(name, 'Chat')}.docx"
-        file, kind = QFileDialog.getSaveFileName(self._window, says, suggested, ";;".join(_EXPORTED))
+        file, kind = QFileDialog.getSaveFileName(self._window, says, suggested, ";;".join(kinds))
         self._window.chat.take_focus()
-        if file and not Path(file).suffix:
-            file += ".md" if kind == _EXPORTED[1] else ".docx"
+        endings = [each.partition("*")[2].rstrip(")") for each in kinds]
+        if file and Path(file).suffix.lower() not in endings:
+            file += endings[kinds.index(kind)] if kind in kinds else endings[0]
         return file
 
     def ask_to_delete(self, chats: Sequence[Chat]) -> None:

@@ -90,16 +90,17 @@ class Markup:
         return not self.body.text_content().strip() and self.body.find(".//img") is None
 
 
-def cleaned(html: str) -> Markup:
+def cleaned(html: str, *, linked: bool = False) -> Markup:
     """The readable part of `html`: no scripts, no styles but a few, no hidden or clickable parts, no links,
-    no pictures but those contained in it. Raises Damaged for nesting that is only there to be in the way.
+    no pictures but those contained in it; of links where it is `linked` those within it.
+    Raises Damaged for nesting that is only there to be in the way.
     """
     root = _parse_html(html)
     title = " ".join(root.findtext(".//title", default="").split())
     body = root.find("body")
     if body is None:
         body = lxml.html.Element("body")
-    _clean(body)
+    _clean(body, linked=linked)
     _unnest(body)
     _flatten(body)
     _break_long_words(body)
@@ -125,7 +126,7 @@ def _parse_html(html: str) -> HtmlElement:
     raise Damaged("The parts of this page are nested too deeply to be read.")
 
 
-def _clean(body: HtmlElement) -> None:
+def _clean(body: HtmlElement, *, linked: bool) -> None:
     for element in list(body.iter()):
         if element is body:
             element.attrib.clear()
@@ -143,10 +144,22 @@ def _clean(body: HtmlElement) -> None:
             tag = element.tag = _RENAMED[tag]
         if tag == "wbr":
             element.tail = "\u200b" + (element.tail or "")
+        if tag == "a" and linked:
+            _keep_inner_link(element)
+            continue
         if tag not in _KEPT:
             element.drop_tag()
             continue
         _clean_attributes(element)
+
+
+def _keep_inner_link(element: HtmlElement) -> None:
+    name, target = element.get("id"), element.get("href", "")
+    element.attrib.clear()
+    if name:
+        element.set("id", name)
+    if target.startswith("#"):
+        element.set("href", target)
 
 
 def _is_hidden(element: HtmlElement) -> bool:

@@ -65,13 +65,14 @@ _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _CUT_OFF = "<p class=muted>This document is longer than Carrel can read: the rest is left out here.</p>"
 
 
-def typeset(html: str, *, title: str = "", css: str = CSS) -> pymupdf.Document:
+def typeset(html: str, *, title: str = "", css: str = CSS, linked: bool = False) -> pymupdf.Document:
     """A PDF, in memory, of what is to be read in `html`, whatever is in it; its headings are its outline.
 
-    Nothing outside of `html` is read. A table that is too wide gets smaller type, or pages as wide as it
+    Where it is `linked`, links from one place of it to another stay. Nothing
+    outside of `html` is read. A table that is too wide gets smaller type, or pages as wide as it
     needs. Raises Damaged for HTML that is nested beyond reading.
     """
-    return typeset_markup(cleaned(html), title=title, css=css)
+    return typeset_markup(cleaned(html, linked=linked), title=title, css=css)
 
 
 def typeset_markup(markup: Markup, *, title: str = "", css: str = CSS) -> pymupdf.Document:
