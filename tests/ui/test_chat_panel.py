@@ -9,7 +9,7 @@ from pathlib import Path
 import pymupdf
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QAction, QGuiApplication, QTextDocument
+from PySide6.QtGui import QAction, QGuiApplication, QTextDocument, QTextTable
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -254,7 +254,7 @@ def test_an_answer_is_asked_for_again_in_another_way_edited_and_exported(
     assert panel._box.toPlainText() == "How many days?"
     with qtbot.waitSignal(panel.export_asked) as wanted:
         choices(panel.turns[1])["Export this answer…"].trigger()
-    assert wanted.args == [7, 2, "How many days?"]
+    assert wanted.args[:2] == [7, 2] and wanted.args[2].question == "How many days?"
 
 
 # While it is answered
@@ -524,6 +524,38 @@ def test_selected_text_keeps_its_numbers(qtbot: QtBot, bridge: ScriptedBridge, p
     text.selectAll()
     data: QMimeData = text.createMimeDataFromSelection()
     assert data.text().startswith("You get 25 days. [1] Seven may be kept. [2]\nThey")
+
+
+def test_tables_are_copied_as_tables_and_without_the_looks_of_the_window(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel
+) -> None:
+    rows = (
+        Sentence("Leave 25", Support.SUPPORTED, (1,), cells=("Leave", "25")),
+        Sentence("Kept 5", Support.SUPPORTED, (2,), cells=("Kept", "5")),
+    )
+    table = replace(FOUND, form=Form.TABLE, columns=("What", "Days"), sentences=rows)
+    theme.force(Qt.ColorScheme.Dark)
+    try:
+        panel.ask("How many days?")
+        asked(bridge).done(table)
+        text = panel.turns[0].text
+        text.selectAll()
+        selected = text.createMimeDataFromSelection()
+        (copy,) = (b for b in panel.findChildren(QToolButton) if b.accessibleName().startswith("Copy"))
+        qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+        whole = QGuiApplication.clipboard().mimeData()
+    finally:
+        theme.force(None)
+    for html in (selected.html(), whole.html()):
+        pasted = QTextDocument()
+        pasted.setHtml(html)
+        (first,) = pasted.rootFrame().childFrames()
+        assert isinstance(first, QTextTable)
+        assert (first.rows(), first.columns()) == (3, 2)
+        assert first.cellAt(1, 1).firstCursorPosition().block().text().startswith("25")
+        assert "[1]" in pasted.toPlainText() and "color" not in html and "<img" not in html
+    assert "Staff handbook, page 7" in whole.html()
+    assert "[1]" in selected.text() and "Leave" in selected.text()
 
 
 def test_tab_goes_through_answer_sources_and_box_in_order(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections import defaultdict
 from contextlib import closing
 from datetime import datetime
@@ -12,13 +11,13 @@ from pathlib import Path
 from app import __version__
 from app.core.answers import Answer, Citation
 from app.core.documents import Document
-from app.core.errors import CarrelError, NotReadable, NotWritable
+from app.core.errors import CarrelError, NotReadable
 from app.core.events import Progress, Work
 from app.core.tags import split_tags
 from app.engine.indexing.document_files import DocumentFiles
 from app.engine.protocol import ExportEvidence
-from app.engine.server.documents import refuse_own_file
 from app.engine.server.evidence_text import Evidence, FileFacts, Place, write_evidence
+from app.engine.server.file_writing import refuse_own_file, write_file
 from app.engine.server.work import fulfil
 from app.ingest.detect.files import content_id
 from app.ingest.render.page import Mark
@@ -45,40 +44,39 @@ class EvidenceHandler:
     def _write(self, request: ExportEvidence) -> Work[None]:
         refuse_own_file(self._library, request.file)
         cited = request.answer.citations or _take_nearest(request.answer)
-        if not Path(request.file).absolute().parent.is_dir():
-            raise NotWritable(f"{request.file} could not be written: there is no such folder.")
         by_document: dict[str, list[Citation]] = defaultdict(list)
         for citation in cited:
             by_document[citation.document].append(citation)
-        steps = len(by_document) + 1
+        searched = self._list_searched(request)
+        steps = len(by_document) + len(searched) + 1
         facts: dict[str, FileFacts] = {}
         places: list[Place] = []
         with closing(PageRenderer(seconds=_SECONDS)) as renderer:
             for number, (identity, citations) in enumerate(by_document.items()):
                 yield Progress("Taking pictures of the places", number, steps)
                 document = self._library.find_document(identity)
-                facts[identity] = _look_at_file(document, citations[0])
+                facts[identity] = _look_at_file(document, identity, citations[0].title, citations[0].path)
                 pictures = self._picture(renderer, document, citations)
                 places += (
                     Place(citation, facts[identity], picture)
                     for citation, picture in zip(citations, pictures, strict=True)
                 )
+            for number, document in enumerate(searched, len(by_document)):
+                if document.id not in facts:
+                    yield Progress("Computing the files' hashes", number, steps)
+                    facts[document.id] = _look_at_file(document, document.id, document.title, document.path)
             yield Progress("Writing the evidence pack", steps - 1, steps)
             order = {citation.number: place for place, citation in enumerate(cited)}
             evidence = Evidence(
                 answer=request.answer,
                 asked=request.asked or request.answer.question,
                 places=tuple(sorted(places, key=lambda place: order[place.citation.number])),
-                searched=self._list_searched(request),
+                searched=tuple(facts[document.id] for document in searched),
                 made=datetime.now().astimezone(),
                 version=__version__,
             )
             content = renderer.typeset(write_evidence(evidence), f"Evidence: {evidence.asked}"[:120])
-        try:
-            Path(request.file).write_bytes(content)
-        except OSError as error:
-            reason = os.strerror(error.errno or 0)
-            raise NotWritable(f"{request.file} could not be written: {reason}.") from error
+        write_file(self._library, request.file, content)
 
     def _picture(
         self, renderer: PageRenderer, document: Document | None, citations: list[Citation]
@@ -104,19 +102,19 @@ class EvidenceHandler:
         return tuple(document for document in asked if document.state.is_usable)
 
 
-def _look_at_file(document: Document | None, citation: Citation) -> FileFacts:
-    """Look at the file behind a citation: its hash, and whether it is still the one that was read."""
+def _look_at_file(document: Document | None, identity: str, title: str, path: str) -> FileFacts:
+    """Look at a document's file, once at `path`: its hash, and whether it is still the one that was read."""
     paths = document.paths if document is not None else ()
-    path = next((path for path in reversed(paths) if Path(path).is_file()), citation.path)
+    path = next((each for each in reversed(paths) if Path(each).is_file()), path)
     try:
         with Path(path).open("rb") as file:
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
         status = Path(path).stat()
-        same = content_id(path) == citation.document
+        same = content_id(path) == identity
     except (OSError, ValueError, NotReadable):
-        return FileFacts(citation.title, path, None, 0, None, same=False)
+        return FileFacts(title, path, None, 0, None, same=False)
     changed = datetime.fromtimestamp(status.st_mtime).astimezone()
-    return FileFacts(citation.title, path, sha256, status.st_size, changed, same=same)
+    return FileFacts(title, path, sha256, status.st_size, changed, same=same)
 
 
 def _take_nearest(answer: Answer) -> tuple[Citation, ...]:

@@ -8,12 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 
+from app.core.answer_html import write_answer
 from app.core.answers import Answer, Citation, Support
-from app.core.documents import Document
-from app.core.short_answers import write_shorts
 
-_LISTED = 300
-"""Documents that were searched and are named."""
 _SUPPORT = {
     Support.PARTIAL: "only partly on the cited page",
     Support.UNSUPPORTED: "not found in the documents",
@@ -45,12 +42,12 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """All that a pack holds. `searched` are the documents that were asked."""
+    """All that a pack holds. `searched` are the files of the documents that were asked."""
 
     answer: Answer
     asked: str
     places: tuple[Place, ...]
-    searched: tuple[Document, ...]
+    searched: tuple[FileFacts, ...]
     made: datetime
     version: str
 
@@ -62,7 +59,6 @@ def write_evidence(evidence: Evidence) -> str:
             *_write_head(evidence),
             *_write_places(evidence),
             *_write_files(evidence),
-            *_write_searched(evidence),
             *_write_check(),
         )
     )
@@ -72,11 +68,7 @@ def _write_head(evidence: Evidence) -> Iterator[str]:
     answer = evidence.answer
     yield "<h1>Evidence</h1>"
     yield f"<h2>Question</h2><p>{escape(evidence.asked)}</p><h2>Answer</h2>"
-    if answer.shorts:
-        yield f"<p><b>{escape(write_shorts(answer))}</b></p>"
-    for paragraph in answer.answer.split("\n"):
-        if paragraph.strip():
-            yield f"<p>{escape(paragraph)}</p>"
+    yield write_answer(answer)
     for sentence in answer.sentences:
         if sentence.support in _SUPPORT:
             yield f"<p class=muted>{_SUPPORT[sentence.support]}: “{escape(sentence.text)}”</p>"
@@ -119,24 +111,7 @@ def _name_of(path: str) -> str:
 
 
 def _write_files(evidence: Evidence) -> Iterator[str]:
-    files = list(dict.fromkeys(place.file for place in evidence.places))
-    if not files:
-        return
-    yield "<h2>Files</h2><table><tr><th>File</th><th>Size</th><th>Changed</th><th>SHA-256</th></tr>"
-    for file in files:
-        name = escape(_name_of(file.path))
-        changed = f"{file.changed:%Y-%m-%d %H:%M}" if file.changed is not None else ""
-        digest = file.sha256 or "not there"
-        # In four lines, so that the table fits the page.
-        # In letters of one width, which know no ligatures: of others "ff" would be copied as one sign.
-        parts = "<br>".join(
-            f"<code>{digest[start : start + 16]}</code>" for start in range(0, len(digest), 16)
-        )
-        yield f"<tr><td>{name}</td><td>{file.size:,} bytes</td><td>{changed}</td><td>{parts}</td></tr>"
-    yield "</table>"
-
-
-def _write_searched(evidence: Evidence) -> Iterator[str]:
+    """Write what was searched, and each file of it, those that are quoted first."""
     answer = evidence.answer
     yield "<h2>What was searched</h2>"
     if answer.searched is not None:
@@ -144,13 +119,36 @@ def _write_searched(evidence: Evidence) -> Iterator[str]:
             f"<p>{answer.searched.passages:,} passages of {answer.searched.documents:,} documents, for:"
             f" {escape('; '.join(answer.queries) or answer.question)}</p>"
         )
-    yield "<ul>"
-    for document in evidence.searched[:_LISTED]:
-        where = f"{_name_of(document.path)}, {document.pages:,} pages"
-        yield f"<li>{escape(document.title)} ({escape(where)})</li>"
-    yield "</ul>"
-    if len(evidence.searched) > _LISTED:
-        yield f"<p class=muted>… and {len(evidence.searched) - _LISTED:,} more.</p>"
+    quoted = list(dict.fromkeys(place.file for place in evidence.places))
+    files = [*quoted, *(file for file in evidence.searched if file not in quoted)]
+    if not files:
+        return
+    yield (
+        "<table><thead><tr><th>File</th><th>Quoted</th><th>Size</th><th>Changed</th><th>SHA-256</th></tr>"
+        "</thead><tbody>"
+    )
+    for file in files:
+        changed = f"{file.changed:%Y-%m-%d %H:%M}" if file.changed is not None else ""
+        size = f"{file.size:,} bytes" if file.sha256 is not None else ""
+        said = "" if file.same or file.sha256 is None else "<br>changed since it was read"
+        cells = (
+            escape(_name_of(file.path)) + said,
+            "yes" if file in quoted else "no",
+            size,
+            changed,
+            _write_digest(file.sha256),
+        )
+        yield f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
+    yield "</tbody></table>"
+
+
+def _write_digest(digest: str | None) -> str:
+    """Write a hash in two lines, so that the table fits the page, in letters of one width, which know no
+    ligatures: of others "ff" would be copied as one sign.
+    """
+    if digest is None:
+        return "not there"
+    return "<br>".join(f"<code>{digest[start : start + 32]}</code>" for start in (0, 32))
 
 
 def _write_check() -> Iterator[str]:

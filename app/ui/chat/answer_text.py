@@ -29,6 +29,7 @@ from app.core.answers import Answer, Citation, Sentence, Support
 from app.core.short_answers import BESIDE, SAY_DIFFERENT, ShortLine, line_up_shorts, say_different
 from app.core.styles import Form
 from app.ui.chat.citation_chip import CitationChip
+from app.ui.chat.copying import clean_selection
 from app.ui.theme import theme
 from app.ui.theme.wording import NOT_FOUND_MARK, tool_tip
 from app.ui.widgets.distinct_titles import Titles
@@ -298,14 +299,16 @@ class AnswerText(FlowText):
             self.show_answer(self._answer)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """The selected text, with citations as [1]."""
+        """The selected text, with citations as [1], and the same as HTML."""
         cursor = self.textCursor()
-        text = cursor.selectedText().replace("\u2029", "\n").replace(_LINE, "\n").replace(_GLUE, " ")
-        for position, chip in self._chips:
-            if cursor.selectionStart() <= position < cursor.selectionEnd():
-                text = text.replace(_CHIP, f"[{chip.text()}]", 1)
+        chosen = range(cursor.selectionStart(), cursor.selectionEnd())
+        marks = [chip.citation.number for position, chip in self._chips if position in chosen]
+        text = cursor.selection().toPlainText().replace(_LINE, "\n").replace(_GLUE, " ")
+        for mark in marks:
+            text = text.replace(_CHIP, f"[{mark}]", 1)
         data = QMimeData()
         data.setText(text)
+        data.setHtml(clean_selection(cursor.selection().toHtml(), marks))
         return data
 
 

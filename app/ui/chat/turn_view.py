@@ -26,9 +26,10 @@ from app.core.model_names import model_name
 from app.core.shortening import shortened
 from app.engine.protocol import Ask, Failed
 from app.ui.chat.answer_text import AnswerText, FlowText
+from app.ui.chat.copying import copy_answer
 from app.ui.chat.mode_box import mode_name
 from app.ui.theme import theme
-from app.ui.theme.wording import as_text, count, shorts_as_text
+from app.ui.theme.wording import count, shorts_as_text
 from app.ui.widgets.activity_bar import time_left
 from app.ui.widgets.distinct_titles import Titles
 from app.ui.widgets.elided_label import ElidedLabel
@@ -326,7 +327,7 @@ class TurnView(QWidget):
         copy = IconButton("copy", "Copy the answer with its citations", colour="text_muted")
 
         def do_copy() -> None:
-            QGuiApplication.clipboard().setText(as_text(answer))
+            QGuiApplication.clipboard().setMimeData(copy_answer(answer))
             copy.setIcon(theme.icon("check", "success"))
             QTimer.singleShot(_COPIED_MS, copy, lambda: copy.setIcon(theme.icon("copy", "text_muted")))
 
