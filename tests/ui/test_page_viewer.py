@@ -53,13 +53,7 @@ def shown(qtbot: QtBot, bridge: object) -> PageViewer:
 
 def wait_for_pages(qtbot: QtBot, viewer: PageViewer) -> None:
     view = viewer.view
-
-    def there() -> bool:
-        return view._layout is not None and all(
-            view._cache.scale((view._document, page)) == view._scale_of(page) for page in view._visible()
-        )
-
-    qtbot.waitUntil(there, timeout=20_000)
+    qtbot.waitUntil(lambda: bool(view.visible_pages) and view.is_complete, timeout=20_000)
 
 
 def rendered(bridge: ScriptedBridge) -> list[int]:
@@ -144,7 +138,7 @@ def test_a_page_that_cannot_be_drawn_leaves_the_others(
     bridge.release()
     qtbot.waitUntil(lambda: 2 in rendered(bridge))
     viewer.view.go_to_page(2)
-    qtbot.waitUntil(lambda: viewer.view._cache.scale(("lease", 2)) is not None)
+    qtbot.waitUntil(lambda: viewer.view.is_drawn(2))
     assert rendered(bridge).count(1) == 1
 
 
@@ -212,7 +206,7 @@ def test_a_page_image_is_not_needed_twice(qtbot: QtBot, bridge: ScriptedBridge, 
     wait_for_pages(qtbot, viewer)
     viewer.open(document("novel", 500))
     wait_for_pages(qtbot, viewer)
-    qtbot.waitUntil(lambda: not viewer.view._pending)
+    qtbot.waitUntil(lambda: not viewer.view.images.waiting)
     before = len(bridge.of(Render))
     viewer.back()
     wait_for_pages(qtbot, viewer)
@@ -321,7 +315,7 @@ def test_control_and_wheel_zoom_around_the_pointer(qtbot: QtBot, viewer: PageVie
     viewer.open(document(), page=5)
     wait_for_pages(qtbot, viewer)
     pointer = QPointF(300, 400)
-    before, zoom = viewer.view._spot_at(pointer, 5), viewer.zoom
+    before, zoom = viewer.view.spot_at(pointer, 5), viewer.zoom
     for _ in range(4):
         event = QWheelEvent(
             pointer,
@@ -334,7 +328,7 @@ def test_control_and_wheel_zoom_around_the_pointer(qtbot: QtBot, viewer: PageVie
             False,
         )
         QApplication.sendEvent(viewer.view.viewport(), event)
-    after = viewer.view._spot_at(pointer, 5)
+    after = viewer.view.spot_at(pointer, 5)
     assert viewer.zoom > 1.5 * zoom
     assert (after.x, after.y) == (pytest.approx(before.x, abs=3), pytest.approx(before.y, abs=3))
 

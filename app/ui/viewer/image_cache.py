@@ -7,8 +7,8 @@ from collections.abc import Collection
 
 from PySide6.QtGui import QImage
 
-Key = tuple[str, int]
-"""A document's id and a page of it."""
+Key = tuple[str, int, int]
+"""A document's id, a page of it, and the degrees that it is turned by."""
 
 
 class ImageCache:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import math
 import statistics
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum, auto
 from itertools import accumulate
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QTransform
+
+from app.core.documents import Box
 
 MARGIN = 16
 """Desk around the column, in logical pixels."""
@@ -54,6 +57,16 @@ class PageLayout:
         left = (max(self.width, viewport_width) - width * self.zoom) / 2
         return QRectF(left, self._tops[page - 1], width * self.zoom, height * self.zoom)
 
+    def area(self, page: int, boxes: Iterable[Box], matrix: QTransform, viewport_width: float) -> QRectF:
+        """The smallest rectangle of the column around boxes of a page; `matrix` takes their points to those
+        of the page as shown.
+        """
+        area = QRectF()
+        for x0, y0, x1, y1 in boxes:
+            area |= matrix.mapRect(QRectF(x0, y0, x1 - x0, y1 - y0))
+        corner = self.rect(page, viewport_width).topLeft()
+        return QRectF(area.topLeft() * self.zoom + corner, area.size() * self.zoom)
+
     def between(self, top: float, bottom: float) -> range:
         """The pages that show anything between two heights of the column; never empty."""
         first = max(bisect_right(self._tops, top) - 1, 0)
@@ -79,3 +92,17 @@ def fitting_zoom(
         width = statistics.mode(round(width) for width, _ in sizes)
     across = (viewport_width - 2 * MARGIN) / max(width, 1)
     return min(across, (viewport_height - 2 * MARGIN) / max(height, 1))
+
+
+def scroll_to_see(area: QRectF, view: QRectF) -> tuple[float | None, float]:
+    """Where to put the corner of what is in view, so that an area is seen: as little as that takes across
+    (None: not at all), and down at a third of the view unless it is well in view already.
+    """
+    x = None
+    if area.left() < view.left() or area.right() > view.right():
+        x = area.left() - max((view.width() - area.width()) / 2, MARGIN)
+    y = view.top()
+    inner = view.adjusted(0, 2 * MARGIN, 0, -2 * MARGIN)
+    if not inner.contains(QRectF(view.left(), area.top(), 1, area.height())):
+        y = area.top() - view.height() / 3
+    return x, y

@@ -190,7 +190,7 @@ class PageViewer(QWidget):
         self.reading.show_document(None)
         self._patience.stop()
         self._view.clear()
-        self._view.forget(gone)
+        self._view.images.forget(gone)
         self._show_empty()
         self.closed.emit()
 
@@ -201,7 +201,7 @@ class PageViewer(QWidget):
         goal = self._goal or _Goal(self._view.spot, marks=self._view.marks)
         self._bridge.cancel(self._opening)
         self._opening = 0
-        self._view.forget(self._document.id)
+        self._view.images.forget(self._document.id)
         self._view.clear()
         self._page_count = 0
         self._go(self._document, goal)

@@ -1,0 +1,156 @@
+"""The pictures of a document's pages: painted by the engine, kept within a bound of memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage, QTransform
+
+from app.engine.protocol import Failed, PageImage, Render
+from app.ui.services.engine_bridge import EngineBridge
+from app.ui.viewer.image_cache import ImageCache, Key
+
+_AT_ONCE = 3
+"""Pages asked for at one time: enough to fill a screen, few enough to turn elsewhere quickly."""
+_FATAL = frozenset({"NotReadable", "NeedsPassword", "NoSuchDocument", "EngineDied"})
+"""Failures of one page that mean all pages."""
+
+
+@dataclass(slots=True)
+class _Pending:
+    scale: float
+    number: int = 0
+
+
+class PageImages(QObject):
+    """Asks for the pages that a view wants to paint, and keeps what came.
+
+    Signals: `arrived(int)` a page of the document shown; `ended()` when a page is not waited for any longer;
+    `failed(object)` a protocol.Failed that concerns the whole document.
+    """
+
+    arrived = Signal(int)
+    ended = Signal()
+    failed = Signal(object)
+
+    def __init__(self, bridge: EngineBridge, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._cache = ImageCache()
+        self._document, self._turn = "", 0
+        self._visible: Sequence[int] = ()
+        self._matrices: dict[Key, QTransform] = {}
+        """From points of the unrotated page to points as shown; known once a page was drawn."""
+        self._pending: dict[int, _Pending] = {}
+        self._failures: dict[int, str] = {}
+
+    @property
+    def document(self) -> str:
+        """The id of the document whose pages these are; it stays when nothing is shown any more."""
+        return self._document
+
+    @property
+    def turn(self) -> int:
+        """Degrees clockwise that pages are turned by from the way they stand in their file."""
+        return self._turn
+
+    @property
+    def limit(self) -> int:
+        """Bytes that pictures may take."""
+        return self._cache.limit
+
+    @property
+    def waiting(self) -> Sequence[int]:
+        """The pages that were asked for and have not come yet."""
+        return tuple(self._pending)
+
+    def show_document(self, document: str, turn: int = 0) -> None:
+        """Takes another document, or the same one turned. Pictures of others stay for a return to them."""
+        self.stop()
+        self._document, self._turn = document, turn
+
+    def stop(self) -> None:
+        """Waits for nothing any more, and forgets which pages could not be painted."""
+        for pending in self._pending.values():
+            self._bridge.cancel(pending.number)
+        self._pending.clear()
+        self._failures.clear()
+
+    def forget(self, document: str) -> None:
+        """Drops a document's pictures, so that they are painted anew."""
+        self._cache.forget(document)
+
+    def find(self, page: int) -> tuple[QImage, float] | None:
+        """The picture of a page and its scale, in device pixels a point."""
+        return self._cache.get(self._key(page))
+
+    def scale(self, page: int) -> float | None:
+        """The scale of a page's picture; None while there is none."""
+        return self._cache.scale(self._key(page))
+
+    def matrix(self, page: int) -> QTransform | None:
+        """What takes the points of boxes to points of the page as shown; None until it was painted once."""
+        return self._matrices.get(self._key(page))
+
+    def failure(self, page: int) -> str:
+        """Why a page could not be painted; "" if it could, or was not tried."""
+        return self._failures.get(page, "")
+
+    def fetch(self, wanted: Sequence[int], visible: Sequence[int], scale_of: Callable[[int], float]) -> None:
+        """Asks for the pages `wanted` that are not there at their scale, the first ones first; stops what is
+        on its way for others. Those `visible` stay in memory in any case.
+        """
+        self._visible = visible
+        for page, pending in list(self._pending.items()):
+            if page not in wanted or pending.scale != scale_of(page):
+                del self._pending[page]
+                self._bridge.cancel(pending.number)
+        for page in wanted:
+            if len(self._pending) >= _AT_ONCE:
+                break
+            if page not in self._pending and page not in self._failures:
+                scale = scale_of(page)
+                if self.scale(page) != scale:
+                    self._request(page, scale)
+
+    def _key(self, page: int) -> Key:
+        return self._document, page, self._turn
+
+    def _request(self, page: int, scale: float) -> None:
+        key = self._key(page)
+        pending = self._pending[page] = _Pending(scale)
+
+        def finish() -> bool:
+            current = self._pending.get(page) is pending
+            if current:
+                del self._pending[page]
+                self.ended.emit()
+            return current
+
+        def done(image: PageImage) -> None:
+            finish()
+            self._take(key, image, scale)
+
+        def failed(failure: Failed) -> None:
+            current = finish()
+            if current and failure.kind in _FATAL:
+                self.failed.emit(failure)
+            elif current and failure.kind != "Cancelled":
+                self._failures[page] = failure.message
+                self.ended.emit()
+
+        document, _, turn = key
+        pending.number = self._bridge.request(
+            Render(document, page, scale, turn), owner=self, on_done=done, on_failed=failed
+        )
+
+    def _take(self, key: Key, page: PageImage, scale: float) -> None:
+        image = QImage(page.pixels, page.width, page.height, page.stride, QImage.Format.Format_RGB888)
+        # Neither copied (it holds on to the bytes) nor converted: that takes long for a large page,
+        # and painting RGB888 does not.
+        self._cache.put(key, image, scale, {self._key(number) for number in self._visible})
+        self._matrices[key] = QTransform(*page.matrix) * QTransform.fromScale(1 / scale, 1 / scale)
+        if key == self._key(page.page):
+            self.arrived.emit(page.page)
