@@ -74,9 +74,6 @@ LONG_FILES = {
     "app/ingest/formats/slides/slides.py": 526,
     "app/ingest/tables/figure_tables.py": 650,
     "app/ui/evaluation/dialog.py": 555,
-    "app/ui/shell/main_window.py": 669,
-    "app/ui/viewer/page_view.py": 723,
-    "app/ui/viewer/page_viewer.py": 526,
 }
 """Those still to be split, with the lines that none may grow beyond: only ever lowered or removed."""
 

@@ -38,7 +38,7 @@ def window(qtbot: QtBot, bridge: WindowBridge) -> MainWindow:
 
 @pytest.fixture
 def dialog(window: MainWindow, bridge: WindowBridge) -> StylesDialog:
-    made = window.show_styles()
+    made = window.settings_actions.show_styles()
     bridge.last(AnswerStyles).done(load_styles())
     return made
 

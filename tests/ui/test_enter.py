@@ -82,7 +82,7 @@ def focus(qtbot: QtBot, widget: QWidget) -> None:
 def test_enter_in_the_password_field_opens_one_document(
     qtbot: QtBot, window: MainWindow, bridge: WindowBridge
 ) -> None:
-    window.ask_for_passwords()
+    window.password_actions.ask()
     dialog = shown(qtbot, window)
     assert isinstance(dialog, PasswordDialog)
     press(qtbot)  # nothing is typed yet
@@ -99,7 +99,7 @@ def test_enter_in_the_password_field_opens_one_document(
 def test_enter_on_cancel_cancels_whatever_the_default_is(
     qtbot: QtBot, window: MainWindow, bridge: WindowBridge
 ) -> None:
-    window.ask_for_passwords()
+    window.password_actions.ask()
     dialog = shown(qtbot, window)
     qtbot.keyClicks(QApplication.focusWidget(), "secret")
     (cancel,) = (b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "") == "Cancel")
@@ -119,14 +119,14 @@ def test_enter_uses_the_model_that_is_chosen(qtbot: QtBot, window: MainWindow, b
 
 
 DIALOGS: dict[str, Callable[[MainWindow], object]] = {
-    "settings": lambda window: window.show_settings(),
-    "pages": lambda window: window.show_pages(document("lease")),
-    "watched": lambda window: window.show_watched(),
+    "settings": lambda window: window.settings_actions.show(),
+    "pages": lambda window: window.document_actions.show_pages(document("lease")),
+    "watched": lambda window: window.folder_actions.show(),
     "chats": lambda window: window.chat_actions.show_all(),
-    "styles": lambda window: window.show_styles(),
-    "evaluation": lambda window: window.show_evaluation(),
+    "styles": lambda window: window.settings_actions.show_styles(),
+    "evaluation": lambda window: window.evaluation_actions.show(),
     "model": lambda window: window.model_actions.choose(),
-    "password": lambda window: window.ask_for_passwords(),
+    "password": lambda window: window.password_actions.ask(),
 }
 
 
@@ -146,7 +146,7 @@ def test_enter_neither_removes_nor_deletes(qtbot: QtBot, window: MainWindow, bri
     before = len(bridge.sent)
     chat = Chat(1, "Leases", 0.0, 0.0, 1)
     for ask in (
-        lambda: window.ask_to_remove(window.indexing.documents.documents[:1]),
+        lambda: window.document_actions.ask_to_remove(window.indexing.documents.documents[:1]),
         lambda: window.chat_actions.ask_to_delete([chat]),
         lambda: window.chat_actions.ask_to_delete([]),
     ):

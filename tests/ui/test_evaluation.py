@@ -83,7 +83,7 @@ def write(model: QuestionModel, row: int, column: int, text: str) -> bool:
 def test_questions_are_written_and_kept_by_themselves(
     qtbot: QtBot, window: MainWindow, bridge: WindowBridge
 ) -> None:
-    dialog = window.show_evaluation()
+    dialog = window.evaluation_actions.show()
     kept(bridge)
     model = dialog.table.questions
     assert model.rowCount() == 1
@@ -123,7 +123,7 @@ def test_a_box_that_is_not_ticked_is_seen_in_the_dark(
 ) -> None:
     theme.force(Qt.ColorScheme.Dark)
     try:
-        dialog = window.show_evaluation()
+        dialog = window.evaluation_actions.show()
         kept(bridge, ("Leases",))
         bridge.last(ReadQuestions).done(ASKED)
         table = dialog.table
@@ -142,7 +142,7 @@ def test_a_box_that_is_not_ticked_is_seen_in_the_dark(
 def test_tab_leaves_the_questions_after_the_last(
     qtbot: QtBot, window: MainWindow, bridge: WindowBridge
 ) -> None:
-    dialog = window.show_evaluation()
+    dialog = window.evaluation_actions.show()
     kept(bridge)
     dialog.activateWindow()
     table, model = dialog.table, dialog.table.questions
@@ -163,7 +163,7 @@ def test_tab_leaves_the_questions_after_the_last(
 def test_a_kept_set_is_shown_another_chosen_imported_and_deleted(
     window: MainWindow, bridge: WindowBridge, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    dialog = window.show_evaluation()
+    dialog = window.evaluation_actions.show()
     kept(bridge, ("Leases", "Reports"))
     assert bridge.last(ReadQuestions).request == ReadQuestions("Leases")
     bridge.last(ReadQuestions).done(ASKED)
@@ -193,7 +193,7 @@ def test_a_kept_set_is_shown_another_chosen_imported_and_deleted(
 
 def measured(window: MainWindow, bridge: WindowBridge, report: dict[str, Any]) -> EvaluationDialog:
     """The dialog after a run."""
-    dialog = window.show_evaluation()
+    dialog = window.evaluation_actions.show()
     kept(bridge, ("Leases",))
     bridge.last(ReadQuestions).done(ASKED)
     dialog.run_button.click()
@@ -204,7 +204,7 @@ def measured(window: MainWindow, bridge: WindowBridge, report: dict[str, Any]) -
 
 
 def test_a_run_with_progress_that_is_stopped(qtbot: QtBot, window: MainWindow, bridge: WindowBridge) -> None:
-    dialog = window.show_evaluation()
+    dialog = window.evaluation_actions.show()
     kept(bridge, ("Leases",))
     bridge.last(ReadQuestions).done(ASKED)
     dialog.closed_switch.click()
@@ -346,8 +346,8 @@ def test_every_figure_says_what_it_means(window: MainWindow, bridge: WindowBridg
 
 
 def test_a_run_goes_on_while_the_dialog_is_closed(window: MainWindow, bridge: WindowBridge) -> None:
-    dialog = window.show_evaluation()
-    assert window.show_evaluation() is dialog
+    dialog = window.evaluation_actions.show()
+    assert window.evaluation_actions.show() is dialog
     kept(bridge, ("Leases",))
     bridge.last(ReadQuestions).done(ASKED)
     dialog.run_button.click()
@@ -361,7 +361,7 @@ def test_a_run_goes_on_while_the_dialog_is_closed(window: MainWindow, bridge: Wi
 
 
 def test_a_failure_of_the_run_stands_in_the_dialog(window: MainWindow, bridge: WindowBridge) -> None:
-    dialog = window.show_evaluation()
+    dialog = window.evaluation_actions.show()
     kept(bridge, ("Leases",))
     bridge.last(ReadQuestions).done(ASKED)
     dialog.run_button.click()

@@ -173,14 +173,14 @@ def test_the_samples(window: MainWindow, bridge: WindowBridge) -> None:
 def test_removing_is_confirmed_and_says_that_files_stay(
     qtbot: QtBot, window: MainWindow, bridge: WindowBridge
 ) -> None:
-    window.ask_to_remove(window.indexing.documents.documents)
+    window.document_actions.ask_to_remove(window.indexing.documents.documents)
     box = window.findChild(QMessageBox)
     assert isinstance(box, QMessageBox)
     assert box.text() == "Remove 2 documents from the library?"
     assert "for 30 days it can be undone" in box.informativeText()
     box.reject()
     assert bridge.of(Remove) == []
-    window.ask_to_remove(window.indexing.documents.documents[:1])
+    window.document_actions.ask_to_remove(window.indexing.documents.documents[:1])
     named(window.findChildren(QMessageBox)[-1], "Remove").click()
     assert bridge.last(Remove).request == Remove(("handbook",))
 
@@ -202,7 +202,7 @@ def test_files_are_asked_for_by_kind(
         return ["/docs/a.docx", "/docs/b.xlsx"], ""
 
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
-    window.ask_for_files()
+    window.document_actions.ask_for_files()
     assert "Excel workbooks (*.xlsx" in str(asked[0][-1])
     assert bridge.last(Add).request == Add(("/docs/a.docx", "/docs/b.xlsx"))
 
@@ -337,10 +337,10 @@ def test_f6_in_an_empty_library(qtbot: QtBot, bridge: WindowBridge) -> None:
 
 
 def test_every_control_has_a_name_and_can_be_reached(window: MainWindow) -> None:
-    window.show_settings()
-    window.show_watched()
-    window.show_pages(document("lease"))
-    window.ask_for_passwords([document("payroll", State.NEEDS_PASSWORD)])
+    window.settings_actions.show()
+    window.folder_actions.show()
+    window.document_actions.show_pages(document("lease"))
+    window.password_actions.ask([document("payroll", State.NEEDS_PASSWORD)])
     kinds = (QAbstractButton, QLineEdit, QPlainTextEdit)
     for widget in (w for kind in kinds for w in window.findChildren(kind)):
         if isinstance(
@@ -361,8 +361,8 @@ def test_no_two_actions_share_a_shortcut(window: MainWindow) -> None:
 def test_a_narrow_window_shows_all_three_panes(qtbot: QtBot, window: MainWindow) -> None:
     window.resize(760, 600)
     assert window.width() == 760
-    assert sum(window._splitter.sizes()) + 2 == 760
-    assert min(window._splitter.sizes()) >= 196
+    assert sum(window.splitter.sizes()) + 2 == 760
+    assert min(window.splitter.sizes()) >= 196
 
 
 # What is remembered
@@ -371,17 +371,17 @@ def test_a_narrow_window_shows_all_three_panes(qtbot: QtBot, window: MainWindow)
 def test_the_window_comes_back_as_it_was_left(qtbot: QtBot, bridge: WindowBridge) -> None:
     first = opened(qtbot, bridge, document("lease"), document("handbook", pages=9))
     first.resize(790, 600)  # the offscreen screen is 800 wide
-    first._splitter.setSizes([210, 288, 290])
+    first.splitter.setSizes([210, 288, 290])
     first.library.document_opened.emit(document("handbook", pages=9))
     qtbot.waitUntil(lambda: first.viewer.view.accessibleName() != "")
     first.indexing.documents.tick(["lease"], True)
-    panes = first._splitter.sizes()
+    panes = first.splitter.sizes()
     first.close()
 
     again = WindowBridge(bridge.library)
     second = opened(qtbot, again, document("lease"), document("handbook", pages=9))
     assert (second.width(), second.height()) == (790, 600)
-    assert second._splitter.sizes() == panes
+    assert second.splitter.sizes() == panes
     assert second.viewer.document is not None
     assert second.viewer.document.id == "handbook"
     assert [each.id for each in second.library.scope] == ["lease"]

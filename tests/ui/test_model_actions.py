@@ -61,7 +61,7 @@ def test_a_server_is_tried_and_then_said_wherever_it_matters(
     assert not dialog.isVisible()
     assert window.chat._notice.text.text() == SAYS
     assert [action.text() for action in window.menus.models.actions if action.isChecked()] == [SERVER.name]
-    assert window.show_settings().private.text() == SAYS
+    assert window.settings_actions.show().private.text() == SAYS
     assert window.model_actions.show_network().now.text() == SAYS
     assert window.model_actions.show_server().address.text() == SERVER.path
 
@@ -103,7 +103,7 @@ def test_leaving_a_server_says_that_nothing_leaves_any_more(window: MainWindow, 
     window.models.use("none")
     bridge.last(UseModel).done(None)
     bridge.last(Models).done((STARTER,))
-    assert window.show_settings().private.text() == PRIVATE
+    assert window.settings_actions.show().private.text() == PRIVATE
 
 
 def test_the_network_log_is_shown_newest_first(window: MainWindow, bridge: WindowBridge) -> None:

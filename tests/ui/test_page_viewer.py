@@ -95,7 +95,7 @@ def test_draws_at_the_screen_s_own_resolution(
     viewer.open(document())
     wait_for_pages(qtbot, viewer)
     scale = bridge.of(Render)[-1].request.scale
-    assert scale == pytest.approx(viewer.zoom * viewer.devicePixelRatioF(), abs=1e-3)
+    assert scale == pytest.approx(viewer.view.zoom * viewer.devicePixelRatioF(), abs=1e-3)
 
 
 def test_flying_through_500_pages_draws_a_handful(
@@ -173,7 +173,7 @@ def test_a_citation_waits_for_the_document(qtbot: QtBot, bridge: ScriptedBridge,
 def test_words_on_a_turned_page_are_found(qtbot: QtBot, bridge: ScriptedBridge, viewer: PageViewer) -> None:
     bridge.documents["plan"] = [(1700.0, 1200.0)] * 3
     bridge.turned.add(2)
-    viewer.set_zoom(1.0)
+    viewer.view.set_zoom(1.0)
     viewer.show_citation(document("plan", 3), 2, [Box(900, 80, 912, 200)])
     qtbot.waitUntil(lambda: is_in_view(viewer))
     area = viewer.view.marked_area()
@@ -184,7 +184,7 @@ def test_words_on_a_turned_page_are_found(qtbot: QtBot, bridge: ScriptedBridge, 
 
 
 def test_scrolls_sideways_to_words_out_of_view(qtbot: QtBot, viewer: PageViewer) -> None:
-    viewer.set_zoom(4.0)
+    viewer.view.set_zoom(4.0)
     viewer.show_citation(document(), 2, [Box(500, 300, 540, 312)])
     qtbot.waitUntil(lambda: is_in_view(viewer))
     viewer.show_citation(document(), 2, [Box(20, 310, 60, 322)])
@@ -195,10 +195,10 @@ def test_marks_stay_on_their_words_when_zooming(qtbot: QtBot, viewer: PageViewer
     viewer.show_citation(document(), 2, WORDS)
     qtbot.waitUntil(lambda: is_in_view(viewer))
     for _ in range(3):
-        viewer.zoom_in()
+        viewer.view.zoom_in()
     area = viewer.view.marked_area()
     assert area is not None
-    assert area.width() == pytest.approx((240 - 72) * viewer.zoom)
+    assert area.width() == pytest.approx((240 - 72) * viewer.view.zoom)
 
 
 def test_a_page_image_is_not_needed_twice(qtbot: QtBot, bridge: ScriptedBridge, viewer: PageViewer) -> None:
@@ -293,7 +293,7 @@ def test_page_box_jumps(qtbot: QtBot, viewer: PageViewer) -> None:
 def test_the_last_pages_can_be_named_though_they_cannot_reach_the_top(
     qtbot: QtBot, viewer: PageViewer
 ) -> None:
-    viewer.set_zoom(0.25)
+    viewer.view.set_zoom(0.25)
     viewer.open(document(), page=18)
     wait_for_pages(qtbot, viewer)
     assert viewer.current_page == 18
@@ -315,7 +315,7 @@ def test_control_and_wheel_zoom_around_the_pointer(qtbot: QtBot, viewer: PageVie
     viewer.open(document(), page=5)
     wait_for_pages(qtbot, viewer)
     pointer = QPointF(300, 400)
-    before, zoom = viewer.view.spot_at(pointer, 5), viewer.zoom
+    before, zoom = viewer.view.spot_at(pointer, 5), viewer.view.zoom
     for _ in range(4):
         event = QWheelEvent(
             pointer,
@@ -329,7 +329,7 @@ def test_control_and_wheel_zoom_around_the_pointer(qtbot: QtBot, viewer: PageVie
         )
         QApplication.sendEvent(viewer.view.viewport(), event)
     after = viewer.view.spot_at(pointer, 5)
-    assert viewer.zoom > 1.5 * zoom
+    assert viewer.view.zoom > 1.5 * zoom
     assert (after.x, after.y) == (pytest.approx(before.x, abs=3), pytest.approx(before.y, abs=3))
 
 
@@ -337,16 +337,16 @@ def test_fits_the_width_until_zoomed(qtbot: QtBot, viewer: PageViewer) -> None:
     viewer.open(document(), page=4)
     wait_for_pages(qtbot, viewer)
     width = viewer.view.viewport().width()
-    assert viewer.zoom == pytest.approx((width - 2 * MARGIN) / 595, rel=0.01)
+    assert viewer.view.zoom == pytest.approx((width - 2 * MARGIN) / 595, rel=0.01)
     viewer.resize(900, 700)
-    assert viewer.zoom == pytest.approx((width + 260 - 2 * MARGIN) / 595, rel=0.01)
+    assert viewer.view.zoom == pytest.approx((width + 260 - 2 * MARGIN) / 595, rel=0.01)
     assert viewer.current_page == 4
-    viewer.zoom_out()
-    zoomed = viewer.zoom
+    viewer.view.zoom_out()
+    zoomed = viewer.view.zoom
     viewer.resize(640, 700)
-    assert viewer.zoom == zoomed
-    viewer.fit_width()
-    assert viewer.zoom == pytest.approx((width - 2 * MARGIN) / 595, rel=0.01)
+    assert viewer.view.zoom == zoomed
+    viewer.view.fit_width()
+    assert viewer.view.zoom == pytest.approx((width - 2 * MARGIN) / 595, rel=0.01)
 
 
 def test_every_button_has_a_name(viewer: PageViewer) -> None:
@@ -414,10 +414,10 @@ def test_a_slow_document_says_that_it_is_opening(
 ) -> None:
     bridge.held.add(PageSizes)
     viewer.open(document())
-    qtbot.waitUntil(lambda: viewer._placeholder.isVisible() and viewer._placeholder.title == "Opening…")
+    qtbot.waitUntil(lambda: viewer.placeholder.isVisible() and viewer.placeholder.title == "Opening…")
     bridge.release()
     wait_for_pages(qtbot, viewer)
-    assert not viewer._placeholder.isVisible()
+    assert not viewer.placeholder.isVisible()
 
 
 @pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
@@ -455,7 +455,7 @@ NAMED = (PageInfo(1, "Costs!A1:H40", PageHealth.TEXT), PageInfo(2, "Costs!A41:H8
 
 
 def label(viewer: PageViewer) -> str:
-    return viewer._label_shown.whole if viewer._label_shown.isVisible() else ""
+    return viewer.header.label.whole if viewer.header.label.isVisible() else ""
 
 
 def test_pages_are_called_what_people_call_them(
@@ -499,12 +499,12 @@ def test_a_narrow_header_keeps_what_matters(qtbot: QtBot, bridge: ScriptedBridge
     viewer.setMinimumWidth(276)  # as in the window
     viewer.resize(276, 600)
     assert label(viewer) == ""
-    assert not viewer._percent.isVisible()
-    assert viewer._page_box.isVisible()
-    assert viewer._header.minimumSizeHint().width() <= 276
+    assert not viewer.header.percent.isVisible()
+    assert viewer.header.page_box.isVisible()
+    assert viewer.header.minimumSizeHint().width() <= 276
     viewer.resize(640, 600)
     assert label(viewer) == "Costs!A1:H40"
-    assert viewer._percent.isVisible()
+    assert viewer.header.percent.isVisible()
 
 
 def test_the_pages_of_the_open_document_are_one_click_away(
@@ -514,11 +514,11 @@ def test_the_pages_of_the_open_document_are_one_click_away(
     viewer.open(shown)
     wait_for_pages(qtbot, viewer)
     with qtbot.waitSignal(viewer.pages_asked) as asked:
-        qtbot.mouseClick(viewer._pages_button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(viewer.header.pages_button, Qt.MouseButton.LeftButton)
     assert asked.args == [shown]
-    assert viewer._pages_button.toolTip() == "Pages of this document"
+    assert viewer.header.pages_button.toolTip() == "Pages of this document"
     bridge.broadcast.emit(DocumentChanged(replace(shown, failed_pages=2)))
-    assert viewer._pages_button.toolTip() == "2 pages could not be read."
+    assert viewer.header.pages_button.toolTip() == "2 pages could not be read."
 
 
 def test_layout_places_pages_below_one_another() -> None:
@@ -543,11 +543,16 @@ def test_cache_keeps_within_its_bound_and_drops_the_oldest() -> None:
     page = QImage(100, 100, QImage.Format.Format_RGB32)
     cache = ImageCache(limit=3 * page.sizeInBytes())
     for number in (1, 2, 3):
-        cache.put(("a", number), page, 1.0)
-    cache.get(("a", 1))
-    cache.put(("b", 1), page, 1.0)
-    assert [cache.scale(key) for key in (("a", 1), ("a", 2), ("a", 3), ("b", 1))] == [1, None, 1, 1]
-    cache.put(("b", 2), page, 2.0, keep={("a", 1), ("a", 3), ("b", 1)})
+        cache.put(("a", number, 0), page, 1.0)
+    cache.get(("a", 1, 0))
+    cache.put(("b", 1, 0), page, 1.0)
+    assert [cache.scale(key) for key in (("a", 1, 0), ("a", 2, 0), ("a", 3, 0), ("b", 1, 0))] == [
+        1,
+        None,
+        1,
+        1,
+    ]
+    cache.put(("b", 2, 0), page, 2.0, keep={("a", 1, 0), ("a", 3, 0), ("b", 1, 0)})
     assert len(cache) == 4
     cache.forget("a")
     assert (len(cache), cache.size) == (2, 2 * page.sizeInBytes())
@@ -619,7 +624,7 @@ def test_a_real_file_that_vanishes_and_comes_back(qtbot: QtBot, engine: EngineBr
     qtbot.waitUntil(
         lambda: any(b.text() == "Locate…" for b in viewer.findChildren(QPushButton)), timeout=20_000
     )
-    assert str(path) in viewer._placeholder.text
+    assert str(path) in viewer.placeholder.text
     away.rename(path)
     viewer.reload()
     wait_for_pages(qtbot, viewer)

@@ -40,13 +40,13 @@ def window(qtbot: QtBot, bridge: WindowBridge) -> MainWindow:
 def test_panes_hide_by_key_and_come_back_by_key_and_button(window: MainWindow, qtbot: QtBot) -> None:
     QTest.keyClick(window, Qt.Key.Key_F9)
     assert not window.library.isVisible()
-    assert window.viewer.library_button.isVisible()
-    QTest.mouseClick(window.viewer.library_button, Qt.MouseButton.LeftButton)
+    assert window.viewer.header.library_button.isVisible()
+    QTest.mouseClick(window.viewer.header.library_button, Qt.MouseButton.LeftButton)
     assert window.library.isVisible()
-    assert not window.viewer.library_button.isVisible()
+    assert not window.viewer.header.library_button.isVisible()
     QTest.keyClick(window, Qt.Key.Key_F9, SHIFT)
     assert not window.chat.isVisible()
-    assert window.viewer.chat_button.isVisible()
+    assert window.viewer.header.chat_button.isVisible()
     QTest.keyClick(window, Qt.Key.Key_3, CONTROL)
     assert window.chat.isVisible()
 
@@ -55,7 +55,7 @@ def test_what_is_hidden_is_so_at_the_next_start(
     window: MainWindow, qtbot: QtBot, bridge: WindowBridge
 ) -> None:
     bridge.library.mkdir(parents=True, exist_ok=True)
-    widths = window._splitter.sizes()
+    widths = window.splitter.sizes()
     window.panes.toggle("library")
     window.close()
     again = MainWindow(bridge)  # type: ignore[arg-type]
@@ -63,7 +63,7 @@ def test_what_is_hidden_is_so_at_the_next_start(
     again.show()
     assert not again.library.isVisible()
     again.panes.show("library")
-    qtbot.waitUntil(lambda: abs(again._splitter.sizes()[0] - widths[0]) < 80)
+    qtbot.waitUntil(lambda: abs(again.splitter.sizes()[0] - widths[0]) < 80)
 
 
 def test_the_pages_have_the_whole_screen_and_give_it_back(window: MainWindow, qtbot: QtBot) -> None:

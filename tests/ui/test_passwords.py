@@ -88,7 +88,7 @@ def test_one_password_that_opens_all_is_asked_for_once(
 def test_the_next_is_asked_for_when_one_opens_only_some(
     qtbot: QtBot, window: MainWindow, bridge: WindowBridge
 ) -> None:
-    window.ask_for_passwords()
+    window.password_actions.ask()
     dialog = the_dialog(window)
     assert dialog.document.id == "minutes"
     give(qtbot, dialog, "secret")
@@ -103,7 +103,7 @@ def test_the_next_is_asked_for_when_one_opens_only_some(
 
 
 def test_one_can_be_skipped_and_opened_later(qtbot: QtBot, window: MainWindow, bridge: WindowBridge) -> None:
-    window.ask_for_passwords()
+    window.password_actions.ask()
     dialog = the_dialog(window)
     qtbot.mouseClick(dialog.skip_button, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(dialog.skip_button, Qt.MouseButton.LeftButton)
@@ -153,7 +153,7 @@ def test_a_message_that_was_dismissed_does_no_harm(
 def test_giving_up_while_a_password_is_tried(
     window: MainWindow, bridge: WindowBridge, qapp: QApplication
 ) -> None:
-    window.ask_for_passwords([locked("payroll")])
+    window.password_actions.ask([locked("payroll")])
     dialog = the_dialog(window)
     dialog.submitted.emit(dialog.document, "secret")
     dialog.reject()
@@ -180,7 +180,7 @@ def test_the_open_document_is_shown_once_it_is_unlocked(
 def test_a_password_is_never_shown_unless_asked_for_nor_kept(
     qtbot: QtBot, window: MainWindow, bridge: WindowBridge
 ) -> None:
-    window.ask_for_passwords()
+    window.password_actions.ask()
     dialog = the_dialog(window)
     give(qtbot, dialog, "secret")
     assert dialog.field.displayText() != "secret"

@@ -269,17 +269,17 @@ def test_the_outline_leads_and_follows(qtbot: QtBot, viewer: PageViewer) -> None
 
 def test_pages_are_turned_and_fitted_with_their_marks(qtbot: QtBot, viewer: PageViewer) -> None:
     QTest.mouseDClick(viewer.view.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, at(viewer, "Epsilon"))
-    viewer.fit_page()
-    qtbot.waitUntil(lambda: viewer.view._rect(1).height() <= viewer.view.viewport().height())
+    viewer.view.fit_page()
+    qtbot.waitUntil(lambda: viewer.view.rect_of(1).height() <= viewer.view.viewport().height())
     viewer.turn_right()
     qtbot.waitUntil(lambda: viewer.view.is_drawn(1), timeout=SLOW)
-    assert viewer.view._rect(1).width() > viewer.view._rect(1).height()
+    assert viewer.view.rect_of(1).width() > viewer.view.rect_of(1).height()
     point = at(viewer, "Epsilon")
     QTest.mouseDClick(viewer.view.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, point)
     assert copied(qtbot, viewer) == "Epsilon"
     viewer.turn_left()
     viewer.actual_size()
-    assert viewer.zoom == pytest.approx(96 / 72)
+    assert viewer.view.zoom == pytest.approx(96 / 72)
 
 
 def test_the_short_answer_is_marked_stronger_than_its_sentence(qtbot: QtBot, viewer: PageViewer) -> None:

@@ -44,7 +44,7 @@ def window(qtbot: QtBot, bridge: WindowBridge) -> MainWindow:
 
 @pytest.fixture
 def dialog(window: MainWindow, bridge: WindowBridge) -> SettingsDialog:
-    made = window.show_settings()
+    made = window.settings_actions.show()
     bridge.last(Models).done((STARTER, MINI))
     return made
 
@@ -97,7 +97,7 @@ def test_the_time_for_the_first_word_is_set(
 
 def test_what_was_chosen_before_is_shown(qtbot: QtBot, bridge: WindowBridge) -> None:
     settings.save(Settings(ocr=False, own_knowledge=True))
-    dialog = opened(qtbot, bridge).show_settings()
+    dialog = opened(qtbot, bridge).settings_actions.show()
     assert not dialog.ocr.isChecked()
     assert dialog.own_knowledge.isChecked()
 

@@ -65,11 +65,11 @@ def test_files_and_folders_followed_already_are_not_offered(
     window.folders.offered.connect(offered.append)
     for paths in ([file], [inner], [tmp_path / "gone"]):
         with qtbot.waitSignal(window.folders._found):
-            window.add([str(path) for path in paths])
+            window.document_actions.add([str(path) for path in paths])
     other = tmp_path / "other"
     other.mkdir()
     with qtbot.waitSignal(window.folders.offered):  # and so would the others have been by now
-        window.add([str(other)])
+        window.document_actions.add([str(other)])
     assert offered == [str(other)]
 
 
@@ -97,7 +97,7 @@ def test_the_place_of_watched_folders(qtbot: QtBot, window: MainWindow, bridge: 
 def test_stopping_to_follow_keeps_the_documents(
     qtbot: QtBot, window: MainWindow, bridge: WindowBridge
 ) -> None:
-    dialog = window.show_watched()
+    dialog = window.folder_actions.show()
     bridge.last(Watched).done((CONTRACTS, SCANS))
     button = dialog.rows[0].stop_button
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -117,7 +117,7 @@ def test_stopping_to_follow_keeps_the_documents(
 
 def test_none_none_yet_and_not_known(qtbot: QtBot, bridge: WindowBridge) -> None:
     window = opened(qtbot, bridge)
-    dialog = window.show_watched()
+    dialog = window.folder_actions.show()
     qtbot.waitUntil(lambda: "Looking…" in shown(dialog))
     bridge.last(Watched).fail("LibraryUnusable", "The library could not be read.")
     assert "The library could not be read." in shown(dialog)
@@ -130,5 +130,5 @@ def test_another_folder_can_be_chosen_there(
     window: MainWindow, bridge: WindowBridge, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/home/ada/Letters")
-    window.show_watched().add_button.click()
+    window.folder_actions.show().add_button.click()
     assert bridge.last(Watch).request == Watch("/home/ada/Letters")

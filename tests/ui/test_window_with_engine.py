@@ -117,7 +117,7 @@ def test_drop_ask_and_click_the_citation(qtbot: QtBot, window: MainWindow, tmp_p
 def test_a_style_of_ones_own_is_kept_and_answered_in(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    dialog = window.show_styles()
+    dialog = window.settings_actions.show_styles()
     qtbot.waitUntil(lambda: dialog.list.count() == 5, timeout=SLOW)
     dialog.add_button.click()
     qtbot.waitUntil(lambda: dialog.name.text() == "New style", timeout=SLOW)
@@ -164,7 +164,7 @@ def test_many_formats_a_password_and_a_scan(qtbot: QtBot, window: MainWindow, tm
     qtbot.waitUntil(lambda: states(window) == settled, timeout=SLOW)
     assert "2 documents are locked with a password." in messages(window)
 
-    window.ask_for_passwords()
+    window.password_actions.ask()
     (dialog,) = window.findChildren(PasswordDialog)
     for password in ("wrong", scene_files.PASSWORD):
         qtbot.waitUntil(lambda: not dialog.field.isReadOnly(), timeout=SLOW)
@@ -174,7 +174,7 @@ def test_many_formats_a_password_and_a_scan(qtbot: QtBot, window: MainWindow, tm
     assert any("also opened 1 other document" in text for text in messages(window))
 
     letter = next(each for each in window.indexing.documents.documents if each.path.endswith("letter.pdf"))
-    pages = window.show_pages(letter)
+    pages = window.document_actions.show_pages(letter)
     qtbot.waitUntil(lambda: bool(pages.summary.text()), timeout=SLOW)
     assert pages.summary.text() == "1 page with text · 1 read by OCR · 1 empty"
     pages.list.chosen.emit(2)
@@ -183,7 +183,7 @@ def test_many_formats_a_password_and_a_scan(qtbot: QtBot, window: MainWindow, tm
 
     costs = next(each for each in window.indexing.documents.documents if each.format == "xlsx")
     window.viewer.open(costs)
-    qtbot.waitUntil(lambda: window.viewer._label_shown.whole.startswith("Costs!"), timeout=SLOW)
+    qtbot.waitUntil(lambda: window.viewer.header.label.whole.startswith("Costs!"), timeout=SLOW)
 
 
 def test_a_followed_folder_is_followed(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ def _empty(stage: Stage) -> None:
 
 
 def _indexing(stage: Stage) -> None:
-    stage.window.add_samples()
+    stage.window.document_actions.add_samples()
     stage.wait(lambda: any(document.state is DocumentState.SEARCHABLE for document in stage.documents()))
     stage.live(150)
 
@@ -134,12 +134,12 @@ def _password(stage: Stage) -> None:
     _ready(stage)
     for name in ("Minutes of the board", "Salaries 2026", "Payroll April"):
         stage.add(scene_files.locked(stage.folder / f"{name}.docx", (name, "Not for everyone.")))
-    stage.window.ask_for_passwords()
+    stage.window.password_actions.ask()
 
 
 def _mixed_folder(stage: Stage) -> None:
     folder = scene_files.mixed_folder(stage.folder / "Boatyard")
-    stage.window.add([str(folder)])
+    stage.window.document_actions.add([str(folder)])
     stage.wait(lambda: sum(document.state is DocumentState.READY for document in stage.documents()) > 6)
     stage.show_page("Costs 2026")
 
@@ -148,7 +148,7 @@ def _page_health(stage: Stage) -> None:
     text = ("The boatyard's deeds, copied in 1990.", "A list of the papers that follow.")
     stage.add(scene_files.scan(stage.folder / "Deeds.pdf", (scene_files.LETTER,) * 2, text, blank=2))
     stage.show_page("Deeds")
-    stage.window.show_pages(stage.documents()[0])
+    stage.window.document_actions.show_pages(stage.documents()[0])
     stage.live(600)
 
 
@@ -161,7 +161,9 @@ def _failed_files(stage: Stage) -> None:
         "Backup.zip": b"PK\5\6" + bytes(18),
     }.items():
         (folder / name).write_bytes(content)
-    stage.window.add([str(folder), *(str(folder / name) for name in ("Old database.mdb", "Backup.zip"))])
+    stage.window.document_actions.add(
+        [str(folder), *(str(folder / name) for name in ("Old database.mdb", "Backup.zip"))]
+    )
     stage.wait(lambda: len(stage.documents()) > 12 and stage.window.indexing.activity is None)
     stage.window.library.show_problems()
     stage.live(300)
@@ -199,19 +201,19 @@ def _watched(stage: Stage) -> None:
     shutil.rmtree(gone)
     stage.wait(lambda: stage.window.folders.missing)
     stage.window.messages.clear()
-    stage.window.show_watched()
+    stage.window.folder_actions.show()
     stage.live(300)
 
 
 def _settings(stage: Stage) -> None:
     _ready(stage)
-    stage.window.show_settings()
+    stage.window.settings_actions.show()
     stage.live(300)
 
 
 def _styles(stage: Stage) -> None:
     _ready(stage)
-    dialog = stage.window.show_styles()
+    dialog = stage.window.settings_actions.show_styles()
     stage.wait(lambda: dialog.list.count() > 1)
     dialog.choose("Data (JSON)")
     stage.live(300)
@@ -356,7 +358,7 @@ def _drop(stage: Stage) -> None:
 
 def _evaluation(stage: Stage) -> EvaluationDialog:
     _ready(stage)
-    dialog = stage.window.show_evaluation()
+    dialog = stage.window.evaluation_actions.show()
     stage.wait(lambda: stage.window.evaluations.known)
     stage.live(200)
     return dialog

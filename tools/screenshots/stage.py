@@ -57,7 +57,7 @@ class Stage:
 
     def fill(self) -> None:
         """Has the samples indexed."""
-        self.window.add_samples()
+        self.window.document_actions.add_samples()
         self.wait(lambda: self.documents() and self.window.indexing.activity is None)
 
     def show_page(self, title: str) -> None:

@@ -52,23 +52,30 @@ class Menus:
 
     def _make_library(self) -> None:
         window, menu = self._window, self._menu("&Library")
-        _offer(menu, "&Add documents…", window.ask_for_files, "Ctrl+O", icon="file-plus")
-        _offer(menu, "Add a &folder…", window.ask_for_folder, "Ctrl+Shift+O", icon="folder-plus")
-        _offer(menu, "Add the &samples", window.add_samples, icon="sparkle")
-        _offer(menu, "&Watched folders…", window.show_watched, icon="folder-notch-open")
+        _offer(menu, "&Add documents…", window.document_actions.ask_for_files, "Ctrl+O", icon="file-plus")
+        _offer(
+            menu, "Add a &folder…", window.document_actions.ask_for_folder, "Ctrl+Shift+O", icon="folder-plus"
+        )
+        _offer(menu, "Add the &samples", window.document_actions.add_samples, icon="sparkle")
+        _offer(menu, "&Watched folders…", window.folder_actions.show, icon="folder-notch-open")
         _offer(menu, "&Search all documents…", window.show_search, SEARCH_KEYS, icon="magnifying-glass")
         _offer(menu, "&Check a text…", window.show_check, "Ctrl+T", icon="check-circle")
-        _offer(menu, "&Measure answers…", window.show_evaluation, icon="chart-bar")
+        _offer(menu, "&Measure answers…", window.evaluation_actions.show, icon="chart-bar")
         menu.addSeparator()
         documents = window.library.list
         remove = _offer(
-            menu, "&Remove selected…\tDel", lambda: window.ask_to_remove(documents.selected), icon="trash"
+            menu,
+            "&Remove selected…\tDel",
+            lambda: window.document_actions.ask_to_remove(documents.selected),
+            icon="trash",
         )
         remove.setEnabled(False)
         documents.chosen.connect(lambda: remove.setEnabled(bool(documents.selected)))
         menu.addMenu(RemovedMenu(window.indexing, menu))
         menu.addSeparator()
-        settings = _offer(menu, "Se&ttings…", window.show_settings, "Ctrl+,", icon="sliders-horizontal")
+        settings = _offer(
+            menu, "Se&ttings…", window.settings_actions.show, "Ctrl+,", icon="sliders-horizontal"
+        )
         settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         _offer(menu, "&Quit", window.close, "Ctrl+Q", icon="sign-out")
 
@@ -119,7 +126,7 @@ class Menus:
         _offer(menu, "Use a model se&rver…", actions.show_server, icon="hard-drives")
         _offer(menu, "Net&work…", actions.show_network, icon="wifi-slash")
         menu.addSeparator()
-        _offer(menu, "Answer &styles…", window.show_styles, icon="text-aa")
+        _offer(menu, "Answer &styles…", window.settings_actions.show_styles, icon="text-aa")
 
     def _make_view(self) -> None:
         window, menu = self._window, self._menu("&View")
@@ -145,7 +152,7 @@ class Menus:
         update()
         _offer(menu, "&Full screen", panes.toggle_full_screen, FULL_SCREEN_KEYS, icon="arrows-out")
         menu.addSeparator()
-        _offer(menu, "Pa&ges of this document…", window.show_pages_shown, "Ctrl+I")
+        _offer(menu, "Pa&ges of this document…", window.document_actions.show_pages_shown, "Ctrl+I")
 
 
 class RemovedMenu(QMenu):

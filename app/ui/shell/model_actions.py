@@ -108,7 +108,10 @@ class ModelActions(QObject):
         action = (
             ("Get it…", self.show_offers)
             if found.path is None
-            else ("Use it…", lambda path=found.path: self._window.show_settings().offer_embedder(path))
+            else (
+                "Use it…",
+                lambda path=found.path: self._window.settings_actions.show().offer_embedder(path),
+            )
         )
         self._window.messages.tell(found.sentence, Tone.WARNING, action=action)
 

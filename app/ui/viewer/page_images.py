@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,8 @@ from app.engine.protocol import Failed, PageImage, Render
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.viewer.image_cache import ImageCache, Key
 
+_MAX_PIXELS = 16_000_000
+"""Pages larger than this on screen are drawn smaller and stretched."""
 _AT_ONCE = 3
 """Pages asked for at one time: enough to fill a screen, few enough to turn elsewhere quickly."""
 _FATAL = frozenset({"NotReadable", "NeedsPassword", "NoSuchDocument", "EngineDied"})
@@ -40,6 +43,7 @@ class PageImages(QObject):
         self._bridge = bridge
         self._cache = ImageCache()
         self._document, self._turn = "", 0
+        self._sizes: Sequence[tuple[float, float]] = ()
         self._visible: Sequence[int] = ()
         self._matrices: dict[Key, QTransform] = {}
         """From points of the unrotated page to points as shown; known once a page was drawn."""
@@ -57,19 +61,16 @@ class PageImages(QObject):
         return self._turn
 
     @property
-    def limit(self) -> int:
-        """Bytes that pictures may take."""
-        return self._cache.limit
-
-    @property
     def waiting(self) -> Sequence[int]:
         """The pages that were asked for and have not come yet."""
         return tuple(self._pending)
 
-    def show_document(self, document: str, turn: int = 0) -> None:
-        """Takes another document, or the same one turned. Pictures of others stay for a return to them."""
+    def show_document(self, document: str, sizes: Sequence[tuple[float, float]], turn: int = 0) -> None:
+        """Takes another document, or the same one turned, with the `sizes` of its pages as shown, in points.
+        Pictures of others stay for a return to them.
+        """
         self.stop()
-        self._document, self._turn = document, turn
+        self._document, self._sizes, self._turn = document, sizes, turn
 
     def stop(self) -> None:
         """Waits for nothing any more, and forgets which pages could not be painted."""
@@ -98,22 +99,39 @@ class PageImages(QObject):
         """Why a page could not be painted; "" if it could, or was not tried."""
         return self._failures.get(page, "")
 
-    def fetch(self, wanted: Sequence[int], visible: Sequence[int], scale_of: Callable[[int], float]) -> None:
-        """Asks for the pages `wanted` that are not there at their scale, the first ones first; stops what is
-        on its way for others. Those `visible` stay in memory in any case.
+    def is_sharp(self, page: int, scale: float) -> bool:
+        """Whether a page's picture is as fine as it can be at a scale, in device pixels a point."""
+        return self.scale(page) == self._bound(page, scale)
+
+    def fetch(self, visible: range, scale: float, *, rushed: bool = False) -> None:
+        """Asks for the pages in view that are not there at a scale, and then for those beside them; stops
+        what is on its way for others. When `rushed`, asks for nothing new.
         """
         self._visible = visible
+        wanted = [*visible]
+        if not any(self._weigh(page, scale) > self._cache.limit / 4 for page in visible):
+            wanted += [visible[-1] + 1, visible[0] - 1]
+        wanted = [page for page in wanted if 1 <= page <= len(self._sizes)]
         for page, pending in list(self._pending.items()):
-            if page not in wanted or pending.scale != scale_of(page):
+            if page not in wanted or pending.scale != self._bound(page, scale):
                 del self._pending[page]
                 self._bridge.cancel(pending.number)
         for page in wanted:
-            if len(self._pending) >= _AT_ONCE:
+            if rushed or len(self._pending) >= _AT_ONCE:
                 break
-            if page not in self._pending and page not in self._failures:
-                scale = scale_of(page)
-                if self.scale(page) != scale:
-                    self._request(page, scale)
+            known = page in self._pending or page in self._failures
+            if not known and not self.is_sharp(page, scale):
+                self._request(page, self._bound(page, scale))
+
+    def _bound(self, page: int, scale: float) -> float:
+        """The scale that a page is painted at where `scale` is wanted."""
+        width, height = self._sizes[page - 1]
+        return round(min(scale, math.sqrt(_MAX_PIXELS / max(width * height, 1))), 4)
+
+    def _weigh(self, page: int, scale: float) -> float:
+        """Bytes that a page's picture takes."""
+        width, height = self._sizes[page - 1]
+        return width * height * self._bound(page, scale) ** 2 * 3
 
     def _key(self, page: int) -> Key:
         return self._document, page, self._turn

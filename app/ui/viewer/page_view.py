@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
@@ -30,8 +29,6 @@ from app.ui.viewer.scroll_keys import LINE, scroll_by_key
 MIN_ZOOM, MAX_ZOOM = 0.2, 5.0
 _STEP = 1.2
 _REQUEST_MS = 30
-_MAX_PIXELS = 16_000_000
-"""Pages larger than this on screen are drawn smaller and stretched."""
 
 
 class PageView(QAbstractScrollArea):
@@ -89,8 +86,8 @@ class PageView(QAbstractScrollArea):
         """Shows a document from its first page; `sizes` in points, one for each page, at least one."""
         self.clear()
         turn = self.images.turn if document == self.images.document else 0
-        self.images.show_document(document, turn)
         self._sizes = sizes if turn % 180 == 0 else [(height, width) for width, height in sizes]
+        self.images.show_document(document, self._sizes, turn)
         self._arrange(Spot(1, 0, -MARGIN))
 
     def clear(self) -> None:
@@ -126,7 +123,7 @@ class PageView(QAbstractScrollArea):
             return None
         page = self._layout.page_at(self._scroll().y() + point.y())
         matrix = self.images.matrix(page)
-        if matrix is None or not (near or self._rect(page).contains(self._scroll() + point)):
+        if matrix is None or not (near or self.rect_of(page).contains(self._scroll() + point)):
             return None
         spot = self.spot_at(point, page)
         return page, matrix.inverted()[0].map(QPointF(spot.x, spot.y))
@@ -148,16 +145,17 @@ class PageView(QAbstractScrollArea):
         if self._layout is None or degrees % 360 == 0:
             return
         page, marks = self._page, self.marks
-        self.images.show_document(self.images.document, (self.images.turn + degrees) % 360)
         if degrees % 180:
             self._sizes = [(height, width) for width, height in self._sizes]
+        turn = (self.images.turn + degrees) % 360
+        self.images.show_document(self.images.document, self._sizes, turn)
         self._arrange(Spot(page, 0, -MARGIN))
         self.mark(*(marks or (0, ())))
 
     @property
     def is_complete(self) -> bool:
         """Whether all pages in view are painted, as sharp as the screen is."""
-        return all(self.images.scale(page) == self._scale_of(page) for page in self.visible_pages)
+        return all(self.images.is_sharp(page, self._scale) for page in self.visible_pages)
 
     @property
     def page(self) -> int:
@@ -300,7 +298,8 @@ class PageView(QAbstractScrollArea):
     def _scroll(self) -> QPointF:
         return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
-    def _rect(self, page: int) -> QRectF:
+    def rect_of(self, page: int) -> QRectF:
+        """Where a page lies in the column, in logical pixels."""
         assert self._layout is not None
         return self._layout.rect(page, self.viewport().width())
 
@@ -308,13 +307,13 @@ class PageView(QAbstractScrollArea):
         """What of a page is at a point of the viewport, also where that is beside the page."""
         if self._layout is None:
             return Spot(1, 0, 0)
-        offset = (self._scroll() + point - self._rect(page).topLeft()) / self._zoom
+        offset = (self._scroll() + point - self.rect_of(page).topLeft()) / self._zoom
         return Spot(page, offset.x(), offset.y())
 
     def _align(self, spot: Spot, point: QPointF) -> None:
         """Scrolls so that a spot of a page lies at a point of the viewport."""
         self._set_bars()
-        at = self._rect(spot.page).topLeft() + QPointF(spot.x, spot.y) * self._zoom - point
+        at = self.rect_of(spot.page).topLeft() + QPointF(spot.x, spot.y) * self._zoom - point
         self._scroll_to(at.x(), at.y())
 
     def _scroll_to(self, x: float | None, y: float) -> None:
@@ -385,10 +384,6 @@ class PageView(QAbstractScrollArea):
         """Device pixels a point."""
         return self._zoom * self.devicePixelRatioF()
 
-    def _scale_of(self, page: int) -> float:
-        width, height = self._sizes[page - 1]
-        return round(min(self._scale, math.sqrt(_MAX_PIXELS / max(width * height, 1))), 4)
-
     def _ended(self) -> None:
         self._schedule()
         self.viewport().update()
@@ -400,22 +395,12 @@ class PageView(QAbstractScrollArea):
     def _fetch_pages(self) -> None:
         if self._layout is None:
             return
-        visible = self._visible()
-        around = [*visible]
-        if not any(self._weighs(page) > self.images.limit / 4 for page in visible):
-            around += [visible[-1] + 1, visible[0] - 1]
         top = self.verticalScrollBar().value()
         rushed = abs(top - self._requested_at) > self.viewport().height()
         self._requested_at = top
-        wanted = [page for page in around if 1 <= page <= len(self._sizes)]
         if rushed:
             self._schedule()  # flying past: ask for nothing until it slows down
-            wanted = [page for page in wanted if page in self.images.waiting]
-        self.images.fetch(wanted, visible, self._scale_of)
-
-    def _weighs(self, page: int) -> float:
-        width, height = self._sizes[page - 1]
-        return width * height * self._scale_of(page) ** 2 * 3
+        self.images.fetch(self._visible(), self._scale, rushed=rushed)
 
     def _arrived(self, page: int) -> None:
         if self._layout is None:
@@ -444,7 +429,7 @@ class PageView(QAbstractScrollArea):
             self._paint_page(painter, page, ratio)
 
     def _device_rect(self, page: int, ratio: float) -> QRect:
-        rect, scroll = self._rect(page), self._scroll()
+        rect, scroll = self.rect_of(page), self._scroll()
         corner = QPoint(
             round(rect.x() * ratio) - round(scroll.x() * ratio),
             round(rect.y() * ratio) - round(scroll.y() * ratio),

@@ -2,51 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QLabel,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.documents import Box, Document
 from app.core.events import DocumentChanged, DocumentRemoved
 from app.engine.protocol import Failed, PageInfo, Pages, PageSizes
-from app.ui.services.document_model import trouble
 from app.ui.services.engine_bridge import EngineBridge
-from app.ui.theme import theme
-from app.ui.viewer.find_bar import FIND_KEYS
-from app.ui.viewer.outline_panel import OUTLINE_KEYS
-from app.ui.viewer.page_box import PageBox
 from app.ui.viewer.page_layout import Spot
 from app.ui.viewer.page_view import PageView
+from app.ui.viewer.places import History, Place
 from app.ui.viewer.reading import ReadingTools
 from app.ui.viewer.viewer_header import ViewerHeader
-from app.ui.widgets.elided_label import ElidedLabel
-from app.ui.widgets.icon_button import IconButton
-from app.ui.widgets.placeholder import Placeholder
+from app.ui.viewer.viewer_placeholder import ViewerPlaceholder
 
 _PATIENCE_MS = 250
 """An opening quicker than this shows no "Opening…", which would only flicker."""
-_HISTORY = 100
 _ABOVE = 12
 """Points of a page that are shown above the place jumped to."""
 _ACTUAL_SIZE = 96 / 72
 """Logical pixels a point at 100 %."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Somewhere to come back to."""
-
-    document: Document
-    spot: Spot
-    marks: tuple[int, tuple[Box, ...]] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,44 +65,60 @@ class PageViewer(QWidget):
         self._labels: dict[int, str] = {}
         self._cited: tuple[int, tuple[Box, ...], str] = (0, (), "")
         """The words last cited, and what their place is called."""
-        self._back: list[_Place] = []
-        self._forward: list[_Place] = []
+        self._history = History()
 
         self._view = PageView(bridge)
-        self._placeholder = Placeholder()
+        self.placeholder = ViewerPlaceholder()
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._placeholder)
+        self._stack.addWidget(self.placeholder)
         self.reading = ReadingTools(bridge, self._view, self)
         self._stack.addWidget(self.reading)
-        self._header = self._make_header()
+        self.header = ViewerHeader()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._header)
+        layout.addWidget(self.header)
         layout.addWidget(self._stack, 1)
 
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._show_opening)
-        self._view.page_changed.connect(self._page_turned)
-        self._view.zoom_changed.connect(self._zoom_changed)
-        self._view.failed.connect(self._show_failure)
+        self._connect()
         bridge.broadcast.connect(self._hear)
+        self._update_header()
+        self._show_empty()
+
+    def _connect(self) -> None:
+        view, header, pane = self._view, self.header, self.placeholder
+        view.page_changed.connect(self._page_turned)
+        view.zoom_changed.connect(lambda zoom: header.show_zoom(zoom / _ACTUAL_SIZE))
+        view.failed.connect(self._show_failure)
+        pane.password_asked.connect(lambda: self.password_needed.emit(self._document))
+        pane.locate_asked.connect(lambda: self.locate_requested.emit(self._document))
+        pane.again_asked.connect(self.reload)
+        header.back_button.clicked.connect(self.back)
+        header.forward_button.clicked.connect(self.forward)
+        header.find_button.clicked.connect(self.reading.open_search)
+        header.outline_button.clicked.connect(self.reading.toggle_outline)
+        header.pages_button.clicked.connect(self._ask_for_pages)
+        header.zoom_out_button.clicked.connect(view.zoom_out)
+        header.zoom_in_button.clicked.connect(view.zoom_in)
+        header.fit_button.clicked.connect(view.fit_width)
+        header.page_entered.connect(self._go_to_page)
+        header.page_left.connect(self._leave_page_box)
         for keys, act in (
             ("Alt+Left", self.back),
             ("Alt+Right", self.forward),
-            ("Ctrl+G", self.edit_page),
-            ("Ctrl++", self.zoom_in),
-            ("Ctrl+=", self.zoom_in),
-            ("Ctrl+-", self.zoom_out),
-            ("Ctrl+0", self.fit_width),
-            ("Ctrl+9", self.fit_page),
+            ("Ctrl+G", header.edit_page),
+            ("Ctrl++", view.zoom_in),
+            ("Ctrl+=", view.zoom_in),
+            ("Ctrl+-", view.zoom_out),
+            ("Ctrl+0", view.fit_width),
+            ("Ctrl+9", view.fit_page),
             ("Ctrl+8", self.actual_size),
             ("Ctrl+R", self.turn_right),
             ("Ctrl+Shift+R", self.turn_left),
         ):
             QShortcut(QKeySequence(keys), self, act)
-        self._update_header()
-        self._show_empty()
 
     # --- documents and places
 
@@ -182,8 +177,7 @@ class PageViewer(QWidget):
         if self._document is None:
             return
         gone = self._document.id
-        self._back = [place for place in self._back if place.document.id != gone]
-        self._forward = [place for place in self._forward if place.document.id != gone]
+        self._history.forget(gone)
         self._bridge.cancel(self._opening)
         self._opening = 0
         self._document, self._goal = None, None
@@ -208,38 +202,33 @@ class PageViewer(QWidget):
 
     def can_go_back(self) -> bool:
         """Whether there is a place to return to."""
-        return bool(self._back)
+        return self._history.has_before
 
     def back(self) -> None:
         """Returns to the place before the last jump."""
-        self._return(self._back, self._forward)
+        self._return(self._history.go_back(self._here()))
 
     def forward(self) -> None:
         """Undoes `back`."""
-        self._return(self._forward, self._back)
+        self._return(self._history.go_forward(self._here()))
 
-    def _return(self, taken: list[_Place], left: list[_Place]) -> None:
-        if not taken:
-            return
-        place = taken.pop()
-        if (here := self._here()) is not None:
-            left.append(here)
-        self._go(place.document, _Goal(place.spot, marks=place.marks))
+    def _return(self, place: Place | None) -> None:
+        if place is not None:
+            self._go(place.document, _Goal(place.spot, marks=place.marks))
 
-    def _here(self) -> _Place | None:
+    def _here(self) -> Place | None:
         if self._document is None:
             return None
         if self._goal is not None:
-            return _Place(self._document, self._goal.spot, self._goal.reveal or self._goal.marks)
-        return _Place(self._document, self._view.spot, self._view.marks)
+            return Place(self._document, self._goal.spot, self._goal.reveal or self._goal.marks)
+        return Place(self._document, self._view.spot, self._view.marks)
 
     def _leave(self, document: Document) -> None:
         """Remembers this place before a jump elsewhere."""
         here = self._here()
         if here is None or (here.document.id == document.id and self._goal is not None):
             return
-        self._back = [*self._back, here][-_HISTORY:]
-        self._forward.clear()
+        self._history.leave(here)
 
     def _go(self, document: Document, goal: _Goal) -> None:
         same = self._document is not None and self._document.id == document.id
@@ -318,8 +307,7 @@ class PageViewer(QWidget):
 
     def _hear(self, event: object) -> None:
         if isinstance(event, DocumentRemoved):
-            self._back = [place for place in self._back if place.document.id != event.document]
-            self._forward = [place for place in self._forward if place.document.id != event.document]
+            self._history.forget(event.document)
             if self._document is not None and self._document.id == event.document:
                 self.close_document()
             self._update_header()
@@ -338,19 +326,14 @@ class PageViewer(QWidget):
 
     def _show_empty(self) -> None:
         self._page_count = 0
-        self._placeholder.say(
-            "book-open",
-            "No document open",
-            "Choose a document on the left, or click a citation in an answer "
-            "to see the very words on their page.",
-        )
-        self._stack.setCurrentWidget(self._placeholder)
+        self.placeholder.show_empty()
+        self._stack.setCurrentWidget(self.placeholder)
         self._update_header()
 
     def _show_opening(self) -> None:
         if self._document is not None:
-            self._placeholder.say("hourglass-medium", "Opening…", self._document.title)
-            self._stack.setCurrentWidget(self._placeholder)
+            self.placeholder.show_opening(self._document)
+            self._stack.setCurrentWidget(self.placeholder)
 
     def _show_failure(self, failure: Failed) -> None:
         document = self._document
@@ -362,46 +345,11 @@ class PageViewer(QWidget):
         self._page_count = 0
         self._failed = True
         self._view.clear()
-        pane = self._placeholder
-        if failure.kind == "NeedsPassword":
-            pane.say("lock-key", "This document is locked", failure.message)
-            pane.add_button("Enter password…").clicked.connect(lambda: self.password_needed.emit(document))
-        elif failure.kind == "NotReadable":
-            pane.say("file-x", "The file is not where it was", f"{failure.message}\n\n{document.path}")
-            pane.add_button("Locate…").clicked.connect(lambda: self.locate_requested.emit(document))
-            pane.add_button("Try again").clicked.connect(self.reload)
-        else:
-            pane.say("warning-circle", "This document cannot be shown", failure.message)
-            pane.add_button("Try again").clicked.connect(self.reload)
-        self._stack.setCurrentWidget(pane)
+        self.placeholder.show_failure(document, failure)
+        self._stack.setCurrentWidget(self.placeholder)
         self._update_header()
 
     # --- zoom and pages
-
-    @property
-    def zoom(self) -> float:
-        """Logical pixels a point."""
-        return self._view.zoom
-
-    def set_zoom(self, zoom: float) -> None:
-        """Zooms to so many logical pixels a point."""
-        self._view.set_zoom(zoom)
-
-    def zoom_in(self) -> None:
-        """One step closer."""
-        self._view.zoom_in()
-
-    def zoom_out(self) -> None:
-        """One step away."""
-        self._view.zoom_out()
-
-    def fit_width(self) -> None:
-        """Makes pages as wide as the pane, also when it changes size."""
-        self._view.fit_width()
-
-    def fit_page(self) -> None:
-        """Makes pages as large as the pane shows whole, also when it changes size."""
-        self._view.fit_page()
 
     def actual_size(self) -> None:
         """Shows pages as large as they are on paper."""
@@ -415,25 +363,21 @@ class PageViewer(QWidget):
         """Turns the pages the other way by a quarter."""
         self._view.turn(-90)
 
-    def edit_page(self) -> None:
-        """Puts the keyboard where a page's number is typed."""
-        self._page_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._page_box.selectAll()
-
-    def _page_entered(self) -> None:
-        if self._document is None or not self._page_box.text():
+    def _go_to_page(self, page: int) -> None:
+        if self._document is None:
             return
-        page = min(max(int(self._page_box.text()), 1), self._page_count)
         self._leave(self._document)
-        self._view.go_to_page(page)
+        self._view.go_to_page(min(max(page, 1), self._page_count))
         self._view.setFocus()
         self._update_header()
 
+    def _leave_page_box(self) -> None:
+        self.header.page_box.setText(str(self._view.page))
+        self._view.setFocus()
+
     def _page_turned(self, page: int) -> None:
-        self._page_box.setText(str(page))
         label = self._label(page)
-        self._label_shown.setText(label)
-        self._header.place()
+        self.header.show_page(page, label)
         if self._document is not None:
             called = f" ({label})" if label else ""
             self._view.setAccessibleName(
@@ -454,73 +398,17 @@ class PageViewer(QWidget):
 
     # --- header
 
-    def _make_header(self) -> ViewerHeader:
-        header = ViewerHeader()
-
-        def button(icon: str, name: str, keys: str, act: Callable[[], None]) -> IconButton:
-            made = IconButton(icon, name, keys=keys)
-            made.clicked.connect(act)
-            return made
-
-        self.library_button = IconButton("caret-double-right", "Show the library", colour="text_muted")
-        self.chat_button = IconButton("caret-double-left", "Show the questions", colour="text_muted")
-        for pane_button in (self.library_button, self.chat_button):
-            pane_button.hide()
-        self._back_button = button("arrow-left", "Back", "Alt+Left", self.back)
-        self._forward_button = button("arrow-right", "Forward", "Alt+Right", self.forward)
-        self._title = ElidedLabel()
-        self._title.setProperty("kind", "heading")
-        self._label_shown = ElidedLabel()
-        self._label_shown.setProperty("kind", "muted")
-        flag = Qt.AlignmentFlag
-        self._label_shown.setAlignment(flag.AlignRight | flag.AlignAbsolute | flag.AlignVCenter)
-        find = button("magnifying-glass", "Find in this document", FIND_KEYS, self.reading.open_search)
-        outline = button("list-bullets", "Outline", OUTLINE_KEYS, self.reading.toggle_outline)
-        self._pages_button = button("files", "Pages of this document", "", self._ask_for_pages)
-        self._page_box = PageBox()
-        self._page_box.returnPressed.connect(self._page_entered)
-        self._page_box.left.connect(self._left_page_box)
-        self._count = QLabel()
-        out = button("minus", "Zoom out", "Ctrl+-", self.zoom_out)
-        self._percent = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._percent.setMinimumWidth(self.fontMetrics().horizontalAdvance("000 %"))
-        closer = button("plus", "Zoom in", "Ctrl++", self.zoom_in)
-        fit = button("arrows-out-line-horizontal", "Fit width", "Ctrl+0", self.fit_width)
-        header.lay_out(
-            before=(self.library_button, self._back_button, self._forward_button),
-            title=self._title,
-            label=self._label_shown,
-            pages=(self._page_box, self._count),
-            zoom=(out, self._percent, closer),
-            beside=(find, outline),
-            after=(fit, self._pages_button),
-            last=self.chat_button,
-        )
-        return header
-
     def _ask_for_pages(self) -> None:
         if self._document is not None:
             self.pages_asked.emit(self._document)
 
-    def _left_page_box(self) -> None:
-        self._page_box.setText(str(self._view.page))
-        self._view.setFocus()
-
-    def _zoom_changed(self, zoom: float) -> None:
-        self._percent.setText(f"{zoom / _ACTUAL_SIZE:.0%}")
-        self._percent.setAccessibleName(f"Zoom {self._percent.text()}")
-
     def _update_header(self) -> None:
-        self._title.setText(self._document.title if self._document is not None else "")
-        for button, places in ((self._back_button, self._back), (self._forward_button, self._forward)):
-            if not places and button.hasFocus():
+        header = self.header
+        for button, can in (
+            (header.back_button, self._history.has_before),
+            (header.forward_button, self._history.has_after),
+        ):
+            if not can and button.hasFocus():
                 self._view.setFocus()  # Qt would hand it to whatever comes next
-            button.setEnabled(bool(places))
-        self._count.setText(f"/ {self._page_count}")
-        self._page_box.set_count(self._page_count)
-        wrong = trouble(self._document) if self._document is not None else ""
-        self._pages_button.setIcon(
-            theme.icon("warning" if wrong else "files", "warning" if wrong else "text")
-        )
-        self._pages_button.setToolTip(wrong or self._pages_button.accessibleName())
-        self._header.show_tools(self._page_count > 0)
+            button.setEnabled(can)
+        header.show_document(self._document, self._page_count)

@@ -2,60 +2,113 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from app.core.documents import Document
+from app.ui.services.document_model import trouble
 from app.ui.theme import theme
+from app.ui.viewer.find_bar import FIND_KEYS
+from app.ui.viewer.outline_panel import OUTLINE_KEYS
+from app.ui.viewer.page_box import PageBox
 from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.icon_button import IconButton
 
 _ROOM_FOR_ZOOM, _ROOM_FOR_LABEL, _ROOM_FOR_TOOLS = 500, 400, 350
 """Logical pixels of width from which the header shows them."""
 
 
 class ViewerHeader(QFrame):
-    """The viewer's header. Where it is narrow, what the keyboard does as well gives way first."""
+    """The viewer's header. Where it is narrow, what the keyboard does as well gives way first.
+
+    Signals: `page_entered(int)` a page that was typed; `page_left()` when the page's box was left without.
+    """
+
+    page_entered = Signal(int)
+    page_left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._on = False
         self.setProperty("kind", "header")
         self.setFixedHeight(theme.tokens().header_height)
+        self.library_button = IconButton("caret-double-right", "Show the library", colour="text_muted")
+        self.chat_button = IconButton("caret-double-left", "Show the questions", colour="text_muted")
+        for pane_button in (self.library_button, self.chat_button):
+            pane_button.hide()
+        self.back_button = IconButton("arrow-left", "Back", keys="Alt+Left")
+        self.forward_button = IconButton("arrow-right", "Forward", keys="Alt+Right")
+        self.title = ElidedLabel()
+        self.title.setProperty("kind", "heading")
+        self.label = ElidedLabel()
+        self.label.setProperty("kind", "muted")
+        flag = Qt.AlignmentFlag
+        self.label.setAlignment(flag.AlignRight | flag.AlignAbsolute | flag.AlignVCenter)
+        self.page_box = PageBox()
+        self.page_box.returnPressed.connect(self._enter_page)
+        self.page_box.left.connect(self.page_left)
+        self._count = QLabel()
+        self.find_button = IconButton("magnifying-glass", "Find in this document", keys=FIND_KEYS)
+        self.outline_button = IconButton("list-bullets", "Outline", keys=OUTLINE_KEYS)
+        self.pages_button = IconButton("files", "Pages of this document")
+        self.zoom_out_button = IconButton("minus", "Zoom out", keys="Ctrl+-")
+        self.percent = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self.percent.setMinimumWidth(self.fontMetrics().horizontalAdvance("000 %"))
+        self.zoom_in_button = IconButton("plus", "Zoom in", keys="Ctrl++")
+        self.fit_button = IconButton("arrows-out-line-horizontal", "Fit width", keys="Ctrl+0")
+        self._lay_out()
 
-    def lay_out(
-        self,
-        before: Sequence[QWidget],
-        title: ElidedLabel,
-        label: ElidedLabel,
-        pages: Sequence[QWidget],
-        zoom: Sequence[QWidget],
-        beside: Sequence[QWidget],
-        after: Sequence[QWidget],
-        last: QWidget,
-    ) -> None:
-        """Takes its parts, from left to right."""
-        self._label, self._zoom, self._beside = label, zoom, beside
-        self._tools = (*pages, *after)
-        self._on = False
+    def _lay_out(self) -> None:
+        self._zoom: tuple[QWidget, ...] = (self.zoom_out_button, self.percent, self.zoom_in_button)
+        self._beside = (self.find_button, self.outline_button)
+        pages, after = (self.page_box, self._count), (self.fit_button, self.pages_button)
+        self._tools: tuple[QWidget, ...] = (*pages, *after)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
         layout.setSpacing(4)
-        for widget in before:
-            layout.addWidget(widget)
+        for button in (self.library_button, self.back_button, self.forward_button):
+            layout.addWidget(button)
         layout.addSpacing(4)
-        layout.addWidget(title, 3)
-        layout.addWidget(label, 2)
+        layout.addWidget(self.title, 3)
+        layout.addWidget(self.label, 2)
         layout.addSpacing(4)
         for widget in pages:
             layout.addWidget(widget)
         layout.addSpacing(8)
-        for widget in (*zoom, *beside, *after, last):
-            layout.addWidget(widget)
+        for tool in (*self._zoom, *self._beside, *after, self.chat_button):
+            layout.addWidget(tool)
 
-    def show_tools(self, on: bool) -> None:
-        """Shows what is of use only while pages are shown, or hides it."""
-        self._on = on
+    def show_document(self, document: Document | None, pages: int) -> None:
+        """Names a document of so many pages; what is of use only while pages are shown is there with them."""
+        self.title.setText(document.title if document is not None else "")
+        self._count.setText(f"/ {pages}")
+        self.page_box.set_count(pages)
+        wrong = trouble(document) if document is not None else ""
+        self.pages_button.setIcon(theme.icon("warning" if wrong else "files", "warning" if wrong else "text"))
+        self.pages_button.setToolTip(wrong or self.pages_button.accessibleName())
+        self._on = pages > 0
         self.place()
+
+    def show_page(self, page: int, label: str) -> None:
+        """Tells the page being read, and what it is called where that is more than its number."""
+        self.page_box.setText(str(page))
+        self.label.setText(label)
+        self.place()
+
+    def show_zoom(self, share: float) -> None:
+        """Tells how large pages are shown; 1 is as large as on paper."""
+        self.percent.setText(f"{share:.0%}")
+        self.percent.setAccessibleName(f"Zoom {self.percent.text()}")
+
+    def edit_page(self) -> None:
+        """Puts the keyboard where a page's number is typed."""
+        self.page_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.page_box.selectAll()
+
+    def _enter_page(self) -> None:
+        if self.page_box.text():
+            self.page_entered.emit(int(self.page_box.text()))
 
     def place(self) -> None:
         """Shows as much as there is room for."""
@@ -63,9 +116,9 @@ class ViewerHeader(QFrame):
             widget.setVisible(self._on)
         for widget in self._zoom:
             widget.setVisible(self._on and self.width() >= _ROOM_FOR_ZOOM)
-        for widget in self._beside:
-            widget.setVisible(self._on and self.width() >= _ROOM_FOR_TOOLS)
-        self._label.setVisible(self._on and bool(self._label.whole) and self.width() >= _ROOM_FOR_LABEL)
+        for button in self._beside:
+            button.setVisible(self._on and self.width() >= _ROOM_FOR_TOOLS)
+        self.label.setVisible(self._on and bool(self.label.whole) and self.width() >= _ROOM_FOR_LABEL)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,132 @@
+"""What the window does with documents: adds, opens and removes them, and shows how they were read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from app.core.documents import Document, DocumentState
+from app.core.paths import RESOURCES
+from app.ui.dialogs.pages import PagesDialog
+from app.ui.services.document_model import has_problem, is_kept
+from app.ui.services.engine_bridge import EngineBridge
+from app.ui.shell.model_actions import is_model
+from app.ui.widgets.file_formats import FILTER
+from app.ui.widgets.message_bar import Tone
+
+if TYPE_CHECKING:
+    from app.ui.shell.main_window import MainWindow
+
+
+class DocumentActions(QObject):
+    """Ties the documents of a window to its dialogs and messages."""
+
+    def __init__(self, window: MainWindow, bridge: EngineBridge) -> None:
+        super().__init__(window)
+        self._window = window
+        self._bridge = bridge
+        indexing, library, viewer = window.indexing, window.library, window.viewer
+        indexing.removed.connect(self._tell_removed)
+        indexing.unusable_met.connect(self._tell_unusable)
+        library.document_opened.connect(self.open)
+        library.add_files_asked.connect(self.ask_for_files)
+        library.add_folder_asked.connect(self.ask_for_folder)
+        library.samples_asked.connect(self.add_samples)
+        library.remove_asked.connect(self.ask_to_remove)
+        library.pages_asked.connect(self.show_pages)
+        library.locate_asked.connect(self._locate)
+        viewer.locate_requested.connect(self._locate)
+        viewer.pages_asked.connect(self.show_pages)
+        window.chat.samples_requested.connect(self.add_samples)
+        window.overlay.dropped.connect(self.add)
+
+    def add(self, paths: Sequence[str]) -> None:
+        """Indexes files and folders, and offers to follow a folder; models among them are offered as such."""
+        self._window.model_actions.offer([path for path in paths if is_model(path)])
+        paths = [path for path in paths if not is_model(path)]
+        if paths:
+            self._window.indexing.add(paths)
+            self._window.folders.consider(paths)
+
+    def ask_for_files(self) -> None:
+        """Lets the person choose files to add."""
+        files, _ = QFileDialog.getOpenFileNames(self._window, "Add documents", "", FILTER)
+        self._window.chat.take_focus()
+        self.add(files)
+
+    def ask_for_folder(self) -> None:
+        """Lets the person choose a folder, which is added with all folders in it."""
+        folder = QFileDialog.getExistingDirectory(self._window, "Add a folder")
+        self._window.chat.take_focus()
+        self.add([folder] if folder else [])
+
+    def add_samples(self) -> None:
+        """Adds the sample documents that come with Carrel."""
+        self._window.indexing.add([str(file) for file in sorted((RESOURCES / "samples").glob("*.pdf"))])
+
+    def ask_to_remove(self, documents: Sequence[Document]) -> None:
+        """Takes documents out once the person has confirmed it."""
+        if not any(is_kept(document) for document in documents):
+            self._window.indexing.remove(documents)
+            return
+        what = f"“{documents[0].title}”" if len(documents) == 1 else f"{len(documents)} documents"
+        self._window.ask_first(
+            "Remove from library",
+            f"Remove {what} from the library?",
+            "The files on your disk are left alone, and for 30 days it can be undone.",
+            "Remove",
+            partial(self._window.indexing.remove, list(documents)),
+        )
+
+    def _tell_removed(self, documents: Sequence[Document]) -> None:
+        if documents:
+            what = (
+                f"“{documents[0].title}” is" if len(documents) == 1 else f"{len(documents):,} documents are"
+            )
+            undo = ("Undo", partial(self._window.indexing.restore, list(documents)))
+            self._window.messages.tell(f"{what} out of the library.", action=undo)
+
+    def _tell_unusable(self, number: int) -> None:
+        files = "1 file is" if number == 1 else f"{number:,} files are"
+        show = ("Show which", self._window.library.show_problems)
+        self._window.messages.tell(f"{files} not usable; the list says why.", Tone.WARNING, show)
+
+    def open(self, document: Document) -> None:
+        """Shows a document, or what keeps it from being shown."""
+        if document.state is DocumentState.NEEDS_PASSWORD:
+            self._window.password_actions.ask([document])
+        elif not has_problem(document):
+            self._window.viewer.open(document)
+        else:
+            again = ("Try again", partial(self._window.indexing.try_again, [document]))
+            self._window.messages.tell(
+                document.reason or "This document cannot be used.", Tone.WARNING, again
+            )
+
+    def _locate(self, document: Document) -> None:
+        file, _ = QFileDialog.getOpenFileName(self._window, f"Where is “{document.title}” now?", "", FILTER)
+        self._window.chat.take_focus()
+        if file:
+            self._window.indexing.add([file])
+
+    def show_pages(self, document: Document) -> PagesDialog:
+        """Shows how well a document's pages could be read."""
+        for known in self._window.findChildren(PagesDialog):
+            if known.document.id == document.id:
+                known.raise_()
+                known.activateWindow()
+                return known
+        dialog = PagesDialog(self._bridge, document, self._window)
+        dialog.page_chosen.connect(self._window.viewer.open)
+        dialog.settings_asked.connect(self._window.settings_actions.show)
+        self._window.open_dialog(dialog, beside=True)
+        return dialog
+
+    def show_pages_shown(self) -> None:
+        """Shows how well the pages of the open document could be read."""
+        if self._window.viewer.document is not None:
+            self.show_pages(self._window.viewer.document)

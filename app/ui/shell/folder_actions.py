@@ -1,0 +1,63 @@
+"""What the window does with folders that are followed."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from app.engine.protocol import Failed, WatchedFolder
+from app.ui.dialogs.watched import WatchedDialog
+
+if TYPE_CHECKING:
+    from app.ui.shell.main_window import MainWindow
+
+
+class FolderActions(QObject):
+    """Ties the watched folders to a dialog and to messages."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.library.watched_asked.connect(self.show)
+        window.folders.offered.connect(self._offer_to_watch)
+        window.folders.followed.connect(self._folder_followed)
+        window.folders.left.connect(self._folder_left)
+        window.folders.failed.connect(self._folders_failed)
+
+    def show(self) -> WatchedDialog:
+        """Shows which folders are followed."""
+        dialog = WatchedDialog(self._window.folders, self._window)
+        dialog.folder_wanted.connect(self._ask)
+        self._window.open_dialog(dialog)
+        return dialog
+
+    def _ask(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self._window, "Follow a folder")
+        if folder:
+            self._window.folders.watch(folder)
+
+    def _offer_to_watch(self, folder: str) -> None:
+        self._window.messages.tell(
+            f"“{Path(folder).name or folder}” is added once, as it is now.",
+            action=("Keep following this folder", partial(self._window.folders.watch, folder)),
+        )
+
+    def _folder_followed(self, folder: WatchedFolder) -> None:
+        self._window.messages.tell(
+            f"“{Path(folder.path).name or folder.path}” is followed: what changes in it, changes here.",
+            action=("Watched folders…", self.show),
+        )
+
+    def _folder_left(self, folder: str) -> None:
+        self._window.messages.tell(
+            f"“{Path(folder).name or folder}” is not followed any longer; its documents stay.",
+            action=("Follow it again", partial(self._window.folders.watch, folder)),
+        )
+
+    def _folders_failed(self, failure: Failed) -> None:
+        if not self._window.findChildren(WatchedDialog):
+            self._window.tell_failure(failure)

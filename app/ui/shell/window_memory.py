@@ -1,0 +1,89 @@
+"""How the window was when it was closed: put back at the next start."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QPoint
+from PySide6.QtWidgets import QStyle
+
+from app.ui.services.document_model import has_problem
+from app.ui.shell import window_state
+
+if TYPE_CHECKING:
+    from app.ui.shell.main_window import MainWindow
+
+PANES = (264, 606, 410)
+"""Widths of the three panes in a window of 1280 logical pixels."""
+
+
+class WindowMemory:
+    """Puts a window and what was open in it back as they were, and keeps how they are."""
+
+    def __init__(self, window: MainWindow, library: Path) -> None:
+        self._window, self._library = window, library
+        self._before = window_state.load(library)
+
+    def restore_window(self) -> None:
+        """Gives the window its size, and its panes theirs."""
+        window, before = self._window, self._before
+        room = window.screen().availableGeometry()
+        title = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        window.resize(min(1280, room.width()), min(800, room.height() - title))
+        if before.geometry:
+            window.restoreGeometry(QByteArray(before.geometry))
+        window.splitter.setSizes(list(before.panes or PANES))
+        window.panes.hide(before.hidden)
+        window.library.sort_by(before.order)
+
+    def fit_screen(self) -> None:
+        """Keeps the window with its frame, whose size is known once it is shown, on the screen."""
+        window = self._window
+        if window.isMaximized() or window.isFullScreen():
+            return
+        room, frame = window.screen().availableGeometry(), window.frameGeometry()
+        window.resize(window.size() - (frame.size() - frame.size().boundedTo(room.size())))
+        frame.setSize(frame.size().boundedTo(room.size()))
+        left = min(max(frame.left(), room.left()), room.right() + 1 - frame.width())
+        top = min(max(frame.top(), room.top()), room.bottom() + 1 - frame.height())
+        if frame.topLeft() != QPoint(left, top):
+            window.move(left, top)
+
+    def restore_work(self) -> None:
+        """Opens the document and the chat that were open, once it is known which there are."""
+        window, before = self._window, self._before
+        documents = window.indexing.documents
+        documents.tick((identity for identity in before.scope if documents.find(identity) is not None), True)
+        if before.chat:
+            window.chat_actions.restore(before.chat)
+        last = documents.find(before.document)
+        (window.library if window.library.empty else window.chat).take_focus()
+        if last is not None and not has_problem(last) and window.viewer.document is None:
+            window.viewer.open(last, min(before.page, max(last.pages, 1)))
+            if before.zoom:
+                window.viewer.view.set_zoom(before.zoom)
+
+    def save(self) -> None:
+        """Keeps how everything is now."""
+        window, before = self._window, self._before
+        shown, known = window.viewer.document, window.is_library_open
+        window_state.save(
+            self._library,
+            window_state.WindowState(
+                geometry=bytes(window.saveGeometry().data()),
+                panes=self._widths(),
+                hidden=tuple(sorted(window.panes.hidden)),
+                document=(shown.id if shown else "") if known else before.document,
+                page=(window.viewer.current_page if shown else 1) if known else before.page,
+                zoom=0.0 if window.viewer.view.fits_width else window.viewer.view.zoom,
+                scope=tuple(document.id for document in window.library.scope) if known else before.scope,
+                chat=(window.chat.chat.id if window.chat.chat else 0) if known else before.chat,
+                order=window.library.order,
+            ),
+        )
+
+    def _widths(self) -> tuple[int, ...]:
+        """Those of the panes; of one that is hidden, what it had before."""
+        before = self._before.panes or PANES
+        return tuple(now or then for now, then in zip(self._window.splitter.sizes(), before, strict=True))
