@@ -3,12 +3,12 @@
 The steps, each in a module of its own: queries are made of the question, passages retrieved, their sentences
 weighed as evidence; the model reads and writes; its sentences are checked, and what is not borne out gives
 way. What the program can compute from figures in tables, it answers without a model. The `Request` is the
-same for all of them; `Work` keeps what is told of the way to the answer.
+same for all of them; each returns what it found, and `Provenance` is what of this is told with the answer. A
+step that takes long returns what it has when it is stopped, and what ended it.
 """
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
 
@@ -19,20 +19,17 @@ from app.answer.cross_document import per_document
 from app.answer.generation import closed_book as own_knowledge_of
 from app.answer.generation import select_sentences, write
 from app.answer.modes import choose_mode, coverage, finalize, multi_part, summary
+from app.answer.modes.find_evidence import Retrieved, Weighed, retrieve_hits, weigh_hits
 from app.answer.modes.locate import answer_where
 from app.answer.modes.not_found import explain_not_found
 from app.answer.modes.notices import add_notices
+from app.answer.provenance import Provenance
 from app.answer.question.intent import Task, asks_how_many, classify_task, find_topic
 from app.answer.question.queries import make_queries
+from app.answer.question.rewrite import rewrite_question
 from app.answer.request import Request
-from app.answer.retrieval.clause_lookup import find_clauses, put_clauses_first, weigh_sources
 from app.answer.retrieval.deduplicate import join_adjacent_hits
-from app.answer.retrieval.page_tables import lay_out_tables
-from app.answer.retrieval.readings import read_passages
-from app.answer.retrieval.rerank import Evidence
-from app.answer.retrieval.retrieve import budget_hits, retrieve
-from app.answer.retrieval.sentences import read_sources
-from app.answer.state import Work
+from app.answer.retrieval.page_tables import PageTables, lay_out_tables
 from app.answer.text.normalize import stems
 from app.answer.verification.abstention import bears, is_hopeless, speaks_of, states
 from app.core.answers import TOO_SMALL, Answer, Hit, Mode, NotFound, Turn, as_notice
@@ -92,128 +89,131 @@ def answer_question(
     request = Request(
         question, mode, library, embedder, generator, documents, turns, cancelled, style, reranker, reader
     )
-    work = Work(request, mode)
-    answer = add_notices(question, (yield from _from_documents(work, given)))
+    answer = add_notices(question, (yield from _from_documents(request, given)))
     if own_knowledge and generator is not None and not answer.found and not cancelled():
-        answer = yield from own_knowledge_of.answer_closed_book(work, generator, answer)
+        alone = rewrite_question(question, turns)
+        answer = yield from own_knowledge_of.answer_closed_book(request, alone, generator, answer)
     return answer
 
 
-def _from_documents(work: Work, given: Sequence[Hit] | None) -> Generator[Event, None, Answer]:
+def _from_documents(request: Request, given: Sequence[Hit] | None) -> Generator[Event, None, Answer]:
     """Answer from the documents each thing that the question asks."""
-    request = work.request
     if given is not None:
-        return (yield from _answer_parts(work, given))
-    where = answer_where(work)
+        return (yield from _answer_parts(request, given))
+    where = answer_where(request)
     if where is not None:
         return where
-    work.asked = make_queries(request.question, request.turns)
-    of_documents = per_document.find_documents_asked(request, work.alone)
+    provenance = Provenance(request, request.mode, make_queries(request.question, request.turns))
+    of_documents = per_document.find_documents_asked(request, provenance.alone)
     if of_documents is not None:
-        answer = yield from per_document.answer_per_document(work, of_documents)
-        return answer if answer.found else _with_nearest(work, answer)
-    computed = aggregate.answer_from_rows(work)
+        answer = yield from per_document.answer_per_document(provenance, of_documents)
+        return answer if answer.found else _with_nearest(provenance, answer)
+    computed = aggregate.answer_from_rows(provenance)
     if computed is not None and computed.found:
         return computed
     if computed is None:
-        return (yield from _answer_parts(work, None))
-    answer = yield from _of_one(work, None)
-    if not answer.found or not states(work.evidence):
-        return computed  # better than any row
+        return (yield from _answer_parts(request, None))
+    answer = yield from _answer_one(request, None)
+    # What the text states is better than that no row does.
+    if not answer.found or not _is_stated(provenance, answer):
+        return computed
     return replace(answer, notice=as_notice((computed.answer, answer.notice)))
 
 
-def _answer_parts(work: Work, given: Sequence[Hit] | None) -> Generator[Event, None, Answer]:
+def _answer_parts(request: Request, given: Sequence[Hit] | None) -> Generator[Event, None, Answer]:
     """Answer the parts of the question one by one, or as a whole where it has none."""
-    asked = multi_part.find_parts(work.request)
+    asked = multi_part.find_parts(request)
     if not asked:
-        return (yield from _of_one(work, given))
-    return (yield from multi_part.answer_parts(work, asked, lambda one: _of_one(Work(one, one.mode), given)))
+        return (yield from _answer_one(request, given))
+    return (yield from multi_part.answer_parts(request, asked, lambda one: _answer_one(one, given)))
 
 
-def _of_one(work: Work, given: Sequence[Hit] | None) -> Generator[Event, None, Answer]:
+def _answer_one(request: Request, given: Sequence[Hit] | None) -> Generator[Event, None, Answer]:
     """Answer one thing from the documents, in the mode chosen for the one that the person wanted."""
-    request = work.request
+    mode = request.mode
     if request.mode is Mode.AUTO:
-        work.mode = choose_mode.choose_mode(request) if given is None else Mode.QUICK
+        mode = choose_mode.choose_mode(request) if given is None else Mode.QUICK
     elif request.generator is None and request.mode is not Mode.COVERAGE:
-        work.mode = Mode.QUOTES
+        mode = Mode.QUOTES
     suggests = request.generator if request.profile.suggests_queries else None
-    work.asked = make_queries(request.question, request.turns, suggests, request.cancelled)
-    if given is None:
-        _retrieve(work)
-    else:
-        work.hits = tuple(given)
-    yield Searched(work.queries, work.hits)
+    queries = make_queries(request.question, request.turns, suggests, request.cancelled)
+    retrieved = retrieve_hits(request, mode, queries) if given is None else Retrieved(tuple(given))
+    yield Searched(queries.searches, retrieved.hits)
+    provenance = Provenance(request, mode, queries, retrieved.hits, retrieved.seconds)
+    tables = PageTables()
     try:
-        return (yield from _from_hits(work, given))
-    except Cancelled:
-        return finalize.finalize_early(work, work.stop_early())
-    except EngineDied as error:
-        return finalize.finalize_early(work, str(error))
-
-
-def _retrieve(work: Work) -> None:
-    """Retrieve the passages, and the places that the question names by their numbers."""
-    request, started = work.request, time.perf_counter()
-    amount = budget_hits(work.mode, request.scope().passages, is_read=request.generator is not None)
-    asked = replace(work.asked, alone=work.alone)
-    hits = retrieve(
-        asked, request.library, request.embedder, request.documents, request.turns, amount, request.reranker
-    )
-    work.clauses = find_clauses(work.alone, request.library, request.documents_in_scope(), hits)
-    work.hits = put_clauses_first(hits, work.clauses, request.library)
-    work.search_seconds = time.perf_counter() - started
-
-
-def _from_hits(work: Work, given: Sequence[Hit] | None) -> Generator[Event, None, Answer]:
-    """Answer from the passages that were found. Raises Cancelled."""
-    request, generator = work.request, work.request.generator
-    request.stop_if_cancelled()
-    if given is None and request.mode is not Mode.COVERAGE:
-        computed = arithmetic.answer_from_accounts(work)
-        if computed is not None:
-            return computed
-    if work.mode is Mode.COVERAGE:
-        return (yield from _cover(work))
-    if work.mode is Mode.THOROUGH:
+        request.stop_if_cancelled()
+        if given is None and request.mode is not Mode.COVERAGE:
+            computed = arithmetic.answer_from_accounts(provenance, tables)
+            if computed.answer is not None:
+                return computed.answer
+            provenance = replace(provenance, notices=computed.missing)
+    except Cancelled as error:
+        return finalize.finalize_early(provenance, error)
+    if mode is Mode.COVERAGE:
+        return (yield from _cover(provenance))
+    if mode is Mode.THOROUGH:
         yield Progress("Choosing what to read", 0)
-    if request.reader is not None:
-        work.readings = read_passages(work.alone, work.hits, request.library, request.reader)
-    work.evidence = Evidence(work.alone, read_sources(request.library, work.hits), request.embedder)
-    work.evidence.at_place = weigh_sources(work.clauses, work.evidence.sources)
+    weighed = weigh_hits(request, provenance.alone, retrieved)
     may_count = request.mode is Mode.AUTO and given is None
-    if may_count and choose_mode.must_count(request.question, work.evidence):
-        work.mode = Mode.COVERAGE
-        return (yield from _cover(work))
-    if not request.profile.writes and work.mode is Mode.QUICK:
-        work.mode, generator = Mode.QUOTES, None
+    if may_count and choose_mode.must_count(request.question, weighed.evidence):
+        return (yield from _cover(replace(provenance, mode=Mode.COVERAGE)))
+    try:
+        return (yield from _answer_from_evidence(provenance, weighed, tables))
+    except EngineDied as error:  # before it was asked for anything
+        return finalize.finalize_early(provenance, error, weighed.evidence)
+
+
+def _answer_from_evidence(
+    provenance: Provenance, weighed: Weighed, tables: PageTables
+) -> Generator[Event, None, Answer]:
+    """Answer from the passages that were found: with quotes, or with what the model makes of them."""
+    request, evidence = provenance.request, weighed.evidence
+    generator = request.generator
+    if not request.profile.writes and provenance.mode is Mode.QUICK:
+        provenance, generator = replace(provenance, mode=Mode.QUOTES), None
     if generator is None:
-        if not bears(work.evidence):
-            return _not_found(work)
+        if not bears(evidence):
+            return _not_found(provenance, weighed)
         notice = None if request.mode is Mode.QUOTES else _why_quotes(request)
-        return finalize.quoted_short(work, notice)
-    if is_hopeless(work.evidence):
-        return _not_found(work)
-    return (yield from _write(work, generator))
+        return finalize.finalize_extractive(provenance, weighed, notice)
+    if is_hopeless(evidence):
+        return _not_found(provenance, weighed)
+    write.check_length(request, provenance.alone, generator)
+    if bears(evidence):
+        yield Quoted(finalize.finalize_extractive(provenance, weighed, None))
+    if provenance.mode is not Mode.THOROUGH:
+        return (yield from _write(provenance, weighed, evidence.ranked_hits(), tables, generator))
+    selection = yield from select_sentences.select_sentences(request, evidence, generator)
+    provenance = replace(provenance, read=selection.read, tokens=selection.tokens)
+    if selection.ended is not None:
+        return finalize.finalize_early(provenance, selection.ended, evidence, selection.kept)
+    if not request.profile.writes:
+        notice = _why_quotes(request)
+        return finalize.finalize_unwritten(provenance, evidence, selection.kept, notice)
+    return (yield from _write(provenance, weighed, selection.shown, tables, generator, selection.kept))
 
 
-def _write(work: Work, generator: models.Generator) -> Generator[Event, None, Answer]:
-    """Let the model write from the evidence, and finalize what holds of it. Raises Cancelled."""
-    request = work.request
-    write.check_length(request, work.alone, generator)
-    if bears(work.evidence):
-        yield Quoted(finalize.quoted_short(work, None))
-    if work.mode is Mode.THOROUGH:
-        shown = yield from select_sentences.select_sentences(work, generator)
-        if not request.profile.writes:
-            return finalize.finalize_unwritten(work, _why_quotes(request))
-    else:
-        shown = work.evidence.ranked_hits()
-    shown = join_adjacent_hits(lay_out_tables(shown, work.evidence.sources, work.tables))
-    draft = yield from write.write_answer(work, shown, generator)
-    attributed = finalize.check_sentences(request, work.alone, draft, work.evidence)
-    return finalize.add_short(work, finalize.finalize_answer(work, attributed))
+def _write(
+    provenance: Provenance,
+    weighed: Weighed,
+    shown: Sequence[Hit],
+    tables: PageTables,
+    generator: models.Generator,
+    kept: Sequence[int] = (),
+) -> Generator[Event, None, Answer]:
+    """Let the model write from what it is shown, and finalize what holds of it. What is `kept` takes the
+    place of what is not written, where that ends before its time.
+    """
+    request, evidence = provenance.request, weighed.evidence
+    shown = join_adjacent_hits(lay_out_tables(shown, evidence.sources, tables))
+    draft = yield from write.write_answer(request, provenance.alone, shown, generator)
+    tokens = provenance.tokens + draft.tokens
+    provenance = replace(provenance, first_token=draft.first_token, tokens=tokens)
+    if draft.ended is not None:
+        return finalize.finalize_early(provenance, draft.ended, evidence, kept)
+    checked = finalize.check_sentences(request, provenance.alone, draft, evidence)
+    return finalize.finalize_answer(provenance, weighed, checked)
 
 
 def _why_quotes(request: Request) -> str:
@@ -223,35 +223,43 @@ def _why_quotes(request: Request) -> str:
     return formats.NOT_IN_FORM if formats.is_structured(request.style) else TOO_SMALL
 
 
-def _with_nearest(work: Work, answer: Answer) -> Answer:
+def _is_stated(provenance: Provenance, answer: Answer) -> bool:
+    """Whether what bears most on the question, of what an answer was made of, is a sentence."""
+    retrieved = Retrieved(tuple(answer.passages))
+    return states(weigh_hits(provenance.request, provenance.alone, retrieved).evidence)
+
+
+def _with_nearest(provenance: Provenance, answer: Answer) -> Answer:
     """That no document says anything of it, with what comes nearest and what may be the reason."""
-    _retrieve(work)
-    why = as_notice((answer.notice, *explain_not_found(work.request, work.alone, work.hits)))
-    return replace(answer, passages=tuple(work.hits), notice=why)
+    request = provenance.request
+    hits = retrieve_hits(request, answer.mode, provenance.queries).hits
+    why = as_notice((answer.notice, *explain_not_found(request, provenance.alone, hits)))
+    return replace(answer, passages=hits, notice=why)
 
 
-def _not_found(work: Work) -> Answer:
+def _not_found(provenance: Provenance, weighed: Weighed) -> Answer:
     """Say that there is no answer, and what may be the reason. Where the rarest word of the question is
     there, it is not said that nothing bears on it.
     """
-    why = NotFound.NOT_ANSWERED if speaks_of(work.evidence) else NotFound.NOTHING_RELEVANT
-    return work.not_found(why, as_notice(explain_not_found(work.request, work.alone, work.hits)))
+    why = NotFound.NOT_ANSWERED if speaks_of(weighed.evidence) else NotFound.NOTHING_RELEVANT
+    reasons = explain_not_found(provenance.request, provenance.alone, provenance.hits)
+    return provenance.compose_not_found(why, as_notice(reasons))
 
 
-def _cover(work: Work) -> Generator[Event, None, Answer]:
+def _cover(provenance: Provenance) -> Generator[Event, None, Answer]:
     """Answer from everything in scope."""
-    request = work.request
+    request = provenance.request
     task = classify_task(request.question)
     if task is Task.SUMMARY:
-        topic = set(stems(find_topic(work.alone)))
+        topic = set(stems(find_topic(provenance.alone)))
         named = _named(topic, request)
         if named:
-            work.request = replace(request, documents=named)
+            provenance = replace(provenance, request=replace(request, documents=named))
         if named or not topic:
-            return (yield from summary.summarise(work))
+            return (yield from summary.summarise(provenance))
     if task is Task.LOOKUP:
         task = Task.COUNT if asks_how_many(request.question) else Task.ITEMS
-    return (yield from coverage.answer_by_coverage(work, task))
+    return (yield from coverage.answer_by_coverage(provenance, task))
 
 
 def _named(topic: set[str], request: Request) -> tuple[str, ...]:

@@ -186,6 +186,9 @@ class Tokens:
     cached: int = 0
     answer: int = 0
 
+    def __add__(self, other: Tokens) -> Tokens:
+        return Tokens(self.prompt + other.prompt, self.cached + other.cached, self.answer + other.answer)
+
 
 @dataclass(frozen=True, slots=True)
 class Scope:

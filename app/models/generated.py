@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Generator
 from dataclasses import dataclass
 
+from app.core.answers import Tokens
+
 
 @dataclass(frozen=True, slots=True)
 class Generated:
@@ -17,6 +19,11 @@ class Generated:
     answer_tokens: int
     first_token_seconds: float | None
     finish: str
+
+    @property
+    def tokens(self) -> Tokens:
+        """What of it is told with the answer."""
+        return Tokens(self.prompt_tokens, self.cached_tokens, self.answer_tokens)
 
 
 def collect_text(pieces: Generator[str, None, Generated]) -> tuple[str, Generated]:

@@ -8,11 +8,10 @@ from typing import Any
 
 import pytest
 
-from app.answer.modes.multi_part import _as_one, _Whole
+from app.answer.modes.multi_part import _Whole, join_answers
 from app.answer.pipeline import answer_question
 from app.answer.question.decompose import decompose_for_answers
 from app.answer.request import Request
-from app.answer.state import Work
 from app.core.answers import TOO_SMALL, Answer, Mode, Part, Support, Turn
 from app.core.errors import Cancelled
 from app.core.events import Event, Searched, Token
@@ -199,7 +198,7 @@ def test_a_part_whose_reading_was_stopped_is_not_said_to_be_in_no_document(
     made = [ask(question)[0] for question in ("Who repairs the roof?", "What is the diameter of the moon?")]
     assert [each.found for each in made] == [True, False]
     parts = decompose_for_answers(ROOF_AND_MOON)
-    work = Work(Request(ROOF_AND_MOON, Mode.THOROUGH, library, embedder, None), Mode.THOROUGH)
-    answer = _as_one(work, parts, [made[0], replace(made[1], stopped=True, read=(3, 90))])
+    request = Request(ROOF_AND_MOON, Mode.THOROUGH, library, embedder, None)
+    answer = join_answers(request, parts, [made[0], replace(made[1], stopped=True, read=(3, 90))])
     assert "nothing was found in what was read of your documents" in answer.answer
     assert answer.stopped

@@ -17,7 +17,6 @@ from app.answer.generation.closed_book import LEAD
 from app.answer.pipeline import LONGEST_QUESTION, WITHOUT_MODEL, answer_question
 from app.answer.request import NeedsVectors, Request
 from app.answer.retrieval.rerank import Evidence
-from app.answer.state import Work
 from app.answer.verification.attribution import quote_stands
 from app.core.answers import STOPPED, TOO_SMALL, Answer, Mode, NotFound, Support, Turn
 from app.core.errors import CarrelError, NothingToSearch, QuestionTooLong
@@ -211,16 +210,16 @@ def test_a_model_with_little_room_reads_less_of_a_passage(
     evidence: Evidence, library: Library, embedder: Embedder, generator: models.Generator
 ) -> None:
     model = Scripted("0", generator.path)
-    work = Work(Request(evidence.question, Mode.THOROUGH, library, embedder, model), Mode.THOROUGH)
-    work.evidence = evidence
+    request = Request(evidence.question, Mode.THOROUGH, library, embedder, model)
     indices = [index for index, source in enumerate(evidence.sources) if source.rank == 0]
     assert len(indices) > 1
-    assert select_sentences.select_of_passage(work, model, indices) == set()
+    assert select_sentences.select_of_passage(request, evidence, model, indices)[0] == set()
     model.room = len(" ".join(m["content"] for m in prompt.build_selection_prompt("", ())).split()) + 45
-    assert select_sentences.select_of_passage(work, model, indices) == set()
+    assert select_sentences.select_of_passage(request, evidence, model, indices)[0] == set()
     assert 1 <= model.read[1].count("\n") < model.read[0].count("\n")
     model.room = 20
-    assert select_sentences.select_of_passage(work, model, indices) == set(indices) and len(model.read) == 2
+    kept, _ = select_sentences.select_of_passage(request, evidence, model, indices)
+    assert kept == set(indices) and len(model.read) == 2
 
 
 def test_a_model_that_goes_round_is_stopped(ask: Ask) -> None:

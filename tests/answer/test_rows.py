@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from app.answer.calculation.rows import aggregate
+from app.answer.provenance import Provenance
 from app.answer.question.queries import make_queries
 from app.answer.request import Request
-from app.answer.state import Work
 from app.answer.verification.attribution import quote_stands
 from app.core.answers import Answer, Mode
 from app.core.documents import Document, DocumentState, Passage
@@ -71,9 +71,8 @@ def asking(tmp_path: Path, embedder: Embedder) -> Callable[[Path], Ask]:
         put(library, path, embedder)
 
         def ask(question: str) -> Answer | None:
-            work = Work(Request(question, Mode.QUOTES, library, embedder, None), Mode.QUOTES)
-            work.asked = make_queries(question, ())
-            answer = aggregate.answer_from_rows(work)
+            request = Request(question, Mode.QUOTES, library, embedder, None)
+            answer = aggregate.answer_from_rows(Provenance(request, Mode.QUOTES, make_queries(question, ())))
             for citation in answer.citations if answer is not None else ():
                 page = library.load_pages(citation.document, [citation.page])[citation.page]
                 assert quote_stands(citation, page)

@@ -11,10 +11,11 @@ from pathlib import Path
 
 from app.answer.calculation.accounts import arithmetic
 from app.answer.calculation.accounts.parse_question import parse_computation
+from app.answer.provenance import Provenance
 from app.answer.question.queries import Queries
 from app.answer.request import Request
+from app.answer.retrieval.page_tables import PageTables
 from app.answer.retrieval.retrieve import budget_hits, retrieve
-from app.answer.state import Work
 from app.core import settings
 from app.core.answers import Answer, Mode, as_notice
 from app.engine.protocol import Add
@@ -51,16 +52,17 @@ def main() -> None:
             for question in questions:
                 ids = tuple(names[name] for name in question.docs) if options.scope == "doc" else ()
                 request = Request(question.question, Mode.QUOTES, opened, embedder, None, ids)
-                work = Work(request, Mode.QUOTES)
-                work.asked = Queries(question.question, (question.question,))
-                amount = budget_hits(work.mode, request.scope().passages, is_read=False)
-                work.hits = retrieve(work.asked, opened, embedder, ids, amount=amount)
+                queries = Queries(question.question, (question.question,))
+                amount = budget_hits(Mode.QUOTES, request.scope().passages, is_read=False)
+                hits = retrieve(queries, opened, embedder, ids, amount=amount)
+                provenance = Provenance(request, Mode.QUOTES, queries, hits)
                 started = time.perf_counter()
-                answers.append(arithmetic.answer_from_accounts(work))
+                computed = arithmetic.answer_from_accounts(provenance, PageTables())
+                answers.append(computed.answer)
                 if answers[-1] is not None:
                     seconds.append(time.perf_counter() - started)
                 if not options.json:
-                    tell(question, answers[-1], as_notice(work.notices), names)
+                    tell(question, answers[-1], as_notice(computed.missing), names)
     verdicts = [right(q, a) for q, a in zip(questions, answers, strict=True) if a is not None]
     common.tell(
         "arithmetic",

@@ -30,8 +30,8 @@ from app.answer.cross_document.subject_sentences import (
     find_subject_sentences,
     select_nearest,
 )
+from app.answer.provenance import Provenance
 from app.answer.request import Request
-from app.answer.state import Work
 from app.answer.verification.attribution import Checked, Quote
 from app.core.answers import Answer, Coverage, Mode, NotFound, Support
 from app.core.documents import Document, join_words
@@ -74,30 +74,32 @@ def find_documents_asked(request: Request, alone: str) -> AskedOfDocuments | Non
     return found if found is not None and len(found.documents) <= _MOST_DOCUMENTS else None
 
 
-def answer_per_document(work: Work, wanted: AskedOfDocuments) -> Generator[Progress, None, Answer]:
+def answer_per_document(
+    provenance: Provenance, wanted: AskedOfDocuments
+) -> Generator[Progress, None, Answer]:
     """What each document says. Raises Cancelled."""
-    work.mode = Mode.COVERAGE
-    documents = [each for each in work.request.documents_in_scope() if each.id in wanted.documents]
+    request, provenance = provenance.request, replace(provenance, mode=Mode.COVERAGE)
+    documents = [each for each in request.documents_in_scope() if each.id in wanted.documents]
     if wanted.form is Form.COMPARE and not wanted.said:
-        found = yield from differences.find_aspects(work.request, documents)
-        return _differing(work, wanted, documents, found)
+        found = yield from differences.find_aspects(request, documents)
+        return _differing(provenance, wanted, documents, found)
     if wanted.form in (Form.SAY, Form.COMPARE):
-        told = yield from _said_by_each(work, wanted, documents)
-        return _compared(work, wanted, told)
+        told = yield from _said_by_each(request, wanted, documents)
+        return _compared(provenance, wanted, told)
     extreme = conditions.find_extreme(wanted.said)
     if extreme is not None:
-        return (yield from _ranked(work, wanted, documents, *extreme))
+        return (yield from _ranked(provenance, wanted, documents, *extreme))
     condition = conditions.parse_condition(wanted.said, wanted.kind)
     if condition.mentions:
-        told = _mentioned(work, condition, documents)
+        told = _mentioned(request, condition, documents)
     else:
-        clauses = yield from find_subject_sentences(work.request, documents, condition.subject, wanted.said)
+        clauses = yield from find_subject_sentences(request, documents, condition.subject, wanted.said)
         told = []
         for each in documents:
             verdict, kept = conditions.decide(condition, clauses[each.id])
             told.append(_Told(each, kept, verdict))
         told = _with_alike(told, clauses)
-    return _decided(work, wanted, told)
+    return _decided(provenance, wanted, told)
 
 
 def _with_alike(told: Sequence[_Told], clauses: Mapping[str, Sequence[Clause]]) -> list[_Told]:
@@ -118,10 +120,10 @@ def _beginning(library: Library, document: Document) -> str:
 
 
 def _said_by_each(
-    work: Work, wanted: AskedOfDocuments, documents: Sequence[Document]
+    request: Request, wanted: AskedOfDocuments, documents: Sequence[Document]
 ) -> Generator[Progress, None, list[_Told]]:
     subject = conditions.parse_condition(wanted.said, wanted.kind).subject or wanted.said
-    clauses = yield from find_subject_sentences(work.request, documents, subject, wanted.said)
+    clauses = yield from find_subject_sentences(request, documents, subject, wanted.said)
     told = []
     for each in documents:
         kept = select_nearest(clauses[each.id], _EACH)
@@ -129,20 +131,22 @@ def _said_by_each(
     return told
 
 
-def _mentioned(work: Work, condition: conditions.Condition, documents: Sequence[Document]) -> list[_Told]:
+def _mentioned(
+    request: Request, condition: conditions.Condition, documents: Sequence[Document]
+) -> list[_Told]:
     """Told by words alone: whether a passage of the document holds all that is to be mentioned."""
     told = []
     for each in documents:
-        work.request.stop_if_cancelled()
-        kept = conditions.find_mention(work.request.library, each.id, condition)
+        request.stop_if_cancelled()
+        kept = conditions.find_mention(request.library, each.id, condition)
         told.append(_Told(each, kept, Verdict.YES if kept else Verdict.SILENT))
     return told
 
 
-def _decided(work: Work, wanted: AskedOfDocuments, told: Sequence[_Told]) -> Answer:
+def _decided(provenance: Provenance, wanted: AskedOfDocuments, told: Sequence[_Told]) -> Answer:
     """Which documents meet the condition, which do not, and of which it is not known."""
     yes = [each for each in told if each.verdict is Verdict.YES]
-    line = _Lines(work, wanted)
+    line = _Lines(provenance, wanted)
     line.count(f"{_lead(wanted, told)}{':' if yes else '.'}")
     line.put_each(yes)
     for verdict, head in _HEADS.items():
@@ -154,10 +158,10 @@ def _decided(work: Work, wanted: AskedOfDocuments, told: Sequence[_Told]) -> Ans
     return line.answer(told)
 
 
-def _compared(work: Work, wanted: AskedOfDocuments, told: Sequence[_Told]) -> Answer:
+def _compared(provenance: Provenance, wanted: AskedOfDocuments, told: Sequence[_Told]) -> Answer:
     """What each document says, one after the other."""
     telling = [each for each in told if each.clauses]
-    line = _Lines(work, wanted)
+    line = _Lines(provenance, wanted)
     kind = wanted.kind if wanted.kind.endswith("s") else "documents"
     line.count(f"{len(telling)} of {len(told)} {kind} say something about this{':' if telling else '.'}")
     line.put_each(telling)
@@ -166,11 +170,11 @@ def _compared(work: Work, wanted: AskedOfDocuments, told: Sequence[_Told]) -> An
 
 
 def _differing(
-    work: Work, wanted: AskedOfDocuments, documents: Sequence[Document], found: Sequence[Aspect]
+    provenance: Provenance, wanted: AskedOfDocuments, documents: Sequence[Document], found: Sequence[Aspect]
 ) -> Answer:
     """What the documents say of the same things, thing by thing; a document that shares none is named."""
     shown = found[:_MOST_ASPECTS]
-    line = _Lines(work, wanted)
+    line = _Lines(provenance, wanted)
     titles = {each.id: each.title for each in documents}
     told: dict[str, list[Clause]] = {id_: [] for id_ in titles}
     more = f", of which {len(shown)} are shown" if len(shown) < len(found) else ""
@@ -198,10 +202,14 @@ def _of(documents: Sequence[Document], id_: str) -> Document:
 
 
 def _ranked(
-    work: Work, wanted: AskedOfDocuments, documents: Sequence[Document], subject: str, largest: bool
+    provenance: Provenance,
+    wanted: AskedOfDocuments,
+    documents: Sequence[Document],
+    subject: str,
+    largest: bool,
 ) -> Generator[Progress, None, Answer]:
     """Which document has the most, or the least, of what each states about the subject."""
-    clauses = yield from find_subject_sentences(work.request, documents, subject, wanted.said)
+    clauses = yield from find_subject_sentences(provenance.request, documents, subject, wanted.said)
     kept = {each.id: select_nearest(clauses[each.id], 1) for each in documents}
     stated = {id_: made for id_, some in kept.items() if some and (made := conditions.find_amount(some[0]))}
     units = Counter(unit for _, unit in stated.values())
@@ -216,7 +224,7 @@ def _ranked(
     others = [each for each in told if each.document.id in amounts and each not in first]
     others.sort(key=lambda each: amounts[each.document.id], reverse=largest)
     unclear = [each for each in told if each.verdict is Verdict.UNCLEAR]
-    line = _Lines(work, wanted)
+    line = _Lines(provenance, wanted)
     line.count(
         f"First of the {len(amounts)} of {len(told)} documents that state it so that it can be compared:"
     )
@@ -246,8 +254,8 @@ def _lead(wanted: AskedOfDocuments, told: Sequence[_Told]) -> str:
 class _Lines:
     """The answer's lines while they are put together."""
 
-    def __init__(self, work: Work, wanted: AskedOfDocuments) -> None:
-        self._work = work
+    def __init__(self, provenance: Provenance, wanted: AskedOfDocuments) -> None:
+        self._provenance = provenance
         self._wanted = wanted
         self._pairs: list[tuple[Written, Checked]] = []
         self._counts: list[str] = []
@@ -286,27 +294,26 @@ class _Lines:
 
     def answer(self, told: Sequence[_Told]) -> Answer:
         """The answer of these lines. That nothing was found anywhere is none."""
-        work = self._work
         telling = [each for each in told if each.clauses]
         sources = [clause.source for each in telling for clause in each.clauses]
         passages = sum(each.document.passages for each in told)
-        work.coverage = Coverage(
+        coverage = Coverage(
             documents=len(told),
             passages=passages,
             bearing=len({(source.hit.document, source.hit.number) for source in sources}),
             bearing_documents=len(telling),
             items=len(sources),
         )
-        work.read = passages, passages
-        work.hits = tuple({(s.hit.document, s.hit.number): s.hit for s in sources}.values()) or work.hits
+        hits = tuple({(s.hit.document, s.hit.number): s.hit for s in sources}.values())
+        provenance = replace(self._provenance, coverage=coverage, read=(passages, passages), hits=hits)
         if not telling:
-            return work.not_found(NotFound.NOT_ANSWERED)
-        in_prose = work.request.style is None or work.request.style.form is Style.PROSE
+            return provenance.compose_not_found(NotFound.NOT_ANSWERED)
+        in_prose = provenance.request.style is None or provenance.request.style.form is Style.PROSE
         if not in_prose:  # a form holds what is cited only
             pairs = [pair for pair in self._pairs if pair[1].quotes]
             said = " ".join(check.text for _, check in self._pairs if not check.quotes)
-            return work.answer([one for one, _ in pairs], [one for _, one in pairs], said)
-        made = work.answer([one for one, _ in self._pairs], [one for _, one in self._pairs])
+            return provenance.compose_answer([one for one, _ in pairs], [one for _, one in pairs], said)
+        made = provenance.compose_answer([one for one, _ in self._pairs], [one for _, one in self._pairs])
         marks = tuple(dict.fromkeys(n for sentence in made.sentences for n in sentence.citations))
         sentences = tuple(
             replace(each, citations=marks, counted=True) if each.text in self._counts else each

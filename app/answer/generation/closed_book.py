@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from app.answer.composition import compose
 from app.answer.generation import prompt
-from app.answer.state import Work
+from app.answer.request import Request
 from app.answer.text.prompts import fits_context, load_prompt
 from app.core.answers import Answer, NotFound, Sentence, Support, as_notice
 from app.core.events import Progress
@@ -21,7 +21,7 @@ LEAD = "From the model's own knowledge, not from your documents:"
 
 
 def answer_closed_book(
-    work: Work, generator: models.Generator, nothing: Answer
+    request: Request, alone: str, generator: models.Generator, nothing: Answer
 ) -> Generator[Progress, None, Answer]:
     """The answer `nothing`, which says what was searched, with what the model knows by itself; as it was when
     the model does not know, or with a notice where the question is too long for it. Raises Cancelled.
@@ -29,19 +29,18 @@ def answer_closed_book(
     yield Progress("Not in your documents; asking the model itself", 0)
     messages = [
         {"role": "system", "content": load_prompt("own_knowledge")},
-        {"role": "user", "content": work.alone},
+        {"role": "user", "content": alone},
     ]
     if not fits_context(messages, generator, prompt.WRITE):
         return replace(nothing, notice=as_notice((nothing.notice, prompt.TOO_LONG)))
-    most = work.request.profile.closed_book_sentences
+    most = request.profile.closed_book_sentences
     writing = generator.generate(
         messages,
         max_tokens=prompt.WRITE,
-        cancelled=work.request.cancelled,
+        cancelled=request.cancelled,
         enough=lambda written: compose.repeats_itself(written, most),
     )
     text, made = collect_text(writing)
-    work.made(made)
     written = compose.split_sentences(text)
     if made.finish == "length":
         written = compose.drop_cut_sentence(written)
@@ -53,6 +52,6 @@ def answer_closed_book(
         answer=f"{nothing.answer}\n\n{LEAD} {said}",
         not_found=NotFound.OWN_KNOWLEDGE,
         sentences=tuple(Sentence(each.text, Support.UNSUPPORTED) for each in written),
-        tokens=work.tokens,
-        seconds=replace(nothing.seconds, total=work.request.passed()),
+        tokens=nothing.tokens + made.tokens,
+        seconds=replace(nothing.seconds, total=request.passed()),
     )

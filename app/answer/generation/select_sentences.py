@@ -10,15 +10,16 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Generator, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from itertools import groupby, pairwise
 
 from app.answer.composition.quote_span import needs_context
 from app.answer.generation.prompt import build_selection_prompt, format_passage
+from app.answer.request import Request
 from app.answer.retrieval.rerank import Evidence
-from app.answer.state import Work
 from app.answer.text.prompts import fits_context
-from app.core.answers import Hit
+from app.core.answers import Hit, Tokens
+from app.core.errors import Cancelled, EngineDied
 from app.core.events import Progress
 from app.models import generator as models
 from app.models.generated import collect_text
@@ -37,34 +38,64 @@ _SHARE = 0.75
 """Of the tokens that the model writes from, how many the sentences it kept may take."""
 
 
-def select_sentences(work: Work, generator: models.Generator) -> Generator[Progress, None, Sequence[Hit]]:
-    """Have the passages read, best first, and give what the model is to write from: the sentences that are
-    kept, in the order of the documents. `work.kept` and `work.read` tell at any moment what there is so far.
-    """
-    evidence = work.evidence
-    while len(evidence.embedded) < min(_COMPARED, len(evidence.sources)):
-        yield Progress("Choosing what to read", 0)
-        work.request.stop_if_cancelled()
-        evidence.compare(_AT_ONCE)
-    passages = _useful(evidence)
-    selected, passed_over = work.request.profile.selected_share, work.request.profile.passed_over_share
-    started = time.monotonic()
-    for number, indices in enumerate(passages):
-        work.read = number, len(passages)
-        left = (time.monotonic() - started) / number * (len(passages) - number) if number else None
-        yield Progress("Reading the passages", number, len(passages), left)
-        kept = select_of_passage(work, generator, indices)
-        work.kept += [
-            index
-            for index in indices
-            if evidence.relevance[index] >= evidence.best * (selected if index in kept else passed_over)
-        ]
-    work.read = len(passages), len(passages)
-    yield Progress("Reading the passages", len(passages), len(passages))
-    room = _SHARE * work.request.profile.read
-    fitting = _fitting(_with_antecedents(work.kept, evidence), evidence, generator, room)
+@dataclass(frozen=True)
+class Selection:
+    """The sentences that were kept when passages were read one by one."""
+
+    kept: tuple[int, ...] = ()
+    """Their indices."""
+    shown: Sequence[Hit] = ()
+    """What the model is to write from: the sentences kept, in the order of the documents."""
+    read: tuple[int, int] | None = None
+    """How many passages were read, and how many there are to read."""
+    tokens: Tokens = field(default_factory=Tokens)
+    ended: Cancelled | EngineDied | None = None
+    """What ended the reading before its time."""
+
+
+def select_sentences(
+    request: Request, evidence: Evidence, generator: models.Generator
+) -> Generator[Progress, None, Selection]:
+    """Have the passages read, best first, and keep the sentences that help."""
+    selection = Selection()
+    try:
+        while len(evidence.embedded) < min(_COMPARED, len(evidence.sources)):
+            yield Progress("Choosing what to read", 0)
+            request.stop_if_cancelled()
+            evidence.compare(_AT_ONCE)
+        passages = _useful(evidence)
+        started = time.monotonic()
+        for number, indices in enumerate(passages):
+            selection = replace(selection, read=(number, len(passages)))
+            left = (time.monotonic() - started) / number * (len(passages) - number) if number else None
+            yield Progress("Reading the passages", number, len(passages), left)
+            selection = _with_passage(selection, request, evidence, generator, indices)
+        selection = replace(selection, read=(len(passages), len(passages)))
+        yield Progress("Reading the passages", len(passages), len(passages))
+        room = _SHARE * request.profile.read
+        fitting = _fitting(_with_antecedents(selection.kept, evidence), evidence, generator, room)
+    except (Cancelled, EngineDied) as error:
+        return replace(selection, ended=error)
     yield Progress("Writing the answer", 0)
-    return fitting or evidence.ranked_hits()
+    return replace(selection, shown=fitting or evidence.ranked_hits())
+
+
+def _with_passage(
+    selection: Selection,
+    request: Request,
+    evidence: Evidence,
+    generator: models.Generator,
+    indices: Sequence[int],
+) -> Selection:
+    """The selection with the sentences that are kept of one more passage."""
+    chosen, tokens = select_of_passage(request, evidence, generator, indices)
+    selected, passed_over = request.profile.selected_share, request.profile.passed_over_share
+    kept = tuple(
+        index
+        for index in indices
+        if evidence.relevance[index] >= evidence.best * (selected if index in chosen else passed_over)
+    )
+    return replace(selection, kept=selection.kept + kept, tokens=selection.tokens + tokens)
 
 
 def _useful(evidence: Evidence) -> list[list[int]]:
@@ -85,14 +116,16 @@ def _useful(evidence: Evidence) -> list[list[int]]:
     ]
 
 
-def select_of_passage(work: Work, generator: models.Generator, indices: Sequence[int]) -> set[int]:
-    """The sentences of one passage that the model keeps; all where it has no room to read any. It is shown
-    none that is addressed to it instead of a reader, and keeps none of these.
+def select_of_passage(
+    request: Request, evidence: Evidence, generator: models.Generator, indices: Sequence[int]
+) -> tuple[set[int], Tokens]:
+    """The sentences of one passage that the model keeps, and what it read and wrote for that; all where it
+    has no room to read any. It is shown none that is addressed to it instead of a reader, and keeps none of
+    these.
     """
-    evidence = work.evidence
     indices = [index for index in indices if not evidence.sources[index].is_order]
     if not indices:
-        return set()
+        return set(), Tokens()
     most = min(_MOST, len(indices))
     while True:
         numbered = sorted(sorted(indices, key=lambda index: -evidence.relevance[index])[:most])
@@ -102,17 +135,17 @@ def select_of_passage(work: Work, generator: models.Generator, indices: Sequence
         if fits_context(messages, generator, _NUMBERS):
             break
         if most == 1:
-            return set(indices)
+            return set(indices), Tokens()
         most //= 2
     writing = generator.generate(
         messages,
         max_tokens=_NUMBERS,
         grammar=choose_grammar(len(numbered)),
-        cancelled=work.request.cancelled,
+        cancelled=request.cancelled,
     )
     reply, made = collect_text(writing)
-    work.made(made)
-    return {numbered[number - 1] for number in read_numbers(reply) if number <= len(numbered)}
+    chosen = {numbered[number - 1] for number in read_numbers(reply) if number <= len(numbered)}
+    return chosen, made.tokens
 
 
 def read_numbers(reply: str) -> set[int]:

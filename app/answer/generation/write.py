@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from app.answer.composition import compose, formats
 from app.answer.generation import prompt
 from app.answer.request import Request
-from app.answer.state import Work
-from app.core.answers import Hit
+from app.core.answers import Hit, Tokens
+from app.core.errors import Cancelled, EngineDied
 from app.core.events import Token
 from app.models import generator as models
 from app.models.generated import Generated
@@ -27,17 +27,21 @@ def check_length(request: Request, alone: str, generator: models.Generator) -> N
 class Draft:
     """What a model wrote, not checked yet; `is_cut` where its text was cut off at its longest."""
 
-    text: str
-    is_cut: bool
+    text: str = ""
+    is_cut: bool = False
+    first_token: float | None = None
+    """Seconds from the question to its first token."""
+    tokens: Tokens = field(default_factory=Tokens)
+    ended: Cancelled | EngineDied | None = None
+    """What ended the writing before its time."""
 
 
 def write_answer(
-    work: Work, shown: Sequence[Hit], generator: models.Generator
+    request: Request, alone: str, shown: Sequence[Hit], generator: models.Generator
 ) -> Generator[Token, None, Draft]:
-    """Let the model write from what it is shown, best first. Raises Cancelled."""
-    request = work.request
+    """Let the model write from what it is shown, best first."""
     is_structured = formats.is_structured(request.style)
-    messages, _ = prompt.build_answer_prompt(work.alone, shown, generator, request.style, request.profile)
+    messages, _ = prompt.build_answer_prompt(alone, shown, generator, request.style, request.profile)
     most = (request.style.longest if request.style is not None else 0) or _SENTENCES
     writing = generator.generate(
         messages,
@@ -47,17 +51,17 @@ def write_answer(
         cancelled=request.cancelled,
         enough=lambda written: not is_structured and compose.repeats_itself(written, most),
     )
-    text = ""
+    draft = Draft()
     try:
         while True:
             piece = next(writing)
-            if work.first_token is None:
-                work.first_token = request.passed()
-            text += piece
+            first = request.passed() if draft.first_token is None else draft.first_token
+            draft = replace(draft, text=draft.text + piece, first_token=first)
             yield Token(piece)
     except StopIteration as end:
         made: Generated = end.value
+        return replace(draft, is_cut=made.finish == "length", tokens=made.tokens)
+    except (Cancelled, EngineDied) as error:
+        return replace(draft, ended=error)
     finally:
         writing.close()
-    work.made(made)
-    return Draft(text, is_cut=made.finish == "length")

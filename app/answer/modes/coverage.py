@@ -11,24 +11,25 @@ from __future__ import annotations
 import heapq
 import time
 from collections.abc import Generator, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from app.answer.composition.compose import Written
 from app.answer.generation import select_sentences
+from app.answer.modes.finalize import finalize_early
+from app.answer.provenance import Provenance
 from app.answer.question.intent import Task, find_topic
 from app.answer.request import Request
 from app.answer.retrieval.lists import find_list_after
 from app.answer.retrieval.rerank import MEANING, Evidence
 from app.answer.retrieval.sentences import Source, read_sources
 from app.answer.retrieval.stated_counts import Stated, make_count_reader
-from app.answer.state import Work
 from app.answer.text.lexicon import find_parties
 from app.answer.text.normalize import stems
 from app.answer.verification.abstention import bears
 from app.answer.verification.attribution import Checked, Quote, select_tight_quote
-from app.core.answers import Answer, Coverage, NotFound, Support
-from app.core.errors import Cancelled
+from app.core.answers import Answer, Coverage, NotFound, Support, Tokens
+from app.core.errors import Cancelled, EngineDied
 from app.core.events import Progress
 from app.core.styles import Form
 from app.models import generator as models
@@ -60,10 +61,16 @@ _PATIENCE = 60.0
 
 
 @dataclass
-class _Extent:
-    """How far the documents were looked through."""
+class _Reading:
+    """What was read of the documents so far, and how far they were looked through."""
 
+    request: Request
+    topic: str
     share: float
+    evidence: Evidence
+    done: int = 0
+    """Passages that are done with: those that are not near are from the beginning."""
+    tokens: Tokens = field(default_factory=Tokens)
     compared: int = 0
     by_words: int = 0
     """Passages that have no vector yet."""
@@ -75,44 +82,52 @@ class _Extent:
         return max(_FLOOR, self.share * best)
 
 
-def answer_by_coverage(work: Work, task: Task) -> Generator[Progress, None, Answer]:
-    """The answer from all passages in scope; from those read so far when the person stops it. Raises
-    Cancelled when that is none yet.
+def answer_by_coverage(provenance: Provenance, task: Task) -> Generator[Progress, None, Answer]:
+    """Answer from all passages in scope; from those read so far when the person stops it. Raises Cancelled
+    when that is none yet.
     """
-    topic = find_topic(work.alone) or work.alone
-    extent = _Extent(_SHARE_TO_COMPARE if task is Task.COMPARISON else _SHARE)
+    request = provenance.request
+    topic = find_topic(provenance.alone) or provenance.alone
+    share = _SHARE_TO_COMPARE if task is Task.COMPARISON else _SHARE
+    reading = _Reading(request, topic, share, Evidence(topic, (), request.embedder))
     sources: list[Source] = []
-    stopped = False
-    work.read = 0, work.request.scope().passages
+    stopped: Cancelled | None = None
+    total = request.scope().passages
     try:
-        near = yield from _candidates(work.request, topic, extent)
-        yield from _read_first(work, near, sources)
-        work.evidence = Evidence(topic, sources, work.request.embedder, 0)
-        yield from _compare(work, work.evidence, extent, None)
-        yield from _read_on(work, near, extent)
-    except Cancelled:
+        near = yield from _candidates(reading)
+        yield from _read_first(reading, near, sources)
+        reading.evidence = Evidence(topic, sources, request.embedder, 0)
+        yield from _compare(reading, reading.evidence, None)
+        yield from _read_on(reading, near)
+    except Cancelled as error:
+        stopped = error
         if not sources:
-            raise
-        stopped = extent.at_least = True
-        if not work.evidence.embedded:
-            work.evidence = Evidence(topic, sources, work.request.embedder, _STEP)
-    kept = _kept(work.evidence, extent.least(work.evidence.best))
-    if not stopped and work.request.generator is not None and work.request.profile.selects:
+            return finalize_early(replace(provenance, read=(reading.done, total)), error)
+        reading.at_least = True
+        if not reading.evidence.embedded:
+            reading.evidence = Evidence(topic, sources, request.embedder, _STEP)
+    kept = _kept(reading.evidence, reading.least(reading.evidence.best))
+    if not stopped and request.generator is not None and request.profile.selects:
         try:
-            kept = yield from _as_the_model_sees_it(work, work.request.generator, kept)
-        except Cancelled:
-            stopped = True
+            kept = yield from _as_the_model_sees_it(reading, request.generator, kept)
+        except Cancelled as error:
+            stopped = error
+        except EngineDied as error:
+            provenance = replace(provenance, read=(reading.done, total), tokens=reading.tokens)
+            return finalize_early(provenance, error, reading.evidence)
     if task is Task.COMPARISON:
-        kept = _best_of_each(kept, work.evidence)
-    return _listed(work, task, kept, extent, stopped)
+        kept = _best_of_each(kept, reading.evidence)
+    provenance = replace(
+        provenance, read=(reading.done, total), tokens=reading.tokens, stopped=stopped is not None
+    )
+    return _listed(provenance, task, kept, reading)
 
 
-def _candidates(
-    request: Request, topic: str, extent: _Extent
-) -> Generator[Progress, None, Sequence[tuple[str, float]]]:
+def _candidates(reading: _Reading) -> Generator[Progress, None, Sequence[tuple[str, float]]]:
     """Keys and scores of the passages that may bear on the topic, best first, after a look at each in scope:
     its vector is compared with the topic's, and its words with the topic's words.
     """
+    request, topic = reading.request, reading.topic
     scope = request.scope()
     query = request.meaning.embed_query(topic)
     words = request.library.score_words(topic, request.documents, _MOST)
@@ -133,7 +148,7 @@ def _candidates(
                     left_out = max(left_out, heapq.heappushpop(best, entry)[0])
             by_words_only.difference_update(keys)
             seen += len(keys)
-    extent.by_words = max(0, scope.passages - seen)
+    reading.by_words = max(0, scope.passages - seen)
     top = max(best)[0] if best else 1.0
     scores = {key: score for score, key in best}
     scores.update((key, top * words[key] / strongest) for key in by_words_only)
@@ -144,56 +159,54 @@ def _candidates(
         if place < _FIRST or score >= _NEAR * top or words.get(key, 0.0) >= _NEAR * strongest
     ]
     more_words = len(words) == _MOST and min(words.values()) >= _NEAR * strongest
-    extent.at_least = len(near) > _MOST or left_out >= _NEAR * top or more_words
+    reading.at_least = len(near) > _MOST or left_out >= _NEAR * top or more_words
     return near[:_MOST]
 
 
 def _read_first(
-    work: Work, near: Sequence[tuple[str, float]], sources: list[Source]
+    reading: _Reading, near: Sequence[tuple[str, float]], sources: list[Source]
 ) -> Generator[Progress, None, None]:
     """Adds the sentences of the passages that are read in any case."""
     for start in range(0, min(_FIRST, len(near)), _AT_ONCE):
-        yield _told(work, near, start)
-        work.request.stop_if_cancelled()
-        sources += _sentences(work.request, near, start, _FIRST)
+        yield _tell(reading, near, start)
+        reading.request.stop_if_cancelled()
+        sources += _sentences(reading.request, near, start, _FIRST)
     if len(near) <= _FIRST:
-        yield _told(work, near, len(near))
+        yield _tell(reading, near, len(near))
 
 
-def _read_on(
-    work: Work, near: Sequence[tuple[str, float]], extent: _Extent
-) -> Generator[Progress, None, None]:
+def _read_on(reading: _Reading, near: Sequence[tuple[str, float]]) -> Generator[Progress, None, None]:
     """Puts beside the evidence what bears on the topic in the other passages. Of those only such sentences
     are kept: all of their pages would not fit in memory.
     """
     found = 0
     for start in range(_FIRST, len(near), _AT_ONCE):
         if found >= _MOST_FOUND:
-            extent.at_least = True
+            reading.at_least = True
             break
-        yield _told(work, near, start)
-        work.request.stop_if_cancelled()
-        sources = _sentences(work.request, near, start, len(near))
-        more = Evidence(work.evidence.question, sources, work.request.embedder, 0, work.evidence)
-        yield from _compare(work, more, extent, _told(work, near, start))
-        least = extent.least(max(more.best, work.evidence.best))
+        yield _tell(reading, near, start)
+        reading.request.stop_if_cancelled()
+        sources = _sentences(reading.request, near, start, len(near))
+        more = Evidence(reading.topic, sources, reading.request.embedder, 0, reading.evidence)
+        yield from _compare(reading, more, _tell(reading, near, start))
+        least = reading.least(max(more.best, reading.evidence.best))
         bearing = [
             index
             for index, source in enumerate(sources)
             if more.relevance[index] >= least and _may_be_listed(source)
         ]
-        work.evidence = work.evidence.with_more(more, bearing)
+        reading.evidence = reading.evidence.with_more(more, bearing)
         found += len(bearing)
     else:
         if len(near) > _FIRST:
-            yield _told(work, near, len(near))
+            yield _tell(reading, near, len(near))
 
 
-def _told(work: Work, near: Sequence[tuple[str, float]], done: int) -> Progress:
-    """Says, and notes, how many passages are done with: those that are not near are already."""
-    total = work.request.scope().passages
-    work.read = total - len(near) + done, total
-    return Progress(_STAGE, *work.read)
+def _tell(reading: _Reading, near: Sequence[tuple[str, float]], done: int) -> Progress:
+    """Say, and note, how many passages are done with: those that are not near are already."""
+    total = reading.request.scope().passages
+    reading.done = total - len(near) + done
+    return Progress(_STAGE, reading.done, total)
 
 
 def _sentences(request: Request, near: Sequence[tuple[str, float]], start: int, end: int) -> list[Source]:
@@ -204,9 +217,7 @@ def _sentences(request: Request, near: Sequence[tuple[str, float]], start: int, 
     return sources
 
 
-def _compare(
-    work: Work, evidence: Evidence, extent: _Extent, told: Progress | None
-) -> Generator[Progress, None, None]:
+def _compare(reading: _Reading, evidence: Evidence, told: Progress | None) -> Generator[Progress, None, None]:
     """Compares by meaning the sentences that can bear on the topic, the likeliest first: on until none of
     the rest can.
     """
@@ -216,17 +227,17 @@ def _compare(
     ]
     order = sorted(range(len(could)), key=lambda index: -could[index])
     for start in range(0, len(order), _STEP):
-        least = extent.least(max(evidence.best, work.evidence.best))
+        least = reading.least(max(evidence.best, reading.evidence.best))
         some = [index for index in order[start : start + _STEP] if could[index] >= least]
         if not some:
             return
-        if extent.compared >= _MOST_COMPARED:
-            extent.at_least = True
+        if reading.compared >= _MOST_COMPARED:
+            reading.at_least = True
             return
         yield told or Progress("Comparing sentences", start, sum(each >= least for each in could))
-        work.request.stop_if_cancelled()
+        reading.request.stop_if_cancelled()
         evidence.compare_these(some)
-        extent.compared += len(some)
+        reading.compared += len(some)
 
 
 def _may_be_listed(source: Source) -> bool:
@@ -254,15 +265,15 @@ def _kept(evidence: Evidence, least: float) -> list[int]:
 
 
 def _as_the_model_sees_it(
-    work: Work, generator: models.Generator, kept: Sequence[int]
+    reading: _Reading, generator: models.Generator, kept: Sequence[int]
 ) -> Generator[Progress, None, list[int]]:
     """Without the sentences that the model, which reads as many of their passages as it can in a minute,
     finds of no use.
     """
     by_rank: dict[int, list[int]] = {}
-    for index, source in enumerate(work.evidence.sources):
+    for index, source in enumerate(reading.evidence.sources):
         by_rank.setdefault(source.rank, []).append(index)
-    ranks = sorted({work.evidence.sources[index].rank for index in kept})
+    ranks = sorted({reading.evidence.sources[index].rank for index in kept})
     started = time.monotonic()
     dropped: set[int] = set()
     for number, rank in enumerate(ranks):
@@ -271,7 +282,10 @@ def _as_the_model_sees_it(
             break
         left = passed / number * (len(ranks) - number) if number else None
         yield Progress("Reading closely what may bear on it", number, len(ranks), left)
-        chosen = select_sentences.select_of_passage(work, generator, by_rank[rank])
+        chosen, tokens = select_sentences.select_of_passage(
+            reading.request, reading.evidence, generator, by_rank[rank]
+        )
+        reading.tokens += tokens
         dropped.update(set(kept).intersection(by_rank[rank]) - chosen)
     return [index for index in kept if index not in dropped] or list(kept)
 
@@ -288,34 +302,35 @@ def _best_of_each(kept: Iterable[int], evidence: Evidence) -> list[int]:
     ]
 
 
-def _listed(work: Work, task: Task, kept: Sequence[int], extent: _Extent, stopped: bool) -> Answer:
+def _listed(provenance: Provenance, task: Task, kept: Sequence[int], reading: _Reading) -> Answer:
     """The sentences kept, word for word, by document, under a line that counts them."""
-    evidence = work.evidence
-    scope = work.request.scope()
+    request, evidence = provenance.request, reading.evidence
     bearing = bears(evidence)
-    entries = _entries(work, kept, extent, with_lists=task is Task.ITEMS) if bearing else []
+    entries = _entries(reading, kept, with_lists=task is Task.ITEMS) if bearing else []
     sources = [source for entry in entries for source in entry.counted]
     documents = list(dict.fromkeys(source.hit.document for source in sources))
-    work.coverage = Coverage(
-        documents=scope.documents,
-        passages=work.read[0] if work.read else 0,
+    coverage = Coverage(
+        documents=request.scope().documents,
+        passages=reading.done,
         bearing=len({source.rank for source in sources}),
         bearing_documents=len(documents),
         items=len(sources),
-        at_least=extent.at_least,
+        at_least=reading.at_least,
     )
-    work.hits = tuple(evidence.ranked_hits()[:10]) or work.hits
-    notices = [work.stop_early()] if stopped else []
-    if extent.by_words:
-        notices.append(_by_words(extent.by_words))
+    hits = tuple(evidence.ranked_hits()[:10]) or provenance.hits
+    provenance = replace(provenance, coverage=coverage, hits=hits)
+    notices = [provenance.describe_stop()] if provenance.stopped else []
+    if reading.by_words:
+        notices.append(_by_words(reading.by_words))
     notice = " ".join(notices) or None
     if not sources:
-        return work.not_found(NotFound.NOT_ANSWERED if bearing else NotFound.NOTHING_RELEVANT, notice)
-    stating = _stating(work.request.question, entries) if task is Task.COUNT else []
+        why = NotFound.NOT_ANSWERED if bearing else NotFound.NOTHING_RELEVANT
+        return provenance.compose_not_found(why, notice)
+    stating = _stating(request.question, entries) if task is Task.COUNT else []
     rest = [entry for entry in entries if entry not in stating]
     best = sorted(rest, key=lambda entry: -entry.relevance)[:_MOST_LISTED]
     listed = [entry for entry in rest if entry in best]
-    in_prose = work.request.style is None or work.request.style.form is Form.PROSE
+    in_prose = request.style is None or request.style.form is Form.PROSE
     asked = stems(evidence.question)
     written, checked = list[Written](), list[Checked]()
 
@@ -331,7 +346,7 @@ def _listed(work: Work, task: Task, kept: Sequence[int], extent: _Extent, stoppe
         put_quoted(entry.source)
     others = [source for entry in rest for source in entry.counted]
     shown = sum(len(entry.counted) for entry in listed)
-    lead = _lead(task, work.coverage, others, shown, after=len(stating))
+    lead = _lead(task, coverage, others, shown, after=len(stating))
     if in_prose and rest:  # whoever follows its citations can count what is listed, and no more
         put("\n", lead, Support.SUPPORTED if shown == len(others) else Support.PARTIAL)
     elif rest:  # a form holds what is cited only
@@ -345,7 +360,7 @@ def _listed(work: Work, task: Task, kept: Sequence[int], extent: _Extent, stoppe
         put_quoted(entry.source)
         for item in entry.items:
             put_quoted(item, "\n  - ")
-    answer = work.answer(written, checked, notice)
+    answer = provenance.compose_answer(written, checked, notice)
     if not in_prose or not rest:
         return answer
     before, counted, after = (
@@ -373,9 +388,9 @@ class _Entry:
         return self.items or (self.source,)
 
 
-def _entries(work: Work, kept: Sequence[int], extent: _Extent, *, with_lists: bool) -> list[_Entry]:
+def _entries(reading: _Reading, kept: Sequence[int], *, with_lists: bool) -> list[_Entry]:
     """The sentences kept; if `with_lists`, each list that one introduces follows it in one piece."""
-    evidence = work.evidence
+    evidence = reading.evidence
     asked = find_parties(evidence.question)
     entries: list[_Entry] = []
     listed: set[tuple[tuple[str, int], int]] = set()
@@ -384,7 +399,7 @@ def _entries(work: Work, kept: Sequence[int], extent: _Extent, *, with_lists: bo
         if any((source.place, word) in listed for word in range(source.first, source.last)):
             continue
         found = (
-            find_list_after(source, partial(work.request.library.load_pages, source.hit.document))
+            find_list_after(source, partial(reading.request.library.load_pages, source.hit.document))
             if with_lists
             else None
         )
@@ -394,7 +409,7 @@ def _entries(work: Work, kept: Sequence[int], extent: _Extent, *, with_lists: bo
             if source.tells:  # and no label, such as "Fees:"
                 entries.append(_Entry(source, relevance))
             continue
-        extent.at_least |= found.at_least
+        reading.at_least |= found.at_least
         listed.update((item.place, word) for item in found.items for word in range(item.first, item.last))
         entries.append(_Entry(found.intro, relevance, found.items))
     return entries

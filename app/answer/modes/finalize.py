@@ -11,15 +11,16 @@ from app.answer.composition.compose import Written
 from app.answer.composition.extractive import quote_chosen, select_best_quotes
 from app.answer.composition.short_answers import extract_answers
 from app.answer.generation.write import Draft
+from app.answer.modes.find_evidence import Weighed
+from app.answer.provenance import Provenance
 from app.answer.question.intent import find_topic
 from app.answer.request import Request
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import read_sources
-from app.answer.state import Work
 from app.answer.verification.abstention import bears
 from app.answer.verification.attribution import Checked, attribute_sentences
 from app.core.answers import Answer, Mode, NotFound, Short, Support
-from app.core.errors import Cancelled
+from app.core.errors import Cancelled, EngineDied
 
 _AT_LAST = 16
 """Sentences compared by meaning when the person has stopped it: no more than takes a moment."""
@@ -27,14 +28,14 @@ _OWN_WORDS = "The language model's own words could not be confirmed, so here is 
 
 
 @dataclass(frozen=True)
-class Attributed:
+class CheckedDraft:
     """The sentences of a draft that are worth checking, and what each of them rests on."""
 
     written: Sequence[Written]
     checked: Sequence[Checked]
 
 
-def check_sentences(request: Request, alone: str, draft: Draft, evidence: Evidence) -> Attributed:
+def check_sentences(request: Request, alone: str, draft: Draft, evidence: Evidence) -> CheckedDraft:
     """Check the sentences of a draft, without those that say nothing, by the evidence."""
     style = request.style
     pieces = formats.split_pieces(style, draft.text) if style else compose.split_sentences(draft.text)
@@ -47,87 +48,98 @@ def check_sentences(request: Request, alone: str, draft: Draft, evidence: Eviden
             each.support is Support.SUPPORTED or not formats.is_of_example(style, each.text)
             for each in checked
         ]
-        return Attributed(list(compress(written, kept)), list(compress(checked, kept)))
-    return Attributed(written, checked)
+        return CheckedDraft(list(compress(written, kept)), list(compress(checked, kept)))
+    return CheckedDraft(written, checked)
 
 
-def finalize_answer(work: Work, made: Attributed) -> Answer:
-    """Finalize what the model wrote, now that it is checked."""
-    refused = [each.support is not Support.SUPPORTED and compose.refuses(each.text) for each in made.checked]
-    if formats.is_structured(work.request.style):
-        return _finalize_form(work, made, refused=any(refused))
-    written = [each for each, no in zip(made.written, refused, strict=True) if not no]
-    checked = [each for each, no in zip(made.checked, refused, strict=True) if not no]
+def finalize_answer(provenance: Provenance, weighed: Weighed, draft: CheckedDraft) -> Answer:
+    """Finalize what the model wrote, now that it is checked, with the short answers that stand in it."""
+    return _add_short(weighed, _finalize_checked(provenance, weighed.evidence, draft))
+
+
+def _finalize_checked(provenance: Provenance, evidence: Evidence, draft: CheckedDraft) -> Answer:
+    refused = [each.support is not Support.SUPPORTED and compose.refuses(each.text) for each in draft.checked]
+    if formats.is_structured(provenance.request.style):
+        return _finalize_form(provenance, evidence, draft, refused=any(refused))
+    written = [each for each, no in zip(draft.written, refused, strict=True) if not no]
+    checked = [each for each, no in zip(draft.checked, refused, strict=True) if not no]
     supported = any(each.support is not Support.UNSUPPORTED for each in checked)
     if supported:
-        return work.answer(written, checked)
-    if bears(work.evidence) and not any(refused):
-        return finalize_quotes(work, select_best_quotes(work.evidence), _OWN_WORDS)
-    return work.answer((), ())
+        return provenance.compose_answer(written, checked)
+    if bears(evidence) and not any(refused):
+        return finalize_quotes(provenance, select_best_quotes(evidence), _OWN_WORDS)
+    return provenance.compose_answer((), ())
 
 
-def _finalize_form(work: Work, made: Attributed, *, refused: bool) -> Answer:
+def _finalize_form(
+    provenance: Provenance, evidence: Evidence, draft: CheckedDraft, *, refused: bool
+) -> Answer:
     """Finalize a table or data, which stands or falls as a whole."""
-    found = any(each.support is not Support.UNSUPPORTED for each in made.checked)
+    found = any(each.support is not Support.UNSUPPORTED for each in draft.checked)
     if found and not refused:
-        return work.answer(made.written, made.checked)
-    if bears(work.evidence) and not refused:
-        return finalize_quotes(work, select_best_quotes(work.evidence), formats.NOT_IN_FORM)
-    return work.answer((), ())
+        return provenance.compose_answer(draft.written, draft.checked)
+    if bears(evidence) and not refused:
+        return finalize_quotes(provenance, select_best_quotes(evidence), formats.NOT_IN_FORM)
+    return provenance.compose_answer((), ())
 
 
-def finalize_early(work: Work, notice: str) -> Answer:
-    """What there is when it ends after the search, as the person stopped it or the model died: the best of
-    the sentences kept so far, or of those found, as they are. Raises Cancelled for a summary of everything of
-    which there is nothing yet.
+def finalize_early(
+    provenance: Provenance,
+    ended: Cancelled | EngineDied,
+    evidence: Evidence | None = None,
+    kept: Sequence[int] = (),
+) -> Answer:
+    """Finalize what there is when it ends after the search, as the person stopped it or the model died: the
+    best of the sentences kept so far, or of those found, as they are. Raises Cancelled for a summary of
+    everything of which there is nothing yet.
     """
-    if not work.evidence.sources:
-        topic = find_topic(work.alone) if work.mode is Mode.COVERAGE else work.alone
+    if evidence is None or not evidence.sources:
+        topic = find_topic(provenance.alone) if provenance.mode is Mode.COVERAGE else provenance.alone
         if not topic:
             raise Cancelled("Stopped.")
-        work.evidence = Evidence(
-            topic, read_sources(work.request.library, work.hits), work.request.embedder, _AT_LAST
-        )
-    return finalize_unwritten(work, notice)
+        request = provenance.request
+        evidence = Evidence(topic, read_sources(request.library, provenance.hits), request.embedder, _AT_LAST)
+    if isinstance(ended, EngineDied):
+        return finalize_unwritten(provenance, evidence, kept, str(ended))
+    provenance = replace(provenance, stopped=True)
+    return finalize_unwritten(provenance, evidence, kept, provenance.describe_stop())
 
 
-def finalize_unwritten(work: Work, notice: str) -> Answer:
-    """What there is without a model's text: the best of the sentences kept so far, or of those found."""
-    kept = quote_chosen(work.evidence, work.kept)
-    if not kept and bears(work.evidence):
-        kept = select_best_quotes(work.evidence)
-    if kept:
-        return finalize_quotes(work, kept, notice)
-    return work.not_found(NotFound.NOT_ANSWERED, notice)
+def finalize_unwritten(
+    provenance: Provenance, evidence: Evidence, kept: Sequence[int], notice: str
+) -> Answer:
+    """Finalize without a model's text: the best of the sentences kept so far, or of those found."""
+    found = quote_chosen(evidence, kept)
+    if not found and bears(evidence):
+        found = select_best_quotes(evidence)
+    if found:
+        return finalize_quotes(provenance, found, notice)
+    return provenance.compose_not_found(NotFound.NOT_ANSWERED, notice)
 
 
-def finalize_quotes(work: Work, found: Sequence[Checked], notice: str | None) -> Answer:
-    """The documents' own words, a line each, no more than the style wants."""
-    found = found[: _most(work)]
+def finalize_quotes(provenance: Provenance, found: Sequence[Checked], notice: str | None) -> Answer:
+    """Finalize as the documents' own words, a line each, no more than the style wants."""
+    style = provenance.request.style
+    found = found[: style.longest or None if style is not None else None]
     written = [Written("\n" if index else "", f"“{each.text}”") for index, each in enumerate(found)]
-    return work.answer(written, found, notice if found else None)
+    return provenance.compose_answer(written, found, notice if found else None)
 
 
-def quoted_short(work: Work, notice: str | None) -> Answer:
-    """Give the best of the documents' own words, and the short answers that stand in them.
+def finalize_extractive(provenance: Provenance, weighed: Weighed, notice: str | None) -> Answer:
+    """Finalize as the best of the documents' own words, and the short answers that stand in them.
 
     What the reader points at has no say in what is quoted: a passage that talks to a model could use that.
     """
-    return add_short(work, finalize_quotes(work, select_best_quotes(work.evidence), notice))
+    return _add_short(weighed, finalize_quotes(provenance, select_best_quotes(weighed.evidence), notice))
 
 
-def add_short(work: Work, answer: Answer) -> Answer:
+def _add_short(weighed: Weighed, answer: Answer) -> Answer:
     """Add to an answer the short ones that stand in what it cites."""
     if not answer.found:
         return answer
     shorts = []
-    for each in extract_answers(work.readings, work.evidence.sources):
+    for each in extract_answers(weighed.readings, weighed.evidence.sources):
         number = next((c.number for c in answer.citations if each.quote.stands_in(c)), None)
         if number is not None:
             shorts.append(Short(each.text, number, round(each.confidence, 3), each.quote.boxes))
     return replace(answer, shorts=tuple(shorts))
-
-
-def _most(work: Work) -> int | None:
-    """How many sentences an answer may have."""
-    return work.request.style.longest or None if work.request.style is not None else None

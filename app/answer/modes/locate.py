@@ -9,10 +9,11 @@ from dataclasses import replace
 from rapidfuzz import fuzz
 
 from app.answer.composition.compose import Written
+from app.answer.provenance import Provenance
 from app.answer.question.queries import Queries
+from app.answer.request import Request
 from app.answer.retrieval.cited_before import find_passage
 from app.answer.retrieval.sentences import Source, read_sources
-from app.answer.state import Work
 from app.answer.verification.attribution import Checked, Quote
 from app.core.answers import Answer, Citation, Support, Turn
 from app.library.library import Library
@@ -43,18 +44,18 @@ def asks_where(question: str, turns: Sequence[Turn]) -> bool:
     return bool(turns and turns[-1].citations and _ASKS.fullmatch(question.strip(" ¿?!.…")))
 
 
-def answer_where(work: Work) -> Answer | None:
+def answer_where(request: Request) -> Answer | None:
     """The answer that says where the quotes of the last answer stand; None if that is not what is asked, or
     none of them is there any more.
     """
-    if not asks_where(work.request.question, work.request.turns):
+    if not asks_where(request.question, request.turns):
         return None
-    found = list_places(work.request.library, work.request.turns[-1].citations)
+    found = list_places(request.library, request.turns[-1].citations)
     if not found:
         return None
-    work.asked = Queries(work.request.question, (work.request.question,), leans_back=True)
+    queries = Queries(request.question, (request.question,), leans_back=True)
     written = [Written("\n" if index else "", each.text) for index, each in enumerate(found)]
-    return replace(work.answer(written, found), model=None)
+    return replace(Provenance(request, request.mode, queries).compose_answer(written, found), model=None)
 
 
 def list_places(library: Library, citations: Sequence[Citation]) -> list[Checked]:

@@ -12,11 +12,11 @@ from itertools import zip_longest
 
 from app.answer.calculation.accounts.parse_question import parse_computation
 from app.answer.composition.formats import is_structured
+from app.answer.provenance import Provenance
 from app.answer.question import rewrite
 from app.answer.question.decompose import Part, decompose_for_answers
 from app.answer.question.queries import Queries
 from app.answer.request import Request
-from app.answer.state import Work
 from app.core import answers
 from app.core.answers import (
     Answer,
@@ -50,18 +50,19 @@ def find_parts(request: Request) -> tuple[Part, ...]:
 
 
 def answer_parts(
-    work: Work, parts: Sequence[Part], answer_one: Callable[[Request], Generator[Event, None, Answer]]
+    request: Request,
+    parts: Sequence[Part],
+    answer_one: Callable[[Request], Generator[Event, None, Answer]],
 ) -> Generator[Event, None, Answer]:
-    """The answers to the parts as one. When it is stopped, those that were found by then; raises Cancelled
-    where there are none.
+    """Give the answers to the parts as one. When it is stopped, those that were found by then; raises
+    Cancelled where there are none.
     """
-    request, style = work.request, work.request.style
+    style = request.style
     if style is not None and style.longest:
         style = replace(style, longest=style.longest // len(parts))
     made: list[Answer] = []
     for number, part in enumerate(parts):
         if made and request.cancelled():
-            work.stop_early()
             break
         yield Progress("Answering one thing after the other", number, len(parts))
         one = replace(
@@ -77,16 +78,17 @@ def answer_parts(
         except Cancelled:
             if not any(each.found for each in made):
                 raise
-            work.stop_early()
             break
         yield Token("\n")
-    return _as_one(work, parts, made)
+    return join_answers(request, parts, made)
 
 
-def _as_one(work: Work, parts: Sequence[Part], made: Sequence[Answer]) -> Answer:
-    """What was made of the parts, as far as it came to them."""
+def join_answers(request: Request, parts: Sequence[Part], made: Sequence[Answer]) -> Answer:
+    """Join what was made of the parts, as far as it came to them before it was stopped."""
     found = [each for each in made if each.found]
-    _note(work, made, found)
+    provenance = _join_provenance(request, made, found)
+    if len(made) < len(parts):
+        provenance = replace(provenance, stopped=True)
     notices = [each.notice for each in made]
     if len(made) < len(parts):
         notices.append(answers.STOPPED)
@@ -102,7 +104,7 @@ def _as_one(work: Work, parts: Sequence[Part], made: Sequence[Answer]) -> Answer
                 where = "what was read of your documents" if each.stopped else "your documents"
                 whole.say(f"About “{part.said}” nothing was found in {where}.")
         answer = replace(
-            work.blank(),
+            provenance.begin_answer(),
             found=True,
             answer=whole.text,
             sentences=tuple(whole.sentences),
@@ -113,33 +115,32 @@ def _as_one(work: Work, parts: Sequence[Part], made: Sequence[Answer]) -> Answer
             form=whole.form,
         )
     else:
-        bears = any(each.not_found is NotFound.NOT_ANSWERED for each in made)
-        answer = work.not_found(NotFound.NOT_ANSWERED if bears else NotFound.NOTHING_RELEVANT, notice)
+        is_near = any(each.not_found is NotFound.NOT_ANSWERED for each in made)
+        why = NotFound.NOT_ANSWERED if is_near else NotFound.NOTHING_RELEVANT
+        answer = provenance.compose_not_found(why, notice)
     told = [
         answers.Part(part.said, each is not None and each.found) for part, each in zip_longest(parts, made)
     ]
     return replace(answer, parts=tuple(told))
 
 
-def _note(work: Work, made: Sequence[Answer], found: Sequence[Answer]) -> None:
-    """Sets what is known of the whole from the answers that were made."""
+def _join_provenance(request: Request, made: Sequence[Answer], found: Sequence[Answer]) -> Provenance:
+    """Tell of the whole what the answers that were made tell of the parts."""
     queries = dict.fromkeys(query for each in made for query in each.queries)
-    work.asked = Queries(work.request.question, tuple(queries))
-    work.hits = _taken_in_turn([each.passages for each in made])
-    work.mode = (found or made)[0].mode
-    work.stopped = work.stopped or any(each.stopped for each in made)
-    work.search_seconds = sum(each.seconds.search for each in made)
-    work.first_token = next((each.seconds.first_token for each in made if each.seconds.first_token), None)
-    for each in made:
-        work.tokens = Tokens(
-            work.tokens.prompt + each.tokens.prompt,
-            work.tokens.cached + each.tokens.cached,
-            work.tokens.answer + each.tokens.answer,
-        )
     read = [each.read for each in made if each.read is not None]
-    work.read = (sum(done for done, _ in read), sum(total for _, total in read)) if read else None
     coverage = [each.coverage for each in found if each.coverage is not None]
-    work.coverage = coverage[0] if len(coverage) == 1 else None
+    return Provenance(
+        request,
+        mode=(found or made)[0].mode,
+        queries=Queries(request.question, tuple(queries)),
+        hits=_taken_in_turn([each.passages for each in made]),
+        search_seconds=sum(each.seconds.search for each in made),
+        read=(sum(done for done, _ in read), sum(total for _, total in read)) if read else None,
+        coverage=coverage[0] if len(coverage) == 1 else None,
+        first_token=next((each.seconds.first_token for each in made if each.seconds.first_token), None),
+        tokens=sum((each.tokens for each in made), Tokens()),
+        stopped=any(each.stopped for each in made),
+    )
 
 
 class _Whole:

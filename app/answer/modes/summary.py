@@ -8,16 +8,16 @@ documents that are summarised has a say in the mean, one document in memory at a
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.answer.composition.compose import Written
+from app.answer.modes.finalize import finalize_early
+from app.answer.provenance import Provenance
 from app.answer.request import Request
-from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import Source, read_sources
-from app.answer.state import Work
 from app.answer.text.normalize import stems
 from app.answer.verification.attribution import Checked, Quote
 from app.core.answers import Answer, Coverage, NotFound, Support
@@ -52,54 +52,53 @@ class _Part:
     centroid: Vectors
 
 
-def summarise(work: Work) -> Generator[Progress, None, Answer]:
-    """The most central sentences of the documents in scope, by document or by section; of those read so far
-    when the person stops it. Raises Cancelled when that is none yet.
+def summarise(provenance: Provenance) -> Generator[Progress, None, Answer]:
+    """Give the most central sentences of the documents in scope, by document or by section; of those read so
+    far when the person stops it. Raises Cancelled when that is none yet.
     """
-    documents = work.request.documents_in_scope()
+    request = provenance.request
+    documents = request.documents_in_scope()
     shown = sorted(documents, key=lambda document: -document.passages)[:_MOST_DOCUMENTS]
     each = max(1, _SENTENCES // max(1, len(shown)))
     chosen: list[tuple[_Part, Source, Quote]] = []
     to_read = sum(document.passages for document in shown)
-    read = without_vectors = 0
-    stopped = False
-    work.read = 0, to_read
+    read = so_far = without_vectors = 0
+    stopped: Cancelled | None = None
     try:
         for document in (document for document in documents if document in shown):
             yield Progress(_STAGE, read, to_read)
-            work.request.stop_if_cancelled()
-            parts, considered = _parts(work.request, document, each, whole=len(documents) > 1)
+            request.stop_if_cancelled()
+            parts, considered = _parts(request, document, each, whole=len(documents) > 1)
             for number, part in enumerate(parts, 1):
-                chosen += _sentences(work.request, part, [source for _, source, _ in chosen])
-                work.read = read + considered * number // len(parts), to_read
-                yield Progress(_STAGE, *work.read)
-                work.request.stop_if_cancelled()
-            read += considered
+                chosen += _sentences(request, part, [source for _, source, _ in chosen])
+                so_far = read + considered * number // len(parts)
+                yield Progress(_STAGE, so_far, to_read)
+                request.stop_if_cancelled()
+            read = so_far = read + considered
             without_vectors += max(0, document.passages - considered)
-            work.read = read, to_read
         yield Progress(_STAGE, read, to_read)
-    except Cancelled:
-        if not chosen:
-            raise
-        stopped = True
-    notices = [work.stop_early()] if stopped else []
+    except Cancelled as error:
+        stopped = error
+    provenance = replace(provenance, read=(so_far, to_read), stopped=stopped is not None)
+    if stopped and not chosen:
+        return finalize_early(provenance, stopped)
+    notices = [provenance.describe_stop()] if stopped else []
     if without_vectors:
         notices.append(_left_out(without_vectors))
-    work.coverage = Coverage(
+    coverage = Coverage(
         documents=len(shown),
-        passages=work.read[0],
+        passages=so_far,
         bearing=len({(source.hit.document, source.hit.number) for _, source, _ in chosen}),
         bearing_documents=len({part.document for part, _, _ in chosen}),
         items=len(chosen),
     )
+    provenance = replace(provenance, coverage=coverage)
     if not chosen:
-        return work.not_found(NotFound.NOT_ANSWERED, " ".join(notices) or None)
-    sources = [source for _, source, _ in chosen]
-    work.hits = tuple({(s.hit.document, s.hit.number): s.hit for s in sources}.values())
-    work.evidence = Evidence(work.alone, sources, work.request.embedder, 0)
+        return provenance.compose_not_found(NotFound.NOT_ANSWERED, " ".join(notices) or None)
+    hits = {(source.hit.document, source.hit.number): source.hit for _, source, _ in chosen}
     if len(documents) > len(shown) and not stopped:
         notices.insert(0, f"Of {len(documents):,} documents, the {len(shown):,} longest are summarised.")
-    return _told(work, chosen, " ".join(notices) or None)
+    return _told(replace(provenance, hits=tuple(hits.values())), chosen, " ".join(notices) or None)
 
 
 def _left_out(passages: int) -> str:
@@ -208,11 +207,13 @@ def _stands_alone(source: Source) -> bool:
     )
 
 
-def _told(work: Work, chosen: Sequence[tuple[_Part, Source, Quote]], notice: str | None) -> Answer:
+def _told(
+    provenance: Provenance, chosen: Sequence[tuple[_Part, Source, Quote]], notice: str | None
+) -> Answer:
     """The sentences word for word, under the name of what they come from."""
     written: list[Written] = []
     checked: list[Checked] = []
-    in_prose = work.request.style is None or work.request.style.form is Form.PROSE
+    in_prose = provenance.request.style is None or provenance.request.style.form is Form.PROSE
     before: _Part | None = None
     for part, _, quote in chosen:
         if in_prose and part is not before and part.name:
@@ -221,4 +222,4 @@ def _told(work: Work, chosen: Sequence[tuple[_Part, Source, Quote]], notice: str
         before = part
         written.append(Written("\n- ", f"“{quote.text}”"))
         checked.append(Checked(quote.text, Support.SUPPORTED, (quote,)))
-    return work.answer(written, checked, notice)
+    return provenance.compose_answer(written, checked, notice)

@@ -58,9 +58,12 @@ class Evidence:
         embedder: Embedder | None,
         embedded: int = EMBEDDED,
         weighed_as: Evidence | None = None,
+        *,
+        at_place: Mapping[int, float] | None = None,
     ) -> None:
         """Words count as they do in the evidence `weighed_as`, if that is given: what is looked at later, of
-        the same question, can then be put beside it. Without an `embedder`, words alone tell.
+        the same question, can then be put beside it. Without an `embedder`, words alone tell. `at_place` is
+        what it counts that a sentence is at a place that the question names by its number, by index.
         """
         self.question = question
         self.sources = list(sources)
@@ -68,8 +71,7 @@ class Evidence:
         self.asked = frozenset(find_telling_stems(question))
         """The telling words of the question."""
         self.stems = [[*source.stems, *find_stems_said(source, self.asked, question)] for source in sources]
-        self.at_place: Mapping[int, float] = {}
-        """What it counts that a sentence is at a place that the question names by its number, by index."""
+        self.at_place: Mapping[int, float] = at_place or {}
         self._numbers = frozenset(stem for stem in self.asked if stem[0].isdigit() and len(stem) > 1)
         self._amount = len(self.sources)
         self._frequency: Counter[str]

@@ -23,7 +23,8 @@ from app.answer.calculation.accounts.lookup import Accounts, Found
 from app.answer.calculation.accounts.parse_question import Term, Wanted, parse_computation
 from app.answer.composition.compose import Written
 from app.answer.composition.formats import is_structured
-from app.answer.state import Work
+from app.answer.provenance import Provenance
+from app.answer.retrieval.page_tables import PageTables
 from app.answer.verification.attribution import Checked, Quote
 from app.core.answers import Answer, Calculation, Input, Support
 from app.core.documents import Document
@@ -62,44 +63,50 @@ class _Result:
         return tuple(dict.fromkeys(quote for found in self.found.values() for quote in found.quotes))
 
 
-def answer_from_accounts(work: Work) -> Answer | None:
-    """The answer that the program can give by itself; None where the question is not for it. Where it is, but
-    a figure is missing, one of `work.notices` says which.
+@dataclass(frozen=True)
+class FromAccounts:
+    """The answer that the program can give by itself, or which figure it misses for that; neither where the
+    question is not for it.
     """
-    wanted = None if is_structured(work.request.style) else parse_computation(work.alone)
+
+    answer: Answer | None = None
+    missing: tuple[str, ...] = ()
+    """What is to be said with the answer that others give."""
+
+
+def answer_from_accounts(provenance: Provenance, tables: PageTables) -> FromAccounts:
+    """Answer with figures of the tables of a document. Raises Cancelled."""
+    request = provenance.request
+    wanted = None if is_structured(request.style) else parse_computation(provenance.alone)
     if wanted is None:
-        return None
+        return FromAccounts()
     missing: str | None = None
-    for document in _documents(work, wanted):
-        accounts = Accounts(
-            document, work.request.library, work.tables, work.hits, work.request.stop_if_cancelled
-        )
+    for document in _documents(provenance, wanted):
+        accounts = Accounts(document, request.library, tables, provenance.hits, request.stop_if_cancelled)
         results: list[_Result] = []
         for term in wanted.terms:
-            work.request.stop_if_cancelled()
+            request.stop_if_cancelled()
             result = _computed(term, accounts)
             if isinstance(result, str):
                 missing = missing or f"{term.label} {term.period} was not computed: {result}."
                 break
             results.append(result)
         else:
-            return _told(work, wanted, results, document)
-    if missing and wanted.certain:
-        work.notices.append(missing[:1].upper() + missing[1:])
-    return None
+            return FromAccounts(_told(provenance, wanted, results, document))
+    return FromAccounts(missing=(missing[:1].upper() + missing[1:],) if missing and wanted.certain else ())
 
 
 # --- which documents
 
 
-def _documents(work: Work, wanted: Wanted) -> Iterator[str]:
+def _documents(provenance: Provenance, wanted: Wanted) -> Iterator[str]:
     """Ids of the documents that the question may mean, the likeliest first: those that bear every name it
     gives, or where it gives none, the only ones there are to mean.
     """
-    searched = list(dict.fromkeys(hit.document for hit in work.hits))
-    documents = {each.id: each for each in work.request.library.list_documents()}
-    if work.request.documents:
-        documents = {id_: each for id_, each in documents.items() if id_ in work.request.documents}
+    searched = list(dict.fromkeys(hit.document for hit in provenance.hits))
+    documents = {each.id: each for each in provenance.request.library.list_documents()}
+    if provenance.request.documents:
+        documents = {id_: each for id_, each in documents.items() if id_ in provenance.request.documents}
     only = list(documents) if len(documents) == 1 else []
     names = [name for name in wanted.names if not name.isdigit()]
     if not names:
@@ -118,7 +125,7 @@ def _documents(work: Work, wanted: Wanted) -> Iterator[str]:
         named = [
             id_
             for id_ in only or searched[:_MOST_DOCUMENTS]
-            if id_ in documents and _is_by_its_cover(work.request.library, documents[id_], names)
+            if id_ in documents and _is_by_its_cover(provenance.request.library, documents[id_], names)
         ]
     years = [str(term.period)[-4:] for term in wanted.terms]
 
@@ -219,9 +226,9 @@ def _computed(term: Term, accounts: Accounts) -> _Result | str:
     return missing
 
 
-def _told(work: Work, wanted: Wanted, results: Sequence[_Result], document: str) -> Answer:
+def _told(provenance: Provenance, wanted: Wanted, results: Sequence[_Result], document: str) -> Answer:
     """The answer that tells results, with what they were computed from. It begins with whose they are."""
-    known = work.request.library.find_document(document)
+    known = provenance.request.library.find_document(document)
     whose = f" ({known.title})" if known is not None and known.title else ""
     pairs: list[tuple[Written, Checked]] = []
     calculations: list[tuple[Calculation, _Result]] = []
@@ -236,7 +243,7 @@ def _told(work: Work, wanted: Wanted, results: Sequence[_Result], document: str)
             continue
         text = f"{_line(calculation)}{'' if pairs else whose}."
         pairs.append((Written("\n" if pairs else "", text), Checked(text, Support.SUPPORTED, result.quotes)))
-    made = work.answer(
+    made = provenance.compose_answer(
         [each for each, _ in pairs],
         [each for _, each in pairs],
         _NOTICE if any(each.worked for each, _ in calculations) or wanted.compared else _READ,

@@ -21,9 +21,9 @@ from app.answer.calculation.rows.parse_question import Plan, plan_computation
 from app.answer.calculation.rows.schema_linking import Filter
 from app.answer.composition.compose import Written
 from app.answer.composition.formats import is_structured
+from app.answer.provenance import Provenance
 from app.answer.request import Request
 from app.answer.retrieval.sentences import Source
-from app.answer.state import Work
 from app.answer.verification.attribution import Checked, Quote
 from app.core.answers import Answer, Calculation, Hit, Input, NotFound, Support
 from app.core.documents import Document, Page
@@ -47,6 +47,7 @@ _NAMES = {
     Operation.SMALLEST: "Smallest",
 }
 
+_SMALLEST = re.compile(r"\b(?:smallest|lowest|least|fewest|niedrigste|kleinste|wenigsten)\b", re.IGNORECASE)
 _FIGURES = (Operation.SUM, Operation.MEAN, Operation.MEDIAN)
 
 
@@ -60,27 +61,27 @@ class _Found:
     plan: Plan
 
 
-def answer_from_rows(work: Work) -> Answer | None:
+def answer_from_rows(provenance: Provenance) -> Answer | None:
     """The answer that the program can compute over a table; that it was not computed, where the question
     certainly asks for it; None where the question is not for it.
     """
-    if is_structured(work.request.style) or find_operation(work.alone) is None:
+    if is_structured(provenance.request.style) or find_operation(provenance.alone) is None:
         return None
-    found = _tables(work.request, work.alone)
+    found = _tables(provenance.request, provenance.alone)
     if not found:
         return None
     most = max(each.plan.linked for each in found)
-    if not most and len(work.request.documents_in_scope()) > 1:
+    if not most and len(provenance.request.documents_in_scope()) > 1:
         return None
     best = [each for each in found if each.plan.linked == most]
     whole = [each for each in best if not each.plan.leftovers and not each.plan.missing]
     if not whole:
-        return _not_computed(work, best[0])
+        return _not_computed(provenance, best[0])
     if len({(each.grid.name, each.document.id) for each in whole}) > 1 and len(whole) > _ENDS:
         return None
-    lines = _Lines(work)
+    lines = _Lines(provenance)
     for each in whole[:_ENDS]:
-        work.request.stop_if_cancelled()
+        provenance.request.stop_if_cancelled()
         lines.tell(each)
     return lines.answer()
 
@@ -116,9 +117,9 @@ def _accounted(request: Request, made: Plan, grid: Grid, names: Sequence[str]) -
     return replace(made, leftovers=tuple(left))
 
 
-def _not_computed(work: Work, best: _Found) -> Answer | None:
+def _not_computed(provenance: Provenance, best: _Found) -> Answer | None:
     """That it was not computed, and why, where the table certainly is the one that is meant."""
-    is_only = all(each.id == best.document.id for each in work.request.documents_in_scope())
+    is_only = all(each.id == best.document.id for each in provenance.request.documents_in_scope())
     if not best.grid.numbers:
         return None  # what a table on a page does not tell, the text around it may
     # Among other documents, where two things at least speak for this sheet.
@@ -130,14 +131,14 @@ def _not_computed(work: Work, best: _Found) -> Answer | None:
         name = best.grid.name if best.grid.name not in ("", "Table") else best.document.title
         why = f"nothing in the table “{name}” is called {words}"
     said = f"This was not computed: {why}. Its columns are {', '.join(best.head.heads)}."
-    return replace(work.not_found(NotFound.NOT_ANSWERED), answer=said)
+    return replace(provenance.compose_not_found(NotFound.NOT_ANSWERED), answer=said)
 
 
 class _Lines:
     """The lines of an answer, with what they were computed from."""
 
-    def __init__(self, work: Work) -> None:
-        self._work = work
+    def __init__(self, provenance: Provenance) -> None:
+        self._provenance = provenance
         self._pairs: list[tuple[Written, Checked]] = []
         self._made: list[tuple[Calculation, list[tuple[Quote, str, str, Decimal]]]] = []
 
@@ -145,7 +146,9 @@ class _Lines:
         """The answer that these lines make."""
         if not self._pairs:
             return None
-        made = self._work.answer([one for one, _ in self._pairs], [one for _, one in self._pairs], COMPUTED)
+        made = self._provenance.compose_answer(
+            [one for one, _ in self._pairs], [one for _, one in self._pairs], COMPUTED
+        )
         numbers = {replace(citation, number=0): citation.number for citation in made.citations}
         calculations = []
         for calculation, cells in self._made:
@@ -163,7 +166,7 @@ class _Lines:
         measure = grid.columns[wanted.measure] if wanted.measure is not None else None
         if measure is not None:
             rows = [row for row in rows if measure.values[row] is not None]
-        places = _Places(self._work.request.library, found)
+        places = _Places(self._provenance.request.library, found)
         if not rows:
             self._put(f"No row {_where(found)}: nothing to compute.", places.of(range(grid.size))[:1])
         elif wanted.group is not None:
@@ -244,7 +247,7 @@ class _Lines:
 
     def _distinct(self, found: _Found) -> int | None:
         """The column whose different values are counted: "how many regions are there?"."""
-        text = self._work.alone.casefold()
+        text = self._provenance.alone.casefold()
         match = re.search(
             r"(?:how many|number of|wie ?viele|anzahl(?: der)?) (?:different |distinct |verschiedene )?(\w+)",
             text,
@@ -300,7 +303,9 @@ class _Lines:
             counted = operation is Operation.COUNT or measure is None
             results[value] = Decimal(len(some)) if counted else _compute(operation, figures)
         smallest = re.search(
-            r"\b(?:smallest|lowest|least|fewest|niedrigste|kleinste|wenigsten)\b", self._work.alone, re.I
+            r"\b(?:smallest|lowest|least|fewest|niedrigste|kleinste|wenigsten)\b",
+            self._provenance.alone,
+            re.I,
         )
         order = sorted(results, key=lambda value: results[value] if smallest else -results[value])
         name = f"Rows by {group.head}"

@@ -1,0 +1,63 @@
+"""Find the evidence for a question: retrieve passages, and weigh their sentences."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from app.answer.question.queries import Queries
+from app.answer.request import Request
+from app.answer.retrieval.clause_lookup import Clause, find_clauses, put_clauses_first, weigh_sources
+from app.answer.retrieval.readings import PassageReadings, read_passages
+from app.answer.retrieval.rerank import Evidence
+from app.answer.retrieval.retrieve import budget_hits, retrieve
+from app.answer.retrieval.sentences import read_sources
+from app.core.answers import Hit, Mode
+
+
+@dataclass(frozen=True)
+class Retrieved:
+    """The passages that were found for a question, best first."""
+
+    hits: tuple[Hit, ...]
+    clauses: Sequence[Clause] = ()
+    """Where the places are that the question names by their numbers."""
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class Weighed:
+    """The sentences of passages, weighed, and what the reader made of the passages, where there is one."""
+
+    evidence: Evidence
+    readings: PassageReadings | None = None
+
+
+def retrieve_hits(request: Request, mode: Mode, queries: Queries) -> Retrieved:
+    """Retrieve the passages, and the places that the question names by their numbers."""
+    started = time.perf_counter()
+    queries = replace(queries, alone=queries.alone or request.question)
+    amount = budget_hits(mode, request.scope().passages, is_read=request.generator is not None)
+    hits = retrieve(
+        queries,
+        request.library,
+        request.embedder,
+        request.documents,
+        request.turns,
+        amount,
+        request.reranker,
+    )
+    clauses = find_clauses(queries.alone, request.library, request.documents_in_scope(), hits)
+    hits = put_clauses_first(hits, clauses, request.library)
+    return Retrieved(hits, clauses, time.perf_counter() - started)
+
+
+def weigh_hits(request: Request, alone: str, retrieved: Retrieved) -> Weighed:
+    """Have the passages read, where there is a reader, and weigh their sentences."""
+    readings = None
+    if request.reader is not None:
+        readings = read_passages(alone, retrieved.hits, request.library, request.reader)
+    sources = read_sources(request.library, retrieved.hits)
+    at_place = weigh_sources(retrieved.clauses, sources)
+    return Weighed(Evidence(alone, sources, request.embedder, at_place=at_place), readings)
