@@ -361,17 +361,15 @@ def _listed(provenance: Provenance, task: Task, kept: Sequence[int], reading: _R
         for item in entry.items:
             put_quoted(item, "\n  - ")
     answer = provenance.compose_answer(written, checked, notice)
-    if not in_prose or not rest:
-        return answer
-    before, counted, after = (
-        answer.sentences[: len(stating)],
-        answer.sentences[len(stating)],
-        answer.sentences[len(stating) + 1 :],
-    )
+    return _cite_count(answer, len(stating)) if in_prose and rest else answer
+
+
+def _cite_count(answer: Answer, place: int) -> Answer:
+    """The answer whose sentence at that place, which counts what comes after it, cites all of that."""
+    before, counted, after = answer.sentences[:place], answer.sentences[place], answer.sentences[place + 1 :]
     marks = dict.fromkeys(number for sentence in after for number in sentence.citations)
-    return replace(
-        answer, sentences=(*before, replace(counted, citations=tuple(marks), counted=True), *after)
-    )
+    counted = replace(counted, citations=tuple(marks), counted=True)
+    return replace(answer, sentences=(*before, counted, *after))
 
 
 @dataclass(frozen=True, eq=False)
