@@ -7,7 +7,7 @@ Pages count from 1; word positions on a page count from 0.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate
@@ -262,11 +262,9 @@ def join_words(words: Sequence[Word]) -> tuple[str, list[int]]:
     soft hyphens go; there is no space where a script has none. Offsets never decrease and there is one for
     each word.
     """
-    texts = [word[0] for word in words]
-    plain = " ".join(texts)
-    if "- " not in plain and (plain.isascii() or not _NEEDS_CARE(plain)):
-        offsets = list(accumulate([len(text) + 1 for text in texts[:-1]], initial=0))
-        return plain, offsets if texts else []
+    joined = join_texts([word[0] for word in words], lambda place: words[place].line)
+    if joined is not None:
+        return joined
     parts: list[str] = []
     offsets = []
     length = 0
@@ -286,6 +284,23 @@ def join_words(words: Sequence[Word]) -> tuple[str, list[int]]:
         length += len(glue) + len(text)
         glue = next_glue
     return "".join(parts), offsets
+
+
+def join_texts(texts: Sequence[str], line_of: Callable[[int], int]) -> tuple[str, list[int]] | None:
+    """The running text of words of which only texts and lines are known, as `join_words` makes it; None where
+    that takes their boxes, too.
+    """
+    plain = " ".join(texts)
+    if not plain.isascii() and _NEEDS_CARE(plain):
+        return None
+    parts = [f"{text} " for text in texts[:-1]]
+    if "- " in plain:
+        for place, text in enumerate(texts[:-1]):
+            is_cut = text[-1:] == "-" and len(text) > 2 and text[-2].isalpha()
+            if is_cut and texts[place + 1][:1].islower() and line_of(place) != line_of(place + 1):
+                parts[place] = text[:-1]
+        plain = "".join(parts) + texts[-1]
+    return plain, list(accumulate(map(len, parts), initial=0)) if texts else []
 
 
 def verbatim(words: Sequence[Word]) -> str:

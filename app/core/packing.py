@@ -85,10 +85,27 @@ def unpack_text(blob: bytes) -> str:
     return zlib.decompress(memoryview(blob)[_HEAD.size :])[24 * count :].decode()
 
 
+def unpack_columns(blob: bytes) -> tuple[list[str], array[float], array[int]]:
+    """The words that were packed as columns: their texts; x0 of all, then y0, x1, y1; their lines."""
+    if not blob:
+        return [], array("f"), array("i")
+    texts, numbers, places = _unpack(blob)
+    return texts, numbers, places[: len(texts)]
+
+
 def unpack_words(blob: bytes, first: int = 0, last: int | None = None) -> tuple[Word, ...]:
     """The words that were packed, or of these `[first, last)`."""
     if not blob:
         return ()
+    texts, numbers, places = _unpack(blob)
+    count = len(texts)
+    wanted = slice(*slice(first, last).indices(count))
+    boxes = map(Box, *(numbers[count * side : count * (side + 1)][wanted] for side in range(4)))
+    return tuple(map(Word, texts[wanted], boxes, places[:count][wanted], places[count:][wanted]))
+
+
+def _unpack(blob: bytes) -> tuple[list[str], array[float], array[int]]:
+    """The texts, the boxes column by column, and lines before blocks."""
     (count,) = _HEAD.unpack_from(blob)
     data = zlib.decompress(memoryview(blob)[_HEAD.size :])
     numbers, places = array("f"), array("i")
@@ -97,7 +114,4 @@ def unpack_words(blob: bytes, first: int = 0, last: int | None = None) -> tuple[
     if sys.byteorder == "big":
         numbers.byteswap()
         places.byteswap()
-    wanted = slice(*slice(first, last).indices(count))
-    texts = data[24 * count :].decode().split("\n")[wanted]
-    boxes = map(Box, *(numbers[count * side : count * (side + 1)][wanted] for side in range(4)))
-    return tuple(map(Word, texts, boxes, places[:count][wanted], places[count:][wanted]))
+    return data[24 * count :].decode().split("\n"), numbers, places

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import groupby, pairwise
 from typing import NamedTuple
@@ -30,12 +32,65 @@ class Match(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Matches:
-    """All places in a document where words stand, in reading order. `unread` of its pages have no words yet,
-    so there may be more.
+class MatchList:
+    """Places in reading order, kept column by column: a letter stands at a hundred thousand of them. `pages`
+    has one number a place, `boxes` four a box, and the boxes of a place are those from its entry of `firsts`
+    up to the next one's.
     """
 
-    found: tuple[Match, ...]
+    pages: array[int] = field(default_factory=lambda: array("I"))
+    firsts: array[int] = field(default_factory=lambda: array("I", [0]))
+    boxes: array[float] = field(default_factory=lambda: array("f"))
+
+    def __len__(self) -> int:
+        return len(self.pages)
+
+    def __getitem__(self, place: int) -> Match:
+        first, last = self.firsts[place], self.firsts[place + 1]
+        return Match(self.pages[place], tuple(self._make_boxes(first, last)))
+
+    def __iter__(self) -> Iterator[Match]:
+        return map(self.__getitem__, range(len(self)))
+
+    def find_place(self, page: int) -> int:
+        """Tell which place is the first on a page or after it."""
+        return bisect_left(self.pages, page)
+
+    def boxes_on(self, page: int) -> list[Box]:
+        """List the boxes of all places on a page."""
+        first, last = bisect_left(self.pages, page), bisect_right(self.pages, page)
+        return self._make_boxes(self.firsts[first], self.firsts[last])
+
+    def _make_boxes(self, first: int, last: int) -> list[Box]:
+        return [Box(*self.boxes[4 * each : 4 * each + 4]) for each in range(first, last)]
+
+
+class BoxesByPage(Mapping[int, Sequence[Box]]):
+    """The boxes of places by page, made when a page is looked at."""
+
+    def __init__(self, places: MatchList) -> None:
+        self._places = places
+        self._pages = dict.fromkeys(places.pages)
+
+    def __len__(self) -> int:
+        return len(self._pages)
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._pages)
+
+    def __getitem__(self, page: int) -> Sequence[Box]:
+        if page not in self._pages:
+            raise KeyError(page)
+        return self._places.boxes_on(page)
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """All places in a document where words stand. `unread` of its pages have no words yet, so there may be
+    more.
+    """
+
+    found: MatchList = field(default_factory=MatchList)
     unread: int = 0
 
 

@@ -15,13 +15,13 @@ from app.core.documents import Document, DocumentState, Page, PageHealth, Passag
 from app.core.errors import DiskFull, NoSuchDocument
 from app.core.grids import Grid, GridHead
 from app.core.packing import PackedPage, pack
-from app.core.reading import Match
+from app.core.reading import MatchList
 from app.core.unread import told
 from app.library.chat_archive import ChatArchive
 from app.library.file_register import FileRegister
 from app.library.language.segmentation import SEGMENTATION
 from app.library.ocr_queue import OcrQueue
-from app.library.search.find_words import find_words
+from app.library.search.find_words import WordFinder
 from app.library.search.hybrid import Searcher
 from app.library.search.naming import find_named, find_tagged
 from app.library.store import catalogue, completion, contents, files, tables
@@ -87,6 +87,7 @@ class Library:
         self._renditions = folder / "renditions"
         self._removed = RemovedDocuments(folder / "removed")
         self._searcher = Searcher(database)
+        self._finder = WordFinder()
         self.vectors = VectorUpkeep(folder / "vectors", database, fingerprint, model)
         self.files = FileRegister(database)
         self.chats = ChatArchive(database)
@@ -311,11 +312,11 @@ class Library:
         with self.database.reading() as connection:
             return contents.load_pages(connection, document, numbers)
 
-    def find_words(self, document: str, wanted: str, *, whole: bool = False) -> list[Match]:
-        """Find where `wanted` stands on the pages of a document; see `find_words`."""
+    def find_words(self, document: str, wanted: str, *, whole: bool = False) -> MatchList:
+        """Find where `wanted` stands on the pages of a document; see `WordFinder.find`."""
         with self.database.reading() as connection:
             packed = contents.load_packed_words(connection, document)
-        return list(find_words(packed, wanted, whole=whole))
+        return self._finder.find(document, packed, wanted, whole=whole)
 
     def load_passages(self, keys: Sequence[str]) -> list[Passage]:
         """Load the passages of those keys that there are, in the order of `keys`."""

@@ -99,7 +99,7 @@ class ReadingHandler:
         found = self._library.find_words(document.id, request.wanted, whole=request.whole)
         healths = (health for _, _, health, _ in self._library.list_page_healths(document.id))
         unread = sum(health in (PageHealth.WAITING, PageHealth.FAILED) for health in healths)
-        return Matches(tuple(found), unread)
+        return Matches(found, unread)
 
     def _find_outline(self, document: Document) -> tuple[Heading, ...]:
         password = self._files.find_password(document.id)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import defaultdict
-
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from app.core.documents import Box
-from app.core.reading import Match, Matches
+from app.core.reading import BoxesByPage, Match, Matches, MatchList
 from app.engine.protocol import FindWords
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
@@ -39,7 +35,7 @@ class FindBar(QFrame):
         super().__init__(parent)
         self._bridge, self._view = bridge, view
         self._document = ""
-        self._matches: tuple[Match, ...] = ()
+        self._matches = MatchList()
         self._unread = 0
         self._at = -1
         self._asked = 0
@@ -80,7 +76,7 @@ class FindBar(QFrame):
     # --- what is looked for
 
     @property
-    def matches(self) -> tuple[Match, ...]:
+    def matches(self) -> MatchList:
         """The places found."""
         return self._matches
 
@@ -102,13 +98,13 @@ class FindBar(QFrame):
         """Hides the bar and what it marked."""
         self.hide()
         self._typing.stop()
-        self._take(Matches(()))
+        self._take(Matches())
         self.left.emit()
 
     def show_document(self, document: str) -> None:
         """Looks in another document, or the same read anew, from now on."""
         self._document = document
-        self._take(Matches(()))
+        self._take(Matches())
         if self.isVisible():
             self._search()
 
@@ -138,7 +134,8 @@ class FindBar(QFrame):
         words = self.field.text()
         if not words.strip() or not self._document:
             self._asked = 0
-            self._take(Matches(()))
+            self._take(Matches())
+            self._make_ready()
             return
 
         def done(matches: Matches) -> None:
@@ -150,20 +147,23 @@ class FindBar(QFrame):
             FindWords(self._document, words, self.whole.isChecked()),
             owner=self,
             on_done=done,
-            on_failed=lambda failure: self._take(Matches(()), failure.kind != "Cancelled"),
+            on_failed=lambda failure: self._take(Matches(), failure.kind != "Cancelled"),
         )
+
+    def _make_ready(self) -> None:
+        """Has the engine take up the document while the words are being typed."""
+        if self._document:
+            ignore = lambda _: None  # noqa: E731
+            self._bridge.request(FindWords(self._document, ""), owner=self, on_done=ignore, on_failed=ignore)
 
     # --- what is shown
 
     def _take(self, matches: Matches, failed: bool = False) -> None:
         """Marks what was found; the place looked at is the first from the page being read on."""
         self._matches, self._unread, self._failed = matches.found, matches.unread, failed
-        pages = [match.page for match in self._matches]
-        self._at = bisect_left(pages, self._view.page) % len(pages) if pages else -1
-        boxes: dict[int, list[Box]] = defaultdict(list)
-        for match in self._matches:
-            boxes[match.page] += match.boxes
-        self._view.layers.put(Layer.FOUND, boxes)
+        number = len(self._matches)
+        self._at = self._matches.find_place(self._view.page) % number if number else -1
+        self._view.layers.put(Layer.FOUND, BoxesByPage(self._matches))
         self._view.layers.put(Layer.FOUND_HERE, {})
         self._tell()
         self.changed.emit()

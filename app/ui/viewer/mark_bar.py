@@ -15,6 +15,8 @@ from app.ui.viewer.page_view import PageView
 
 _HEIGHT = 2.0
 _EDGE = 2.0
+_STEP = 8.0
+"""Points of a page that boxes are apart to have ticks of their own."""
 _TICKED = (Layer.CITED, Layer.FOUND, Layer.FOUND_HERE)
 
 
@@ -39,7 +41,10 @@ class MarkBar(QScrollBar):
 
     def _shares(self, boxes: Mapping[int, Sequence[Box]]) -> list[float]:
         finely = max(self.height(), 1)
-        shares = (self._view.share_of(page, box) for page, some in boxes.items() for box in some)
+        if self._view.page_count > finely / _HEIGHT:  # a tick is as high as a page, or higher
+            shares = [self._view.share_of(page, None) for page in boxes]
+        else:
+            shares = [self._view.share_of(page, box) for page, some in boxes.items() for box in _part(some)]
         return sorted({round(share * finely) / finely for share in shares})
 
     def _forget(self) -> None:
@@ -55,6 +60,11 @@ class MarkBar(QScrollBar):
             for share in self.ticks(layer):
                 top = share * max(self.height() - _HEIGHT, 0)
                 painter.drawRect(QRectF(_EDGE, top, self.width() - 2 * _EDGE, _HEIGHT))
+
+
+def _part(boxes: Sequence[Box]) -> Sequence[Box]:
+    """One box for each height of a page that boxes stand at."""
+    return list({(round(box[1] / _STEP), round(box[0] / _STEP)): box for box in boxes}.values())
 
 
 def _colour(layer: Layer) -> QColor:

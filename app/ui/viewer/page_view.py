@@ -134,11 +134,12 @@ class PageView(QAbstractScrollArea):
             return None
         return self._boxes_area(page, boxes).translated(-self._scroll())
 
-    def share_of(self, page: int, box: Box) -> float:
-        """How far down the whole column a box of a page stands, from 0 to 1."""
+    def share_of(self, page: int, box: Box | None) -> float:
+        """How far down the whole column a box of a page stands, or the page itself, from 0 to 1."""
         if self._layout is None or not 1 <= page <= len(self._sizes):
             return 0.0
-        return min(max(self._boxes_area(page, (box,)).top() / max(self._layout.height, 1), 0.0), 1.0)
+        area = self.rect_of(page) if box is None else self._boxes_area(page, (box,))
+        return min(max(area.top() / max(self._layout.height, 1), 0.0), 1.0)
 
     def turn(self, degrees: int) -> None:
         """Turns all pages clockwise by a multiple of 90 degrees."""
