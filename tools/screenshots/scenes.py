@@ -14,6 +14,7 @@ from app.ui.chat.question_box import QuestionBox
 from app.ui.chat.style_box import StyleBox
 from app.ui.chat.turn_view import TurnState
 from app.ui.evaluation.dialog import EvaluationDialog
+from app.ui.viewer.page_layout import Spread
 from tools.screenshots import scene_files
 from tools.screenshots.stage import Stage
 
@@ -57,6 +58,16 @@ def _citation(stage: Stage) -> None:
     stage.fill()
     stage.ask(HELD)
     stage.open_source()
+
+
+def _spread(stage: Stage) -> None:
+    """Two pages abreast, without the panes beside."""
+    stage.fill()
+    stage.window.panes.hide(("library", "chat"))
+    stage.show_page("Harbour & Pine Staff Handbook")
+    stage.window.viewer.view.set_spread(Spread.TWO)
+    stage.wait(lambda: stage.window.viewer.view.is_complete)
+    stage.live(300)
 
 
 def _short_answers(stage: Stage) -> None:
@@ -480,6 +491,7 @@ SCENES: dict[str, Callable[[Stage], object]] = {
     "notes-list": _notes_list,
     "tags": _tags,
     "thumbnails": _thumbnails,
+    "spread": _spread,
     "drop": _drop,
     "check": _check,
     "check-draft": _check_draft,

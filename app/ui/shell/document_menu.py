@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.ui.shell.note_actions import NOTES_KEYS, NoteActions
@@ -14,6 +14,8 @@ from app.ui.viewer.citation_tour import NEXT_CITATION, PREVIOUS_CITATION
 from app.ui.viewer.find_bar import FIND_KEYS, NEXT_KEYS, PREVIOUS_KEYS
 from app.ui.viewer.note_marks import HIGHLIGHT_KEYS, NOTE_KEYS
 from app.ui.viewer.outline_panel import OUTLINE_KEYS
+from app.ui.viewer.page_layout import Spread
+from app.ui.viewer.page_view import PageView
 from app.ui.viewer.page_viewer import PageViewer
 from app.ui.viewer.thumbnails import THUMBNAIL_KEYS
 
@@ -59,3 +61,25 @@ def fill_document_menu(menu: QMenu, viewer: PageViewer, notes: NoteActions, prin
     offer("&Actual size", "Ctrl+8", viewer.actual_size)
     offer("Turn &right", "Ctrl+R", viewer.turn_right, "arrow-clockwise")
     offer("Turn &left", "Ctrl+Shift+R", viewer.turn_left, "arrow-counter-clockwise")
+
+
+def fill_spread_menu(menu: QMenu, view: PageView) -> None:
+    """Offers how many pages lie abreast."""
+    group = QActionGroup(menu)
+    for spread, text, icon in (
+        (Spread.ONE, "&One page abreast", "file"),
+        (Spread.TWO, "&Two pages abreast", "columns"),
+        (Spread.COVER, "Two pages, the &first by itself", "book-open"),
+    ):
+        action = QAction(text, menu, checkable=True)
+        action.setIcon(theme.icon(icon, "text_muted"))
+        action.setData(spread)
+        action.triggered.connect(lambda _=False, spread=spread: view.set_spread(spread))
+        group.addAction(action)
+        menu.addAction(action)
+
+    def update() -> None:
+        for action in group.actions():
+            action.setChecked(action.data() is view.spread)
+
+    menu.aboutToShow.connect(update)

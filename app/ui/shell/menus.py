@@ -18,7 +18,7 @@ from app.ui.chat.chat_panel import CHATS_KEYS, NEW_KEYS
 from app.ui.library.search_panel import SEARCH_KEYS
 from app.ui.services.indexing import Indexing
 from app.ui.services.language_models import NONE, STARTER, LanguageModels
-from app.ui.shell.document_menu import fill_document_menu
+from app.ui.shell.document_menu import fill_document_menu, fill_spread_menu
 from app.ui.shell.panes import CHAT, CHAT_KEYS, FULL_SCREEN_KEYS, LIBRARY, LIBRARY_KEYS
 from app.ui.theme import theme
 from app.ui.theme.wording import literal
@@ -151,6 +151,8 @@ class Menus:
         menu.aboutToShow.connect(update)
         update()
         _offer(menu, "&Full screen", panes.toggle_full_screen, FULL_SCREEN_KEYS, icon="arrows-out")
+        menu.addSeparator()
+        fill_spread_menu(menu, window.viewer.view)
         menu.addSeparator()
         _offer(menu, "Pa&ges of this document…", window.document_actions.show_pages_shown, "Ctrl+I")
 

@@ -56,7 +56,7 @@ class PrintActions(QObject):
 
         viewer = self._window.viewer
         pages = pages_to_print(printer, viewer.view.page_count, viewer.current_page)
-        job = PrintJob(self._bridge, printer, document.id, pages, viewer.view.turned, parent=self)
+        job = PrintJob(self._bridge, printer, document.id, pages, viewer.view.images.turn, parent=self)
         job.progressed.connect(self._tell)
         job.finished.connect(lambda: self._end(job, f"“{document.title}” is printed."))
         job.failed.connect(lambda says: self._end(job, says, Tone.ERROR))

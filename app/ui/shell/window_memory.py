@@ -36,6 +36,7 @@ class WindowMemory:
         window.splitter.setSizes(list(before.panes or PANES))
         window.panes.hide(before.hidden)
         window.library.sort_by(before.order)
+        window.viewer.view.set_spread(before.spread)
 
     def fit_screen(self) -> None:
         """Keeps the window with its frame, whose size is known once it is shown, on the screen."""
@@ -80,6 +81,7 @@ class WindowMemory:
                 scope=tuple(document.id for document in window.library.scope) if known else before.scope,
                 chat=(window.chat.chat.id if window.chat.chat else 0) if known else before.chat,
                 order=window.library.order,
+                spread=window.viewer.view.spread,
             ),
         )
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from app.ui.services.document_model import Order
+from app.ui.viewer.page_layout import Spread
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,8 @@ class WindowState:
     """`geometry` is Qt's own (empty: never saved), `panes` the widths of library, viewer and chat in
     logical pixels, `hidden` the names of those that are not shown, `document` the id of the open one ("":
     none), `zoom` logical pixels a point (0: pages fit the width), `scope` the ids of those ticked, `chat` the
-    number of the open chat (0: none) and `order` that of the list of documents.
+    number of the open chat (0: none) `order` that
+    of the list of documents and `spread` which pages lie abreast.
     """
 
     geometry: bytes = b""
@@ -27,6 +29,7 @@ class WindowState:
     chat: int = 0
     order: Order = Order.NEWEST
     hidden: tuple[str, ...] = ()
+    spread: Spread = Spread.ONE
 
 
 def load(library: Path) -> WindowState:
@@ -38,6 +41,7 @@ def load(library: Path) -> WindowState:
     zoom = _integers(saved.value("document/zoom"))
     chat = _integers(saved.value("chat/number"))
     order = next(iter(_strings(saved.value("library/order"))), "")
+    spread = next(iter(_strings(saved.value("document/spread"))), "")
     return WindowState(
         geometry=bytes(geometry.data()) if isinstance(geometry, QByteArray) else b"",
         panes=panes if len(panes) == 3 and min(panes) >= 0 and sum(panes) > 0 else (),
@@ -47,6 +51,7 @@ def load(library: Path) -> WindowState:
         zoom=zoom[0] / 1000 if len(zoom) == 1 and zoom[0] > 0 else 0.0,
         scope=_strings(saved.value("scope/documents")),
         order=Order(order) if order in tuple(Order) else Order.NEWEST,
+        spread=Spread(spread) if spread in {each.value for each in Spread} else Spread.ONE,
         chat=chat[0] if len(chat) == 1 and chat[0] > 0 else 0,
     )
 
@@ -65,6 +70,7 @@ def save(library: Path, state: WindowState) -> None:
     saved.setValue("scope/documents", list(state.scope))
     saved.setValue("chat/number", str(state.chat))
     saved.setValue("library/order", state.order.value)
+    saved.setValue("document/spread", state.spread.value)
     saved.sync()
 
 

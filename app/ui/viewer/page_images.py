@@ -103,14 +103,16 @@ class PageImages(QObject):
         """Whether a page's picture is as fine as it can be at a scale, in device pixels a point."""
         return self.scale(page) == self._bound(page, scale)
 
-    def fetch(self, visible: range, scale: float, *, rushed: bool = False) -> None:
-        """Asks for the pages in view that are not there at a scale, and then for those beside them; stops
-        what is on its way for others. When `rushed`, asks for nothing new.
+    def fetch(self, visible: range, scale: float, ahead: int = 1, *, rushed: bool = False) -> None:
+        """Asks for the pages in view that are not there at a scale, and then for `ahead` pages after and
+        before them; stops what is on its way for others. When `rushed`, asks for nothing new.
         """
         self._visible = visible
         wanted = [*visible]
         if not any(self._weigh(page, scale) > self._cache.limit / 4 for page in visible):
-            wanted += [visible[-1] + 1, visible[0] - 1]
+            wanted += [
+                page for step in range(1, ahead + 1) for page in (visible[-1] + step, visible[0] - step)
+            ]
         wanted = [page for page in wanted if 1 <= page <= len(self._sizes)]
         for page, pending in list(self._pending.items()):
             if page not in wanted or pending.scale != self._bound(page, scale):

@@ -1,4 +1,4 @@
-"""Where each page of a document lies in one long column."""
+"""Where each page of a document lies in one long column, one or two abreast."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from enum import Enum, auto
 from itertools import accumulate
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTransform
 
 from app.core.documents import Box
@@ -37,25 +37,67 @@ class Fit(Enum):
     PAGE = auto()
 
 
+class Spread(Enum):
+    """Which pages lie abreast."""
+
+    ONE = "one"
+    """None."""
+    TWO = "two"
+    """Two, from the first page on."""
+    COVER = "cover"
+    """Two, after a first page by itself, as in a book."""
+
+    @property
+    def abreast(self) -> int:
+        """How many pages lie abreast."""
+        return 1 if self is Spread.ONE else 2
+
+    def row_of(self, page: int) -> int:
+        """The row that a page lies in; rows count from 0."""
+        return (page - 1 + (self is Spread.COVER)) // self.abreast
+
+    def first_in(self, row: int) -> int:
+        """The first page of a row."""
+        return max(row * self.abreast + 1 - (self is Spread.COVER), 1)
+
+    def is_right(self, page: int) -> bool:
+        """Whether a page lies right of the middle."""
+        return self is not Spread.ONE and page % 2 == (self is Spread.COVER)
+
+
 class PageLayout:
-    """Pages below one another, centred. Everything is in logical pixels; pages count from 1.
+    """Rows of pages below one another, centred; of two abreast, the gap is in the middle. Everything is in
+    logical pixels; pages count from 1.
 
     `sizes` are in points as shown; `zoom` is logical pixels a point.
     """
 
-    def __init__(self, sizes: Sequence[tuple[float, float]], zoom: float) -> None:
+    def __init__(
+        self, sizes: Sequence[tuple[float, float]], zoom: float, spread: Spread = Spread.ONE
+    ) -> None:
         self.zoom = zoom
-        self._sizes = sizes
-        ends = list(accumulate((height * zoom + GAP for _, height in sizes), initial=float(MARGIN)))
+        self._sizes, self._spread = sizes, spread
+        rows = spread.row_of(len(sizes)) + 1
+        self._heights = [
+            max(height for _, height in sizes[spread.first_in(row) - 1 : spread.first_in(row + 1) - 1]) * zoom
+            for row in range(rows)
+        ]
+        ends = list(accumulate((height + GAP for height in self._heights), initial=float(MARGIN)))
         self._tops = ends[:-1]
         self.height = ends[-1] - GAP + MARGIN
-        self.width = max(width for width, _ in sizes) * zoom + 2 * MARGIN
+        abreast = spread.abreast
+        self.width = max(width for width, _ in sizes) * abreast * zoom + (abreast - 1) * GAP + 2 * MARGIN
 
     def rect(self, page: int, viewport_width: float) -> QRectF:
         """The page's place in the column; the column is at least as wide as the viewport."""
         width, height = self._sizes[page - 1]
-        left = (max(self.width, viewport_width) - width * self.zoom) / 2
-        return QRectF(left, self._tops[page - 1], width * self.zoom, height * self.zoom)
+        width, height = width * self.zoom, height * self.zoom
+        middle = max(self.width, viewport_width) / 2
+        if self._spread is Spread.ONE:
+            left = middle - width / 2
+        else:
+            left = middle + GAP / 2 if self._spread.is_right(page) else middle - GAP / 2 - width
+        return QRectF(left, self._tops[self._spread.row_of(page)], width, height)
 
     def area(self, page: int, boxes: Iterable[Box], matrix: QTransform, viewport_width: float) -> QRectF:
         """The smallest rectangle of the column around boxes of a page; `matrix` takes their points to those
@@ -68,29 +110,41 @@ class PageLayout:
         return QRectF(area.topLeft() * self.zoom + corner, area.size() * self.zoom)
 
     def between(self, top: float, bottom: float) -> range:
-        """The pages that show anything between two heights of the column; never empty."""
+        """The pages of the rows that show anything between two heights of the column; never empty."""
         first = max(bisect_right(self._tops, top) - 1, 0)
-        if self._tops[first] + self._sizes[first][1] * self.zoom <= top:
+        if self._tops[first] + self._heights[first] <= top:
             first = min(first + 1, len(self._tops) - 1)
         last = max(bisect_left(self._tops, bottom), first + 1)
-        return range(first + 1, last + 1)
+        end = min(self._spread.first_in(last), len(self._sizes) + 1)
+        return range(self._spread.first_in(first), end)
 
     def page_at(self, height: float) -> int:
-        """The page at a height of the column, or the one above where that is desk."""
-        return max(bisect_right(self._tops, height), 1)
+        """The first page of the row at a height of the column, or of the one above where that is desk."""
+        return self._spread.first_in(max(bisect_right(self._tops, height) - 1, 0))
+
+    def page_near(self, point: QPointF, viewport_width: float) -> int:
+        """The page at a point of the column, or the one that is nearest in its row, where that is desk."""
+        page = self.page_at(point.y())
+        beside = min(page + 1, len(self._sizes))
+        is_right = point.x() >= max(self.width, viewport_width) / 2
+        return beside if is_right and self._spread.is_right(beside) else page
 
 
 def fitting_zoom(
-    sizes: Sequence[tuple[float, float]], viewport_width: float, viewport_height: float = math.inf
+    sizes: Sequence[tuple[float, float]],
+    viewport_width: float,
+    viewport_height: float = math.inf,
+    spread: Spread = Spread.ONE,
 ) -> float:
-    """The zoom at which most pages are as wide as the viewport, and no higher.
+    """The zoom at which most rows are as wide as the viewport, and no higher.
 
     The commonest size decides, so that one fold-out does not shrink all the others.
     """
     width, height = statistics.mode((round(width), round(height)) for width, height in sizes)
     if not math.isfinite(viewport_height):
         width = statistics.mode(round(width) for width, _ in sizes)
-    across = (viewport_width - 2 * MARGIN) / max(width, 1)
+    gaps = 2 * MARGIN + (spread.abreast - 1) * GAP
+    across = (viewport_width - gaps) / max(width * spread.abreast, 1)
     return min(across, (viewport_height - 2 * MARGIN) / max(height, 1))
 
 

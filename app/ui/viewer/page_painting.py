@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from app.ui.theme import theme
 
 _WORDS = "#5f6368"
 """Of a sentence on white paper, in both themes."""
+
+
+def place_paper(place: QRectF, scroll: QPointF, ratio: float) -> QRect:
+    """Where a page lies in whole pixels of the painter, `ratio` of which are a logical pixel, when the column
+    is scrolled so far.
+    """
+    left = round(place.x() * ratio) - round(scroll.x() * ratio)
+    top = round(place.y() * ratio) - round(scroll.y() * ratio)
+    return QRect(left, top, round(place.width() * ratio), round(place.height() * ratio))
 
 
 def paint_paper(painter: QPainter, paper: QRect, ratio: float) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QNativeGestureEvent,
@@ -22,8 +23,8 @@ from app.ui.theme import theme
 from app.ui.viewer.marked_words import MarkedWords
 from app.ui.viewer.page_images import PageImages
 from app.ui.viewer.page_layers import PageLayers
-from app.ui.viewer.page_layout import MARGIN, Fit, PageLayout, Spot, fitting_zoom, scroll_to_see
-from app.ui.viewer.page_painting import dim_paper, paint_paper, paint_picture, paint_words
+from app.ui.viewer.page_layout import MARGIN, Fit, PageLayout, Spot, Spread, fitting_zoom, scroll_to_see
+from app.ui.viewer.page_painting import dim_paper, paint_paper, paint_picture, paint_words, place_paper
 from app.ui.viewer.scroll_keys import LINE, scroll_by_key
 
 MIN_ZOOM, MAX_ZOOM = 0.2, 5.0
@@ -50,6 +51,7 @@ class PageView(QAbstractScrollArea):
         self._layout: PageLayout | None = None
         self._zoom = 1.0
         self._fit = Fit.WIDTH
+        self._spread = Spread.ONE
         self._page = 1
         self._aimed: int | None = None
         self._revealing = False
@@ -103,7 +105,10 @@ class PageView(QAbstractScrollArea):
     @property
     def visible_pages(self) -> range:
         """The pages of which anything is in view; none while no document is shown."""
-        return self._visible() if self._layout is not None else range(0)
+        if self._layout is None:
+            return range(0)
+        top = self._scroll().y()
+        return self._layout.between(top, top + self.viewport().height())
 
     def is_drawn(self, page: int) -> bool:
         """Whether a page has been drawn, so that it is known where its boxes are."""
@@ -121,7 +126,7 @@ class PageView(QAbstractScrollArea):
         """
         if self._layout is None:
             return None
-        page = self._layout.page_at(self._scroll().y() + point.y())
+        page = self._layout.page_near(self._scroll() + point, self.viewport().width())
         matrix = self.images.matrix(page)
         if matrix is None or not (near or self.rect_of(page).contains(self._scroll() + point)):
             return None
@@ -173,11 +178,6 @@ class PageView(QAbstractScrollArea):
         return self._sizes[page - 1]
 
     @property
-    def turned(self) -> int:
-        """Degrees clockwise that pages are turned by from the way they stand in their file."""
-        return self.images.turn
-
-    @property
     def spot(self) -> Spot:
         """The point of the current page that is at the viewport's top left."""
         return self.spot_at(QPointF(0, 0), self._page)
@@ -220,7 +220,19 @@ class PageView(QAbstractScrollArea):
         self._bring_into_view(page, boxes)
         self._revealing = not self.is_drawn(page)
 
-    # --- zoom
+    # --- how pages lie, and zoom
+
+    @property
+    def spread(self) -> Spread:
+        """Which pages lie abreast."""
+        return self._spread
+
+    def set_spread(self, spread: Spread) -> None:
+        """Lays other pages abreast; the page being read stays."""
+        if spread is not self._spread:
+            spot, self._spread = self.spot, spread
+            if self._layout is not None:
+                self._arrange(spot if self._fit is Fit.NOTHING else spot._replace(x=-MARGIN / self._zoom))
 
     @property
     def zoom(self) -> float:
@@ -268,9 +280,8 @@ class PageView(QAbstractScrollArea):
     def _fitting(self) -> float:
         """The zoom at which pages fit."""
         area = self.viewport().size()
-        if self._fit is Fit.PAGE:
-            return fitting_zoom(self._sizes, area.width(), area.height())
-        return fitting_zoom(self._sizes, area.width())
+        height = area.height() if self._fit is Fit.PAGE else math.inf
+        return fitting_zoom(self._sizes, area.width(), height, self._spread)
 
     def _apply_zoom(self, zoom: float, around: QPointF) -> None:
         zoom = min(max(zoom, MIN_ZOOM), MAX_ZOOM)
@@ -278,19 +289,19 @@ class PageView(QAbstractScrollArea):
             self._zoom = zoom
             self.zoom_changed.emit(zoom)
             return
-        page = self._layout.page_at(self._scroll().y() + around.y())
+        page = self._layout.page_near(self._scroll() + around, self.viewport().width())
         spot = self.spot_at(around, page)
         if self._fit is not Fit.NOTHING:
             spot = spot._replace(x=-MARGIN / zoom)
         self._zoom = zoom
-        self._layout = PageLayout(self._sizes, zoom)
+        self._layout = PageLayout(self._sizes, zoom, self._spread)
         self._align(spot, around)
         self.zoom_changed.emit(zoom)
 
     def _arrange(self, spot: Spot) -> None:
         if self._fit is not Fit.NOTHING:
             self._zoom = min(max(self._fitting(), MIN_ZOOM), MAX_ZOOM)
-        self._layout = PageLayout(self._sizes, self._zoom)
+        self._layout = PageLayout(self._sizes, self._zoom, self._spread)
         self._align(spot, QPointF(0, 0))
         self.zoom_changed.emit(self._zoom)
 
@@ -367,16 +378,11 @@ class PageView(QAbstractScrollArea):
         self._schedule()
         page = self._layout.page_at(self._scroll().y() + self.viewport().height() / 3)
         # At the column's end the page that was asked for may be unable to reach the top.
-        if self._aimed is not None and self._aimed in self._visible():
+        if self._aimed is not None and self._aimed in self.visible_pages:
             page = self._aimed
         if page != self._page:
             self._page = page
             self.page_changed.emit(page)
-
-    def _visible(self) -> range:
-        assert self._layout is not None
-        top = self._scroll().y()
-        return self._layout.between(top, top + self.viewport().height())
 
     # --- fetching images
 
@@ -401,7 +407,7 @@ class PageView(QAbstractScrollArea):
         self._requested_at = top
         if rushed:
             self._schedule()  # flying past: ask for nothing until it slows down
-        self.images.fetch(self._visible(), self._scale, rushed=rushed)
+        self.images.fetch(self.visible_pages, self._scale, self._spread.abreast, rushed=rushed)
 
     def _arrived(self, page: int) -> None:
         if self._layout is None:
@@ -426,19 +432,11 @@ class PageView(QAbstractScrollArea):
         origin = painter.deviceTransform()
         painter.scale(1 / ratio, 1 / ratio)
         painter.translate(round(origin.dx()) - origin.dx(), round(origin.dy()) - origin.dy())
-        for page in self._visible():
+        for page in self.visible_pages:
             self._paint_page(painter, page, ratio)
 
-    def _device_rect(self, page: int, ratio: float) -> QRect:
-        rect, scroll = self.rect_of(page), self._scroll()
-        corner = QPoint(
-            round(rect.x() * ratio) - round(scroll.x() * ratio),
-            round(rect.y() * ratio) - round(scroll.y() * ratio),
-        )
-        return QRect(corner, QSize(round(rect.width() * ratio), round(rect.height() * ratio)))
-
     def _paint_page(self, painter: QPainter, page: int, ratio: float) -> None:
-        paper = self._device_rect(page, ratio)
+        paper = place_paper(self.rect_of(page), self._scroll(), ratio)
         paint_paper(painter, paper, ratio)
         found, matrix = self.images.find(page), self.images.matrix(page)
         if found is not None and matrix is not None:

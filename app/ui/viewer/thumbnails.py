@@ -170,8 +170,8 @@ class _Pictures(QAbstractListModel):
         return None
 
     def _picture(self, page: int) -> QPixmap:
-        if self._turned != self._view.turned:
-            self._turned = self._view.turned
+        if self._turned != self._view.images.turn:
+            self._turned = self._view.images.turn
             self._forget()
         found = self._kept.get(page)
         if found is not None:
@@ -198,7 +198,7 @@ class _Pictures(QAbstractListModel):
 
     def _request(self, page: int) -> None:
         self._asked.add(page)
-        document, turned = self._document, self._view.turned
+        document, turned = self._document, self._view.images.turn
         width, height = self._view.size_of(page)
         ratio = self._list.devicePixelRatioF()
         scale = min(_WIDTH / max(width, 1.0), _HEIGHT / max(height, 1.0)) * ratio
