@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.answer.text.table_rows import Row, find_table_rows
 from app.core.documents import Box, Page, Word
+from app.pages.table_rows import Row, find_table_rows
 
 Cell = tuple[float, str]
 """Where a cell begins, and its text."""

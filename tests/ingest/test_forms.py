@@ -10,9 +10,9 @@ import pymupdf
 import pytest
 
 from app.core.documents import Page
-from app.ingest.layout.page_layout import lines
 from app.ingest.pdf.document import open_pdf, read_page
 from app.ingest.pdf.fields import HOLDS_MORE
+from app.pages.lines import find_lines
 
 TEXT = pymupdf.PDF_WIDGET_TYPE_TEXT
 TICK = pymupdf.PDF_WIDGET_TYPE_CHECKBOX
@@ -55,7 +55,7 @@ def page_of(path: Path) -> Page:
 
 def read(page: Page) -> list[str]:
     """The text of each line."""
-    return [" ".join(word.text for word in page.words[line.first : line.last]) for line in lines(page)]
+    return [" ".join(word.text for word in page.words[line.first : line.last]) for line in find_lines(page)]
 
 
 def paragraphs(page: Page) -> list[str]:

@@ -6,7 +6,7 @@ import pytest
 
 from app.core.documents import Box, Page, Word
 from app.ingest.layout.headings import HeadingFinder, OutlineEntry, Path
-from app.ingest.layout.page_layout import lines
+from app.pages.lines import find_lines
 
 PROSE = "The tenant pays the rent on the first day of the month to the landlord or the agent."
 
@@ -30,7 +30,7 @@ def found(
 ) -> list[str]:
     finder = HeadingFinder(outline)
     for page in pages:
-        finder.add(page, lines(page))
+        finder.add(page, find_lines(page))
     headings = finder.headings(left_out or {})
     return [heading.text for number in sorted(headings) for heading in headings[number]]
 
@@ -109,7 +109,7 @@ def test_the_outline_counts_where_its_words_stand_on_the_page() -> None:
 def test_a_heading_on_the_line_of_its_text() -> None:
     page = page_of(1, "Maintenance. " + PROSE, PROSE)
     finder = HeadingFinder([(1, "Maintenance", 1), (1, "The tenan", 1)])
-    finder.add(page, lines(page))
+    finder.add(page, find_lines(page))
     unknown, heading = finder.headings({})[1]
     assert (heading.text, heading.first, heading.last) == ("Maintenance", 0, 0)
     assert unknown.text == ""
@@ -118,7 +118,7 @@ def test_a_heading_on_the_line_of_its_text() -> None:
 def path_after(*pages: Page, title: str = "", outline: Sequence[OutlineEntry] = ()) -> tuple[str, ...]:
     finder = HeadingFinder(outline)
     for page in pages:
-        finder.add(page, lines(page))
+        finder.add(page, find_lines(page))
     headings = finder.headings({})
     path = Path(title)
     for number in sorted(headings):

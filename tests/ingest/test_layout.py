@@ -7,9 +7,9 @@ import pymupdf
 import pytest
 
 from app.core.documents import Page
-from app.ingest.layout.page_layout import lines
 from app.ingest.layout.repetitions import Repetitions
 from app.ingest.pdf.document import open_pdf, read_page
+from app.pages.lines import find_lines
 
 Draw = Callable[[pymupdf.Page, int], None]
 
@@ -28,13 +28,13 @@ def drawn(path: Path, pages: int, draw: Draw, rotation: int = 0) -> list[Page]:
 
 
 def texts(page: Page) -> list[str]:
-    return [" ".join(w.text for w in page.words[line.first : line.last]) for line in lines(page)]
+    return [" ".join(w.text for w in page.words[line.first : line.last]) for line in find_lines(page)]
 
 
 def repeated_words(pages: Iterable[Page]) -> dict[int, set[int]]:
     repetitions = Repetitions()
     for page in pages:
-        repetitions.add(page, lines(page))
+        repetitions.add(page, find_lines(page))
     return repetitions.words()
 
 
@@ -56,7 +56,7 @@ def table(page: pymupdf.Page, number: int) -> None:
 def test_the_cells_of_a_row_are_one_line(tmp_path: Path) -> None:
     (page,) = drawn(tmp_path / "table.pdf", 1, table)
     assert texts(page)[:3] == ["2022 2021", "Net sales 512 498", "Costs 301 35"]
-    assert [line.is_row for line in lines(page)] == [True, True, True, False]
+    assert [line.is_row for line in find_lines(page)] == [True, True, True, False]
     assert len({word.line for word in page.words[2:6]}) == 1
 
 
@@ -67,7 +67,7 @@ def test_columns_are_not_rows(tmp_path: Path) -> None:
         page.insert_textbox(right, "right words " * 60, fontsize=10)
 
     (page,) = drawn(tmp_path / "columns.pdf", 1, columns)
-    assert not any(line.is_row for line in lines(page))
+    assert not any(line.is_row for line in find_lines(page))
     assert not any("left" in text and "right" in text for text in texts(page))
 
 
@@ -209,7 +209,7 @@ def test_the_rows_of_a_table_of_words_are_not_broken(tmp_path: Path) -> None:
 
     (page,) = drawn(tmp_path / "people.pdf", 1, draw)
     assert texts(page) == [" ".join(cells) for cells in people]
-    assert all(line.is_row for line in lines(page))
+    assert all(line.is_row for line in find_lines(page))
 
 
 def test_a_paragraph_on_many_pages_is_repeated_after_the_first(tmp_path: Path) -> None:

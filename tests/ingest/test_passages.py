@@ -8,9 +8,9 @@ import pytest
 from app.core.documents import PASSAGES_A_PAGE, Box, Page, PageHealth, Passage, Word, join_words
 from app.ingest.chunking.passages import embedding_text, make_passages
 from app.ingest.chunking.tokens import TokenCounter
-from app.ingest.layout.page_layout import lines
 from app.ingest.layout.repetitions import Repetitions
 from app.ingest.pdf.document import open_pdf, read_page
+from app.pages.lines import find_lines
 
 TITLE = "Harbour Trust 2022"
 
@@ -62,7 +62,7 @@ def test_what_holds_of_all_passages(
     # are in several.
     repetitions = Repetitions()
     for page in pages:
-        repetitions.add(page, lines(page))
+        repetitions.add(page, find_lines(page))
     repeated = repetitions.words()
     assert list(dict.fromkeys(used)) == [
         (page.number, i)

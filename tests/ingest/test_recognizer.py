@@ -11,10 +11,10 @@ import pytest
 
 from app.core.documents import Box, Page, PageHealth, Word, join_words, line_boxes
 from app.core.errors import Cancelled, CarrelError, Damaged, NeedsPassword, NotReadable, Unsupported
-from app.ingest.layout.page_layout import lines
 from app.ingest.ocr.recognizer import Recognizer
 from app.ingest.pdf.document import open_pdf, read_page
 from app.ingest.pdf.legibility import page_health
+from app.pages.lines import find_lines
 from tests.made_pdfs import BOILER, make_pdf
 from tests.made_scans import LETTER, lines_pdf, outlines_pdf, scan
 
@@ -66,7 +66,7 @@ def test_a_scan_whichever_way_it_lies(
     assert_same(page, expected)
     assert (page.width, page.height) == ((260, 420) if angle % 180 else (420, 260))
     # Seen the way `rotation` turns it, the page has three lines, one under the other.
-    found = lines(page)
+    found = find_lines(page)
     assert [text(page.words[line.first : line.last]) for line in found] == list(LETTER)
     assert all(line.box.x1 - line.box.x0 > 10 * (line.box.y1 - line.box.y0) for line in found)
     assert found[0].box.y1 <= found[1].box.y0 + 3 < found[2].box.y0
@@ -120,7 +120,7 @@ def test_the_rows_of_a_table_stay_together(recognizer: Recognizer, tmp_path: Pat
     document.close()
     scan(tmp_path / "table.pdf", tmp_path / "scan.pdf")
     page = recognizer.recognise(tmp_path / "scan.pdf", 1)
-    assert [text(page.words[line.first : line.last]) for line in lines(page)] == [
+    assert [text(page.words[line.first : line.last]) for line in find_lines(page)] == [
         " ".join(row) for row in rows
     ]
     assert len(line_boxes(page.words)) == sum(map(len, rows))

@@ -7,9 +7,9 @@ import pytest
 from app.core.documents import Page, join_words, line_boxes
 from app.ingest.formats.open_document import open_document
 from app.ingest.formats.typeset.typeset import typeset
-from app.ingest.layout.page_layout import lines
 from app.ingest.pdf.document import open_pdf, read_page
 from app.ingest.text.scripts import from_right, need_care, pieces, read_words
+from app.pages.lines import find_lines
 from tests.made_pdfs import html_pdf, vertical_pdf
 
 
@@ -19,7 +19,7 @@ def page_of(path: Path) -> Page:
 
 
 def texts(page: Page) -> list[str]:
-    return [join_words(page.words[line.first : line.last])[0] for line in lines(page)]
+    return [join_words(page.words[line.first : line.last])[0] for line in find_lines(page)]
 
 
 @pytest.mark.parametrize(
@@ -60,11 +60,11 @@ def test_columns_of_japanese_are_lines(tmp_path: Path) -> None:
     columns = ["これは縦書きの試験です。", "日本語の文章は上から下へ", "右から左へ読む。"]
     page = page_of(vertical_pdf(tmp_path / "a.pdf", columns))
     assert texts(page) == columns
-    boxes = [line.box for line in lines(page)]
+    boxes = [line.box for line in find_lines(page)]
     assert [round(box.x0) for box in boxes] == [500, 480, 460]
     assert all(box.y1 - box.y0 > 4 * (box.x1 - box.x0) for box in boxes)
     assert len(line_boxes(page.words)) == 3
-    assert [page.words[line.first].block for line in lines(page)] == [0, 1, 1]
+    assert [page.words[line.first].block for line in find_lines(page)] == [0, 1, 1]
 
 
 def test_hebrew_is_in_logical_order(tmp_path: Path) -> None:
@@ -82,7 +82,7 @@ def test_the_cells_of_an_arabic_row_are_one_line(tmp_path: Path) -> None:
     )
     page = page_of(html_pdf(tmp_path / "a.pdf", f'<table dir="rtl" style="width:100%">{rows}</table>'))
     assert [set(text.split()) for text in texts(page)] == [{"عمر", "ثمن"}, {"قمر", "بحر"}, {"فجر", "زهر"}]
-    assert all(line.is_row for line in lines(page))
+    assert all(line.is_row for line in find_lines(page))
 
 
 @pytest.mark.parametrize(
@@ -99,7 +99,7 @@ def test_the_cells_of_an_arabic_row_are_one_line(tmp_path: Path) -> None:
 def test_what_is_typeset_is_read_again(text: str) -> None:
     page = read_page(typeset(f"<p>{text}</p>"), 1)
     assert join_words(page.words)[0] == text
-    assert len(lines(page)) == 1
+    assert len(find_lines(page)) == 1
 
 
 def character(text: str, x0: float, x1: float, y0: float = 72, y1: float = 84) -> dict[str, object]:

@@ -4,11 +4,11 @@ import random
 
 import pytest
 
-from app.ingest.text.sentences import sentence_ranges
+from app.pages.sentences import find_sentences
 
 
 def sentences(text: str) -> list[str]:
-    return [text[start:end] for start, end in sentence_ranges(text)]
+    return [text[start:end] for start, end in find_sentences(text)]
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_ranges_cover_everything_in_order_whatever_the_text() -> None:
     for _ in range(3000):
         text = "".join(rnd.choices(pieces, k=rnd.randrange(40)))
         end_before = 0
-        for start, end in sentence_ranges(text):
+        for start, end in find_sentences(text):
             assert end_before <= start < end
             assert text[start:end] == text[start:end].strip()
             assert not text[end_before:start].strip()
@@ -115,4 +115,4 @@ def test_ranges_cover_everything_in_order_whatever_the_text() -> None:
 @pytest.mark.timeout(20)
 @pytest.mark.parametrize("text", ['"a. ' * 30000, "(" * 30000, "x" * 300000, "A. " * 50000, "“ " * 30000])
 def test_hostile_texts_take_no_time(text: str) -> None:
-    assert sentence_ranges(text)
+    assert find_sentences(text)

@@ -7,8 +7,8 @@ import pytest
 from app.core.documents import join_words, place_after
 from app.ingest.chunking.passages import make_passages
 from app.ingest.chunking.tokens import TokenCounter
-from app.ingest.layout.page_layout import lines
 from app.ingest.tables.set_rows import with_rows
+from app.pages.lines import find_lines
 from tests.ingest.formats.reading import page, rendered
 
 LONG = "a cell so long that it has to go on over several lines of the page " * 2
@@ -21,7 +21,7 @@ def rows(path: Path, number: int = 1) -> list[str]:
     left, top = rendition.gutter
     kept = [
         [word for word in found.words[line.first : line.last] if word.box.x1 > left and word.box.y1 > top]
-        for line in lines(found)
+        for line in find_lines(found)
         if line.is_row
     ]
     return [join_words(words)[0] for words in kept if words]

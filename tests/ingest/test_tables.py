@@ -11,7 +11,7 @@ import pytest
 
 from app.core.documents import Page
 from app.ingest.pdf.document import open_pdf, read_page
-from app.ingest.tables.figure_tables import Table, in_rows, tables
+from app.pages.figure_tables import Table, find_figure_tables, format_rows
 
 Line = tuple[str | None, Sequence[str]]
 
@@ -49,7 +49,7 @@ def first_page(path: Path) -> Page:
 
 
 def the_table(path: Path, lines: Sequence[Line], **how: object) -> Table:
-    found = tables(first_page(table_pdf(path, lines, **how)))  # type: ignore[arg-type]
+    found = find_figure_tables(first_page(table_pdf(path, lines, **how)))  # type: ignore[arg-type]
     assert len(found) == 1, found
     return found[0]
 
@@ -96,13 +96,13 @@ def test_a_statement_is_read(tmp_path: Path) -> None:
 
 
 def test_rows_as_text(tmp_path: Path) -> None:
-    text = in_rows(the_table(tmp_path / "a.pdf", STATEMENT))
+    text = format_rows(the_table(tmp_path / "a.pdf", STATEMENT))
     assert text.splitlines()[:3] == ["| 2022 | 2021", "Revenue", "Product | $ 1,200 | $ 1,100"]
 
 
 def test_a_cell_names_its_words(tmp_path: Path) -> None:
     page = first_page(table_pdf(tmp_path / "a.pdf", STATEMENT))
-    (table,) = tables(page)
+    (table,) = find_figure_tables(page)
     for row in table.rows:
         for cell in row.cells:
             assert cell is not None
@@ -140,13 +140,13 @@ def test_a_page_that_is_turned(tmp_path: Path, rotation: int) -> None:
     sideways.show_pdf_page(sideways.rect, turned, 0, rotate=rotation)
     sideways.set_rotation(rotation)
     out.save(tmp_path / "b.pdf")
-    (table,) = tables(first_page(tmp_path / "b.pdf"))
+    (table,) = find_figure_tables(first_page(tmp_path / "b.pdf"))
     assert table.heads == ("2022", "2021")
     assert table.rows[0].label == "Product"
 
 
 def test_two_tables_and_prose_between(tmp_path: Path) -> None:
-    found = tables(
+    found = find_figure_tables(
         first_page(
             table_pdf(
                 tmp_path / "a.pdf",
@@ -167,7 +167,7 @@ def test_two_tables_and_prose_between(tmp_path: Path) -> None:
 
 def test_a_table_that_goes_on_has_the_heads_above(tmp_path: Path) -> None:
     long = "Common shares, $0.20 par value, authorized 3.6 billion shares; issued and outstanding 743 million"
-    found = tables(
+    found = find_figure_tables(
         first_page(
             table_pdf(
                 tmp_path / "a.pdf",
@@ -194,7 +194,7 @@ def test_prose_has_no_tables(tmp_path: Path) -> None:
     page.insert_textbox(pymupdf.Rect(72, 72, 523, 770), text, fontsize=10)
     document.save(path)
     document.close()
-    assert tables(first_page(path)) == []
+    assert find_figure_tables(first_page(path)) == []
 
 
 def test_a_page_number_is_no_figure(tmp_path: Path) -> None:

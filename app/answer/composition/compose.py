@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from app.answer.text.normalize import stems
 from app.answer.verification.attribution import Checked
 from app.core.answers import Citation, Sentence
-from app.ingest.text.sentences import sentence_ranges
+from app.pages.sentences import find_sentences
 
 _MARK = re.compile(
     r"\s*(?:\[(?:(?:passage|source)\s*)?\d+(?:\s*[,;–-]\s*\d+)*\]|【[^】]*】|\((?:passage|source)s?\s+\d+[^)]*\))",
@@ -119,7 +119,7 @@ def _sentences(text: str) -> Iterator[Written]:
         assert bullet is not None
         body = line[bullet.end() :].rstrip()
         lead += bullet[0].lstrip()
-        for start, end in sentence_ranges(body):
+        for start, end in find_sentences(body):
             if _plain(body[start:end]) and not _ENUMERATOR.fullmatch(body, start, end):
                 yield Written(lead, body[start:end])
                 lead = " "

@@ -10,9 +10,9 @@ from app.answer.text.prompts import FENCE, Messages, defang, load_prompt
 from app.core.answers import Hit
 from app.core.errors import QuestionTooLong
 from app.core.styles import Style
-from app.ingest.text.sentences import sentence_ranges
 from app.models.generator import Generator
 from app.models.profile import SMALL, AnswerProfile
+from app.pages.sentences import find_sentences
 
 WRITE = 256
 """Tokens of an answer."""
@@ -131,6 +131,6 @@ def _asked(question: str, passages: str) -> dict[str, str]:
 
 def _for_readers(text: str) -> str:
     """Without sentences that are addressed to the model instead of a reader."""
-    sentences = [text[start:end] for start, end in sentence_ranges(text)]
+    sentences = [text[start:end] for start, end in find_sentences(text)]
     kept = [sentence for sentence in sentences if not is_order(sentence)]
     return text if len(kept) == len(sentences) else " ".join(kept)

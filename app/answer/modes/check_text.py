@@ -18,10 +18,10 @@ from app.core.answers import CheckedText, Hit, Support
 from app.core.documents import Page, join_words
 from app.core.errors import NothingToCheck
 from app.core.events import Progress
-from app.ingest.layout.page_layout import goes_on
-from app.ingest.text.sentences import sentence_ranges
 from app.library.library import Library
 from app.models.embedder import Embedder
+from app.pages.lines import goes_on
+from app.pages.sentences import find_sentences
 
 _AT_ONCE = 16
 """Sentences that are looked for together: embedding them one by one takes four times as long."""
@@ -132,7 +132,7 @@ def _cut(paragraphs: Sequence[str]) -> list[str]:
     return [
         text
         for paragraph in paragraphs
-        for start, end in sentence_ranges(paragraph)
+        for start, end in find_sentences(paragraph)
         if (text := paragraph[start:end].strip()) and any(map(str.isalnum, text))
     ]
 

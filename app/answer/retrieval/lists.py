@@ -16,7 +16,7 @@ from itertools import dropwhile, pairwise, takewhile, zip_longest
 
 from app.answer.retrieval.sentences import Source
 from app.core.documents import Page
-from app.ingest.layout.page_layout import Line, lines
+from app.pages.lines import Line, find_lines
 
 _MOST = 60
 """Items of one list."""
@@ -86,7 +86,7 @@ def find_list_after(source: Source, pages: Callable[[Iterable[int]], Mapping[int
     gives those pages of its document that there are, by number.
     """
     page = source.page
-    found = lines(page)
+    found = find_lines(page)
     for index in range(source.first, source.last):
         if page.words[index].text.endswith(":"):
             listed = _list_at(page, found, index + 1, source.first)
@@ -168,7 +168,7 @@ def _continues(page: Page, found: Sequence[Line], indent: float, mark: _Mark) ->
         return False
     # A capital where the item could have gone on in the line above begins a sentence: of the item, if the
     # next number comes after it.
-    right = max(each.box.x1 for each in lines(page) if each.box.x0 <= before.box.x1)
+    right = max(each.box.x1 for each in find_lines(page) if each.box.x0 <= before.box.x1)
     if right - before.box.x1 < first.box.x1 - first.box.x0:
         return True
     same = takewhile(lambda each: each.block <= line.block + 1 and not _introduces(page, each), after)
@@ -211,7 +211,7 @@ def _over_the_page(
     margin = page.words[source.first].box.x0
     while listed.mark and len(items) < _MOST:
         here = page.number
-        rest = [line for line in lines(page) if line.first >= listed.items[-1][1]]
+        rest = [line for line in find_lines(page) if line.first >= listed.items[-1][1]]
         if len(rest) > _EDGE:
             break
         near = pages([here - 1, here + 1, here + 2, here + 3])
@@ -235,7 +235,7 @@ def _from_the_top(page: Page, others: Collection[Page], before: Page, listed: _L
     mark = listed.mark
     if mark is None:
         return _List(())
-    top = lines(page)[:_EDGE]
+    top = find_lines(page)[:_EDGE]
     body = list(dropwhile(lambda line: _runs(page, line, others), top))
     ended = before.words[listed.items[-1][1] - 1].text.endswith(_ENDS)
     if body and not ended and page.words[body[0].first].text[:1].islower() and not _introduces(page, body[0]):
@@ -243,7 +243,7 @@ def _from_the_top(page: Page, others: Collection[Page], before: Page, listed: _L
     if body and _begins_next(page, body[0], mark) and not _is_over(before, listed.items):
         start = body[0].first
         following = next(each for each in _marks(page, start, body[0]) if each.follows(mark))
-        onward = _marked(page, [line for line in lines(page) if line.first >= start], start, following)
+        onward = _marked(page, [line for line in find_lines(page) if line.first >= start], start, following)
         if _is_alike(before, listed.items, page, onward.items, margin):
             return onward
     own = takewhile(lambda line: not _introduces(page, line), body)
@@ -276,7 +276,7 @@ def _runs(page: Page, line: Line, others: Collection[Page]) -> bool:
     text, height = _told(page, line), line.box.y0 / page.height
     for other in others:
         if other.number != page.number:
-            found = lines(other)
+            found = find_lines(other)
             for each in (*found[:_EDGE], *found[-_EDGE:]):
                 is_there = abs(each.box.y0 / other.height - height) < _SAME_HEIGHT
                 if is_there and _told(other, each) == text and not _introduces(page, line):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from app.answer.retrieval.sentences import Source
 from app.core.answers import Hit
 from app.core.documents import Page, Word, join_words
-from app.ingest.tables.figure_tables import Row, Table, in_rows, tables
+from app.pages.figure_tables import Row, Table, find_figure_tables, format_rows
 
 _UNITS = {1_000: "in thousands", 1_000_000: "in millions", 1_000_000_000: "in billions"}
 
@@ -23,7 +23,7 @@ class PageTables:
         """The tables of a page of a document (its id)."""
         place = document, page.number
         if place not in self._read:
-            self._read[place] = tables(page)
+            self._read[place] = find_figure_tables(page)
         return self._read[place]
 
 
@@ -60,7 +60,7 @@ def _with_rows(sources: Sequence[Source], read: PageTables) -> str | None:
             plain.clear()
         if current is not None and rows:
             unit = _UNITS.get(int(current.scale), "") if current.scale else ""
-            parts.append(f"{unit} {in_rows(current, rows)}".strip())
+            parts.append(f"{unit} {format_rows(current, rows)}".strip())
             rows.clear()
         current = None
 

@@ -14,13 +14,13 @@ from app.answer.text.injection import is_order
 from app.answer.text.mail_headers import find_mail_header, find_words_elsewhere, introduces_quote
 from app.answer.text.normalize import NUMBER_SIGN, stem_of, stems
 from app.answer.text.section_numbers import is_section_number
-from app.answer.text.table_rows import Row, find_table_rows
 from app.core.answers import Hit
 from app.core.documents import Page, Passage, Span, Word, join_words
 from app.core.little_words import LITTLE_WORDS
-from app.ingest.layout.page_layout import goes_on, runs_over
-from app.ingest.text.sentences import sentence_ranges
 from app.library.library import Library
+from app.pages.lines import goes_on, runs_over
+from app.pages.sentences import find_sentences
+from app.pages.table_rows import Row, find_table_rows
 
 _FRAGMENT = 4
 """Words: what is shorter, and states no figure, is a heading or a label, and says nothing by itself."""
@@ -337,7 +337,7 @@ def _ends(text: str) -> list[int]:
     """Where each sentence of the text ends. In a list that was set in one piece ("1. Law 2. Sales") numbers
     belong to what follows them.
     """
-    ranges = sentence_ranges(text)
+    ranges = find_sentences(text)
     ends = [end for _, end in ranges]
     numbers = [_LIST_NUMBER.search(text, start, end) for start, end in ranges]
     number = 0

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from app.core.documents import Page
-from app.ingest.layout.page_layout import Line, lines
+from app.pages.lines import Line, find_lines
 
 _MESSAGE = "Message"
 """What the pages of a mail are labelled, and not those of what is attached to it."""
@@ -41,7 +41,7 @@ def introduces_quote(page: Page, first: int) -> bool:
     """Whether the word `first` of a mail's page introduces a quotation: "On Monday Ann wrote:"."""
     if not _is_mail(page):
         return False
-    found = lines(page)
+    found = find_lines(page)
     place = next((place for place, line in enumerate(found) if line.first <= first < line.last), None)
     return place is not None and _introduces(page, found, place)
 
@@ -52,7 +52,7 @@ def find_mail_header(page: Page, first: int) -> str:
     """
     if not _is_mail(page):
         return ""
-    found = lines(page)
+    found = find_lines(page)
     heads: list[tuple[float, str]] = []
     """For each level of what is quoted where it begins, and its head."""
     text = ""

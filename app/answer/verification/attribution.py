@@ -35,7 +35,7 @@ from app.answer.verification.coreference import replace_pronoun, resolve_pronoun
 from app.answer.verification.relations import find_misbound
 from app.core.answers import Citation, Support
 from app.core.documents import Box, Page, as_read, line_boxes, verbatim
-from app.ingest.tables.cells import cell_range
+from app.pages.cells import name_cells
 
 _SUPPORTED, _PARTIAL = 0.72, 0.5
 """Shares of a sentence's words that must stand in what it cites."""
@@ -114,7 +114,7 @@ class Quote:
             page=page.number,
             quote=verbatim(words),
             boxes=boxes,
-            label=cell_range(page, boxes) or page.label,
+            label=name_cells(page, boxes) or page.label,
             note=page.reason or "",
             shown=self.text,
         )

@@ -19,8 +19,8 @@ from app.answer.text.normalize import letters
 from app.answer.verification.attribution import quote_stands
 from app.core.answers import Answer, Citation, Standing
 from app.core.documents import Document, DocumentState, Page, as_read, line_boxes, verbatim
-from app.ingest.tables.cells import cell_range
 from app.library.library import Library
+from app.pages.cells import name_cells
 
 _AT_ONCE = 32
 """Pages."""
@@ -74,7 +74,7 @@ def reanchor_citation(citation: Citation, library: Library) -> Citation:
                 page=page.number,
                 quote=verbatim(words),
                 boxes=boxes,
-                label=cell_range(page, boxes) or page.label,
+                label=name_cells(page, boxes) or page.label,
                 shown=as_read(words, page.words),
             )
     return replace(

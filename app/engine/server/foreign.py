@@ -6,11 +6,11 @@ import unicodedata
 
 from app.engine.protocol import ForeignDocuments
 from app.engine.server import obtaining
-from app.ingest.text.language import language_of_text
 from app.library.library import Library
 from app.models.embedder import Embedder
 from app.models.obtain.download import target_of
 from app.models.obtain.offers import offers
+from app.pages.language import detect_language
 
 _MOST_DOCUMENTS = 200
 """Documents looked at, spread over the library."""
@@ -42,4 +42,4 @@ def is_foreign(text: str) -> bool:
     """Tell whether a text is certainly not English: by its letters, and by its commonest words."""
     letters = [letter for letter in text if letter.isalpha()]
     latin = sum(unicodedata.name(letter, "").startswith("LATIN") for letter in letters)
-    return latin < len(letters) / 2 or language_of_text(text) != "en"
+    return latin < len(letters) / 2 or detect_language(text) != "en"

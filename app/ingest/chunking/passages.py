@@ -14,10 +14,10 @@ from statistics import median
 from app.core.documents import BETWEEN_HEADINGS, PASSAGES_A_PAGE, Page, Passage, Span, Word, join_words
 from app.ingest.chunking.tokens import TokenCounter
 from app.ingest.layout.headings import Heading, HeadingFinder, OutlineEntry, Path
-from app.ingest.layout.page_layout import Line, lines, runs_over
 from app.ingest.layout.repetitions import Repetitions
 from app.ingest.text.scripts import is_unspaced
-from app.ingest.text.sentences import sentence_ranges
+from app.pages.lines import Line, find_lines, runs_over
+from app.pages.sentences import find_sentences
 
 CHUNKING = "5"
 """Changes whenever the same pages would give other passages or other texts to embed."""
@@ -78,7 +78,7 @@ def make_passages(
     known: dict[int, list[Line]] = {}
     in_gutter: dict[int, set[int]] = {}
     for page in pages:
-        found = lines(page)
+        found = find_lines(page)
         repetitions.add(page, found)
         finder.add(page, found)
         if len(known) < _PAGES_KEPT:
@@ -314,12 +314,12 @@ class _Maker:
         self._words[page.number] = page.words
         left_out = self._left_out.get(page.number, set()) | _find_leaders(page.words)
         contents = self._contents.on_page(page.number)
-        found = self._known.pop(page.number, None) or lines(page)
+        found = self._known.pop(page.number, None) or find_lines(page)
         stretches = list(_find_stretches(found, left_out, {edge for *edges, _ in contents for edge in edges}))
         joined = [join_words([page.words[i] for i in stretch.words]) for stretch in stretches]
         heads = _find_table_heads(stretches, [text for text, _ in joined])
         # One call for the page is many times faster than one for each paragraph.
-        sentences = sentence_ranges("\n\n".join(text for text, _ in joined))
+        sentences = find_sentences("\n\n".join(text for text, _ in joined))
         units: list[_Unit] = []
         base = entered = 0
         for index, (stretch, (text, offsets)) in enumerate(zip(stretches, joined, strict=True)):

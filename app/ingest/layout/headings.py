@@ -16,7 +16,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from app.core.documents import Page, join_words
-from app.ingest.layout.page_layout import Line
+from app.pages.lines import Line
 
 OutlineEntry = tuple[int, str, int]
 """Level from 1, title, and number of the page it leads to."""

@@ -12,28 +12,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import groupby, pairwise
-from operator import itemgetter, sub
+from operator import itemgetter
 from statistics import median
 
-from app.core.documents import Box, Page, Word, turned
+from app.core.documents import Box, Word, turned
 from app.ingest.layout.label_pairing import Strip, may_pair, pair
 from app.ingest.layout.reading_order import reading_order
-from app.ingest.text.language import FUNCTION_WORDS, language_of_text
 from app.ingest.text.scripts import RawWord, from_right, is_unspaced
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """The words `first` … `last - 1` of a page, which stand side by side; `box` is as seen.
-
-    `is_row`: wide gaps part them into cells, as in a table, or it is known to be a row of one.
-    """
-
-    first: int
-    last: int
-    box: Box
-    block: int
-    is_row: bool
+from app.pages.lines import ends_sentence, goes_on, runs_over
 
 
 def arrange(
@@ -97,28 +83,6 @@ _new_word: Callable[[tuple[str, Box, int, int]], Word] = partial(tuple.__new__, 
 _new_box: Callable[[tuple[float, float, float, float]], Box] = partial(tuple.__new__, Box)
 
 
-def lines(page: Page) -> list[Line]:
-    """The lines of `page` in reading order."""
-    found: list[Line] = []
-    first = 0
-    for _, group in groupby(page.words, key=itemgetter(2)):
-        words = list(group)
-        boxes = [word[1] for word in words]
-        if page.rotation:
-            boxes = [turned(box, page.width, page.height, page.rotation) for box in boxes]
-        x0s, y0s, x1s, y1s = zip(*boxes, strict=True)
-        box = Box(min(x0s), min(y0s), max(x1s), max(y1s))
-        last = first + len(words)
-        # The gap after a bullet parts no cells.
-        body = 1 if len(words) > 2 and _BULLET.fullmatch(words[0][0]) else 0
-        is_row = words[0][3] < 0 or (
-            len(words) > 1 + body and _find_widest_gap(x0s[body:], x1s[body:]) > 1.5 * (box.y1 - box.y0)
-        )
-        found.append(Line(first, last, box, words[0][3], is_row))
-        first = last
-    return found
-
-
 @dataclass(slots=True)
 class _Piece:
     """Words of one line while the lines are being found."""
@@ -180,7 +144,6 @@ class _Piece:
 
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
-_BULLET = re.compile(r"[^\w$€£¥%]{1,2}|\(?\w{1,3}[.)]")
 _PUNCTUATION = ".,;:!?()\"'“”‘’"
 _PROSE_WORDS = 3
 _SIDEWAYS, _SIDEWAYS_LETTERS = 2.5, 3
@@ -303,12 +266,6 @@ def _goes_on_below(column: Sequence[_Piece]) -> bool:
     return len(widths) > _FEWEST_LINES and median(widths) >= 0.8 * max(widths)
 
 
-def _find_widest_gap(x0s: Sequence[float], x1s: Sequence[float]) -> float:
-    """Between neighbours, whichever way they run."""
-    gaps: list[float] = [*map(sub, x0s[1:], x1s), *map(sub, x0s, x1s[1:])]
-    return max(gaps)
-
-
 def _measure_usual_gaps(pieces: Sequence[_Piece]) -> dict[int, float]:
     """The distance between the lines of each block, in points."""
     gaps: defaultdict[int, list[float]] = defaultdict(list)
@@ -327,7 +284,7 @@ def _is_same_paragraph(above: _Piece, below: _Piece, usual_gap: float) -> bool:
     if above.block == below.block and gap > -1.5 * high:
         return gap <= max(usual_gap, 0.0) + 0.5 * low
     if above.is_vertical and below.is_vertical:
-        return 0 <= gap <= 1.5 * high and not _TERMINAL.search(above.words[-1][4])
+        return 0 <= gap <= 1.5 * high and not ends_sentence(above.words[-1][4])
     if above.cells > 1 or below.cells > 1 or len(above.words) <= 3:
         return False
     last, following = above.words[-1][4], below.words[0][4]
@@ -351,7 +308,7 @@ def _put_asides_behind(pieces: Sequence[_Piece]) -> list[_Piece]:
         piece = pieces[index]
         kept.append(piece)
         index += 1
-        if not piece.is_prose or _TERMINAL.search(piece.words[-1][4]):
+        if not piece.is_prose or ends_sentence(piece.words[-1][4]):
             continue
         behind = index
         while (
@@ -386,24 +343,3 @@ def _starts_a_column(above: _Piece, below: _Piece) -> bool:
     low, high = sorted((above.height, below.height))
     beside = below.box.x0 >= above.box.x1 - high or below.box.x1 <= above.box.x0 + high
     return below.box.y1 <= above.box.y0 + 0.5 * low and beside and high <= 1.1 * low
-
-
-def goes_on(last: str, following: str) -> bool:
-    """Whether a sentence that `last` does not end seems to go on with the word `following`."""
-    return following[:1].islower() and not _TERMINAL.search(last)
-
-
-def runs_over(text: str, following: str) -> bool:
-    """Whether `text`, at the end of a column or page, seems to go on with `following`, on top of the next."""
-    last = text.rsplit(" ", 1)[-1]
-    if _TERMINAL.search(last) or not following:
-        return False
-    if following[0].islower() or _AMOUNT.match(following) or last[-1] in ",-–—\u2010":
-        return True
-    # No sentence ends with "the" or "of", and no heading either.
-    return last.lower() in FUNCTION_WORDS.get(language_of_text(f"{text} {following}"), ())
-
-
-_AMOUNT = re.compile(r"[$€£¥(]?\d[\d.,]*\s?%?,?\s+[^\W\d_A-Z]")
-"""A number that a word in small letters follows, as at the beginning of no heading."""
-_TERMINAL = re.compile(r"[.!?:;…。！？][\"'”’)\]]*$")

@@ -11,7 +11,7 @@ from operator import attrgetter
 from statistics import median
 
 from app.core.documents import Page
-from app.ingest.layout.page_layout import Line
+from app.pages.lines import Line
 
 _LETTER = re.compile(r"[^\W\d_]")
 _NUMBER = re.compile(r"(?<![\d.,])\d{1,4}(?![\d.,]*\d)")

@@ -16,7 +16,7 @@ from typing import Any
 
 from app.core.documents import Box, Page, Word, place_after
 from app.ingest.pdf.mupdf import pymupdf
-from app.ingest.text.sentences import sentence_ranges
+from app.pages.sentences import find_sentences
 
 mupdf = pymupdf.mupdf
 
@@ -82,7 +82,7 @@ def _format_comment(text: str, about: str, author: str, *, is_struck: bool) -> s
         if not text:
             return f"[{head.removesuffix('; comment')}]"
     parts: list[str] = []
-    for start, end in sentence_ranges(text):
+    for start, end in find_sentences(text):
         parts.append(f"[{'Comment' if parts else head}: {text[start:end].strip()}]")
     return " ".join(parts)
 

@@ -14,10 +14,10 @@ from statistics import median
 
 from app.core.documents import Page, Word, join_words
 from app.core.grids import Column, ColumnKind, Grid, RowPlace
-from app.ingest.layout.page_layout import lines
 from app.ingest.tables.cell_values import read_column
-from app.ingest.tables.cells import column_letters
 from app.ingest.tables.sheet import Sheet, heads_of
+from app.pages.cells import name_column
+from app.pages.lines import find_lines
 
 _FEWEST_ROWS = 2
 _MOST_CELLS = 2_000_000
@@ -100,7 +100,7 @@ def _of_block(sheet: Sheet, heads: Sequence[int], body: Sequence[int]) -> Grid |
         cells = [sheet.rows[number].get(place) for number in rows]
         texts = [" ".join(cell.text.split()) if cell else "" for cell in cells]
         kind, values = read_column(texts, [cell.value if cell else None for cell in cells])
-        columns.append(Column(name, kind, tuple(texts), values, column_letters(place)))
+        columns.append(Column(name, kind, tuple(texts), values, name_column(place)))
     hidden = tuple(number for number in rows if number in sheet.hidden_rows)
     return Grid(sheet.label, tuple(columns), tuple(rows), hidden=hidden)
 
@@ -156,7 +156,7 @@ def grids_of_pages(pages: Sequence[Page]) -> Iterator[Grid]:
         if "!" in page.label:  # of a sheet that is attached to something
             continue
         name = ""
-        for line in lines(page):
+        for line in find_lines(page):
             if not line.is_row:
                 text = join_words(page.words[line.first : line.last])[0]
                 far = bool(run) and line.box.y1 < run[-1].top and run[-1].page == page.number

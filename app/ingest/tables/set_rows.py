@@ -16,7 +16,7 @@ from dataclasses import replace
 
 from app.core.documents import Box, Page, Word
 from app.ingest.pdf.mupdf import pymupdf
-from app.ingest.tables.cells import GUTTER_LEFT, GUTTER_TOP, row_labels
+from app.pages.cells import GUTTER_LEFT, GUTTER_TOP, list_row_labels
 
 _THIN = 1.2
 """Points: what is thicker is no rule."""
@@ -107,7 +107,7 @@ def _read_down(runs: list[list[Word]]) -> list[Word]:
 
 
 def _list_sheet_rows(page: Page) -> list[int | None]:
-    labels = row_labels(page)
+    labels = list_row_labels(page)
     tops = [top for top, _ in labels]
     rows: list[int | None] = []
     for _, box, *_ in page.words:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from app.ingest.tables.cells import column_letters
+from app.pages.cells import name_column
 
 _JOINERS = "\u200c\u200d\u200e\u200f"
 _MOST_HEADS = 5
@@ -91,7 +91,7 @@ class Sheet:
 
     def comment(self, row: int, column: int, text: str, author: str = "", kind: str = "Comment") -> None:
         """Puts down what somebody has noted about a cell."""
-        said = f"{kind} on {column_letters(column)}{row}{f' by {author}' if author else ''}: {text}"
+        said = f"{kind} on {name_column(column)}{row}{f' by {author}' if author else ''}: {text}"
         self.comments.setdefault(row, []).append((column, " ".join(said.split())))
         if row not in self.rows:
             self.put(row, column, _EMPTY)
@@ -106,7 +106,7 @@ class Sheet:
                     before = self.rows[place].get(column, Cell(""))
                     self.put(place, column, f"{before.text} (hidden column)", bold=before.bold)
                 else:
-                    said = f"Column {column_letters(column)} is hidden."
+                    said = f"Column {name_column(column)} is hidden."
                     self.comments.setdefault(place, []).append((column, said))
         for row in self.hidden_rows & self.rows.keys():
             self.put(row, AFTER_LAST, "(hidden row)")

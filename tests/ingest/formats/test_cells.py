@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from app.core.documents import Box, Page, Word
-from app.ingest.tables.cells import cell_range, column_letters, column_number
+from app.pages.cells import name_cells, name_column, parse_column
 
 
 def sheet_page(label: str = "Plan!C5:E7") -> Page:
@@ -29,27 +29,27 @@ def sheet_page(label: str = "Plan!C5:E7") -> Page:
     ],
 )
 def test_boxes_are_told_as_cells(boxes: list[Box], cells: str) -> None:
-    assert cell_range(sheet_page(), boxes) == cells
+    assert name_cells(sheet_page(), boxes) == cells
 
 
 @pytest.mark.parametrize("label", ["", "Slide 3"])
 def test_other_pages_have_no_cells(label: str) -> None:
-    assert cell_range(sheet_page(label), [Box(60, 40, 100, 50)]) == ""
+    assert name_cells(sheet_page(label), [Box(60, 40, 100, 50)]) == ""
 
 
 def test_a_sheet_may_have_an_exclamation_mark_in_its_name() -> None:
-    assert cell_range(sheet_page("Now!!C5:E7"), [Box(60, 40, 100, 50)]) == "Now!!C5"
+    assert name_cells(sheet_page("Now!!C5:E7"), [Box(60, 40, 100, 50)]) == "Now!!C5"
 
 
 @pytest.mark.parametrize(("letters", "number"), [("A", 1), ("Z", 26), ("AA", 27), ("XFD", 16384)])
 def test_columns_have_letters(letters: str, number: int) -> None:
-    assert column_number(letters) == number
-    assert column_letters(number) == letters
+    assert parse_column(letters) == number
+    assert name_column(number) == letters
 
 
 def test_it_is_imported_without_what_reads_workbooks() -> None:
     code = (
-        "import sys, app.ingest.tables.cells;"
+        "import sys, app.pages.cells;"
         "print(sorted(set(sys.modules) & {'openpyxl', 'lxml', 'pymupdf', 'python_calamine'}))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -17,9 +17,9 @@ from PIL import Image as PILImage
 from app.core.documents import join_words
 from app.core.errors import Damaged, NeedsPassword, NoText
 from app.ingest.formats.sheets import sheets
-from app.ingest.layout.page_layout import lines
-from app.ingest.tables.cells import cell_range
 from app.ingest.tables.set_rows import with_rows
+from app.pages.cells import name_cells
+from app.pages.lines import find_lines
 from tests.ingest.formats.made_documents import with_part
 from tests.ingest.formats.reading import boxes, page, rendered, text
 
@@ -81,21 +81,21 @@ def test_heads_stand_above_every_page_with_their_own_row(budget_path: Path) -> N
     rendition = rendered(budget_path)
     second = page(rendition, 2)
     assert text(rendition, 2).startswith("Department Costs Share Due")
-    assert cell_range(second, boxes(second, "Costs")) == "Budget!C3"
+    assert name_cells(second, boxes(second, "Costs")) == "Budget!C3"
 
 
 def test_quotes_are_found_in_their_cells(budget_path: Path) -> None:
     rendition = rendered(budget_path)
     first = page(rendition)
-    assert cell_range(first, boxes(first, "7,003.50")) == "Budget!C7"
-    assert cell_range(first, boxes(first, "Team 7 7,003.50 0.7%")) == "Budget!B7:D7"
-    assert cell_range(first, [*boxes(first, "Team 8"), *boxes(first, "10,005.00")]) == "Budget!B8:C10"
-    assert cell_range(first, boxes(first, "An estimate only")) == "Budget!C4"
+    assert name_cells(first, boxes(first, "7,003.50")) == "Budget!C7"
+    assert name_cells(first, boxes(first, "Team 7 7,003.50 0.7%")) == "Budget!B7:D7"
+    assert name_cells(first, [*boxes(first, "Team 8"), *boxes(first, "10,005.00")]) == "Budget!B8:C10"
+    assert name_cells(first, boxes(first, "An estimate only")) == "Budget!C4"
     for number in range(1, rendition.pdf.page_count):
         found = page(rendition, number)
         for word in found.words:
             if word.text.startswith("2024"):
-                assert cell_range(found, [word.box]).startswith("Budget!E")
+                assert name_cells(found, [word.box]).startswith("Budget!E")
 
 
 def test_only_a_formula_without_a_stored_value_shows_itself(budget_path: Path) -> None:
@@ -119,10 +119,10 @@ def test_columns_that_do_not_fit_go_on_beside_the_first(tmp_path: Path) -> None:
     assert rendition.pdf.page_count > 2
     second = page(rendition, 2)
     assert not second.label.startswith("Sheet!A")
-    assert cell_range(second, boxes(second, "Item 7")) == "Sheet!A7"
+    assert name_cells(second, boxes(second, "Item 7")) == "Sheet!A7"
     last = page(rendition, rendition.pdf.page_count)
     assert last.label.endswith(":AD29")
-    assert cell_range(last, boxes(last, "words 7.30")) == "Sheet!AD7"
+    assert name_cells(last, boxes(last, "words 7.30")) == "Sheet!AD7"
     assert sum("7.17" in text(rendition, n + 1).split() for n in range(rendition.pdf.page_count)) == 1
 
 
@@ -157,7 +157,7 @@ def test_scripts_of_all_kinds_are_read_back_as_written(tmp_path: Path) -> None:
     rendition = rendered(tmp_path / "scripts.xlsx")
     found = page(rendition)
     for number, sample in enumerate(samples, 1):
-        in_cell = [word for word in found.words if cell_range(found, [word.box]) == f"Sheet!B{number}"]
+        in_cell = [word for word in found.words if name_cells(found, [word.box]) == f"Sheet!B{number}"]
         assert "".join(word.text for word in in_cell) == sample.replace(" ", "")
 
 
@@ -170,7 +170,7 @@ def test_rows_that_are_only_formatted_are_nothing(tmp_path: Path) -> None:
     assert rendition.pdf.page_count == 1
     assert rendition.labels == ("Sheet!A1:XFD1048576",)
     found = page(rendition)
-    assert cell_range(found, boxes(found, "last")) == "Sheet!XFD1048576"
+    assert name_cells(found, boxes(found, "last")) == "Sheet!XFD1048576"
 
 
 def workbook_of(path: Path, sheet_data: str) -> Path:
@@ -278,7 +278,7 @@ def test_tables_in_text_files_are_parted_as_they_are(tmp_path: Path, delimiter: 
     assert rendition.labels == ("Table!A1:C3",)
     assert text(rendition).startswith("Name Größe Note Ann")
     found = page(rendition)
-    assert cell_range(found, boxes(found, "12")) == "Table!B3"
+    assert name_cells(found, boxes(found, "12")) == "Table!B3"
 
 
 def test_quoted_cells_hold_delimiters_and_lines(tmp_path: Path) -> None:
@@ -286,8 +286,8 @@ def test_quoted_cells_hold_delimiters_and_lines(tmp_path: Path) -> None:
     path.write_bytes('\ufeffa,b\n"one, two\nthree",4\n'.encode())
     rendition = rendered(path)
     found = page(rendition)
-    assert cell_range(found, boxes(found, "one, two three")) == "Table!A2"
-    assert cell_range(found, boxes(found, "4")) == "Table!B2"
+    assert name_cells(found, boxes(found, "one, two three")) == "Table!A2"
+    assert name_cells(found, boxes(found, "4")) == "Table!B2"
 
 
 _ODS = """<office:document-content
@@ -317,7 +317,7 @@ def test_an_opendocument_sheet_shows_what_is_in_it(tmp_path: Path) -> None:
     assert (rendition.format, rendition.labels) == ("ods", ("Flats!A1:B5",))
     assert text(rendition) == "Tenant Rent Ann Lee € 900.00 Comment on B5: to be raised"
     found = page(rendition)
-    assert cell_range(found, boxes(found, "900.00")) == "Flats!B5"
+    assert name_cells(found, boxes(found, "900.00")) == "Flats!B5"
 
 
 def test_a_quotation_mark_that_nothing_closes_is_a_character(
@@ -328,8 +328,8 @@ def test_a_quotation_mark_that_nothing_closes_is_a_character(
     path.write_text('a,b\n"open,2\n' + "".join(f"{n},{n * n}\n" for n in range(200)))
     rendition = rendered(path)
     found = page(rendition)
-    assert cell_range(found, boxes(found, '"open')) == "Table!A2"
-    assert cell_range(found, boxes(found, "49")) == "Table!B10"
+    assert name_cells(found, boxes(found, '"open')) == "Table!A2"
+    assert name_cells(found, boxes(found, "49")) == "Table!B10"
 
 
 def hidden(path: Path) -> Path:
@@ -353,16 +353,16 @@ def test_what_is_hidden_is_read_and_said_to_be_hidden(tmp_path: Path) -> None:
     assert "Bo Hart pilot 4700 (hidden row)" in text(rendition)
     first = page(rendition)
     assert first.label == "Staff!A1:C9"
-    assert cell_range(first, boxes(first, "4700")) == "Staff!C3"
+    assert name_cells(first, boxes(first, "4700")) == "Staff!C3"
 
 
 def test_a_comment_is_a_line_of_its_own_and_names_its_cell(tmp_path: Path) -> None:
     rendition = rendered(hidden(tmp_path / "a.xlsx"))
     first = with_rows(page(rendition), rendition.pdf[0])
-    rows = [join_words(first.words[line.first : line.last])[0] for line in lines(first)]
+    rows = [join_words(first.words[line.first : line.last])[0] for line in find_lines(first)]
     assert "Ada Lund cook 3100" in rows
     assert "Comment on B2 by Eva Sand: Leaves in May. Look for another." in rows
-    assert cell_range(first, boxes(first, "Leaves in May. Look")) == "Staff!B2"
+    assert name_cells(first, boxes(first, "Leaves in May. Look")) == "Staff!B2"
     assert "Comment on A9 by Jo: Two more to come" in rows
 
 

@@ -8,8 +8,8 @@ import pytest
 
 from app.core.documents import join_words
 from app.ingest.formats.office.numerals import write_numeral
-from app.ingest.layout.page_layout import lines
 from app.ingest.tables.set_rows import with_rows
+from app.pages.lines import find_lines
 from tests.ingest.formats.made_documents import make_document, with_part
 from tests.ingest.formats.reading import page, rendered
 
@@ -38,7 +38,7 @@ def read(path: Path) -> list[str]:
     """The lines of the first page, a row of a table in each."""
     rendition = rendered(path)
     found = with_rows(page(rendition), rendition.pdf[0])
-    return [join_words(found.words[line.first : line.last])[0] for line in lines(found)]
+    return [join_words(found.words[line.first : line.last])[0] for line in find_lines(found)]
 
 
 def said(text: str, about: str = "") -> str:

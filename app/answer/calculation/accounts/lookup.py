@@ -16,8 +16,8 @@ from app.answer.verification.attribution import Quote
 from app.core.answers import Hit
 from app.core.documents import Page, Passage
 from app.core.months import ENGLISH_SHORT, MONTH_OF, MONTHS
-from app.ingest.tables.figure_tables import Cell, Row, Table
 from app.library.library import Library
+from app.pages.figure_tables import Cell, Row, Table
 
 _MOST_PAGES = 10
 """Pages of a document that are looked at for one of its statements, or for a figure elsewhere."""

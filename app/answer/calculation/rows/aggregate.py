@@ -28,8 +28,8 @@ from app.answer.verification.attribution import Checked, Quote
 from app.core.answers import Answer, Calculation, Hit, Input, NotFound, Support
 from app.core.documents import Document, Page
 from app.core.grids import Column, ColumnKind, Grid, GridHead
-from app.ingest.tables.cells import row_words
 from app.library.library import Library
+from app.pages.cells import find_row_words
 
 _MOST_TABLES = 60
 """Tables of which the cells are looked at for one question, the likeliest by their heads first."""
@@ -351,7 +351,7 @@ class _Places:
             return self._quoted(place.page, place.first, place.last)
         for number in self._pages(grid.numbers[row]):
             page = self._page(number)
-            words = row_words(page, grid.numbers[row]) if page is not None else None
+            words = find_row_words(page, grid.numbers[row]) if page is not None else None
             if words is not None:
                 return self._quoted(number, *words)
         return None

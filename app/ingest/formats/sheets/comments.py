@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from app.ingest.formats.office.notes import said_when
-from app.ingest.tables.cells import cell_at
 from app.ingest.tables.sheet import Sheet
+from app.pages.cells import parse_cell
 
 _THREADED = "{http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments}"
 _FOR_OLDER_PROGRAMS = re.compile(r"^\[Threaded comment\]")
@@ -35,11 +35,11 @@ def add_comments(sheet: Sheet, archive: zipfile.ZipFile, part: str) -> None:
         people = _read_people(archive)
         for place, text, author, kind in _read_threaded(archive.read(target), people):
             threaded.add(place)
-            sheet.comment(*cell_at(place), text, author, kind)
+            sheet.comment(*parse_cell(place), text, author, kind)
     for target in by_kind.get("comments", ()):
         for place, text, author in _read_notes(archive.read(target)):
             if place not in threaded and not _FOR_OLDER_PROGRAMS.match(text):
-                sheet.comment(*cell_at(place), text, author)
+                sheet.comment(*parse_cell(place), text, author)
 
 
 def _read_notes(content: bytes) -> Iterator[tuple[str, str, str]]:

@@ -18,8 +18,8 @@ from typing import NamedTuple
 from app.ingest.formats.typeset.letters import Letters
 from app.ingest.formats.typeset.lines import Line, Page, paint_pages
 from app.ingest.pdf.mupdf import pymupdf
-from app.ingest.tables.cells import GUTTER_LEFT, GUTTER_TOP, column_letters
 from app.ingest.tables.sheet import AFTER_LAST, Cell, Merged, Sheet, heads_of
+from app.pages.cells import GUTTER_LEFT, GUTTER_TOP, name_column
 
 MOST_PAGES = 3000
 """More are not painted of one file. A million cells in eight columns are 2,300 pages, read and painted in
@@ -204,7 +204,7 @@ class _SheetPainter:
                     index = 0
                 lines = self._letters.wrap(text, max(right - lefts[index], _NARROWEST_COMMENT), _SIZE)
                 cell = _LaidOut(index, len(columns), Cell(text), lines, False)
-                yield _Row(number, [cell], f"{column_letters(column)}{number}")
+                yield _Row(number, [cell], f"{name_column(column)}{number}")
 
     def _lay_out(self, number: int, columns: list[int], lefts: list[float]) -> _Row:
         row = self._sheet.rows[number]
@@ -305,7 +305,7 @@ class _SheetPage:
         self.y = GUTTER_TOP
         self.heads_height = 0.0
         for index, column in enumerate(columns):
-            letter = "" if column == AFTER_LAST else column_letters(column)
+            letter = "" if column == AFTER_LAST else name_column(column)
             self._page.lines.append(Line(letter, lefts[index] + _PAD_X, GUTTER_TOP - 5, 7, grey=True))
 
     @property
@@ -341,8 +341,8 @@ class _SheetPage:
         """The page's label and the page."""
         self._page.background = self._make_background()
         columns = [column for column in own if column != AFTER_LAST] or self._columns
-        start = f"{column_letters(columns[0])}{min(self._own)}"
-        end = f"{column_letters(columns[-1])}{max(self._own)}"
+        start = f"{name_column(columns[0])}{min(self._own)}"
+        end = f"{name_column(columns[-1])}{max(self._own)}"
         return f"{sheet.label}!{start}" if start == end else f"{sheet.label}!{start}:{end}", self._page
 
     def _make_background(self) -> str:

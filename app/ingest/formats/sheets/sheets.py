@@ -21,10 +21,10 @@ from app.ingest.formats.sheets.opendocument import read_open_sheets
 from app.ingest.formats.sheets.painting import paint
 from app.ingest.formats.sheets.workbooks import MOST_CELLS, read_workbook
 from app.ingest.pdf.mupdf import pymupdf
-from app.ingest.tables.cells import GUTTER_LEFT, GUTTER_TOP, column_letters
 from app.ingest.tables.grids import grids_of_sheets
 from app.ingest.tables.sheet import Sheet
 from app.ingest.text.decoding import decoded
+from app.pages.cells import GUTTER_LEFT, GUTTER_TOP, name_column
 
 _PAGE, _MARGIN = (842.0, 595.0), 54.0
 _DELIMITERS = ",;\t|"
@@ -76,7 +76,7 @@ def _add_pictures(pdf: pymupdf.Document, sheets: Sequence[Sheet]) -> Iterator[st
             page.insert_image(
                 pymupdf.Rect(_MARGIN, _MARGIN, _PAGE[0] - _MARGIN, _PAGE[1] - _MARGIN), stream=data
             )
-            yield f"{sheet.label}, picture on {column_letters(column)}{row}"
+            yield f"{sheet.label}, picture on {name_column(column)}{row}"
 
 
 def _read_delimited(path: Path, delimiter: str) -> Sheet:

@@ -15,8 +15,8 @@ from app.ingest.detect.files import open_file
 from app.ingest.formats.sheets.comments import add_comments, unescaped
 from app.ingest.formats.sheets.drawings import add_drawings
 from app.ingest.formats.sheets.number_formats import display, is_date, stored
-from app.ingest.tables.cells import column_number
 from app.ingest.tables.sheet import Merged, Sheet
+from app.pages.cells import parse_column
 
 MOST_CELLS = 2_000_000
 """More are not read of one file: they are more pages than are painted, and a gigabyte in memory."""
@@ -166,7 +166,7 @@ class _Cells:
 
     def _read_column(self, letters: str) -> int:
         if letters not in self._columns:
-            self._columns[letters] = column_number(letters)
+            self._columns[letters] = parse_column(letters)
         return self._columns[letters]
 
     def _read_value(self, cell: Any) -> bool | float | str | datetime | None:
@@ -231,4 +231,4 @@ def _is_hidden(element: Any, size: str) -> bool:
 
 def _parse_merged(found: re.Match[str]) -> Merged:
     left, top, right, bottom = found.groups()
-    return Merged(int(top), column_number(left), int(bottom or top), column_number(right or left))
+    return Merged(int(top), parse_column(left), int(bottom or top), parse_column(right or left))

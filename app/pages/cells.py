@@ -17,7 +17,7 @@ _SLACK = 1.5
 """Points by which a word may stand out of its cell: boxes are as high as the font, not as the letters."""
 
 
-def column_letters(column: int) -> str:
+def name_column(column: int) -> str:
     """What a spreadsheet calls its column `column`, counted from 1: A … Z, AA …"""
     letters = ""
     while column > 0:
@@ -26,8 +26,8 @@ def column_letters(column: int) -> str:
     return letters
 
 
-def column_number(letters: str) -> int:
-    """The reverse of `column_letters`. Raises ValueError for anything else."""
+def parse_column(letters: str) -> int:
+    """The reverse of `name_column`. Raises ValueError for anything else."""
     number = 0
     for letter in letters:
         if not "A" <= letter <= "Z":
@@ -36,13 +36,13 @@ def column_number(letters: str) -> int:
     return number
 
 
-def cell_at(name: str) -> tuple[int, int]:
+def parse_cell(name: str) -> tuple[int, int]:
     """The row and column of the cell that a spreadsheet calls `name`. Raises ValueError for anything else."""
     letters = name.rstrip("0123456789")
-    return int(name[len(letters) :]), column_number(letters)
+    return int(name[len(letters) :]), parse_column(letters)
 
 
-def cell_range(page: Page, boxes: Sequence[Box]) -> str:
+def name_cells(page: Page, boxes: Sequence[Box]) -> str:
     """The cells that `boxes` on a painted sheet cover: "Budget!C12", "Budget!B12:D13".
 
     "" where `page` is none, or the boxes are in no cell. The page's words must include those in the gutter.
@@ -68,12 +68,12 @@ def cell_range(page: Page, boxes: Sequence[Box]) -> str:
         found_columns += (columns[max(first, 0)][1], columns[last][1])
     if not found_rows:
         return ""
-    first_cell = f"{column_letters(min(found_columns))}{min(found_rows)}"
-    last_cell = f"{column_letters(max(found_columns))}{max(found_rows)}"
+    first_cell = f"{name_column(min(found_columns))}{min(found_rows)}"
+    last_cell = f"{name_column(max(found_columns))}{max(found_rows)}"
     return f"{sheet}!{first_cell}" if first_cell == last_cell else f"{sheet}!{first_cell}:{last_cell}"
 
 
-def row_words(page: Page, row: int) -> tuple[int, int] | None:
+def find_row_words(page: Page, row: int) -> tuple[int, int] | None:
     """The words `first` … `last - 1` that stand in a row of a painted sheet, if the page has them in one
     piece.
     """
@@ -90,7 +90,7 @@ def row_words(page: Page, row: int) -> tuple[int, int] | None:
     return found[0], found[-1] + 1
 
 
-def row_labels(page: Page) -> list[tuple[float, str]]:
+def list_row_labels(page: Page) -> list[tuple[float, str]]:
     """Where each row of a painted sheet begins, from the top, and its number; for a line that is noted about
     a cell, the name of that.
     """
@@ -103,7 +103,7 @@ def row_labels(page: Page) -> list[tuple[float, str]]:
 
 def _find_noted_about(page: Page, boxes: Sequence[Box]) -> str:
     """The cell that the line with these boxes is noted about, "" if it is a row of the sheet."""
-    labels = row_labels(page)
+    labels = list_row_labels(page)
     tops = [top for top, _ in labels]
     rows = {bisect_right(tops, (box.y0 + box.y1) / 2) - 1 for box in boxes}
     found = {labels[row][1] for row in rows if row >= 0}
@@ -113,7 +113,7 @@ def _find_noted_about(page: Page, boxes: Sequence[Box]) -> str:
 
 def _find_rows(page: Page) -> list[tuple[float, int]]:
     """Where each row begins, from the top, and its number."""
-    return [(top, int(label)) for top, label in row_labels(page) if label.isdecimal()]
+    return [(top, int(label)) for top, label in list_row_labels(page) if label.isdecimal()]
 
 
 def _find_columns(page: Page) -> list[tuple[float, int]]:
@@ -122,7 +122,7 @@ def _find_columns(page: Page) -> list[tuple[float, int]]:
     for word in page.words:
         if word.box.y1 <= GUTTER_TOP + _SLACK and word.box.x0 >= GUTTER_LEFT:
             try:
-                found.append((word.box.x0 - _SLACK, column_number(word.text)))
+                found.append((word.box.x0 - _SLACK, parse_column(word.text)))
             except ValueError:
                 continue
     return sorted(found)

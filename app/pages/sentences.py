@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import sentencex
 
-from app.ingest.text.language import FUNCTION_WORDS, language_of_text
+from app.pages.language import FUNCTION_WORDS, detect_language
 
 # "1." or "(a)" or "Item 1A.": an enumerator belongs to the sentence it numbers.
 _ENUMERATOR = re.compile(
@@ -46,11 +46,11 @@ _END = re.compile(
 )
 
 
-def sentence_ranges(text: str) -> list[tuple[int, int]]:
+def find_sentences(text: str) -> list[tuple[int, int]]:
     """Half-open ranges of the characters of each sentence of `text`, in order, without white space at
     their ends; together they hold all that is not white space. A blank line always ends a sentence.
     """
-    language = language_of_text(text)
+    language = detect_language(text)
     ranges: list[tuple[int, int]] = []
     for start, end in _list_sentences(text, language):
         if end - start > _SUSPICIOUS:

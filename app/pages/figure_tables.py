@@ -193,7 +193,7 @@ class _Section:
         return x0 < self.x0 - 1 or (self.indents and x0 <= self.x0 + 1)
 
 
-def tables(page: Page) -> list[Table]:
+def find_figure_tables(page: Page) -> list[Table]:
     """The tables of `page`, from top to bottom."""
     lines = _list_lines(page)
     found: list[Table] = []
@@ -211,7 +211,7 @@ def tables(page: Page) -> list[Table]:
     return found
 
 
-def in_rows(table: Table, rows: Sequence[Row] | None = None) -> str:
+def format_rows(table: Table, rows: Sequence[Row] | None = None) -> str:
     """The table as text, a line a row: "Net sales | 8,214 | 7,903", under its heads."""
     written = [" | ".join(("", *table.heads)).strip()] if any(table.heads) else []
     section: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 What stands side by side is a row, even where its cells have several lines or were drawn one after the other.
 The heads of its columns are the line or lines above the first row that hold no figures and whose cells the
-rows' cells stand below. `app.ingest.tables.figure_tables` understands tables of figures; this only tells
+rows' cells stand below. `app.pages.figure_tables` understands tables of figures; this only tells
 where rows are.
 """
 
@@ -15,8 +15,8 @@ from itertools import pairwise, takewhile
 from statistics import median
 
 from app.core.documents import Box, Page, turned
-from app.ingest.layout.page_layout import Line, lines
-from app.ingest.tables.cells import GUTTER_LEFT, GUTTER_TOP
+from app.pages.cells import GUTTER_LEFT, GUTTER_TOP
+from app.pages.lines import Line, find_lines
 
 _CELL_GAP, _CLEAR_GAP = 0.75, 1.5
 """Shares of a line's height: a wider gap parts cells, and does so clearly."""
@@ -72,7 +72,7 @@ class Row:
 
 def find_table_rows(page: Page) -> list[Row]:
     """What stands on `page` from top to bottom, line by line or row by row; those of one cell are lines."""
-    found = [row for line in lines(page) if (row := _line_row(page, line)) is not None]
+    found = [row for line in find_lines(page) if (row := _line_row(page, line)) is not None]
     merged: list[Row] = []
     place = 0
     while place < len(found):

@@ -57,7 +57,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")  # letters by themselves are as often parts 
 _SAMPLE = 20_000
 
 
-def language_of_text(text: str) -> str:
+def detect_language(text: str) -> str:
     """The language that most of the commonest words are of; English where nothing tells."""
     sample = text[:_SAMPLE]
     for language, script in _SCRIPTS.items():
