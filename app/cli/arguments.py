@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from app.core.answers import Mode
 from app.core.chats import NEW
 from app.core.evaluation import Condition
+from app.core.facets import Facets
+from app.core.kinds import KINDS
 
 LAST = -1
 """Stands for the newest chat."""
@@ -52,3 +55,19 @@ def parse_conditions(text: str) -> tuple[Condition, ...]:
             f"no such condition: {min(unknown)!r} (there are {', '.join(Condition)})"
         )
     return tuple(each for each in Condition if each in wanted)
+
+
+def add_scope(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say which documents are meant; each narrows the others."""
+    add = parser.add_argument
+    add("--in", action="append", default=[], dest="documents", metavar="DOC", help="id, path, title or @TAG")
+    add("--tag", action="append", default=[], dest="tags", metavar="TAG", help="only with this tag")
+    words = [kind.word for kind in KINDS]
+    add("--kind", action="append", default=[], choices=words, dest="kinds", help="only of this kind")
+    add("--folder", action="append", default=[], dest="folders", metavar="FOLDER", help="only in this folder")
+
+
+def read_facets(args: argparse.Namespace) -> Facets:
+    """Read what narrows the documents."""
+    folders = tuple(str(Path(folder).expanduser().absolute()) for folder in args.folders)
+    return Facets(tuple(tag.lstrip("@") for tag in args.tags), tuple(args.kinds), folders)

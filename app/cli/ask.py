@@ -7,7 +7,7 @@ import dataclasses
 import sys
 from pathlib import Path
 
-from app.cli.arguments import LAST, parse_chat_or_new, parse_mode
+from app.cli.arguments import LAST, add_scope, parse_chat_or_new, parse_mode, read_facets
 from app.cli.base import ALL_DONE, Commands, catch_interrupt, make_plain, open_engine, print_json
 from app.core.answers import Mode
 from app.core.chats import NEW
@@ -19,7 +19,7 @@ def add_commands(commands: Commands) -> None:
     """Add what this module answers to."""
     sub = commands.add("ask", _ask, "a cited answer")
     sub.add_argument("question", nargs="+", metavar="QUESTION", help="in quotes or not")
-    sub.add_argument("--in", action="append", default=[], dest="documents", metavar="DOC")
+    add_scope(sub)
     sub.add_argument(
         "--mode",
         type=parse_mode,
@@ -63,6 +63,7 @@ def _ask(args: argparse.Namespace) -> int:
         chat=args.chat,
         own_knowledge=args.own_knowledge,
         style=args.style,
+        facets=read_facets(args),
     )
     with open_engine(args) as engine:
         if args.chat == LAST:
@@ -74,7 +75,7 @@ def _ask(args: argparse.Namespace) -> int:
             answer = terminal.result(engine.stream(request, stopped.is_set), quiet=args.json)
         if args.evidence and not stopped.is_set():
             file = str(Path(args.evidence).expanduser().absolute())
-            pack = protocol.ExportEvidence(answer, file, question, request.documents)
+            pack = protocol.ExportEvidence(answer, file, question, request.documents, request.facets)
             terminal.result(engine.stream(pack), quiet=args.json)
         if args.json:
             short = None if answer.short is None else make_plain(answer.short)

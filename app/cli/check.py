@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from app.cli.arguments import add_scope, read_facets
 from app.cli.base import ALL_DONE, Commands, catch_interrupt, make_plain, open_engine, print_json
 from app.core.answers import CheckedText
 from app.engine import protocol
@@ -16,7 +17,7 @@ def add_commands(commands: Commands) -> None:
     """Add what this module answers to."""
     sub = commands.add("check", _check, "which sentences of a text your documents bear out")
     sub.add_argument("file", metavar="FILE|-", help="a text in any format; - reads standard input")
-    sub.add_argument("--in", action="append", default=[], dest="documents", metavar="DOC")
+    add_scope(sub)
 
 
 def _check(args: argparse.Namespace) -> int:
@@ -26,7 +27,7 @@ def _check(args: argparse.Namespace) -> int:
         text, path = sys.stdin.buffer.read().decode("utf-8", "replace"), None
     else:
         text, path = "", str(Path(args.file).expanduser().absolute())
-    request = protocol.CheckText(text, path, tuple(args.documents))
+    request = protocol.CheckText(text, path, tuple(args.documents), read_facets(args))
     with open_engine(args) as engine, catch_interrupt() as stopped:
         checked = terminal.result(engine.stream(request, stopped.is_set), quiet=args.json)
         if args.json:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import time
 
-from app.cli.arguments import parse_positive
+from app.cli.arguments import add_scope, parse_positive, read_facets
 from app.cli.base import ALL_DONE, Commands, make_plain, open_engine, print_json
 from app.core.reading import SearchBy
 from app.engine import protocol
@@ -15,7 +15,7 @@ def add_commands(commands: Commands) -> None:
     """Add what this module answers to."""
     sub = commands.add("search", _search, "ranked passages, without a language model")
     sub.add_argument("query", nargs="+", metavar="QUERY")
-    sub.add_argument("--in", action="append", default=[], dest="documents", metavar="DOC")
+    add_scope(sub)
     sub.add_argument("-k", type=parse_positive, default=10, dest="limit", metavar="N", help="how many")
     sub.add_argument("--by", choices=list(SearchBy), default="both", help="words, meaning or both")
 
@@ -24,7 +24,7 @@ def _search(args: argparse.Namespace) -> int:
     from app import terminal
 
     query = " ".join(args.query)
-    request = protocol.Search(query, tuple(args.documents), args.limit, SearchBy(args.by))
+    request = protocol.Search(query, tuple(args.documents), args.limit, SearchBy(args.by), read_facets(args))
     with open_engine(args) as engine:
         # The first search loads the embedding model, which is not part of the search's own time.
         terminal.result(engine.stream(protocol.Warm(language=False)), quiet=args.json)

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from app.core.answers import Answer, Citation, Sentence, Standing, Support, Turn
 from app.core.errors import CarrelError
+from app.core.facets import OF_ALL, AskedOf
 from app.core.short_answers import SAY_DIFFERENT, line_up_shorts, say_different, write_shorts
 from app.core.styles import Form
 
@@ -35,9 +36,24 @@ class Chat:
 
 
 @dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a person makes of an answer: whether it is `pinned`, a `rating` of 1 (good), -1 (bad) or 0 (none),
+    and a `note`.
+    """
+
+    pinned: bool = False
+    rating: int = 0
+    note: str = ""
+
+
+NO_VERDICT = Verdict()
+
+
+@dataclass(frozen=True, slots=True)
 class KeptTurn:
     """A question and its answer. `documents` are the ids of those that alone were asked (none: all), `asked`
-    is in seconds since 1970, UTC.
+    is in seconds since 1970, UTC. `asked_of` is what the person had chosen to ask, and
+    `verdict` what the person makes of the answer.
     """
 
     number: int
@@ -45,6 +61,8 @@ class KeptTurn:
     documents: tuple[str, ...]
     asked: float
     answer: Answer
+    asked_of: AskedOf = OF_ALL
+    verdict: Verdict = NO_VERDICT
 
     @property
     def turn(self) -> Turn:

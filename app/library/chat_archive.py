@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from app.core.answers import Answer
 from app.core.chats import Chat, Conversation
+from app.core.facets import OF_ALL, AskedOf
 from app.library.store import chats
 from app.library.store.database import Database
 
@@ -26,12 +27,19 @@ class ChatArchive:
         with self._database.reading() as connection:
             return chats.load_conversation(connection, chat)
 
-    def keep_turn(self, chat: int, question: str, documents: Sequence[str], answer: Answer) -> int:
+    def keep_turn(
+        self,
+        chat: int,
+        question: str,
+        documents: Sequence[str],
+        answer: Answer,
+        asked_of: AskedOf = OF_ALL,
+    ) -> int:
         """Add a turn to a chat; for NEW of app.core.chats, one is begun. Return the chat's number.
         `documents` are the ids of those that alone were asked. Raises NoSuchChat.
         """
         with self._database.writing() as connection:
-            return chats.keep(connection, chat, question, documents, answer)
+            return chats.keep(connection, chat, question, documents, answer, asked_of)
 
     def put_answer(self, chat: int, turn: int, answer: Answer) -> None:
         """Put an answer in the place of the one that a turn has."""

@@ -8,11 +8,23 @@ from pathlib import Path
 import pytest
 
 from app.core.answers import Mode
+from app.core.chats import NEW
 from app.core.documents import Document
-from app.core.errors import CarrelError, NoSuchDocument
+from app.core.errors import CarrelError, NoSuchDocument, NothingToSearch
 from app.core.events import DocumentChanged
+from app.core.facets import AskedOf, Facets
 from app.engine.client import EngineClient
-from app.engine.protocol import Add, Ask, Documents, Remove, Restore, TagDocuments
+from app.engine.protocol import (
+    Add,
+    Ask,
+    Documents,
+    OpenChat,
+    Remove,
+    RemoveChats,
+    Restore,
+    Search,
+    TagDocuments,
+)
 from tests.engine.conftest import Shared
 from tests.made_pdfs import BOILER, GARDEN, make_pdf
 
@@ -49,7 +61,9 @@ def test_tags_are_put_on_taken_off_and_asked_by(engine: EngineClient, heard: lis
         engine.call(TagDocuments(("@home",), add=("  ",)))
 
     garden, question = named(engine, "garden.pdf"), "Who gives tours on Sundays?"
-    answer = engine.call(Ask(f"@2026 {question}", documents=(boiler.id,), mode=Mode.QUOTES))
+    with pytest.raises(NothingToSearch, match="those chosen and @2026"):  # ticks and tags go together
+        engine.call(Ask(f"@2026 {question}", documents=(boiler.id,), mode=Mode.QUOTES))
+    answer = engine.call(Ask(f"@2026 {question}", documents=(boiler.id, garden.id), mode=Mode.QUOTES))
     assert answer.question == question
     assert {hit.document for hit in answer.passages} == {garden.id}
     assert answer.found
@@ -57,6 +71,19 @@ def test_tags_are_put_on_taken_off_and_asked_by(engine: EngineClient, heard: lis
     assert {hit.document for hit in elsewhere.passages} <= {boiler.id}
     assert not elsewhere.found
     assert not engine.call(Ask(question, ("@heating",), Mode.QUOTES)).found
+
+    # Kind and folder narrow, too, and the chat keeps what was asked.
+    facets = Facets(tags=("home",), kinds=("pdf",), folders=(str(Path(garden.path).parent),))
+    kept = engine.call(Ask(f"@garden {question}", (garden.id,), Mode.QUOTES, chat=NEW, facets=facets))
+    assert kept.found and kept.chat is not None
+    (turn,) = engine.call(OpenChat(kept.chat)).turns
+    assert turn.asked_of == AskedOf((garden.id,), facets)
+    assert (turn.question, turn.documents) == (question, (garden.id,))
+    with pytest.raises(NothingToSearch, match="Excel workbooks"):
+        engine.call(Ask(question, mode=Mode.QUOTES, facets=Facets(kinds=("excel",))))
+    hits = engine.call(Search("Sundays", facets=Facets(tags=("heating",))))
+    assert {hit.document for hit in hits} <= {boiler.id}
+    engine.call(RemoveChats(None))
 
 
 def test_tags_come_back_and_go_over_to_the_next_version(engine: EngineClient, tmp_path: Path) -> None:

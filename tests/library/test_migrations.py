@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from app.core.chats import NO_VERDICT
 from app.core.documents import DocumentState, PageHealth, join_words
 from app.core.errors import LibraryTooNew
+from app.core.facets import OF_ALL
 from app.core.grids import Column, ColumnKind, Grid, RowPlace
 from app.core.packing import pack_words
 from app.library.language.segmentation import make_index_terms
@@ -233,7 +235,8 @@ def test_a_library_of_the_second_version_keeps_all_and_takes_chats(folder: Path)
         assert library.search("pets", vector_of("Pets are not allowed."))[0].page == 2
         assert library.chats.list_chats() == ()
         chat = library.chats.keep_turn(0, "Any pets?", (), ANSWER)
-        assert library.chats.load(chat).turns[0].answer == ANSWER
+        (turn,) = library.chats.load(chat).turns
+        assert (turn.answer, turn.asked_of, turn.verdict) == (ANSWER, OF_ALL, NO_VERDICT)
         assert library.list_grid_heads() == []
         library.store(*LEASE, [GRID])
         (head,) = library.list_grid_heads()
@@ -241,3 +244,17 @@ def test_a_library_of_the_second_version_keeps_all_and_takes_chats(folder: Path)
         assert library.load_grid(head) == GRID
         assert library.notes.list_notes() == []
     assert_sound(folder)
+
+
+def test_a_chat_of_an_earlier_version_asks_what_it_asked(folder: Path) -> None:
+    with Library.open(folder, FINGERPRINT) as library:
+        chat = library.chats.keep_turn(0, "Any pets?", ("d",), ANSWER)
+    connection = sqlite3.connect(folder / "library.sqlite")
+    columns = ("asked_of", "pinned", "rating", "note")
+    connection.executescript(
+        "".join(f"ALTER TABLE turns DROP COLUMN {column};" for column in columns) + "PRAGMA user_version = 8;"
+    )
+    connection.close()
+    with Library.open(folder, FINGERPRINT) as library:
+        (turn,) = library.chats.load(chat).turns
+        assert (turn.answer, turn.asked_of.ticked, turn.verdict) == (ANSWER, ("d",), NO_VERDICT)

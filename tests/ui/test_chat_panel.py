@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolBut
 from pytestqt.qtbot import QtBot
 
 from app.core.answers import Answer, Citation, Coverage, Hit, Mode, NotFound, Seconds, Sentence, Support, Turn
-from app.core.chats import NEW
+from app.core.chats import NEW, Chat, Conversation, KeptTurn
 from app.core.documents import Box, Document, DocumentState
 from app.core.events import Progress, Quoted, Searched, Token
+from app.core.facets import AskedOf, Facets
 from app.core.styles import Form
 from app.engine.protocol import Add, Ask, ModelInfo
 from app.ui.chat import turn_view
@@ -93,14 +94,14 @@ def shown(qtbot: QtBot, bridge: object) -> ChatPanel:
         panel.show()
     panel.activateWindow()
     panel.take_focus()
-    qtbot.waitUntil(panel._box.hasFocus)
+    qtbot.waitUntil(panel.composer.box.hasFocus)
     return panel
 
 
 def ask(qtbot: QtBot, panel: ChatPanel, text: str) -> None:
-    panel._box.setFocus()
-    qtbot.keyClicks(panel._box, text)
-    qtbot.keyClick(panel._box, Qt.Key.Key_Return)
+    panel.composer.box.setFocus()
+    qtbot.keyClicks(panel.composer.box, text)
+    qtbot.keyClick(panel.composer.box, Qt.Key.Key_Return)
 
 
 def asked(bridge: ScriptedBridge) -> Sent:
@@ -130,18 +131,18 @@ def cards(panel: QWidget) -> list[SourceCard]:
 def test_enter_sends_and_shift_enter_starts_a_line(
     qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel
 ) -> None:
-    height = panel._box.height()
-    qtbot.keyClicks(panel._box, "How many days")
-    qtbot.keyClick(panel._box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.keyClicks(panel._box, "of leave?")
+    height = panel.composer.box.height()
+    qtbot.keyClicks(panel.composer.box, "How many days")
+    qtbot.keyClick(panel.composer.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(panel.composer.box, "of leave?")
     for _ in range(3):
-        qtbot.keyClick(panel._box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    assert panel._box.height() > height
+        qtbot.keyClick(panel.composer.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert panel.composer.box.height() > height
     assert not bridge.sent
-    qtbot.keyClick(panel._box, Qt.Key.Key_Return)
+    qtbot.keyClick(panel.composer.box, Qt.Key.Key_Return)
     assert asked(bridge).request == Ask("How many days\nof leave?", (), Mode.AUTO, chat=NEW, at_once=True)
-    assert panel._box.toPlainText() == ""
-    assert panel._box.height() == height
+    assert panel.composer.box.toPlainText() == ""
+    assert panel.composer.box.height() == height
 
 
 def test_nothing_is_sent_for_white_space(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
@@ -174,10 +175,65 @@ def test_scope(
     assert asked(bridge).request.documents == sent
 
 
+def test_what_is_asked_is_narrowed_by_tag_kind_folder_and_name(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel
+) -> None:
+    def made(name: str, folder: str, *tags: str) -> Document:
+        path = f"/{folder}/{name}"
+        kind = name.rpartition(".")[2]
+        return Document(name, name.partition(".")[0], (path,), kind, DocumentState.READY, 1, tags=tags)
+
+    library = (
+        made("alder.pdf", "leases", "2026"),
+        made("birch.pdf", "leases"),
+        made("costs.xlsx", "leases", "2026"),
+        made("diary.docx", "home"),
+    )
+    scope = panel.composer.scope
+    panel.set_scope(library[:3], 4, library)
+
+    def pick(menu: str, name: str) -> None:
+        scope.fill()
+        inside = next(each for each in scope.menu.actions() if each.text().replace("&", "") == menu).menu()
+        assert isinstance(inside, QMenu)
+        next(each for each in inside.actions() if each.text() == name).trigger()
+
+    pick("Only this tag", "@2026 (2)")
+    assert scope.told == "Asking 2 of 4 documents · Only @2026"
+    pick("Only this kind", "PDF documents (2)")
+    pick("Only this folder", "leases (3)")
+    assert scope.told == "Asking “alder” only · Only @2026 · PDF documents · “leases”"
+    qtbot.keyClicks(panel.composer.box, "@birch When does it end?")
+    assert scope.told.startswith("Nothing to ask: no document is in all of these at once")
+    panel.composer.box.put("@alder When does it end?")
+    assert scope.told.startswith("Asking “alder” only")
+    qtbot.keyClick(panel.composer.box, Qt.Key.Key_Return)
+    request = asked(bridge).request
+    assert request.question == "@alder When does it end?"
+    assert request.documents == ("alder.pdf", "birch.pdf", "costs.xlsx")
+    assert request.facets == Facets(("2026",), ("pdf",), ("/leases",))
+    with qtbot.waitSignal(panel.scope_wanted) as wanted:
+        scope.ask_all()
+    assert wanted.args == [()]
+    assert scope.told == "Asking 3 of 4 documents"  # the ticks are the list's to take away
+
+
+def test_a_chat_is_asked_what_it_was_asked_of(qtbot: QtBot, panel: ChatPanel) -> None:
+    asked_of = AskedOf(("2",), Facets(tags=("2026",)))
+    turn = KeptTurn(1, "How many days?", ("2",), 0.0, FOUND, asked_of)
+    chat = Conversation(Chat(3, "Leave", 0.0, 0.0, 1), (turn,))
+    with qtbot.waitSignal(panel.scope_wanted) as wanted:
+        panel.show_chat(chat)
+    assert wanted.args == [("2",)]
+    assert panel.composer.scope.facets == asked_of.facets
+    with qtbot.assertNotEmitted(panel.scope_wanted):
+        panel.show_chat(chat, keep_ticks=True)
+
+
 def test_mode_is_sent(bridge: ScriptedBridge, panel: ChatPanel) -> None:
-    names = [panel._mode.itemText(index) for index in range(panel._mode.count())]
+    names = [panel.composer.mode_box.itemText(index) for index in range(panel.composer.mode_box.count())]
     assert names == ["Auto", "Quick", "Thorough", "Coverage", "Quotes only"]
-    panel._mode.setCurrentText("Quotes only")
+    panel.composer.mode_box.setCurrentText("Quotes only")
     panel.ask("Why?")
     assert asked(bridge).request.mode is Mode.QUOTES
 
@@ -195,14 +251,34 @@ def test_a_follow_up_carries_the_conversation(qtbot: QtBot, bridge: ScriptedBrid
     assert asked(bridge).request.turns == ()
 
 
-def test_one_answer_at_a_time(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
+def test_questions_wait_for_their_turn_and_can_be_taken_back(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel
+) -> None:
     panel.ask("First?")
-    ask(qtbot, panel, "Second?")
+    panel.composer.mode_box.choose(Mode.THOROUGH)
+    for question in ("Second?", "Third?", "Fourth?"):
+        ask(qtbot, panel, question)
+    panel.composer.mode_box.choose(Mode.QUOTES)  # is for those asked from now on
     assert len(bridge.sent) == 1
-    assert panel._box.toPlainText() == "Second?"
-    asked(bridge).done(FOUND)
-    qtbot.keyClick(panel._box, Qt.Key.Key_Return)
-    assert asked(bridge).request.question == "Second?"
+    assert panel.composer.box.toPlainText() == ""
+    assert [each.ask.question for each in panel.waiting] == ["Second?", "Third?", "Fourth?"]
+    assert panel.composer.act.accessibleName() == "Stop"
+    qtbot.mouseClick(panel.waiting[1].back_button, Qt.MouseButton.LeftButton)
+    assert panel.composer.box.toPlainText() == "Third?"
+    assert panel.composer.act.accessibleName() == "Send"
+    asked(bridge).done(replace(FOUND, chat=7))
+    qtbot.waitUntil(lambda: len(bridge.sent) == 2)
+    second = asked(bridge).request
+    assert (second.question, second.mode, second.chat) == ("Second?", Mode.THOROUGH, 7)
+    assert second.turns == (Turn("First?", FOUND.answer, FOUND.citations),)
+    assert [turn.ask.question for turn in panel.turns] == ["First?", "Second?"]
+    asked(bridge).fail("Bug", "Something went wrong.")  # does not keep the next one waiting
+    qtbot.waitUntil(lambda: len(bridge.sent) == 3)
+    assert asked(bridge).request.question == "Fourth?"
+    assert panel.waiting == ()
+    ask(qtbot, panel, "Fifth?")
+    panel.new_chat()  # leaves what waits
+    assert panel.waiting == () and panel.turns == ()
 
 
 def test_up_recalls_the_last_question_only_into_an_empty_box(
@@ -210,11 +286,11 @@ def test_up_recalls_the_last_question_only_into_an_empty_box(
 ) -> None:
     panel.ask("How many days?")
     asked(bridge).done(FOUND)
-    qtbot.keyClick(panel._box, Qt.Key.Key_Up)
-    assert panel._box.toPlainText() == "How many days?"
-    panel._box.setPlainText("Something else")
-    qtbot.keyClick(panel._box, Qt.Key.Key_Up)
-    assert panel._box.toPlainText() == "Something else"
+    qtbot.keyClick(panel.composer.box, Qt.Key.Key_Up)
+    assert panel.composer.box.toPlainText() == "How many days?"
+    panel.composer.box.setPlainText("Something else")
+    qtbot.keyClick(panel.composer.box, Qt.Key.Key_Up)
+    assert panel.composer.box.toPlainText() == "Something else"
 
 
 def test_up_and_down_go_through_the_questions(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
@@ -223,8 +299,8 @@ def test_up_and_down_go_through_the_questions(qtbot: QtBot, bridge: ScriptedBrid
         asked(bridge).done(FOUND)
     seen = []
     for key in (*[Qt.Key.Key_Up] * 4, *[Qt.Key.Key_Down] * 3):
-        qtbot.keyClick(panel._box, key)
-        seen.append(panel._box.toPlainText())
+        qtbot.keyClick(panel.composer.box, key)
+        seen.append(panel.composer.box.toPlainText())
     assert seen == ["Third?", "Second?", "First?", "First?", "Second?", "Third?", ""]
 
 
@@ -245,13 +321,12 @@ def test_an_answer_is_asked_for_again_in_another_way_edited_and_exported(
     choices(turn)["Quotes only"].trigger()
     request = asked(bridge).request
     assert (request.question, request.mode, request.chat) == ("How many days?", Mode.QUOTES, 7)
-    assert not choices(turn)["Ask again"].isEnabled()  # while the other is on its way
     asked(bridge).done(replace(FOUND, chat=7))
     choices(panel.turns[1])["Ask again"].trigger()
     assert asked(bridge).request.mode is Mode.QUOTES
     asked(bridge).done(replace(FOUND, chat=7))
     choices(turn)["Edit the question"].trigger()
-    assert panel._box.toPlainText() == "How many days?"
+    assert panel.composer.box.toPlainText() == "How many days?"
     with qtbot.waitSignal(panel.export_asked) as wanted:
         choices(panel.turns[1])["Export this answer…"].trigger()
     assert wanted.args[:2] == [7, 2] and wanted.args[2].question == "How many days?"
@@ -292,26 +367,26 @@ def test_many_tokens_are_drawn_together(qtbot: QtBot, bridge: ScriptedBridge, pa
 def test_stopping_keeps_what_was_written(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
     panel.ask("How many days?")
     asked(bridge).tell(Token("You get 25"))
-    qtbot.keyClick(panel._box, Qt.Key.Key_Escape)
+    qtbot.keyClick(panel.composer.box, Qt.Key.Key_Escape)
     assert asked(bridge).cancelled
     (turn,) = panel.turns
     qtbot.waitUntil(lambda: turn.state is TurnState.STOPPED)
     assert turn.text.toPlainText() == "You get 25"
     assert "Stopped. The text above was not checked." in says(panel)
     assert turn.turn is None
-    assert panel._act.accessibleName() == "Send"
+    assert panel.composer.act.accessibleName() == "Send"
 
 
 def test_the_send_button_stops_while_running(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
-    assert not panel._act.isEnabled()
+    assert not panel.composer.act.isEnabled()
     panel.ask("How many days?")
-    assert (panel._act.isEnabled(), panel._act.accessibleName()) == (True, "Stop")
-    qtbot.mouseClick(panel._act, Qt.MouseButton.LeftButton)
+    assert (panel.composer.act.isEnabled(), panel.composer.act.accessibleName()) == (True, "Stop")
+    qtbot.mouseClick(panel.composer.act, Qt.MouseButton.LeftButton)
     assert asked(bridge).cancelled
 
 
 def test_follows_new_text_only_from_the_end(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
-    bar = panel._scroll.verticalScrollBar()
+    bar = panel.conversation.verticalScrollBar()
     panel.ask("How many days?")
     asked(bridge).tell(Token("A line.\n" * 100))
     qtbot.waitUntil(lambda: bar.maximum() > 500 and bar.value() == bar.maximum())
@@ -328,10 +403,10 @@ def test_a_long_answer_is_read_from_its_question_on(
     for _ in range(2):
         panel.ask("How many days?")
         asked(bridge).done(replace(FOUND, answer="word " * 2000, sentences=()))
-    bar = panel._scroll.verticalScrollBar()
+    bar = panel.conversation.verticalScrollBar()
     turn = panel.turns[1]
     qtbot.waitUntil(lambda: bar.maximum() > 1000)
-    qtbot.waitUntil(lambda: 0 <= turn.mapTo(panel._scroll, turn.rect().topLeft()).y() < 40)
+    qtbot.waitUntil(lambda: 0 <= turn.mapTo(panel.conversation, turn.rect().topLeft()).y() < 40)
     assert bar.value() < bar.maximum()
 
 
@@ -373,7 +448,7 @@ def test_chips_stand_in_the_text_at_any_width(qtbot: QtBot, bridge: ScriptedBrid
     for width in (300, 600):
         panel.resize(width, 700)
         qtbot.waitUntil(lambda: text.viewport().rect().contains(text.chips[1].geometry()))
-        for position, chip in text._chips:
+        for position, chip in zip(text.chip_places, text.chips, strict=True):
             cursor = text.textCursor()
             cursor.setPosition(position)
             caret = text.cursorRect(cursor)
@@ -389,7 +464,7 @@ def test_chips_stand_behind_text_that_runs_leftwards(
     sentence = Sentence(words, Support.SUPPORTED, (1,))
     answered(qtbot, bridge, panel, replace(FOUND, answer=words, sentences=(sentence,)))
     text = panel.turns[0].text
-    ((position, chip),) = text._chips
+    (position,), (chip,) = text.chip_places, text.chips
     cursor = text.textCursor()
     cursor.setPosition(position)
     assert chip.geometry().right() <= text.cursorRect(cursor).left() + 2
@@ -494,7 +569,7 @@ def test_what_only_the_model_knows_stands_apart(
 def test_what_was_read_when_it_was_stopped_is_an_answer(
     qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel
 ) -> None:
-    panel._mode.choose(Mode.COVERAGE)
+    panel.composer.mode_box.choose(Mode.COVERAGE)
     panel.ask("List all days")
     panel.stop()
     assert asked(bridge).cancelled and panel.turns[0].stage == "Stopping…"
@@ -565,12 +640,12 @@ def test_tab_goes_through_answer_sources_and_box_in_order(
     text = panel.turns[0].text
     text.setFocus()
     seen: list[QWidget | None] = []
-    for _ in range(10):
+    for _ in range(11):
         qtbot.keyClick(QApplication.focusWidget() or panel, Qt.Key.Key_Tab)
         seen.append(QApplication.focusWidget())
     assert seen[:4] == [*text.chips, *cards(panel)]
     assert seen[4] is button(panel, "Searched for…")
-    assert seen[7:10] == [panel._style, panel._mode, panel._box]
+    assert seen[7:11] == panel.composer.tab_stops[:4]
 
 
 def test_everything_pressable_has_a_name(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
@@ -603,7 +678,7 @@ def test_a_question_before_any_document_is_not_lost(
     ask(qtbot, panel, "How many days?")
     asked(bridge).fail("NothingToSearch", "There is nothing to search yet: add some documents first.")
     assert "There is nothing to search yet" in says(panel)
-    assert panel._box.toPlainText() == "How many days?"
+    assert panel.composer.box.toPlainText() == "How many days?"
     with qtbot.waitSignal(panel.samples_requested):
         qtbot.mouseClick(button(panel, "Try the samples"), Qt.MouseButton.LeftButton)
 
@@ -612,7 +687,7 @@ def test_try_again_asks_the_same(qtbot: QtBot, bridge: ScriptedBridge, panel: Ch
     panel.set_scope(DOCUMENTS[:2], 6)
     panel.ask("How many days?")
     asked(bridge).fail("EngineDied", "It stopped. Please try again.")
-    assert panel._box.toPlainText() == ""
+    assert panel.composer.box.toPlainText() == ""
     panel.set_scope((), 6)
     qtbot.mouseClick(button(panel, "Try again"), Qt.MouseButton.LeftButton)
     assert len(panel.turns) == 1
@@ -658,22 +733,22 @@ def model(**changes: object) -> ModelInfo:
 
 
 def test_model_notices(qtbot: QtBot, panel: ChatPanel) -> None:
-    assert not panel._notice.isVisible()
+    assert not panel.notice.isVisible()
     panel.set_model(model(small=True))
     assert "This model is too small" in says(panel)
     panel.set_model(model(small=True, starter=True))
     assert "The starter model is too small" in says(panel)
     with qtbot.waitSignal(panel.choose_model_requested):
         qtbot.mouseClick(button(panel, "Choose a model…"), Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(panel._notice.dismiss, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.notice.dismiss, Qt.MouseButton.LeftButton)
     panel.set_model(model(small=True, starter=True))
-    assert not panel._notice.isVisible()
+    assert not panel.notice.isVisible()
     panel.set_model(None)
     assert "No language model: Carrel answers with its reader and quotes." in says(panel)
     panel.set_model(model(reason="The file m.gguf is gone."))
     assert "The file m.gguf is gone." in says(panel)
     panel.set_model(model())
-    assert not panel._notice.isVisible()
+    assert not panel.notice.isVisible()
 
 
 def test_elided_lines(qapp: QApplication) -> None:
@@ -708,7 +783,7 @@ def test_a_real_question_is_answered_with_quotes_that_stand_on_the_page(
     qtbot.waitUntil(lambda: bool(done), timeout=90_000)
     assert done == [None]
 
-    panel._mode.setCurrentText("Quotes only")
+    panel.composer.mode_box.setCurrentText("Quotes only")
     panel.ask("When was the mulberry tree planted?")
     qtbot.waitUntil(lambda: panel.turns[-1].state is TurnState.ANSWERED, timeout=60_000)
     with qtbot.waitSignal(panel.citation_activated) as clicked:
@@ -741,11 +816,11 @@ def test_quotes_are_shown_at_once_and_give_way_without_a_jump(
     asked(bridge).tell(Quoted(quoted))
     qtbot.waitUntil(lambda: len(turn.text.chips) == 2 and turn.text.chips[0].isVisible())
     assert "documents' own words" in turn.stage
-    bar = panel._scroll.verticalScrollBar()
-    qtbot.waitUntil(lambda: turn.mapTo(panel._content, QPoint()).y() - bar.value() >= 0)
+    bar = panel.conversation.verticalScrollBar()
+    qtbot.waitUntil(lambda: turn.mapTo(panel.conversation.content, QPoint()).y() - bar.value() >= 0)
 
     def top() -> int:
-        return turn.text.mapTo(panel._scroll, QPoint()).y()
+        return turn.text.mapTo(panel.conversation, QPoint()).y()
 
     def is_laid_out() -> bool:  # turns are given their heights one event after the other
         at = turn.y(), bar.maximum()
@@ -754,7 +829,7 @@ def test_quotes_are_shown_at_once_and_give_way_without_a_jump(
 
     qtbot.waitUntil(is_laid_out)
     before = top()
-    assert 0 <= before < panel._scroll.height()
+    assert 0 <= before < panel.conversation.height()
     asked(bridge).tell(Token("Seven "))
     asked(bridge).tell(Token("days, I think."))
     assert "4 words" in turn.stage

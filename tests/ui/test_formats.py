@@ -6,10 +6,10 @@ import re
 
 import pytest
 
+from app.core.kinds import KINDS, OTHER, kind_of
 from app.ingest.detect.files import FORMATS
 from app.ui.theme import theme
-from app.ui.widgets import file_formats
-from app.ui.widgets.file_formats import FILTER, KINDS, kind_of
+from app.ui.widgets.file_formats import FILTER, icon_of
 from tests.ui.window_bridge import document
 
 
@@ -23,12 +23,12 @@ def test_file_dialogs_offer_all_that_is_read_and_nothing_else() -> None:
 
 @pytest.mark.parametrize("format", sorted(set(FORMATS.values())))
 def test_every_format_has_its_picture(format: str) -> None:
-    assert kind_of(document("x", format=format)) is not file_formats._OTHER
+    assert kind_of(document("x", format=format)) is not OTHER
 
 
 def test_every_kind_has_an_icon_that_exists() -> None:
     for kind in KINDS:
-        assert not theme.icon(kind.icon).isNull()
+        assert not theme.icon(icon_of(document("x", format=kind.suffixes.split()[0]))).isNull()
 
 
 def test_a_format_nobody_knows_goes_by_the_name_of_its_file() -> None:

@@ -59,7 +59,7 @@ def test_a_server_is_tried_and_then_said_wherever_it_matters(
     bridge.last(UseServer).done(SERVER)
     bridge.last(Models).done((IDLE, SERVER))
     assert not dialog.isVisible()
-    assert window.chat._notice.text.text() == SAYS
+    assert window.chat.notice.text.text() == SAYS
     assert [action.text() for action in window.menus.models.actions if action.isChecked()] == [SERVER.name]
     assert window.settings_actions.show().private.text() == SAYS
     assert window.model_actions.show_network().now.text() == SAYS

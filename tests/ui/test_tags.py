@@ -120,10 +120,10 @@ def test_many_are_tagged_at_once_listed_and_asked_by_tag(
     box.setFocus()
     qtbot.waitUntil(box.hasFocus)
     qtbot.keyClicks(box, "@hea")
-    qtbot.waitUntil(lambda: box.tags.is_open)
-    qtbot.keyClick(box.tags.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: box.mentions.is_open)
+    qtbot.keyClick(box.mentions.list, Qt.Key.Key_Return)
     assert box.toPlainText() == "@heating "
-    assert window.chat._scope_label.whole == "Asking @heating (1 document)"
+    assert window.chat.composer.scope.told == "Asking “boiler” only · Only @heating"
     qtbot.keyClicks(box, "Who gives tours on Sundays?")
     qtbot.keyClick(box, Qt.Key.Key_Return)
     (turn,) = window.chat.turns
@@ -132,7 +132,7 @@ def test_many_are_tagged_at_once_listed_and_asked_by_tag(
     assert {hit.document for hit in turn.answer.passages} <= {boiler}
     assert box.toPlainText() == ""
     menu = QMenu(window)
-    window.chat._fill_more(turn, menu)
+    window.chat.fill_more(turn, menu)
     pack = tmp_path / "pack.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(pack), ""))
     named(menu, "Evidence pack…").trigger()
@@ -140,4 +140,4 @@ def test_many_are_tagged_at_once_listed_and_asked_by_tag(
     with pymupdf.open(pack) as made:
         text = "".join(page.get_text() for page in made)
     assert "boiler.pdf" in text and "garden.pdf" not in text
-    assert window.chat._scope_label.whole == "Asking all 2 documents"
+    assert window.chat.composer.scope.told == "Asking all 2 documents"

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from app.core.answers import Mode
 from app.core.documents import DocumentState
+from app.core.facets import Facets
 from app.core.notes import NoteColour
 from app.core.paths import RESOURCES
 from app.core.reading import WordPlace
@@ -350,7 +351,7 @@ def _thumbnails(stage: Stage) -> None:
 
 
 def _tags(stage: Stage) -> None:
-    """Tagged documents, and a question that names a tag."""
+    """Tagged documents, a question that names a tag, and what is asked narrowed by a kind."""
     _ready(stage)
     window = stage.window
     for document in stage.documents():
@@ -358,7 +359,16 @@ def _tags(stage: Stage) -> None:
     stage.wait(lambda: all(document.tags for document in stage.documents()))
     box = window.findChild(QuestionBox)
     assert isinstance(box, QuestionBox)
+    window.chat.composer.scope.choose(Facets(kinds=("pdf",)))
     box.put("@harbour-pine How many days of leave do staff get?")
+    stage.live(300)
+
+
+def _waiting_questions(stage: Stage) -> None:
+    """Two questions wait for the answer to a third, which is being read for."""
+    _reading(stage)
+    for question in ("How many days of leave do staff get?", "Who repairs the crane, and within what time?"):
+        stage.window.chat.ask(question)
     stage.live(300)
 
 
@@ -490,6 +500,7 @@ SCENES: dict[str, Callable[[Stage], object]] = {
     "notes": _notes,
     "notes-list": _notes_list,
     "tags": _tags,
+    "waiting-questions": _waiting_questions,
     "thumbnails": _thumbnails,
     "spread": _spread,
     "drop": _drop,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from app.core.answers import Answer, CheckedText, Hit, Mode, Turn
+from app.core.facets import NO_FACETS, Facets
 from app.core.reading import SearchBy
 from app.core.styles import Style, Styles
 from app.engine.protocol.request import Request
@@ -12,18 +13,19 @@ from app.engine.protocol.request import Request
 
 @dataclass(frozen=True, slots=True)
 class Search(Request[tuple[Hit, ...]]):
-    """Passages for a query, best first. No `documents` means all."""
+    """Passages for a query, best first. No `documents` means all; `facets` narrow them."""
 
     query: str
     documents: tuple[str, ...] = ()
     limit: int = 10
     by: SearchBy = SearchBy.BOTH
+    facets: Facets = NO_FACETS
 
 
 @dataclass(frozen=True, slots=True)
 class Ask(Request[Answer]):
-    """Answer a question. Yields Progress, Searched, Quoted and Token. “@tag” in the question asks the
-    documents that have the tag, in place of `documents`, and is no part of what is asked.
+    """Answer a question. Yields Progress, Searched, Quoted and Token. Of `documents` (none:
+    all) those are asked that `facets` hold, and what the question names with “@” (see app.core.mentions).
 
     `model` is the path of a .gguf, or None for the chosen one. `turns` is the conversation so far. The turn
     is kept in `chat`, whose turns are the conversation when `turns` are not given: a chat's number, NEW of
@@ -44,18 +46,20 @@ class Ask(Request[Answer]):
     own_knowledge: bool | None = None
     at_once: bool = False
     reranker: str | None = None
+    facets: Facets = NO_FACETS
 
 
 @dataclass(frozen=True, slots=True)
 class CheckText(Request[CheckedText]):
     """Hold each sentence of `text`, or of the file at `path` if there is one, against the `documents` (none:
-    all). The file is read and not taken in. Yields Progress; when it is cancelled,
+    all) that `facets` hold. The file is read and not taken in. Yields Progress; when it is cancelled,
     the result is of what was checked by then.
     """
 
     text: str = field(default="", repr=False)
     path: str | None = None
     documents: tuple[str, ...] = ()
+    facets: Facets = NO_FACETS
 
 
 @dataclass(frozen=True, slots=True)

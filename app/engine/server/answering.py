@@ -15,8 +15,9 @@ from app.core import settings, styles
 from app.core.answers import Answer, CheckedText, Hit, Mode, as_notice
 from app.core.errors import Cancelled, CarrelError, ModelUnusable, NoQuestion, NothingToSearch
 from app.core.events import Progress, Work
+from app.core.facets import AskedOf, Facets, narrow
+from app.core.mentions import Mentions
 from app.core.reading import SearchBy
-from app.core.tags import split_tags
 from app.engine import protocol
 from app.engine.indexing.indexer import Indexer
 from app.engine.indexing.pace import Pace
@@ -66,21 +67,27 @@ class AnsweringHandler:
             case protocol.CheckText():
                 return fulfil(request, self._turns.take_turn(self._check_text(request, stopped), stopped))
 
-    def _find_scope(self, names: tuple[str, ...]) -> tuple[str, ...]:
-        """Find the ids of the documents named, none for all. Raises NothingToSearch, NoSuchDocument."""
-        documents = self._library.find(names) if names else self._library.list_documents()
+    def _find_scope(self, names: tuple[str, ...], *facets: Facets) -> tuple[str, ...]:
+        """Find the ids of the documents named that all `facets` hold, none for all. Raises NothingToSearch,
+        NoSuchDocument.
+        """
+        chosen = self._library.find(names) if names else self._library.list_documents()
+        documents = narrow(chosen, *facets)
         if not any(document.state.is_usable for document in documents):
-            if names:
+            if chosen and not documents:
+                raise NothingToSearch(_say_nothing_left(bool(names), facets))
+            if names or any(facets):
                 raise NothingToSearch("None of the chosen documents can be searched yet.")
             raise NothingToSearch("There is nothing to search yet: add some documents first.")
-        return tuple(document.id for document in documents) if names else ()
+        return tuple(document.id for document in documents) if names or any(facets) else ()
 
     # Searching
 
     def _search(self, request: protocol.Search) -> Work[tuple[Hit, ...]]:
         if not request.query.strip():
             raise CarrelError("Please type something to search for.")
-        query, scope, limit = request.query, self._find_scope(request.documents), request.limit
+        scope = self._find_scope(request.documents, request.facets)
+        query, limit = request.query, request.limit
         if request.by is SearchBy.WORDS:  # at once: no model is needed
             return tuple(self._library.load_hits(self._library.score_words(query, scope, limit)))
         yield from self._embedders.prepare()
@@ -94,16 +101,19 @@ class AnsweringHandler:
         asked = time.perf_counter()
         if not request.question.strip():
             raise NoQuestion  # before any model is loaded for it
-        question, named = split_tags(request.question, self._library.tags.list_tags())
-        if named and question:
-            request = replace(request, question=question, documents=tuple(f"@{tag}" for tag in named))
-        scope = self._find_scope(request.documents)
+        named = Facets()
+        if "@" in request.question:
+            question, named = Mentions(self._library.list_documents()).split(request.question)
+            request = replace(request, question=question)
+        scope = self._find_scope(request.documents, request.facets, named)
         if not request.turns:
             request = replace(request, turns=chats.load_turns(self._library, request.chat))
         answer = yield from self._turns.take_turn(self._answer(request, scope, stopped), stopped)
         waited = time.perf_counter() - asked  # for its turn and for models, too
         answer = replace(answer, seconds=replace(answer.seconds, total=waited))
-        return chats.keep_answer(self._library, request.chat, scope, answer)
+        ticked = tuple(document.id for document in self._library.find(request.documents))
+        asked_of = AskedOf(ticked, request.facets)
+        return chats.keep_answer(self._library, request.chat, scope, answer, asked_of)
 
     def _answer(
         self,
@@ -175,7 +185,7 @@ class AnsweringHandler:
         else:
             yield Progress("Reading the text", 0)
             sentences = check_text.split_pages(self._indexer.read_aside(request.path, stopped))
-        scope = self._find_scope(request.documents)
+        scope = self._find_scope(request.documents, request.facets)
         yield from self._embedders.prepare()
         reader = self._embedders.reader
         return (
@@ -238,3 +248,12 @@ class AnsweringHandler:
     def find_language_model(self, named: str | None) -> Source | None:
         """Return where the language model named is, else the chosen one; None for quotes only."""
         return self._language_models.find(named)
+
+
+def _say_nothing_left(ticked: bool, facets: Sequence[Facets]) -> str:
+    """Say that no document is all that was asked for at once."""
+    names = [name for each in facets for name in each.name()]
+    if any(each.documents for each in facets):
+        names.append("the ones named with “@”")
+    said = " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+    return f"No document is in all of these at once: {'those chosen and ' if ticked else ''}{said}."

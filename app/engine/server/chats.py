@@ -11,6 +11,7 @@ from app.core.answers import Answer, Turn, as_notice
 from app.core.chats import NEW, Conversation
 from app.core.errors import DiskFull, LibraryUnusable, NoSuchChat
 from app.core.events import Work
+from app.core.facets import AskedOf
 from app.engine import protocol
 from app.engine.server.chat_export import format_chat
 from app.engine.server.file_writing import refuse_own_file, write_file
@@ -79,7 +80,9 @@ def load_turns(library: Library, chat: int | None) -> tuple[Turn, ...]:
     return tuple(turn.turn for turn in library.chats.load(chat).turns)
 
 
-def keep_answer(library: Library, chat: int | None, documents: Sequence[str], answer: Answer) -> Answer:
+def keep_answer(
+    library: Library, chat: int | None, documents: Sequence[str], answer: Answer, asked_of: AskedOf
+) -> Answer:
     """Keep an answer in `chat`, if it is to be kept, and say in which it is. `documents` are the ids of
     those that alone were asked. An answer to a chat that was deleted meanwhile is not kept; nor does one
     begin with a question that was stopped before anything was found.
@@ -87,7 +90,9 @@ def keep_answer(library: Library, chat: int | None, documents: Sequence[str], an
     if chat is None or (chat == NEW and answer.stopped and not answer.found):
         return answer
     try:
-        return replace(answer, chat=library.chats.keep_turn(chat, answer.question, documents, answer))
+        return replace(
+            answer, chat=library.chats.keep_turn(chat, answer.question, documents, answer, asked_of)
+        )
     except NoSuchChat:
         return answer
     except (DiskFull, LibraryUnusable) as error:

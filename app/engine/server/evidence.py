@@ -13,7 +13,8 @@ from app.core.answers import Answer, Citation
 from app.core.documents import Document
 from app.core.errors import CarrelError, NotReadable
 from app.core.events import Progress, Work
-from app.core.tags import split_tags
+from app.core.facets import narrow
+from app.core.mentions import Mentions
 from app.engine.indexing.document_files import DocumentFiles
 from app.engine.protocol import ExportEvidence
 from app.engine.server.evidence_text import Evidence, FileFacts, Place, write_evidence
@@ -93,13 +94,11 @@ class EvidenceHandler:
 
     def _list_searched(self, request: ExportEvidence) -> tuple[Document, ...]:
         """List the documents that were asked, as far as they are still in the library."""
-        _, tags = split_tags(request.asked, self._library.tags.list_tags())
-        names = tuple(f"@{tag}" for tag in tags) or request.documents
-        known = {document.id: document for document in self._library.list_documents()}
-        if tags:
-            return self._library.find(names)
-        asked = [known[name] for name in names if name in known] if names else list(known.values())
-        return tuple(document for document in asked if document.state.is_usable)
+        everything = self._library.list_documents()
+        _, named = Mentions(everything).split(request.asked)
+        known = {document.id: document for document in everything}
+        asked = [known[name] for name in request.documents if name in known] or everything
+        return tuple(each for each in narrow(asked, request.facets, named) if each.state.is_usable)
 
 
 def _look_at_file(document: Document | None, identity: str, title: str, path: str) -> FileFacts:

@@ -8,9 +8,10 @@ import time
 from collections.abc import Sequence
 
 from app.core.answers import Answer
-from app.core.chats import NEW, Chat, Conversation, KeptTurn
+from app.core.chats import NEW, Chat, Conversation, KeptTurn, Verdict
 from app.core.documents import whole
 from app.core.errors import CarrelError, NoSuchChat
+from app.core.facets import AskedOf
 from app.core.records import from_json, to_json
 from app.core.shortening import shortened
 
@@ -37,11 +38,21 @@ def list_chats(connection: sqlite3.Connection, words: str = "") -> list[Chat]:
 def load_conversation(connection: sqlite3.Connection, id_: int) -> Conversation:
     """Load the chat with its turns. Raises NoSuchChat."""
     rows = connection.execute(
-        "SELECT number, question, documents, asked, answer FROM turns WHERE chat = ? ORDER BY number", (id_,)
+        "SELECT number, question, documents, asked, answer, asked_of, pinned, rating, note FROM turns"
+        " WHERE chat = ? ORDER BY number",
+        (id_,),
     )
     turns = tuple(
-        KeptTurn(number, question, tuple(json.loads(documents)), asked, from_json(Answer, answer))
-        for number, question, documents, asked, answer in rows
+        KeptTurn(
+            number,
+            question,
+            tuple(json.loads(documents)),
+            asked,
+            from_json(Answer, answer),
+            from_json(AskedOf, asked_of) if asked_of else AskedOf(tuple(json.loads(documents))),
+            Verdict(bool(pinned), rating, note),
+        )
+        for number, question, documents, asked, answer, asked_of, pinned, rating, note in rows
     )
     return Conversation(find_chat(connection, id_), turns)
 
@@ -54,7 +65,12 @@ def find_chat(connection: sqlite3.Connection, id_: int) -> Chat:
 
 
 def keep(
-    connection: sqlite3.Connection, id_: int, question: str, documents: Sequence[str], answer: Answer
+    connection: sqlite3.Connection,
+    id_: int,
+    question: str,
+    documents: Sequence[str],
+    answer: Answer,
+    asked_of: AskedOf,
 ) -> int:
     """Add a turn to a chat; for NEW, one is begun. Returns the chat's number. Raises NoSuchChat for one that
     was taken out meanwhile: it does not come back.
@@ -68,8 +84,8 @@ def keep(
     elif not connection.execute("UPDATE chats SET changed = ? WHERE id = ?", (now, id_)).rowcount:
         raise NoSuchChat("That chat is not kept any longer.")
     connection.execute(
-        "INSERT INTO turns (chat, number, asked, question, text, documents, answer)"
-        " SELECT ?, ifnull(max(number), 0) + 1, ?, ?, ?, ?, ? FROM turns WHERE chat = ?",
+        "INSERT INTO turns (chat, number, asked, question, text, documents, answer, asked_of)"
+        " SELECT ?, ifnull(max(number), 0) + 1, ?, ?, ?, ?, ?, ? FROM turns WHERE chat = ?",
         (
             id_,
             now,
@@ -77,6 +93,7 @@ def keep(
             whole(answer.answer),
             json.dumps(list(documents)),
             whole(to_json(answer)),
+            to_json(asked_of),
             id_,
         ),
     )

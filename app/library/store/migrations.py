@@ -242,6 +242,15 @@ CREATE TABLE tags (
 CREATE INDEX documents_of_tag ON tags (tag);
 """
 
+# What a question was asked of, as JSON (see core/facets.py; of earlier ones it is not known), and what a
+# person makes of its answer.
+_TURNS = """
+ALTER TABLE turns ADD COLUMN asked_of TEXT NOT NULL DEFAULT '';
+ALTER TABLE turns ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE turns ADD COLUMN rating INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE turns ADD COLUMN note TEXT NOT NULL DEFAULT '';
+"""
+
 STEPS: tuple[str, ...] = (
     _DOCUMENTS_PAGES_PASSAGES,
     _HEALTH_HEADINGS_SLOTS_FOLDERS,
@@ -251,6 +260,7 @@ STEPS: tuple[str, ...] = (
     _ADDED,
     _NOTES,
     _TAGS,
+    _TURNS,
 )
 
 

@@ -21,28 +21,25 @@ def fill_again_menu(
     ask: Ask,
     styles: Iterable[Style],
     *,
-    send: Callable[[Ask], object] | None,
+    send: Callable[[Ask], object],
     edit: Callable[[], object],
     export: Callable[[], object] | None,
     prove: Callable[[], object] | None,
 ) -> None:
-    """Fills the menu of the answer to `ask`; `send` is None while another answer is on its way, `export`
-    where the answer is not kept, `prove` where there is none.
+    """Fills the menu of the answer to `ask`; `export` is None where the answer is not kept, `prove` where
+    there is none.
     """
     menu.clear()
-    do = send or (lambda ask: None)
-    again = menu.addAction(theme.icon("arrows-clockwise", "text_muted"), "Ask &again", partial(do, ask))
+    menu.addAction(theme.icon("arrows-clockwise", "text_muted"), "Ask &again", partial(send, ask))
     in_style = menu.addMenu("In another &style")
     for name in (None, *(style.name for style in styles)):
         if name != ask.style:
-            in_style.addAction(literal(name or PLAIN), partial(do, replace(ask, style=name)))
+            in_style.addAction(literal(name or PLAIN), partial(send, replace(ask, style=name)))
     in_way = menu.addMenu("In another &way")
     for mode, name, meaning in MODES:
         if mode is not ask.mode:
-            in_way.addAction(name, partial(do, replace(ask, mode=mode))).setToolTip(meaning)
+            in_way.addAction(name, partial(send, replace(ask, mode=mode))).setToolTip(meaning)
     in_way.setToolTipsVisible(True)
-    for each in (again, in_style.menuAction(), in_way.menuAction()):
-        each.setEnabled(send is not None)
     menu.addAction(theme.icon("pencil-simple", "text_muted"), "&Edit the question", edit)
     menu.addSeparator()
     write = menu.addAction(theme.icon("export", "text_muted"), "E&xport this answer…")

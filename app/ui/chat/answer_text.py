@@ -100,6 +100,11 @@ class AnswerText(FlowText):
         """The citations' buttons, in the order of the text."""
         return [chip for _, chip in self._chips]
 
+    @property
+    def chip_places(self) -> list[int]:
+        """Where in the text the chips stand."""
+        return [position for position, _ in self._chips]
+
     def append_unchecked(self, text: str) -> None:
         """Adds to the text as the model writes it."""
         cursor = QTextCursor(self.document())

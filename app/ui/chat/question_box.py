@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from app.ui.chat.tag_completer import TagCompleter
+from app.ui.chat.mention_completer import MentionCompleter
 
 _MOST_LINES = 7
 
@@ -24,7 +24,7 @@ class QuestionBox(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._recalled = ""
-        self.tags = TagCompleter(self)
+        self.mentions = MentionCompleter(self)
         self.setPlaceholderText("Ask about your documents…")
         self.setAccessibleName("Question")
         self.setTabChangesFocus(True)
@@ -50,8 +50,8 @@ class QuestionBox(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if self.tags.is_open and (enter or event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Escape)):
-            event.ignore()  # it is for the tags that are offered
+        if self.mentions.is_open and (enter or event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Escape)):
+            event.ignore()  # it is for the words that are offered
         elif enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.sent.emit()
         elif event.key() == Qt.Key.Key_Up and self.toPlainText() in ("", self._recalled):

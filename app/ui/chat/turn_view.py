@@ -6,8 +6,8 @@ import time
 from dataclasses import replace
 from enum import Enum, auto
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,11 +23,11 @@ from PySide6.QtWidgets import (
 from app.core.answers import STOPPED, TOO_SMALL, Answer, Citation, Hit, NotFound, Turn
 from app.core.events import Event, Progress, Quoted, Searched, Token
 from app.core.model_names import model_name
-from app.core.shortening import shortened
 from app.engine.protocol import Ask, Failed
-from app.ui.chat.answer_text import AnswerText, FlowText
+from app.ui.chat.answer_text import AnswerText
 from app.ui.chat.copying import copy_answer
 from app.ui.chat.mode_box import mode_name
+from app.ui.chat.question_bubble import QuestionBubbleView
 from app.ui.theme import theme
 from app.ui.theme.wording import count, shorts_as_text
 from app.ui.widgets.activity_bar import time_left
@@ -49,8 +49,6 @@ _NOT_FOUND: dict[NotFound | None, str] = {
     NotFound.NOT_ANSWERED: "Not answered in your documents",
 }
 _COPIED_MS = 1500
-_QUESTION_SHOWN = 1500
-"""Characters of a question that are repeated above its answer."""
 
 
 class TurnState(Enum):
@@ -93,7 +91,7 @@ class TurnView(QWidget):
         self._asked = time.monotonic()
         self._stops: list[QWidget] = []
 
-        self._question = _Bubble(ask.question)
+        self._question = QuestionBubbleView(ask.question)
         self._spinner = Spinner()
         self._stage = _label("Searching your documents…", "muted")
         self._status = QWidget()
@@ -370,32 +368,6 @@ class TurnView(QWidget):
         show.toggled.connect(toggle)
         row.addWidget(show)
         self._stops.append(show)
-
-
-class _Bubble(QWidget):
-    """What the person asked."""
-
-    def __init__(self, question: str) -> None:
-        super().__init__()
-        text = FlowText()
-        text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        text.setAccessibleName("Your question")
-        text.setPlainText(shortened(question, _QUESTION_SHOWN))
-        tokens = theme.tokens()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(
-            tokens.space_xl + tokens.space_m, tokens.space_s, tokens.space_m, tokens.space_s
-        )
-        layout.addWidget(text)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = theme.tokens()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.accent_soft)
-        area = QRectF(self.rect()).adjusted(tokens.space_xl, 0, 0, 0)
-        painter.drawRoundedRect(area, 2 * tokens.radius, 2 * tokens.radius)
 
 
 def _label(text: str, kind: str = "") -> QLabel:

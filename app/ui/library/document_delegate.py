@@ -24,7 +24,7 @@ from app.ui.services.document_model import (
 )
 from app.ui.theme import theme
 from app.ui.widgets.eliding import elided
-from app.ui.widgets.file_formats import kind_of
+from app.ui.widgets.file_formats import icon_of
 from app.ui.widgets.row_painting import fonts, paint_background, paint_tick
 
 TICK = 18
@@ -159,7 +159,7 @@ def _icon(document: Document) -> QIcon:
     """What kind of file it is, or what is wrong with it."""
     if document.state.is_usable:
         colour = "accent" if document.state is DocumentState.SEARCHABLE else "text_muted"
-        return theme.icon(kind_of(document).icon, colour)
+        return theme.icon(icon_of(document), colour)
     return theme.icon(*_ICONS[document.state])
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
@@ -179,6 +179,12 @@ class LibraryPanel(QWidget):
             offer("copy", "Copy path" if len(kept) == 1 else "Copy paths", lambda: copy_paths(kept))
         offer("trash", "Remove from library…", lambda: self.remove_asked.emit(list(documents)), "Delete")
         return actions
+
+    def tick_only(self, identities: Collection[str]) -> None:
+        """Ticks these documents and no others; none stands for all."""
+        ticked = [document.id for document in self.scope]
+        self._indexing.documents.tick((each for each in ticked if each not in identities), False)
+        self._indexing.documents.tick(identities, True)
 
     # Parts
 
@@ -433,11 +439,10 @@ class LibraryPanel(QWidget):
         self._indexing.documents.tick((document.id for document in usable), on)
 
     def _ask_only(self, documents: Sequence[Document]) -> None:
-        self._ask_all()
-        self._indexing.documents.tick((document.id for document in documents), True)
+        self.tick_only([document.id for document in documents])
 
     def _ask_all(self) -> None:
-        self._indexing.documents.tick([document.id for document in self.scope], False)
+        self.tick_only(())
 
     def _open_menu(self, position: QPoint) -> None:
         selected = self.list.selected

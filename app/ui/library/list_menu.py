@@ -11,9 +11,9 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.documents import DocumentState
+from app.core.kinds import kind_of
 from app.ui.services.document_model import DocumentFilter, DocumentModel, Order
 from app.ui.theme.wording import literal
-from app.ui.widgets.file_formats import kind_of
 
 _ORDERS = (
     (Order.NEWEST, "Newest first"),

@@ -24,9 +24,9 @@ from PySide6.QtCore import (
 )
 
 from app.core.documents import Document, DocumentState
+from app.core.kinds import kind_of
 from app.ui.theme.wording import count, tool_tip
 from app.ui.widgets.distinct_titles import Titles
-from app.ui.widgets.file_formats import kind_of
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -35,6 +35,7 @@ class ChatActions(QObject):
         super().__init__(window)
         self._window, self._kept = window, window.chats
         window.chat.chats_requested.connect(self.show_all)
+        window.chat.scope_wanted.connect(window.library.tick_only)
         window.chat.export_asked.connect(self.ask_to_export_answer)
         window.chat.evidence_asked.connect(self.ask_to_prove)
         self._kept.renamed.connect(window.chat.chat_renamed)
@@ -76,7 +77,8 @@ class ChatActions(QObject):
         if file:
             file = file if Path(file).suffix else f"{file}.pdf"
             writing = self._window.messages.tell("Writing the evidence pack…")
-            self._kept.prove(ExportEvidence(answer, file, ask.question, ask.documents), writing.dismiss)
+            request = ExportEvidence(answer, file, ask.question, ask.documents, ask.facets)
+            self._kept.prove(request, writing.dismiss)
 
     def _ask_where(self, says: str, name: str, kinds: Sequence[str]) -> str:
         """The file that the person names, with an ending that tells what it is to be; "" for none."""
@@ -120,7 +122,7 @@ class ChatActions(QObject):
 
         def show(conversation: Conversation) -> None:
             if not self._window.chat.turns:
-                self._window.chat.show_chat(conversation)
+                self._window.chat.show_chat(conversation, keep_ticks=True)
 
         def failed(failure: Failed) -> None:
             if failure.kind != "NoSuchChat":

@@ -237,7 +237,7 @@ class MainWindow(QMainWindow):
             self._memory.restore_work()
 
     def _documents_changed(self) -> None:
-        self.chat.set_scope(self.library.scope, self.library.total, self.indexing.documents.tags)
+        self.chat.set_scope(self.library.scope, self.library.total, self.indexing.documents.documents)
         self.search.set_scope(self.library.scope, self.library.total)
         self.chat.set_library_empty(self.library.empty)
         shown = self.viewer.document

@@ -1,4 +1,4 @@
-"""Completes a tag that is being typed in a question: “@le” becomes “@leases”."""
+"""Completes what is being named in a question: “@le” becomes “@leases”."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ _WIDEST = 320
 """Logical pixels."""
 
 
-class TagCompleter(QCompleter):
-    """Offers the tags that begin as what stands after an “@” before the cursor."""
+class MentionCompleter(QCompleter):
+    """Offers the tags, documents, folders and kinds that begin as what stands after an “@” at the cursor."""
 
     def __init__(self, box: QPlainTextEdit) -> None:
         super().__init__(box)
@@ -25,18 +25,19 @@ class TagCompleter(QCompleter):
         self.setWidget(box)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.list = QListView()
-        self.list.setAccessibleName("Tags")
+        self.list.setAccessibleName("Tags, documents, folders and kinds")
         self.setPopup(self.list)
         self.activated.connect(self._complete)
         box.textChanged.connect(self._offer)
 
-    def set_tags(self, tags: Iterable[str]) -> None:
+    def set_words(self, words: Iterable[str]) -> None:
         """Offers these from now on."""
-        self._known.setStringList(sorted(tags, key=str.casefold))
+        self._known.setStringList(list(words))
+        self._offer()
 
     @property
     def is_open(self) -> bool:
-        """Whether tags are offered, so that Enter takes one of them."""
+        """Whether words are offered, so that Enter takes one of them."""
         return self.list.isVisible()
 
     def _begun(self) -> re.Match[str] | None:
@@ -58,12 +59,12 @@ class TagCompleter(QCompleter):
         area.setWidth(_WIDEST)
         self.complete(area)
 
-    def _complete(self, tag: str) -> None:
+    def _complete(self, word: str) -> None:
         begun = self._begun()
         if begun is None:
             return
         cursor = self._box.textCursor()
         for _ in begun[1]:
             cursor.deletePreviousChar()
-        cursor.insertText(f"{tag} ")
+        cursor.insertText(f"{word} ")
         self._box.setTextCursor(cursor)

@@ -1,0 +1,49 @@
+"""The kinds of files as people call them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from app.core.documents import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """`name` is what people call such files, in the plural, `word` how they name the kind in a question
+    (“@word”) and in the terminal, and `page` what one page of them is called.
+    """
+
+    name: str
+    word: str
+    suffixes: str
+    page: str = "page"
+
+
+KINDS = (
+    Kind("PDF documents", "pdf", "pdf"),
+    Kind("Word documents", "word", "docx docm dotx dotm doc dot"),
+    Kind("PowerPoint presentations", "powerpoint", "pptx pptm ppsx ppsm potx potm ppt pps pot", "slide"),
+    Kind("Excel workbooks", "excel", "xlsx xlsm xltx xltm xlsb xls xlt"),
+    Kind("OpenDocument texts", "odt", "odt ott"),
+    Kind("OpenDocument presentations", "odp", "odp otp", "slide"),
+    Kind("OpenDocument sheets", "ods", "ods ots"),
+    Kind("RTF documents", "rtf", "rtf"),
+    Kind("Web pages", "web", "html htm xhtml xht mhtml mht"),
+    Kind("Markdown", "markdown", "md markdown mkd mdown"),
+    Kind("Text files", "text", "txt text log rst org tex latex ltx asciidoc adoc ipynb"),
+    Kind("Tables in text files", "csv", "csv tsv tab"),
+    Kind("E-books", "ebook", "epub fb2 mobi"),
+    Kind("E-mail messages", "mail", "eml msg tnef"),
+    Kind("Pictures and scans", "picture", "png jpg jpeg jpe jfif tif tiff webp gif bmp svg"),
+    Kind("XPS documents", "xps", "xps oxps"),
+)
+OTHER = Kind("Documents", "other", "")
+
+_OF_SUFFIX = {suffix: kind for kind in KINDS for suffix in kind.suffixes.split()}
+
+
+def kind_of(document: Document) -> Kind:
+    """Tell what a document is; its own format tells, or else its file's name."""
+    known = _OF_SUFFIX.get(document.format.lower())
+    return known or _OF_SUFFIX.get(PurePath(document.path).suffix.lstrip(".").lower(), OTHER)

@@ -1,0 +1,113 @@
+"""The turns of a conversation and the questions that wait, scrolled so that the newest is in view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.chat.turn_view import TurnState, TurnView
+from app.ui.chat.waiting_question import WaitingQuestionView
+from app.ui.theme import theme
+
+_NEAR_END = 24
+"""Logical pixels from the end within which the conversation follows new text."""
+
+
+class ConversationView(QScrollArea):
+    """Follows the newest turn unless the person scrolled away from it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        tokens = theme.tokens()
+        self._turns: list[TurnView] = []
+        self._following, self._placing = True, False
+        self.content = QWidget()
+        outer = QVBoxLayout(self.content)
+        outer.setContentsMargins(tokens.space_m, tokens.space_m, tokens.space_m, tokens.space_l)
+        outer.setSpacing(0)
+        self._shown, self._waiting = QVBoxLayout(), QVBoxLayout()
+        self._shown.setSpacing(tokens.space_xl)
+        self._waiting.setSpacing(tokens.space_m)
+        self._waiting.setContentsMargins(0, 0, 0, 0)
+        outer.addLayout(self._shown)
+        outer.addLayout(self._waiting)
+        outer.addStretch(1)
+        self.setWidgetResizable(True)
+        self.setWidget(self.content)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Conversation")
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self.follow)
+        bar.valueChanged.connect(self._scrolled)
+
+    @property
+    def turns(self) -> tuple[TurnView, ...]:
+        """The turns, oldest first."""
+        return tuple(self._turns)
+
+    def add(self, turn: TurnView) -> None:
+        """Adds a turn after the others."""
+        self._turns.append(turn)
+        self._shown.addWidget(turn)
+        turn.unfolded.connect(self.stay)
+
+    def remove(self, turn: TurnView) -> None:
+        """Takes a turn out."""
+        self._turns.remove(turn)
+        turn.hide()
+        turn.deleteLater()
+
+    def clear(self) -> None:
+        """Takes all turns out."""
+        for turn in self.turns:
+            self.remove(turn)
+
+    def add_waiting(self, question: WaitingQuestionView) -> None:
+        """Adds a question that waits, below all turns."""
+        self._waiting.addWidget(question)
+        margins = theme.tokens().space_xl
+        self._waiting.setContentsMargins(0, margins, 0, 0)
+        self._following = True
+
+    def remove_waiting(self, question: WaitingQuestionView) -> None:
+        """Takes a question that waits out."""
+        self._waiting.removeWidget(question)
+        question.hide()
+        question.deleteLater()
+        if not self._waiting.count():
+            self._waiting.setContentsMargins(0, 0, 0, 0)
+
+    def show_turn(self, turn: TurnView) -> None:
+        """Scrolls to the beginning of a turn."""
+        self._following = False
+        self.verticalScrollBar().setValue(self._top_of(turn))
+
+    def follow_newest(self) -> None:
+        """Follows the newest turn from now on."""
+        self._following = True
+
+    def stay(self) -> None:
+        """Stays where it is from now on."""
+        self._following = False
+
+    def follow(self) -> None:
+        """Keeps the newest turn in view: its end while it is written, its beginning once it can be read.
+        Where quotes were read before the answer came, the place stays.
+        """
+        if not self._following or not self._turns:
+            return
+        newest = self._turns[-1]
+        if newest.showed_quotes and newest.state is not TurnState.RUNNING:
+            return
+        end = self.verticalScrollBar().maximum()
+        self._placing = True
+        self.verticalScrollBar().setValue(min(self._top_of(newest), end) if newest.is_readable else end)
+        self._placing = False
+
+    def _top_of(self, turn: TurnView) -> int:
+        return turn.mapTo(self.content, QPoint()).y() - theme.tokens().space_m
+
+    def _scrolled(self, value: int) -> None:
+        if not self._placing:
+            self._following = value >= self.verticalScrollBar().maximum() - _NEAR_END

@@ -1,0 +1,64 @@
+"""What a person should know of the model that answers, as a line that can be put away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from app.engine.protocol import ModelInfo
+from app.ui.chat.turn_view import FLUSH
+from app.ui.theme import theme
+from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.icon_label import IconLabel
+
+
+class ModelNoticeBar(QFrame):
+    """A line about the model, with a way to choose another."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "header")
+        tokens = theme.tokens()
+        self._dismissed = ""
+        self.text = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.text.setProperty("kind", "small")
+        self.choose = QPushButton("Choose a model…")
+        self.choose.setProperty("kind", "link")
+        self.choose.setStyleSheet(FLUSH)
+        self.dismiss = IconButton("x", "Dismiss this notice", colour="text_muted")
+        self.dismiss.clicked.connect(self._put_away)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.text)
+        words.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(tokens.space_m, tokens.space_s, tokens.space_s, tokens.space_xs)
+        row.setSpacing(tokens.space_s)
+        row.addWidget(IconLabel("info"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def set_model(self, model: ModelInfo | None) -> None:
+        """Tells what the model that answers (None: none) means for answers."""
+        says = _tell(model)
+        self.text.setText(says)
+        self.setVisible(bool(says) and says != self._dismissed)
+
+    def _put_away(self) -> None:
+        self._dismissed = self.text.text()
+        self.hide()
+
+
+def _tell(model: ModelInfo | None) -> str:
+    if model is None:
+        return "No language model: Carrel answers with its reader and quotes. A model writes answers, too."
+    if model.server or model.reason:
+        return model.server or f"{model.reason} Until then, Carrel answers with its reader and quotes."
+    if model.small:
+        which = "The starter model" if model.starter else "This model"
+        return (
+            f"{which} is too small to write answers that hold, so Carrel answers with its reader and "
+            "quotes, at once. A larger one would write, too."
+        )
+    return ""

@@ -1,0 +1,191 @@
+"""Says which documents a question goes to, and narrows them by tag, kind and folder."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import PurePath
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from app.core.documents import Document
+from app.core.facets import NO_FACETS, Facets, list_folders, narrow
+from app.core.kinds import kind_of
+from app.core.mentions import Mentions
+from app.ui.theme import theme
+from app.ui.theme.wording import literal
+from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.icon_button import IconButton
+
+_FOLDERS = 20
+"""Folders that are offered, those with most documents first."""
+_BETWEEN = " · "
+
+
+class ScopeBar(QWidget):
+    """The documents that are ticked, narrowed by what is chosen here and by what the question names with “@”;
+    `narrowed_label` says by what, and stands where there is room for it.
+
+    Signals: mentions_changed(Mentions) when other things can be named; all_wanted() when every document is to
+    be asked again, whatever is ticked.
+    """
+
+    mentions_changed = Signal(object)
+    all_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.label = ElidedLabel(Qt.TextElideMode.ElideRight)
+        self.label.setProperty("kind", "small")
+        self.narrowed_label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.narrowed_label.setProperty("kind", "small")
+        self.narrow_button = IconButton("funnel", "Narrow what is asked", colour="text_muted")
+        self.narrow_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self.narrow_button)
+        self.menu.aboutToShow.connect(self.fill)
+        self.narrow_button.setMenu(self.menu)
+        self._ticked: tuple[Document, ...] = ()
+        self._library: tuple[Document, ...] = ()
+        self._total = 0
+        self._mentions: Mentions | None = None
+        self._question, self._named = "", NO_FACETS
+        self._facets = NO_FACETS
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.tokens().space_xs)
+        row.addWidget(self.narrow_button)
+        row.addWidget(self.label, 1)
+        self._update()
+
+    @property
+    def told(self) -> str:
+        """What is said to be asked."""
+        narrowed = "" if self.narrowed_label.isHidden() else self.narrowed_label.text()
+        return _BETWEEN.join(filter(None, (self.label.whole, narrowed)))
+
+    @property
+    def facets(self) -> Facets:
+        """What was chosen here."""
+        return self._facets
+
+    def set_scope(self, ticked: Sequence[Document], total: int, library: Sequence[Document]) -> None:
+        """The documents that are ticked, out of `total` that can be asked, and all there are."""
+        self._ticked, self._total, self._library = tuple(ticked), total, tuple(library)
+        self._mentions = None
+        self._named = self._find_named()
+        self._update()
+
+    def choose(self, facets: Facets) -> None:
+        """Narrows what is asked from now on."""
+        self._facets = facets
+        self._update()
+
+    def show_question(self, question: str) -> None:
+        """What is being typed."""
+        self._question = question
+        if (named := self._find_named()) != self._named:
+            self._named = named
+            self._update()
+
+    def fill(self) -> None:
+        """Offers what there is to choose from now."""
+        self.menu.clear()
+        usable = [document for document in self._library if document.state.is_usable]
+        tags = Counter(tag for document in usable for tag in document.tags)
+        kinds = Counter(map(kind_of, usable))
+        self._offer(
+            "Only this &tag", [(tag, f"@{tag}", tags[tag]) for tag in sorted(tags, key=str.casefold)], "tags"
+        )
+        self._offer(
+            "Only this &kind",
+            [(kind.word, kind.name, kinds[kind]) for kind in sorted(kinds, key=lambda kind: kind.name)],
+            "kinds",
+        )
+        folders = list(list_folders(usable).items())[:_FOLDERS]
+        names = Counter(PurePath(folder).name for folder, _ in folders)
+        self._offer(
+            "Only this &folder",
+            [(folder, _name_folder(folder, names), number) for folder, number in folders],
+            "folders",
+        )
+        self.menu.addSeparator()
+        everything = self.menu.addAction("Ask &all documents", self.ask_all)
+        everything.setEnabled(bool(self._facets or self._ticked))
+
+    def ask_all(self) -> None:
+        """Asks every document again."""
+        self.choose(NO_FACETS)
+        self.all_wanted.emit()
+
+    def _offer(self, title: str, values: Sequence[tuple[str, str, int]], sort: str) -> None:
+        menu = self.menu.addMenu(title)
+        chosen: tuple[str, ...] = getattr(self._facets, sort)
+        for value, name, number in values:
+            action = QAction(literal(f"{name} ({number:,})"), menu)
+            action.setCheckable(True)
+            action.setChecked(value in chosen)
+            action.triggered.connect(_without_state(partial(self._toggle, sort, value)))
+            menu.addAction(action)
+        menu.menuAction().setVisible(not menu.isEmpty())
+
+    def _toggle(self, sort: str, value: str) -> None:
+        chosen: tuple[str, ...] = getattr(self._facets, sort)
+        rest = tuple(each for each in chosen if each != value)
+        self.choose(replace(self._facets, **{sort: rest if value in chosen else (*chosen, value)}))
+
+    def _find_named(self) -> Facets:
+        return self._know_mentions().split(self._question)[1] if "@" in self._question else NO_FACETS
+
+    def _know_mentions(self) -> Mentions:
+        """What can be named: made when it is needed, for there may be many documents."""
+        if self._mentions is None:
+            self._mentions = Mentions(self._library)
+            self.mentions_changed.emit(self._mentions)
+        return self._mentions
+
+    def _update(self) -> None:
+        ticked = self._ticked if len(self._ticked) < self._total else ()
+        narrowed = bool(self._facets or self._named)
+        names = (*self._facets.name(), *self._named.name())
+        asked = ticked
+        if narrowed:
+            asked = narrow(ticked or self._library, self._facets, self._named)
+            asked = tuple(document for document in asked if document.state.is_usable)
+        self.label.setText(self._say(asked, narrowed or bool(ticked)))
+        self.narrowed_label.setText(f"Only {_BETWEEN.join(names)}")
+        self.narrowed_label.setVisible(bool(names))
+        colour = "accent" if self._facets else "text_muted"
+        self.narrow_button.setIcon(theme.icon("funnel", colour))
+        tells = f"Narrow what is asked; now: {', '.join(self._facets.name())}" if self._facets else ""
+        self.narrow_button.setAccessibleName(tells or "Narrow what is asked")
+        self.narrow_button.setToolTip(tells or "Narrow what is asked")
+        self.narrow_button.setVisible(self._total > 1)
+
+    def _say(self, asked: Sequence[Document], some: bool) -> str:
+        if not self._total:
+            return "No documents yet"
+        if some and not asked:
+            return "Nothing to ask: no document is in all of these at once"
+        if self._total == 1:
+            return "Asking your one document"
+        if not some:
+            return f"Asking all {self._total:,} documents"
+        if len(asked) == 1:
+            return f"Asking “{asked[0].title}” only"
+        return f"Asking {len(asked):,} of {self._total:,} documents"
+
+
+def _name_folder(folder: str, names: Counter[str]) -> str:
+    """A folder's name, with that of the folder it lies in where others are called the same."""
+    path = PurePath(folder)
+    if names[path.name] > 1 and path.parent.name:
+        return f"{path.name} in {path.parent.name}"
+    return path.name or folder
+
+
+def _without_state(do: Callable[[], object]) -> Callable[[bool], object]:
+    return lambda _checked: do()
