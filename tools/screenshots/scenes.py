@@ -16,6 +16,7 @@ from app.ui.chat.style_box import StyleBox
 from app.ui.chat.turn_view import TurnState
 from app.ui.evaluation.dialog import EvaluationDialog
 from app.ui.viewer.page_layout import Spread
+from app.ui.widgets.opening import Where
 from tools.screenshots import scene_files
 from tools.screenshots.stage import Stage
 
@@ -69,6 +70,26 @@ def _spread(stage: Stage) -> None:
     stage.window.viewer.view.set_spread(Spread.TWO)
     stage.wait(lambda: stage.window.viewer.view.is_complete)
     stage.live(300)
+
+
+def _tabs(stage: Stage) -> None:
+    """Three documents in tabs, one of them found by its citation."""
+    stage.fill()
+    for document in stage.documents()[:3]:
+        stage.window.viewers.open(document, where=Where.TAB)
+    stage.wait(lambda: stage.window.viewer.view.page_count)
+    stage.wait(lambda: stage.window.viewer.view.is_complete)
+    stage.live(400)
+
+
+def _compare(stage: Stage) -> None:
+    """Two documents side by side, the left one with two tabs."""
+    _tabs(stage)
+    stage.window.panes.hide(("library",))
+    stage.window.viewers.open(stage.documents()[3], 2, Where.BESIDE)
+    stage.wait(lambda: all(side.viewer.view.page_count for side in stage.window.viewers.sides))
+    stage.wait(lambda: all(side.viewer.view.is_complete for side in stage.window.viewers.sides))
+    stage.live(400)
 
 
 def _short_answers(stage: Stage) -> None:
@@ -503,6 +524,8 @@ SCENES: dict[str, Callable[[Stage], object]] = {
     "waiting-questions": _waiting_questions,
     "thumbnails": _thumbnails,
     "spread": _spread,
+    "tabs": _tabs,
+    "compare": _compare,
     "drop": _drop,
     "check": _check,
     "check-draft": _check_draft,

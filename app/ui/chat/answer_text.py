@@ -84,9 +84,12 @@ class FlowText(QTextEdit):
 
 
 class AnswerText(FlowText):
-    """Signals: `citation_activated(object)` with the Citation whose chip was pressed."""
+    """Signals: `citation_activated(object)` with the Citation whose chip was pressed;
+    `opened_in(object, object)` with the Citation and the Where that it is to be opened.
+    """
 
     citation_activated = Signal(object)
+    opened_in = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -240,6 +243,7 @@ class AnswerText(FlowText):
         for citation in citations:
             chip = CitationChip(citation, self.viewport())
             chip.clicked.connect(lambda _=False, c=citation: self.citation_activated.emit(c))
+            chip.opened_in.connect(lambda where, c=citation: self.opened_in.emit(c, where))
             self._chips.append((cursor.position(), chip))
             room = QTextImageFormat()
             room.setName("chip")

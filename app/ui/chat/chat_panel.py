@@ -39,7 +39,8 @@ class ChatPanel(QWidget):
     """A conversation and the box to go on with it.
 
     Signals: `citation_activated(object)` a Citation and `hit_activated(object)` a Hit whose page is to
-    be shown; `choose_model_requested()`; `styles_requested()`; `samples_requested()`; `chats_requested()`
+    be shown; `opened_in(object, object)` either, and the Where that it is to be opened;
+    `choose_model_requested()`; `styles_requested()`; `samples_requested()`; `chats_requested()`
     when the list of chats is wanted; `chat_changed()` when another chat is shown, or the one shown is kept
     from now on; `scope_wanted(object)` when the documents with these ids are to be ticked and no others;
     `export_asked(int, int, object)` when the answer of a chat at a place from 1 is to be written to
@@ -48,6 +49,7 @@ class ChatPanel(QWidget):
 
     citation_activated = Signal(object)
     hit_activated = Signal(object)
+    opened_in = Signal(object, object)
     choose_model_requested = Signal()
     samples_requested = Signal()
     styles_requested = Signal()
@@ -246,6 +248,7 @@ class ChatPanel(QWidget):
         turn = TurnView(ask)
         turn.citation_activated.connect(self.citation_activated)
         turn.hit_activated.connect(self.hit_activated)
+        turn.opened_in.connect(self.opened_in)
         turn.samples_requested.connect(self.samples_requested)
         turn.retry_requested.connect(lambda: self._retry(turn))
         turn.more_opening.connect(lambda menu: self.fill_more(turn, menu))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -10,12 +10,17 @@ from app.core.answers import Citation
 from app.ui.theme import theme
 from app.ui.theme.wording import place, tool_tip
 from app.ui.widgets.enter_key import press_focused
+from app.ui.widgets.opening import read_opening
 
 _QUOTE_SHOWN = 300
 
 
 class CitationChip(QAbstractButton):
-    """A numbered button the height of a line of text. Emits `clicked`; carries its `citation`."""
+    """A numbered button the height of a line of text; carries its `citation`. Signals: `clicked()`;
+    `opened_in(object)` with the Where that it is to be opened, if that was asked for.
+    """
+
+    opened_in = Signal(object)
 
     def __init__(self, citation: Citation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +32,9 @@ class CitationChip(QAbstractButton):
         self.setAccessibleDescription(citation.shown)
         quote = citation.shown[:_QUOTE_SHOWN] + ("…" if len(citation.shown) > _QUOTE_SHOWN else "")
         self.setToolTip(tool_tip(f"{place(citation)}\n“{quote}”"))
+
+    def event(self, event: QEvent) -> bool:
+        return read_opening(self, event, self.opened_in.emit) or super().event(event)
 
     def sizeHint(self) -> QSize:
         self.ensurePolished()

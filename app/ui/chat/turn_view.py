@@ -63,7 +63,8 @@ class TurnState(Enum):
 class TurnView(QWidget):
     """A question, the answer as it comes, and then the checked one with its sources.
 
-    Signals: `citation_activated(object)` Citation; `hit_activated(object)` Hit; `retry_requested()`;
+    Signals: `citation_activated(object)` Citation; `hit_activated(object)` Hit; `opened_in(object, object)`
+    either, and the Where that it is to be opened; `retry_requested()`;
     `samples_requested()`; `more_opening(object)` with the QMenu of what can be done with the answer, before
     it is shown; `settled()` when the answer or its failure is shown; `unfolded()` before more sources are
     shown.
@@ -71,6 +72,7 @@ class TurnView(QWidget):
 
     citation_activated = Signal(object)
     hit_activated = Signal(object)
+    opened_in = Signal(object, object)
     retry_requested = Signal()
     samples_requested = Signal()
     more_opening = Signal(object)
@@ -101,6 +103,7 @@ class TurnView(QWidget):
         row.addWidget(self._stage, 1)
         self.text = AnswerText()
         self.text.citation_activated.connect(self.citation_activated)
+        self.text.opened_in.connect(self.opened_in)
         self.text.hide()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -298,6 +301,7 @@ class TurnView(QWidget):
             card = SourceCard(source, titles)
             signal = self.citation_activated if isinstance(source, Citation) else self.hit_activated
             card.clicked.connect(lambda _=False, s=source, to=signal: to.emit(s))
+            card.opened_in.connect(lambda where, s=source: self.opened_in.emit(s, where))
             box.addWidget(card)
             cards.append(card)
         self._stops += cards

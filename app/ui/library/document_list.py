@@ -12,14 +12,17 @@ from app.core.documents import Document
 from app.ui.library.document_delegate import DocumentDelegate
 from app.ui.services.document_model import DocumentFilter, DocumentModel, DocumentRole
 from app.ui.theme import theme
+from app.ui.widgets.opening import Where
 
 
 class DocumentList(QListView):
-    """Signals: opened(Document); tick_asked(documents) and remove_asked(documents) from the keyboard;
-    pages_asked(Document) by a click on its mark; chosen() when the selection changed.
+    """Signals: opened(Document); opened_in(Document, Where) by the middle button; tick_asked(documents) and
+    remove_asked(documents) from the keyboard; pages_asked(Document) by a click on its mark; chosen() when the
+    selection changed.
     """
 
     opened = Signal(object)
+    opened_in = Signal(object, object)
     pages_asked = Signal(object)
     tick_asked = Signal(list)
     remove_asked = Signal(list)
@@ -73,8 +76,9 @@ class DocumentList(QListView):
                 super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        # Ticking must not change the selection, nor the mark open the document.
-        if not self._on_tick(event) and self._marked(event) is None:
+        # Ticking must not change the selection, nor the mark open the document; nor does the middle button.
+        is_middle = event.button() is Qt.MouseButton.MiddleButton
+        if not is_middle and not self._on_tick(event) and self._marked(event) is None:
             super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -83,6 +87,10 @@ class DocumentList(QListView):
                 self.tick_asked.emit([self.indexAt(event.position().toPoint()).data(DocumentRole)])
         elif (document := self._marked(event)) is not None:
             self.pages_asked.emit(document)
+        elif event.button() is Qt.MouseButton.MiddleButton:
+            index = self.indexAt(event.position().toPoint())
+            if index.isValid():
+                self.opened_in.emit(index.data(DocumentRole), Where.TAB)
         else:
             super().mouseReleaseEvent(event)
 

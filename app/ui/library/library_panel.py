@@ -34,6 +34,7 @@ from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.file_formats import EXAMPLES
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.opening import Where
 from app.ui.widgets.placeholder import Placeholder
 from app.ui.widgets.search_box import SearchBox
 
@@ -42,12 +43,13 @@ FILTER_FROM = 9
 
 
 class LibraryPanel(QWidget):
-    """Signals: document_opened(Document); scope_changed() when `scope`, `total` or `empty` did;
-    add_files_asked(), add_folder_asked(), samples_asked(), watched_asked(); remove_asked(documents);
-    password_asked(documents); pages_asked(Document); locate_asked(Document).
+    """Signals: document_opened(Document); opened_in(Document, Where); scope_changed() when `scope`, `total`
+    or `empty` did; add_files_asked(), add_folder_asked(), samples_asked(), watched_asked();
+    remove_asked(documents); password_asked(documents); pages_asked(Document); locate_asked(Document).
     """
 
     document_opened = Signal(object)
+    opened_in = Signal(object, object)
     scope_changed = Signal()
     add_files_asked = Signal()
     add_folder_asked = Signal()
@@ -95,6 +97,7 @@ class LibraryPanel(QWidget):
         layout.addWidget(self.activity)
 
         self.list.opened.connect(self.document_opened)
+        self.list.opened_in.connect(self.opened_in)
         self.list.remove_asked.connect(self.remove_asked)
         self.list.tick_asked.connect(self._tick)
         self.list.pages_asked.connect(self.pages_asked)
@@ -157,6 +160,8 @@ class LibraryPanel(QWidget):
         first = documents[0]
         if len(documents) == 1 and first.state.is_usable:
             offer("book-open", "Open", lambda: self.document_opened.emit(first), "Return")
+            offer("browsers", "Open in new tab", lambda: self.opened_in.emit(first, Where.TAB))
+            offer("columns", "Open beside", lambda: self.opened_in.emit(first, Where.BESIDE))
         if (shut := locked(documents)) and len(shut) == len(documents):
             offer("lock-key-open", "Enter password…", lambda: self.password_asked.emit(shut))
         if len(documents) == 1 and first.pages and is_kept(first) and first not in shut:

@@ -45,10 +45,12 @@ _WAYS = (
 
 class SearchPanel(QWidget):
     """A field, what to search by, and the notes and passages found. Signals: `hit_activated(object)` a Hit to
-    be shown; `left()` when the list of documents is wanted back.
+    be shown; `opened_in(object, object)` with the Where that it is to be opened; `left()` when the list of
+    documents is wanted back.
     """
 
     hit_activated = Signal(object)
+    opened_in = Signal(object, object)
     left = Signal()
 
     def __init__(self, bridge: EngineBridge, parent: QWidget | None = None) -> None:
@@ -183,6 +185,7 @@ class SearchPanel(QWidget):
             text = snippet(hit.text, words)
             card = SourceCard(replace(hit, text=text), titles, badge="Note" if hit in notes else "")
             card.clicked.connect(lambda _=False, hit=hit: self.hit_activated.emit(hit))
+            card.opened_in.connect(lambda where, hit=hit: self.opened_in.emit(hit, where))
             column.addWidget(card)
             self.cards.append(card)
         self.note_cards = self.cards[: len(notes)]

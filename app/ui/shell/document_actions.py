@@ -15,8 +15,10 @@ from app.ui.dialogs.pages import PagesDialog
 from app.ui.services.document_model import has_problem, is_kept
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.shell.model_actions import is_model
+from app.ui.viewer.page_viewer import PageViewer
 from app.ui.widgets.file_formats import FILTER
 from app.ui.widgets.message_bar import Tone
+from app.ui.widgets.opening import Where
 
 if TYPE_CHECKING:
     from app.ui.shell.main_window import MainWindow
@@ -29,7 +31,7 @@ class DocumentActions(QObject):
         super().__init__(window)
         self._window = window
         self._bridge = bridge
-        indexing, library, viewer = window.indexing, window.library, window.viewer
+        indexing, library = window.indexing, window.library
         indexing.removed.connect(self._tell_removed)
         indexing.unusable_met.connect(self._tell_unusable)
         library.document_opened.connect(self.open)
@@ -39,10 +41,14 @@ class DocumentActions(QObject):
         library.remove_asked.connect(self.ask_to_remove)
         library.pages_asked.connect(self.show_pages)
         library.locate_asked.connect(self._locate)
-        viewer.locate_requested.connect(self._locate)
-        viewer.pages_asked.connect(self.show_pages)
+        library.opened_in.connect(self.open)
+        window.viewers.for_each(self._connect_viewer)
         window.chat.samples_requested.connect(self.add_samples)
         window.overlay.dropped.connect(self.add)
+
+    def _connect_viewer(self, viewer: PageViewer) -> None:
+        viewer.locate_requested.connect(self._locate)
+        viewer.pages_asked.connect(self.show_pages)
 
     def add(self, paths: Sequence[str]) -> None:
         """Indexes files and folders, and offers to follow a folder; models among them are offered as such."""
@@ -95,12 +101,12 @@ class DocumentActions(QObject):
         show = ("Show which", self._window.library.show_problems)
         self._window.messages.tell(f"{files} not usable; the list says why.", Tone.WARNING, show)
 
-    def open(self, document: Document) -> None:
+    def open(self, document: Document, where: Where = Where.HERE) -> None:
         """Shows a document, or what keeps it from being shown."""
         if document.state is DocumentState.NEEDS_PASSWORD:
             self._window.password_actions.ask([document])
         elif not has_problem(document):
-            self._window.viewer.open(document)
+            self._window.viewers.open(document, where=where)
         else:
             again = ("Try again", partial(self._window.indexing.try_again, [document]))
             self._window.messages.tell(
@@ -121,7 +127,7 @@ class DocumentActions(QObject):
                 known.activateWindow()
                 return known
         dialog = PagesDialog(self._bridge, document, self._window)
-        dialog.page_chosen.connect(self._window.viewer.open)
+        dialog.page_chosen.connect(self._window.viewers.open)
         dialog.settings_asked.connect(self._window.settings_actions.show)
         self._window.open_dialog(dialog, beside=True)
         return dialog

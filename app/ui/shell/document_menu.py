@@ -11,18 +11,27 @@ from app.ui.shell.note_actions import NOTES_KEYS, NoteActions
 from app.ui.shell.print_actions import PRINT_KEYS, PrintActions
 from app.ui.theme import theme
 from app.ui.viewer.citation_tour import NEXT_CITATION, PREVIOUS_CITATION
+from app.ui.viewer.document_tabs import CLOSE_TAB_KEYS, NEW_TAB_KEYS, NEXT_TAB_KEYS, PREVIOUS_TAB_KEYS
 from app.ui.viewer.find_bar import FIND_KEYS, NEXT_KEYS, PREVIOUS_KEYS
 from app.ui.viewer.note_marks import HIGHLIGHT_KEYS, NOTE_KEYS
 from app.ui.viewer.outline_panel import OUTLINE_KEYS
 from app.ui.viewer.page_layout import Spread
-from app.ui.viewer.page_view import PageView
 from app.ui.viewer.page_viewer import PageViewer
+from app.ui.viewer.reading import ReadingTools
 from app.ui.viewer.thumbnails import THUMBNAIL_KEYS
+from app.ui.viewer.viewer_panel import ViewerPanel
+
+SPLIT_KEYS = "Ctrl+\\"
 
 
-def fill_document_menu(menu: QMenu, viewer: PageViewer, notes: NoteActions, printing: PrintActions) -> None:
-    """Names everything the viewer does, with its keys; these the viewer has itself."""
-    reading = viewer.reading
+def fill_document_menu(menu: QMenu, viewers: ViewerPanel, notes: NoteActions, printing: PrintActions) -> None:
+    """Names everything the viewer does, with its keys; these the viewer has itself, but for those of tabs."""
+
+    def viewer() -> PageViewer:
+        return viewers.current
+
+    def reading() -> ReadingTools:
+        return viewers.current.reading
 
     def offer(text: str, keys: str, do: Callable[[], object], icon: str = "") -> QAction:
         native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
@@ -33,37 +42,61 @@ def fill_document_menu(menu: QMenu, viewer: PageViewer, notes: NoteActions, prin
         menu.addAction(action)
         return action
 
-    offer("&Find…", FIND_KEYS, reading.open_search, "magnifying-glass")
-    offer("Next place found", NEXT_KEYS, reading.find_bar.next)
-    offer("Previous place found", PREVIOUS_KEYS, reading.find_bar.previous)
+    _fill_tabs(menu, viewers)
     menu.addSeparator()
-    offer("Next &citation of the answer", NEXT_CITATION, reading.tour.next, "quotes")
-    offer("Previous citation of the answer", PREVIOUS_CITATION, reading.tour.previous)
+    offer("&Find…", FIND_KEYS, lambda: reading().open_search(), "magnifying-glass")
+    offer("Next place found", NEXT_KEYS, lambda: reading().find_bar.next())
+    offer("Previous place found", PREVIOUS_KEYS, lambda: reading().find_bar.previous())
+    menu.addSeparator()
+    offer("Next &citation of the answer", NEXT_CITATION, lambda: reading().tour.next(), "quotes")
+    offer("Previous citation of the answer", PREVIOUS_CITATION, lambda: reading().tour.previous())
     menu.addSeparator()
     offer("Pr&int…", PRINT_KEYS, printing.ask, "printer").setShortcut(PRINT_KEYS)
     menu.addSeparator()
-    offer("&Outline", OUTLINE_KEYS, reading.toggle_outline, "list-bullets")
-    offer("Page pict&ures", THUMBNAIL_KEYS, reading.toggle_thumbnails, "squares-four")
-    offer("&Go to page…", "Ctrl+G", viewer.header.edit_page)
-    offer("&Back", "Alt+Left", viewer.back, "arrow-left")
-    offer("Forwar&d", "Alt+Right", viewer.forward, "arrow-right")
+    offer("&Outline", OUTLINE_KEYS, lambda: reading().toggle_outline(), "list-bullets")
+    offer("Page pict&ures", THUMBNAIL_KEYS, lambda: reading().toggle_thumbnails(), "squares-four")
+    offer("&Go to page…", "Ctrl+G", lambda: viewer().header.edit_page())
+    offer("&Back", "Alt+Left", lambda: viewer().back(), "arrow-left")
+    offer("Forwar&d", "Alt+Right", lambda: viewer().forward(), "arrow-right")
     menu.addSeparator()
-    offer("Copy what is selected", "Ctrl+C", reading.copy, "copy")
-    offer("Copy it with its citation", "", reading.copy_cited, "quotes")
-    offer("&Highlight what is selected", HIGHLIGHT_KEYS, reading.highlight, "highlighter-circle")
-    offer("Write a &note on it…", NOTE_KEYS, reading.write_note, "note-pencil")
+    offer("Copy what is selected", "Ctrl+C", lambda: reading().copy(), "copy")
+    offer("Copy it with its citation", "", lambda: reading().copy_cited(), "quotes")
+    offer(
+        "&Highlight what is selected",
+        HIGHLIGHT_KEYS,
+        lambda: reading().highlight(),
+        "highlighter-circle",
+    )
+    offer("Write a &note on it…", NOTE_KEYS, lambda: reading().write_note(), "note-pencil")
     offer("Highlights and not&es…", NOTES_KEYS, notes.show_all, "notebook").setShortcut(NOTES_KEYS)
     menu.addSeparator()
-    offer("Zoom &in", "Ctrl++", viewer.view.zoom_in, "plus")
-    offer("Zoom ou&t", "Ctrl+-", viewer.view.zoom_out, "minus")
-    offer("Fit &width", "Ctrl+0", viewer.view.fit_width, "arrows-out-line-horizontal")
-    offer("Fit &page", "Ctrl+9", viewer.view.fit_page, "arrows-out")
-    offer("&Actual size", "Ctrl+8", viewer.actual_size)
-    offer("Turn &right", "Ctrl+R", viewer.turn_right, "arrow-clockwise")
-    offer("Turn &left", "Ctrl+Shift+R", viewer.turn_left, "arrow-counter-clockwise")
+    offer("Zoom &in", "Ctrl++", lambda: viewer().view.zoom_in(), "plus")
+    offer("Zoom ou&t", "Ctrl+-", lambda: viewer().view.zoom_out(), "minus")
+    offer("Fit &width", "Ctrl+0", lambda: viewer().view.fit_width(), "arrows-out-line-horizontal")
+    offer("Fit &page", "Ctrl+9", lambda: viewer().view.fit_page(), "arrows-out")
+    offer("&Actual size", "Ctrl+8", lambda: viewer().actual_size())
+    offer("Turn &right", "Ctrl+R", lambda: viewer().turn_right(), "arrow-clockwise")
+    offer("Turn &left", "Ctrl+Shift+R", lambda: viewer().turn_left(), "arrow-counter-clockwise")
 
 
-def fill_spread_menu(menu: QMenu, view: PageView) -> None:
+def _fill_tabs(menu: QMenu, viewers: ViewerPanel) -> None:
+    """Offers what is done with tabs."""
+    for text, keys, do, icon in (
+        ("&New tab", NEW_TAB_KEYS, lambda: viewers.side.add(), "browsers"),
+        ("C&lose tab", CLOSE_TAB_KEYS, lambda: viewers.side.close_current(), "x"),
+        ("Next ta&b", NEXT_TAB_KEYS, lambda: viewers.side.step(1), ""),
+        ("Pre&vious tab", PREVIOUS_TAB_KEYS, lambda: viewers.side.step(-1), ""),
+        ("&Side by side", SPLIT_KEYS, viewers.toggle_split, "columns"),
+    ):
+        action = QAction(text, menu)
+        if icon:
+            action.setIcon(theme.icon(icon, "text_muted"))
+        action.setShortcut(keys)
+        action.triggered.connect(lambda _=False, do=do: do())
+        menu.addAction(action)
+
+
+def fill_spread_menu(menu: QMenu, viewers: ViewerPanel) -> None:
     """Offers how many pages lie abreast."""
     group = QActionGroup(menu)
     for spread, text, icon in (
@@ -74,12 +107,12 @@ def fill_spread_menu(menu: QMenu, view: PageView) -> None:
         action = QAction(text, menu, checkable=True)
         action.setIcon(theme.icon(icon, "text_muted"))
         action.setData(spread)
-        action.triggered.connect(lambda _=False, spread=spread: view.set_spread(spread))
+        action.triggered.connect(lambda _=False, spread=spread: viewers.set_spread(spread))
         group.addAction(action)
         menu.addAction(action)
 
     def update() -> None:
         for action in group.actions():
-            action.setChecked(action.data() is view.spread)
+            action.setChecked(action.data() is viewers.spread)
 
     menu.aboutToShow.connect(update)

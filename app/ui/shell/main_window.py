@@ -50,6 +50,7 @@ from app.ui.shell.settings_actions import SettingsActions
 from app.ui.shell.source_actions import SourceActions
 from app.ui.shell.window_memory import WindowMemory
 from app.ui.viewer.page_viewer import PageViewer
+from app.ui.viewer.viewer_panel import ViewerPanel
 from app.ui.widgets.enter_key import press_focused
 from app.ui.widgets.message_bar import Message, MessageBar, Tone
 
@@ -78,8 +79,8 @@ class MainWindow(QMainWindow):
         self.evaluations = Evaluations(bridge, self)
         self.messages = MessageBar()
         self.library = LibraryPanel(self.indexing, self.folders)
-        self.viewer = PageViewer(bridge)
-        self.viewer.setAccessibleName("Document")
+        self.viewers = ViewerPanel(bridge)
+        self.viewers.setAccessibleName("Documents")
         self.chat = ChatPanel(bridge)
         self.chat.setAccessibleName("Questions and answers")
         self.splitter = QSplitter(childrenCollapsible=False)
@@ -87,10 +88,9 @@ class MainWindow(QMainWindow):
         self.left = QStackedWidget()
         for page in (self.library, self.search):
             self.left.addWidget(page)
-        for pane in (self.left, self.viewer, self.chat):
+        for pane in (self.left, self.viewers, self.chat):
             self.splitter.addWidget(pane)
-        for pane in (self.viewer, self.chat):
-            pane.setMinimumWidth(276)
+        self.chat.setMinimumWidth(276)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setHandleWidth(1)
         centre = QWidget()
@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
         self.password_actions = PasswordActions(self)
         self.folder_actions = FolderActions(self)
         self.source_actions = SourceActions(self)
-        self.notes = NoteActions(self)
+        self.notes = NoteActions(self, bridge)
         self.chat_actions = ChatActions(self)
         self.model_actions = ModelActions(self, bridge)
         self.settings_actions = SettingsActions(self, bridge)
@@ -116,6 +116,11 @@ class MainWindow(QMainWindow):
         self._connect()
         self._memory = WindowMemory(self, bridge.library)
         self._memory.restore_window()
+
+    @property
+    def viewer(self) -> PageViewer:
+        """The viewer of the document that is looked at."""
+        return self.viewers.current
 
     # Starting and ending
 
@@ -220,11 +225,14 @@ class MainWindow(QMainWindow):
         self.chat.take_focus()
 
     def _panes_changed(self) -> None:
-        for name, button in (
-            (LIBRARY, self.viewer.header.library_button),
-            (CHAT, self.viewer.header.chat_button),
-        ):
-            button.setVisible(not self.panes.is_shown(name) and not self.panes.is_full_screen)
+        """Offers a hidden pane at the edge that it would be at."""
+        for side in self.viewers.sides:
+            for name, button, edge in (
+                (LIBRARY, side.viewer.header.library_button, self.viewers.sides[0]),
+                (CHAT, side.viewer.header.chat_button, self.viewers.sides[-1]),
+            ):
+                is_wanted = not self.panes.is_shown(name) and not self.panes.is_full_screen
+                button.setVisible(is_wanted and side is edge)
 
     def show_shortcuts(self) -> None:
         """Shows the keys."""
@@ -240,9 +248,8 @@ class MainWindow(QMainWindow):
         self.chat.set_scope(self.library.scope, self.library.total, self.indexing.documents.documents)
         self.search.set_scope(self.library.scope, self.library.total)
         self.chat.set_library_empty(self.library.empty)
-        shown = self.viewer.document
-        if shown is not None and self.is_library_open and self.indexing.documents.find(shown.id) is None:
-            self.viewer.close_document()
+        if self.is_library_open:
+            self.viewers.close_missing(lambda id_: self.indexing.documents.find(id_) is not None)
 
     # Parts
 
@@ -256,8 +263,13 @@ class MainWindow(QMainWindow):
         self.library.scope_changed.connect(self._documents_changed)
         self.search.left.connect(self.show_library)
         self.panes.changed.connect(self._panes_changed)
-        self.viewer.header.library_button.clicked.connect(lambda: self.panes.show(LIBRARY))
-        self.viewer.header.chat_button.clicked.connect(lambda: self.panes.show(CHAT))
+        self.viewers.sides_changed.connect(self._panes_changed)
+        self.viewers.for_each(self._connect_viewer)
+
+    def _connect_viewer(self, viewer: PageViewer) -> None:
+        viewer.setAccessibleName("Document")
+        viewer.header.library_button.clicked.connect(lambda: self.panes.show(LIBRARY))
+        viewer.header.chat_button.clicked.connect(lambda: self.panes.show(CHAT))
 
     def show_about(self) -> None:
         """Shows what Carrel is."""
@@ -292,7 +304,7 @@ class MainWindow(QMainWindow):
     def next_pane(self) -> None:
         """Puts the keyboard on the next of the three panes."""
         searching = self.left.currentWidget() is self.search
-        panes = (self.search if searching else self.library, self.viewer, self.chat)
+        panes = (self.search if searching else self.library, self.viewers, self.chat)
         at = next((i for i, pane in enumerate(panes) if pane.isAncestorOf(self.focusWidget() or self)), -1)
         for step in range(1, len(panes) + 1):
             pane = panes[(at + step) % len(panes)]

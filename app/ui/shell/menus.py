@@ -41,7 +41,7 @@ class Menus:
         self._make_chat()
         self.models = ModelMenu(window.models, lambda: window.model_actions.ask_for_file(window.models.use))
         self._make_models()
-        fill_document_menu(self._menu("&Document"), window.viewer, window.notes, window.printing)
+        fill_document_menu(self._menu("&Document"), window.viewers, window.notes, window.printing)
         self._make_view()
         help_menu = self._menu("&Help")
         _offer(help_menu, "&Keys…", window.show_shortcuts, "F1", icon="keyboard")
@@ -59,7 +59,7 @@ class Menus:
         _offer(menu, "Add the &samples", window.document_actions.add_samples, icon="sparkle")
         _offer(menu, "&Watched folders…", window.folder_actions.show, icon="folder-notch-open")
         _offer(menu, "&Search all documents…", window.show_search, SEARCH_KEYS, icon="magnifying-glass")
-        _offer(menu, "&Check a text…", window.show_check, "Ctrl+T", icon="check-circle")
+        _offer(menu, "&Check a text…", window.show_check, "Ctrl+Shift+K", icon="check-circle")
         _offer(menu, "&Measure answers…", window.evaluation_actions.show, icon="chart-bar")
         menu.addSeparator()
         documents = window.library.list
@@ -131,7 +131,7 @@ class Menus:
     def _make_view(self) -> None:
         window, menu = self._window, self._menu("&View")
         _offer(menu, "Go to the &library", window.show_library, "Ctrl+1")
-        _offer(menu, "Go to the &document", window.viewer.take_focus, "Ctrl+2")
+        _offer(menu, "Go to the &document", window.viewers.take_focus, "Ctrl+2")
         _offer(menu, "Go to the &question", window.show_questions, "Ctrl+3", "Ctrl+L")
         _offer(menu, "Next &pane", window.next_pane, "F6")
         menu.addSeparator()
@@ -152,7 +152,7 @@ class Menus:
         update()
         _offer(menu, "&Full screen", panes.toggle_full_screen, FULL_SCREEN_KEYS, icon="arrows-out")
         menu.addSeparator()
-        fill_spread_menu(menu, window.viewer.view)
+        fill_spread_menu(menu, window.viewers)
         menu.addSeparator()
         _offer(menu, "Pa&ges of this document…", window.document_actions.show_pages_shown, "Ctrl+I")
 

@@ -18,7 +18,10 @@ from app.core.reading import WordPlace
 from app.engine.protocol import Failed
 from app.ui.dialogs.note import NoteDialog
 from app.ui.dialogs.notes import NotesDialog
+from app.ui.services.engine_bridge import EngineBridge
+from app.ui.services.notes import KeptNotes
 from app.ui.theme.wording import count
+from app.ui.viewer.page_viewer import PageViewer
 from app.ui.widgets.message_bar import Tone
 
 if TYPE_CHECKING:
@@ -31,16 +34,23 @@ _AS_PDF, _AS_MARKDOWN = "PDF with annotations (*.pdf)", "Markdown (*.md)"
 class NoteActions(QObject):
     """Ties the notes of a window's viewer to its dialogs and messages."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, bridge: EngineBridge) -> None:
         super().__init__(window)
         self._window = window
-        self._kept = window.viewer.reading.kept_notes
-        marks = window.viewer.reading.notes
+        self._kept = KeptNotes(bridge, self)
+        self._kept.exported.connect(self._tell_exported)
+        self._connect_notes(self._kept)
+        window.viewers.for_each(self._connect_viewer)
+
+    def _connect_viewer(self, viewer: PageViewer) -> None:
+        marks = viewer.reading.notes
         marks.comment_asked.connect(self.edit)
         marks.new_asked.connect(self._write)
-        self._kept.removed.connect(self._tell_removed)
-        self._kept.exported.connect(self._tell_exported)
-        self._kept.failed.connect(self._tell_failure)
+        self._connect_notes(viewer.reading.kept_notes)
+
+    def _connect_notes(self, kept: KeptNotes) -> None:
+        kept.removed.connect(self._tell_removed)
+        kept.failed.connect(self._tell_failure)
 
     def show_all(self) -> NotesDialog:
         """Lists the notes, those of the open document first."""
@@ -63,10 +73,10 @@ class NoteActions(QObject):
             window.messages.tell("That document is no longer in the library.", Tone.WARNING)
         elif note.standing is not Standing.STANDS:
             window.messages.tell(STANDING[note.standing], Tone.WARNING)
-            window.viewer.open(document, min(note.page, max(document.pages, 1)))
+            window.viewers.open(document, min(note.page, max(document.pages, 1)))
         else:
             place = note.places[0]
-            window.viewer.show_citation(document, place.page, place.boxes, place.label)
+            window.viewers.show_citation(document, place.page, place.boxes, place.label)
 
     def edit(self, note: Note) -> None:
         """Has a note's comment and colour changed."""
@@ -84,7 +94,7 @@ class NoteActions(QObject):
 
         def save(colour: NoteColour, comment: str) -> None:
             reading.notes.colour = colour
-            self._kept.make(*place, colour, comment)
+            reading.kept_notes.make(*place, colour, comment)
 
         dialog.saved.connect(save)
         self._open(dialog)

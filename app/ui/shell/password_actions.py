@@ -29,7 +29,9 @@ class PasswordActions(QObject):
         self._locked: Message | None = None
         window.indexing.locked_met.connect(self._tell_locked)
         window.library.password_asked.connect(self.ask)
-        window.viewer.password_needed.connect(lambda document: self.ask([document]))
+        window.viewers.for_each(
+            lambda viewer: viewer.password_needed.connect(lambda document: self.ask([document]))
+        )
 
     def ask(self, documents: Sequence[Document] = ()) -> None:
         """Lets the person unlock `documents`, and whatever else is locked after them."""
@@ -48,10 +50,10 @@ class PasswordActions(QObject):
                 self._window.messages.tell(
                     f"The password of “{document.title}” also opened {count(others, 'other document')}."
                 )
-            if self._window.viewer.document is not None and self._window.viewer.document.id in {
-                d.id for d in unlocked
-            }:
-                self._window.viewer.reload()
+            for side in self._window.viewers.sides:
+                shown = side.viewer.document
+                if shown is not None and shown.id in {each.id for each in unlocked}:
+                    side.viewer.reload()
             if shiboken6.isValid(dialog):
                 dialog.opened(unlocked)
 

@@ -10,6 +10,10 @@ from PySide6.QtWidgets import QStyle
 
 from app.ui.services.document_model import has_problem
 from app.ui.shell import window_state
+from app.ui.shell.window_state import KeptSide, KeptTab
+from app.ui.viewer.document_tabs import DocumentTabs
+from app.ui.viewer.page_layout import Spot
+from app.ui.viewer.places import Place, Tab
 
 if TYPE_CHECKING:
     from app.ui.shell.main_window import MainWindow
@@ -36,7 +40,7 @@ class WindowMemory:
         window.splitter.setSizes(list(before.panes or PANES))
         window.panes.hide(before.hidden)
         window.library.sort_by(before.order)
-        window.viewer.view.set_spread(before.spread)
+        window.viewers.set_spread(before.spread)
 
     def fit_screen(self) -> None:
         """Keeps the window with its frame, whose size is known once it is shown, on the screen."""
@@ -58,12 +62,27 @@ class WindowMemory:
         documents.tick((identity for identity in before.scope if documents.find(identity) is not None), True)
         if before.chat:
             window.chat_actions.restore(before.chat)
-        last = documents.find(before.document)
         (window.library if window.library.empty else window.chat).take_focus()
-        if last is not None and not has_problem(last) and window.viewer.document is None:
-            window.viewer.open(last, min(before.page, max(last.pages, 1)))
+        if window.viewer.document is None:
             if before.zoom:
                 window.viewer.view.set_zoom(before.zoom)
+            window.viewers.restore([self._find_tabs(side) for side in before.sides])
+            last = documents.find(before.document)
+            if last is not None and not has_problem(last) and window.viewer.document is None:
+                window.viewer.open(last, min(before.page, max(last.pages, 1)))
+        if before.draft and not window.chat.composer.box.question():
+            window.chat.composer.box.put(before.draft)
+
+    def _find_tabs(self, side: KeptSide) -> tuple[list[Tab], int]:
+        """The tabs of a side whose documents there still are, and which is in front."""
+        tabs, front = [], 0
+        for index, kept in enumerate(side.tabs):
+            document = self._window.indexing.documents.find(kept.document)
+            if document is not None and not has_problem(document):
+                spot = Spot(min(kept.page, max(document.pages, 1)), kept.x, kept.y)
+                tabs.append(Tab(Place(document, spot, turn=kept.turn)))
+                front = len(tabs) - 1 if index <= side.front else front
+        return tabs, front
 
     def save(self) -> None:
         """Keeps how everything is now."""
@@ -81,7 +100,9 @@ class WindowMemory:
                 scope=tuple(document.id for document in window.library.scope) if known else before.scope,
                 chat=(window.chat.chat.id if window.chat.chat else 0) if known else before.chat,
                 order=window.library.order,
-                spread=window.viewer.view.spread,
+                spread=window.viewers.spread,
+                sides=tuple(map(_keep_side, window.viewers.sides)) if known else before.sides,
+                draft=window.chat.composer.box.toPlainText() if known else before.draft,
             ),
         )
 
@@ -89,3 +110,14 @@ class WindowMemory:
         """Those of the panes; of one that is hidden, what it had before."""
         before = self._before.panes or PANES
         return tuple(now or then for now, then in zip(self._window.splitter.sizes(), before, strict=True))
+
+
+def _keep_side(side: DocumentTabs) -> KeptSide:
+    kept = []
+    for tab in side.tabs:
+        if tab.place is None:
+            kept.append(KeptTab())
+        else:
+            page, x, y = tab.place.spot
+            kept.append(KeptTab(tab.place.document.id, page, round(x, 1), round(y, 1), tab.place.turn))
+    return KeptSide(tuple(kept), side.index)

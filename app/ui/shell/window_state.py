@@ -2,13 +2,35 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from app.ui.services.document_model import Order
 from app.ui.viewer.page_layout import Spread
+
+_SIDES = ("left", "right")
+
+
+class KeptTab(NamedTuple):
+    """What a tab shows: a document by its id ("": none), and a point of it as in Spot."""
+
+    document: str = ""
+    page: int = 1
+    x: float = 0.0
+    y: float = 0.0
+    turn: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSide:
+    """The tabs of one side, and the place of that in front."""
+
+    tabs: tuple[KeptTab, ...] = ()
+    front: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +38,8 @@ class WindowState:
     """`geometry` is Qt's own (empty: never saved), `panes` the widths of library, viewer and chat in
     logical pixels, `hidden` the names of those that are not shown, `document` the id of the open one ("":
     none), `zoom` logical pixels a point (0: pages fit the width), `scope` the ids of those ticked, `chat` the
-    number of the open chat (0: none) `order` that
-    of the list of documents and `spread` which pages lie abreast.
+    number of the open chat (0: none), `order` that of the list of documents, `spread` which pages lie
+    abreast, `sides` what is open in tabs, from left to right, and `draft` a question not asked yet.
     """
 
     geometry: bytes = b""
@@ -30,6 +52,8 @@ class WindowState:
     order: Order = Order.NEWEST
     hidden: tuple[str, ...] = ()
     spread: Spread = Spread.ONE
+    sides: tuple[KeptSide, ...] = ()
+    draft: str = ""
 
 
 def load(library: Path) -> WindowState:
@@ -51,6 +75,8 @@ def load(library: Path) -> WindowState:
         zoom=zoom[0] / 1000 if len(zoom) == 1 and zoom[0] > 0 else 0.0,
         scope=_strings(saved.value("scope/documents")),
         order=Order(order) if order in tuple(Order) else Order.NEWEST,
+        sides=tuple(_load_side(saved, name) for name in _SIDES if saved.contains(f"tabs/{name}")),
+        draft=draft if isinstance(draft := saved.value("chat/draft"), str) else "",
         spread=Spread(spread) if spread in {each.value for each in Spread} else Spread.ONE,
         chat=chat[0] if len(chat) == 1 and chat[0] > 0 else 0,
     )
@@ -70,8 +96,23 @@ def save(library: Path, state: WindowState) -> None:
     saved.setValue("scope/documents", list(state.scope))
     saved.setValue("chat/number", str(state.chat))
     saved.setValue("library/order", state.order.value)
+    saved.remove("tabs")
+    for name, side in zip(_SIDES, state.sides, strict=False):
+        saved.setValue(f"tabs/{name}", [" ".join(map(str, tab)) for tab in side.tabs])
+        saved.setValue(f"tabs/{name}_front", str(side.front))
+    saved.setValue("chat/draft", state.draft)
     saved.setValue("document/spread", state.spread.value)
     saved.sync()
+
+
+def _load_side(saved: QSettings, name: str) -> KeptSide:
+    tabs = []
+    for text in _strings(saved.value(f"tabs/{name}")):
+        with suppress(ValueError, TypeError):
+            document, page, x, y, turn = text.split(" ")
+            tabs.append(KeptTab(document, max(int(page), 1), float(x), float(y), int(turn) // 90 * 90 % 360))
+    front = _integers(saved.value(f"tabs/{name}_front"))
+    return KeptSide(tuple(tabs), front[0] if len(front) == 1 and 0 <= front[0] < len(tabs) else 0)
 
 
 def _file(library: Path) -> Path:

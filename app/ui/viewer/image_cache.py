@@ -39,10 +39,18 @@ class ImageCache:
         self._drop(key)
         self._images[key] = (image, scale)
         self.size += image.sizeInBytes()
+        self._trim({key, *keep})
+
+    def set_limit(self, limit: int, keep: Collection[Key] = ()) -> None:
+        """Keeps within other bounds."""
+        self.limit = limit
+        self._trim(keep)
+
+    def _trim(self, keep: Collection[Key]) -> None:
         for old in list(self._images):
             if self.size <= self.limit:
                 break
-            if old != key and old not in keep:
+            if old not in keep:
                 self._drop(old)
 
     def forget(self, document: str) -> None:

@@ -61,6 +61,11 @@ class PageImages(QObject):
         return self._turn
 
     @property
+    def limit(self) -> int:
+        """Bytes that pictures may take."""
+        return self._cache.limit
+
+    @property
     def waiting(self) -> Sequence[int]:
         """The pages that were asked for and have not come yet."""
         return tuple(self._pending)
@@ -70,6 +75,7 @@ class PageImages(QObject):
         Pictures of others stay for a return to them.
         """
         self.stop()
+        self._visible = ()
         self._document, self._sizes, self._turn = document, sizes, turn
 
     def stop(self) -> None:
@@ -82,6 +88,10 @@ class PageImages(QObject):
     def forget(self, document: str) -> None:
         """Drops a document's pictures, so that they are painted anew."""
         self._cache.forget(document)
+
+    def set_limit(self, limit: int) -> None:
+        """Keeps within so many bytes; what is in view stays."""
+        self._cache.set_limit(limit, {self._key(page) for page in self._visible})
 
     def find(self, page: int) -> tuple[QImage, float] | None:
         """The picture of a page and its scale, in device pixels a point."""

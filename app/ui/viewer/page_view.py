@@ -84,10 +84,15 @@ class PageView(QAbstractScrollArea):
 
     # --- what is shown
 
-    def show_pages(self, document: str, sizes: Sequence[tuple[float, float]]) -> None:
-        """Shows a document from its first page; `sizes` in points, one for each page, at least one."""
+    def show_pages(
+        self, document: str, sizes: Sequence[tuple[float, float]], turn: int | None = None
+    ) -> None:
+        """Shows a document from its first page; `sizes` in points, one for each page, at least one. Pages are
+        turned by so many degrees, or if it is the same document, as they were.
+        """
         self.clear()
-        turn = self.images.turn if document == self.images.document else 0
+        if turn is None:
+            turn = self.images.turn if document == self.images.document else 0
         self._sizes = sizes if turn % 180 == 0 else [(height, width) for width, height in sizes]
         self.images.show_document(document, self._sizes, turn)
         self._arrange(Spot(1, 0, -MARGIN))

@@ -15,7 +15,7 @@ from app.engine.protocol import Failed, PageInfo, Pages, PageSizes
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.viewer.page_layout import Spot
 from app.ui.viewer.page_view import PageView
-from app.ui.viewer.places import History, Place
+from app.ui.viewer.places import History, Place, Tab
 from app.ui.viewer.reading import ReadingTools
 from app.ui.viewer.viewer_header import ViewerHeader
 from app.ui.viewer.viewer_placeholder import ViewerPlaceholder
@@ -35,13 +35,15 @@ class _Goal:
     spot: Spot
     reveal: tuple[int, tuple[Box, ...]] | None = None
     marks: tuple[int, tuple[Box, ...]] | None = None
+    turn: int | None = None
+    """Degrees that pages are turned by; None as they were."""
 
 
 class PageViewer(QWidget):
     """Shows a document's pages and, on demand, the very words of a citation.
 
     Signals: `page_changed(int)`; `opened(object)` with another Document than was shown before, also by
-    a citation or by going back; `closed()` when none is shown any more; `locate_requested(object)` and
+    a citation or by going back; `closed()` when it is gone; `locate_requested(object)` and
     `password_needed(object)`, each with the Document whose file is not where it was, or is locked (after
     either is settled, call `reload`); `pages_asked(object)` to see how well the Document's pages could be
     read.
@@ -178,15 +180,33 @@ class PageViewer(QWidget):
             return
         gone = self._document.id
         self._history.forget(gone)
+        self.put_down()
+        self._view.images.forget(gone)
+        self.closed.emit()
+
+    def put_down(self) -> None:
+        """Shows no document; places in it stay."""
         self._bridge.cancel(self._opening)
         self._opening = 0
         self._document, self._goal = None, None
         self.reading.show_document(None)
         self._patience.stop()
         self._view.clear()
-        self._view.images.forget(gone)
         self._show_empty()
-        self.closed.emit()
+
+    @property
+    def tab(self) -> Tab:
+        """What is shown, and the way to it, to come back to."""
+        return Tab(self._here(), self._history)
+
+    def take_up(self, tab: Tab) -> None:
+        """Shows what another tab shows, as it was left."""
+        self._history = tab.history
+        place = tab.place
+        if place is None:
+            self.put_down()
+        else:
+            self._go(place.document, _Goal(place.spot, marks=place.marks, turn=place.turn))
 
     def reload(self) -> None:
         """Reads the document again, as after its file was found or its password given."""
@@ -214,14 +234,17 @@ class PageViewer(QWidget):
 
     def _return(self, place: Place | None) -> None:
         if place is not None:
-            self._go(place.document, _Goal(place.spot, marks=place.marks))
+            stays = self._document is not None and self._document.id == place.document.id
+            turn = None if stays else place.turn
+            self._go(place.document, _Goal(place.spot, marks=place.marks, turn=turn))
 
     def _here(self) -> Place | None:
         if self._document is None:
             return None
-        if self._goal is not None:
-            return Place(self._document, self._goal.spot, self._goal.reveal or self._goal.marks)
-        return Place(self._document, self._view.spot, self._view.marks)
+        goal = self._goal
+        if goal is not None:
+            return Place(self._document, goal.spot, goal.reveal or goal.marks, goal.turn or 0)
+        return Place(self._document, self._view.spot, self._view.marks, self._view.images.turn)
 
     def _leave(self, document: Document) -> None:
         """Remembers this place before a jump elsewhere."""
@@ -276,9 +299,9 @@ class PageViewer(QWidget):
         self._patience.stop()
         self._page_count = len(sizes)
         self._stack.setCurrentWidget(self.reading)
-        self._view.show_pages(document.id, sizes)
-        self.reading.show_document(document)
         goal, self._goal = self._goal, None
+        self._view.show_pages(document.id, sizes, goal.turn if goal is not None else None)
+        self.reading.show_document(document)
         if goal is not None:
             self._reach(goal)
         self._update_header()
@@ -295,6 +318,8 @@ class PageViewer(QWidget):
             self._page_turned(self.current_page)
 
     def _reach(self, goal: _Goal) -> None:
+        if goal.turn is not None:
+            self._view.turn(goal.turn - self._view.images.turn)
         if goal.reveal is not None:
             self._view.reveal(*goal.reveal)
         elif goal.spot == Spot(goal.spot.page, 0, 0):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from app.core.documents import Box, Document
 from app.ui.viewer.page_layout import Spot
@@ -16,7 +16,9 @@ class Place:
 
     document: Document
     spot: Spot
-    marks: tuple[int, tuple[Box, ...]] | None
+    marks: tuple[int, tuple[Box, ...]] | None = None
+    turn: int = 0
+    """Degrees clockwise that pages are turned by."""
 
 
 class History:
@@ -60,3 +62,22 @@ class History:
         if here is not None:
             left.append(here)
         return taken.pop()
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """What a tab shows, None for nothing, and the way that led there."""
+
+    place: Place | None = None
+    history: History = field(default_factory=History)
+
+    @property
+    def document(self) -> Document | None:
+        """The document that it shows."""
+        return self.place.document if self.place is not None else None
+
+    def renew(self, document: Document) -> Tab:
+        """The tab with what is known of a document now."""
+        if self.place is None or self.place.document.id != document.id:
+            return self
+        return replace(self, place=replace(self.place, document=document))

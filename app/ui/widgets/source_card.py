@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFont,
@@ -22,6 +22,7 @@ from app.ui.theme.wording import place, runs_leftwards, spot
 from app.ui.widgets.distinct_titles import Titles
 from app.ui.widgets.eliding import elided
 from app.ui.widgets.enter_key import press_focused
+from app.ui.widgets.opening import read_opening
 
 _LINES = 3
 _SPOT = 45
@@ -31,7 +32,11 @@ _ENOUGH = 600
 
 
 class SourceCard(QAbstractButton):
-    """A button that shows a citation (with its number) or a passage that was found. Emits `clicked`."""
+    """A button that shows a citation (with its number) or a passage that was found. Signals: `clicked()`;
+    `opened_in(object)` with the Where that it is to be opened, if that was asked for.
+    """
+
+    opened_in = Signal(object)
 
     def __init__(
         self,
@@ -57,6 +62,9 @@ class SourceCard(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def event(self, event: QEvent) -> bool:
+        return read_opening(self, event, self.opened_in.emit) or super().event(event)
 
     def sizeHint(self) -> QSize:
         return QSize(240, self.heightForWidth(240))

@@ -1,0 +1,245 @@
+"""The middle of the window: documents in tabs, and two of them side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+
+from app.core.documents import Box, Document
+from app.ui.services.engine_bridge import EngineBridge
+from app.ui.viewer.document_tabs import DocumentTabs
+from app.ui.viewer.page_layout import Spread
+from app.ui.viewer.page_viewer import PageViewer
+from app.ui.viewer.places import Tab
+from app.ui.widgets.opening import Where
+
+_NARROWEST = 276
+"""Logical pixels of one side."""
+_PICTURES = 160 * 2**20
+"""Bytes that the pictures of pages may take, of all sides together."""
+
+
+class ViewerPanel(QSplitter):
+    """Shows one side with tabs, or two to compare documents. What is done by keys and menus is done on the
+    `current` side, that which the keyboard or the mouse was on last.
+
+    Signals: `document_changed(object)` with the Document that is looked at now, or None; `sides_changed()`
+    when there are two sides, or no longer.
+    """
+
+    document_changed = Signal(object)
+    sides_changed = Signal()
+
+    def __init__(self, bridge: EngineBridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent, childrenCollapsible=False)
+        self._bridge = bridge
+        self._taken: list[Callable[[PageViewer], object]] = []
+        self._spread = Spread.ONE
+        self._shown = ""
+        """The id of the document that is looked at."""
+        self.setHandleWidth(1)
+        self.left = self._make_side()
+        self.right: DocumentTabs | None = None
+        """Made when it is first wanted, and hidden while it is not."""
+        self._side = self.left
+        self._share()
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusChanged.connect(self._follow_focus)
+
+    # --- the sides
+
+    @property
+    def sides(self) -> Sequence[DocumentTabs]:
+        """Those that are shown, from left to right."""
+        return (self.left, self.right) if self.right is not None and self.is_split else (self.left,)
+
+    @property
+    def is_split(self) -> bool:
+        """Whether two documents are shown side by side."""
+        return self.right is not None and not self.right.isHidden()
+
+    @property
+    def side(self) -> DocumentTabs:
+        """The current side."""
+        return self._side
+
+    @property
+    def current(self) -> PageViewer:
+        """The viewer of the current side."""
+        return self._side.viewer
+
+    def for_each(self, do: Callable[[PageViewer], object]) -> None:
+        """Has `do` given each viewer that there is, and each that will be."""
+        self._taken.append(do)
+        for side in (self.left, self.right):
+            if side is not None:
+                do(side.viewer)
+
+    def take_focus(self) -> None:
+        """Puts the keyboard on the pages that are looked at."""
+        self.current.take_focus()
+
+    def split(self) -> DocumentTabs:
+        """Puts a second side beside the first, if there is none, and makes it the current one."""
+        was_split = self.is_split
+        if self.right is None:
+            self.right = self._make_side()
+            for do in self._taken:
+                do(self.right.viewer)
+        if not was_split:
+            self.right.show()
+            self.setSizes([1000, 1000])
+            self._share()
+            self.sides_changed.emit()
+        self._turn_to(self.right)
+        return self.right
+
+    def join(self) -> None:
+        """Goes back to one side; its tabs stay, and those of the other are closed."""
+        if self.right is not None and self.is_split:
+            self._keep(self._side)
+
+    def toggle_split(self) -> None:
+        """Shows the document that is looked at on two sides, or goes back to one."""
+        document = self.current.document
+        if self.is_split:
+            self.join()
+        elif document is not None:
+            page = self.current.current_page
+            self.split().viewer.open(document, page)
+
+    def _make_side(self) -> DocumentTabs:
+        side = DocumentTabs(self._bridge)
+        side.setMinimumWidth(_NARROWEST)
+        side.viewer.view.set_spread(self._spread)
+        side.changed.connect(self._tell)
+        side.emptied.connect(lambda: self._side_emptied(side))
+        self.addWidget(side)
+        return side
+
+    def _side_emptied(self, side: DocumentTabs) -> None:
+        if self.is_split:
+            self._keep(self.left if side is self.right else self.right or self.left)
+
+    def _keep(self, side: DocumentTabs) -> None:
+        """Leaves one side, whose tabs the left one takes."""
+        assert self.right is not None
+        if side is self.right:
+            self.left.restore(self.right.tabs, self.right.index)
+        self.right.hide()
+        self.right.restore((), 0)
+        self._share()
+        self._turn_to(self.left)
+        self.sides_changed.emit()
+
+    def _share(self) -> None:
+        """Shares what pictures may take among the sides that are shown."""
+        for side in (self.left, self.right):
+            if side is not None:
+                shown = side in self.sides
+                side.viewer.view.images.set_limit(_PICTURES // len(self.sides) if shown else 0)
+                side.show_bar(self.is_split)
+
+    def _turn_to(self, side: DocumentTabs) -> None:
+        self._side = side
+        for each in (self.left, self.right):
+            if each is not None:
+                each.set_current(each is side, marked=self.is_split)
+        self._tell()
+
+    def _follow_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        for side in self.sides:
+            if side is not self._side and now is not None and side.isAncestorOf(now):
+                self._turn_to(side)
+
+    def _tell(self) -> None:
+        document = self.current.document
+        identity = document.id if document is not None else ""
+        if identity != self._shown:
+            self._shown = identity
+            self.document_changed.emit(document)
+
+    # --- documents
+
+    def open(self, document: Document, page: int = 0, where: Where = Where.HERE) -> None:
+        """Shows a document from the top of a page; 0 is where it was left, if it is open in another tab, and
+        else the first.
+        """
+        before = self.current.document
+        viewer = self._choose(document.id, where)
+        is_there = viewer.document is not None and viewer.document.id == document.id
+        was_there = before is not None and before.id == document.id
+        if page or not is_there or was_there:
+            viewer.open(document, max(page, 1))
+
+    def show_citation(
+        self,
+        document: Document,
+        page: int,
+        boxes: Sequence[Box],
+        label: str = "",
+        where: Where = Where.HERE,
+    ) -> None:
+        """Shows words of a page, marked; see `PageViewer.show_citation`."""
+        self._choose(document.id, where).show_citation(document, page, boxes, label)
+
+    def restore(self, sides: Sequence[tuple[Sequence[Tab], int]]) -> None:
+        """Opens tabs as they were: for each side the tabs, and the place of that in front."""
+        wanted = [(tabs, front) for tabs, front in sides if tabs]
+        for index, (tabs, front) in enumerate(wanted):
+            (self.split() if index else self.left).restore(tabs, front)
+        self._turn_to(self.left)
+
+    def close_missing(self, is_known: Callable[[str], bool]) -> None:
+        """Closes the documents that are not known any more."""
+        for side in self.sides:
+            for tab in side.tabs:
+                if tab.document is not None and not is_known(tab.document.id):
+                    side.drop(tab.document.id)
+
+    def _choose(self, document: str, where: Where) -> PageViewer:
+        """The viewer that a document is to be shown by, with the right tab in front."""
+        if where is Where.BESIDE:
+            side = self.split() if not self.is_split else self._other()
+            self._turn_to(side)
+            place = side.find_tab(document)
+            if place is not None:
+                side.turn_to(place)
+            elif side.viewer.document is not None:
+                side.add()
+        elif where is Where.TAB:
+            if self.current.document is not None:
+                self._side.add()
+        else:
+            shown = [side for side in self.sides if _shows(side, document)]
+            holding = [side for side in (self._side, self._other()) if side.find_tab(document) is not None]
+            side = self._side if self._side in shown else next(iter((*shown, *holding)), self._side)
+            self._turn_to(side)
+            place = side.find_tab(document)
+            if place is not None:
+                side.turn_to(place)
+        return self.current
+
+    def _other(self) -> DocumentTabs:
+        """The side that is not the current one; the same where there is one only."""
+        return next((side for side in self.sides if side is not self._side), self._side)
+
+    # --- how pages lie
+
+    @property
+    def spread(self) -> Spread:
+        """Which pages lie abreast."""
+        return self._spread
+
+    def set_spread(self, spread: Spread) -> None:
+        """Lays other pages abreast, on all sides."""
+        self._spread = spread
+        for side in (self.left, self.right):
+            if side is not None:
+                side.viewer.view.set_spread(spread)
+
+
+def _shows(side: DocumentTabs, document: str) -> bool:
+    return side.viewer.document is not None and side.viewer.document.id == document

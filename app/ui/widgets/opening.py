@@ -1,0 +1,63 @@
+"""Where a document is to be opened: asked for by the middle button, Ctrl and a click, or a menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum, auto
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractButton, QMenu
+
+from app.ui.theme import theme
+
+
+class Where(Enum):
+    """In what tab a document is opened."""
+
+    HERE = auto()
+    """Where it is open already, or else in the tab that is looked at."""
+    TAB = auto()
+    """In a tab of its own."""
+    BESIDE = auto()
+    """Beside the document that is looked at."""
+
+
+_CHOICES = (
+    (Where.HERE, "book-open", "&Open"),
+    (Where.TAB, "browsers", "Open in new &tab"),
+    (Where.BESIDE, "columns", "Open &beside"),
+)
+
+
+def fill_opening_menu(menu: QMenu, do: Callable[[Where], object]) -> list[QAction]:
+    """Offers the ways to open something, and has `do` given the one that is chosen."""
+    made = []
+    for where, icon, text in _CHOICES:
+        action = QAction(theme.icon(icon, "text_muted"), text, menu)
+        action.triggered.connect(lambda _=False, where=where: do(where))
+        menu.addAction(action)
+        made.append(action)
+    return made
+
+
+def read_opening(button: QAbstractButton, event: QEvent, do: Callable[[Where], object]) -> bool:
+    """Has `do` given where a button's document is wanted, if an event of the button asks for it elsewhere;
+    tells whether it does. A right click, or the menu key, asks by a menu.
+    """
+    if isinstance(event, QContextMenuEvent):
+        menu = QMenu(button)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        fill_opening_menu(menu, do)
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        menu.popup(event.globalPos() if by_mouse else button.mapToGlobal(QPoint(0, button.height())))
+        return True
+    if not isinstance(event, QMouseEvent) or event.type() != QEvent.Type.MouseButtonPress:
+        return False
+    with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+    wanted = event.button() is Qt.MouseButton.MiddleButton or (
+        event.button() is Qt.MouseButton.LeftButton and bool(with_control)
+    )
+    if wanted:
+        do(Where.TAB)
+    return wanted

@@ -1,0 +1,231 @@
+"""Several documents in tabs, and two side by side."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from app.core.answers import Hit
+from app.core.documents import Box, Document
+from app.core.events import DocumentRemoved
+from app.engine.protocol import Documents, Search
+from app.ui.shell.main_window import MainWindow
+from app.ui.viewer.page_layout import Spread
+from app.ui.widgets.opening import Where
+from app.ui.widgets.source_card import SourceCard
+from tests.ui.window_bridge import WindowBridge, document
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+NONE = Qt.KeyboardModifier.NoModifier
+MIDDLE, LEFT = Qt.MouseButton.MiddleButton, Qt.MouseButton.LeftButton
+LEASE, HANDBOOK = document("lease"), document("handbook", pages=9)
+HIT = Hit("handbook", 4, "Handbook", "/docs/handbook.pdf", 4, "Notice is given", 1.0, (Box(72, 72, 200, 90),))
+
+
+@pytest.fixture
+def bridge(tmp_path: Path) -> WindowBridge:
+    return WindowBridge(tmp_path)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, bridge: WindowBridge) -> MainWindow:
+    made = opened(qtbot, bridge)
+    made.viewers.open(LEASE)
+    return made
+
+
+def opened(qtbot: QtBot, bridge: WindowBridge) -> MainWindow:
+    made = MainWindow(bridge)  # type: ignore[arg-type]
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.start()
+    bridge.last(Documents).done((LEASE, HANDBOOK))
+    return made
+
+
+def titles(window: MainWindow) -> list[str]:
+    bar = window.viewers.side.bar
+    return [bar.tabText(index) for index in range(bar.count())]
+
+
+def shown(window: MainWindow) -> list[str]:
+    """The documents in front on each side."""
+    documents: list[Document | None] = [side.viewer.document for side in window.viewers.sides]
+    return [each.id if each is not None else "" for each in documents]
+
+
+def test_tabs_by_the_keyboard(window: MainWindow, qtbot: QtBot) -> None:
+    side = window.viewers.side
+    assert not side.bar.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_T, CONTROL)
+    assert side.bar.isVisible() and titles(window) == ["Lease", "New tab"]
+    assert window.viewer.document is None
+    window.library.document_opened.emit(HANDBOOK)
+    assert titles(window) == ["Lease", "Handbook"]
+    qtbot.waitUntil(lambda: window.viewer.view.page_count == 9)
+    window.viewer.view.go_to_page(5)
+    QTest.keyClick(window, Qt.Key.Key_Tab, CONTROL)
+    assert shown(window) == ["lease"]
+    qtbot.waitUntil(lambda: window.viewer.view.page_count == 3)
+    QTest.keyClick(window, Qt.Key.Key_Tab, CONTROL | SHIFT)
+    assert shown(window) == ["handbook"]
+    qtbot.waitUntil(lambda: window.viewer.view.page_count == 9)
+    assert window.viewer.current_page == 5
+    QTest.keyClick(window, Qt.Key.Key_W, CONTROL)
+    assert shown(window) == ["lease"] and not side.bar.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_W, CONTROL)
+    assert shown(window) == [""]
+
+
+def test_a_tab_is_turned_and_has_a_way_back_of_its_own(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: window.viewer.view.page_count == 3)
+    window.viewer.jump(3)
+    window.viewer.turn_right()
+    window.viewers.open(HANDBOOK, where=Where.TAB)
+    qtbot.waitUntil(lambda: window.viewer.view.page_count == 9)
+    assert not window.viewer.can_go_back() and window.viewer.view.images.turn == 0
+    window.viewers.side.turn_to(0)
+    qtbot.waitUntil(lambda: window.viewer.view.page_count == 3)
+    assert window.viewer.view.images.turn == 90
+    assert window.viewer.current_page == 3 and window.viewer.can_go_back()
+    window.viewer.back()
+    assert window.viewer.current_page == 1 and shown(window) == ["lease"]
+
+
+def test_an_open_document_is_gone_to_where_it_was_left(window: MainWindow, qtbot: QtBot) -> None:
+    window.viewers.open(HANDBOOK, 6, Where.TAB)
+    qtbot.waitUntil(lambda: window.viewer.view.page_count == 9)
+    window.library.document_opened.emit(LEASE)
+    assert window.viewers.side.index == 0
+    window.library.document_opened.emit(HANDBOOK)
+    assert titles(window) == ["Lease", "Handbook"]
+    qtbot.waitUntil(lambda: window.viewer.view.page_count == 9)
+    assert window.viewer.current_page == 6
+    window.source_actions.show(HIT)
+    assert window.viewer.highlighted == (4, HIT.boxes) and len(titles(window)) == 2
+
+
+def test_tabs_by_the_mouse(window: MainWindow, qtbot: QtBot) -> None:
+    rows = window.library.list
+    index = next(i for i in map(rows.filter.index, range(2), (0, 0)) if "Handbook" in str(i.data()))
+    QTest.mouseClick(rows.viewport(), MIDDLE, NONE, rows.visualRect(index).center())
+    assert titles(window) == ["Lease", "Handbook"] and shown(window) == ["handbook"]
+    bar = window.viewers.side.bar
+    QTest.mouseClick(bar, LEFT, NONE, bar.tabRect(0).center() - QPoint(20, 0))
+    assert shown(window) == ["lease"]
+    QTest.mouseClick(bar, MIDDLE, NONE, bar.tabRect(1).center())
+    assert titles(window) == ["Lease"]
+    window.viewers.side.new_button.click()
+    bar.setFocus()
+    QTest.keyClick(bar, Qt.Key.Key_Delete)
+    assert titles(window) == ["Lease"]
+
+
+def card(window: MainWindow, bridge: WindowBridge) -> SourceCard:
+    """A passage that was found."""
+    window.show_search()
+    QTest.keyClicks(window.search.field, "notice")
+    QTest.keyClick(window.search.field, Qt.Key.Key_Return)
+    bridge.last(Search).done((HIT,))
+    return window.search.cards[0]
+
+
+def test_a_source_is_opened_elsewhere(window: MainWindow, bridge: WindowBridge) -> None:
+    found = card(window, bridge)
+    QTest.mouseClick(found, MIDDLE)
+    assert titles(window) == ["Lease", "Handbook"] and window.viewer.highlighted == (4, HIT.boxes)
+    QTest.mouseClick(found, LEFT, CONTROL)
+    assert titles(window) == ["Lease", "Handbook", "Handbook"]
+    place = found.rect().center()
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(found, QContextMenuEvent(reason, place, found.mapToGlobal(place)))
+    (menu,) = (each for each in found.findChildren(QMenu) if each.isVisible())
+    beside = menu.actions()[-1]
+    assert [action.text() for action in menu.actions()] == ["&Open", "Open in new &tab", "Open &beside"]
+    beside.trigger()
+    menu.close()
+    assert shown(window) == ["handbook", "handbook"]
+    assert window.viewers.is_split and window.viewers.side is window.viewers.right
+
+
+def test_two_documents_side_by_side(window: MainWindow, qtbot: QtBot, bridge: WindowBridge) -> None:
+    window.viewers.open(HANDBOOK, where=Where.BESIDE)
+    panel = window.viewers
+    assert shown(window) == ["lease", "handbook"]
+    left, right = panel.sides
+    qtbot.waitUntil(lambda: right.viewer.view.page_count == 9 and left.viewer.view.page_count == 3)
+    qtbot.waitUntil(lambda: left.viewer.view.is_complete and right.viewer.view.is_complete)
+    # The keys are those of the side that the mouse was on last.
+    QTest.mouseClick(left.viewer.view.viewport(), LEFT)
+    assert panel.side is left and window.viewer is left.viewer
+    zoom = right.viewer.view.zoom
+    QTest.keyClick(window, Qt.Key.Key_Plus, CONTROL)
+    assert right.viewer.view.zoom == zoom
+    QTest.keyClick(window, Qt.Key.Key_F, CONTROL)
+    assert left.viewer.reading.find_bar.isVisible() and not right.viewer.reading.find_bar.isVisible()
+    QTest.mouseClick(right.viewer.view.viewport(), LEFT)
+    QTest.keyClick(window, Qt.Key.Key_F, CONTROL)
+    assert right.viewer.reading.find_bar.isVisible()
+    # A citation of a document that is shown goes to its side.
+    window.source_actions.show(HIT)
+    assert panel.side is right and right.viewer.highlighted == (4, HIT.boxes)
+    panel.set_spread(Spread.TWO)
+    assert left.viewer.view.spread is right.viewer.view.spread is Spread.TWO
+    # Closing the left one leaves the right one, in its place.
+    QTest.mouseClick(left.viewer.view.viewport(), LEFT)
+    QTest.keyClick(window, Qt.Key.Key_W, CONTROL)
+    assert not panel.is_split and shown(window) == ["handbook"]
+    assert window.viewer is panel.left.viewer
+    QTest.keyClick(window, Qt.Key.Key_Backslash, CONTROL)
+    assert shown(window) == ["handbook", "handbook"]
+    QTest.keyClick(window, Qt.Key.Key_Backslash, CONTROL)
+    assert shown(window) == ["handbook"]
+
+
+def test_a_removed_document_leaves_no_tab(window: MainWindow, bridge: WindowBridge) -> None:
+    window.viewers.open(HANDBOOK, where=Where.TAB)
+    window.viewers.open(LEASE, where=Where.BESIDE)
+    bridge.broadcast.emit(DocumentRemoved("lease"))
+    assert not window.viewers.is_split
+    assert titles(window) == ["Handbook"] and shown(window) == ["handbook"]
+
+
+def test_pictures_of_pages_take_no_more_memory_with_more_tabs(window: MainWindow, qtbot: QtBot) -> None:
+    for _ in range(12):
+        window.viewers.open(HANDBOOK, where=Where.TAB)
+        qtbot.waitUntil(lambda: window.viewer.view.page_count == 9 and window.viewer.view.is_complete)
+    assert len(window.viewers.side.findChildren(type(window.viewer))) == 1
+    whole = window.viewer.view.images.limit
+    window.viewers.open(LEASE, where=Where.BESIDE)
+    assert [side.viewer.view.images.limit for side in window.viewers.sides] == [whole // 2, whole // 2]
+    window.viewers.join()
+    assert window.viewer.view.images.limit == whole
+
+
+def test_what_is_open_is_there_again_with_the_question(
+    window: MainWindow, qtbot: QtBot, bridge: WindowBridge
+) -> None:
+    qtbot.waitUntil(lambda: window.viewer.view.page_count == 3)
+    window.viewers.open(HANDBOOK, 7, Where.TAB)
+    qtbot.waitUntil(lambda: window.viewer.view.page_count == 9)
+    window.viewers.side.add()
+    window.viewers.open(LEASE, 2, Where.BESIDE)
+    qtbot.waitUntil(lambda: window.viewer.view.page_count == 3)
+    window.viewers.left.turn_to(1)
+    QTest.keyClicks(window.chat.composer.box, "How much notice")
+    window.close()
+    again = opened(qtbot, bridge)
+    assert shown(again) == ["handbook", "lease"]
+    left, right = again.viewers.sides
+    assert [tab.document and tab.document.id for tab in left.tabs] == ["lease", "handbook"]
+    assert (left.viewer.current_page, right.viewer.current_page) == (7, 2)
+    assert again.chat.composer.box.question() == "How much notice"
