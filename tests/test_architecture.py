@@ -70,17 +70,15 @@ LONGEST_FILE, LONGEST_FUNCTION = 500, 60
 
 LONG_FILES = {
     "app/answer/calculation/accounts/parse_question.py": 548,
-    "app/ingest/chunking/passages.py": 550,
     "app/ingest/formats/slides/slides.py": 526,
     "app/pages/figure_tables.py": 650,
-    "app/ui/evaluation/dialog.py": 555,
+    "app/ui/evaluation/dialog.py": 553,
 }
 """Those still to be split, with the lines that none may grow beyond: only ever lowered or removed."""
 
 LONG_FUNCTIONS = {
     "app/answer/composition/formats.py:_filled": 69,
-    "app/answer/modes/coverage.py:_listed": 69,
-    "app/ui/dialogs/styles.py:_lay_out": 89,
+    "app/ui/dialogs/styles.py:_lay_out": 88,
     "app/ui/evaluation/dialog.py:_make_questions": 79,
     "app/ui/widgets/source_card.py:paintEvent": 62,
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import accumulate
 from typing import NamedTuple
@@ -100,6 +100,24 @@ class Span(NamedTuple):
     last: int
 
 
+class Piece(NamedTuple):
+    """The words `first` … `last - 1` of page `page`: a sentence of a passage or a piece of one, or a row of a
+    table in it, with the words `heads` that head its columns.
+
+    `sentence` numbers the passage's sentences from 0; pieces of one share it. `is_head`: it heads the columns
+    of a table. `is_heading`: it is one of the passage's headings.
+    """
+
+    page: int
+    first: int
+    last: int
+    sentence: int
+    is_row: bool = False
+    heads: tuple[int, int] | None = None
+    is_head: bool = False
+    is_heading: bool = False
+
+
 PASSAGES_A_PAGE = 4096
 """More than any page has; so a page's passages can be made later than those of the pages after it."""
 
@@ -118,6 +136,8 @@ class Passage:
     text: str
     spans: tuple[Span, ...]
     headings: str = ""
+    sentences: tuple[Piece, ...] | None = field(default=None, compare=False)
+    """Told from the pages it is of; None where that is still to be done."""
 
     @property
     def sections(self) -> tuple[str, ...]:

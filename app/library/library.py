@@ -24,16 +24,18 @@ from app.library.ocr_queue import OcrQueue
 from app.library.search.find_words import WordFinder
 from app.library.search.hybrid import Searcher
 from app.library.search.naming import find_named, find_tagged
-from app.library.store import catalogue, completion, contents, files, tables
+from app.library.store import catalogue, completion, contents, files, sentences, tables
 from app.library.store.database import Database, translate_errors
 from app.library.store.notes import NoteStore
 from app.library.store.places import Place
 from app.library.store.removed import RemovedDocuments
 from app.library.store.tag_store import TagStore
 from app.library.vector_upkeep import MODEL, STARTER, Vectors, VectorUpkeep
+from app.pages.passage_sentences import SENTENCES
 
-_SEGMENTATION = "segmentation"
+_SEGMENTATION, _SENTENCES = "segmentation", "sentences"
 _AT_ONCE = 1000
+_TOLD_AT_ONCE = 100
 _UNUSABLE = (
     DocumentState.EMPTY,
     DocumentState.UNSUPPORTED,
@@ -99,6 +101,9 @@ class Library:
                 # What is taken out of the index must be what was put in.
                 catalogue.index_words_again(connection)
                 files.set_fact(connection, _SEGMENTATION, SEGMENTATION)
+            if files.find_fact(connection, _SENTENCES) != SENTENCES:
+                sentences.forget_sentences(connection)
+                files.set_fact(connection, _SENTENCES, SENTENCES)
         self._discard_orphans()
 
     def close(self) -> None:
@@ -321,7 +326,18 @@ class Library:
     def load_passages(self, keys: Sequence[str]) -> list[Passage]:
         """Load the passages of those keys that there are, in the order of `keys`."""
         with self.database.reading() as connection:
-            return contents.load_passages(connection, keys)
+            return contents.add_missing_sentences(connection, contents.load_passages(connection, keys))
+
+    def tell_sentences(self) -> bool:
+        """Tell the sentences of some passages that were stored before these were kept. Returns whether there
+        were any.
+        """
+        with self.database.reading() as connection:
+            keys = sentences.list_untold(connection, _TOLD_AT_ONCE)
+            told_now = contents.add_missing_sentences(connection, contents.load_passages(connection, keys))
+        with self.database.writing() as connection:
+            sentences.store_sentences(connection, told_now)
+        return bool(keys)
 
     def list_grid_heads(self) -> list[GridHead]:
         """List what is known of the tables of all documents before their cells are looked at."""

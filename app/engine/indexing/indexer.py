@@ -29,6 +29,7 @@ from app.engine.indexing.embedding import EmbeddingThread
 from app.engine.indexing.file_reader import NOT_LOOKED, NOTHING_FOUND, FileReader, describe_unread
 from app.engine.indexing.pace import Pace
 from app.engine.indexing.recognition import RecognitionThread
+from app.engine.indexing.sentences import SentenceThread
 from app.engine.indexing.waiting import Waiting, WaitingRoom
 from app.ingest.chunking.tokens import TokenCounter
 from app.ingest.detect.files import NO_DOCUMENT, expand
@@ -86,7 +87,9 @@ class Indexer:
             self.remove,
         )
         self._activity = ActivityReporter(library, pace, self._embedding, self._recognition, announce)
+        self._sentences = SentenceThread(library, pace)
         self._embedding.start()
+        self._sentences.start()
         self._recognition.start()
 
     def warm(self) -> None:
@@ -132,6 +135,7 @@ class Indexer:
         self._pace.close()
         self._activity.close()
         self._recognition.close()
+        self._sentences.close()
         self._embedding.close()
         self._pool.close()
 
@@ -223,6 +227,7 @@ class Indexer:
         self._pace.work()
         self._embedding.wake()
         self._recognition.wake()
+        self._sentences.wake()
         self._activity.wake()
 
     def _take_in(

@@ -8,15 +8,23 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from itertools import groupby
-from statistics import median
 
-from app.core.documents import BETWEEN_HEADINGS, PASSAGES_A_PAGE, Page, Passage, Span, Word, join_words
+from app.core.documents import BETWEEN_HEADINGS, PASSAGES_A_PAGE, Page, Passage, Span, join_words
+from app.ingest.chunking.stretches import (
+    Stretch,
+    find_gutter,
+    find_leaders,
+    find_stretches,
+    find_table_heads,
+    measure_line,
+    reads_as_heading,
+)
 from app.ingest.chunking.tokens import TokenCounter
 from app.ingest.layout.headings import Heading, HeadingFinder, OutlineEntry, Path
 from app.ingest.layout.repetitions import Repetitions
 from app.ingest.text.scripts import is_unspaced
 from app.pages.lines import Line, find_lines, runs_over
+from app.pages.passage_sentences import PageLayouts, add_sentences
 from app.pages.sentences import find_sentences
 
 CHUNKING = "5"
@@ -84,12 +92,13 @@ def make_passages(
         if len(known) < _PAGES_KEPT:
             known[page.number] = found
         if any(gutter) and page.is_sheet:
-            in_gutter[page.number] = _find_gutter(page, gutter)
+            in_gutter[page.number] = find_gutter(page, gutter)
     left_out = repetitions.words()
     for number, words in in_gutter.items():
         left_out[number] = left_out.get(number, set()) | words
     contents = _Contents(title, finder.headings(left_out), tokens)
     maker = _Maker(pages, known, left_out, contents, tokens, room)
+    layouts = PageLayouts(maker.at_hand)
     started, count = 0, 0
     for refs, headings in maker.passages():
         count = count + 1 if refs[0][0] == started else 0
@@ -97,8 +106,10 @@ def make_passages(
         # A page that holds more passages than there are numbers is no page to cite: what is over is left out.
         if count < PASSAGES_A_PAGE - 1:
             number = started * PASSAGES_A_PAGE + count
-            yield Passage(document, number, maker.text(refs), _make_spans(refs), headings)
+            passage = Passage(document, number, maker.text(refs), _make_spans(refs), headings)
+            yield add_sentences(passage, layouts)
         maker.forget_before(started)
+        layouts.forget_before(started)
 
 
 def make_more_passages(
@@ -111,7 +122,7 @@ def make_more_passages(
     more = replace(page, words=page.words[first:])
     for passage in make_passages(document, title, (more,), tokens, limit):
         spans = tuple(Span(span.page, span.first + first, span.last + first) for span in passage.spans)
-        yield replace(passage, spans=spans)
+        yield add_sentences(replace(passage, spans=spans), PageLayouts({page.number: page}))
 
 
 Ref = tuple[int, int]
@@ -153,16 +164,6 @@ class _Unit:
         """Whether it is a sentence in letters of about this size, or the beginning of one."""
         is_open = self.after is _Break.AFTER_HEADING and not self.is_heading
         return (self.is_prose or is_open) and abs(self.size - size) <= _SAME_SIZE * size
-
-
-@dataclass(slots=True)
-class _Stretch:
-    """Words that stand together: a paragraph's lines, or one row of a table."""
-
-    words: list[int]
-    lines: int
-    is_row: bool
-    block: int
 
 
 class _Contents:
@@ -214,14 +215,15 @@ class _Maker:
         self._contents = contents
         self._tokens = tokens
         self._room = room
-        self._words: dict[int, tuple[Word, ...]] = {}
+        self.at_hand: dict[int, Page] = {}
+        """The pages that the last passages are of."""
 
     def text(self, refs: Sequence[Ref]) -> str:
-        return join_words([self._words[page][index] for page, index in refs])[0]
+        return join_words([self.at_hand[page].words[index] for page, index in refs])[0]
 
     def forget_before(self, page: int) -> None:
-        for number in [number for number in self._words if number < page]:
-            del self._words[number]
+        for number in [number for number in self.at_hand if number < page]:
+            del self.at_hand[number]
 
     def passages(self) -> Iterator[tuple[list[Ref], str]]:
         """The words of each passage, and the headings above it."""
@@ -276,7 +278,7 @@ class _Maker:
 
     def _split_unit(self, unit: _Unit, room: int) -> Iterator[_Unit]:
         """A sentence that is too long, at its clauses, or at any word where these are too long too."""
-        words = [self._words[page][index] for page, index in unit.refs]
+        words = [self.at_hand[page].words[index] for page, index in unit.refs]
         text, offsets = join_words(words)
         # A word cut at a line end stays with its other half.
         starts = [
@@ -311,13 +313,13 @@ class _Maker:
 
     def _list_units(self, page: Page) -> list[_Unit]:
         """The sentences and rows of `page`."""
-        self._words[page.number] = page.words
-        left_out = self._left_out.get(page.number, set()) | _find_leaders(page.words)
+        self.at_hand[page.number] = page
+        left_out = self._left_out.get(page.number, set()) | find_leaders(page.words)
         contents = self._contents.on_page(page.number)
         found = self._known.pop(page.number, None) or find_lines(page)
-        stretches = list(_find_stretches(found, left_out, {edge for *edges, _ in contents for edge in edges}))
+        stretches = list(find_stretches(found, left_out, {edge for *edges, _ in contents for edge in edges}))
         joined = [join_words([page.words[i] for i in stretch.words]) for stretch in stretches]
-        heads = _find_table_heads(stretches, [text for text, _ in joined])
+        heads = find_table_heads(stretches, [text for text, _ in joined])
         # One call for the page is many times faster than one for each paragraph.
         sentences = find_sentences("\n\n".join(text for text, _ in joined))
         units: list[_Unit] = []
@@ -335,7 +337,7 @@ class _Maker:
             high = bisect_left(sentences, (base + len(text), 0))
             bounds = [0] if stretch.is_row else [start - base for start, _ in sentences[low:high]]
             base += len(text) + 2
-            size = _measure_line(page, stretch)
+            size = measure_line(page, stretch)
             head = [(page.number, i) for place in heads[index] for i in stretches[place].words]
             # A sentence starts with the first word that starts in it.
             firsts = sorted({bisect_left(offsets, bound) for bound in bounds} | {0})
@@ -360,121 +362,18 @@ class _Maker:
 
 
 _CLAUSE_END = re.compile(r"[;:,—–][\"'”’)\]]*$")
-_DOTS = "._·…‥"
-_LEADER = re.compile(f"[{_DOTS}]+")
-_ANY_LEADER = re.compile(f"(?<!\\S)[{_DOTS}]+(?!\\S)")
-_LEAST_LEADER = 4
-_PERIOD = r"(?:19|20)\d\d[a-z]?|(?:FY|CY)'?\d{2,4}|[HQ][1-4](?:'?\d{2,4})?|[1-4][HQ]'?\d{0,4}"
-_FIGURE = re.compile(rf"(?<!\S)(?!\W*(?:{_PERIOD})\W*(?:\s|$))\S*\d")
-_FIGURE_BUT_DAY = re.compile(rf"(?<!\S)(?!\W*(?:{_PERIOD}|[0-3]?\d[.,]?)\W*(?:\s|$))\S*\d")
-_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|ma[ij]|jun|jul|aug|sep|o[ck]t|nov|de[cz])", re.IGNORECASE)
-_FEWEST_ROWS = 3
-_MOST_HEAD_ROWS = 3
-_MOST_LABEL_WORDS = 8
 _MOST_HEAD = 0.25
 """Share of a passage that repeated column heads may take."""
 
 
-def _find_leaders(words: Sequence[Word]) -> set[int]:
-    """Positions of the dots that lead the eye across a table of contents: many tokens, no meaning."""
-    found: set[int] = set()
-    if not _ANY_LEADER.search(" ".join([word[0] for word in words])):
-        return found
-    for is_dots, group in groupby(range(len(words)), lambda i: bool(_LEADER.fullmatch(words[i].text))):
-        if is_dots:
-            run = list(group)
-            if sum(len(words[i].text) for i in run) >= _LEAST_LEADER:
-                found.update(run)
-    return found
-
-
-def _find_gutter(page: Page, gutter: tuple[float, float]) -> set[int]:
-    return {
-        index
-        for index, (_, box, _, _) in enumerate(page.words)
-        if box.x0 + box.x1 < 2 * gutter[0] or box.y0 + box.y1 < 2 * gutter[1]
-    }
-
-
-def _find_stretches(found: Sequence[Line], left_out: set[int], edges: set[int]) -> Iterator[_Stretch]:
-    """What of a page's lines is not left out. A stretch begins where a word is one of `edges`."""
-    parts = 0
-
-    def together(line: Line) -> tuple[int, int, int]:
-        nonlocal parts
-        parts += line.first in edges
-        # A row is by itself: no other line has its first word.
-        return (line.block, line.first if line.is_row else -1, parts)
-
-    for (block, row, _), group in groupby(found, together):
-        some = list(group)
-        kept = [i for line in some for i in range(line.first, line.last) if i not in left_out]
-        if kept:
-            yield _Stretch(kept, len(some), row >= 0, block)
-
-
-def _find_table_heads(stretches: Sequence[_Stretch], texts: Sequence[str]) -> list[Sequence[int]]:
-    """For each stretch, which others are the heads of the columns of the table that it stands in."""
-    heads: list[Sequence[int]] = [()] * len(stretches)
-    for first, last in _find_tables(stretches):
-        body = first
-        while body < min(last, first + _MOST_HEAD_ROWS) and not _holds_figures(texts[body]):
-            body += 1
-        rows = [place for place in range(body, last) if stretches[place].is_row]
-        with_figures = sum(_holds_figures(texts[place]) for place in rows)
-        if body > first and len(rows) > 1 and 2 * with_figures >= len(rows):
-            heads[body:last] = [range(first, body)] * (last - body)
-    return heads
-
-
-def _find_tables(stretches: Sequence[_Stretch]) -> Iterator[tuple[int, int]]:
-    """Runs of at least three rows, between which single lines of a few words may stand."""
-    first, last, rows = 0, 0, 0
-    for place, stretch in enumerate(stretches):
-        if stretch.is_row:
-            first, last, rows = (first if rows else place), place + 1, rows + 1
-        elif rows and not (stretch.lines == 1 and len(stretch.words) <= _MOST_LABEL_WORDS):
-            if rows >= _FEWEST_ROWS:
-                yield first, last
-            rows = 0
-    if rows >= _FEWEST_ROWS:
-        yield first, last
-
-
-def _holds_figures(text: str) -> bool:
-    """Whether there are numbers in `text` that are not years, quarters or days of a month."""
-    return (_FIGURE_BUT_DAY if _MONTH.search(text) else _FIGURE).search(text) is not None
-
-
-def _measure_line(page: Page, stretch: _Stretch) -> float:
-    """Of the boxes of its words, as the page is seen."""
-    boxes = [page.words[index].box for index in stretch.words]
-    if page.rotation % 180:
-        return median(box.x1 - box.x0 for box in boxes)
-    return median(box.y1 - box.y0 for box in boxes)
-
-
-def _end_of(stretch: _Stretch, text: str, following: _Stretch | None, is_heading: bool) -> _Break:
+def _end_of(stretch: Stretch, text: str, following: Stretch | None, is_heading: bool) -> _Break:
     if following is None:
         return _Break.PARAGRAPH
-    if is_heading or _is_heading(stretch, text):
+    if is_heading or reads_as_heading(stretch, text):
         return _Break.AFTER_HEADING
     if stretch.is_row and following.is_row:
         return _Break.SENTENCE
     return _Break.PARAGRAPH
-
-
-def _is_heading(stretch: _Stretch, text: str) -> bool:
-    """A short line or two that start with a capital or a number and end without a stop."""
-    first = next((c for c in text if c.isalnum()), "")
-    return (
-        not stretch.is_row
-        and stretch.lines <= 2
-        and len(stretch.words) <= 12
-        and any(c.isalpha() for c in text)
-        and (first.isdigit() or not first.islower())
-        and text[-1] not in ".,;:!?-"
-    )
 
 
 def _find_parted(page: Sequence[_Unit], following: Sequence[_Unit]) -> tuple[int, int] | None:

@@ -22,6 +22,7 @@ from app.core.packing import PackedPage
 from app.library.store import vector_rows
 from app.library.store.files import decode_path, encode_path
 from app.library.store.places import Place
+from app.library.store.sentences import pack_sentences
 from app.library.store.tags import find_tags, take_over_tags
 
 _FIELDS = (
@@ -39,6 +40,7 @@ class PassageRow(NamedTuple):
     headings: str
     text: str
     spans: str
+    sentences: str | None
 
 
 def pack_passage(passage: Passage) -> PassageRow:
@@ -49,6 +51,7 @@ def pack_passage(passage: Passage) -> PassageRow:
         whole(passage.headings),
         whole(passage.text),
         json.dumps(passage.spans, separators=(",", ":")),
+        pack_sentences(passage.sentences),
     )
 
 
@@ -262,7 +265,8 @@ def add_to_page(
 def _insert_passages(connection: sqlite3.Connection, number: int, passages: Sequence[PassageRow]) -> None:
     (last,) = connection.execute("SELECT ifnull(max(rowid), 0) FROM passages").fetchone()
     connection.executemany(
-        "INSERT INTO passages (document, number, page, headings, text, spans) VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO passages (document, number, page, headings, text, spans, sentences)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
         [(number, *passage) for passage in passages],
     )
     connection.execute(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from app.core.answers import Hit
 from app.core.documents import (
@@ -18,6 +19,8 @@ from app.core.packing import PackedPage, unpack, unpack_words
 from app.library.store import vector_rows
 from app.library.store.files import decode_path
 from app.library.store.places import Candidate, Place
+from app.library.store.sentences import unpack_sentences
+from app.pages.passage_sentences import PageLayouts, add_sentences
 
 
 def load_pages(connection: sqlite3.Connection, document: str, numbers: Iterable[int]) -> dict[int, Page]:
@@ -44,7 +47,7 @@ def load_passages(connection: sqlite3.Connection, keys: Sequence[str]) -> list[P
     """Load the passages of those keys that there are, in the order of `keys`."""
     wanted = json.dumps([vector_rows.split_key(key) for key in keys])
     rows = connection.execute(
-        "SELECT documents.id, passages.number, text, spans, headings FROM json_each(?) AS wanted"
+        "SELECT documents.id, passages.number, text, spans, headings, sentences FROM json_each(?) AS wanted"
         " JOIN documents ON documents.id = wanted.value ->> 0"
         " JOIN passages ON passages.document = documents.number AND passages.number = wanted.value ->> 1"
         " ORDER BY wanted.key",
@@ -56,7 +59,7 @@ def load_passages(connection: sqlite3.Connection, keys: Sequence[str]) -> list[P
 def load_document_passages(connection: sqlite3.Connection, document: str) -> list[Passage]:
     """Load all passages of a document, in reading order."""
     rows = connection.execute(
-        "SELECT documents.id, passages.number, text, spans, headings FROM documents"
+        "SELECT documents.id, passages.number, text, spans, headings, sentences FROM documents"
         " JOIN passages ON passages.document = documents.number"
         " WHERE documents.id = ? ORDER BY passages.number",
         (document,),
@@ -64,8 +67,30 @@ def load_document_passages(connection: sqlite3.Connection, document: str) -> lis
     return [_make_passage(*row) for row in rows]
 
 
-def _make_passage(document: str, number: int, text: str, spans: str, headings: str) -> Passage:
-    return Passage(document, number, text, tuple(Span(*span) for span in json.loads(spans)), headings)
+def _make_passage(
+    document: str, number: int, text: str, spans: str, headings: str, sentences: str | None = None
+) -> Passage:
+    places = tuple(Span(*span) for span in json.loads(spans))
+    return Passage(document, number, text, places, headings, unpack_sentences(sentences))
+
+
+def add_missing_sentences(connection: sqlite3.Connection, passages: Sequence[Passage]) -> list[Passage]:
+    """Tell the sentences of those passages for which none were kept, from the pages they are of."""
+    wanted: dict[str, set[int]] = {}
+    for passage in passages:
+        if passage.sentences is None:
+            wanted.setdefault(passage.document, set()).update(span.page for span in passage.spans)
+    layouts = {id_: PageLayouts(load_pages(connection, id_, numbers)) for id_, numbers in wanted.items()}
+
+    def tell(passage: Passage) -> Passage:
+        if passage.sentences is not None:
+            return passage
+        pages = layouts[passage.document].pages
+        if any(span.page not in pages for span in passage.spans):
+            return replace(passage, sentences=())
+        return add_sentences(passage, layouts[passage.document])
+
+    return [tell(passage) for passage in passages]
 
 
 def find_places(connection: sqlite3.Connection, rowids: Iterable[int]) -> list[Place]:

@@ -251,6 +251,13 @@ ALTER TABLE turns ADD COLUMN rating INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE turns ADD COLUMN note TEXT NOT NULL DEFAULT '';
 """
 
+# The sentences of a passage, told when its file is read (see sentences.py). NULL are those of passages that
+# were stored before: they are told in the background, and until then whenever they are asked for.
+_SENTENCES = """
+ALTER TABLE passages ADD COLUMN sentences TEXT;
+CREATE INDEX passages_without_sentences ON passages (document, number) WHERE sentences IS NULL;
+"""
+
 STEPS: tuple[str, ...] = (
     _DOCUMENTS_PAGES_PASSAGES,
     _HEALTH_HEADINGS_SLOTS_FOLDERS,
@@ -261,6 +268,7 @@ STEPS: tuple[str, ...] = (
     _NOTES,
     _TAGS,
     _TURNS,
+    _SENTENCES,
 )
 
 

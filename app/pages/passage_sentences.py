@@ -1,0 +1,241 @@
+"""Find the sentences of passages, and the rows of the tables in them, each as words of one page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import groupby, pairwise
+
+from app.core.documents import Page, Passage, Piece, Span, Word, join_words
+from app.core.little_words import LITTLE_WORDS
+from app.pages.lines import goes_on, runs_over
+from app.pages.sentences import find_sentences
+from app.pages.table_rows import Row, find_table_rows
+
+SENTENCES = "1"
+"""Changes whenever the same passages would have other sentences."""
+
+_LINE = 12
+"""Words before and behind a page's end that tell whether a sentence goes on there."""
+_FEW_RUN_ON = 0.2
+"""Share of a paragraph's lines that may begin in lower case where lines are broken on purpose."""
+_MARGIN = 3.0
+"""Points by which lines of one column begin apart."""
+_SPACE = 0.3
+"""Width of a space as a share of a line's height."""
+_BULLET = re.compile(r"[•·▪▫◦●○■□‣⁃∙➢►✓✔–—-]")
+_DOTS = re.compile(r"[._·…‥]+")
+_LITTLE = frozenset[str]().union(*LITTLE_WORDS.values())
+_STOP = re.compile(r"[.!?]")
+_LIST_NUMBER = re.compile(r"\s(\d{1,2})\.$")
+
+
+def add_sentences(passage: Passage, layouts: PageLayouts) -> Passage:
+    """Add to a passage its sentences, rows and lines, in order. A sentence that runs on over a page's end or
+    around a picture is several pieces.
+    """
+    return replace(passage, sentences=tuple(_find_pieces(passage, layouts)))
+
+
+class PageLayouts:
+    """The pages of a document and how their words stand there, each page looked at once."""
+
+    def __init__(self, pages: dict[int, Page]) -> None:
+        self.pages = pages
+        self._rows: dict[int, dict[int, Row]] = {}
+        self._heads: dict[int, set[int]] = {}
+
+    def row_at(self, page: int, word: int) -> Row:
+        """The row, or the line, that a word stands in."""
+        return self._look_at(page)[word]
+
+    def has_room(self, page: int, last: int, following: int, share: float) -> bool:
+        """Whether the line that ends with the word `last` leaves room for the next line's first word, and
+        beside that for a share of its column, which is as wide as the lines that begin where it does.
+        """
+        row, word = self.row_at(page, last), self.pages[page].words[following]
+        some = {id(each): each for each in self._rows[page].values()}.values()
+        left = row.cells[0].x0
+        right = max(each.cells[-1].x1 for each in some if abs(each.cells[0].x0 - left) <= _MARGIN)
+        upright = self.pages[page].rotation % 180 == 0
+        width = word.box.x1 - word.box.x0 if upright else word.box.y1 - word.box.y0
+        return right - row.cells[-1].x1 > width + _SPACE * row.height + share * (right - left)
+
+    def is_head(self, page: int, word: int) -> bool:
+        """Whether a word is of the heads of columns."""
+        self._look_at(page)
+        return word in self._heads[page]
+
+    def is_text(self, page: int, word: int) -> bool:
+        """Whether a word is no row number or column letter of a sheet."""
+        return word in self._look_at(page)
+
+    def forget_before(self, page: int) -> None:
+        """Forget the pages before this one, which are not asked for any more."""
+        for number in [number for number in self._rows if number < page]:
+            del self._rows[number], self._heads[number]
+
+    def _look_at(self, page: int) -> dict[int, Row]:
+        known = self._rows.get(page)
+        if known is not None:
+            return known
+        found = find_table_rows(self.pages[page])
+        self._rows[page] = {index: row for row in found for index in range(row.first, row.last)}
+        heads = {row.heads for row in found if row.heads is not None}
+        self._heads[page] = {index for head in heads for index in range(*head)}
+        return self._rows[page]
+
+
+def _find_pieces(passage: Passage, layouts: PageLayouts) -> Iterator[Piece]:
+    pages = layouts.pages
+    # Headings one below the other, with nothing between them, are read as one line.
+    headings = {" ".join(passage.sections[start:]) for start in range(len(passage.sections))}
+    headings.update(passage.sections)
+    number = 0
+    for row, places in _stretches(passage, layouts):
+        text, offsets = join_words([pages[page].words[word] for page, word in places])
+        start = 0
+        for end in [len(text)] if row is not None else _find_ends(text):
+            stop = start
+            while stop < len(places) and offsets[stop] < end:
+                stop += 1
+            for page, first, last in _runs(places[start:stop]):
+                said = join_words(pages[page].words[first:last])[0]
+                heads = row.heads if row is not None and row.first <= first < row.last else None
+                yield Piece(
+                    page,
+                    first,
+                    last,
+                    number,
+                    is_row=row is not None,
+                    heads=heads,
+                    is_head=layouts.is_head(page, first),
+                    is_heading=row is None and said in headings,
+                )
+            number += stop > start
+            start = stop
+
+
+def _find_ends(text: str) -> list[int]:
+    """Where each sentence of the text ends. In a list that was set in one piece ("1. Law 2. Sales") numbers
+    belong to what follows them.
+    """
+    if text.isascii() and not _STOP.search(text):
+        return [len(text)]
+    ranges = find_sentences(text)
+    ends = [end for _, end in ranges]
+    numbers = [_LIST_NUMBER.search(text, start, end) for start, end in ranges]
+    number = 0
+    for index, (found, after) in enumerate(pairwise(numbers)):
+        first = found is not None and int(found[1]) == 1 and after is not None and int(after[1]) == 2
+        if found is not None and (first or (number and int(found[1]) == number + 1)):
+            ends[index] = found.start()
+            number = int(found[1])
+    return ends
+
+
+def _stretches(passage: Passage, layouts: PageLayouts) -> Iterator[tuple[Row | None, list[tuple[int, int]]]]:
+    """The words of the passage by paragraphs and by the rows of tables, with the row that they are.
+
+    What goes on after a page's end, a picture or a column's is one paragraph. A line that ends although there
+    is room for the next word, as in a receipt or an address, ends its paragraph.
+    """
+    pages = layouts.pages
+    before: list[tuple[int, int]] = []
+    places = [place for place in _places(passage, pages) if layouts.is_text(*place)]
+
+    def together(place: tuple[int, int]) -> tuple[int, int, int]:
+        page, index = place
+        row = layouts.row_at(page, index)
+        return (page, -1, row.first) if row.parted else (page, pages[page].words[index].block, -1)
+
+    for (page, _, start), group in groupby(places, together):
+        some = list(group)
+        if start < 0 and before and _run_on(before[-1], some[0], pages):
+            before += some
+            continue
+        if before:
+            yield from ((None, part) for part in _by_breaks(before, layouts))
+        before = []
+        if start < 0:
+            before = some
+        else:
+            yield layouts.row_at(page, start), some
+    if before:
+        yield from ((None, part) for part in _by_breaks(before, layouts))
+
+
+def _places(passage: Passage, pages: Mapping[int, Page]) -> Iterator[tuple[int, int]]:
+    """The page and position of each word of a passage, and of the dots between two of them."""
+    before: Span | None = None
+    for span in passage.spans:
+        if before is not None and before.page == span.page and before.last <= span.first:
+            between = range(before.last, span.first)
+            if all(_DOTS.fullmatch(pages[span.page].words[word].text) for word in between):
+                yield from ((span.page, word) for word in between)
+        yield from ((span.page, word) for word in range(span.first, span.last))
+        before = span
+
+
+def _run_on(last: tuple[int, int], first: tuple[int, int], pages: Mapping[int, Page]) -> bool:
+    end, start = pages[last[0]].words[last[1]], pages[first[0]].words[first[1]]
+    if last[0] == first[0]:
+        return goes_on(end.text, start.text)
+    above = pages[last[0]].words[max(0, last[1] - _LINE) : last[1] + 1]
+    return runs_over(join_words(above)[0], join_words(pages[first[0]].words[first[1] : first[1] + _LINE])[0])
+
+
+def _by_breaks(places: Sequence[tuple[int, int]], layouts: PageLayouts) -> Iterator[list[tuple[int, int]]]:
+    """The words of a paragraph, parted where its lines were broken on purpose."""
+    pages = layouts.pages
+    ends: list[int] = []
+    broken: list[int] = []
+    for index in range(1, len(places)):
+        (page, word), (following_page, following) = places[index - 1 : index + 1]
+        if page != following_page or layouts.row_at(page, word) is layouts.row_at(page, following):
+            continue
+        last, first = pages[page].words[word], pages[page].words[following]
+        if _introduces(last, first):
+            broken.append(index)
+        elif not _may_go_on(last, first):
+            ends.append(index)
+            if layouts.has_room(page, word, following, 0.0):
+                broken.append(index)
+    runs_on = sum(1 for index in range(1, len(places)) if _begins_low(places, index, layouts))
+    if runs_on > _FEW_RUN_ON * (runs_on + len(ends)):
+        rows_ends = (index for index in ends if index in broken)
+        few = {index for index in rows_ends if layouts.has_room(*places[index - 1], places[index][1], 0.5)}
+        broken = [index for index in broken if index not in ends or index in few]
+    elif 2 * len(broken) >= len({*broken, *ends}):
+        broken = sorted({*broken, *ends})  # the widest line of a receipt ends as the others do
+    for start, stop in pairwise([0, *broken, len(places)]):
+        yield list(places[start:stop])
+
+
+def _begins_low(places: Sequence[tuple[int, int]], index: int, layouts: PageLayouts) -> bool:
+    """Whether a line begins there with a word in lower case."""
+    (page, word), (following_page, following) = places[index - 1 : index + 1]
+    same = page == following_page and layouts.row_at(page, word) is layouts.row_at(page, following)
+    return not same and layouts.pages[following_page].words[following].text[:1].islower()
+
+
+def _introduces(last: Word, following: Word) -> bool:
+    """Whether a line ends with a colon, or the next begins with a bullet or a label."""
+    begins = _BULLET.fullmatch(following.text) is not None or following.text[-1:] in ":："
+    return begins or last.text[-1:] in ":："
+
+
+def _may_go_on(last: Word, following: Word) -> bool:
+    """Whether the last word of a line or the first of the next tells that a sentence goes on."""
+    return following.text[:1].islower() or last.text.casefold() in _LITTLE or last.text[-1:] in ",-–"
+
+
+def _runs(places: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:
+    """Stretches of words that follow each other on one page, as (page, first, last)."""
+    start = 0
+    for index in range(1, len(places) + 1):
+        if index < len(places) and places[index] == (places[index - 1][0], places[index - 1][1] + 1):
+            continue
+        yield places[start][0], places[start][1], places[index - 1][1] + 1
+        start = index
