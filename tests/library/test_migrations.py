@@ -255,7 +255,9 @@ def test_a_chat_of_an_earlier_version_asks_what_it_asked(folder: Path) -> None:
     connection = sqlite3.connect(folder / "library.sqlite")
     columns = ("asked_of", "pinned", "rating", "note")
     connection.executescript(
-        "".join(f"ALTER TABLE turns DROP COLUMN {column};" for column in columns) + "PRAGMA user_version = 8;"
+        "DROP INDEX passages_without_sentences; ALTER TABLE passages DROP COLUMN sentences;"
+        + "".join(f"ALTER TABLE turns DROP COLUMN {column};" for column in columns)
+        + "PRAGMA user_version = 8;"
     )
     connection.close()
     with Library.open(folder, FINGERPRINT) as library:
