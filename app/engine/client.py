@@ -13,7 +13,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import TypeVar
 
-from app.core import errors
+from app.core import crash_reports, errors
 from app.core.events import Progress, Quoted, Work, run_to_end
 from app.engine.doorway import reach
 from app.engine.protocol import Cancel, Done, Failed, Reply, Request, read_result
@@ -215,13 +215,15 @@ class EngineClient:
                 known = self._listeners.pop(number, None) if ended else self._listeners.get(number)
             if known is not None:
                 known[1](number, reply)
-        self._fail_all(connection, CLOSED if process is None else DIED)
+        was_in_use = self._fail_all(connection, CLOSED if process is None else DIED)
         if process is not None:
             process.join(1)
+            if was_in_use and process.pid is not None and process.exitcode:
+                crash_reports.note_end("engine", process.pid, process.exitcode)
 
-    def _fail_all(self, connection: Connection, sentence: str) -> None:
+    def _fail_all(self, connection: Connection, sentence: str) -> bool:
         """End every request that is open there, once, when the engine behind `connection` is gone; who
-        listens to what belongs to no request is told too.
+        listens to what belongs to no request is told too. Return whether that engine was in use.
         """
         with self._lock:
             was_in_use = self._connection is connection
@@ -236,6 +238,7 @@ class EngineClient:
             listener(number, Failed("EngineDied", sentence))
         if was_in_use:
             self._broadcast(Failed("EngineDied", sentence))
+        return was_in_use
 
 
 def make_error(failed: Failed) -> Exception:

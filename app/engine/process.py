@@ -9,6 +9,7 @@ import sys
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from app.core import crash_reports
 from app.engine.server.dispatch import Server
 
 
@@ -24,10 +25,11 @@ def run(connection: Connection, library: str) -> None:
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     # torch keeps a compiled kernel for each shape of batch it met, up to a thousand.
     os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "64")
-    server = Server(connection, Path(library))
-    try:
-        server.serve()
-    finally:
-        server.close()
+    with crash_reports.watch("engine", os.getpid()):
+        server = Server(connection, Path(library))
+        try:
+            server.serve()
+        finally:
+            server.close()
     # Threads of native libraries may still be starting up; waiting for them would keep the window open.
     os._exit(0)

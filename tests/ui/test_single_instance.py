@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from app.ui.shell import single_instance
+from app.ui.shell import single_instance, window_state
 from app.ui.shell.single_instance import SingleInstance
 
 
@@ -84,3 +84,40 @@ def test_nonsense_on_the_socket_adds_nothing(
     )
     socket.abort()
     assert not any(told)
+
+
+TYPE_AND_END = """
+import os, signal, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from app.ui.shell import application, main_window
+
+class Window(main_window.MainWindow):
+    def __init__(self, bridge):
+        super().__init__(bridge)
+        self.painted.connect(self.type_and_end)
+
+    def type_and_end(self):
+        self.chat.composer.box.setPlainText("How much notice")
+        os.kill(os.getpid(), signal.SIGTERM)
+
+if __name__ == "__main__":
+    application.MainWindow = Window
+    sys.exit(application.run_window(Path(sys.argv[1]), ()))
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="sessions end by signals on POSIX only")
+def test_the_end_of_a_session_loses_no_question(repository: Path, tmp_path: Path) -> None:
+    script, library = tmp_path / "window.py", tmp_path / "library"
+    library.mkdir()
+    script.write_text(TYPE_AND_END, "utf-8")
+    ended = subprocess.run(
+        [sys.executable, str(script), str(library)],
+        env={**os.environ, "PYTHONPATH": str(repository)},
+        cwd=repository,
+        timeout=120,
+        check=False,
+    )
+    assert ended.returncode == 130
+    assert window_state.load(library).draft == "How much notice"

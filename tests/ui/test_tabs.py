@@ -54,7 +54,7 @@ def opened(qtbot: QtBot, bridge: WindowBridge) -> MainWindow:
 
 def titles(window: MainWindow) -> list[str]:
     bar = window.viewers.side.bar
-    return [bar.tabText(index) for index in range(bar.count())]
+    return [bar.accessibleTabName(index) for index in range(bar.count())]
 
 
 def shown(window: MainWindow) -> list[str]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -23,6 +25,7 @@ from app.ui.chat.style_box import StyleBox
 from app.ui.chat.turn_view import TurnState
 from app.ui.dialogs.password import PasswordDialog
 from app.ui.services.engine_bridge import EngineBridge
+from app.ui.shell.crash import collect_crash
 from app.ui.shell.main_window import MainWindow
 from tests.made_pdfs import BOILER, GARDEN, make_pdf
 from tools.screenshots import scene_files
@@ -208,13 +211,19 @@ def test_a_followed_folder_is_followed(qtbot: QtBot, window: MainWindow, tmp_pat
 
 
 def test_the_engine_dies_and_the_window_goes_on(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    engine = window._bridge._client.process
-    assert engine is not None
+    (engine,) = (child for child in multiprocessing.active_children() if child.name == "carrel-engine")
     drop(window, make_pdf(tmp_path / "boiler.pdf", BOILER))
     qtbot.waitUntil(lambda: bool(states(window)), timeout=SLOW)
     with qtbot.waitSignal(window.indexing.opened, timeout=SLOW):
-        engine.kill()
+        os.kill(engine.pid or 0, signal.SIGSEGV)
     assert any("stopped unexpectedly" in text for text in messages(window))
+    report = collect_crash()
+    assert "Segmentation fault" in report and "app/engine/process.py" in report and "SIGSEGV" in report
+    assert "boiler" not in report and str(Path.home()) not in report
+    window.offer_report(report)
+    window.messages.messages()[-1].button.click()
+    assert QApplication.clipboard().text() == report
+    assert collect_crash() == ""  # it is offered once
     found = ({"boiler.pdf": DocumentState.SEARCHABLE}, {"boiler.pdf": DocumentState.READY})
     qtbot.waitUntil(lambda: states(window) in found, timeout=SLOW)
 

@@ -12,8 +12,9 @@ from PySide6.QtCore import QMessageLogContext, QSocketNotifier, QtMsgType, qInst
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
+from app.core import crash_reports
 from app.ui.services.engine_bridge import EngineBridge
-from app.ui.shell.crash import Crashes
+from app.ui.shell.crash import Crashes, collect_crash
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.single_instance import SingleInstance, hand_over
 from app.ui.theme import theme
@@ -32,6 +33,11 @@ def run_window(library: Path, files: Sequence[str], *, time_to_window: bool = Fa
     if hand_over(library, chosen):
         print("Carrel is already open on this library; its window has been brought forward.")
         return 0
+    with crash_reports.watch("window", os.getpid()):
+        return _run(app, library, chosen)
+
+
+def _run(app: QApplication, library: Path, files: Sequence[str]) -> int:
     crashes = Crashes()
     crashes.watch()
     bridge = EngineBridge(library)
@@ -39,7 +45,9 @@ def run_window(library: Path, files: Sequence[str], *, time_to_window: bool = Fa
     window = MainWindow(bridge)
     crashes.happened.connect(window.tell_bug)
     instance.opened_again.connect(window.come_forward)
-    window.painted.connect(lambda: window.start(chosen))
+    window.painted.connect(lambda: window.start(files))
+    window.painted.connect(lambda: window.offer_report(collect_crash()))
+    app.commitDataRequest.connect(window.keep_work)
     window.show()
     interrupts = _Interrupts(app)
     try:
@@ -89,8 +97,8 @@ def _time_to_window(app: QApplication, library: Path) -> int:
 
 
 class _Interrupts:
-    """Lets Ctrl-C in the terminal close the windows: Python sees no signal while Qt waits, so the
-    signal's number is sent through a pipe that Qt watches.
+    """Lets Ctrl-C in the terminal, and the end of a session, close the windows: Python sees no signal while
+    Qt waits, so the signal's number is sent through a pipe that Qt watches.
     """
 
     def __init__(self, app: QApplication) -> None:
@@ -101,7 +109,8 @@ class _Interrupts:
         self._pipe, writing = os.pipe()
         os.set_blocking(writing, False)
         signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
-        signal.signal(signal.SIGINT, lambda *_: None)
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            signal.signal(number, lambda *_: None)
         self._notifier = QSocketNotifier(self._pipe, QSocketNotifier.Type.Read, app)
         self._notifier.activated.connect(self._end)
 

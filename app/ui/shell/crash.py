@@ -1,8 +1,7 @@
-"""Bugs: told to the person in one sentence; what brings Python itself down is written to a file."""
+"""Bugs: told to the person in one sentence, and crashes of before offered as a report to copy."""
 
 from __future__ import annotations
 
-import faulthandler
 import logging
 import os
 import sys
@@ -13,7 +12,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.paths import log_folder
+from app import __version__
+from app.core import crash_reports
 
 log = logging.getLogger(__name__)
 
@@ -27,11 +27,6 @@ class Crashes(QObject):
         """From now on, for as long as the program runs."""
         if sys.stderr is None:  # a windowed build has none, and libraries write to it
             sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - lives on
-        try:
-            log_folder().mkdir(parents=True, exist_ok=True)
-            faulthandler.enable((log_folder() / "crash.log").open("a", encoding="utf-8"))  # lives on
-        except OSError:
-            faulthandler.enable(sys.stderr)
         sys.excepthook = self._caught
         threading.excepthook = lambda args: self._caught(
             args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
@@ -43,3 +38,10 @@ class Crashes(QObject):
             return
         log.error("A bug: %s", kind.__name__)
         self.happened.emit("".join(traceback.format_exception(kind, error, trace)))
+
+
+def collect_crash() -> str:
+    """The report of what crashed before this start, "" for nothing; it is there once."""
+    import psutil  # after the window is painted
+
+    return crash_reports.collect(__version__, psutil.pid_exists)

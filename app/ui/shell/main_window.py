@@ -154,8 +154,12 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._memory.save()
+        self.keep_work()
         super().closeEvent(event)
+
+    def keep_work(self) -> None:
+        """Keeps what is open, where, and what was typed: at the end, and when a session may end."""
+        self._memory.save()
 
     # Telling
 
@@ -170,6 +174,13 @@ class MainWindow(QMainWindow):
         """Says that Carrel is at fault, and offers the details for a report."""
         copy = partial(QGuiApplication.clipboard().setText, details)
         self.messages.tell("Something went wrong in Carrel.", Tone.ERROR, ("Copy details", copy))
+
+    def offer_report(self, report: str) -> None:
+        """Offers what is known of a crash before this start, for a report; none where that is ""."""
+        if report:
+            copy = partial(QGuiApplication.clipboard().setText, report)
+            says = "Carrel stopped unexpectedly before. A report names no document and holds no text of one."
+            self.messages.tell(says, Tone.WARNING, ("Copy report", copy))
 
     def _hear(self, event: object) -> None:
         if isinstance(event, ChoicesChanged):

@@ -102,7 +102,7 @@ class WindowMemory:
                 order=window.library.order,
                 spread=window.viewers.spread,
                 sides=tuple(map(_keep_side, window.viewers.sides)) if known else before.sides,
-                draft=window.chat.composer.box.toPlainText() if known else before.draft,
+                draft=window.chat.composer.box.toPlainText() or ("" if known else before.draft),
             ),
         )
 

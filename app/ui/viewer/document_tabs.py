@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from app.core.events import DocumentChanged, DocumentRemoved
@@ -19,8 +19,10 @@ from app.ui.widgets.icon_button import IconButton
 NEW_TAB_KEYS, CLOSE_TAB_KEYS = "Ctrl+T", "Ctrl+W"
 NEXT_TAB_KEYS, PREVIOUS_TAB_KEYS = "Ctrl+Tab", "Ctrl+Shift+Tab"
 _EMPTY = "New tab"
-_WIDEST = 170
+_NARROWEST, _WIDEST = 60, 170
 """Logical pixels of a title."""
+_BESIDE = 46
+"""Logical pixels beside a title in its tab, and beside all tabs."""
 
 
 class DocumentTabs(QWidget):
@@ -188,13 +190,15 @@ class DocumentTabs(QWidget):
         elif isinstance(event, DocumentRemoved):
             self.drop(event.document)
 
-    def _tell(self) -> None:
-        """Names the tabs."""
+    def _name_tabs(self) -> None:
+        """Names the tabs so that different documents look different, as far as there is room."""
         documents = [tab.document for tab in self.tabs]
         titles = Titles(document.title for document in documents if document is not None)
+        room = (self.width() - _BESIDE) // len(documents) - _BESIDE
+        width = min(max(room, _NARROWEST), _WIDEST)
         for index, document in enumerate(documents):
             name = (
-                titles.shortened(document.title, self.bar.fontMetrics(), _WIDEST)
+                titles.shortened(document.title, self.bar.fontMetrics(), width)
                 if document is not None
                 else _EMPTY
             )
@@ -202,7 +206,14 @@ class DocumentTabs(QWidget):
             self.bar.setTabToolTip(index, tool_tip(document.title) if document is not None else "")
             self.bar.setAccessibleTabName(index, document.title if document is not None else _EMPTY)
         self._row.setVisible(self._always or len(documents) > 1)
+
+    def _tell(self) -> None:
+        self._name_tabs()
         self.changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_tabs()
 
 
 class TabBar(QTabBar):
