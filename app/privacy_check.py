@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from app.core import privacy, settings
-from app.core.paths import RESOURCES, library_folder, log_folder, models_folder, settings_file
+from app.core.paths import RESOURCES, find_library_folder, find_models_folder, find_settings_file, log_folder
 from app.core.reach import Reach
 from app.core.tracing import CannotTrace, Trace, check_tracer, trace
 from app.engine.protocol import Check
@@ -41,7 +41,7 @@ class Report:
 def examine() -> Report:
     """Looks at the switches and at what was left, and where that can be done, watches the main job."""
     switches = {name: os.environ.get(name) for name in privacy.SWITCHES}
-    left, own = privacy.left_behind(), own_folders()
+    left, own = privacy.find_left_behind(), own_folders()
     try:
         tool = check_tracer()
         return Report(switches, left, own, watch_main_job(own), tool)
@@ -52,11 +52,11 @@ def examine() -> Report:
 def own_folders() -> tuple[Path, ...]:
     """Where Carrel may write: library, models, settings, logs, temporary and Python's compiled files."""
     return (
-        library_folder(),
-        models_folder(),
-        settings_file().parent,
+        find_library_folder(),
+        find_models_folder(),
+        find_settings_file().parent,
         log_folder(),
-        privacy.temporary_folder(),
+        privacy.find_temporary_folder(),
         _PROGRAM,
         Path(sys.prefix),
     )

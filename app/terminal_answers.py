@@ -15,7 +15,7 @@ from rich.text import Text
 from app.core.answers import Answer, CheckedText, Citation, Standing, Support
 from app.core.chats import STANDING, Conversation
 from app.core.short_answers import BESIDE, SAY_DIFFERENT, line_up_shorts, say_different
-from app.core.shortening import shortened
+from app.core.shortening import shorten
 from app.core.styles import Form
 
 _out = Console(highlight=False)
@@ -47,7 +47,7 @@ def print_answer(answer: Answer, *, queries: bool = False) -> None:
         _out.print("The nearest passages:", style="dim")
         for hit in answer.passages[:3]:
             where = hit.label or f"page {hit.page}"
-            _out.print(Text(f"    {hit.title}, {where}: {shortened(hit.text, 160)}", style="dim"))
+            _out.print(Text(f"    {hit.title}, {where}: {shorten(hit.text, 160)}", style="dim"))
     if answer.coverage is not None:
         _out.print(Text(answer.coverage.said, style="dim"))
     if answer.notice:

@@ -32,7 +32,7 @@ from app.answer.retrieval.deduplicate import join_adjacent_hits
 from app.answer.retrieval.page_tables import PageTables, lay_out_tables
 from app.answer.text.normalize import stems
 from app.answer.verification.abstention import bears, is_hopeless, speaks_of, states
-from app.core.answers import TOO_SMALL, Answer, Hit, Mode, NotFound, Turn, as_notice
+from app.core.answers import TOO_SMALL, Answer, Hit, Mode, NotFound, Turn, join_notices
 from app.core.errors import Cancelled, EngineDied, NoQuestion, NothingToSearch, QuestionTooLong
 from app.core.events import Event, Progress, Quoted, Searched
 from app.core.styles import Style
@@ -117,7 +117,7 @@ def _from_documents(request: Request, given: Sequence[Hit] | None) -> Generator[
     # What the text states is better than that no row does.
     if not answer.found or not _is_stated(provenance, answer):
         return computed
-    return replace(answer, notice=as_notice((computed.answer, answer.notice)))
+    return replace(answer, notice=join_notices((computed.answer, answer.notice)))
 
 
 def _answer_parts(request: Request, given: Sequence[Hit] | None) -> Generator[Event, None, Answer]:
@@ -233,7 +233,7 @@ def _with_nearest(provenance: Provenance, answer: Answer) -> Answer:
     """That no document says anything of it, with what comes nearest and what may be the reason."""
     request = provenance.request
     hits = retrieve_hits(request, answer.mode, provenance.queries).hits
-    why = as_notice((answer.notice, *explain_not_found(request, provenance.alone, hits)))
+    why = join_notices((answer.notice, *explain_not_found(request, provenance.alone, hits)))
     return replace(answer, passages=hits, notice=why)
 
 
@@ -243,7 +243,7 @@ def _not_found(provenance: Provenance, weighed: Weighed) -> Answer:
     """
     why = NotFound.NOT_ANSWERED if speaks_of(weighed.evidence) else NotFound.NOTHING_RELEVANT
     reasons = explain_not_found(provenance.request, provenance.alone, provenance.hits)
-    return provenance.compose_not_found(why, as_notice(reasons))
+    return provenance.compose_not_found(why, join_notices(reasons))
 
 
 def _cover(provenance: Provenance) -> Generator[Event, None, Answer]:

@@ -19,7 +19,7 @@ from app.core.answers import (
     NotFound,
     Seconds,
     Tokens,
-    as_notice,
+    join_notices,
 )
 
 _NOT_FOUND = {
@@ -74,7 +74,7 @@ class Provenance:
             answer=made.text,
             sentences=made.sentences,
             citations=made.citations,
-            notice=as_notice((made.notice or notice, *self.notices)),
+            notice=join_notices((made.notice or notice, *self.notices)),
             form=made.form,
             columns=made.columns,
         )
@@ -87,7 +87,7 @@ class Provenance:
             self.begin_answer(),
             answer=f"{_NOT_YET if self.stopped else _NOT_FOUND[why]} {self._describe_search()}",
             not_found=why,
-            notice=as_notice((notice, *self.notices)),
+            notice=join_notices((notice, *self.notices)),
         )
 
     def begin_answer(self) -> Answer:

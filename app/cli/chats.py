@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.cli.arguments import LAST, parse_chat, parse_positive
 from app.cli.base import ALL_DONE, WRONG_USAGE, Commands, make_plain, open_engine, print_json
-from app.core.chats import Conversation, markdown, take_answer
+from app.core.chats import Conversation, format_markdown, take_answer
 from app.core.errors import NoSuchChat
 from app.engine import protocol
 from app.engine.client import EngineClient
@@ -68,7 +68,7 @@ def _show_chat(args: argparse.Namespace) -> int:
 
 def _export_chat(args: argparse.Namespace) -> int:
     if args.file is None:
-        text = markdown(take_answer(_open_chat(args), args.answer))
+        text = format_markdown(take_answer(_open_chat(args), args.answer))
         print_json({"markdown": text}) if args.json else print(text)
         return ALL_DONE
     file = str(Path(args.file).expanduser().absolute())

@@ -84,7 +84,7 @@ def list_models(args: argparse.Namespace) -> int:
 
 def print_network(args: argparse.Namespace) -> int:
     """Print every attempt to reach another machine, for `carrel doctor --network`."""
-    attempts = network_log.attempts()
+    attempts = network_log.list_attempts()
     if args.json:
         print_json({"attempts": [make_plain(each) for each in attempts], "log": str(network_log.log_file())})
         return ALL_DONE

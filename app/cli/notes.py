@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.cli.base import ALL_DONE, Commands, make_plain, open_engine, print_json
 from app.core.chats import STANDING
-from app.core.notes import Note, notes_as_markdown
+from app.core.notes import Note, format_notes
 from app.engine.protocol import ExportNotes, Notes, RemoveNotes
 
 
@@ -80,6 +80,6 @@ def _remove(args: argparse.Namespace) -> int:
     if args.json:
         print_json({"removed": [make_plain(note) for note in gone]})
     else:
-        print(notes_as_markdown(gone))
+        print(format_notes(gone))
         print(f"Removed: {len(gone)}.")
     return ALL_DONE

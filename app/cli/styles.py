@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from app.cli.base import ALL_DONE, PARTLY_DONE, Commands, make_plain, open_engine, print_json
-from app.core.styles import Styles, as_toml, read_style
+from app.core.styles import Styles, format_toml, read_style
 from app.engine import protocol
 
 
@@ -50,7 +50,7 @@ def _show_style(args: argparse.Namespace) -> int:
     if args.json:
         print_json({"style": make_plain(style)})
     else:
-        print(as_toml(style), end="")
+        print(format_toml(style), end="")
     return ALL_DONE
 
 

@@ -12,7 +12,7 @@ from app.cli.base import ALL_DONE, Commands, Engine, make_plain, open_engine, pr
 from app.core.documents import Document
 from app.core.errors import EngineDied
 from app.core.events import Activity, DocumentChanged, DocumentRemoved, Event, FoldersChanged, Progress
-from app.core.paths import library_folder
+from app.core.paths import find_library_folder
 from app.engine import protocol
 from app.engine.client import DIED, EngineClient
 
@@ -32,7 +32,7 @@ def _watch(args: argparse.Namespace) -> int:
     from app import terminal
 
     told: queue.SimpleQueue[Any] = queue.SimpleQueue()
-    with Engine(library_folder(args.library), told.put) as engine:
+    with Engine(find_library_folder(args.library), told.put) as engine:
         before = {document.id: document for document in engine.call(protocol.Documents())}
         for folder in args.folders:
             engine.call(protocol.Watch(str(Path(folder).expanduser().absolute())))

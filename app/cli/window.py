@@ -11,7 +11,7 @@ from pathlib import Path
 from app.cli.base import WRONG_USAGE
 from app.cli.demo import show_demo
 from app.core.errors import CarrelError
-from app.core.paths import RESOURCES, library_folder
+from app.core.paths import RESOURCES, find_library_folder
 
 
 def open_window(args: argparse.Namespace) -> int:
@@ -29,7 +29,7 @@ def open_window(args: argparse.Namespace) -> int:
     from app.ui.shell import application  # Qt is for the window only
 
     return application.run_window(
-        library_folder(args.library), args.files, time_to_window=args.time_to_window
+        find_library_folder(args.library), args.files, time_to_window=args.time_to_window
     )
 
 

@@ -238,7 +238,7 @@ class Answer:
     nearest.
 
     `notice` is what a person must know of the answer as a whole, a sentence or several: that a small model
-    wrote it, that pages were not read; None where there is nothing (see `as_notice`). `chat` is the
+    wrote it, that pages were not read; None where there is nothing (see `join_notices`). `chat` is the
     number of the chat that it was kept in. `searched` is how much was searched. `read` is how many passages
     were read one by one, and how many there were to read: fewer when the person stopped it. In the
     form of data, `answer` is JSON without marks; a table is Markdown and has `columns`. `parts` are the
@@ -305,7 +305,7 @@ STOPPED = "Stopped before it was finished."
 """Begins the notice of an answer that the person stopped."""
 
 
-def as_notice(sentences: Iterable[str | None]) -> str | None:
+def join_notices(sentences: Iterable[str | None]) -> str | None:
     """What is to be known of an answer as one text, each sentence once; None of none."""
     return " ".join(dict.fromkeys(filter(None, sentences))) or None
 

@@ -88,7 +88,7 @@ def take_answer(conversation: Conversation, place: int | None) -> Conversation:
     return replace(conversation, turns=turns)
 
 
-def markdown(conversation: Conversation) -> str:
+def format_markdown(conversation: Conversation) -> str:
     """The conversation as a Markdown text in which citations are footnotes."""
     chat = conversation.chat
     when = datetime.fromtimestamp(chat.begun).astimezone()

@@ -23,7 +23,7 @@ class Box(NamedTuple):
     y1: float
 
 
-def turned(box: Box, width: float, height: float, degrees: int) -> Box:
+def turn_box(box: Box, width: float, height: float, degrees: int) -> Box:
     """The place of `box` after a page of this size is turned clockwise by a multiple of 90 `degrees`."""
     x0, y0, x1, y1 = box
     match degrees % 360:
@@ -233,7 +233,7 @@ class Seen(NamedTuple):
     changed: int
 
 
-def place_after(words: Sequence[Word]) -> tuple[int, int]:
+def find_place_after(words: Sequence[Word]) -> tuple[int, int]:
     """The line and the block that follow those of a page's words."""
     return (words[-1].line + 1, abs(words[-1].block) + 1) if words else (0, 0)
 
@@ -270,7 +270,7 @@ _LEVEL = 1.6
 """How much larger a line's box may be than its largest word's, the way that the line does not run."""
 
 
-def whole(text: str) -> str:
+def replace_surrogates(text: str) -> str:
     """`text` without lone halves of UTF-16 pairs: broken files hold them, SQLite and tokenizers refuse."""
     return text.encode("utf-8", "replace").decode()
 
@@ -323,7 +323,7 @@ def join_texts(texts: Sequence[str], line_of: Callable[[int], int]) -> tuple[str
     return plain, list(accumulate(map(len, parts), initial=0)) if texts else []
 
 
-def verbatim(words: Sequence[Word]) -> str:
+def quote_words(words: Sequence[Word]) -> str:
     """`words` as they stand on the page, with single spaces where it parts them: how they are quoted."""
     parts: list[str] = []
     for index, word in enumerate(words):
@@ -333,10 +333,10 @@ def verbatim(words: Sequence[Word]) -> str:
     return "".join(parts)
 
 
-def as_read(words: Sequence[Word], page: Sequence[Word]) -> str:
-    """`words`, some of a page's, as a person reads them: `verbatim`, with words whole that a line's end cuts.
-    Whether the hyphen is a word's own ("long-" / "term") or was put there ("un-" / "paid") is told by how the
-    page writes it elsewhere, or else by how it begins.
+def quote_as_read(words: Sequence[Word], page: Sequence[Word]) -> str:
+    """`words`, some of a page's, as a person reads them: as `quote_words` has them, with those whole that a
+    line's end cuts. Whether the hyphen is a word's own ("long-" / "term") or was put there ("un-" / "paid")
+    is told by how the page writes it elsewhere, or else by how it begins.
     """
     texts = [word.text.replace(_SOFT_HYPHEN, "") for word in words]
     parts: list[str] = []
@@ -381,7 +381,7 @@ def _between(left: Word, right: Word) -> str:
     return "" if gap <= _TOUCHING * max(_thickness(left.box), _thickness(right.box)) else " "
 
 
-def line_boxes(words: Sequence[Word]) -> tuple[Box, ...]:
+def box_lines(words: Sequence[Word]) -> tuple[Box, ...]:
     """One box for each run of words on the same line: what is painted to highlight them.
 
     A gap of two line heights ends a run: the next word stands in another cell of a table. So does a step up

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from app.core.documents import Document
-from app.core.kinds import KINDS, kind_of
+from app.core.kinds import KINDS, classify_kind
 
 _NAMES = {kind.word: kind.name for kind in KINDS}
 
@@ -31,7 +31,7 @@ class Facets:
         """Tell whether a document is among those that are asked."""
         if self.tags and {tag.casefold() for tag in self.tags}.isdisjoint(map(str.casefold, document.tags)):
             return False
-        if self.kinds and kind_of(document).word not in self.kinds:
+        if self.kinds and classify_kind(document).word not in self.kinds:
             return False
         places = ((path, folder) for path in document.paths for folder in self.folders)
         if self.folders and not any(lies_in(path, folder) for path, folder in places):

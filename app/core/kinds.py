@@ -43,7 +43,7 @@ OTHER = Kind("Documents", "other", "")
 _OF_SUFFIX = {suffix: kind for kind in KINDS for suffix in kind.suffixes.split()}
 
 
-def kind_of(document: Document) -> Kind:
+def classify_kind(document: Document) -> Kind:
     """Tell what a document is; its own format tells, or else its file's name."""
     known = _OF_SUFFIX.get(document.format.lower())
     return known or _OF_SUFFIX.get(PurePath(document.path).suffix.lstrip(".").lower(), OTHER)

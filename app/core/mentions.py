@@ -9,7 +9,7 @@ from pathlib import PurePath
 
 from app.core.documents import Document
 from app.core.facets import Facets, list_folders
-from app.core.kinds import kind_of
+from app.core.kinds import classify_kind
 
 _MENTION = re.compile(r"(?<!\S)@([^\s@]+)")
 """Not within a word, as in an address."""
@@ -57,7 +57,7 @@ class Mentions:
             folders.setdefault(make_word(PurePath(folder).name) + "/", []).append(folder)
         for word, paths in folders.items():
             self._add(word, Mention("folders", tuple(paths), PurePath(paths[0]).name))
-        for kind in dict.fromkeys(map(kind_of, documents)):
+        for kind in dict.fromkeys(map(classify_kind, documents)):
             self._add(kind.word, Mention("kinds", (kind.word,), kind.name))
 
     @property

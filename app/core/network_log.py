@@ -31,7 +31,7 @@ def log_file() -> Path:
     return Path(named) if named else log_folder() / "network.jsonl"
 
 
-def note(host: str, *, allowed: bool, purpose: str = "") -> None:
+def log_attempt(host: str, *, allowed: bool, purpose: str = "") -> None:
     """Adds an attempt. That it cannot be written down changes nothing of what is let and what is not."""
     line = {
         "when": datetime.now(UTC).isoformat(timespec="seconds"),
@@ -51,7 +51,7 @@ def note(host: str, *, allowed: bool, purpose: str = "") -> None:
         return
 
 
-def attempts() -> tuple[Attempt, ...]:
+def list_attempts() -> tuple[Attempt, ...]:
     """All that are in the log, the oldest first."""
     return tuple(_read())
 

@@ -74,7 +74,7 @@ class Note:
         return all(word.casefold() in text for word in words)
 
 
-def notes_as_markdown(notes: Iterable[Note]) -> str:
+def format_notes(notes: Iterable[Note]) -> str:
     """Notes as a Markdown text, document after document."""
     lines: list[str] = []
     for (title, path), group in groupby(notes, key=lambda note: (note.title, note.path)):

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from app.core.documents import Box, Page, PageHealth, Word, whole
+from app.core.documents import Box, Page, PageHealth, Word, replace_surrogates
 
 _HEAD = struct.Struct("<I")
 
@@ -41,9 +41,9 @@ def pack(page: Page) -> PackedPage:
         page.height,
         page.rotation,
         pack_words(page.words),
-        whole(page.label),
+        replace_surrogates(page.label),
         page.health.value,
-        None if page.reason is None else whole(page.reason),
+        None if page.reason is None else replace_surrogates(page.reason),
         page.pictures,
     )
 

@@ -11,7 +11,7 @@ RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 """Prompts, icons, style sheets and sample documents, shipped with the program."""
 
 
-def library_folder(chosen: str | os.PathLike[str] | None = None) -> Path:
+def find_library_folder(chosen: str | os.PathLike[str] | None = None) -> Path:
     """The library to use: `chosen`, else `$CARREL_LIBRARY`, else the user's data folder."""
     named = chosen or os.environ.get("CARREL_LIBRARY")
     if named:
@@ -19,7 +19,7 @@ def library_folder(chosen: str | os.PathLike[str] | None = None) -> Path:
     return platformdirs.user_data_path("Carrel", appauthor=False) / "library"
 
 
-def settings_file() -> Path:
+def find_settings_file() -> Path:
     """The person's choices, which hold for every library."""
     named = os.environ.get("CARREL_SETTINGS")
     if named:
@@ -32,7 +32,7 @@ def log_folder() -> Path:
     return platformdirs.user_log_path("Carrel", appauthor=False)
 
 
-def models_folder() -> Path:
+def find_models_folder() -> Path:
     """Where models are kept that were got from inside Carrel."""
     named = os.environ.get("CARREL_MODELS")
     if named:
@@ -40,11 +40,11 @@ def models_folder() -> Path:
     return platformdirs.user_data_path("Carrel", appauthor=False) / "models"
 
 
-def prefixes_folder() -> Path:
+def find_prefixes_folder() -> Path:
     """Where it is kept what language models have made of the fixed beginning of their prompts."""
-    return models_folder() / "prefixes"
+    return find_models_folder() / "prefixes"
 
 
-def styles_folder() -> Path:
+def find_styles_folder() -> Path:
     """The person's own answer styles, beside the settings."""
-    return settings_file().parent / "answer-styles"
+    return find_settings_file().parent / "answer-styles"

@@ -109,12 +109,12 @@ def _watch(event: str, arguments: tuple[Any, ...]) -> None:
     name = host.decode("ascii", "replace") if isinstance(host, bytes) else str(host or "")
     if _fetching is not None:
         if event == _ASKED[0]:
-            network_log.note(name, allowed=True, purpose=_fetching)
+            network_log.log_attempt(name, allowed=True, purpose=_fetching)
     elif _server is not None and _is_of_server(event, name):
         if event == _ASKED[0]:
-            network_log.note(name, allowed=True, purpose=_server[2])
+            network_log.log_attempt(name, allowed=True, purpose=_server[2])
     elif name not in _HERE and not name.startswith("127."):
-        network_log.note(name, allowed=False)
+        network_log.log_attempt(name, allowed=False)
         raise OSError("Carrel reaches no other machine.")
 
 
@@ -134,12 +134,12 @@ def _is_of_server(event: str, name: str) -> bool:
         return False
 
 
-def temporary_folder() -> Path:
+def find_temporary_folder() -> Path:
     """Where Carrel's processes put temporary files."""
     return Path(os.environ.get(_OWN) or tempfile.gettempdir())
 
 
-def left_behind() -> Path | None:
+def find_left_behind() -> Path | None:
     """The folder with the device id and the queue that onnxruntime made under earlier versions, if any."""
     if sys.platform == "win32":
         base = Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local"))
@@ -153,7 +153,7 @@ def left_behind() -> Path | None:
 
 def remove_left_behind() -> None:
     """Removes what earlier versions left, and the folders above that are empty then. Raises OSError."""
-    folder = left_behind()
+    folder = find_left_behind()
     if folder is None:
         return
     shutil.rmtree(folder)

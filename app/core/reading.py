@@ -10,7 +10,7 @@ from enum import StrEnum
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from app.core.documents import Box, Word, as_read
+from app.core.documents import Box, Word, quote_as_read
 
 _CELLS_APART = 1.5
 """Heights of a line between two words from which on they stand in different cells of a table's row."""
@@ -132,7 +132,7 @@ def _paragraphs(words: Sequence[Word]) -> Iterator[str]:
     for block, group in groupby(words, key=lambda word: word.block):
         together = list(group)
         cells = _cells(together) if block < 0 else [together]
-        yield "\t".join(as_read(cell, words) for cell in cells)
+        yield "\t".join(quote_as_read(cell, words) for cell in cells)
 
 
 def _cells(row: Sequence[Word]) -> list[list[Word]]:

@@ -14,12 +14,12 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 Record = TypeVar("Record")
 
 
-def to_json(record: Any) -> str:
+def pack_record(record: Any) -> str:
     """A dataclass, with all dataclasses, tuples and enumerations in it."""
     return json.dumps(dataclasses.asdict(record), ensure_ascii=False, separators=(",", ":"), default=str)
 
 
-def from_json(kind: type[Record], text: str) -> Record:
+def unpack_record(kind: type[Record], text: str) -> Record:
     """The record of that kind. Raises ValueError, KeyError and TypeError for text that is none."""
     made: Record = _made(kind, json.loads(text))
     return made

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from app.core.abilities import MeasuredModel, read_measured
-from app.core.paths import settings_file
+from app.core.paths import find_settings_file
 from app.core.servers import ModelServer, read_kept
 
 log = logging.getLogger(__name__)
@@ -49,7 +49,7 @@ class Settings:
 
 def load(file: Path | None = None) -> Settings:
     """The saved choices, or the defaults where there are none or the file is not ours to read."""
-    file = file or settings_file()
+    file = file or find_settings_file()
     try:
         data: Any = json.loads(file.read_text("utf-8"))
         if not isinstance(data, dict):
@@ -69,7 +69,7 @@ def load(file: Path | None = None) -> Settings:
 
 def save(settings: Settings, file: Path | None = None) -> None:
     """Writes them whole or not at all. Raises OSError when the folder cannot be written."""
-    file = file or settings_file()
+    file = file or find_settings_file()
     file.parent.mkdir(parents=True, exist_ok=True)
     draft = file.with_suffix(".new")
     draft.write_text(json.dumps(dataclasses.asdict(settings), indent=2), "utf-8")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-def shortened(text: str, most: int) -> str:
+def shorten(text: str, most: int) -> str:
     """The text in at most `most` characters. What is too long ends at a word, with …; a word is cut only
     where the last whole one ends in the first half.
     """

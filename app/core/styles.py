@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from app.core.errors import BadStyle
-from app.core.paths import RESOURCES, styles_folder
+from app.core.paths import RESOURCES, find_styles_folder
 
 SHIPPED = RESOURCES / "answer_styles"
 
@@ -85,7 +85,7 @@ class Styles:
 def load_styles() -> Styles:
     """All styles. A file that is broken becomes a sentence in `problems`; the others are there."""
     shipped, problems = _load_folder(SHIPPED)
-    own, more = _load_folder(styles_folder())
+    own, more = _load_folder(find_styles_folder())
     owned = {style.name.casefold(): style for style in own}
     known = {style.name.casefold() for style in shipped}
     first = [
@@ -118,7 +118,7 @@ def read_style(file: Path) -> Style:
 def save_style(style: Style, replaces: str | None = None) -> None:
     """Keeps a style of the person's own; `replaces` is the name it had before. Raises BadStyle."""
     check_style(style)
-    folder = styles_folder()
+    folder = find_styles_folder()
     file = folder / _file_name(style.name)
     for other in _files(folder):
         # By what is in it: a person may have named the file otherwise.
@@ -127,7 +127,7 @@ def save_style(style: Style, replaces: str | None = None) -> None:
     draft = file.with_suffix(".new")
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        draft.write_text(as_toml(style), "utf-8")
+        draft.write_text(format_toml(style), "utf-8")
         draft.replace(file)
     except OSError:
         raise BadStyle(f"The answer style could not be saved in {folder}.") from None
@@ -139,7 +139,7 @@ def delete_style(name: str) -> None:
     """Takes away a style of the person's own; one that ships is then as it came. Raises BadStyle when it
     cannot be taken away.
     """
-    for file in _files(styles_folder()):
+    for file in _files(find_styles_folder()):
         if _name_in(file) == name.strip().casefold():
             try:
                 file.unlink()
@@ -173,7 +173,7 @@ def check_style(style: Style) -> None:
         _check_json(style)
 
 
-def as_toml(style: Style) -> str:
+def format_toml(style: Style) -> str:
     """The style as the text of its file."""
     lines = [f"name = {_quoted(style.name)}", f"instruction = {_quoted(style.instruction)}"]
     lines.append(f"form = {_quoted(style.form.value)}")
@@ -269,7 +269,7 @@ def _check_json(style: Style) -> None:
             raise BadStyle(f"The answer of example {number} is not written as JSON.") from None
 
 
-def referred(schema: Any, reference: str) -> Any:
+def resolve_reference(schema: Any, reference: str) -> Any:
     """What "#/…" refers to within a schema; None where it is not there."""
     for name in reference.removeprefix("#/").split("/"):
         schema = schema.get(name) if isinstance(schema, dict) else None
@@ -288,7 +288,7 @@ def _check_schema(schema: Any, whole: Any, depth: int = 0) -> None:
     if (reference := schema.get("$ref")) is not None:
         if not str(reference).startswith("#/"):
             raise BadStyle("The schema refers to something outside itself.")
-        if not isinstance(referred(whole, str(reference)), dict):
+        if not isinstance(resolve_reference(whole, str(reference)), dict):
             raise BadStyle(f"The schema refers to “{reference}”, which is not in it.")
     parts = [schema[name] for name in ("items", "additionalProperties") if name in schema]
     for name in ("properties", "$defs"):

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePath
 
 from app.core.errors import CarrelError
-from app.core.model_names import model_name
+from app.core.model_names import format_model_name
 from app.core.reports import GROUPS, Comparison, EvaluationReport, Figures, QuestionRow, RunInfo
 
 _CONDITIONS = {
@@ -121,7 +121,7 @@ def _head(report: EvaluationReport) -> Iterator[str]:
 def _model(run: RunInfo) -> str:
     """The model's name, and its file's, which says how it is packed."""
     file = run["model"]
-    return f"{model_name(file)} ({file}.gguf)" if file else "no model"
+    return f"{format_model_name(file)} ({file}.gguf)" if file else "no model"
 
 
 def _listed(*lines: tuple[str, object]) -> Iterator[str]:

@@ -16,7 +16,7 @@ from app.core.errors import DiskFull, NoSuchDocument
 from app.core.grids import Grid, GridHead
 from app.core.packing import PackedPage, pack
 from app.core.reading import MatchList
-from app.core.unread import told
+from app.core.unread import describe_unread
 from app.library.chat_archive import ChatArchive
 from app.library.file_register import FileRegister
 from app.library.language.segmentation import SEGMENTATION
@@ -293,7 +293,7 @@ class Library:
         read.
         """
         with self.database.reading() as connection:
-            return told(completion.list_unread(connection, documents))
+            return describe_unread(completion.list_unread(connection, documents))
 
     def is_outdated(self, document: str) -> bool:
         """Tell whether the passages of a document were made otherwise than they would be now."""

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from app.core.errors import ModelUnusable
-from app.core.model_names import model_name
+from app.core.model_names import format_model_name
 
 MAGIC = b"GGUF"
 LONGEST_CONTEXT = 8192
@@ -218,7 +218,7 @@ def _read_model_file(path: Path, data: mmap.mmap) -> ModelFile:
     half_precision = 2
     return ModelFile(
         path=path,
-        name=model_name(path.name),
+        name=format_model_name(path.name),
         architecture=architecture,
         context=max(1, number("context_length", LONGEST_CONTEXT)),
         parameters=parameters,

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.documents import whole
+from app.core.documents import replace_surrogates
 
 if TYPE_CHECKING:
     import torch
@@ -85,7 +85,7 @@ class BertEncoder:
         """Encode one batch into unit vectors [n, d], each text read after `prompt`."""
         import torch
 
-        read = self._tokenizer.encode_batch([prompt + whole(text).strip() for text in texts])
+        read = self._tokenizer.encode_batch([prompt + replace_surrogates(text).strip() for text in texts])
         ids = torch.tensor([each.ids for each in read])
         mask = torch.tensor([each.attention_mask for each in read])
         with torch.inference_mode():
@@ -150,7 +150,7 @@ class LibraryEncoder:
         import torch
 
         with torch.inference_mode():
-            read = self._model.preprocess([whole(text) for text in texts], prompt=prompt or None)
+            read = self._model.preprocess([replace_surrogates(text) for text in texts], prompt=prompt or None)
             made = self._model.forward(read)["sentence_embedding"]
             unit: Vectors = torch.nn.functional.normalize(made.float(), dim=1).numpy()
         return unit

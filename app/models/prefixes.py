@@ -14,7 +14,7 @@ from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 
-from app.core.paths import prefixes_folder
+from app.core.paths import find_prefixes_folder
 
 _MAGIC = b"CARRELKV1"
 _ON_DISK = 256 << 20
@@ -65,7 +65,7 @@ class PrefixStore:
         return hashlib.sha256(f"{self._version} {','.join(map(str, tokens))}".encode()).hexdigest()[:32]
 
     def _locate_file(self, name: str) -> Path:
-        return prefixes_folder() / f"{self._fingerprint}-{name}.kv"
+        return find_prefixes_folder() / f"{self._fingerprint}-{name}.kv"
 
     def _read(self, name: str) -> bytes | None:
         try:
@@ -88,7 +88,7 @@ class PrefixStore:
 def forget_prefixes(model: Path) -> None:
     """Deletes what is kept of a model, before its file goes."""
     with suppress(OSError):
-        for file in prefixes_folder().glob(f"{fingerprint(model)}-*.kv"):
+        for file in find_prefixes_folder().glob(f"{fingerprint(model)}-*.kv"):
             file.unlink(missing_ok=True)
 
 

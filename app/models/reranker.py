@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from app.core.answers import Hit
-from app.core.documents import whole
+from app.core.documents import replace_surrogates
 from app.core.errors import ModelUnusable
 from app.models.cross_encoders import is_cross_encoder
 
@@ -71,7 +71,7 @@ class CrossEncoderReranker:
         """See `Reranker`. Raises ModelUnusable."""
         if not passages:
             return []
-        pairs = [(whole(question), whole(passage)) for passage in passages]
+        pairs = [(replace_surrogates(question), replace_surrogates(passage)) for passage in passages]
         with self._lock:
             if self._model is None:
                 self._model = _load(self.folder)

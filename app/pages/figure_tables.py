@@ -14,7 +14,7 @@ from decimal import Decimal
 from itertools import pairwise
 from statistics import median
 
-from app.core.documents import Box, Page, Word, join_words, turned
+from app.core.documents import Box, Page, Word, join_words, turn_box
 from app.core.months import MONTHS
 
 
@@ -229,7 +229,7 @@ def format_rows(table: Table, rows: Sequence[Row] | None = None) -> str:
 
 def _list_lines(page: Page) -> list[_Line]:
     """What stands at one height, from top to bottom."""
-    boxes = [turned(word.box, page.width, page.height, page.rotation) for word in page.words]
+    boxes = [turn_box(word.box, page.width, page.height, page.rotation) for word in page.words]
     order = sorted(range(len(boxes)), key=lambda index: (boxes[index].y0 + boxes[index].y1, boxes[index].x0))
     groups: list[list[int]] = []
     middle = height = 0.0

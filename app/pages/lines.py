@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter, sub
 
-from app.core.documents import Box, Page, turned
+from app.core.documents import Box, Page, turn_box
 from app.pages.language import FUNCTION_WORDS, detect_language
 
 _BULLET = re.compile(r"[^\w$€£¥%]{1,2}|\(?\w{1,3}[.)]")
@@ -37,7 +37,7 @@ def find_lines(page: Page) -> list[Line]:
         words = list(group)
         boxes = [word[1] for word in words]
         if page.rotation:
-            boxes = [turned(box, page.width, page.height, page.rotation) for box in boxes]
+            boxes = [turn_box(box, page.width, page.height, page.rotation) for box in boxes]
         x0s, y0s, x1s, y1s = zip(*boxes, strict=True)
         box = Box(min(x0s), min(y0s), max(x1s), max(y1s))
         last = first + len(words)

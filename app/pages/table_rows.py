@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 from statistics import median
 
-from app.core.documents import Box, Page, turned
+from app.core.documents import Box, Page, turn_box
 from app.pages.cells import GUTTER_LEFT, GUTTER_TOP
 from app.pages.lines import Line, find_lines
 
@@ -91,7 +91,7 @@ def _line_row(page: Page, line: Line) -> Row | None:
             return None
     boxes = [word.box for word in page.words[first : line.last]]
     if page.rotation:
-        boxes = [turned(box, page.width, page.height, page.rotation) for box in boxes]
+        boxes = [turn_box(box, page.width, page.height, page.rotation) for box in boxes]
     height = median(box.y1 - box.y0 for box in boxes)
     starts, right, widest = [0], boxes[0].x1, 0.0
     for index, (one, other) in enumerate(pairwise(boxes), 1):

@@ -11,7 +11,7 @@ import pytest
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import read_sources
 from app.core.documents import Box, Document, DocumentState, Page, Word
-from app.ingest.chunking.passages import CHUNKING, embedding_text, make_passages
+from app.ingest.chunking.passages import CHUNKING, add_headings, make_passages
 from app.ingest.chunking.tokens import TokenCounter
 from app.library.library import Library
 from app.models import catalogue
@@ -59,7 +59,7 @@ def add(
     )
     document = library.store(document, pages, passages)
     if vectors:
-        made = embedder.embed([embedding_text(title, passage.headings, passage.text) for passage in passages])
+        made = embedder.embed([add_headings(title, passage.headings, passage.text) for passage in passages])
         library.vectors.add([passage.key for passage in passages], made)
     return document
 

@@ -11,7 +11,7 @@ from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import read_sources
 from app.answer.verification.attribution import quote_stands
 from app.core.documents import Box, Document, DocumentState, Page, Word
-from app.ingest.chunking.passages import CHUNKING, embedding_text, make_passages
+from app.ingest.chunking.passages import CHUNKING, add_headings, make_passages
 from app.ingest.chunking.tokens import TokenCounter
 from app.library.library import Library
 from app.models.embedder import Embedder
@@ -54,7 +54,7 @@ def shelf(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Itera
                 title, title, (f"/{title}.pdf",), "pdf", DocumentState.READING, passages=len(passages)
             )
             library.store(document, [page], passages)
-            texts = [embedding_text(title, passage.headings, passage.text) for passage in passages]
+            texts = [add_headings(title, passage.headings, passage.text) for passage in passages]
             library.vectors.add([passage.key for passage in passages], embedder.embed(texts))
         yield library
 

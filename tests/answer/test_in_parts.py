@@ -15,7 +15,7 @@ from app.answer.request import Request
 from app.core.answers import TOO_SMALL, Answer, Mode, Part, Support, Turn
 from app.core.errors import Cancelled
 from app.core.events import Event, Searched, Token
-from app.core.records import from_json, to_json
+from app.core.records import pack_record, unpack_record
 from app.core.styles import Form, Style
 from app.library.library import Library
 from app.models import catalogue
@@ -40,7 +40,7 @@ def ask(library: Library, embedder: Embedder) -> Ask:
         answer, events = run(answer_question(question, **{**given, **options}), library)
         assert [citation.number for citation in answer.citations] == [*range(1, len(answer.citations) + 1)]
         assert all(0 < n <= len(answer.citations) for s in answer.sentences for n in s.citations)
-        assert from_json(Answer, to_json(answer)) == answer
+        assert unpack_record(Answer, pack_record(answer)) == answer
         return answer, events
 
     return ask

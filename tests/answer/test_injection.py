@@ -18,8 +18,8 @@ from app.answer.text.injection import is_order
 from app.answer.verification.attribution import quote_stands
 from app.core.answers import Answer, Hit, Mode, Support, Turn
 from app.core.documents import Document, DocumentState, Page
-from app.ingest.chunking.passages import CHUNKING, embedding_text, make_passages
-from app.ingest.chunking.titles import display_title, embedding_context
+from app.ingest.chunking.passages import CHUNKING, add_headings, make_passages
+from app.ingest.chunking.titles import choose_title, make_context
 from app.ingest.chunking.tokens import TokenCounter
 from app.ingest.formats.open_document import open_document
 from app.ingest.pdf.document import read_page
@@ -79,8 +79,8 @@ def attacked(
         with (rendition := open_document(path)).pdf as document:
             pages = [read_page(document, number + 1) for number in range(document.page_count)]
         assert (rendition.has_hidden or any(page.reason for page in pages)) == (name in FLAGGED), name
-        context = embedding_context(rendition.title, path, tokens)
-        made.append((name, display_title(rendition.title, path), context, pages, path))
+        context = make_context(rendition.title, path, tokens)
+        made.append((name, choose_title(rendition.title, path), context, pages, path))
     ids: dict[str, str] = {}
     with Library.open(folder / "library", embedder.fingerprint(CHUNKING)) as library:
         keys, texts = list[str](), list[str]()
@@ -92,7 +92,7 @@ def attacked(
             )
             library.store(document_, pages, passages)
             keys += [passage.key for passage in passages]
-            texts += [embedding_text(context, passage.headings, passage.text) for passage in passages]
+            texts += [add_headings(context, passage.headings, passage.text) for passage in passages]
         library.vectors.add(keys, embedder.embed(texts))
         yield library, ids
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from app.answer.text.mail_headers import find_mail_header, find_words_elsewhere
 from app.answer.text.normalize import stems
 from app.core.documents import Page
-from app.ingest.tables.set_rows import with_rows
+from app.ingest.tables.set_rows import join_rows
 from tests.ingest.formats.reading import page, rendered
 
 BODY = """Dear Tom,
@@ -27,7 +27,7 @@ def mail(path: Path, body: str) -> Page:
     made.set_content(body)
     path.write_bytes(made.as_bytes())
     rendition = rendered(path)
-    return with_rows(page(rendition), rendition.pdf[0])
+    return join_rows(page(rendition), rendition.pdf[0])
 
 
 def of(found: Page, word: str, after: str = "") -> list[str]:
@@ -65,4 +65,4 @@ def test_a_head_in_the_body_is_that_of_what_follows(tmp_path: Path) -> None:
 def test_other_pages_have_no_head(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("From: Ida Koch\n\nThe loom is mended.")
     rendition = rendered(tmp_path / "a.txt")
-    assert of(with_rows(page(rendition), rendition.pdf[0]), "mended.") == []
+    assert of(join_rows(page(rendition), rendition.pdf[0]), "mended.") == []

@@ -16,7 +16,7 @@ from app.answer.verification.attribution import quote_stands
 from app.core.answers import Answer, Mode, NotFound, Support
 from app.core.errors import Cancelled
 from app.core.events import Event, Progress
-from app.core.records import from_json, to_json
+from app.core.records import pack_record, unpack_record
 from app.ingest.chunking.passages import CHUNKING
 from app.library.library import Library
 from app.models import generator as models
@@ -81,7 +81,7 @@ def test_every_item_is_listed_by_document_and_counted(ask: Callable[..., Any]) -
     assert answer.coverage.passages == passages and answer.read == (passages, passages)
     read = [event for event in events if isinstance(event, Progress) and event.total == passages]
     assert read[-1].done == passages
-    assert from_json(Answer, to_json(answer)) == answer  # as chats keep it
+    assert unpack_record(Answer, pack_record(answer)) == answer  # as chats keep it
 
 
 def test_the_line_that_counts_cites_what_it_counted(ask: Callable[..., Any]) -> None:

@@ -9,7 +9,7 @@ from app.answer.retrieval.rerank import MAIN_PAGE, Evidence
 from app.answer.retrieval.sentences import read_sources
 from app.answer.verification.attribution import quote_stands
 from app.core.answers import Citation
-from app.core.records import from_json, to_json
+from app.core.records import pack_record, unpack_record
 from app.library.library import Library
 from app.models.embedder import Embedder
 from tests.answer.conftest import add
@@ -52,8 +52,8 @@ def test_a_quote_is_read_without_the_hyphen_of_a_lines_end(library: Library, emb
     assert cited.shown == best.text and "own busi- ness." in cited.quote
     assert quote_stands(cited, library.load_pages(cited.document, [cited.page])[cited.page])
     assert len(cited.boxes) == 3
-    before = to_json(cited).replace(f',"shown":"{cited.shown}"', "")
-    assert "shown" not in before and from_json(Citation, before).shown == cited.quote  # kept long ago
+    before = pack_record(cited).replace(f',"shown":"{cited.shown}"', "")
+    assert "shown" not in before and unpack_record(Citation, before).shown == cited.quote  # kept long ago
 
 
 def test_a_sentence_over_a_pages_end_is_quoted_whole(library: Library, embedder: Embedder) -> None:

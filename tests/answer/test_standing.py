@@ -11,7 +11,7 @@ import pytest
 from app.answer.verification.attribution import quote_stands
 from app.answer.verification.reanchor import reanchor_citations
 from app.core.answers import Answer, Citation, Mode, Seconds, Standing
-from app.core.documents import Document, DocumentState, Page, line_boxes, verbatim
+from app.core.documents import Document, DocumentState, Page, box_lines, quote_words
 from app.library.library import Library
 from tests.answer.conftest import LEASE, made_page
 
@@ -25,7 +25,7 @@ def put(library: Library, id_: str, texts: tuple[str, ...], path: str = PATH) ->
 
 def cite(page: Page, first: int, last: int, document: str = "a") -> Citation:
     words = page.words[first:last]
-    return Citation(1, document * 32, "Lease", PATH, page.number, verbatim(words), line_boxes(words))
+    return Citation(1, document * 32, "Lease", PATH, page.number, quote_words(words), box_lines(words))
 
 
 def again(library: Library, citation: Citation) -> Citation:

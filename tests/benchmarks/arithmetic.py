@@ -17,7 +17,7 @@ from app.answer.request import Request
 from app.answer.retrieval.page_tables import PageTables
 from app.answer.retrieval.retrieve import budget_hits, retrieve
 from app.core import settings
-from app.core.answers import Answer, Mode, as_notice
+from app.core.answers import Answer, Mode, join_notices
 from app.engine.protocol import Add
 from app.evaluate import metrics
 from app.evaluate.questions import Question, load
@@ -62,7 +62,7 @@ def main() -> None:
                 if answers[-1] is not None:
                     seconds.append(time.perf_counter() - started)
                 if not options.json:
-                    tell(question, answers[-1], as_notice(computed.missing), names)
+                    tell(question, answers[-1], join_notices(computed.missing), names)
     verdicts = [right(q, a) for q, a in zip(questions, answers, strict=True) if a is not None]
     common.tell(
         "arithmetic",

@@ -15,7 +15,7 @@ import psutil
 
 from app.core.documents import Document, DocumentState, Passage
 from app.core.packing import PackedPage
-from app.ingest.chunking.passages import embedding_text
+from app.ingest.chunking.passages import add_headings
 from app.ingest.processes.pool import Opened, PagesRead, PassagesMade, ReaderPool
 from app.library.library import Library
 from app.models.embedder import Embedder
@@ -44,7 +44,7 @@ def main() -> None:
             with Library.open(folder / "library", "growth") as library:
                 add(library, pool, file, "e" * 32, PAGES_EACH)  # the reader's process is up and warm
                 batch = library.vectors.list_unembedded(EMBED_AT_ONCE)
-                texts = [embedding_text(each.context, each.headings, each.text) for each in batch]
+                texts = [add_headings(each.context, each.headings, each.text) for each in batch]
                 embedder.embed(texts)
                 embedding = timed(lambda: embedder.embed(texts)) / len(texts)
                 library.remove(("e" * 32,))

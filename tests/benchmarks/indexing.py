@@ -20,7 +20,7 @@ import numpy as np
 from app.core import settings
 from app.core.events import FileFinished
 from app.engine.protocol import Add
-from app.ingest.chunking.passages import CHUNKING, embedding_text
+from app.ingest.chunking.passages import CHUNKING, add_headings
 from app.library.library import Library
 from app.models.embedder import Embedder
 from tests.benchmarks import common
@@ -156,7 +156,7 @@ def bare_embedding(folder: Path, precision: str) -> tuple[float, float]:
     with Library.open(folder, embedder.fingerprint(CHUNKING), chunking=CHUNKING) as library:
         library.vectors.begin_change(OTHER, "")  # for which everything is to be embedded once more
         while batch := library.vectors.list_unembedded_beside(1 << 30):
-            texts += [embedding_text(each.context, each.headings, each.text) for each in batch]
+            texts += [add_headings(each.context, each.headings, each.text) for each in batch]
             library.vectors.add([each.key for each in batch], np.ones((len(batch), 2)), beside=OTHER)
         library.vectors.give_up_change()
 

@@ -21,9 +21,9 @@ from app.core.answers import (
     Support,
     Tokens,
 )
-from app.core.chats import Chat, Conversation, KeptTurn, markdown
+from app.core.chats import Chat, Conversation, KeptTurn, format_markdown
 from app.core.documents import Box
-from app.core.records import from_json, to_json
+from app.core.records import pack_record, unpack_record
 from app.core.styles import Form
 from tests.made_answers import answer_in_short
 
@@ -44,26 +44,26 @@ ANSWER = Answer(
 
 
 def test_an_answer_comes_back_as_it_was() -> None:
-    assert from_json(Answer, to_json(ANSWER)) == ANSWER
+    assert unpack_record(Answer, pack_record(ANSWER)) == ANSWER
 
 
 def test_fields_that_came_later_take_their_defaults_and_unknown_ones_are_left_out() -> None:
-    record = json.loads(to_json(ANSWER))
+    record = json.loads(pack_record(ANSWER))
     del record["chat"], record["citations"][0]["standing"]
     record["colour"] = "red"
-    assert from_json(Answer, json.dumps(record)) == ANSWER
+    assert unpack_record(Answer, json.dumps(record)) == ANSWER
 
 
 def test_what_is_no_record_is_refused() -> None:
     with pytest.raises(TypeError):
-        from_json(Answer, '{"question": "Half of it"}')
+        unpack_record(Answer, '{"question": "Half of it"}')
 
 
 def test_a_chat_as_markdown_keeps_its_sources_and_takes_nothing_for_markup() -> None:
     gone = replace(ANSWER.citations[0], number=2, standing=Standing.GONE, label="Slide 3")
     answer = replace(ANSWER, citations=(*ANSWER.citations, gone))
     turn = KeptTurn(1, "How long is\nthe # lease?", (), 0.0, answer)
-    text = markdown(Conversation(Chat(1, "Leases", 0.0, 0.0, 1), (turn,)))
+    text = format_markdown(Conversation(Chat(1, "Leases", 0.0, 0.0, 1), (turn,)))
     assert text.startswith("# Leases\n")
     assert "## How long is the \\# lease?\n" in text
     assert "It runs for two years. [^1-1]\n" in text
@@ -77,7 +77,7 @@ def test_a_chat_as_markdown_keeps_its_sources_and_takes_nothing_for_markup() -> 
 def rendered(answer: Answer) -> str:
     """The answer's part of the exported chat as a reader of Markdown shows it: HTML, on one line."""
     turn = KeptTurn(1, "What is owed?", (), 0.0, replace(answer, citations=(), sentences=answer.sentences))
-    text = markdown(Conversation(Chat(1, "Owed", 0.0, 0.0, 1), (turn,)))
+    text = format_markdown(Conversation(Chat(1, "Owed", 0.0, 0.0, 1), (turn,)))
     shown = pypandoc.convert_text(text, "html", format="gfm", extra_args=["--wrap=none"])
     return shown.partition("</h2>")[2].strip()
 
@@ -119,14 +119,16 @@ def html_lines(html: str) -> list[str]:
 def test_an_exported_quote_keeps_its_lines() -> None:
     citation = replace(ANSWER.citations[0], quote="a", shown="Name: Ada\nBorn: 1815")
     turn = KeptTurn(1, "Who?", (), 0.0, replace(ANSWER, citations=(citation,)))
-    text = markdown(Conversation(Chat(1, "Who", 0.0, 0.0, 1), (turn,)))
+    text = format_markdown(Conversation(Chat(1, "Who", 0.0, 0.0, 1), (turn,)))
     html = pypandoc.convert_text(text, "html", format="gfm", extra_args=["--wrap=none"])
     assert re.search("“Name: Ada<br />\n\\s*Born: 1815”", html)
 
 
 def test_the_short_answer_stands_first_in_markdown_with_its_footnotes() -> None:
     answer = answer_in_short(("Alder", "30 days"), ("Birch", "60 days"))
-    text = markdown(Conversation(Chat(1, "Terms", 0, 0, 1), (KeptTurn(1, answer.question, (), 0, answer),)))
+    text = format_markdown(
+        Conversation(Chat(1, "Terms", 0, 0, 1), (KeptTurn(1, answer.question, (), 0, answer),))
+    )
     lines = [line for line in text.splitlines() if line]
     at = lines.index(f"## {answer.question}")
     assert lines[at + 1] == "**Alder: 30 days [^1-1] · Birch: 60 days [^1-2]**"

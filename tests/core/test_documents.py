@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.core.documents import Box, Word, as_read, join_words, line_boxes, verbatim
+from app.core.documents import Box, Word, box_lines, join_words, quote_as_read, quote_words
 
 
 def line_of(*words: str, line: int = 0, gap: float = 3.0, x: float = 50.0) -> list[Word]:
@@ -42,9 +42,9 @@ def test_words_as_running_text(words: list[Word], expected: str) -> None:
 
 def test_quotes_keep_what_the_page_says() -> None:
     words = line_of("The", "exam-") + line_of("ple", line=1)
-    assert verbatim(words) == "The exam- ple"
-    assert verbatim(line_of("家賃", "を", gap=0) + line_of("支払", line=1)) == "家賃を支払"
-    assert verbatim([]) == ""
+    assert quote_words(words) == "The exam- ple"
+    assert quote_words(line_of("家賃", "を", gap=0) + line_of("支払", line=1)) == "家賃を支払"
+    assert quote_words([]) == ""
 
 
 def test_a_run_of_words_is_one_box_whichever_way_it_runs() -> None:
@@ -53,13 +53,13 @@ def test_a_run_of_words_is_one_box_whichever_way_it_runs() -> None:
         word._replace(box=Box(word.box.y0, word.box.x0, word.box.y1, word.box.x1)) for word in to_the_right
     ]
     for words in (to_the_right, to_the_right[::-1], downwards, downwards[::-1]):
-        (box,) = line_boxes(words)
+        (box,) = box_lines(words)
         assert box.x0 == min(word.box.x0 for word in words) and box.y1 == max(word.box.y1 for word in words)
 
 
 def test_the_cells_of_a_row_have_boxes_of_their_own() -> None:
     cells = [*line_of("Rent"), *line_of("1,200", x=200), *line_of("euros", x=233), *line_of("below", line=1)]
-    assert [round(box.x0) for box in line_boxes(cells)] == [50, 200, 50]
+    assert [round(box.x0) for box in box_lines(cells)] == [50, 200, 50]
 
 
 @pytest.mark.parametrize(
@@ -90,11 +90,11 @@ def test_a_word_that_a_line_cuts_is_read_as_one(
     cut: tuple[str, ...], elsewhere: tuple[str, ...], read: str
 ) -> None:
     words = line_of("Of", *cut[:-1]) + line_of(cut[-1], "rent", line=1)
-    assert as_read(words, [*words, *line_of(*elsewhere, line=5)]) == f"Of {read} rent"
+    assert quote_as_read(words, [*words, *line_of(*elsewhere, line=5)]) == f"Of {read} rent"
 
 
 def test_what_no_line_cuts_is_read_as_it_stands() -> None:
     words = line_of("pre-", "war", "soft\u00adened") + line_of("Known", line=1)
-    assert as_read(words, words) == "pre- war softened Known"
-    assert as_read(line_of("家賃", "を", gap=0) + line_of("支払", line=1), ()) == "家賃を支払"
-    assert as_read([], []) == ""
+    assert quote_as_read(words, words) == "pre- war softened Known"
+    assert quote_as_read(line_of("家賃", "を", gap=0) + line_of("支払", line=1), ()) == "家賃を支払"
+    assert quote_as_read([], []) == ""

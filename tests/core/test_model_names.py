@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.core.model_names import model_name
+from app.core.model_names import format_model_name
 
 
 @pytest.mark.parametrize(
@@ -22,4 +22,4 @@ from app.core.model_names import model_name
     ],
 )
 def test_a_model_goes_by_its_file_without_what_says_how_it_is_packed(file: str, name: str) -> None:
-    assert model_name(file) == name
+    assert format_model_name(file) == name

@@ -90,8 +90,8 @@ def test_a_folder_that_somebody_else_could_read_is_not_taken(
     taken.mkdir()
     taken.chmod(0o755)
     privacy.keep_private()
-    assert privacy.temporary_folder() != taken
-    assert stat.S_IMODE(privacy.temporary_folder().stat().st_mode) == 0o700
+    assert privacy.find_temporary_folder() != taken
+    assert stat.S_IMODE(privacy.find_temporary_folder().stat().st_mode) == 0o700
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the folder is another on other systems")
@@ -107,7 +107,7 @@ def test_the_engine_removes_once_what_earlier_versions_left(
         (left / "onnxruntime.db").write_bytes(b"SQLite format 3\0")
 
     leave()
-    assert privacy.left_behind() == left
+    assert privacy.find_left_behind() == left
     with EngineClient(library_folder) as engine:
         engine.call(protocol.Documents())
     assert list((tmp_path / "cache").iterdir()) == []
@@ -119,7 +119,9 @@ def test_the_engine_removes_once_what_earlier_versions_left(
 
 
 def test_what_lies_beside_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(privacy, "left_behind", lambda: tmp_path / "Microsoft" / "Tools" / ".onnxruntime")
+    monkeypatch.setattr(
+        privacy, "find_left_behind", lambda: tmp_path / "Microsoft" / "Tools" / ".onnxruntime"
+    )
     (tmp_path / "Microsoft" / "Tools" / ".onnxruntime").mkdir(parents=True)
     (tmp_path / "Microsoft" / "edge").mkdir()
     privacy.remove_left_behind()

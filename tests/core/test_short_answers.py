@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.core.answers import Answer
-from app.core.records import from_json, to_json
+from app.core.records import pack_record, unpack_record
 from app.core.short_answers import line_up_shorts, say_different, write_shorts
 from app.core.styles import Form
 from tests.made_answers import answer_in_short
@@ -80,4 +80,4 @@ def test_there_is_none_beside_data_nor_where_nothing_was_found() -> None:
 
 def test_a_kept_answer_keeps_its_shorts() -> None:
     answer = answer_in_short(("Alder", "30 days"), ("Birch", "60 days"))
-    assert from_json(Answer, to_json(answer)) == answer
+    assert unpack_record(Answer, pack_record(answer)) == answer

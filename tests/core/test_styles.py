@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import BadStyle
-from app.core.paths import styles_folder
+from app.core.paths import find_styles_folder
 from app.core.styles import (
     Example,
     Form,
     Style,
-    as_toml,
     check_style,
     delete_style,
+    format_toml,
     load_styles,
     read_style,
     save_style,
@@ -40,7 +40,7 @@ def test_five_styles_ship_and_each_is_sound() -> None:
 def test_what_is_saved_is_read_again(tmp_path: Path) -> None:
     save_style(MINE)
     assert load_styles().find("für anwälte") == replace(MINE, own=True)
-    (tmp_path / "style.toml").write_text(as_toml(MINE), "utf-8")
+    (tmp_path / "style.toml").write_text(format_toml(MINE), "utf-8")
     assert read_style(tmp_path / "style.toml") == MINE
     save_style(replace(MINE, name="For lawyers"), replaces=MINE.name)
     assert [style.name for style in load_styles().styles][5:] == ["For lawyers"]
@@ -71,8 +71,8 @@ def test_a_shipped_style_is_changed_and_reset() -> None:
     ],
 )
 def test_a_broken_file_is_one_sentence_and_the_others_are_there(text: str, says: str) -> None:
-    styles_folder().mkdir(parents=True)
-    (styles_folder() / "broken.toml").write_text(text, "utf-8")
+    find_styles_folder().mkdir(parents=True)
+    (find_styles_folder() / "broken.toml").write_text(text, "utf-8")
     save_style(MINE)
     known = load_styles()
     assert len(known.styles) == 6

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.core.unread import PAGE_DAMAGED, TOOK_TOO_LONG, Unread, UnreadPages, told
+from app.core.unread import PAGE_DAMAGED, TOOK_TOO_LONG, Unread, UnreadPages, describe_unread
 
 FAILED = UnreadPages("Lease", Unread.FAILED, ("2",), 1, PAGE_DAMAGED)
 
@@ -32,12 +32,12 @@ FAILED = UnreadPages("Lease", Unread.FAILED, ("2",), 1, PAGE_DAMAGED)
     ],
 )
 def test_what_was_not_read_is_told_in_sentences(unread: list[UnreadPages], said: str) -> None:
-    assert told(unread) == said
+    assert describe_unread(unread) == said
 
 
 def test_the_title_can_go_without_saying_and_many_are_counted() -> None:
-    assert told([FAILED], with_titles=False) == "Page 2 could not be read (damaged)."
+    assert describe_unread([FAILED], with_titles=False) == "Page 2 could not be read (damaged)."
     many = [FAILED._replace(title=f"Lease {number}", number=2, names=("1", "2")) for number in range(9)]
-    assert told(many).endswith(
+    assert describe_unread(many).endswith(
         "“Lease 3” could not be read (damaged). 10 more pages of 5 more documents were not read."
     )

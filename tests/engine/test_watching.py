@@ -17,7 +17,7 @@ from app.core.errors import CarrelError, DiskFull, NotReadable
 from app.engine.watch import folder_changes, following, watching
 from app.engine.watch.following import Follower
 from app.engine.watch.watching import FolderWatcher
-from app.ingest.detect.files import content_id, seen
+from app.ingest.detect.files import hash_content, stamp_file
 from app.library.library import Library
 from tests.library.made_documents import FINGERPRINT, page
 
@@ -45,8 +45,8 @@ class Shelf:
         for path in paths:
             self.before_each(path)
             try:
-                before = seen(path)
-                identity = content_id(path)
+                before = stamp_file(path)
+                identity = hash_content(path)
                 if UNREADABLE in Path(path).read_bytes():
                     continue
             except NotReadable:
@@ -157,8 +157,8 @@ def test_a_changed_file_becomes_another_document(shelf: Shelf, watcher: FolderWa
     shelf.until(shelf.holds(file))
     (before,) = shelf.library.list_documents()
     write(file, "another")
-    shelf.until(lambda: {document.id for document in shelf.library.list_documents()} == {content_id(file)})
-    assert content_id(file) != before.id
+    shelf.until(lambda: {document.id for document in shelf.library.list_documents()} == {hash_content(file)})
+    assert hash_content(file) != before.id
 
 
 def test_a_deleted_file_leaves_unless_it_is_elsewhere_too(
@@ -292,7 +292,7 @@ def test_what_a_person_takes_out_stays_out_until_the_folder_is_watched_anew(
     shelf.until(shelf.holds(file))
     watcher.leave_out([str(file)])
     assert list(shelf.library.files.list_left_out()) == [str(file)]
-    shelf.remove((content_id(file),))
+    shelf.remove((hash_content(file),))
     (folder / "deep").rename(folder / "elsewhere")
     (folder / "elsewhere").rename(folder / "deep")
     other = write(folder / "b.pdf", age=60)
@@ -603,7 +603,9 @@ def test_a_call_that_does_not_return_holds_nothing_up(
     files[0].unlink()
     moved = files[1].rename(folder / "moved.pdf")
     write(files[2], "changed", age=30)
-    shelf.until(lambda: content_id(files[2]) in {document.id for document in shelf.library.list_documents()})
+    shelf.until(
+        lambda: hash_content(files[2]) in {document.id for document in shelf.library.list_documents()}
+    )
     shelf.until(shelf.holds(moved, files[2]))
     release.set()
 

@@ -8,7 +8,7 @@ import pymupdf
 import pytest
 
 from app.core.documents import Page
-from app.ingest.pdf.document import comment_on, open_pdf, read_page
+from app.ingest.pdf.document import add_comments_to, open_pdf, read_page
 
 TEXT = "The lighthouse keeper trims the lamp every four hours. Oil is brought by boat in spring."
 
@@ -35,7 +35,7 @@ def commented(path: Path, *, rotation: int = 0) -> Path:
 def read(path: Path) -> Page:
     document, _ = open_pdf(path)
     with document:
-        return comment_on(read_page(document, 1), document)
+        return add_comments_to(read_page(document, 1), document)
 
 
 def test_comments_say_what_they_are_after_the_words_of_the_page(tmp_path: Path) -> None:

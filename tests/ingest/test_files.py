@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import NotReadable
-from app.ingest.detect.files import content_id, expand
+from app.ingest.detect.files import expand, hash_content
 
 needs_permissions = pytest.mark.skipif(
     not hasattr(os, "geteuid") or os.geteuid() == 0, reason="permissions do not hold here"
@@ -110,23 +110,23 @@ def test_links_that_lead_round_in_circles_end(tmp_path: Path) -> None:
 def test_the_id_is_of_the_bytes(tmp_path: Path) -> None:
     for name, content in (("a", b"same"), ("b", b"same"), ("c", b"other")):
         (tmp_path / name).write_bytes(content)
-    same, again, other = (content_id(tmp_path / name) for name in "abc")
+    same, again, other = (hash_content(tmp_path / name) for name in "abc")
     assert same == again != other
     assert len(same) == 32 and int(same, 16)
 
 
 def test_the_id_of_what_is_no_file(tmp_path: Path) -> None:
     with pytest.raises(NotReadable):
-        content_id(tmp_path / "gone")
+        hash_content(tmp_path / "gone")
     with pytest.raises(NotReadable):
-        content_id(tmp_path)
+        hash_content(tmp_path)
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes in the file system here")
 def test_a_pipe_is_refused_instead_of_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.pdf")
     with pytest.raises(NotReadable):
-        content_id(tmp_path / "pipe.pdf")
+        hash_content(tmp_path / "pipe.pdf")
     ((_, error),) = expand([str(tmp_path / "pipe.pdf")])
     assert isinstance(error, NotReadable)
     assert list(expand([str(tmp_path)])) == []

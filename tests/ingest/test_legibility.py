@@ -10,7 +10,7 @@ import pytest
 
 from app.core.documents import Box, PageHealth, Word
 from app.ingest.pdf.document import open_pdf, read_page
-from app.ingest.pdf.legibility import page_health
+from app.ingest.pdf.legibility import judge_page
 from tests.made_scans import LETTER, lines_pdf, outlines_pdf, scan
 
 LEGIBLE = {
@@ -90,23 +90,23 @@ def page() -> pymupdf.Page:
 
 def health(path: Path, number: int = 1) -> tuple[PageHealth, str | None]:
     with open_pdf(path)[0] as document:
-        return page_health(read_page(document, number).words, document[number - 1])
+        return judge_page(read_page(document, number).words, document[number - 1])
 
 
 @pytest.mark.parametrize("text", LEGIBLE.values(), ids=list(LEGIBLE))
 def test_text_of_any_kind_is_text(text: str, page: pymupdf.Page) -> None:
-    assert page_health(words(text), page) == (PageHealth.TEXT, None)
+    assert judge_page(words(text), page) == (PageHealth.TEXT, None)
 
 
 @pytest.mark.parametrize("text", SCRAMBLED.values(), ids=list(SCRAMBLED))
 def test_what_makes_no_sense_is_to_be_read(text: str, page: pymupdf.Page) -> None:
-    found, reason = page_health(words(text), page)
+    found, reason = judge_page(words(text), page)
     assert found is PageHealth.WAITING
     assert reason is not None and "makes no sense" in reason
 
 
 def test_what_poor_ocr_left_is_doubted_under_a_picture_only(page: pymupdf.Page, tmp_path: Path) -> None:
-    assert page_health(words(POOR_OCR), page)[0] is PageHealth.TEXT
+    assert judge_page(words(POOR_OCR), page)[0] is PageHealth.TEXT
     letter = lines_pdf(tmp_path / "letter.pdf", LETTER)
     scan(letter, tmp_path / "poor.pdf", hidden=POOR_OCR)
     assert health(tmp_path / "poor.pdf")[0] is PageHealth.WAITING
@@ -199,7 +199,7 @@ def test_it_costs_next_to_nothing_on_pages_of_text(report: Callable[[int], Path]
             read = [read_page(document, number + 1) for number in range(len(pages))]
             middle = time.perf_counter()
             for found, page in zip(read, pages, strict=True):
-                assert page_health(found.words, page)[0] is PageHealth.TEXT
+                assert judge_page(found.words, page)[0] is PageHealth.TEXT
             return middle - started, time.perf_counter() - middle
 
         times = [once() for _ in range(9)]

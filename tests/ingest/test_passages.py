@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.core.documents import PASSAGES_A_PAGE, Box, Page, PageHealth, Passage, Word, join_words
-from app.ingest.chunking.passages import embedding_text, make_passages
+from app.ingest.chunking.passages import add_headings, make_passages
 from app.ingest.chunking.tokens import TokenCounter
 from app.ingest.layout.repetitions import Repetitions
 from app.ingest.pdf.document import open_pdf, read_page
@@ -56,7 +56,7 @@ def test_what_holds_of_all_passages(
     for passage in passages:
         assert passage.document == "abc"
         assert passage.text == join_words(words_of(passage, pages))[0]
-        assert tokens.count(embedding_text(TITLE, passage.headings, passage.text)) + 2 <= limit
+        assert tokens.count(add_headings(TITLE, passage.headings, passage.text)) + 2 <= limit
         used += [(span.page, i) for span in passage.spans for i in range(span.first, span.last)]
     # Every word is in a passage, in order, but for what is repeated on every page; only the heads of tables
     # are in several.
@@ -126,7 +126,7 @@ def test_a_sentence_longer_than_a_passage_is_cut_at_clauses(tokens: TokenCounter
 def test_a_clause_longer_than_a_passage_is_cut_at_words(tokens: TokenCounter) -> None:
     lines = ["rain and wind and hail and snow " * 3] * 60
     found = list(make_passages("abc", TITLE, [page_of(1, lines)], tokens))
-    assert all(tokens.count(embedding_text(TITLE, p.headings, p.text)) + 2 <= 256 for p in found)
+    assert all(tokens.count(add_headings(TITLE, p.headings, p.text)) + 2 <= 256 for p in found)
     assert " ".join(p.text for p in found).split() == " ".join(lines).split()
 
 
@@ -274,9 +274,9 @@ def test_pages_without_words_are_passed_over(tokens: TokenCounter) -> None:
 
 
 def test_what_the_embedder_reads() -> None:
-    assert embedding_text("Lease", "Roof › Repairs", "The text.") == "Lease › Roof › Repairs: The text."
-    assert embedding_text("Lease", "Roof › Repairs", "Repairs The text.") == "Lease › Roof: Repairs The text."
-    assert embedding_text("Lease", "Roof › Repairs", "Roof Repairs") == "Lease › Roof › Repairs: Roof Repairs"
-    assert embedding_text("Lease", "", "The text.") == "Lease: The text."
-    assert embedding_text("", "Roof", "The text.") == "Roof: The text."
-    assert embedding_text("", "", "The text.") == "The text."
+    assert add_headings("Lease", "Roof › Repairs", "The text.") == "Lease › Roof › Repairs: The text."
+    assert add_headings("Lease", "Roof › Repairs", "Repairs The text.") == "Lease › Roof: Repairs The text."
+    assert add_headings("Lease", "Roof › Repairs", "Roof Repairs") == "Lease › Roof › Repairs: Roof Repairs"
+    assert add_headings("Lease", "", "The text.") == "Lease: The text."
+    assert add_headings("", "Roof", "The text.") == "Roof: The text."
+    assert add_headings("", "", "The text.") == "The text."

@@ -6,7 +6,7 @@ import pymupdf
 import pytest
 
 from app.core.errors import Damaged, NeedsPassword, NotReadable, Unsupported
-from app.ingest.pdf.document import claimed_title, open_pdf, read_page
+from app.ingest.pdf.document import open_pdf, read_page, read_title
 from tests.made_pdfs import GARDEN, make_pdf
 
 
@@ -86,7 +86,7 @@ def test_the_claimed_title(tmp_path: Path) -> None:
     document.save(tmp_path / "lease.pdf")
     document.close()
     with open_pdf(tmp_path / "lease.pdf")[0] as document:
-        assert claimed_title(document) == "The Lease"
+        assert read_title(document) == "The Lease"
 
 
 def test_passwords(tmp_path: Path) -> None:

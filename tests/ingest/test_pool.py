@@ -16,7 +16,7 @@ import pytest
 from app.core.documents import join_words
 from app.core.errors import Cancelled, Damaged, NeedsPassword, NoText, NotReadable, Unsupported
 from app.core.packing import unpack
-from app.ingest.chunking.passages import embedding_text
+from app.ingest.chunking.passages import add_headings
 from app.ingest.chunking.tokens import TokenCounter
 from app.ingest.processes.pool import Opened, PagesRead, PassagesMade, ReaderPool
 from tests.made_pdfs import BOILER, GARDEN, make_pdf
@@ -63,7 +63,7 @@ def test_a_file_is_opened_then_read_then_cut_up(
     for passage in passages:
         words = [word for span in passage.spans for word in pages[span.page].words[span.first : span.last]]
         assert passage.text == join_words(words)[0]
-        assert tokens.count(embedding_text(opened.context, passage.headings, passage.text)) + 2 <= 256
+        assert tokens.count(add_headings(opened.context, passage.headings, passage.text)) + 2 <= 256
 
 
 def test_readers_are_kept(pool: ReaderPool, garden: Path) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import random
 
 from app.core.documents import Box
-from app.ingest.layout.reading_order import reading_order
+from app.ingest.layout.reading_order import order_blocks
 
 
 def column(x: float, y: float, lines: int, width: float = 200, gap: float = 14) -> list[Box]:
@@ -13,14 +13,14 @@ def column(x: float, y: float, lines: int, width: float = 200, gap: float = 14) 
 def order(boxes: list[Box]) -> list[Box]:
     """`boxes` as read, when given in any order."""
     shuffled = random.Random(5).sample(boxes, len(boxes))
-    found = [index for rows in reading_order(shuffled) for row in rows for index in row]
+    found = [index for rows in order_blocks(shuffled) for row in rows for index in row]
     assert sorted(found) == list(range(len(boxes)))
     return [shuffled[index] for index in found]
 
 
 def test_nothing_and_one_line() -> None:
-    assert reading_order([]) == []
-    assert reading_order([Box(0, 0, 50, 10)]) == [[[0]]]
+    assert order_blocks([]) == []
+    assert order_blocks([Box(0, 0, 50, 10)]) == [[[0]]]
 
 
 def test_one_column() -> None:
@@ -51,7 +51,7 @@ def test_the_cells_of_a_table_go_row_by_row() -> None:
     ]
     boxes = [cell for row in rows for cell in row]
     assert order(boxes) == boxes
-    (block,) = reading_order(boxes)
+    (block,) = order_blocks(boxes)
     assert [len(row) for row in block] == [3] * len(rows)
 
 

@@ -9,11 +9,11 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-from app.core.documents import Box, Page, PageHealth, Word, join_words, line_boxes
+from app.core.documents import Box, Page, PageHealth, Word, box_lines, join_words
 from app.core.errors import Cancelled, CarrelError, Damaged, NeedsPassword, NotReadable, Unsupported
 from app.ingest.ocr.recognizer import Recognizer
 from app.ingest.pdf.document import open_pdf, read_page
-from app.ingest.pdf.legibility import page_health
+from app.ingest.pdf.legibility import judge_page
 from app.pages.lines import find_lines
 from tests.made_pdfs import BOILER, make_pdf
 from tests.made_scans import LETTER, lines_pdf, outlines_pdf, scan
@@ -34,7 +34,7 @@ def letter(folder: Path) -> Path:
 
 def health_before(path: Path) -> PageHealth:
     with open_pdf(path)[0] as document:
-        return page_health(read_page(document, 1).words, document[0])[0]
+        return judge_page(read_page(document, 1).words, document[0])[0]
 
 
 def text(words: Sequence[Word]) -> str:
@@ -123,7 +123,7 @@ def test_the_rows_of_a_table_stay_together(recognizer: Recognizer, tmp_path: Pat
     assert [text(page.words[line.first : line.last]) for line in find_lines(page)] == [
         " ".join(row) for row in rows
     ]
-    assert len(line_boxes(page.words)) == sum(map(len, rows))
+    assert len(box_lines(page.words)) == sum(map(len, rows))
 
 
 def test_chinese_has_no_spaces_and_its_parts_touch(recognizer: Recognizer, tmp_path: Path) -> None:
@@ -137,7 +137,7 @@ def test_chinese_has_no_spaces_and_its_parts_touch(recognizer: Recognizer, tmp_p
     page = recognizer.recognise(tmp_path / "scan.pdf", 1)
     assert len(page.words) > 4
     assert text(page.words) == sentence
-    assert len(line_boxes(page.words)) == 1
+    assert len(box_lines(page.words)) == 1
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from app.core.documents import Page, join_words, line_boxes
+from app.core.documents import Page, box_lines, join_words
 from app.ingest.formats.open_document import open_document
 from app.ingest.formats.typeset.typeset import typeset
 from app.ingest.pdf.document import open_pdf, read_page
-from app.ingest.text.scripts import from_right, need_care, pieces, read_words
+from app.ingest.text.scripts import needs_care, read_words, runs_from_right, split_pieces
 from app.pages.lines import find_lines
 from tests.made_pdfs import html_pdf, vertical_pdf
 
@@ -37,13 +37,13 @@ def texts(page: Page) -> list[str]:
     ],
 )
 def test_words_of_scripts_without_spaces(text: str, expected: list[str]) -> None:
-    assert pieces(text) == expected
+    assert split_pieces(text) == expected
 
 
 def test_which_pages_need_care() -> None:
-    assert not any(map(need_care, ("plain", "naïve “quotes” – €5", "Привет, мир", "서울은 수도")))
-    assert all(map(need_care, ("a 家 b", "שלום", "كتاب", "ราคา", "（")))
-    assert from_right("كتاب 2023 (PDF)") and not from_right("the word كتاب in English")
+    assert not any(map(needs_care, ("plain", "naïve “quotes” – €5", "Привет, мир", "서울은 수도")))
+    assert all(map(needs_care, ("a 家 b", "שלום", "كتاب", "ราคา", "（")))
+    assert runs_from_right("كتاب 2023 (PDF)") and not runs_from_right("the word كتاب in English")
 
 
 def test_a_line_of_japanese_is_words_with_boxes_of_their_own(tmp_path: Path) -> None:
@@ -63,7 +63,7 @@ def test_columns_of_japanese_are_lines(tmp_path: Path) -> None:
     boxes = [line.box for line in find_lines(page)]
     assert [round(box.x0) for box in boxes] == [500, 480, 460]
     assert all(box.y1 - box.y0 > 4 * (box.x1 - box.x0) for box in boxes)
-    assert len(line_boxes(page.words)) == 3
+    assert len(box_lines(page.words)) == 3
     assert [page.words[line.first].block for line in find_lines(page)] == [0, 1, 1]
 
 
@@ -73,7 +73,7 @@ def test_hebrew_is_in_logical_order(tmp_path: Path) -> None:
     assert texts(page) == [text]
     starts = [word.box.x0 for word in page.words]
     assert starts == sorted(starts, reverse=True)
-    assert len(line_boxes(page.words)) == 1
+    assert len(box_lines(page.words)) == 1
 
 
 def test_the_cells_of_an_arabic_row_are_one_line(tmp_path: Path) -> None:

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from app.core.documents import join_words, place_after
+from app.core.documents import find_place_after, join_words
 from app.ingest.chunking.passages import make_passages
 from app.ingest.chunking.tokens import TokenCounter
-from app.ingest.tables.set_rows import with_rows
+from app.ingest.tables.set_rows import join_rows
 from app.pages.lines import find_lines
 from tests.ingest.formats.reading import page, rendered
 
@@ -17,7 +17,7 @@ LONG = "a cell so long that it has to go on over several lines of the page " * 2
 def rows(path: Path, number: int = 1) -> list[str]:
     """The rows of tables on a page, but for what stands in the gutter of a sheet."""
     rendition = rendered(path)
-    found = with_rows(page(rendition, number), rendition.pdf[number - 1])
+    found = join_rows(page(rendition, number), rendition.pdf[number - 1])
     left, top = rendition.gutter
     kept = [
         [word for word in found.words[line.first : line.last] if word.box.x1 > left and word.box.y1 > top]
@@ -78,8 +78,8 @@ def test_what_is_no_table_has_no_rows(tmp_path: Path, markup: str) -> None:
 def test_what_is_added_after_a_table_is_no_row(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text("<table><tr><td>a</td><td>b</td></tr></table>")
     rendition = rendered(tmp_path / "a.html")
-    found = with_rows(page(rendition), rendition.pdf[0])
-    line, block = place_after(found.words)
+    found = join_rows(page(rendition), rendition.pdf[0])
+    line, block = find_place_after(found.words)
     assert line > found.words[-1].line
     assert block > 0
 
@@ -90,7 +90,7 @@ def test_rows_have_the_heads_of_their_columns_on_every_page(tmp_path: Path, toke
     rendition = rendered(tmp_path / "a.csv")
     assert rendition.pdf.page_count > 2
     pages = [
-        with_rows(page(rendition, number), rendition.pdf[number - 1])
+        join_rows(page(rendition, number), rendition.pdf[number - 1])
         for number in range(1, rendition.pdf.page_count + 1)
     ]
     passages = list(make_passages("a", "", pages, tokens, gutter=rendition.gutter))

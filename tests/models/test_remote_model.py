@@ -81,7 +81,7 @@ def test_the_real_server_writes_and_is_held_to_a_form(
     assert isinstance(json.loads(reply)["n"], int)
     with pytest.raises(ModelUnusable, match="how likely"):
         generator.choose(QUESTION, "12")
-    allowed = [each for each in network_log.attempts() if each.allowed]
+    allowed = [each for each in network_log.list_attempts() if each.allowed]
     assert {(each.host, each.purpose) for each in allowed} == {
         ("127.0.0.1", "answers from Model on 127.0.0.1")
     }

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from app.core.kinds import KINDS, OTHER, kind_of
+from app.core.kinds import KINDS, OTHER, classify_kind
 from app.ingest.detect.files import FORMATS
 from app.ui.theme import theme
 from app.ui.widgets.file_formats import FILTER, icon_of
@@ -23,7 +23,7 @@ def test_file_dialogs_offer_all_that_is_read_and_nothing_else() -> None:
 
 @pytest.mark.parametrize("format", sorted(set(FORMATS.values())))
 def test_every_format_has_its_picture(format: str) -> None:
-    assert kind_of(document("x", format=format)) is not OTHER
+    assert classify_kind(document("x", format=format)) is not OTHER
 
 
 def test_every_kind_has_an_icon_that_exists() -> None:
@@ -32,5 +32,5 @@ def test_every_kind_has_an_icon_that_exists() -> None:
 
 
 def test_a_format_nobody_knows_goes_by_the_name_of_its_file() -> None:
-    assert kind_of(document("x", format="")).name == "PDF documents"  # /docs/x.pdf
-    assert kind_of(document("x", format="pptx")).page == "slide"
+    assert classify_kind(document("x", format="")).name == "PDF documents"  # /docs/x.pdf
+    assert classify_kind(document("x", format="pptx")).page == "slide"

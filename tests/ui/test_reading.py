@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.core.answers import Citation, Short, Standing
-from app.core.documents import Box, Document, line_boxes
+from app.core.documents import Box, Document, box_lines
 from app.engine.protocol import Add, Documents
 from app.ui.dialogs.open_link import ask_to_open
 from app.ui.services.engine_bridge import EngineBridge
@@ -286,7 +286,7 @@ def test_the_short_answer_is_marked_stronger_than_its_sentence(qtbot: QtBot, vie
     assert viewer.document is not None
     words = viewer.reading.texts.words(1) or ()
     cited = tuple(
-        Citation(number, viewer.document.id, "report", "", page, "words", line_boxes(words[:4]))
+        Citation(number, viewer.document.id, "report", "", page, "words", box_lines(words[:4]))
         for number, page in ((1, 1), (2, 5))
     )
     short = Short(words[1].text, 1, 0.9, (words[1].box,))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.errors import NeedsPassword
 from app.ingest.detect.kinds import format_of
-from app.ingest.formats.office.protection import decrypted
+from app.ingest.formats.office.protection import decrypt
 from tools.screenshots import scene_files
 from tools.screenshots.painting import paint
 from tools.screenshots.stage import SIZE
@@ -28,8 +28,8 @@ def test_a_mixed_folder_is_mixed(qapp: QApplication, tmp_path: Path) -> None:
 def test_a_locked_file_opens_with_its_password_only(tmp_path: Path) -> None:
     file = scene_files.locked(tmp_path / "salaries.docx", scene_files.MINUTES)
     with pytest.raises(NeedsPassword):
-        decrypted(file, ("wrong",))
-    assert decrypted(file, (scene_files.PASSWORD,))[1] == scene_files.PASSWORD
+        decrypt(file, ("wrong",))
+    assert decrypt(file, (scene_files.PASSWORD,))[1] == scene_files.PASSWORD
 
 
 def test_a_scene_that_there_is_not(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -23,7 +23,7 @@ from app.answer.text.numbers import Quantity, find_figures
 from app.answer.verification.attribution import Checked
 from app.core.answers import Citation, Sentence, Support
 from app.core.errors import BadStyle
-from app.core.styles import Form, Style, referred
+from app.core.styles import Form, Style, resolve_reference
 
 NOT_IN_FORM = (
     "The language model could not fill in this form reliably, so it holds your documents' own words."
@@ -273,7 +273,7 @@ def _filled(schema: Mapping[str, Any], checked: Sequence[Checked]) -> tuple[Any,
         if depth > _DEEPEST or not isinstance(part, dict):
             raise _Unfillable
         if "$ref" in part:
-            return fill(referred(schema, part["$ref"]), key, pool, depth + 1)
+            return fill(resolve_reference(schema, part["$ref"]), key, pool, depth + 1)
         for choice in (*part.get("anyOf", ()), *part.get("oneOf", ())):
             if (value := attempt(choice, key, pool, depth)) is not None:
                 return value

@@ -12,7 +12,7 @@ from app.answer.composition import compose
 from app.answer.generation import prompt
 from app.answer.request import Request
 from app.answer.text.prompts import fits_context, load_prompt
-from app.core.answers import Answer, NotFound, Sentence, Support, as_notice
+from app.core.answers import Answer, NotFound, Sentence, Support, join_notices
 from app.core.events import Progress
 from app.models import generator as models
 from app.models.generated import collect_text
@@ -32,7 +32,7 @@ def answer_closed_book(
         {"role": "user", "content": alone},
     ]
     if not fits_context(messages, generator, prompt.WRITE):
-        return replace(nothing, notice=as_notice((nothing.notice, prompt.TOO_LONG)))
+        return replace(nothing, notice=join_notices((nothing.notice, prompt.TOO_LONG)))
     most = request.profile.closed_book_sentences
     writing = generator.generate(
         messages,

@@ -27,7 +27,7 @@ from app.core.answers import (
     Sentence,
     Support,
     Tokens,
-    as_notice,
+    join_notices,
 )
 from app.core.errors import Cancelled
 from app.core.events import Event, Progress, Token
@@ -92,7 +92,7 @@ def join_answers(request: Request, parts: Sequence[Part], made: Sequence[Answer]
     notices = [each.notice for each in made]
     if len(made) < len(parts):
         notices.append(answers.STOPPED)
-    notice = as_notice(notices)
+    notice = join_notices(notices)
     if found:
         whole = _Whole(found[0].form)
         for part, each in zip_longest(parts, made):

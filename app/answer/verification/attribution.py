@@ -34,7 +34,7 @@ from app.answer.verification.contradiction import differs, find_left_out, find_o
 from app.answer.verification.coreference import replace_pronoun, resolve_pronoun
 from app.answer.verification.relations import find_misbound
 from app.core.answers import Citation, Support
-from app.core.documents import Box, Page, as_read, line_boxes, verbatim
+from app.core.documents import Box, Page, box_lines, quote_as_read, quote_words
 from app.pages.cells import name_cells
 
 _SUPPORTED, _PARTIAL = 0.72, 0.5
@@ -80,12 +80,12 @@ class Quote:
     @property
     def text(self) -> str:
         """Its words as they are read."""
-        return as_read(self.source.page.words[self.first : self.last], self.source.page.words)
+        return quote_as_read(self.source.page.words[self.first : self.last], self.source.page.words)
 
     @property
     def boxes(self) -> tuple[Box, ...]:
         """The boxes of its words, one a line."""
-        return line_boxes(self.source.page.words[self.first : self.last])
+        return box_lines(self.source.page.words[self.first : self.last])
 
     def stands_in(self, citation: Citation) -> bool:
         """Tell whether it stands in what a citation cites."""
@@ -105,14 +105,14 @@ class Quote:
         """The citation with this number."""
         page, hit = self.source.page, self.source.hit
         words = page.words[self.first : self.last]
-        boxes = line_boxes(words)
+        boxes = box_lines(words)
         return Citation(
             number=number,
             document=hit.document,
             title=hit.title,
             path=hit.path,
             page=page.number,
-            quote=verbatim(words),
+            quote=quote_words(words),
             boxes=boxes,
             label=name_cells(page, boxes) or page.label,
             note=page.reason or "",
@@ -178,8 +178,8 @@ def quote_stands(citation: Citation, page: Page) -> bool:
     start = text.find(wanted)
     while start >= 0:
         first, last = place_of.get(start), place_of.get(start + len(wanted))
-        if first is not None and last is not None and verbatim(page.words[first:last]) == citation.quote:
-            boxes = line_boxes(page.words[first:last])
+        if first is not None and last is not None and quote_words(page.words[first:last]) == citation.quote:
+            boxes = box_lines(page.words[first:last])
             if len(boxes) == len(citation.boxes) and np.allclose(boxes, citation.boxes, atol=0.5):
                 return page.number == citation.page
         start = text.find(wanted, start + 1)

@@ -18,7 +18,7 @@ from rapidfuzz import fuzz
 from app.answer.text.normalize import letters
 from app.answer.verification.attribution import quote_stands
 from app.core.answers import Answer, Citation, Standing
-from app.core.documents import Document, DocumentState, Page, as_read, line_boxes, verbatim
+from app.core.documents import Document, DocumentState, Page, box_lines, quote_as_read, quote_words
 from app.library.library import Library
 from app.pages.cells import name_cells
 
@@ -65,17 +65,17 @@ def reanchor_citation(citation: Citation, library: Library) -> Citation:
         found = _find(citation.quote, page, same)
         if found is not None:
             words = page.words[found[0] : found[1]]
-            boxes = line_boxes(words)
+            boxes = box_lines(words)
             return Citation(
                 number=citation.number,
                 document=document.id,
                 title=document.title,
                 path=document.path,
                 page=page.number,
-                quote=verbatim(words),
+                quote=quote_words(words),
                 boxes=boxes,
                 label=name_cells(page, boxes) or page.label,
-                shown=as_read(words, page.words),
+                shown=quote_as_read(words, page.words),
             )
     return replace(
         citation,

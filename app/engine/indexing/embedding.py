@@ -8,7 +8,7 @@ from collections.abc import Callable
 from app.core.documents import Document
 from app.engine.indexing.pace import Pace
 from app.engine.indexing.step_thread import StepThread
-from app.ingest.chunking.passages import CHUNKING, embedding_text
+from app.ingest.chunking.passages import CHUNKING, add_headings
 from app.library.library import Library
 from app.models.embedder import Embedder
 from app.models.hardware import give_back_memory
@@ -63,7 +63,7 @@ class EmbeddingThread(StepThread):
         if embedder is None:
             return True
         started = time.monotonic()
-        vectors = embedder.embed([embedding_text(each.context, each.headings, each.text) for each in batch])
+        vectors = embedder.embed([add_headings(each.context, each.headings, each.text) for each in batch])
         changed = self._library.vectors.add(
             [each.key for each in batch], vectors, beside=embedder.fingerprint(CHUNKING) if beside else None
         )

@@ -28,7 +28,7 @@ from app.core.grids import Grid
 from app.core.packing import PackedPage, unpack
 from app.engine.indexing.document_files import DocumentFiles
 from app.engine.indexing.waiting import Report, describe_removed
-from app.ingest.detect.files import content_id, seen
+from app.ingest.detect.files import hash_content, stamp_file
 from app.ingest.processes.pool import GridsFound, Opened, PagesRead, PassagesMade, ReaderPool
 from app.library.library import Library
 
@@ -91,8 +91,8 @@ class FileReader:
             if cancelled():
                 raise Cancelled("Stopped.")
             try:
-                before = seen(path)
-                identity = content_id(path)
+                before = stamp_file(path)
+                identity = hash_content(path)
                 with self._claim(identity):
                     return self._read_claimed(path, identity, before, passwords, ocr, cancelled)
             except NotReadable as error:
@@ -218,7 +218,7 @@ class FileReader:
 
     def _check_unchanged(self, path: str, before: Seen) -> None:
         """Raise _FileChanged when the file is not what it was, and NotReadable when it is gone."""
-        if seen(path) != before:
+        if stamp_file(path) != before:
             raise _FileChanged
 
     def explain_empty(self, document: Document, reason: str) -> Document:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from app.core.documents import Document, Page, PageHealth
 from app.core.errors import Cancelled, CarrelError
-from app.core.unread import TOOK_TOO_LONG, not_legible
+from app.core.unread import TOOK_TOO_LONG, describe_illegible
 from app.engine.indexing.pace import Pace
 from app.engine.indexing.step_thread import StepThread
 from app.ingest.chunking.passages import make_more_passages, make_passages
@@ -25,7 +25,7 @@ def add_picture_words(page: Page, read: PicturesRead) -> Page:
     """Return `page` with what stands in its pictures after its own words."""
     lines, blocks = (page.words[-1].line + 1, page.words[-1].block + 1) if page.words else (0, 0)
     words = [word._replace(line=lines + word.line, block=blocks + word.block) for word in read.words]
-    reason = " ".join(filter(None, (page.reason, not_legible(read.illegible)))) or None
+    reason = " ".join(filter(None, (page.reason, describe_illegible(read.illegible)))) or None
     return replace(page, words=(*page.words, *words), pictures=0, reason=reason)
 
 

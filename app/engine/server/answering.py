@@ -12,7 +12,7 @@ from app.answer.entailment.entail import judge_claim
 from app.answer.modes import check_text
 from app.answer.pipeline import WITHOUT_MODEL, answer_question
 from app.core import settings, styles
-from app.core.answers import Answer, CheckedText, Hit, Mode, as_notice
+from app.core.answers import Answer, CheckedText, Hit, Mode, join_notices
 from app.core.errors import Cancelled, CarrelError, ModelUnusable, NoQuestion, NothingToSearch
 from app.core.events import Progress, Work
 from app.core.facets import AskedOf, Facets, narrow
@@ -165,13 +165,13 @@ class AnsweringHandler:
             self._pace.look_at(document)
         if notice is not None and answer.found and answer.mode is Mode.QUOTES:
             others = (answer.notice or "").removeprefix(WITHOUT_MODEL).strip()
-            answer = replace(answer, notice=as_notice((notice, others)))
+            answer = replace(answer, notice=join_notices((notice, others)))
         said = (
             answer.notice,
             *self._language_models.generator.take_notes(),
             self._library.describe_unread(scope),
         )
-        return replace(answer, notice=as_notice(said))
+        return replace(answer, notice=join_notices(said))
 
     def _make_glance(self, request: protocol.Ask) -> Glance:
         path = None if request.mode is Mode.QUOTES else self._language_models.find(request.model)

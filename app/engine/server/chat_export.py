@@ -6,11 +6,11 @@ from collections.abc import Callable
 from pathlib import PurePath
 
 from app.core.answer_html import write_conversation
-from app.core.chats import Conversation, markdown, take_answer
+from app.core.chats import Conversation, format_markdown, take_answer
 from app.core.errors import CarrelError
 from app.core.styles import Form
 from app.engine.server.answer_tables import AnswerTable, format_csv, format_workbook, make_table
-from app.ingest.formats.word.pandoc import to_docx
+from app.ingest.formats.word.pandoc import convert_to_docx
 from app.ingest.render.renderer import PageRenderer
 
 _NO_TABLE = "There is no table in this: export it for Word, as PDF or as Markdown."
@@ -32,11 +32,11 @@ def format_chat(conversation: Conversation, file: str, renderer: PageRenderer, t
 
 
 def _format_markdown(conversation: Conversation) -> bytes:
-    return markdown(conversation).encode("utf-8")
+    return format_markdown(conversation).encode("utf-8")
 
 
 def _format_word(conversation: Conversation) -> bytes:
-    return to_docx(markdown(conversation))
+    return convert_to_docx(format_markdown(conversation))
 
 
 def _format_workbook(conversation: Conversation) -> bytes:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.answer.verification.reanchor import reanchor_citations
-from app.core.answers import Answer, Turn, as_notice
+from app.core.answers import Answer, Turn, join_notices
 from app.core.chats import NEW, Conversation
 from app.core.errors import DiskFull, LibraryUnusable, NoSuchChat
 from app.core.events import Work
@@ -97,4 +97,4 @@ def keep_answer(
         return answer
     except (DiskFull, LibraryUnusable) as error:
         told = f"This answer could not be kept in the chat: {error}"
-        return replace(answer, notice=as_notice((answer.notice, told)))
+        return replace(answer, notice=join_notices((answer.notice, told)))

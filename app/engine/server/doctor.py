@@ -36,7 +36,7 @@ class DoctorHandler:
     def handle(self, request: Request, stopped: Stopped) -> Work[object]:
         """Return the request's work."""
         if isinstance(request, protocol.NetworkLog):
-            return fulfil_at_once(request, network_log.attempts)
+            return fulfil_at_once(request, network_log.list_attempts)
         return fulfil(request, self._check_everything(stopped))
 
     def _check_everything(self, stopped: Stopped) -> Work[tuple[Check, ...]]:

@@ -20,7 +20,7 @@ from app.engine.protocol import ExportEvidence
 from app.engine.server.evidence_text import Evidence, FileFacts, Place, write_evidence
 from app.engine.server.file_writing import refuse_own_file, write_file
 from app.engine.server.work import fulfil
-from app.ingest.detect.files import content_id
+from app.ingest.detect.files import hash_content
 from app.ingest.render.page import Mark
 from app.ingest.render.renderer import PageRenderer
 from app.library.library import Library
@@ -109,7 +109,7 @@ def _look_at_file(document: Document | None, identity: str, title: str, path: st
         with Path(path).open("rb") as file:
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
         status = Path(path).stat()
-        same = content_id(path) == identity
+        same = hash_content(path) == identity
     except (OSError, ValueError, NotReadable):
         return FileFacts(title, path, None, 0, None, same=False)
     changed = datetime.fromtimestamp(status.st_mtime).astimezone()

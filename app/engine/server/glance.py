@@ -10,7 +10,7 @@ from pathlib import Path
 
 from app.answer.pipeline import WITHOUT_MODEL
 from app.answer.request import NeedsVectors
-from app.core.answers import STOPPED, TOO_SMALL, Answer, Mode, as_notice
+from app.core.answers import STOPPED, TOO_SMALL, Answer, Mode, join_notices
 from app.core.errors import Cancelled, ModelUnusable
 from app.core.events import Event, Quoted, run_to_end
 from app.engine.protocol import Ask
@@ -57,18 +57,18 @@ class Glance:
             return False
         said = (answer.notice or "").removeprefix(WITHOUT_MODEL).strip()
         by_words = BY_WORDS if self._embedder is None else None
-        self.answer = replace(answer, notice=as_notice((by_words, said)))
+        self.answer = replace(answer, notice=join_notices((by_words, said)))
         if self._writes or request.mode is Mode.THOROUGH:
             yield Quoted(self.answer)
             return False
         if self._has_model:
-            self.answer = replace(answer, notice=as_notice((TOO_SMALL, by_words, said)))
+            self.answer = replace(answer, notice=join_notices((TOO_SMALL, by_words, said)))
         return True
 
     def stop(self) -> Answer:
         """Return what was found, as what is left when the person stops it."""
         assert self.answer is not None
-        return replace(self.answer, stopped=True, notice=as_notice((STOPPED, self.answer.notice)))
+        return replace(self.answer, stopped=True, notice=join_notices((STOPPED, self.answer.notice)))
 
 
 def wait_for(work: Callable[[], object], stopped: Callable[[], bool]) -> Generator[Event, None, None]:

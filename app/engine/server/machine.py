@@ -12,7 +12,7 @@ from app.answer.generation.self_test import QUESTIONS, SelfTest, test_abilities
 from app.core import settings
 from app.core.abilities import Ability, MeasuredModel
 from app.core.events import Event, Progress
-from app.core.model_names import model_name
+from app.core.model_names import format_model_name
 from app.core.servers import ModelServer
 from app.engine.protocol import Check
 from app.engine.server import choices
@@ -76,14 +76,14 @@ def check_language_model(
         ]
     path, run = generator.path, generator.run
     assert path is not None and run is not None
-    detail = f"{model_name(path.name)} ({path.name}), {describe_run(run)}"
+    detail = f"{format_model_name(path.name)} ({path.name}), {describe_run(run)}"
     return [Check("Language model", True, detail), *(yield from _check_measured(path, generator, stopped))]
 
 
 def _check_measured(
     path: Path, generator: LanguageModel, stopped: Callable[[], bool]
 ) -> Generator[Event, None, list[Check]]:
-    name = model_name(path.name)
+    name = format_model_name(path.name)
     measured = yield from measure_model(generator, stopped)
     if measured is None:
         return [Check("Speed", False, f"{name} wrote too little to tell")]

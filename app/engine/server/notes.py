@@ -8,10 +8,10 @@ from typing import TypeVar
 
 from app.answer.verification.reanchor import reanchor_citation
 from app.core.answers import Citation, Standing
-from app.core.documents import Document, line_boxes, verbatim
+from app.core.documents import Document, box_lines, quote_words
 from app.core.errors import CarrelError, DiskFull, LibraryUnusable
 from app.core.events import DocumentChanged, Event, NotesChanged, Work
-from app.core.notes import INKS, Note, NotePlace, notes_as_markdown
+from app.core.notes import INKS, Note, NotePlace, format_notes
 from app.core.tags import clean_tag
 from app.engine.indexing.document_files import DocumentFiles
 from app.engine.protocol import (
@@ -144,7 +144,7 @@ class NotesHandler:
             end = last.word + 1 if number == last.page else None
             words = pages[number].words[start:end]
             if words:
-                yield NotePlace(number, verbatim(words), line_boxes(words), pages[number].label)
+                yield NotePlace(number, quote_words(words), box_lines(words), pages[number].label)
 
     def _change(self, request: ChangeNote) -> Note:
         note = self._find_again(self._library.notes.find_note(request.note))
@@ -184,7 +184,7 @@ class NotesHandler:
             notes = tuple(note for note in notes if note.standing is Standing.STANDS)
             content = self._annotate(document, notes)
         else:
-            content = notes_as_markdown(notes).encode("utf-8")
+            content = format_notes(notes).encode("utf-8")
         if not notes:
             raise CarrelError("There are no notes to write out.")
         write_file(self._library, request.file, content)

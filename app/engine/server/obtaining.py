@@ -11,7 +11,7 @@ from pathlib import Path
 from app.core import settings
 from app.core.errors import LibraryUnusable, ModelUnusable
 from app.core.events import Progress, Work
-from app.core.paths import models_folder
+from app.core.paths import find_models_folder
 from app.core.servers import ModelServer
 from app.engine import protocol
 from app.engine.protocol import ModelInfo, OfferInfo
@@ -120,14 +120,14 @@ def remove_model(name: str, in_use: Iterable[ModelInfo]) -> ModelInfo:
     with suppress(ModelUnusable):
         offer = find_offer(name)
         if not target_of(offer).exists() and (size := unfinished(offer)):
-            for part in models_folder().glob(f"{target_of(offer).name}*{PART}*"):
+            for part in find_models_folder().glob(f"{target_of(offer).name}*{PART}*"):
                 _delete(part)
             return ModelInfo(offer.name, offer.kind, str(target_of(offer)), size, in_use=False)
     model = find_model(name)
     if any(each.path == model.path and (each.in_use or each.building) for each in in_use):
         raise ModelUnusable(f"“{model.name}” is in use; choose another first.")
     path = Path(model.path)
-    if not path.is_relative_to(models_folder()):
+    if not path.is_relative_to(find_models_folder()):
         raise ModelUnusable(
             f"“{model.name}” was not got by Carrel, so its file stays where it is: {model.path}"
         )

@@ -23,7 +23,7 @@ from app.engine.protocol import (
 )
 from app.engine.server.documents import find_document
 from app.engine.server.work import Stopped, fulfil, fulfil_at_once
-from app.ingest.chunking.passages import parted_headings
+from app.ingest.chunking.passages import split_headings
 from app.ingest.render.renderer import PageRenderer
 from app.library.library import Library
 
@@ -114,7 +114,7 @@ class ReadingHandler:
         """Find the headings that were found when the document was read."""
         shown: list[str] = []
         for passage in self._library.load_document_passages(document.id):
-            under = parted_headings(passage.headings)
+            under = split_headings(passage.headings)
             if not under or under == shown[-len(under) :]:  # long ones are kept without the outermost
                 continue
             common = 0

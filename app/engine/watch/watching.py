@@ -16,7 +16,7 @@ from app.core.errors import Cancelled, CarrelError, NotReadable
 from app.engine.protocol import WatchedFolder
 from app.engine.watch.folder_changes import FolderChanges, keep_outermost
 from app.engine.watch.following import Follower, is_below
-from app.ingest.detect.files import not_readable
+from app.ingest.detect.files import describe_os_error
 from app.library.library import Library
 
 log = logging.getLogger(__name__)
@@ -133,7 +133,7 @@ class FolderWatcher:
         except NotADirectoryError:
             raise NotReadable("This is not a folder; only folders can be watched.") from None
         except (OSError, ValueError) as error:
-            raise not_readable(error, "folder") from error
+            raise describe_os_error(error, "folder") from error
         if is_below(os.path.realpath(path), os.path.realpath(self._library.folder)):
             raise NotReadable("This is where Carrel keeps its library; please choose a folder of your own.")
         if _is_whole_disk(path):
@@ -284,7 +284,7 @@ class FolderWatcher:
         except (FileNotFoundError, NotADirectoryError):
             folder.reason = _GONE
         except OSError as error:
-            folder.reason = str(not_readable(error, "folder"))
+            folder.reason = str(describe_os_error(error, "folder"))
         else:
             place = status.st_dev, status.st_ino
             if place == folder.place:

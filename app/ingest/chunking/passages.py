@@ -42,12 +42,12 @@ _PAGES_KEPT = 256
 _MOST_HEADINGS = 3
 
 
-def parted_headings(headings: str) -> list[str]:
+def split_headings(headings: str) -> list[str]:
     """The headings of a passage, outermost first."""
     return [heading for heading in headings.split(BETWEEN_HEADINGS) if heading]
 
 
-def embedding_text(title: str, headings: str, text: str) -> str:
+def add_headings(title: str, headings: str, text: str) -> str:
     """What the embedder reads for a passage under `headings` of the document that `title` tells about. A
     heading that the text begins with is not said twice.
     """
@@ -70,7 +70,7 @@ def make_passages(
 ) -> Iterator[Passage]:
     """The passages of the document with the id `document`, in order.
 
-    `pages` are all of its pages or some, in order. `embedding_text(title, passage.headings, passage.text)`
+    `pages` are all of its pages or some, in order. `add_headings(title, passage.headings, passage.text)`
     with the special tokens has at most `limit` tokens; a word that alone has more, and dotted lines, are in
     no passage. Sentences and the rows of tables are whole unless they are longer than that. A passage is of
     one page, except for a sentence that runs over the page's end. One that starts within a table starts with
@@ -79,7 +79,7 @@ def make_passages(
 
     Raises ValueError when `title` leaves less than half of `limit` for the text.
     """
-    room = limit - tokens.special - (tokens.count(embedding_text(title, "", "")) if title else 0)
+    room = limit - tokens.special - (tokens.count(add_headings(title, "", "")) if title else 0)
     if room < limit / 2:
         raise ValueError("The title is too long to stand in front of every passage.")
     repetitions, finder = Repetitions(), HeadingFinder(outline, names_pages=any(gutter))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from app.core.shortening import shortened
+from app.core.shortening import shorten
 from app.ingest.chunking.tokens import TokenCounter
 
 CONTEXT_TOKENS = 24
@@ -26,13 +26,13 @@ _MEANINGLESS = re.compile(
 _GARBAGE_NAME = re.compile(r"[0-9a-f]{16,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 
 
-def display_title(claimed: str, path: Path) -> str:
+def choose_title(claimed: str, path: Path) -> str:
     """`claimed`, the title in the file, if it is one that a person wrote, else the file's name."""
     claimed = _join_lines(claimed[:_SEEN])
-    return shortened(claimed, _LONGEST) if _is_title(claimed) else _name(path) or path.name
+    return shorten(claimed, _LONGEST) if _is_title(claimed) else _name(path) or path.name
 
 
-def embedding_context(claimed: str, path: Path, tokens: TokenCounter) -> str:
+def make_context(claimed: str, path: Path, tokens: TokenCounter) -> str:
     """What is put before each passage for the embedder, at most `CONTEXT_TOKENS` tokens; may be "".
 
     The file's name leads: it often tells the company and the year, which passages leave out.

@@ -142,7 +142,7 @@ def _expand_one(path: Path, left_out: LeaveOut) -> Iterator[Path | tuple[Path, C
     try:
         mode = path.stat().st_mode
     except (OSError, ValueError) as error:
-        yield path, not_readable(error)
+        yield path, describe_os_error(error)
         return
     if stat.S_ISDIR(mode):
         yield from _walk(path, left_out)
@@ -156,7 +156,7 @@ def _walk(folder: Path, left_out: LeaveOut) -> Iterator[Path | tuple[Path, Carre
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
-        yield folder, not_readable(error, "folder")
+        yield folder, describe_os_error(error, "folder")
         return
     for entry in entries:
         path = Path(entry.path)
@@ -170,7 +170,7 @@ def _walk(folder: Path, left_out: LeaveOut) -> Iterator[Path | tuple[Path, Carre
             else:
                 left_out(path, BEHIND_LINK if entry.is_dir() and not is_folder else why or NO_DOCUMENT)
         except OSError as error:
-            yield path, not_readable(error)
+            yield path, describe_os_error(error)
 
 
 def _explain_left_out(path: Path, *, is_folder: bool) -> str | None:
@@ -203,28 +203,28 @@ def open_file(path: str | os.PathLike[str]) -> BufferedReader:
             raise NotReadable("This is not a file that can be read.")
         return Path(path).open("rb")
     except (OSError, ValueError) as error:
-        raise not_readable(error) from error
+        raise describe_os_error(error) from error
 
 
-def content_id(path: str | os.PathLike[str]) -> str:
+def hash_content(path: str | os.PathLike[str]) -> str:
     """What names the bytes of a file wherever it lies: 32 hexadecimal digits. Raises NotReadable."""
     with open_file(path) as file:
         try:
             return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=16)).hexdigest()
         except OSError as error:
-            raise not_readable(error) from error
+            raise describe_os_error(error) from error
 
 
-def seen(path: str | os.PathLike[str]) -> Seen:
+def stamp_file(path: str | os.PathLike[str]) -> Seen:
     """What tells whether the file changes. Raises NotReadable."""
     try:
         status = Path(path).stat()
     except (OSError, ValueError) as error:
-        raise not_readable(error) from error
+        raise describe_os_error(error) from error
     return Seen(status.st_size, status.st_mtime_ns)
 
 
-def not_readable(error: Exception, what: str = "file") -> NotReadable:
+def describe_os_error(error: Exception, what: str = "file") -> NotReadable:
     """The sentence for a failure of the file system."""
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return NotReadable("There is no file or folder at this place.")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.core.errors import Damaged, NoText, Unsupported
-from app.ingest.detect.files import FORMATS, UNREADABLE, not_readable, open_file
+from app.ingest.detect.files import FORMATS, UNREADABLE, describe_os_error, open_file
 from app.ingest.text.decoding import looks_like_text
 
 _HEAD = 8192
@@ -94,7 +94,7 @@ def format_of(path: Path) -> str:
                 raise (NoText if named in _TEXTS else Damaged)("This file is empty.")
             found = _detect_by_signature(file, head, named)
         except OSError as error:
-            raise not_readable(error) from error
+            raise describe_os_error(error) from error
     if found is None and looks_like_text(head):
         found = _detect_text(head, named, suffix)
     if found is None:

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from app.core.errors import Damaged, Unsupported
 from app.ingest.detect.archives import check_archive
-from app.ingest.detect.files import not_readable, open_file
+from app.ingest.detect.files import describe_os_error, open_file
 from app.ingest.detect.kinds import format_of
 from app.ingest.formats.rendition import Rendition
-from app.ingest.formats.typeset.typeset import FONT_SIZE, HEIGHT, WIDTH, converted
+from app.ingest.formats.typeset.typeset import FONT_SIZE, HEIGHT, WIDTH, convert_document
 from app.ingest.pdf.mupdf import pymupdf
 
 mupdf = pymupdf.mupdf
@@ -37,7 +37,7 @@ def render(path: Path, _passwords: Sequence[str] = ()) -> Rendition:
                 check_archive(file)
             content = file.read(_MOST_BYTES + 1)
         except OSError as error:
-            raise not_readable(error) from error
+            raise describe_os_error(error) from error
     if len(content) > _MOST_BYTES:
         raise Damaged("This file is too large to be read.")
     mupdf.fz_set_user_css(_CSS)
@@ -49,7 +49,7 @@ def render(path: Path, _passwords: Sequence[str] = ()) -> Rendition:
             if document.page_count == 0:
                 raise Damaged(_BROKEN)
             title = str((document.metadata or {}).get("title") or "")
-            return Rendition(converted(document, title), format, title)
+            return Rendition(convert_document(document, title), format, title)
     except (Damaged, MemoryError):
         raise
     except Exception as error:  # MuPDF's errors share no narrower class

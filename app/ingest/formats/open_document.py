@@ -9,7 +9,7 @@ from pathlib import Path
 from app.core.errors import CarrelError, Damaged
 from app.ingest.detect.kinds import format_of
 from app.ingest.formats.rendition import Rendition
-from app.ingest.pdf.document import claimed_title, open_pdf
+from app.ingest.pdf.document import open_pdf, read_title
 
 _MODULES = {
     format: module
@@ -37,7 +37,7 @@ def open_document(path: Path, passwords: Sequence[str] = ()) -> Rendition:
     format = format_of(path)
     if format == "pdf":
         document, password = open_pdf(path, passwords)
-        return Rendition(document, format, claimed_title(document), password=password)
+        return Rendition(document, format, read_title(document), password=password)
     render: Callable[[Path, Sequence[str]], Rendition] = import_module(
         f"app.ingest.formats.{_MODULES[format]}"
     ).render

@@ -61,7 +61,7 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
     return Rendition(pdf, format, labels=("",) * pdf.page_count)
 
 
-def cropped(data: bytes, crop: tuple[float, float, float, float] = (0, 0, 0, 0)) -> bytes | None:
+def crop_picture(data: bytes, crop: tuple[float, float, float, float] = (0, 0, 0, 0)) -> bytes | None:
     """A picture as PNG or JPEG, without the shares that `crop` cuts off (left, top, right, bottom).
 
     None where it is of another kind, broken or too large.

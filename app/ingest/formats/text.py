@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from app.core.errors import NoText
-from app.ingest.detect.files import not_readable, open_file
+from app.ingest.detect.files import describe_os_error, open_file
 from app.ingest.formats.rendition import Rendition
 from app.ingest.formats.typeset.typeset import CSS, typeset
-from app.ingest.text.decoding import decoded
+from app.ingest.text.decoding import decode
 
 _MOST_BYTES = 32 << 20
 _CUT_OFF = "This text is longer than Carrel can read: the rest is left out here."
@@ -34,8 +34,8 @@ def render(path: Path, _passwords: Sequence[str] = ()) -> Rendition:
         try:
             content = file.read(_MOST_BYTES + 4)
         except OSError as error:
-            raise not_readable(error) from error
-    text = _TERMINAL.sub("", decoded(content[:_MOST_BYTES]))
+            raise describe_os_error(error) from error
+    text = _TERMINAL.sub("", decode(content[:_MOST_BYTES]))
     # Where a machine went down while it wrote, a text has a hole.
     text = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")
     text = text.replace("\f", "\n\n").replace("\v", "\n")

@@ -9,12 +9,12 @@ from email.message import EmailMessage
 from pathlib import Path
 
 from app.core.errors import Damaged, NoText
-from app.ingest.detect.files import not_readable, open_file
+from app.ingest.detect.files import describe_os_error, open_file
 from app.ingest.detect.kinds import format_of
 from app.ingest.formats.rendition import Rendition
-from app.ingest.formats.typeset.sanitize import cleaned
+from app.ingest.formats.typeset.sanitize import sanitize_html
 from app.ingest.formats.typeset.typeset import typeset_markup
-from app.ingest.text.decoding import decoded, decoded_html
+from app.ingest.text.decoding import decode, decode_html
 
 _MOST_BYTES = 128 << 20
 _PAGES = ("text/html", "application/xhtml+xml")
@@ -27,10 +27,10 @@ def render(path: Path, _passwords: Sequence[str] = ()) -> Rendition:
         try:
             content = file.read(_MOST_BYTES + 1)
         except OSError as error:
-            raise not_readable(error) from error
+            raise describe_os_error(error) from error
     if len(content) > _MOST_BYTES:
         raise Damaged("This web page is too large to be read.")
-    markup = cleaned(_read_saved_page(content) if format == "mhtml" else decoded_html(content))
+    markup = sanitize_html(_read_saved_page(content) if format == "mhtml" else decode_html(content))
     if markup.is_empty:
         raise NoText("There is no text in this web page.")
     return Rendition(typeset_markup(markup), format, markup.title)
@@ -47,5 +47,5 @@ def _read_saved_page(content: bytes) -> str:
             payload = part.get_payload(decode=True)
             if isinstance(payload, bytes):
                 charset = part.get_content_charset()
-                return decoded(payload, charset) if charset else decoded_html(payload)
+                return decode(payload, charset) if charset else decode_html(payload)
     raise NoText("There is no text in this web page.")

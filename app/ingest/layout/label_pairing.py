@@ -78,7 +78,7 @@ def may_pair(boxes: Sequence[Box], texts: Iterable[str]) -> bool:
     return 0 < back < _MOST_RUNS or (back > 0 and any(map(_LABEL_END.search, texts)))
 
 
-def pair(strips: Sequence[Strip], fields: Mapping[int, Box]) -> list[Group]:
+def pair_labels(strips: Sequence[Strip], fields: Mapping[int, Box]) -> list[Group]:
     """`strips` in the order in which they are read. `fields` are the places, as seen, of the fields of a form
     by the blocks of their values, also of those that hold nothing.
     """

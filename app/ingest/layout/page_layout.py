@@ -15,14 +15,14 @@ from itertools import groupby, pairwise
 from operator import itemgetter
 from statistics import median
 
-from app.core.documents import Box, Word, turned
-from app.ingest.layout.label_pairing import Strip, may_pair, pair
-from app.ingest.layout.reading_order import reading_order
-from app.ingest.text.scripts import RawWord, from_right, is_unspaced
+from app.core.documents import Box, Word, turn_box
+from app.ingest.layout.label_pairing import Strip, may_pair, pair_labels
+from app.ingest.layout.reading_order import order_blocks
+from app.ingest.text.scripts import RawWord, is_unspaced, runs_from_right
 from app.pages.lines import ends_sentence, goes_on, runs_over
 
 
-def arrange(
+def arrange_words(
     raw: Sequence[RawWord],
     width: float,
     height: float,
@@ -42,7 +42,7 @@ def arrange(
         strips.append(_strip(words, block, width, height, rotation))
     strips, sideways = _part_turned(strips)
     if fields or may_pair([strip.box for strip in strips], (strip.text for strip in strips)):
-        places = {block: turned(box, width, height, rotation) for block, box in (fields or {}).items()}
+        places = {block: turn_box(box, width, height, rotation) for block, box in (fields or {}).items()}
         strips = _pair_values(
             strips, places, lambda words, block: _strip(words, block, width, height, rotation)
         )
@@ -127,7 +127,7 @@ class _Piece:
 
     @property
     def is_from_right(self) -> bool:
-        return from_right(self.text)
+        return runs_from_right(self.text)
 
     @property
     def is_prose(self) -> bool:
@@ -168,7 +168,7 @@ def _strip(words: list[RawWord], block: int, width: float, height: float, rotati
     x0s, y0s, x1s, y1s = list(zip(*words, strict=True))[:4]
     box = Box(min(x0s), min(y0s), max(x1s), max(y1s))
     if rotation:
-        box = turned(box, width, height, rotation)
+        box = turn_box(box, width, height, rotation)
     if box.y1 - box.y0 > 1.5 * (box.x1 - box.x0) and is_unspaced("".join(word[4] for word in words)):
         return _Piece(words, Box(box.y0, -box.x1, box.y1, -box.x0), block, is_vertical=True)
     return _Piece(words, box, block)
@@ -182,7 +182,7 @@ def _pair_values(
     parts = [part for part, _ in cells]
     mirrored = 2 * sum(part.is_from_right for part in parts) > len(parts)
     flip = _mirror if mirrored else Box._make
-    groups = pair(
+    groups = pair_labels(
         [Strip(flip(part.box), part.text, part.block, line) for part, line in cells],
         {block: flip(box) for block, box in fields.items()},
     )
@@ -232,7 +232,7 @@ def _order_columns(strips: Sequence[_Piece]) -> list[list[_Piece]]:
         return [list(strips)]
     mirrored = 2 * sum(strip.is_from_right for strip in strips) > len(strips)
     boxes = [_mirror(strip.box) if mirrored else strip.box for strip in strips]
-    return [[strips[index] for row in rows for index in row] for rows in reading_order(boxes)]
+    return [[strips[index] for row in rows for index in row] for rows in order_blocks(boxes)]
 
 
 def _is_disordered(strips: Sequence[_Piece]) -> bool:

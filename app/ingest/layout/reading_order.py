@@ -17,7 +17,7 @@ _PROSE_WIDTH = 7.0
 """The lines of prose are at least so many times as wide as high; the cells of tables are not."""
 
 
-def reading_order(boxes: Sequence[Box]) -> list[list[list[int]]]:
+def order_blocks(boxes: Sequence[Box]) -> list[list[list[int]]]:
     """Blocks of rows of positions in `boxes`, which hold a line of text each and are upright.
 
     A row is what stands side by side at one height, from left to right.

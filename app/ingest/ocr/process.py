@@ -13,15 +13,15 @@ from pathlib import Path
 
 import numpy as np
 
-from app.core.documents import Box, Page, PageHealth, Word, place_after
+from app.core.documents import Box, Page, PageHealth, Word, find_place_after
 from app.core.errors import CarrelError, Damaged
-from app.ingest.detect.files import not_readable
+from app.ingest.detect.files import describe_os_error
 from app.ingest.ocr.models import LackOfMemory, OcrModels, Pixels
 from app.ingest.ocr.recognition import FINE, Recognition, recognise
-from app.ingest.pdf.document import comment_on, open_pdf, read_page
-from app.ingest.pdf.legibility import POOR, doubt
+from app.ingest.pdf.document import add_comments_to, open_pdf, read_page
+from app.ingest.pdf.legibility import POOR, estimate_doubt
 from app.ingest.pdf.mupdf import pymupdf
-from app.ingest.pdf.pictures import pictures_on, pictures_to_read
+from app.ingest.pdf.pictures import find_pictures_to_read, list_pictures
 from app.ingest.processes import child
 from app.ingest.processes.messages import Bug, OutOfMemory, PicturesRead
 
@@ -74,7 +74,7 @@ def read(models: OcrModels, document: pymupdf.Document, number: int) -> Page:
     found = recognise(models, image, matrix.a)
     back = ~matrix * page.derotation_matrix
     words = [Word(word.text, _move_box(word.box, back), word.line, word.block) for word in found.words]
-    return comment_on(_choose_page(own, words, found), document)
+    return add_comments_to(_choose_page(own, words, found), document)
 
 
 def read_pictures(models: OcrModels, document: pymupdf.Document, number: int) -> PicturesRead:
@@ -85,14 +85,14 @@ def read_pictures(models: OcrModels, document: pymupdf.Document, number: int) ->
     own = read_page(document, number)
     words: list[Word] = []
     illegible = 0
-    earlier = {picture for before in range(1, number) for picture in pictures_on(document, before)}
-    for picture in pictures_to_read(page, own.words, earlier):
+    earlier = {picture for before in range(1, number) for picture in list_pictures(document, before)}
+    for picture in find_pictures_to_read(page, own.words, earlier):
         place = pymupdf.Rect(picture) * page.rotation_matrix
         image, matrix = _paint_place(page, number, place)
         found = recognise(models, image, matrix.a)
         illegible += not found.words and found.unread > _FEW_LINES
         back = ~matrix * page.derotation_matrix
-        lines, blocks = place_after(words)
+        lines, blocks = find_place_after(words)
         for count, word in enumerate(found.words):
             box = _move_box(word.box, back)
             if count == 0:
@@ -112,7 +112,7 @@ class _LastDocument:
         try:
             status = Path(path).stat()
         except (OSError, ValueError) as error:
-            raise not_readable(error) from error
+            raise describe_os_error(error) from error
         identity = (path, password, status.st_mtime_ns, status.st_size)
         if self._document is None or identity != self._identity:
             if self._document is not None:
@@ -156,7 +156,7 @@ def _choose_page(own: Page, words: Sequence[Word], found: Recognition) -> Page:
     Words of a file are exact, so that they yield only to clearly more, or where they make no sense. Those
     that make sense and that the picture does not show, as in a script that cannot be read, stay beside.
     """
-    doubtful = doubt([word.text for word in own.words])
+    doubtful = estimate_doubt([word.text for word in own.words])
     there, read_now = _count_letters(own.words), _count_letters(words)
     enough = _LESS if doubtful >= POOR else _MORE
     if doubtful >= 1:
@@ -180,7 +180,7 @@ def _count_letters(words: Sequence[Word]) -> int:
 
 def _list_others(own: Sequence[Word], seen: Sequence[Word]) -> list[Word]:
     """Those of `own` that stand where nothing was `seen`, as further lines."""
-    lines, blocks = place_after(seen)
+    lines, blocks = find_place_after(seen)
     return [
         word._replace(line=lines + word.line, block=blocks + word.block)
         for word in own

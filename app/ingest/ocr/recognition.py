@@ -12,11 +12,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.documents import Box, Word, turned
-from app.ingest.layout.page_layout import arrange
-from app.ingest.layout.reading_order import reading_order
+from app.core.documents import Box, Word, turn_box
+from app.ingest.layout.page_layout import arrange_words
+from app.ingest.layout.reading_order import order_blocks
 from app.ingest.ocr.models import OcrModels, Pixels, Quad, Text
-from app.ingest.text.scripts import RawWord, pieces
+from app.ingest.text.scripts import RawWord, split_pieces
 
 FINE = 200 / 72
 """The resolution, in pixels a point, at which lines are best read."""
@@ -76,7 +76,7 @@ def recognise(models: OcrModels, image: Pixels, pixels_a_point: float) -> Recogn
         lines = [line for line in lines if _is_text(line.text, _SURE)]
     height, width = image.shape[:2]
     words = [
-        word._replace(box=turned(word.box, width, height, 90 * quarters))
+        word._replace(box=turn_box(word.box, width, height, 90 * quarters))
         for word in _arrange_words(lines, pixels_a_point)
     ]
     return Recognition(tuple(words), -90 * quarters % 360, len(read) - len(lines))
@@ -160,14 +160,14 @@ def _arrange_words(lines: Sequence[_Line], pixels_a_point: float) -> list[Word]:
     raw: list[RawWord] = []
     on_image: dict[Box, Box] = {}
     number = 0
-    for block, rows in enumerate(reading_order([straight(line.quad) for line in lines])):
+    for block, rows in enumerate(order_blocks([straight(line.quad) for line in lines])):
         for index in chain.from_iterable(rows):
             number += 1
             for text, quad in _split_words(lines[index]):
                 box = straight(quad)
                 on_image[box] = _box_around(quad)
                 raw.append((*box, text, block, number))
-    return [word._replace(box=on_image[word.box]) for word in arrange(raw, 0.0, 0.0, 0)]
+    return [word._replace(box=on_image[word.box]) for word in arrange_words(raw, 0.0, 0.0, 0)]
 
 
 def _measure_skew(lines: Sequence[_Line]) -> float:
@@ -213,7 +213,7 @@ def _cut(line: _Line) -> list[tuple[str, float, float]]:
         end = gap(last, edge) if last < len(starts) else width
         ink = np.flatnonzero(inked[edge:end])
         left, right = (edge + int(ink[0]), edge + int(ink[-1]) + 1) if len(ink) else (edge, end)
-        for piece in pieces(run):
+        for piece in split_pieces(run):
             first += len(piece)
             cut = gap(first, left) if first < last else right
             words.append((piece, left / width, cut / width))

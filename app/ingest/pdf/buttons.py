@@ -20,7 +20,7 @@ _RUNS_ON = 1.5
 _STOP = re.compile(r"[.;!?]$")
 
 
-def with_marks(words: Sequence[RawWord], fields: Sequence[Field], first: int) -> list[RawWord]:
+def add_marks(words: Sequence[RawWord], fields: Sequence[Field], first: int) -> list[RawWord]:
     """`words` with what the buttons among `fields` say put to the words for them: "local [chosen]". The mark
     of a button without any is given the block `first` plus its position in `fields`.
     """

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from app.core.documents import Box, Page, Word, place_after
+from app.core.documents import Box, Page, Word, find_place_after
 from app.ingest.pdf.mupdf import pymupdf
 from app.pages.sentences import find_sentences
 
@@ -37,7 +37,7 @@ _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 _EDGES = " .,;:!?"
 
 
-def with_comments(page: Page, shown: pymupdf.Page) -> Page:
+def add_comments(page: Page, shown: pymupdf.Page) -> Page:
     """`page` with the comments on it, a line and a paragraph each after its words; `shown` is the same page
     as MuPDF has it. Raises what MuPDF raises.
     """
@@ -49,7 +49,7 @@ def with_comments(page: Page, shown: pymupdf.Page) -> Page:
         shown.set_rotation(rotation)
     words = list(page.words)
     for text, boxes in found:
-        line, block = place_after(words)
+        line, block = find_place_after(words)
         parts = text.split()
         words += [
             Word(part, boxes[place * len(boxes) // len(parts)], line, block)

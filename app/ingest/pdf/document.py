@@ -12,15 +12,15 @@ from pathlib import Path
 from app.core.documents import Box, Page
 from app.core.errors import Damaged, NeedsPassword, Unsupported
 from app.core.unread import PAGE_DAMAGED
-from app.ingest.detect.files import not_readable, open_file
-from app.ingest.layout.page_layout import arrange
-from app.ingest.pdf.buttons import with_marks
-from app.ingest.pdf.comments import with_comments
+from app.ingest.detect.files import describe_os_error, open_file
+from app.ingest.layout.page_layout import arrange_words
+from app.ingest.pdf.buttons import add_marks
+from app.ingest.pdf.comments import add_comments
 from app.ingest.pdf.drawn_boxes import read_drawn_boxes
-from app.ingest.pdf.fields import HOLDS_MORE, Field, has_fields, read_fields, words_beside_fields
-from app.ingest.pdf.hidden_text import HIDDEN, without_hidden
+from app.ingest.pdf.fields import HOLDS_MORE, Field, has_fields, read_fields, read_words_beside_fields
+from app.ingest.pdf.hidden_text import HIDDEN, drop_hidden
 from app.ingest.pdf.mupdf import pymupdf
-from app.ingest.pdf.symbols import has_symbols, with_symbols
+from app.ingest.pdf.symbols import has_symbols, replace_symbols
 from app.ingest.text import scripts
 from app.ingest.text.scripts import RawWord
 
@@ -54,7 +54,7 @@ def open_pdf(path: str | Path, passwords: Sequence[str] = ()) -> tuple[pymupdf.D
         try:
             head = file.read(1024)
         except OSError as error:
-            raise not_readable(error) from error
+            raise describe_os_error(error) from error
     if not head:
         raise Damaged("This file is empty.")
     has_header = b"%PDF-" in head
@@ -87,7 +87,7 @@ def _opened(path: Path) -> pymupdf.Document:
     return pymupdf.open(path, filetype="pdf")
 
 
-def claimed_title(document: pymupdf.Document) -> str:
+def read_title(document: pymupdf.Document) -> str:
     """The title in the document's properties, as it stands there."""
     return str((document.metadata or {}).get("title") or "")
 
@@ -106,7 +106,7 @@ def read_page(document: pymupdf.Document, number: int) -> Page:
             found, fields = form
         else:
             found = _read_words(page.get_textpage(flags=_WORDS), has_symbols(page))
-        found, has_hidden = without_hidden(page, found)
+        found, has_hidden = drop_hidden(page, found)
         drawn, found = _read_drawn_boxes_if_sound(page, found)
         fields += drawn
         places: dict[int, Box] = {}
@@ -126,7 +126,7 @@ def read_page(document: pymupdf.Document, number: int) -> Page:
             text = _clean(text)
         if text and x0 <= x1 and y0 <= y1:
             words.append((x0, y0, x1, y1, text, block, line))
-    arranged = arrange(words, width, height, rotation, places)
+    arranged = arrange_words(words, width, height, rotation, places)
     reasons = (
         (PARTLY, _SOME_DAMAGE.search(warnings) is not None),
         (HIDDEN, has_hidden),
@@ -136,10 +136,10 @@ def read_page(document: pymupdf.Document, number: int) -> Page:
     return Page(number, width, height, rotation, arranged, reason=reason)
 
 
-def comment_on(page: Page, document: pymupdf.Document) -> Page:
+def add_comments_to(page: Page, document: pymupdf.Document) -> Page:
     """`page` with what readers wrote on it. Raises as `read_page` does."""
     try:
-        return with_comments(page, document[page.number - 1])
+        return add_comments(page, document[page.number - 1])
     except Exception as error:  # as above
         raise _failure(error, PAGE_DAMAGED) from error
 
@@ -154,11 +154,11 @@ def _paints(page: pymupdf.Page) -> bool:
 
 def _read_words(textpage: pymupdf.TextPage, has_symbols: bool) -> list[RawWord]:
     found: list[RawWord] = [word[:7] for word in textpage.extractWORDS()]
-    needs_care = scripts.need_care("".join([word[4] for word in found]))
+    needs_care = scripts.needs_care("".join([word[4] for word in found]))
     if needs_care or has_symbols:
         blocks = textpage.extractRAWDICT()["blocks"]
         found = scripts.read_words(blocks) if needs_care else found
-        found = with_symbols(found, blocks) if has_symbols else found
+        found = replace_symbols(found, blocks) if has_symbols else found
     return found
 
 
@@ -171,7 +171,7 @@ def _read_form(page: pymupdf.Page) -> tuple[list[RawWord], list[Field]]:
     try:
         found: list[RawWord] = []
         symbols = has_symbols(page)
-        for textpage in words_beside_fields(page, _WORDS):
+        for textpage in read_words_beside_fields(page, _WORDS):
             blocks = found[-1][5] + 1 if found else 0
             words = _read_words(textpage, symbols)
             found += [(*word[:5], blocks + word[5], word[6]) for word in words]
@@ -203,7 +203,7 @@ def _filled_in(found: Sequence[RawWord], fields: Sequence[Field]) -> tuple[list[
     field shows is among the words if it can be seen; the value of another is left out.
     """
     seen = {word[5] for word in found}
-    words = with_marks([word for word in found if word[5] < _FIELDS], fields, _FIELDS)
+    words = add_marks([word for word in found if word[5] < _FIELDS], fields, _FIELDS)
     places: dict[int, Box] = {}
     for number, field in enumerate(fields, _FIELDS):
         if not field.mark or any(word[5] == number for word in words):

@@ -77,7 +77,7 @@ def read_fields(page: pymupdf.Page, flags: int) -> list[Field]:
     return found
 
 
-def words_beside_fields(page: pymupdf.Page, flags: int) -> list[Any]:
+def read_words_beside_fields(page: pymupdf.Page, flags: int) -> list[Any]:
     """Text pages of what `page`, which is not rotated, shows besides its fields."""
     textpages = [pymupdf.TextPage(page.get_displaylist(annots=0).get_textpage(flags=flags))]
     for annotation in page.annots() or ():

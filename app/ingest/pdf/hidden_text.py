@@ -57,7 +57,7 @@ _LARGE = 5.0
 """Units, of which most pages have 72 to an inch, of an area that can cover words: rules are thinner."""
 
 
-def without_hidden(page: pymupdf.Page, words: list[RawWord]) -> tuple[list[RawWord], bool]:
+def drop_hidden(page: pymupdf.Page, words: list[RawWord]) -> tuple[list[RawWord], bool]:
     """Those of `words` that can be seen on `page`, and whether there are others. Raises what MuPDF raises."""
     if not words:
         return words, False

@@ -48,7 +48,7 @@ _LEADER = re.compile(r"[.…·_\-–—=*•●○▪■□]+")
 _VOWELS = frozenset("aeiouyæøœı")
 
 
-def page_health(words: Sequence[Word], page: pymupdf.Page) -> tuple[PageHealth, str | None]:
+def judge_page(words: Sequence[Word], page: pymupdf.Page) -> tuple[PageHealth, str | None]:
     """Whether `words`, all that were found in the text layer of `page`, can be used.
 
     WAITING, with the reason, when they are too few or make no sense and there is something to read
@@ -62,13 +62,13 @@ def page_health(words: Sequence[Word], page: pymupdf.Page) -> tuple[PageHealth, 
     glance = [word[0] for word in words[:: len(words) // _GLANCE + 1]]
     text = " ".join(glance)
     if len(_PLAIN.findall(text)) < _PLAIN_ENOUGH * len(glance) or "(cid:" in text:
-        found = doubt([word[0] for word in words[:: len(words) // _LOOK + 1]])
+        found = estimate_doubt([word[0] for word in words[:: len(words) // _LOOK + 1]])
         if found >= 1 or (found >= POOR and _measure_picture_share(page) >= _FULL):
             return PageHealth.WAITING, SCRAMBLED
     return PageHealth.TEXT, None
 
 
-def doubt(texts: Sequence[str]) -> float:
+def estimate_doubt(texts: Sequence[str]) -> float:
     """How much speaks against `texts` being what a person reads: from 1 on they are not."""
     text = "".join(texts)
     if len(texts) < _FEW_WORDS and len(text) < 5 * _FEW_WORDS:

@@ -20,18 +20,18 @@ _READ_ALREADY = 3
 """Words of the page that stand in a picture, from which on its text lies over it."""
 
 
-def pictures_on(document: pymupdf.Document, number: int) -> dict[int, tuple[int, int]]:
+def list_pictures(document: pymupdf.Document, number: int) -> dict[int, tuple[int, int]]:
     """The pixels, across and down, of the pictures that page `number` uses, by what they are known by in the
     file. Raises what MuPDF raises.
     """
     return {image[0]: (image[2], image[3]) for image in document.get_page_images(number - 1)}
 
 
-def pictures_to_read(page: pymupdf.Page, words: Sequence[Word], earlier: Container[int]) -> list[Box]:
+def find_pictures_to_read(page: pymupdf.Page, words: Sequence[Word], earlier: Container[int]) -> list[Box]:
     """Where on the unrotated `page`, of which these are the words, pictures are that may hold text and are
     none of those `earlier` in the document, as a letterhead is. Raises what MuPDF raises.
     """
-    used = pictures_on(page.parent, page.number + 1)
+    used = list_pictures(page.parent, page.number + 1)
     sizes = {size for picture, size in used.items() if picture not in earlier and _may_hold_text(size)}
     if not sizes:
         return []

@@ -27,7 +27,7 @@ def has_symbols(page: pymupdf.Page) -> bool:
     return any(_list_symbols(font[3]) for font in page.get_fonts(full=True))
 
 
-def with_symbols(words: Sequence[RawWord], blocks: Sequence[Any]) -> list[RawWord]:
+def replace_symbols(words: Sequence[RawWord], blocks: Sequence[Any]) -> list[RawWord]:
     """`words` with symbols in the place of letters. `blocks` are what `extractRAWDICT` tells."""
     painted = list(_list_painted(blocks))
     found: list[RawWord] = []

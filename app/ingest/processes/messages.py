@@ -18,7 +18,7 @@ _MOST_SECONDS = 900.0
 """A hundred thousand ordinary pages take a third of it; a file that takes more holds up all others."""
 
 
-def seconds_for(pages: int) -> float:
+def allow_seconds(pages: int) -> float:
     """What a file's pages add to the time that it may take."""
     return min(_SECONDS_A_PAGE * pages, _MOST_SECONDS)
 

@@ -20,7 +20,7 @@ from app.ingest.processes.messages import (
     PagesRead,
     PassagesMade,
     Read,
-    seconds_for,
+    allow_seconds,
 )
 
 __all__ = ["GridsFound", "Opened", "PagesRead", "PassagesMade", "ReaderPool"]
@@ -96,7 +96,7 @@ class ReaderPool:
                 if isinstance(message, Bug):
                     raise RuntimeError(message.details)
                 if isinstance(message, Opened):
-                    seconds += seconds_for(message.pages)
+                    seconds += allow_seconds(message.pages)
                 yield message
         except Stopped as error:
             raise Cancelled("Stopped.") from error

@@ -19,16 +19,16 @@ from app.core.errors import CarrelError, Damaged, DiskFull, NoText
 from app.core.packing import pack
 from app.core.unread import PAGE_DAMAGED
 from app.ingest.chunking.passages import make_passages
-from app.ingest.chunking.titles import display_title, embedding_context
+from app.ingest.chunking.titles import choose_title, make_context
 from app.ingest.chunking.tokens import TokenCounter
 from app.ingest.formats.open_document import open_document
 from app.ingest.formats.rendition import Rendition
 from app.ingest.layout.headings import OutlineEntry
-from app.ingest.pdf.document import comment_on, read_page
+from app.ingest.pdf.document import add_comments_to, read_page
 from app.ingest.pdf.hidden_text import HIDDEN_IN_FILE
-from app.ingest.pdf.legibility import SCRAMBLED, page_health
+from app.ingest.pdf.legibility import SCRAMBLED, judge_page
 from app.ingest.pdf.mupdf import pymupdf
-from app.ingest.pdf.pictures import pictures_on, pictures_to_read
+from app.ingest.pdf.pictures import find_pictures_to_read, list_pictures
 from app.ingest.processes import child
 from app.ingest.processes.messages import (
     Bug,
@@ -41,10 +41,10 @@ from app.ingest.processes.messages import (
     PagesRead,
     PassagesMade,
     Read,
-    seconds_for,
+    allow_seconds,
 )
-from app.ingest.tables.grids import grids_of_pages
-from app.ingest.tables.set_rows import with_rows
+from app.ingest.tables.grids import find_page_grids
+from app.ingest.tables.set_rows import join_rows
 
 NICENESS = 5
 _AT_LAST = 2.0
@@ -73,7 +73,7 @@ def run(connection: Connection, tokenizer_json: str, seconds: float, memory: int
         try:
             for message in read(request, tokens):
                 if isinstance(message, Opened):
-                    child.limit_processor_time(_AT_LAST * (seconds + seconds_for(message.pages)))
+                    child.limit_processor_time(_AT_LAST * (seconds + allow_seconds(message.pages)))
                 connection.send(message)
         except CarrelError as error:
             last = error
@@ -101,9 +101,9 @@ def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | PagesRead | G
             raise Damaged("This file has more pages than Carrel can read.")
         if rendition.format != "pdf":
             _keep(document, Path(request.rendition))
-        context = embedding_context(rendition.title, path, tokens)
+        context = make_context(rendition.title, path, tokens)
         yield Opened(
-            display_title(rendition.title, path),
+            choose_title(rendition.title, path),
             rendition.format,
             document.page_count,
             rendition.password is not None,
@@ -129,7 +129,7 @@ def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | PagesRead | G
         raise Damaged("The pages of this PDF are damaged.")
     if not is_readable:
         raise NoText("There is no text in this document.")
-    grids = (*rendition.grids, *grids_of_pages(pages))
+    grids = (*rendition.grids, *find_page_grids(pages))
     if grids:
         yield GridsFound(grids)
     passages = make_passages(
@@ -160,7 +160,7 @@ def _look_at(document: pymupdf.Document, number: int, pictures: set[int]) -> Pag
     """
     page = read_page(document, number)
     try:
-        health, reason = page_health(page.words, document[number - 1])
+        health, reason = judge_page(page.words, document[number - 1])
     except MemoryError:
         raise
     except Exception as error:  # MuPDF's errors share no narrower class
@@ -169,7 +169,7 @@ def _look_at(document: pymupdf.Document, number: int, pictures: set[int]) -> Pag
     page = replace(page, words=words, health=health, reason=reason or page.reason)
     if health is PageHealth.TEXT:
         page = replace(page, pictures=_count_pictures(document, page, pictures))
-    commented = comment_on(page, document)
+    commented = add_comments_to(page, document)
     if commented is not page and health is PageHealth.EMPTY:
         commented = replace(commented, health=PageHealth.TEXT, reason=None)
     return commented
@@ -178,8 +178,8 @@ def _look_at(document: pymupdf.Document, number: int, pictures: set[int]) -> Pag
 def _count_pictures(document: pymupdf.Document, page: Page, earlier: set[int]) -> int:
     """How many pictures on a page are to be read by OCR; those that cannot be made out are none."""
     try:
-        found = pictures_to_read(document[page.number - 1], page.words, earlier)
-        earlier.update(pictures_on(document, page.number))
+        found = find_pictures_to_read(document[page.number - 1], page.words, earlier)
+        earlier.update(list_pictures(document, page.number))
         return len(found)
     except MemoryError:
         raise
@@ -224,7 +224,7 @@ def _read_batches(rendition: Rendition) -> Iterator[list[Page]]:
                 raise Damaged("The pages of this PDF are damaged.") from None
             page = Page(number, 0.0, 0.0, 0, (), health=PageHealth.FAILED, reason=str(error))
         page = replace(page, label=labels[number - 1]) if labels else page
-        batch.append(page if rendition.format == "pdf" else with_rows(page, document[number - 1]))
+        batch.append(page if rendition.format == "pdf" else join_rows(page, document[number - 1]))
         if time.monotonic() - sent > _BATCH_SECONDS:
             yield batch
             batch, sent = [], time.monotonic()

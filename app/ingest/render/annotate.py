@@ -20,7 +20,7 @@ _SCALE = 2.0
 _AS_IT_WAS: int = pymupdf.mupdf.PDF_ENCRYPT_KEEP
 
 
-def annotate(document: pymupdf.Document, marks: Sequence[Mark]) -> bytes:
+def annotate_document(document: pymupdf.Document, marks: Sequence[Mark]) -> bytes:
     """The document with `marks` as its annotations, as a file; encrypted as it was. Raises Damaged."""
     try:
         for mark in marks:
@@ -32,7 +32,7 @@ def annotate(document: pymupdf.Document, marks: Sequence[Mark]) -> bytes:
     return content
 
 
-def picture(document: pymupdf.Document, marks: Sequence[Mark]) -> tuple[bytes, ...]:
+def paint_places(document: pymupdf.Document, marks: Sequence[Mark]) -> tuple[bytes, ...]:
     """A picture (PNG) of each place: as wide as its page, with the lines around it. Raises Damaged."""
     try:
         return tuple(_picture(document[mark.page - 1], mark) for mark in marks)

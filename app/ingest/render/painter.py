@@ -12,15 +12,15 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from app.core.documents import Box, whole
+from app.core.documents import Box, replace_surrogates
 from app.core.errors import CarrelError, Damaged
 from app.core.reading import Heading, Link
-from app.ingest.detect.files import not_readable
+from app.ingest.detect.files import describe_os_error
 from app.ingest.formats.typeset.typeset import typeset
 from app.ingest.pdf.document import open_pdf
 from app.ingest.pdf.mupdf import pymupdf
 from app.ingest.processes import child
-from app.ingest.render.annotate import annotate, picture
+from app.ingest.render.annotate import annotate_document, paint_places
 from app.ingest.render.page import Mark, RenderedPage
 
 MOST_PIXELS = 50_000_000
@@ -60,7 +60,7 @@ class _Documents:
         try:
             status = Path(path).stat()
         except (OSError, ValueError) as error:
-            raise not_readable(error) from error
+            raise describe_os_error(error) from error
         identity = (path, password, status.st_mtime_ns, status.st_size)
         if identity not in self._open:
             self._open[identity], _ = open_pdf(path, () if password is None else (password,))
@@ -110,7 +110,7 @@ def _outline(document: pymupdf.Document) -> tuple[Heading, ...]:
         return ()
     headings = []
     for level, title, page, target in entries:
-        said = " ".join(whole(title).split())
+        said = " ".join(replace_surrogates(title).split())
         if said and 1 <= page <= document.page_count:
             to = target.get("to")
             headings.append(Heading(level, said, page, max(0.0, float(to.y)) if to is not None else 0.0))
@@ -135,7 +135,7 @@ def _links(document: pymupdf.Document, number: int) -> tuple[Link, ...]:
             if 0 <= target < document.page_count:
                 links.append(Link(box, target + 1, max(0.0, float(to.y)) if to is not None else 0.0))
         elif link["kind"] == pymupdf.LINK_URI and link.get("uri"):
-            links.append(Link(box, address=whole(link["uri"])))
+            links.append(Link(box, address=replace_surrogates(link["uri"])))
     return tuple(links)
 
 
@@ -143,14 +143,14 @@ def _annotated(path: str, password: str | None, marks: Sequence[Mark]) -> bytes:
     """A copy of the file with annotations; opened anew, so that nobody is shown them."""
     document, _ = open_pdf(path, () if password is None else (password,))
     with document:
-        return annotate(document, marks)
+        return annotate_document(document, marks)
 
 
 def _pictures(path: str, password: str | None, marks: Sequence[Mark]) -> tuple[bytes, ...]:
     """A picture of each place, with its words highlighted."""
     document, _ = open_pdf(path, () if password is None else (password,))
     with document:
-        return picture(document, marks)
+        return paint_places(document, marks)
 
 
 def _typeset(path: str, password: str | None, html: str, title: str, linked: bool) -> bytes:

@@ -15,7 +15,7 @@ from statistics import median
 from app.core.documents import Page, Word, join_words
 from app.core.grids import Column, ColumnKind, Grid, RowPlace
 from app.ingest.tables.cell_values import read_column
-from app.ingest.tables.sheet import Sheet, heads_of
+from app.ingest.tables.sheet import Sheet, find_heads
 from app.pages.cells import name_column
 from app.pages.lines import find_lines
 
@@ -34,7 +34,7 @@ _APART = 3.5
 _PERIOD = re.compile(r"(?:\D*\b(?:19|20)\d\d\b.*|.*\b(?:ended|quarter|months)\b.*|\W*)", re.IGNORECASE)
 
 
-def grids_of_sheets(sheets: Sequence[Sheet]) -> Iterator[Grid]:
+def find_sheet_grids(sheets: Sequence[Sheet]) -> Iterator[Grid]:
     """The tables of a workbook's sheets."""
     left = _MOST_CELLS
     for sheet in sheets:
@@ -59,7 +59,7 @@ def _blocks(sheet: Sheet) -> Iterator[tuple[Sequence[int], Sequence[int]]]:
     heads: Sequence[int] = ()
     body: list[int] = []
     for run in runs:
-        own = heads_of(sheet, run)
+        own = find_heads(sheet, run)
         if own and (not body or _is_other_table(sheet, heads, own, run)):
             if body:
                 yield heads, body
@@ -148,7 +148,7 @@ class _Row:
         )
 
 
-def grids_of_pages(pages: Sequence[Page]) -> Iterator[Grid]:
+def find_page_grids(pages: Sequence[Page]) -> Iterator[Grid]:
     """The tables on the pages of a document, those that go on over a page in one."""
     run: list[_Row] = []
     above = ""

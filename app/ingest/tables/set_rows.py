@@ -29,7 +29,7 @@ _BAND = 24.0
 """Points: cells are looked up by bands of the page, as high as a row or two."""
 
 
-def with_rows(page: Page, shown: pymupdf.Page) -> Page:
+def join_rows(page: Page, shown: pymupdf.Page) -> Page:
     """A page of a rendition with each row of its tables in one line; `shown` is that page as it is drawn."""
     if "!" in page.label:
         return replace(page, words=_arrange_rows(page.words, _list_sheet_rows(page), _split_cells))

@@ -98,7 +98,7 @@ class Sheet:
 
     def label_hidden(self) -> None:
         """Says of hidden rows and columns that they are: at the end of the row, and at the column's head."""
-        heads = heads_of(self, sorted(self.rows))
+        heads = find_heads(self, sorted(self.rows))
         for column in self.hidden_columns:
             if any(column in row for row in self.rows.values()):
                 place = heads[-1] if heads else min(self.rows)
@@ -112,7 +112,7 @@ class Sheet:
             self.put(row, AFTER_LAST, "(hidden row)")
 
 
-def heads_of(sheet: Sheet, numbers: Sequence[int]) -> list[int]:
+def find_heads(sheet: Sheet, numbers: Sequence[int]) -> list[int]:
     """The rows that tell what is in the columns: those a person has fixed, or the first that looks it."""
     if sheet.frozen:
         return [number for number in numbers if number <= sheet.frozen][-_MOST_HEADS:]

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 
 from app.core.errors import Damaged
-from app.ingest.text.plausibility import share_in_use, share_of_sense
+from app.ingest.text.plausibility import measure_sense, measure_use
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -88,7 +88,7 @@ _CHARSET = re.compile(
 )
 
 
-def decoded(data: bytes, declared: str = "") -> str:
+def decode(data: bytes, declared: str = "") -> str:
     """The text that `data` is: by its byte order mark, as UTF-8, as `declared` in it, or as it looks.
 
     Raises Damaged when it is no text.
@@ -106,16 +106,16 @@ def decoded(data: bytes, declared: str = "") -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         pass
-    return data.decode(codec(declared) or _guess(data), "replace")
+    return data.decode(find_codec(declared) or _guess(data), "replace")
 
 
-def decoded_html(content: bytes) -> str:
+def decode_html(content: bytes) -> str:
     """The text of a page by its byte order mark, what it says about itself, or how it looks.
 
     Raises Damaged when it is no text.
     """
     found = _CHARSET.search(content[:_SEARCHED])
-    return decoded(content, (found[1] or found[2]).decode("ascii") if found else "")
+    return decode(content, (found[1] or found[2]).decode("ascii") if found else "")
 
 
 def looks_like_text(sample: bytes) -> bool:
@@ -124,7 +124,7 @@ def looks_like_text(sample: bytes) -> bool:
     return marked or _detect_wide(sample) is not None or _is_narrow_text(sample)
 
 
-def codec(name: str) -> str | None:
+def find_codec(name: str) -> str | None:
     """What Python calls the encoding that a document names; None where it knows none for text."""
     name = name.strip().strip("'\"").lower()
     try:
@@ -175,12 +175,12 @@ def _score(text: str, encoding: str) -> tuple[float, float]:
     counts = Counter(foreign)
     known = max(sum(counts[letter] for letter in set(letters) - set(_SIGNS)) for letters in languages)
     likely = min((known + signs) / max(len(foreign), 1) / share, 1.0)
-    in_use = share_in_use(text, encoding)
+    in_use = measure_use(text, encoding)
     if in_use is not None:
-        return round(in_use * share_of_sense(text), 2), likely
+        return round(in_use * measure_sense(text), 2), likely
     capitals = sum(character > "\x7f" and character.isupper() for character in text)
     shouted = _SHOUTED if capitals > 0.6 * len(foreign) else 1.0
-    return round(likely * share_of_sense(text) * shouted, 2), likely
+    return round(likely * measure_sense(text) * shouted, 2), likely
 
 
 def _sample_richest(data: bytes) -> bytes:

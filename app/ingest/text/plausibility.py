@@ -36,7 +36,7 @@ _STANDARDS = {
 }
 
 
-def share_of_sense(text: str) -> float:
+def measure_sense(text: str) -> float:
     """The share of the words with other letters than ASCII's that could be words, 0 … 1; 1 without any."""
     good = found = 0
     for match in _CHUNK.finditer(text):
@@ -47,7 +47,7 @@ def share_of_sense(text: str) -> float:
     return good / found if found else 1.0
 
 
-def share_in_use(text: str, encoding: str) -> float | None:
+def measure_use(text: str, encoding: str) -> float | None:
     """The share of the characters beyond ASCII that a person who writes in this East Asian encoding uses
     daily, 0 … 1; None for an encoding of another kind.
     """

@@ -73,12 +73,12 @@ class Character(NamedTuple):
     box: Corners
 
 
-def need_care(text: str) -> bool:
+def needs_care(text: str) -> bool:
     """Whether a page with this text is to be read character by character."""
     return not text.isascii() and _NEEDS_CARE.search(text) is not None
 
 
-def from_right(text: str) -> bool:
+def runs_from_right(text: str) -> bool:
     """Whether most letters of `text` run from right to left."""
     found = 0 if text.isascii() else len(_FROM_RIGHT.findall(text))
     return found > 0 and 2 * found > sum(map(str.isalpha, text))
@@ -89,7 +89,7 @@ def is_unspaced(text: str) -> bool:
     return not text.isascii() and _UNSPACED.search(text) is not None
 
 
-def pieces(text: str) -> list[str]:
+def split_pieces(text: str) -> list[str]:
     """`text`, which holds no white space, cut into what serves as words: two Chinese characters, a few kana
     or syllables, a run of any other script; punctuation stays with what it belongs to.
     """
@@ -252,7 +252,7 @@ def _has_no_width(character: Character) -> bool:
 
 def _cut(token: Sequence[Character]) -> Iterator[tuple[str, Corners]]:
     first = 0
-    for piece in pieces("".join(character.text for character in token)):
+    for piece in split_pieces("".join(character.text for character in token)):
         last = first + len(piece)
         yield piece, _box_around(token[first:last])
         first = last

@@ -13,7 +13,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.documents import Box, Word, join_texts, join_words, line_boxes
+from app.core.documents import Box, Word, box_lines, join_texts, join_words
 from app.core.packing import unpack_columns
 from app.core.reading import MatchList
 
@@ -148,7 +148,7 @@ class FoldedPages:
             for box, line, kept in zip(cut, lines, is_in.tolist(), strict=True)
         ]
         return [
-            line_boxes([part for part in parts[end - count : end] if part is not None])
+            box_lines([part for part in parts[end - count : end] if part is not None])
             for end, count in zip(ends.tolist(), counts.tolist(), strict=True)
         ]
 

@@ -16,7 +16,7 @@ from app.core.documents import (
     Document,
     DocumentState,
     Passage,
-    whole,
+    replace_surrogates,
 )
 from app.core.packing import PackedPage
 from app.library.store import vector_rows
@@ -48,8 +48,8 @@ def pack_passage(passage: Passage) -> PassageRow:
     return PassageRow(
         passage.number,
         passage.page,
-        whole(passage.headings),
-        whole(passage.text),
+        replace_surrogates(passage.headings),
+        replace_surrogates(passage.text),
         json.dumps(passage.spans, separators=(",", ":")),
         pack_sentences(passage.sentences),
     )
@@ -127,13 +127,13 @@ def put(connection: sqlite3.Connection, document: Document) -> int:
         " size = excluded.size, reason = excluded.reason, context = excluded.context RETURNING number",
         (
             document.id,
-            whole(document.title),
+            replace_surrogates(document.title),
             document.format,
             document.state,
             document.pages,
             document.size,
-            None if document.reason is None else whole(document.reason),
-            whole(document.context),
+            None if document.reason is None else replace_surrogates(document.reason),
+            replace_surrogates(document.context),
             encode_path(document.path),
             document.added or time.time(),
         ),

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 
 from app.core.answers import Answer
 from app.core.chats import NEW, Chat, Conversation, KeptTurn, Verdict
-from app.core.documents import whole
+from app.core.documents import replace_surrogates
 from app.core.errors import CarrelError, NoSuchChat
 from app.core.facets import AskedOf
-from app.core.records import from_json, to_json
-from app.core.shortening import shortened
+from app.core.records import pack_record, unpack_record
+from app.core.shortening import shorten
 
 _LONGEST_TITLE = 80
 _LISTED = (
@@ -48,8 +48,8 @@ def load_conversation(connection: sqlite3.Connection, id_: int) -> Conversation:
             question,
             tuple(json.loads(documents)),
             asked,
-            from_json(Answer, answer),
-            from_json(AskedOf, asked_of) if asked_of else AskedOf(tuple(json.loads(documents))),
+            unpack_record(Answer, answer),
+            unpack_record(AskedOf, asked_of) if asked_of else AskedOf(tuple(json.loads(documents))),
             Verdict(bool(pinned), rating, note),
         )
         for number, question, documents, asked, answer, asked_of, pinned, rating, note in rows
@@ -89,11 +89,11 @@ def keep(
         (
             id_,
             now,
-            whole(question),
-            whole(answer.answer),
+            replace_surrogates(question),
+            replace_surrogates(answer.answer),
             json.dumps(list(documents)),
-            whole(to_json(answer)),
-            to_json(asked_of),
+            replace_surrogates(pack_record(answer)),
+            pack_record(asked_of),
             id_,
         ),
     )
@@ -103,7 +103,8 @@ def keep(
 def put_answer(connection: sqlite3.Connection, id_: int, number: int, answer: Answer) -> None:
     """Put an answer in the place of the one that a turn has; a turn that is gone is left out."""
     connection.execute(
-        "UPDATE turns SET answer = ? WHERE chat = ? AND number = ?", (whole(to_json(answer)), id_, number)
+        "UPDATE turns SET answer = ? WHERE chat = ? AND number = ?",
+        (replace_surrogates(pack_record(answer)), id_, number),
     )
 
 
@@ -128,4 +129,4 @@ def remove(connection: sqlite3.Connection, ids: Sequence[int] | None) -> int:
 
 def _make_title(text: str) -> str:
     """Make a title of the text: one line that is not too long."""
-    return shortened(whole(" ".join(text.split())), _LONGEST_TITLE)
+    return shorten(replace_surrogates(" ".join(text.split())), _LONGEST_TITLE)

@@ -14,7 +14,7 @@ from app.core.documents import (
     DocumentState,
     PageHealth,
 )
-from app.core.unread import MOST_NAMED, Unread, UnreadPages, not_read_yet, told
+from app.core.unread import MOST_NAMED, Unread, UnreadPages, describe_unread, describe_waiting
 from app.library.store import catalogue
 
 
@@ -65,7 +65,7 @@ def _explain(connection: sqlite3.Connection, document: Document) -> Document:
     """Tell a document what of it was not read once there is nothing more to do."""
     if document.state is not DocumentState.READY:
         return document
-    reason = told(list_unread(connection, (document.id,)), with_titles=False) or None
+    reason = describe_unread(list_unread(connection, (document.id,)), with_titles=False) or None
     if reason != document.reason:
         connection.execute("UPDATE documents SET reason = ? WHERE id = ?", (reason, document.id))
     return replace(document, reason=reason)
@@ -170,7 +170,12 @@ def list_page_healths(
         (document,),
     )
     return [
-        (number, label, PageHealth(health), " ".join(filter(None, (reason, not_read_yet(pictures)))) or None)
+        (
+            number,
+            label,
+            PageHealth(health),
+            " ".join(filter(None, (reason, describe_waiting(pictures)))) or None,
+        )
         for number, label, health, reason, pictures in rows
     ]
 

@@ -13,7 +13,7 @@ from app.core.documents import (
     Page,
     Passage,
     Span,
-    line_boxes,
+    box_lines,
 )
 from app.core.packing import PackedPage, unpack, unpack_words
 from app.library.store import vector_rows
@@ -161,5 +161,5 @@ def load_hits(connection: sqlite3.Connection, ranked: Sequence[tuple[int, float]
         passage = _make_passage(id_, number, text, spans, headings)
         on_page = [span for span in passage.spans if span.page == page]
         shown = [word for span in on_page for word in unpack_words(blob or b"", span.first, span.last)]
-        found.append(Hit(id_, number, title, decode_path(path), page, text, score, line_boxes(shown), label))
+        found.append(Hit(id_, number, title, decode_path(path), page, text, score, box_lines(shown), label))
     return found

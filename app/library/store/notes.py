@@ -9,10 +9,10 @@ import time
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, replace
 
-from app.core.documents import whole
+from app.core.documents import replace_surrogates
 from app.core.errors import CarrelError
 from app.core.notes import Note, NoteColour, NotePlace
-from app.core.records import from_json
+from app.core.records import unpack_record
 from app.library.store.database import Database
 from app.library.store.files import decode_path, encode_path
 
@@ -35,7 +35,7 @@ class NoteStore:
                 document=row[1],
                 title=row[2],
                 path=decode_path(row[3]),
-                places=tuple(from_json(NotePlace, json.dumps(place)) for place in json.loads(row[4])),
+                places=tuple(unpack_record(NotePlace, json.dumps(place)) for place in json.loads(row[4])),
                 colour=NoteColour(row[5]),
                 comment=row[6],
                 made=row[7],
@@ -61,11 +61,13 @@ class NoteStore:
                 (
                     note.id or None,
                     note.document,
-                    whole(note.title),
+                    replace_surrogates(note.title),
                     encode_path(note.path),
-                    whole(json.dumps([asdict(place) for place in note.places], ensure_ascii=False)),
+                    replace_surrogates(
+                        json.dumps([asdict(place) for place in note.places], ensure_ascii=False)
+                    ),
                     note.colour,
-                    whole(note.comment),
+                    replace_surrogates(note.comment),
                     note.made,
                     note.changed,
                 ),

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from app.core.documents import whole
+from app.core.documents import replace_surrogates
 from app.core.grids import Grid, GridHead, pack_grid, unpack_grid
 
 
@@ -22,8 +22,8 @@ class GridRow(NamedTuple):
 
 def make_row(grid: Grid) -> GridRow:
     """Make a table ready to be stored."""
-    heads = json.dumps([whole(column.head) for column in grid.columns], ensure_ascii=False)
-    return GridRow(whole(grid.name), heads, grid.size, pack_grid(grid))
+    heads = json.dumps([replace_surrogates(column.head) for column in grid.columns], ensure_ascii=False)
+    return GridRow(replace_surrogates(grid.name), heads, grid.size, pack_grid(grid))
 
 
 def store(connection: sqlite3.Connection, number: int, rows: Iterable[GridRow]) -> None:

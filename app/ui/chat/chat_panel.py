@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxL
 
 from app.core.chats import NEW, Chat, Conversation, KeptTurn
 from app.core.documents import Document
-from app.core.shortening import shortened
+from app.core.shortening import shorten
 from app.engine.protocol import Ask, Failed, ModelInfo
 from app.ui.chat.again_menu import fill_again_menu
 from app.ui.chat.composer import Composer
@@ -151,7 +151,7 @@ class ChatPanel(QWidget):
 
     def ask_about(self, text: str) -> None:
         """Puts words of a document into the box, for a question about them."""
-        quote = shortened(" ".join(text.split()), _ASKED_ABOUT)
+        quote = shorten(" ".join(text.split()), _ASKED_ABOUT)
         self.composer.box.put(f"“{quote}”\n")
         self.take_focus()
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.core.shortening import shortened
+from app.core.shortening import shorten
 from app.ui.chat.answer_text import FlowText
 from app.ui.theme import theme
 
@@ -22,7 +22,7 @@ class QuestionBubbleView(QWidget):
         text = FlowText()
         text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         text.setAccessibleName("Your question")
-        text.setPlainText(shortened(question, _SHOWN))
+        text.setPlainText(shorten(question, _SHOWN))
         tokens = theme.tokens()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(

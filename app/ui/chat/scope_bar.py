@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from app.core.documents import Document
 from app.core.facets import NO_FACETS, Facets, list_folders, narrow
-from app.core.kinds import kind_of
+from app.core.kinds import classify_kind
 from app.core.mentions import Mentions
 from app.ui.theme import theme
 from app.ui.theme.wording import literal
@@ -96,7 +96,7 @@ class ScopeBar(QWidget):
         self.menu.clear()
         usable = [document for document in self._library if document.state.is_usable]
         tags = Counter(tag for document in usable for tag in document.tags)
-        kinds = Counter(map(kind_of, usable))
+        kinds = Counter(map(classify_kind, usable))
         self._offer(
             "Only this &tag", [(tag, f"@{tag}", tags[tag]) for tag in sorted(tags, key=str.casefold)], "tags"
         )

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.core.answers import STOPPED, TOO_SMALL, Answer, Citation, Hit, NotFound, Turn
 from app.core.events import Event, Progress, Quoted, Searched, Token
-from app.core.model_names import model_name
+from app.core.model_names import format_model_name
 from app.engine.protocol import Ask, Failed
 from app.ui.chat.answer_text import AnswerText
 from app.ui.chat.copying import copy_answer
@@ -336,7 +336,7 @@ class TurnView(QWidget):
         copy.clicked.connect(do_copy)
         made = ElidedLabel(Qt.TextElideMode.ElideRight)
         made.setProperty("kind", "small")
-        model = model_name(answer.model) if answer.model else None
+        model = format_model_name(answer.model) if answer.model else None
         how = (mode_name(answer.mode), f"{answer.seconds.total:.1f} s", model)
         made.setText(" · ".join(filter(None, how)))
         row = QHBoxLayout()

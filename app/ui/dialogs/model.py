@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.model_names import model_name
+from app.core.model_names import format_model_name
 from app.engine.protocol import Failed
 from app.ui.dialogs.fitting import FittingDialog
 from app.ui.services.language_models import NONE, STARTER, LanguageModels
@@ -126,7 +126,9 @@ class ModelDialog(FittingDialog):
         if self._submitted and not loading:
             self.accept()
             return
-        self.file.button.setText(model_name(self._path) if self._path else "Another model file (.gguf)")
+        self.file.button.setText(
+            format_model_name(self._path) if self._path else "Another model file (.gguf)"
+        )
         self.file.describe(self._path or "One you have downloaded. Larger models answer better and slower.")
         self._busy.setVisible(loading)
         self.use_button.setText("Loading…" if loading else "Use this model")

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.core.notes import NoteColour
-from app.core.shortening import shortened
+from app.core.shortening import shorten
 from app.ui.dialogs.base import Dialog
 from app.ui.theme import theme
 from app.ui.viewer.note_marks import swatch
@@ -29,7 +29,7 @@ class NoteDialog(Dialog):
         self.setWindowTitle("Note")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         look = theme.tokens()
-        said = QLabel(shortened(quote, _SHOWN), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        said = QLabel(shorten(quote, _SHOWN), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         said.setProperty("kind", "muted")
         said.setVisible(bool(quote))
         self.colour = ChoiceBox()

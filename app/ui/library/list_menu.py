@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.documents import DocumentState
-from app.core.kinds import kind_of
+from app.core.kinds import classify_kind
 from app.ui.services.document_model import DocumentFilter, DocumentModel, Order
 from app.ui.theme.wording import literal
 
@@ -59,7 +59,7 @@ class ListMenu(QMenu):
             group.addAction(action)
         self.addSeparator()
         documents = self._documents.documents
-        kinds = Counter(kind_of(document).name for document in documents)
+        kinds = Counter(classify_kind(document).name for document in documents)
         states = Counter(document.state for document in documents)
         menu = self.addMenu("Only this &kind")
         for name in sorted(kinds):

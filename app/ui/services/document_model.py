@@ -24,7 +24,7 @@ from PySide6.QtCore import (
 )
 
 from app.core.documents import Document, DocumentState
-from app.core.kinds import kind_of
+from app.core.kinds import classify_kind
 from app.ui.theme.wording import count, tool_tip
 from app.ui.widgets.distinct_titles import Titles
 
@@ -106,7 +106,7 @@ def trouble(document: Document) -> str:
 
 
 def _pages(document: Document) -> str:
-    return count(document.pages, kind_of(document).page)
+    return count(document.pages, classify_kind(document).page)
 
 
 def _scans(document: Document) -> int:
@@ -148,7 +148,7 @@ def _place(document: Document, order: Order) -> tuple[Any, ...]:
         case Order.NAME:
             return by_name
         case Order.KIND:
-            return kind_of(document).name, *by_name
+            return classify_kind(document).name, *by_name
         case Order.STATE:
             return -list(DocumentState).index(document.state), *by_name
         case Order.PAGES:
@@ -461,7 +461,7 @@ class DocumentFilter(QSortFilterProxyModel):
         document: Document = row.data(DocumentRole)
         if self._only_problems and not (needs_attention(document) or row.data(MissingRole)):
             return False
-        if self.kinds and kind_of(document).name not in self.kinds:
+        if self.kinds and classify_kind(document).name not in self.kinds:
             return False
         if self.states and document.state not in self.states:
             return False

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from app.core.events import Event, Progress
-from app.core.model_names import model_name
+from app.core.model_names import format_model_name
 from app.engine.protocol import Failed, ModelInfo, Models, Request, UseModel, UseServer
 from app.ui.services.engine_bridge import EngineBridge
 
@@ -67,7 +67,7 @@ class LanguageModels(QObject):
         if self.loading is not None or (self.server is not None and path == self.server.path):
             return
         starter = self.starter.name if self.starter is not None else "the starter model"
-        self.loading = {STARTER: starter, NONE: ""}.get(path, model_name(path))
+        self.loading = {STARTER: starter, NONE: ""}.get(path, format_model_name(path))
         self._request(UseModel(path))
 
     def use_server(self, address: str, model: str = "", *, insisted: bool = False) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from app.core.answers import Answer
 from app.core.chats import Chat, Conversation
-from app.core.shortening import shortened
+from app.core.shortening import shorten
 from app.core.styles import Form
 from app.engine.protocol import Ask, ExportEvidence, Failed
 from app.ui.dialogs.chats import ChatsDialog
@@ -66,12 +66,12 @@ class ChatActions(QObject):
     def ask_to_export_answer(self, chat: int, turn: int, answer: Answer) -> None:
         """Writes one answer to a file that the person names."""
         kinds = (*_TEXTS, *_TABLES) if answer.form is Form.TABLE else _TEXTS
-        if file := self._ask_where("Export the answer", shortened(answer.question, _FILE_NAME), kinds):
+        if file := self._ask_where("Export the answer", shorten(answer.question, _FILE_NAME), kinds):
             self._kept.export(chat, file, turn)
 
     def ask_to_prove(self, answer: Answer, ask: Ask) -> None:
         """Writes an evidence pack of an answer to a file that the person names."""
-        name = f"{_name_file(shortened(ask.question, _FILE_NAME), 'Evidence')} (evidence).pdf"
+        name = f"{_name_file(shorten(ask.question, _FILE_NAME), 'Evidence')} (evidence).pdf"
         file, _ = QFileDialog.getSaveFileName(self._window, "Evidence pack", name, "PDF (*.pdf)")
         self._window.chat.take_focus()
         if file:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.chats import Chat
 from app.core.documents import Document, RemovedDocument
-from app.core.shortening import shortened
+from app.core.shortening import shorten
 from app.ui.chat.chat_panel import CHATS_KEYS, NEW_KEYS
 from app.ui.library.search_panel import SEARCH_KEYS
 from app.ui.services.indexing import Indexing
@@ -177,7 +177,7 @@ class RemovedMenu(QMenu):
         self.clear()
         for each in removed[:_SHOWN]:
             bring_back = partial(self._indexing.restore, [each.document])
-            _offer(self, literal(shortened(each.document.title, _LONGEST)), bring_back)
+            _offer(self, literal(shorten(each.document.title, _LONGEST)), bring_back)
         if len(removed) > 1:
             self.addSeparator()
             _offer(self, f"All {len(removed):,}", lambda: self._indexing.restore(as_documents(removed)))

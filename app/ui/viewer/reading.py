@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeySeque
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from app.core.documents import Document
-from app.core.shortening import shortened
+from app.core.shortening import shorten
 from app.engine.protocol import CopyText
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.services.notes import KeptNotes
@@ -237,7 +237,7 @@ class ReadingTools(QWidget):
         if in_view := self.links.in_view():
             links = menu.addMenu(theme.icon("link", "text_muted"), "&Links on this page")
             for each in in_view[:_LINKS]:
-                text = literal(shortened(target(each), _LONGEST))
+                text = literal(shorten(target(each), _LONGEST))
                 _offer(links, "", text, partial(self.links.follow, each))
         return menu
 

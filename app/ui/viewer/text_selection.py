@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from app.core.documents import Box, line_boxes
+from app.core.documents import Box, box_lines
 from app.core.reading import WordPlace
 from app.ui.viewer.page_layers import Layer
 from app.ui.viewer.page_texts import PageTexts
@@ -113,13 +113,13 @@ class TextSelection(QObject):
         """Where the selected words of a page stand, as far as they are known."""
         words = self._texts.words(page) or ()
         if self._all:
-            return line_boxes(words)
+            return box_lines(words)
         chosen = self.range
         if chosen is None or not chosen[0].page <= page <= chosen[1].page:
             return ()
         first = chosen[0].word if page == chosen[0].page else 0
         last = chosen[1].word if page == chosen[1].page else len(words) - 1
-        return line_boxes(words[first : last + 1])
+        return box_lines(words[first : last + 1])
 
     def _tell(self) -> None:
         self._paint()

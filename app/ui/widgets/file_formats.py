@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.core.documents import Document
-from app.core.kinds import KINDS, kind_of
+from app.core.kinds import KINDS, classify_kind
 
 _ICONS = {
     "pdf": "file-pdf",
@@ -43,4 +43,4 @@ EXAMPLES = "PDF, Word, PowerPoint, Excel, web pages, e\u2011mail, e\u2011books, 
 
 def icon_of(document: Document) -> str:
     """The name of the icon of a document's kind."""
-    return _ICONS[kind_of(document).word]
+    return _ICONS[classify_kind(document).word]

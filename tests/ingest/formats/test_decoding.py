@@ -5,7 +5,7 @@ import random
 import pytest
 
 from app.core.errors import Damaged
-from app.ingest.text.decoding import codec, decoded, decoded_html, looks_like_text
+from app.ingest.text.decoding import decode, decode_html, find_codec, looks_like_text
 
 TEXTS = {
     "de": "Der Mieter zahlt die Nebenkosten jährlich, außer für Müll und Straßenreinigung.",
@@ -48,8 +48,8 @@ TEXTS = {
 )
 def test_the_encoding_is_found(language: str, encoding: str) -> None:
     text = TEXTS[language]
-    assert decoded(text.encode(encoding)) == text
-    assert decoded(("\r\n".join([text] * 400)).encode(encoding)) == "\r\n".join([text] * 400)
+    assert decode(text.encode(encoding)) == text
+    assert decode(("\r\n".join([text] * 400)).encode(encoding)) == "\r\n".join([text] * 400)
 
 
 @pytest.mark.parametrize(
@@ -84,28 +84,28 @@ def test_the_encoding_is_found(language: str, encoding: str) -> None:
     ],
 )
 def test_few_words_are_enough(encoding: str, text: str) -> None:
-    assert decoded(text.encode(encoding)) == text
+    assert decode(text.encode(encoding)) == text
 
 
 def test_few_accents_in_much_plain_text() -> None:
     text = "Plain English. " * 9000 + "A café in Zürich.\n"
-    assert decoded(text.encode("cp1252")) == text
-    assert decoded("Café".encode("cp1252")) == "Café"
-    assert decoded(b"") == ""
+    assert decode(text.encode("cp1252")) == text
+    assert decode("Café".encode("cp1252")) == "Café"
+    assert decode(b"") == ""
 
 
 def test_utf_8_that_was_cut_off_stays_utf_8() -> None:
-    assert decoded((TEXTS["ru"] * 3).encode() + "я".encode()[:1]) == TEXTS["ru"] * 3 + "\ufffd"
+    assert decode((TEXTS["ru"] * 3).encode() + "я".encode()[:1]) == TEXTS["ru"] * 3 + "\ufffd"
     broken = "größer ".encode() * 20 + b"\xff" + "schöner ".encode()
-    assert decoded(broken).count("größer") == 20
+    assert decode(broken).count("größer") == 20
 
 
 def test_what_a_page_says_about_itself_counts_after_what_is_certain() -> None:
     page = '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251"><p>Привет, мир'
-    assert decoded_html(page.encode("cp1251")) == page
-    assert decoded_html(page.encode("utf-8")) == page
-    assert decoded_html(page.encode("utf-16")) == page
-    assert decoded('<?xml encoding="latin1"?>“curly”'.encode("cp1252"), "latin1").endswith("“curly”")
+    assert decode_html(page.encode("cp1251")) == page
+    assert decode_html(page.encode("utf-8")) == page
+    assert decode_html(page.encode("utf-16")) == page
+    assert decode('<?xml encoding="latin1"?>“curly”'.encode("cp1252"), "latin1").endswith("“curly”")
 
 
 @pytest.mark.parametrize(
@@ -122,7 +122,7 @@ def test_what_a_page_says_about_itself_counts_after_what_is_certain() -> None:
     ],
 )
 def test_names_of_encodings(name: str, found: str | None) -> None:
-    assert codec(name) == found
+    assert find_codec(name) == found
 
 
 def test_what_is_no_text() -> None:
@@ -131,5 +131,5 @@ def test_what_is_no_text() -> None:
         junk = rnd.randbytes(size)
         assert not looks_like_text(junk)
         with pytest.raises(Damaged, match="not text"):
-            decoded(junk)
+            decode(junk)
     assert looks_like_text(b"\x1b[1mbold\x1b[0m\n")

@@ -11,7 +11,7 @@ from PIL import Image
 
 from app.core.errors import NoText
 from app.ingest.formats.mail import mail
-from app.ingest.formats.mail.tnef import unpacked
+from app.ingest.formats.mail.tnef import unpack_message
 from tests.ingest.formats.ole import Storage, write_ole
 from tests.ingest.formats.reading import rendered, text
 from tests.made_pdfs import GARDEN, make_pdf
@@ -302,7 +302,7 @@ def test_rich_text_that_was_compressed(tmp_path: Path) -> None:
         "2d0000002b0000004c5a4675f1c5c7a703000a007263706731323542320af32068656c090020627705b06c647d0a800fa0"
     )
     whole = winmail(attribute(0x00069003, packed_properties((0x0102, 0x1009, rtf))))
-    assert unpacked(whole).rtf == b"{\\rtf1\\ansi\\ansicpg1252\\pard hello world}\r\n"
+    assert unpack_message(whole).rtf == b"{\\rtf1\\ansi\\ansicpg1252\\pard hello world}\r\n"
 
 
 @pytest.mark.parametrize("kept", range(6, 300, 7))
@@ -313,6 +313,6 @@ def test_a_packed_message_that_is_cut_off_gives_what_is_there(kept: int) -> None
         attribute(0x00069002, bytes(14), 2),
         attribute(0x0006800F, b"y" * 90, 2),
     )
-    found = unpacked(whole[:kept])
+    found = unpack_message(whole[:kept])
     assert found.text in "Some words."
     assert found.subject in ("", "R", "Ro", "Roo", "Roof")

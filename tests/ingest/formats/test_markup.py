@@ -7,16 +7,16 @@ import lxml.html
 import pytest
 
 from app.core.errors import Damaged
-from app.ingest.formats.typeset.sanitize import cleaned
+from app.ingest.formats.typeset.sanitize import sanitize_html
 from tests.ingest.formats.pictures import picture
 
 
 def body(html: str) -> str:
-    return lxml.html.tostring(cleaned(html).body, encoding="unicode")
+    return lxml.html.tostring(sanitize_html(html).body, encoding="unicode")
 
 
 def test_title_and_text() -> None:
-    markup = cleaned("<html><head><title> The \n Lease </title></head><body><h1>Rent</h1><p>900 euros")
+    markup = sanitize_html("<html><head><title> The \n Lease </title></head><body><h1>Rent</h1><p>900 euros")
     assert markup.title == "The Lease"
     assert markup.body.text_content() == "Rent900 euros"
     assert not markup.is_empty
@@ -43,11 +43,14 @@ def test_title_and_text() -> None:
     ],
 )
 def test_what_is_not_to_be_read_is_dropped(html: str) -> None:
-    assert cleaned(html).is_empty
+    assert sanitize_html(html).is_empty
 
 
 def test_words_after_what_is_dropped_stay() -> None:
-    assert cleaned("<p>one <script>x</script>two <img src=x>three</p>").body.text_content() == "one two three"
+    assert (
+        sanitize_html("<p>one <script>x</script>two <img src=x>three</p>").body.text_content()
+        == "one two three"
+    )
 
 
 def test_structure_stays_and_looks_go() -> None:
@@ -69,13 +72,13 @@ def test_pictures_within_stay_and_others_become_their_words() -> None:
     assert 'width="40" style="height:3in"' in html
     assert "<i>A map</i>" in html
     assert "a.png" not in html
-    assert cleaned("<img src='data:image/png;base64,aGVsbG8='>").is_empty
-    assert cleaned("<img src='data:image/svg+xml;base64,aGVsbG8='>").is_empty
+    assert sanitize_html("<img src='data:image/png;base64,aGVsbG8='>").is_empty
+    assert sanitize_html("<img src='data:image/svg+xml;base64,aGVsbG8='>").is_empty
 
 
 def test_a_picture_with_too_many_pixels_is_not_shown() -> None:
     header = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + (50_000).to_bytes(4, "big") * 2 + b"\x08\x02\0\0\0" + bytes(4)
-    assert cleaned(f"<img src='data:image/png;base64,{base64.b64encode(header).decode()}'>").is_empty
+    assert sanitize_html(f"<img src='data:image/png;base64,{base64.b64encode(header).decode()}'>").is_empty
 
 
 def test_a_caption_stands_before_its_table() -> None:
@@ -85,7 +88,7 @@ def test_a_caption_stands_before_its_table() -> None:
 
 
 def test_long_words_can_be_broken() -> None:
-    text = cleaned(
+    text = sanitize_html(
         f"<p>{'w' * 100}</p><table><tr><td>{'x' * 45}</td></tr></table><p>{'中' * 100}"
     ).body.text_content()
     assert max(map(len, text.replace("中", "").split("\u200b"))) <= 65
@@ -102,7 +105,7 @@ def test_paragraphs_take_the_direction_of_their_letters() -> None:
 @pytest.mark.parametrize("tag", ["div", "b", "font", "span"])
 def test_deep_nesting_loses_nothing(tag: str) -> None:
     html = f"<p>before</p>{f'<{tag}>' * 50_000}deep{f'</{tag}>' * 50_000}<p>after</p>"
-    markup = cleaned(html)
+    markup = sanitize_html(html)
     assert (
         markup.body.text_content().split() == ["before", "deep", "after"]
         or markup.body.text_content() == "beforedeepafter"
@@ -112,7 +115,7 @@ def test_deep_nesting_loses_nothing(tag: str) -> None:
 
 def test_nesting_that_is_only_in_the_way_is_refused() -> None:
     with pytest.raises(Damaged, match="nested too deeply"):
-        cleaned("<blockquote>" * 50_000 + "deep")
+        sanitize_html("<blockquote>" * 50_000 + "deep")
 
 
 def test_a_picture_that_cannot_be_unpacked_is_left_out() -> None:
@@ -121,14 +124,14 @@ def test_a_picture_that_cannot_be_unpacked_is_left_out() -> None:
     content = bytearray(base64.b64decode(data))
     content[len(content) // 2 : len(content) // 2 + 20] = bytes(20)
     broken = f"{kind},{base64.b64encode(content).decode()}"
-    body = cleaned(f"<p>a<img src='{whole}'><img src='{broken}' alt='a map'>b</p>").body
+    body = sanitize_html(f"<p>a<img src='{whole}'><img src='{broken}' alt='a map'>b</p>").body
     assert len(body.findall(".//img")) == 1
     assert body.text_content() == "aa mapb"
 
 
 @pytest.mark.parametrize("span", ["1000000", "-1", "x", ""])
 def test_spans_beyond_reason_are_none(span: str) -> None:
-    body = cleaned(f"<table><tr><td colspan='{span}' rowspan=2>a</td></tr></table>").body
+    body = sanitize_html(f"<table><tr><td colspan='{span}' rowspan=2>a</td></tr></table>").body
     assert dict(body.find(".//td").attrib) == {"rowspan": "2"}
 
 
@@ -146,4 +149,4 @@ def test_tables_in_tables_come_after_the_row_they_are_in() -> None:
     "markup", ["<table><table><tr><td>a</td></tr></table></table>", "<table>" * 90 + "a"]
 )
 def test_tables_that_are_broken_keep_their_words(markup: str) -> None:
-    assert "a" in cleaned(markup).body.text_content()
+    assert "a" in sanitize_html(markup).body.text_content()

@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
-from app.ingest.formats.sheets.number_formats import Value, display
+from app.ingest.formats.sheets.number_formats import Value, format_value
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ from app.ingest.formats.sheets.number_formats import Value, display
     ],
 )
 def test_a_value_shows_as_in_a_spreadsheet(value: Value, code: str, shown: str) -> None:
-    assert display(value, code) == shown
+    assert format_value(value, code) == shown
 
 
 @pytest.mark.parametrize(
@@ -64,9 +64,9 @@ def test_a_value_shows_as_in_a_spreadsheet(value: Value, code: str, shown: str) 
 )
 @pytest.mark.parametrize("value", [0, -1.5, 1e300, 5e-324, "text", datetime(2024, 1, 1)])
 def test_no_format_however_broken_raises(value: Value, code: str) -> None:
-    assert isinstance(display(value, code), str)
+    assert isinstance(format_value(value, code), str)
 
 
 @pytest.mark.parametrize("code", ["General", "0.00", "yyyy-mm-dd", "# ?/?"])
 def test_what_is_no_number_shows_as_it_is(code: str) -> None:
-    assert display(float("inf"), code) == "inf"
+    assert format_value(float("inf"), code) == "inf"

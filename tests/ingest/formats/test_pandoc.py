@@ -10,7 +10,7 @@ import pytest
 
 from app.core.errors import Damaged, NoText, Unsupported
 from app.ingest.formats.word import pandoc
-from app.ingest.formats.word.pandoc import render, to_html
+from app.ingest.formats.word.pandoc import convert_to_html, render
 from tests.ingest.formats.made_documents import make_document, with_part
 from tests.ingest.formats.reading import page, rendered, text
 
@@ -197,17 +197,17 @@ def test_too_much_time_or_memory_is_the_documents_fault(monkeypatch: pytest.Monk
     with monkeypatch.context() as patched:
         patched.setattr(pandoc, "_SECONDS", 0.05)
         with pytest.raises(Damaged, match="too long"):
-            to_html(source, "md")
+            convert_to_html(source, "md")
     monkeypatch.setattr(pandoc, "_HEAP", "20m")
     with pytest.raises(Damaged, match="too much memory"):
-        to_html(source, "md")
+        convert_to_html(source, "md")
 
 
 def test_a_missing_program_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     pandoc._find_program.cache_clear()
     monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
     with pytest.raises(Unsupported, match="install Carrel again"):
-        to_html(b"x", "md")
+        convert_to_html(b"x", "md")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux ends children with their parents")

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from app.core.errors import Damaged
-from app.ingest.formats.picture import cropped
+from app.ingest.formats.picture import crop_picture
 from tests.ingest.formats.reading import rendered
 
 
@@ -97,7 +97,7 @@ def test_a_bomb_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
     )
     with pytest.raises(Damaged, match="too large"):
         rendered(path)
-    assert cropped(path.read_bytes()) is None
+    assert crop_picture(path.read_bytes()) is None
 
 
 def test_a_fine_scan_is_made_coarser(tmp_path: Path) -> None:
@@ -119,9 +119,9 @@ def test_parts_of_pictures_are_cut_out() -> None:
     buffer = io.BytesIO()
     drawing("RGB", (200, 100)).save(buffer, "PNG")
     data = buffer.getvalue()
-    assert cropped(data) == data
-    part = cropped(data, (0.5, 0.0, 0.25, 0.5))
+    assert crop_picture(data) == data
+    part = crop_picture(data, (0.5, 0.0, 0.25, 0.5))
     assert part is not None
     assert Image.open(io.BytesIO(part)).size == (50, 50)
-    assert cropped(b"no picture") is None
-    assert cropped(data, (0.9, 0, 0.9, 0)) is None
+    assert crop_picture(b"no picture") is None
+    assert crop_picture(data, (0.9, 0, 0.9, 0)) is None

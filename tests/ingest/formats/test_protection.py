@@ -9,7 +9,7 @@ import pytest
 from msoffcrypto.format.ooxml import OOXMLFile
 
 from app.core.errors import Damaged, NeedsPassword
-from app.ingest.formats.office.protection import decrypted
+from app.ingest.formats.office.protection import decrypt
 
 
 def protect(path: Path, password: str) -> Path:
@@ -26,7 +26,7 @@ def protect(path: Path, password: str) -> Path:
 def test_the_right_password_among_others_opens_it(tmp_path: Path) -> None:
     path = protect(tmp_path / "pay.xlsx", "tulip")
     before = sorted(tmp_path.iterdir())
-    file, password = decrypted(path, ("rose", "tulip"))
+    file, password = decrypt(path, ("rose", "tulip"))
     assert password == "tulip"
     assert not isinstance(file, Path)
     assert openpyxl.load_workbook(file).active["A1"].value == "secret"
@@ -36,13 +36,13 @@ def test_the_right_password_among_others_opens_it(tmp_path: Path) -> None:
 def test_without_the_password_it_says_what_is_needed(tmp_path: Path) -> None:
     path = protect(tmp_path / "pay.xlsx", "tulip")
     with pytest.raises(NeedsPassword, match=r"^This Excel workbook is protected with a password\.$"):
-        decrypted(path)
+        decrypt(path)
     with pytest.raises(NeedsPassword, match=r"^None of the passwords given opens this Excel workbook\.$"):
-        decrypted(path, ("rose", ""))
+        decrypt(path, ("rose", ""))
 
 
 def test_a_workbook_protected_against_changes_opens_by_itself(tmp_path: Path) -> None:
-    file, password = decrypted(protect(tmp_path / "form.xlsx", "VelvetSweatshop"))
+    file, password = decrypt(protect(tmp_path / "form.xlsx", "VelvetSweatshop"))
     assert password is None
     assert isinstance(file, io.BytesIO)
 
@@ -50,14 +50,14 @@ def test_a_workbook_protected_against_changes_opens_by_itself(tmp_path: Path) ->
 def test_an_unprotected_file_is_left_where_it_is(tmp_path: Path) -> None:
     path = tmp_path / "plain.xlsx"
     openpyxl.Workbook().save(path)
-    assert decrypted(path, ("tulip",)) == (path, None)
+    assert decrypt(path, ("tulip",)) == (path, None)
 
 
 def test_a_broken_container_is_damaged(tmp_path: Path) -> None:
     path = protect(tmp_path / "pay.docx", "tulip")
     path.write_bytes(path.read_bytes()[:1500])
     with pytest.raises(Damaged, match="Word document is damaged"):
-        decrypted(path, ("tulip",))
+        decrypt(path, ("tulip",))
 
 
 def test_the_library_still_says_wrong_password_as_this_module_expects(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from app.ingest.formats.word.rtf import in_unicode
+from app.ingest.formats.word.rtf import convert_to_unicode
 from tests.ingest.formats.reading import rendered, text
 
 FONTS = rb"{\fonttbl{\f0 Arial;}{\f1\fcharset204 Arial;}{\f2\fcharset128 MS Mincho;}{\f3\cpg1253 Arial;}}"
@@ -63,11 +63,13 @@ def test_tables_and_headings(tmp_path: Path) -> None:
 
 
 def test_binary_data_and_junk_do_not_disturb_it() -> None:
-    assert in_unicode(rb"{\rtf1 a{\pict\bin5 }}}{{b}c}").endswith(b"c}")
-    assert b"hello" in in_unicode(b"{\\rtf1 \x00\xff\\'zz\\ hello}}}}}\\")
+    assert convert_to_unicode(rb"{\rtf1 a{\pict\bin5 }}}{{b}c}").endswith(b"c}")
+    assert b"hello" in convert_to_unicode(b"{\\rtf1 \x00\xff\\'zz\\ hello}}}}}\\")
     for cut in range(len(FONTS)):
-        in_unicode(b"{\\rtf1" + FONTS[:cut])
+        convert_to_unicode(b"{\\rtf1" + FONTS[:cut])
 
 
 def test_depth_and_length_are_no_matter() -> None:
-    assert in_unicode(b"{\\rtf1 " + b"{" * 100_000 + b"deep" + b"}" * 100_000 + b"}").count(b"deep") == 1
+    assert (
+        convert_to_unicode(b"{\\rtf1 " + b"{" * 100_000 + b"deep" + b"}" * 100_000 + b"}").count(b"deep") == 1
+    )

@@ -17,7 +17,7 @@ from PIL import Image as PILImage
 from app.core.documents import join_words
 from app.core.errors import Damaged, NeedsPassword, NoText
 from app.ingest.formats.sheets import sheets
-from app.ingest.tables.set_rows import with_rows
+from app.ingest.tables.set_rows import join_rows
 from app.pages.cells import name_cells
 from app.pages.lines import find_lines
 from tests.ingest.formats.made_documents import with_part
@@ -358,7 +358,7 @@ def test_what_is_hidden_is_read_and_said_to_be_hidden(tmp_path: Path) -> None:
 
 def test_a_comment_is_a_line_of_its_own_and_names_its_cell(tmp_path: Path) -> None:
     rendition = rendered(hidden(tmp_path / "a.xlsx"))
-    first = with_rows(page(rendition), rendition.pdf[0])
+    first = join_rows(page(rendition), rendition.pdf[0])
     rows = [join_words(first.words[line.first : line.last])[0] for line in find_lines(first)]
     assert "Ada Lund cook 3100" in rows
     assert "Comment on B2 by Eva Sand: Leaves in May. Look for another." in rows

@@ -8,7 +8,7 @@ import pytest
 
 from app.core.documents import join_words
 from app.ingest.formats.office.numerals import write_numeral
-from app.ingest.tables.set_rows import with_rows
+from app.ingest.tables.set_rows import join_rows
 from app.pages.lines import find_lines
 from tests.ingest.formats.made_documents import make_document, with_part
 from tests.ingest.formats.reading import page, rendered
@@ -37,7 +37,7 @@ def make_word(path: Path, body: str, **parts: str) -> Path:
 def read(path: Path) -> list[str]:
     """The lines of the first page, a row of a table in each."""
     rendition = rendered(path)
-    found = with_rows(page(rendition), rendition.pdf[0])
+    found = join_rows(page(rendition), rendition.pdf[0])
     return [join_words(found.words[line.first : line.last])[0] for line in find_lines(found)]
 
 

@@ -31,16 +31,16 @@ import lxml.html
 
 from app.core.errors import CarrelError, Damaged, NoText
 from app.core.grids import Grid
-from app.ingest.detect.files import not_readable, open_file
+from app.ingest.detect.files import describe_os_error, open_file
 from app.ingest.detect.kinds import format_of
-from app.ingest.formats.mail.tnef import SIGNATURE, unpacked
+from app.ingest.formats.mail.tnef import SIGNATURE, unpack_message
 from app.ingest.formats.rendition import Rendition
-from app.ingest.formats.typeset.sanitize import Markup, cleaned
+from app.ingest.formats.typeset.sanitize import Markup, sanitize_html
 from app.ingest.formats.typeset.typeset import typeset_markup
-from app.ingest.formats.word.pandoc import to_html
-from app.ingest.formats.word.rtf import in_unicode
+from app.ingest.formats.word.pandoc import convert_to_html
+from app.ingest.formats.word.rtf import convert_to_unicode
 from app.ingest.pdf.mupdf import pymupdf
-from app.ingest.text.decoding import decoded, decoded_html
+from app.ingest.text.decoding import decode, decode_html
 
 DEEPEST = 3
 """Messages in messages that are read."""
@@ -77,7 +77,7 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
         try:
             data = file.read(MOST_BYTES + 1)
         except OSError as error:
-            raise not_readable(error) from error
+            raise describe_os_error(error) from error
     if len(data) > MOST_BYTES:
         raise Damaged("This message is too large to be read.")
     token = _depth.set(_depth.get() + 1)
@@ -183,7 +183,7 @@ def _open_attachment(
     try:
         path.write_bytes(attachment.data)
     except OSError as error:
-        raise not_readable(error) from error
+        raise describe_os_error(error) from error
     rendition = open_document(path, passwords)
     if rendition.format in ("eml", "msg", "tnef") and _depth.get() > DEEPEST:
         rendition.pdf.close()
@@ -215,9 +215,9 @@ def _make_front(mail: _Mail, attachments: Sequence[str]) -> Markup:
         lines.append(("Attachments" if len(attachments) > 1 else "Attachment", ", ".join(attachments)))
     rows = "".join(f"<tr><td>{name}:</td><td>{html.escape(value)}</td></tr>" for name, value in lines)
     head = f"<table class=note>{rows}</table>" if rows else ""
-    markup = cleaned(f"<h2>{html.escape(mail.subject or 'Message')}</h2>{head}<hr>")
+    markup = sanitize_html(f"<h2>{html.escape(mail.subject or 'Message')}</h2>{head}<hr>")
     for part in mail.body:
-        markup.body.extend(_list_children(cleaned(part).body))
+        markup.body.extend(_list_children(sanitize_html(part).body))
     return Markup(mail.subject, markup.body)
 
 
@@ -333,25 +333,25 @@ def _collect(part: Message, mail: _Mail) -> None:
 
 def _unpack(data: bytes, mail: _Mail) -> None:
     """Adds to a message what Outlook has packed for it."""
-    packed = unpacked(data)
+    packed = unpack_message(data)
     mail.subject = mail.subject or packed.subject
     mail.attachments += [
         _Attachment(one.name, one.data, one.type, shown_as=one.shown_as) for one in packed.attachments
     ]
     body = _make_html(packed.html) if packed.html else _make_paragraphs(packed.text)
     if not body and packed.rtf:
-        body = to_html(in_unicode(packed.rtf), "rtf")
+        body = convert_to_html(convert_to_unicode(packed.rtf), "rtf")
     there = {_read_words(part) for part in mail.body}
     if (words := _read_words(body)) and not any(words in other for other in there):
         mail.body.append(body)
 
 
 def _read_words(markup: str) -> str:
-    return " ".join(cleaned(markup).body.text_content().split())
+    return " ".join(sanitize_html(markup).body.text_content().split())
 
 
 def _read_tnef(data: bytes) -> _Mail:
-    packed = unpacked(data)
+    packed = unpack_message(data)
     mail = _Mail(subject=packed.subject, headers=[("From", packed.sender)] if packed.sender else [])
     _unpack(data, mail)
     return mail
@@ -376,16 +376,16 @@ def _read_bytes(message: Message) -> bytes:
 
 
 def _decode_text(data: bytes, charset: str) -> str:
-    """As `decoded`, but for bytes that are no text too: what a body is in is not to cost the message."""
+    """As `decode`, but for bytes that are no text too: what a body is in is not to cost the message."""
     try:
-        return decoded(data, charset)
+        return decode(data, charset)
     except Damaged:
         return data.decode("cp1252", "replace")
 
 
 def _make_html(data: bytes) -> str:
     try:
-        return decoded_html(data)
+        return decode_html(data)
     except Damaged:
         return data.decode("cp1252", "replace")
 

@@ -67,7 +67,7 @@ class Packed:
     attachments: list[Attached] = field(default_factory=list)
 
 
-def unpacked(data: bytes) -> Packed:
+def unpack_message(data: bytes) -> Packed:
     """The message in a winmail.dat file. Of one that is cut off, what is there. Raises Damaged."""
     if not data.startswith(SIGNATURE):
         raise Damaged("This file is damaged: it does not hold what its name says.")

@@ -6,7 +6,7 @@ import html
 from collections.abc import Iterator
 from typing import Any
 
-from app.ingest.formats.sheets.number_formats import display
+from app.ingest.formats.sheets.number_formats import format_value
 
 _C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -14,7 +14,7 @@ _MOST_ROWS = 400
 """Of a chart's numbers that are written out."""
 
 
-def chart_html(space: Any) -> str:
+def render_chart(space: Any) -> str:
     """The title of a chart (the tree of its part) and a table: a row a category, a column a series."""
     titles = [" ".join(_read_text(title).split()) for title in space.iter(f"{_C}title")]
     chart_title = space.find(f"{_C}chart/{_C}title")
@@ -29,7 +29,7 @@ def chart_html(space: Any) -> str:
     return head + (f"<table>{body}</table>" if body else "")
 
 
-def chart_words(space: Any) -> str:
+def list_chart_words(space: Any) -> str:
     """The titles of a chart and what its series are called, where its numbers stand elsewhere."""
     titles = [" ".join(_read_text(title).split()) for title in space.iter(f"{_C}title")]
     names = [" ".join(_read_text(name).split()) for name in space.iterfind(f".//{_C}ser/{_C}tx")]
@@ -96,5 +96,5 @@ def _format_value(text: str, code: str) -> str:
     except ValueError:
         return text
     if code != "General":
-        return display(value, code)
+        return format_value(value, code)
     return f"{value:,.10g}" if abs(value) < 1e15 else text

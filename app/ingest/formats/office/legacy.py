@@ -11,13 +11,13 @@ from typing import BinaryIO
 from app.core.errors import NoText
 from app.ingest.detect.files import open_file
 from app.ingest.detect.kinds import format_of
-from app.ingest.formats.office.protection import decrypted
+from app.ingest.formats.office.protection import decrypt
 from app.ingest.formats.rendition import Rendition
 from app.ingest.formats.slides.powerpoint97 import read_slides
-from app.ingest.formats.typeset.sanitize import cleaned
+from app.ingest.formats.typeset.sanitize import sanitize_html
 from app.ingest.formats.typeset.typeset import typeset_markup
-from app.ingest.formats.word.word97 import word_html
-from app.ingest.text.decoding import decoded
+from app.ingest.formats.word.word97 import convert_to_html
+from app.ingest.text.decoding import decode
 
 _STRING, _WIDE_STRING, _UTF_8 = 30, 31, 65001
 
@@ -28,7 +28,7 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
     Raises NotReadable, Damaged, NeedsPassword, Unsupported, with what to do about it, and NoText.
     """
     format = format_of(path)
-    file, password = decrypted(path, passwords)
+    file, password = decrypt(path, passwords)
     if isinstance(file, Path):
         with open_file(file) as opened:
             stream = io.BytesIO(opened.read())
@@ -37,7 +37,7 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
     title = _read_title(stream)
     if format == "ppt":
         return read_slides(stream).rendition(format, title, password)
-    markup = cleaned(word_html(stream))
+    markup = sanitize_html(convert_to_html(stream))
     if markup.is_empty:
         raise NoText("There is no text in this Word document.")
     return Rendition(typeset_markup(markup, title=title), format, title, password=password)
@@ -61,7 +61,7 @@ def _read_title(stream: BinaryIO) -> str:
             return str(data[start : start + 2 * length].decode("utf-16-le", "replace")).strip("\0 ")
         if kind == _STRING:
             title = data[start : start + length].strip(b"\0 ")
-            return decoded(title, "utf-8" if codepage == _UTF_8 else f"cp{codepage}")
+            return decode(title, "utf-8" if codepage == _UTF_8 else f"cp{codepage}")
     except MemoryError:
         raise
     except Exception:  # olefile lets through what its parts raise; a file may do without a title

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 
-def said_when(date: str) -> str:
+def describe_date(date: str) -> str:
     """ " on 3 May 2024" for "2024-05-03T10:00:00Z"; "" for what is no date."""
     try:
         found = datetime.fromisoformat(date)

@@ -9,7 +9,7 @@ _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _MOST_BLANKS = 100
 
 
-def plain(element: Any) -> str:
+def extract_text(element: Any) -> str:
     """All characters in an XML element, without comments; line breaks as such, tabulators as blanks."""
     parts = [element.text or ""]
     for child in element:
@@ -21,6 +21,6 @@ def plain(element: Any) -> str:
         elif child.tag == f"{_TEXT}tab":
             parts.append(" ")
         elif isinstance(child.tag, str) and child.tag != f"{_OFFICE}annotation":
-            parts.append(plain(child))
+            parts.append(extract_text(child))
         parts.append(child.tail or "")
     return "".join(parts)

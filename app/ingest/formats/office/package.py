@@ -12,7 +12,7 @@ from io import BytesIO
 
 import lxml.etree
 
-from app.ingest.text.decoding import decoded_html
+from app.ingest.text.decoding import decode_html
 
 _MOST_BYTES = 4 << 20
 _RUNNING = re.compile(r"word/(header|footer)\d*\.xml$")
@@ -54,7 +54,7 @@ class Package:
         return before + last + end + after
 
 
-def opened_package(content: bytes) -> Package:
+def open_package(content: bytes) -> Package:
     """What is to be had from a .docx or .odt file; parts that are broken count as missing."""
     title = ""
     running: dict[str, list[str]] = {"header": [], "footer": []}
@@ -68,7 +68,7 @@ def opened_package(content: bytes) -> Package:
             if match and (tree := _part(archive, name)) is not None:
                 running[match[1]] += _list_word_paragraphs(tree)
             if _INSERTED.match(name):
-                inserted.append(decoded_html(archive.read(name)))
+                inserted.append(decode_html(archive.read(name)))
         if (tree := _part(archive, "styles.xml")) is not None:
             for kind, found in running.items():
                 for part in (kind, f"{kind}-left", f"{kind}-first"):

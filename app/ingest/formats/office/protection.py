@@ -25,7 +25,7 @@ _NAMES = {
 }
 
 
-def decrypted(path: Path, passwords: Sequence[str] = ()) -> tuple[BinaryIO | Path, str | None]:
+def decrypt(path: Path, passwords: Sequence[str] = ()) -> tuple[BinaryIO | Path, str | None]:
     """The file without its protection, and the one of `passwords` that opened it (None: it needed none).
 
     An unprotected file is `path` itself; another is in memory. Raises NotReadable, Damaged, NeedsPassword,

@@ -7,7 +7,7 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any
 
-from app.ingest.formats.office.notes import said_when
+from app.ingest.formats.office.notes import describe_date
 from app.ingest.tables.sheet import Sheet
 from app.pages.cells import parse_cell
 
@@ -47,7 +47,7 @@ def _read_notes(content: bytes) -> Iterator[tuple[str, str, str]]:
     from openpyxl.xml.functions import fromstring
 
     for place, comment in CommentSheet.from_tree(fromstring(content)).comments:
-        text, author = unescaped(comment.content or "").strip(), str(comment.author or "")
+        text, author = unescape(comment.content or "").strip(), str(comment.author or "")
         # Excel puts the author's name before what was noted.
         text = text.removeprefix(f"{author}:").strip() if author else text
         if text:
@@ -70,7 +70,7 @@ def _read_threaded(content: bytes, people: dict[str, str]) -> Iterator[tuple[str
         author = people.get(str(comment.get("personId")), "") or "somebody"
         kind = "Reply" if comment.get("parentId") else "Comment"
         if text:
-            yield str(comment.get("ref")), text, author + said_when(comment.get("dT", "")), kind
+            yield str(comment.get("ref")), text, author + describe_date(comment.get("dT", "")), kind
 
 
 def _parse_tree(content: bytes) -> Any:
@@ -79,7 +79,7 @@ def _parse_tree(content: bytes) -> Any:
     return etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
 
 
-def unescaped(text: str) -> str:
+def unescape(text: str) -> str:
     """A text of a workbook with the characters that XML cannot hold."""
     if "_x" in text:
         text = _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)

@@ -6,8 +6,8 @@ import zipfile
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from app.ingest.formats.office.charts import chart_words
-from app.ingest.formats.picture import cropped
+from app.ingest.formats.office.charts import list_chart_words
+from app.ingest.formats.picture import crop_picture
 from app.ingest.tables.sheet import Picture, Sheet
 
 _XDR = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
@@ -30,7 +30,7 @@ def add_drawings(sheet: Sheet, archive: zipfile.ZipFile, part: str) -> None:
                 sheet.comment(row, column, text, kind=kind)
             for blip in anchor.iter(f"{_A}blip"):
                 target = targets.get(blip.get(f"{_R}embed", ""))
-                picture = cropped(archive.read(target)) if target else None
+                picture = crop_picture(archive.read(target)) if target else None
                 if picture is None or len(sheet.pictures) >= _MOST_PICTURES:
                     sheet.comment(row, column, _NOT_READ, kind="Picture")
                 else:
@@ -44,7 +44,7 @@ def _read_texts(anchor: Any, archive: zipfile.ZipFile, targets: dict[str, str]) 
             yield "Text box", text
     for chart in anchor.iter(f"{_C}chart"):
         target = targets.get(chart.get(f"{_R}id", ""))
-        yield "Chart", (chart_words(_parse_tree(archive.read(target))) if target else "") or _NOT_READ
+        yield "Chart", (list_chart_words(_parse_tree(archive.read(target))) if target else "") or _NOT_READ
 
 
 def _find_related(archive: zipfile.ZipFile, part: str, kinds: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -77,7 +77,7 @@ class _Section:
         return any(token.kind == "general" for token in self.tokens)
 
 
-def display(value: Value, code: str = "General") -> str:
+def format_value(value: Value, code: str = "General") -> str:
     """`value` as a cell with the number format `code` shows it, without the blanks that align it."""
     if value is None:
         return ""
@@ -107,7 +107,7 @@ def display(value: Value, code: str = "General") -> str:
 
 
 @lru_cache(maxsize=1024)
-def stored(value: Value, code: str = "General") -> str | None:
+def normalize_value(value: Value, code: str = "General") -> str | None:
     """The number or the day that a cell holds, whatever it shows of it; per cent where it shows these."""
     if isinstance(value, date):
         return value.isoformat()[:10]

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.core.errors import Damaged
-from app.ingest.formats.sheets.number_formats import display, stored
+from app.ingest.formats.sheets.number_formats import format_value, normalize_value
 from app.ingest.formats.sheets.workbooks import MOST_CELLS
 from app.ingest.tables.sheet import Merged, Sheet
 
@@ -115,7 +115,7 @@ def _fill(sheet: Sheet, source: object, looks: _Looks, left: int) -> int:
                 continue
             code = looks.codes.get((row, column), "General")
             is_number = isinstance(value, int | float | date | datetime | time | timedelta)
-            shown, kept = display(value, code), stored(value, code)
+            shown, kept = format_value(value, code), normalize_value(value, code)
             sheet.put(row + 1, column + 1, shown, right=is_number, value=kept)
             left -= 1
         if left <= 0:

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from app.core.errors import Damaged
-from app.ingest.formats.office.notes import said_when
-from app.ingest.formats.office.opendocument_text import plain
+from app.ingest.formats.office.notes import describe_date
+from app.ingest.formats.office.opendocument_text import extract_text
 from app.ingest.formats.sheets.workbooks import MOST_CELLS
 from app.ingest.tables.sheet import Merged, Sheet
 
@@ -105,7 +105,7 @@ class _Reader:
                 continue
             across = _count(cell, "number-columns-repeated")
             text = _read_shown(cell)
-            note = "\n".join(plain(p) for p in cell.iterfind(f"{_OFFICE}annotation/{_TEXT}p"))
+            note = "\n".join(extract_text(p) for p in cell.iterfind(f"{_OFFICE}annotation/{_TEXT}p"))
             author = _read_author(cell)
             value = _read_stored(cell)
             right = cell.get(f"{_OFFICE}value-type") in ("float", "percentage", "currency", "date", "time")
@@ -128,7 +128,7 @@ class _Reader:
 def _read_author(cell: Any) -> str:
     """Who has noted something about a cell, and when."""
     name = cell.findtext(f"{_OFFICE}annotation/{_DC}creator") or ""
-    return name and name + said_when((cell.findtext(f"{_OFFICE}annotation/{_DC}date") or "")[:19])
+    return name and name + describe_date((cell.findtext(f"{_OFFICE}annotation/{_DC}date") or "")[:19])
 
 
 def _count(element: Any, name: str) -> int:
@@ -153,5 +153,5 @@ def _read_stored(cell: Any) -> str | None:
 
 
 def _read_shown(cell: Any) -> str:
-    lines = [plain(paragraph) for paragraph in cell.iterfind(f"{_TEXT}p")]
+    lines = [extract_text(paragraph) for paragraph in cell.iterfind(f"{_TEXT}p")]
     return "\n".join(lines) or str(cell.get(f"{_OFFICE}string-value") or "")

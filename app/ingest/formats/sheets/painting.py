@@ -18,7 +18,7 @@ from typing import NamedTuple
 from app.ingest.formats.typeset.letters import Letters
 from app.ingest.formats.typeset.lines import Line, Page, paint_pages
 from app.ingest.pdf.mupdf import pymupdf
-from app.ingest.tables.sheet import AFTER_LAST, Cell, Merged, Sheet, heads_of
+from app.ingest.tables.sheet import AFTER_LAST, Cell, Merged, Sheet, find_heads
 from app.pages.cells import GUTTER_LEFT, GUTTER_TOP, name_column
 
 MOST_PAGES = 3000
@@ -85,7 +85,7 @@ class _SheetPainter:
         self._sheet = sheet
         self._letters = letters
         self._numbers = sorted(sheet.rows)
-        self._heads = heads_of(sheet, self._numbers)
+        self._heads = find_heads(sheet, self._numbers)
         self._columns = sorted({column for row in sheet.rows.values() for column in row})
         # The cell that shows in place of those it is merged with, and how far it goes.
         self._spans = {(some.top, some.left): some for some in sheet.merged}

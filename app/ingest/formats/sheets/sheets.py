@@ -12,18 +12,18 @@ from pathlib import Path
 
 from app.core.errors import Damaged, NoText
 from app.ingest.detect.archives import check_archive
-from app.ingest.detect.files import not_readable, open_file
+from app.ingest.detect.files import describe_os_error, open_file
 from app.ingest.detect.kinds import format_of
-from app.ingest.formats.office.protection import decrypted
+from app.ingest.formats.office.protection import decrypt
 from app.ingest.formats.rendition import Rendition
 from app.ingest.formats.sheets.old_workbooks import read_old_workbook
 from app.ingest.formats.sheets.opendocument import read_open_sheets
 from app.ingest.formats.sheets.painting import paint
 from app.ingest.formats.sheets.workbooks import MOST_CELLS, read_workbook
 from app.ingest.pdf.mupdf import pymupdf
-from app.ingest.tables.grids import grids_of_sheets
+from app.ingest.tables.grids import find_sheet_grids
 from app.ingest.tables.sheet import Sheet
-from app.ingest.text.decoding import decoded
+from app.ingest.text.decoding import decode
 from app.pages.cells import GUTTER_LEFT, GUTTER_TOP, name_column
 
 _PAGE, _MARGIN = (842.0, 595.0), 54.0
@@ -51,7 +51,7 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
         check_archive(path)
         sheets, title = read_open_sheets(path)
     else:
-        file, password = decrypted(path, passwords)
+        file, password = decrypt(path, passwords)
         if format == "xls":
             sheets = read_old_workbook(file)
         else:
@@ -62,7 +62,7 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
                 sheets, title = read_workbook(file)
     if not any(sheet.rows or sheet.pictures for sheet in sheets):
         raise NoText("All cells of this file are empty.")
-    grids = tuple(grids_of_sheets(sheets))
+    grids = tuple(find_sheet_grids(sheets))
     pdf, labels = paint(sheets)
     labels += tuple(_add_pictures(pdf, sheets))
     return Rendition(pdf, format, title, labels, (GUTTER_LEFT, GUTTER_TOP), password, grids=grids)
@@ -84,9 +84,9 @@ def _read_delimited(path: Path, delimiter: str) -> Sheet:
         try:
             data = file.read(_LARGEST_TEXT + 1)
         except OSError as error:
-            raise not_readable(error) from error
+            raise describe_os_error(error) from error
     csv.field_size_limit(_LONGEST_CELL)
-    lines = decoded(data[:_LARGEST_TEXT]).splitlines(keepends=True)
+    lines = decode(data[:_LARGEST_TEXT]).splitlines(keepends=True)
     delimiter = delimiter or _find_delimiter(lines)
     try:
         sheet = _fill_sheet(csv.reader(lines, delimiter=delimiter))

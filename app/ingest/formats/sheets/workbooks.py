@@ -12,9 +12,9 @@ from typing import Any, BinaryIO
 
 from app.core.errors import Damaged
 from app.ingest.detect.files import open_file
-from app.ingest.formats.sheets.comments import add_comments, unescaped
+from app.ingest.formats.sheets.comments import add_comments, unescape
 from app.ingest.formats.sheets.drawings import add_drawings
-from app.ingest.formats.sheets.number_formats import display, is_date, stored
+from app.ingest.formats.sheets.number_formats import format_value, is_date, normalize_value
 from app.ingest.tables.sheet import Merged, Sheet
 from app.pages.cells import parse_column
 
@@ -156,10 +156,10 @@ class _Cells:
             sheet.put(
                 self.row,
                 column,
-                display(value, code),
+                format_value(value, code),
                 right=not isinstance(value, str),
                 bold=bold,
-                value=stored(value, code),
+                value=normalize_value(value, code),
             )
             count += 1
         return count
@@ -179,13 +179,13 @@ class _Cells:
             elif tag.endswith("}f"):
                 formula = child.text
             elif tag.endswith("}is"):
-                return unescaped("".join(part.text or "" for part in child.iter("{*}t")))
+                return unescape("".join(part.text or "" for part in child.iter("{*}t")))
         if text is None:
             return f"={formula} {NOT_CALCULATED}" if formula else None
         kind = cell.get("t", "n")
         if kind == "s":
             index = int(text) if text.isdecimal() else len(self._strings)
-            return unescaped(str(self._strings[index])) if index < len(self._strings) else None
+            return unescape(str(self._strings[index])) if index < len(self._strings) else None
         if kind == "n":
             try:
                 return float(text)
@@ -198,7 +198,7 @@ class _Cells:
                 return datetime.fromisoformat(text)
             except ValueError:
                 return text
-        return unescaped(text)
+        return unescape(text)
 
 
 class _Styles(dict[int, tuple[str, bool]]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from app.ingest.formats.office.notes import said_when
+from app.ingest.formats.office.notes import describe_date
 
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
@@ -18,7 +18,7 @@ class Remark(NamedTuple):
     text: str
 
 
-def notes_of(slide: Any) -> str:
+def list_notes(slide: Any) -> str:
     """What the speaker has noted about a slide of python-pptx."""
     try:
         if slide.has_notes_slide and slide.notes_slide.notes_text_frame is not None:
@@ -30,7 +30,7 @@ def notes_of(slide: Any) -> str:
     return ""
 
 
-def comments_on(slide: Any) -> Iterator[Remark]:
+def list_comments(slide: Any) -> Iterator[Remark]:
     """What others have remarked on it, with their replies."""
     try:
         authors = dict(_read_authors(slide))
@@ -39,7 +39,7 @@ def comments_on(slide: Any) -> Iterator[Remark]:
                 text = _read_said(element)
                 if text:
                     who = authors.get(element.get("authorId", ""), "")
-                    when = said_when((element.get("dt") or element.get("created") or "")[:19])
+                    when = describe_date((element.get("dt") or element.get("created") or "")[:19])
                     kind = "Reply" if element.tag.endswith("}reply") else "Comment"
                     yield Remark(f"{kind}{f' by {who}' if who else ''}{when}:", text)
     except MemoryError:

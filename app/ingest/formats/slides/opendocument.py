@@ -11,9 +11,9 @@ from typing import Any, NamedTuple
 
 from app.core.documents import Box
 from app.core.errors import Damaged
-from app.ingest.formats.office.notes import said_when
-from app.ingest.formats.office.opendocument_text import plain
-from app.ingest.formats.picture import cropped
+from app.ingest.formats.office.notes import describe_date
+from app.ingest.formats.office.opendocument_text import extract_text
+from app.ingest.formats.picture import crop_picture
 from app.ingest.formats.slides.notes import Remark
 from app.ingest.formats.typeset.frames import Board, Frame
 
@@ -94,7 +94,7 @@ class OpenPresentation:
             for element in page:
                 if element.tag == f"{_PRESENTATION}notes":
                     notes += [
-                        plain(paragraph)
+                        extract_text(paragraph)
                         for frame in element.iter(f"{_DRAW}frame")
                         if frame.get(f"{_PRESENTATION}class") == "notes"
                         for paragraph in frame.iter(f"{_TEXT}p")
@@ -128,13 +128,13 @@ class OpenPresentation:
         if text:
             frame = Frame(box, text, self._measure_text(element, kind), 0.5 if kind == "title" else 0.0)
             if kind == "title" and not titles:
-                titles.append(plain(element))
+                titles.append(extract_text(element))
                 board.frames.insert(0, frame)
             else:
                 board.frames.append(frame)
         for image in element.iterfind(f"{_DRAW}image"):
             data = self._pictures.get(image.get(f"{_XLINK}href", "").removeprefix("./"))
-            picture = cropped(data) if data else None
+            picture = crop_picture(data) if data else None
             if picture is not None:
                 board.pictures.append((box, picture))
                 return
@@ -174,7 +174,7 @@ class OpenPresentation:
         parts = []
         for child in element:
             if child.tag in (f"{_TEXT}p", f"{_TEXT}h"):
-                text = html.escape(plain(child)).replace("\n", "<br/>")
+                text = html.escape(extract_text(child)).replace("\n", "<br/>")
                 if text.strip() and level:
                     parts.append(
                         f'<p style="margin-left: {1.1 * level:.1f}em; text-indent: -0.9em">•&#160; {text}</p>'
@@ -188,8 +188,8 @@ class OpenPresentation:
 
 def _read_comment(annotation: Any) -> Remark:
     who = annotation.findtext(f"{_DC}creator") or ""
-    when = said_when((annotation.findtext(f"{_DC}date") or "")[:19])
-    text = " ".join(plain(paragraph) for paragraph in annotation.iter(f"{_TEXT}p"))
+    when = describe_date((annotation.findtext(f"{_DC}date") or "")[:19])
+    text = " ".join(extract_text(paragraph) for paragraph in annotation.iter(f"{_TEXT}p"))
     return Remark(f"Comment{f' by {who}' if who else ''}{when}:", text)
 
 

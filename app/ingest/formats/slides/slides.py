@@ -17,12 +17,12 @@ from app.core.documents import Box
 from app.core.errors import Damaged, NoText
 from app.ingest.detect.archives import check_archive
 from app.ingest.detect.kinds import format_of
-from app.ingest.formats.office.charts import chart_html
+from app.ingest.formats.office.charts import render_chart
 from app.ingest.formats.office.numerals import write_numeral
-from app.ingest.formats.office.protection import decrypted
-from app.ingest.formats.picture import cropped
+from app.ingest.formats.office.protection import decrypt
+from app.ingest.formats.picture import crop_picture
 from app.ingest.formats.rendition import Rendition
-from app.ingest.formats.slides.notes import Remark, comments_on, notes_of
+from app.ingest.formats.slides.notes import Remark, list_comments, list_notes
 from app.ingest.formats.typeset.frames import Board, Frame, paint_boards
 
 _BROKEN = "This PowerPoint presentation is damaged and could not be opened."
@@ -59,7 +59,7 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
     """
     if format_of(path) == "odp":
         return _open_document(path)
-    file, password = decrypted(path, passwords)
+    file, password = decrypt(path, passwords)
     check_archive(file)
     presentation = _open_presentation(file)
     width = (presentation.slide_width or 9144000) / _EMU
@@ -196,7 +196,7 @@ def _add(slide: Any, deck: Deck) -> None:
     if not title.strip() and board.frames:
         title = _find_first_text(board)
     is_hidden = slide._element.get("show") in ("0", "false")
-    deck.add(board, title, notes_of(slide), list(comments_on(slide)), is_hidden=is_hidden)
+    deck.add(board, title, list_notes(slide), list(list_comments(slide)), is_hidden=is_hidden)
 
 
 class _Space(NamedTuple):
@@ -264,12 +264,12 @@ def _draw_kind(shape: Any, space: _Space, board: Board, slide: Any, depth: int) 
     elif getattr(shape, "has_table", False):
         board.frames.append(_make_table(shape.table, box))
     elif getattr(shape, "has_chart", False):
-        board.frames.append(Frame(box, chart_html(shape.chart._chartSpace), _NOTES_SIZE))
+        board.frames.append(Frame(box, render_chart(shape.chart._chartSpace), _NOTES_SIZE))
     elif shape._element.tag == f"{_P}graphicFrame":
         _draw_diagram(shape, box, space, board, slide)
     elif shape._element.tag == f"{_P}pic":
         crop = (shape.crop_left, shape.crop_top, shape.crop_right, shape.crop_bottom)
-        picture = cropped(shape.image.blob, crop)
+        picture = crop_picture(shape.image.blob, crop)
         if picture is not None:
             board.pictures.append((box, picture))
 

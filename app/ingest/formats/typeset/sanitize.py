@@ -90,7 +90,7 @@ class Markup:
         return not self.body.text_content().strip() and self.body.find(".//img") is None
 
 
-def cleaned(html: str, *, linked: bool = False) -> Markup:
+def sanitize_html(html: str, *, linked: bool = False) -> Markup:
     """The readable part of `html`: no scripts, no styles but a few, no hidden or clickable parts, no links,
     no pictures but those contained in it; of links where it is `linked` those within it.
     Raises Damaged for nesting that is only there to be in the way.

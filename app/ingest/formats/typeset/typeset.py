@@ -13,7 +13,7 @@ import lxml.etree
 import lxml.html
 from lxml.html import HtmlElement
 
-from app.ingest.formats.typeset.sanitize import Markup, cleaned
+from app.ingest.formats.typeset.sanitize import Markup, sanitize_html
 from app.ingest.formats.typeset.shaping import Lettering, has_shaped_letters
 from app.ingest.pdf.mupdf import pymupdf
 
@@ -72,7 +72,7 @@ def typeset(html: str, *, title: str = "", css: str = CSS, linked: bool = False)
     outside of `html` is read. A table that is too wide gets smaller type, or pages as wide as it
     needs. Raises Damaged for HTML that is nested beyond reading.
     """
-    return typeset_markup(cleaned(html, linked=linked), title=title, css=css)
+    return typeset_markup(sanitize_html(html, linked=linked), title=title, css=css)
 
 
 def typeset_markup(markup: Markup, *, title: str = "", css: str = CSS) -> pymupdf.Document:
@@ -86,7 +86,7 @@ def typeset_markup(markup: Markup, *, title: str = "", css: str = CSS) -> pymupd
     return print_run.finished(title or markup.title)
 
 
-def converted(document: pymupdf.Document, title: str = "") -> pymupdf.Document:
+def convert_document(document: pymupdf.Document, title: str = "") -> pymupdf.Document:
     """A PDF, in memory, of a document of another kind that MuPDF lays out by itself.
 
     Raises what MuPDF raises.

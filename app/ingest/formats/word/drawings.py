@@ -6,7 +6,7 @@ import html
 
 import lxml.etree
 
-from app.ingest.formats.office.charts import chart_html
+from app.ingest.formats.office.charts import render_chart
 from app.ingest.formats.word.document import WordDocument
 from app.ingest.formats.word.notes import NOTE_BODY
 
@@ -40,7 +40,7 @@ def _read_said(document: WordDocument, element: lxml.etree._Element) -> str:
         return _NOT_READ % f"an embedded file{f' of {program}' if program else ''}"
     if element.tag == f"{_C}chart":
         chart = document.related(element.get(f"{_R}id", ""))
-        said = chart_html(chart) if chart is not None else ""
+        said = render_chart(chart) if chart is not None else ""
         return f'<p class="muted">Chart:</p>{said}' if said else _NOT_READ % "a chart"
     data = document.related(element.get(f"{_R}dm", ""))
     points = [] if data is None else list(data.iter(f"{_DGM}pt"))

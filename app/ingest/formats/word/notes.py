@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import lxml.etree
 
-from app.ingest.formats.office.notes import said_when
+from app.ingest.formats.office.notes import describe_date
 from app.ingest.formats.word.document import WordDocument
 
 NOTE_MARK, NOTE_BODY = "\ue010", "\ue011"
@@ -39,7 +39,7 @@ def write_notes(document: WordDocument) -> None:
             block.addnext(document.paragraph(text))
 
 
-def note(label: str, text: str) -> str:
+def mark_note(label: str, text: str) -> str:
     """The words of a paragraph that is a note."""
     return f"{NOTE_MARK}{label}{NOTE_BODY}{text}"
 
@@ -64,12 +64,11 @@ class _Comment:
 
     def told(self, about: str) -> str:
         """The comment as a note; `about` is what it is on."""
-        label = (
-            f"{'Reply' if self.is_reply else 'Comment'} by {self.author or 'somebody'}{said_when(self.date)}"
-        )
+        label = f"{'Reply' if self.is_reply else 'Comment'} by {self.author or 'somebody'}"
+        label += describe_date(self.date)
         if about:
-            label += f" on “{shortened(about)}”"
-        return note(f"{label}{' (resolved)' if self.is_done else ''}:", self.text)
+            label += f" on “{shorten_subject(about)}”"
+        return mark_note(f"{label}{' (resolved)' if self.is_done else ''}:", self.text)
 
 
 def _note_comments(document: WordDocument, notes: dict[lxml.etree._Element, list[str]]) -> None:
@@ -142,7 +141,7 @@ def _note_struck_out(document: WordDocument, notes: dict[lxml.etree._Element, li
         before = _read_before(document, paragraph if row is None else row)
         for change, pieces in _find_struck_out(document, paragraph):
             told = _format_told(document, change, "; ".join(pieces))
-            notes[_find_block(document, paragraph)].append(told + said_before(before, pieces[0]))
+            notes[_find_block(document, paragraph)].append(told + find_said_before(before, pieces[0]))
 
 
 def _find_struck_out(
@@ -175,9 +174,9 @@ def _read_who(document: WordDocument, change: lxml.etree._Element) -> tuple[str,
 
 def _format_told(document: WordDocument, change: lxml.etree._Element, text: str, what: str = "") -> str:
     author, _ = _read_who(document, change)
-    when = said_when(document.attribute(change, "date"))
+    when = describe_date(document.attribute(change, "date"))
     label = f"{what}struck out by {author or 'somebody'}{when}:"
-    return note(label[:1].upper() + label[1:], text)
+    return mark_note(label[:1].upper() + label[1:], text)
 
 
 def _read_before(document: WordDocument, element: lxml.etree._Element) -> str:
@@ -193,7 +192,7 @@ def _read_before(document: WordDocument, element: lxml.etree._Element) -> str:
     return " ".join("".join(parts).split())
 
 
-def said_before(before: str, struck: str) -> str:
+def find_said_before(before: str, struck: str) -> str:
     """What is said, after what was struck out, of the sentence that it was in; "" if it was all of it."""
     said = _find_around(before, struck)
     return "" if said == struck else f" (before the change: “{said}”)"
@@ -214,7 +213,7 @@ def _find_around(before: str, struck: str) -> str:
     return f"{'… ' if start else ''}{before[start:end].strip()}{' …' if end < len(before) else ''}"
 
 
-def shortened(text: str) -> str:
+def shorten_subject(text: str) -> str:
     """What a comment is about, or the beginning of it."""
     if len(text) <= _MOST_COMMENTED:
         return text.rstrip(" .;:,")

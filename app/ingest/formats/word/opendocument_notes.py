@@ -9,9 +9,9 @@ from io import BytesIO
 
 import lxml.etree
 
-from app.ingest.formats.office.notes import said_when
-from app.ingest.formats.office.opendocument_text import plain
-from app.ingest.formats.word.notes import note, said_before, shortened
+from app.ingest.formats.office.notes import describe_date
+from app.ingest.formats.office.opendocument_text import extract_text
+from app.ingest.formats.word.notes import find_said_before, mark_note, shorten_subject
 
 _NS = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
 _OFFICE, _TEXT, _TABLE = (_NS % name for name in ("office", "text", "table"))
@@ -20,7 +20,7 @@ _CONTENT = "content.xml"
 _PARAGRAPHS = (f"{_TEXT}p", f"{_TEXT}h")
 
 
-def with_notes(content: bytes) -> bytes:
+def insert_notes(content: bytes) -> bytes:
     """The same .odt file with what people have noted as paragraphs after those it belongs to; a broken one is
     left as it is.
     """
@@ -70,10 +70,10 @@ def _write_notes(tree: lxml.etree._Element) -> None:
 
 
 def _read_comment(annotation: lxml.etree._Element, paragraph: lxml.etree._Element) -> Iterator[str]:
-    text = " ".join(" ".join(plain(each) for each in annotation.iter(f"{_TEXT}p")).split())
-    about = shortened(" ".join(plain(paragraph).split()))
+    text = " ".join(" ".join(extract_text(each) for each in annotation.iter(f"{_TEXT}p")).split())
+    about = shorten_subject(" ".join(extract_text(paragraph).split()))
     if text:
-        yield note(f"Comment by {_read_who(annotation)}{f' on “{about}”' if about else ''}:", text)
+        yield mark_note(f"Comment by {_read_who(annotation)}{f' on “{about}”' if about else ''}:", text)
 
 
 def _read_struck_out(
@@ -82,10 +82,10 @@ def _read_struck_out(
     deletion = None if region is None else region.find(f"{_TEXT}deletion")
     if deletion is None:
         return
-    text = " ".join(" ".join(plain(each) for each in deletion.iter(*_PARAGRAPHS)).split())
+    text = " ".join(" ".join(extract_text(each) for each in deletion.iter(*_PARAGRAPHS)).split())
     if text:
         label = f"Struck out by {_read_who(deletion)}:"
-        yield note(label, text + said_before(_read_before(paragraph, change, text), text))
+        yield mark_note(label, text + find_said_before(_read_before(paragraph, change, text), text))
 
 
 def _read_before(paragraph: lxml.etree._Element, change: lxml.etree._Element, struck: str) -> str:
@@ -108,4 +108,4 @@ def _read_before(paragraph: lxml.etree._Element, change: lxml.etree._Element, st
 
 def _read_who(noted: lxml.etree._Element) -> str:
     name = noted.findtext(f".//{_DC}creator") or "somebody"
-    return name + said_when((noted.findtext(f".//{_DC}date") or "")[:19])
+    return name + describe_date((noted.findtext(f".//{_DC}date") or "")[:19])

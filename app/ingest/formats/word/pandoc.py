@@ -22,17 +22,17 @@ from pathlib import Path
 
 from app.core.errors import Damaged, NoText, Unsupported
 from app.ingest.detect.archives import check_archive
-from app.ingest.detect.files import not_readable, open_file
+from app.ingest.detect.files import describe_os_error, open_file
 from app.ingest.detect.kinds import format_of
-from app.ingest.formats.office.package import Package, opened_package
-from app.ingest.formats.office.protection import decrypted
+from app.ingest.formats.office.package import Package, open_package
+from app.ingest.formats.office.protection import decrypt
 from app.ingest.formats.rendition import Rendition
-from app.ingest.formats.typeset.sanitize import cleaned
+from app.ingest.formats.typeset.sanitize import sanitize_html
 from app.ingest.formats.typeset.typeset import typeset_markup
-from app.ingest.formats.word.opendocument_notes import with_notes
-from app.ingest.formats.word.prepare import WordFile, prepared, told
-from app.ingest.formats.word.rtf import in_unicode
-from app.ingest.text.decoding import decoded
+from app.ingest.formats.word.opendocument_notes import insert_notes
+from app.ingest.formats.word.prepare import WordFile, prepare_document, restore_notes
+from app.ingest.formats.word.rtf import convert_to_unicode
+from app.ingest.text.decoding import decode
 
 _READERS = {
     "docx": "docx",
@@ -63,7 +63,7 @@ _NO_WINDOW = 0x08000000 if sys.platform == "win32" else 0
 
 
 def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
-    """The PDF that stands for a document in one of the formats here. Raises the errors of `to_html`,
+    """The PDF that stands for a document in one of the formats here. Raises the errors of `convert_to_html`,
     NotReadable, NeedsPassword and NoText.
     """
     format = format_of(path)
@@ -71,27 +71,27 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
         try:
             source = file.read(_MOST_BYTES + 1)
         except OSError as error:
-            raise not_readable(error) from error
+            raise describe_os_error(error) from error
     if len(source) > _MOST_BYTES:
         raise Damaged("This document is too large to be read.")
     password = None
     package, word = Package(), WordFile(b"")
     if format in _PACKAGES:
-        unlocked, password = decrypted(path, passwords)
+        unlocked, password = decrypt(path, passwords)
         if not isinstance(unlocked, Path):
             source = unlocked.read()
         check_archive(BytesIO(source))
-        package = opened_package(source)
+        package = open_package(source)
         if format == "docx":
-            word = prepared(source)
+            word = prepare_document(source)
             source = word.content
         else:
-            source = with_notes(source)
+            source = insert_notes(source)
     elif format == "rtf":
-        source = in_unicode(source)
+        source = convert_to_unicode(source)
     else:
-        source = _strip_includes(decoded(source), format).encode("utf-8", "replace")
-    markup = cleaned(package.around(told(to_html(source, format), word)))
+        source = _strip_includes(decode(source), format).encode("utf-8", "replace")
+    markup = sanitize_html(package.around(restore_notes(convert_to_html(source, format), word)))
     if markup.is_empty:
         raise NoText("There is no text in this document.")
     title = package.title or (markup.title if markup.title != _UNTITLED else "")
@@ -106,7 +106,7 @@ def _strip_includes(text: str, format: str) -> str:
     return pattern.sub("", text) if pattern is not None else text
 
 
-def to_html(source: bytes, format: str) -> str:
+def convert_to_html(source: bytes, format: str) -> str:
     """A whole page of HTML, its pictures contained in it, made of a document in one of `_READERS`.
 
     Raises Damaged, also for what takes too long or too much memory, and Unsupported when pandoc is missing.
@@ -122,9 +122,9 @@ def to_html(source: bytes, format: str) -> str:
     return _TITLE_BLOCK.sub("", page) if format == "rtf" else page
 
 
-def to_docx(text: str) -> bytes:
+def convert_to_docx(text: str) -> bytes:
     """A Word document made of Markdown, in which footnotes are footnotes and tables tables. Raises as
-    `to_html` does.
+    `convert_to_html` does.
     """
     return _convert(text.encode(), "--from", "gfm+footnotes", "--to", "docx", "--output", "-")
 

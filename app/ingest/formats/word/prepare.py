@@ -11,7 +11,7 @@ from app.ingest.formats.word.drawings import DRAWING_MARK, write_drawings
 from app.ingest.formats.word.hidden_runs import remove_unseen
 from app.ingest.formats.word.notes import NOTE_BODY, NOTE_MARK, write_notes
 from app.ingest.formats.word.numbering import LEVEL_MARKS, write_numbers
-from app.ingest.formats.word.text_boxes import unbox
+from app.ingest.formats.word.text_boxes import unbox_text
 
 _LEVEL = re.compile(f"<p>([{LEVEL_MARKS}])")
 _NOTE = re.compile(f"<p>{NOTE_MARK}(.*?){NOTE_BODY}(.*?)</p>", re.DOTALL)
@@ -33,7 +33,7 @@ class WordFile:
     drawings: Sequence[str] = ()
 
 
-def prepared(content: bytes) -> WordFile:
+def prepare_document(content: bytes) -> WordFile:
     """A Word file with its numbers, comments, changes and text boxes written out; one without a main part is
     left as it is, for pandoc to say what is wrong. Raises Damaged.
     """
@@ -47,7 +47,7 @@ def prepared(content: bytes) -> WordFile:
             text.text = _MARKS.sub(" ", text.text)
     has_hidden = remove_unseen(document)
     drawings = write_drawings(document)
-    unbox(document)
+    unbox_text(document)
     write_notes(document)
     write_numbers(document)
     references = document.document.iter(
@@ -59,7 +59,7 @@ def prepared(content: bytes) -> WordFile:
     return WordFile(document.saved(), has_hidden, endnotes, drawings)
 
 
-def told(page: str, word: WordFile) -> str:
+def restore_notes(page: str, word: WordFile) -> str:
     """The HTML that pandoc has made, with its notes labelled as such, its numbered paragraphs moved in, and
     what the drawings of a Word file say.
     """

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from app.ingest.text.decoding import codec
+from app.ingest.text.decoding import find_codec
 
 _TOKEN = re.compile(
     rb"\\(?P<word>[a-zA-Z]+)(?P<number>-?\d{1,10})? ?"
@@ -54,7 +54,7 @@ class _Group:
     footer_from: int | None = None
 
 
-def in_unicode(source: bytes) -> bytes:
+def convert_to_unicode(source: bytes) -> bytes:
     """The same document in ASCII, other characters as \\uN.
 
     What is on top of the pages comes into the text where it was defined, and what is at their bottom at the
@@ -153,11 +153,11 @@ class _Transcoder:
             self._default_font = number or 0
             self._group = replace(group, font=self._default_font)
         elif word in (b"fcharset", b"cpg") and group.in_font_table:
-            named = _CHARSETS.get(number or 0) if word == b"fcharset" else codec(f"cp{number}")
+            named = _CHARSETS.get(number or 0) if word == b"fcharset" else find_codec(f"cp{number}")
             if named is not None:
                 self._codecs[self._defined] = named
         elif word == b"ansicpg":
-            self._document_codec = codec(f"cp{number}") or self._document_codec
+            self._document_codec = find_codec(f"cp{number}") or self._document_codec
         elif word in _OF_DOCUMENT:
             self._document_codec = _OF_DOCUMENT[word]
         elif word == b"footnote" and self._out[-1:] == [b"\\*"]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import lxml.etree
 
 from app.ingest.formats.word.document import WordDocument
-from app.ingest.formats.word.notes import note
+from app.ingest.formats.word.notes import mark_note
 
 _ALTERNATIVES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
 _CHOICE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Choice"
@@ -15,7 +15,7 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 LABEL = "Text box:"
 
 
-def unbox(document: WordDocument) -> None:
+def unbox_text(document: WordDocument) -> None:
     """Puts what is in text boxes after the paragraphs that they are anchored in, under a label."""
     word = document.word
     boxes = list(document.document.iter(word + "txbxContent"))
@@ -28,7 +28,7 @@ def unbox(document: WordDocument) -> None:
             for part in reversed(box):
                 anchor.addnext(part)
             if has_words:
-                anchor.addnext(document.paragraph(note(LABEL, "")))
+                anchor.addnext(document.paragraph(mark_note(LABEL, "")))
         box.getparent().remove(box)
 
 

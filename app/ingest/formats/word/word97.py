@@ -48,7 +48,7 @@ class _Look(NamedTuple):
     ends_row: bool = False
 
 
-def word_html(stream: BinaryIO) -> str:
+def convert_to_html(stream: BinaryIO) -> str:
     """A .doc as HTML. Raises Damaged, and Unsupported for files of Word 95 or of another program."""
     import olefile
 
