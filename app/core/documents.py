@@ -188,8 +188,8 @@ class Document:
     `reason` is one sentence for a person, set in every state in which the document cannot be used, and where
     something of one that is ready was not read. `context` is put before each passage when it is
     embedded: questions name the company and the year, passages do not, file names often do. `added` is when
-    it was given, in seconds since 1970, the same moment for all that was given at once. `tags` are the
-    person's own.
+    it was given, in seconds since 1970, the same moment for all that was given at once; `changed` is when its
+    file was, as it was read (0: not known). `tags` are the person's own.
     """
 
     id: str
@@ -210,6 +210,7 @@ class Document:
     context: str = ""
     added: float = 0.0
     tags: tuple[str, ...] = ()
+    changed: float = 0.0
 
     @property
     def path(self) -> str:

@@ -52,7 +52,7 @@ def opened(bridge: WindowBridge, indexing: Indexing, *documents: Document) -> No
 
 
 def shown(panel: LibraryPanel) -> list[str]:
-    model = panel.list.filter
+    model = panel.list.shown
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
@@ -155,7 +155,7 @@ def test_a_click_opens_and_a_click_on_the_box_ticks(
     qtbot: QtBot, bridge: WindowBridge, indexing: Indexing, panel: LibraryPanel
 ) -> None:
     opened(bridge, indexing, document("lease"), document("handbook"))
-    row = panel.list.visualRect(panel.list.filter.index(1, 0))
+    row = panel.list.visualRect(panel.list.shown.index(1, 0))
     left = Qt.MouseButton.LeftButton
     with qtbot.assertNotEmitted(panel.document_opened):
         qtbot.mouseClick(panel.list.viewport(), left, pos=QPoint(row.left() + 20, row.center().y()))
@@ -243,7 +243,7 @@ def test_rows_are_told_to_those_who_do_not_see_them(
 ) -> None:
     opened(bridge, indexing, document("lease", State.SEARCHABLE))
     indexing.documents.tick(["lease"], True)
-    said = panel.list.filter.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    said = panel.list.shown.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "Lease, Words ready · 40 %, ticked"
 
 
@@ -446,9 +446,9 @@ def test_a_mark_tells_of_pages_that_could_not_be_read_and_opens_them(
     qtbot: QtBot, bridge: WindowBridge, indexing: Indexing, panel: LibraryPanel
 ) -> None:
     opened(bridge, indexing, document("lease"), document("scans", failed_pages=2, pages=40, added=1.0))
-    model = panel.list.filter
+    model = panel.list.shown
     assert "2 pages could not be read." in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
-    delegate, left = panel.list._delegate, Qt.MouseButton.LeftButton
+    delegate, left = panel.list.delegate, Qt.MouseButton.LeftButton
     rows = [panel.list.visualRect(model.index(row, 0)) for row in range(2)]
     with qtbot.waitSignal(panel.pages_asked) as asked, qtbot.assertNotEmitted(panel.document_opened):
         qtbot.mouseClick(panel.list.viewport(), left, pos=delegate.mark_rect(rows[0]).center())
@@ -503,17 +503,17 @@ def test_a_search_without_a_match_says_so_and_escape_ends_it(
     opened(bridge, indexing, *(document(f"report {number}") for number in range(FILTER_FROM)))
     panel.filter.setFocus()
     qtbot.keyClicks(panel.filter, "minutes")
-    assert panel._nothing.isVisible() and not panel.list.isVisible()
-    assert panel._nothing.text == "No title, file name or tag holds “minutes”."
+    assert panel.nothing.isVisible() and not panel.list.isVisible()
+    assert panel.nothing.text == "Nothing here matches “minutes”."
     bridge.broadcast.emit(DocumentChanged(document("minutes of may")))
     assert panel.list.isVisible() and shown(panel) == ["Minutes Of May"]
     bridge.broadcast.emit(DocumentRemoved("minutes of may"))
-    assert panel._nothing.isVisible()
+    assert panel.nothing.isVisible()
     qtbot.keyClick(panel.filter, Qt.Key.Key_Escape)
     assert panel.filter.text() == ""
     assert panel.list.isVisible() and len(shown(panel)) == FILTER_FROM
     qtbot.keyClicks(panel.filter, "zzz")
-    buttons = panel._nothing.findChildren
+    buttons = panel.nothing.findChildren
     qtbot.waitUntil(lambda: sum(button.isVisible() for button in buttons(QPushButton)) == 1)
     next(button for button in buttons(QPushButton) if button.isVisible()).click()
     assert len(shown(panel)) == FILTER_FROM and panel.filter.hasFocus()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,8 @@ from pytestqt.qtbot import QtBot
 from app.core.documents import DocumentState
 from app.ui.library.list_menu import ListMenu
 from app.ui.services.document_model import DocumentRole, Order
+from app.ui.services.shown_documents import Grouping
+from app.ui.shell import window_state
 from app.ui.shell.main_window import MainWindow
 from tests.ui.test_main_window import opened
 from tests.ui.window_bridge import WindowBridge, document
@@ -33,7 +36,7 @@ def window(qtbot: QtBot, library_folder: Path, tmp_path: Path) -> MainWindow:
 
 
 def shown(window: MainWindow) -> list[str]:
-    rows = window.library.list.filter
+    rows = window.library.list.shown
     return [rows.index(row, 0).data(DocumentRole).id for row in range(rows.rowCount())]
 
 
@@ -56,6 +59,129 @@ def test_documents_are_sorted_by_kind_state_and_length(window: MainWindow) -> No
     assert shown(window)[:2] == ["accounts", "zoo"]
     assert window.library.order is Order.PAGES
     assert action(window, "Longest first").isChecked()
+
+
+def test_documents_stand_under_headings_that_open_and_close(
+    window: MainWindow, qtbot: QtBot, library_folder: Path
+) -> None:
+    documents, rows = window.library.list, window.library.list.shown
+    window.library.sort_by(Order.NAME)
+    documents.select(["zoo"])
+
+    def listed() -> list[str]:
+        return [rows.index(row).data() for row in range(rows.rowCount())]
+
+    action(window, "Group", "By kind").trigger()
+    assert listed() == ["Excel workbooks", "Accounts", "PDF documents", "Lease", "Scan", "Zoo"]
+    assert [each.id for each in documents.selected] == ["zoo"]  # stays selected
+    heading = documents.visualRect(rows.index(2)).center()
+    qtbot.mouseClick(documents.viewport(), Qt.MouseButton.LeftButton, pos=heading)
+    assert listed() == ["Excel workbooks", "Accounts", "PDF documents"]
+    spoken = rows.index(2).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "PDF documents, 3 documents, closed"
+    documents.setCurrentIndex(rows.index(2))
+    qtbot.keyClick(documents, Qt.Key.Key_Return)
+    assert len(listed()) == 6 and documents.currentIndex().row() == 2
+    action(window, "Group", "By state").trigger()
+    assert listed()[:2] == ["Could not be read", "Scan"]
+    action(window, "Group", "By folder").trigger()
+    assert listed()[0] == "docs"
+    window.library.list.shown.want("zoo")
+    assert listed() == ["docs", "Zoo"]
+    assert window.library.grouping is Grouping.FOLDER
+    library_folder.mkdir(exist_ok=True)
+    window.close()
+    assert window_state.load(library_folder).grouping is Grouping.FOLDER
+
+
+def test_documents_stand_under_each_of_their_tags(window: MainWindow) -> None:
+    documents = window.indexing.documents
+    rows = window.library.list.shown
+
+    def listed() -> list[str]:
+        return [rows.index(row).data() for row in range(rows.rowCount())]
+
+    action(window, "Group", "By tag").trigger()
+    assert listed() == ["Without a tag", *(each.title for each in documents.documents)]
+    zoo = documents.find("zoo")
+    assert zoo is not None
+    documents.put(replace(zoo, tags=("2026", "animals")))
+    assert listed()[:4] == ["@2026", "Zoo", "@animals", "Zoo"]
+    window.library.list.selectAll()
+    assert len(window.library.list.selected) == 4  # each once
+    documents.put(document("lynx"))
+    assert "Lynx" in listed()
+    documents.remove("zoo")
+    assert "Zoo" not in listed() and "@2026" not in listed()
+
+
+def test_rows_come_and_go_where_they_belong(window: MainWindow) -> None:
+    documents, rows = window.indexing.documents, window.library.list.shown
+    window.library.sort_by(Order.NAME)
+    rows.want("a")
+    documents.put(document("apple"))
+    documents.put(document("bee"))
+    documents.put(document("lava"))
+    assert shown(window) == ["accounts", "apple", "lava", "lease", "scan"]
+    documents.put(replace(document("lava"), title="Bold"))  # still lava.pdf by its file
+    documents.remove("lease")
+    assert shown(window) == ["accounts", "apple", "lava", "scan"]
+    scan = documents.find("scan")
+    assert scan is not None
+    documents.put(replace(scan, title="Nothing", paths=("/docs/x.pdf",)))
+    assert shown(window) == ["accounts", "apple", "lava"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("kind:excel", ["accounts"]),
+        ("kind:pdf lea", ["lease"]),
+        ("state:could", ["scan"]),
+        ("state:ready", ["accounts", "lease"]),
+        ("folder:docs", ["accounts", "scan", "zoo"]),
+        ("added:today", ["zoo"]),
+        ("added:week", ["scan", "zoo"]),
+        ("added:2020", ["lease"]),
+        ("changed:2021-03", ["lease"]),
+        ("added:1999", []),
+        ("kind:", ["accounts", "lease", "scan", "zoo"]),
+        ("http: x", []),
+    ],
+)
+def test_words_typed_tell_kind_state_folder_and_day(window: MainWindow, typed: str, found: list[str]) -> None:
+    now = datetime.now()
+    moments = {
+        "zoo": now,
+        "scan": now - timedelta(days=6),
+        "accounts": now - timedelta(days=20),
+        "lease": datetime(2020, 5, 4, 12),
+    }
+    documents = window.indexing.documents
+    for name, moment in moments.items():
+        known = documents.find(name)
+        assert known is not None
+        documents.put(replace(known, added=moment.timestamp(), changed=datetime(2021, 3, 9).timestamp()))
+        if name != "lease":
+            documents.put(replace(known, added=moment.timestamp()))
+    window.library.filter.setText(typed)
+    assert sorted(shown(window)) == found
+
+
+def test_documents_are_sorted_by_change_and_shown_by_the_day_they_were_added(window: MainWindow) -> None:
+    documents = window.indexing.documents
+    for place, name in enumerate(("lease", "zoo", "accounts"), 1):
+        known = documents.find(name)
+        assert known is not None
+        documents.put(
+            replace(known, changed=1e9 + place, added=datetime.now().timestamp() if place == 1 else 9.0)
+        )
+    action(window, "Changed last first").trigger()
+    assert shown(window) == ["accounts", "zoo", "lease", "scan"]
+    action(window, "Only added", "In the last 7 days").trigger()
+    assert shown(window) == ["lease"]
+    action(window, "Only added", "In the last 7 days").trigger()
+    assert len(shown(window)) == 4
 
 
 def test_only_some_kinds_and_states_are_shown(window: MainWindow, qtbot: QtBot) -> None:

@@ -40,7 +40,7 @@ def tags(window: MainWindow) -> dict[str, tuple[str, ...]]:
 
 
 def shown(window: MainWindow) -> list[str]:
-    rows = window.library.list.filter
+    rows = window.library.list.shown
     return [Path(rows.index(row, 0).data(DocumentRole).path).stem for row in range(rows.rowCount())]
 
 
@@ -105,10 +105,10 @@ def test_many_are_tagged_at_once_listed_and_asked_by_tag(
     named(named(order, "Only this tag").menu(), "@heating (1)").trigger()  # type: ignore[arg-type]
     assert shown(window) == ["boiler"]
     order.show_all()
-    window.library.list.filter.want("@heat")
+    window.library.list.shown.want("@heat")
     assert shown(window) == ["boiler"]
-    window.library.list.filter.want("")
-    spoken = window.library.list.filter.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    window.library.list.shown.want("")
+    spoken = window.library.list.shown.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "tagged" in spoken
 
     # A tag is completed in the question, told beside it, and asked.

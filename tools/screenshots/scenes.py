@@ -15,6 +15,7 @@ from app.ui.chat.question_box import QuestionBox
 from app.ui.chat.style_box import StyleBox
 from app.ui.chat.turn_view import TurnState
 from app.ui.evaluation.dialog import EvaluationDialog
+from app.ui.services.shown_documents import Grouping, GroupRole
 from app.ui.viewer.page_layout import Spread
 from app.ui.widgets.opening import Where
 from tools.screenshots import scene_files
@@ -385,6 +386,15 @@ def _tags(stage: Stage) -> None:
     stage.live(300)
 
 
+def _groups(stage: Stage) -> None:
+    """Documents of many kinds under the headings of their kinds, one of them closed."""
+    _mixed_folder(stage)
+    rows = stage.window.library.list.shown
+    rows.group_by(Grouping.KIND)
+    rows.toggle(rows.index(0).data(GroupRole))
+    stage.live(300)
+
+
 def _waiting_questions(stage: Stage) -> None:
     """Two questions wait for the answer to a third, which is being read for."""
     _reading(stage)
@@ -522,6 +532,7 @@ SCENES: dict[str, Callable[[Stage], object]] = {
     "notes-list": _notes_list,
     "tags": _tags,
     "waiting-questions": _waiting_questions,
+    "groups": _groups,
     "thumbnails": _thumbnails,
     "spread": _spread,
     "tabs": _tabs,

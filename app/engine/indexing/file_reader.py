@@ -232,7 +232,7 @@ class FileReader:
         """Note that the path now stands for this document: a version of it that was edited since goes."""
         self._library.files.dequeue((path,))
         self._library.files.note_seen(path, before)
-        self._tell(document)
+        self._tell(replace(document, changed=before.changed / 1e9))
         left = None if previous is None else self._library.find_document(previous.id)
         if left is not None and left.id != document.id:
             if left.paths:

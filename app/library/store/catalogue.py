@@ -65,12 +65,14 @@ def list_documents(
     if not rows:
         return []
     paths: dict[int, list[str]] = {row[0]: [] for row in rows}
+    changed: dict[int, int] = {}
     of_some = "" if where == "1" else "WHERE document IN (SELECT value FROM json_each(?))"
-    for number, path in connection.execute(
-        f"SELECT document, path FROM paths {of_some} ORDER BY number",
+    for number, path, when in connection.execute(
+        f"SELECT document, path, changed FROM paths {of_some} ORDER BY number",
         (json.dumps(list(paths)),) if of_some else (),
     ):
         paths[number].append(decode_path(path))
+        changed[number] = when or 0
     tags = find_tags(connection, list(paths))
     return [
         Document(
@@ -79,6 +81,7 @@ def list_documents(
                 "state": DocumentState(row[4]),
                 "paths": tuple(paths[row[0]]),
                 "tags": tags.get(row[0], ()),
+                "changed": changed.get(row[0], 0) / 1e9,
             }
         )
         for row in rows

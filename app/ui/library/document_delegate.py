@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QIcon, QMouseEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QStyle,
@@ -22,6 +22,7 @@ from app.ui.services.document_model import (
     percent,
     status,
 )
+from app.ui.services.shown_documents import Group, GroupRole
 from app.ui.theme import theme
 from app.ui.widgets.eliding import elided
 from app.ui.widgets.file_formats import icon_of
@@ -64,6 +65,10 @@ class DocumentDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        group: Group | None = index.data(GroupRole)
+        if group is not None:
+            _paint_heading(painter, option.rect, option.state, group)
+            return
         document: Document = index.data(DocumentRole)
         look = theme.tokens()
         row: QRect = option.rect
@@ -141,6 +146,39 @@ class DocumentDelegate(QStyledItemDelegate):
             track = QRect(left, second.center().y() - BAR // 2 + 1, second.right() - left, BAR)
             if track.width() >= 2 * look.space_m:
                 _paint_bar(painter, track, percent(document) / 100)
+
+
+def _paint_heading(painter: QPainter, row: QRect, state: QStyle.StateFlag, group: Group) -> None:
+    """The heading of a group: an arrow that says whether it is open, its name, and how many there are."""
+    look = theme.tokens()
+    body, small = fonts()
+    body.setWeight(QFont.Weight.DemiBold)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_background(painter, row, state)
+    line = row.adjusted(look.space_m, look.space_s, -look.space_m, 0)
+    side = look.icon_size
+    arrow = QRect(line.left(), line.center().y() - side // 2, side, side)
+    leftwards = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    if leftwards:
+        arrow.moveRight(line.right())
+    closed = "caret-left" if leftwards else "caret-right"
+    theme.icon("caret-down" if group.is_open else closed, "text_muted").paint(painter, arrow)
+    text = line.adjusted(*((0, 0, -side - look.space_s, 0) if leftwards else (side + look.space_s, 0, 0, 0)))
+    number = f"{group.number:,}"
+    width = QFontMetrics(small).horizontalAdvance(number)
+    vertical = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    painter.setFont(small)
+    painter.setPen(look.text_muted)
+    end = Qt.AlignmentFlag.AlignLeft if leftwards else Qt.AlignmentFlag.AlignRight
+    painter.drawText(text, vertical | end | Qt.AlignmentFlag.AlignAbsolute, number)
+    room = text.width() - width - look.space_s
+    painter.setFont(body)
+    painter.setPen(look.text)
+    begin = Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
+    title = elided(group.title, QFontMetrics(body), room, Qt.TextElideMode.ElideMiddle)
+    painter.drawText(text, vertical | begin | Qt.AlignmentFlag.AlignAbsolute, title)
+    painter.restore()
 
 
 def _paint_open(painter: QPainter, row: QRect) -> None:

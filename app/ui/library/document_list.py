@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.core.documents import Document
 from app.ui.library.document_delegate import DocumentDelegate
-from app.ui.services.document_model import DocumentFilter, DocumentModel, DocumentRole
+from app.ui.services.document_model import DocumentModel, DocumentRole
+from app.ui.services.shown_documents import Group, GroupRole, ShownDocumentsModel
 from app.ui.theme import theme
 from app.ui.widgets.opening import Where
 
@@ -30,10 +31,13 @@ class DocumentList(QListView):
 
     def __init__(self, documents: DocumentModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.filter = DocumentFilter(documents, self)
-        self._delegate = DocumentDelegate(self)
-        self.setModel(self.filter)
-        self.setItemDelegate(self._delegate)
+        self.shown = ShownDocumentsModel(documents, self)
+        self.delegate = DocumentDelegate(self)
+        self._selected: tuple[str, ...] = ()
+        self.setModel(self.shown)
+        self.setItemDelegate(self.delegate)
+        self.shown.modelAboutToBeReset.connect(self._remember)
+        self.shown.modelReset.connect(self._restore)
         self.setAccessibleName("Documents")
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
@@ -48,24 +52,27 @@ class DocumentList(QListView):
 
     @property
     def selected(self) -> list[Document]:
-        """The selected documents, from top to bottom."""
-        return [index.data(DocumentRole) for index in sorted(self.selectedIndexes(), key=QModelIndex.row)]
+        """The selected documents, from top to bottom, each once."""
+        rows = sorted(self.selectedIndexes(), key=QModelIndex.row)
+        return list({document.id: document for document in (row.data(DocumentRole) for row in rows)}.values())
 
     def select(self, identities: Sequence[str]) -> None:
         """Selects these documents and nothing else; the first is made current."""
         selection = self.selectionModel()
         selection.clearSelection()
         flag = QItemSelectionModel.SelectionFlag
-        for row in range(self.filter.rowCount()):
-            index = self.filter.index(row, 0)
-            if index.data(DocumentRole).id in identities:
-                if not selection.hasSelection():
-                    selection.setCurrentIndex(index, flag.NoUpdate)
-                selection.select(index, flag.Select)
+        for row in sorted(row for each in identities for row in self.shown.rows_of(each)[:1]):
+            index = self.shown.index(row)
+            if not selection.hasSelection():
+                selection.setCurrentIndex(index, flag.NoUpdate)
+            selection.select(index, flag.Select)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         selected = self.selected
+        group: Group | None = self.currentIndex().data(GroupRole)
         match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space if group is not None:
+                self._toggle(group)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if len(selected) == 1:
                 self.opened.emit(selected[0])
             case Qt.Key.Key_Space if selected:
@@ -108,17 +115,38 @@ class DocumentList(QListView):
         index = self.indexAt(event.position().toPoint())
         if not index.isValid() or event.button() is not Qt.MouseButton.LeftButton:
             return None
-        document: Document = index.data(DocumentRole)
-        return document if self._delegate.on_mark(self.visualRect(index), document, event) else None
+        document: Document | None = index.data(DocumentRole)
+        if document is None:
+            return None
+        return document if self.delegate.on_mark(self.visualRect(index), document, event) else None
 
     def _on_tick(self, event: QMouseEvent) -> bool:
         index = self.indexAt(event.position().toPoint())
         return (
             index.isValid()
             and bool(index.flags() & Qt.ItemFlag.ItemIsUserCheckable)
-            and self._delegate.on_tick(self.visualRect(index), event)
+            and self.delegate.on_tick(self.visualRect(index), event)
         )
 
     def _click(self, index: QModelIndex) -> None:
-        if len(self.selectedIndexes()) == 1:
+        group: Group | None = index.data(GroupRole)
+        if group is not None:
+            self._toggle(group)
+        elif len(self.selectedIndexes()) == 1:
             self.opened.emit(index.data(DocumentRole))
+
+    def _toggle(self, group: Group) -> None:
+        """Opens or closes a group; the keyboard stays on its heading."""
+        row = self.currentIndex().row()
+        self.shown.toggle(group)
+        at = self.shown.index(row)
+        heading: Group | None = at.data(GroupRole)
+        if heading is not None and heading.key == group.key:
+            self.selectionModel().setCurrentIndex(at, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _remember(self) -> None:
+        self._selected = tuple(document.id for document in self.selected)
+
+    def _restore(self) -> None:
+        if self._selected:
+            self.select(self._selected)

@@ -25,10 +25,12 @@ from app.ui.library.file_actions import copy_paths, open_in_program, show_in_fol
 from app.ui.library.list_menu import ListMenu
 from app.ui.library.tag_menu import TagMenu
 from app.ui.services.document_model import Order, is_kept
+from app.ui.services.document_query import EXPLAINS
 from app.ui.services.indexing import Indexing, locked, problems
+from app.ui.services.shown_documents import Grouping
 from app.ui.services.watched_folders import WatchedFolders
 from app.ui.theme import theme
-from app.ui.theme.wording import count
+from app.ui.theme.wording import count, tool_tip
 from app.ui.widgets.activity_bar import ActivityBar
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.file_formats import EXAMPLES
@@ -67,12 +69,13 @@ class LibraryPanel(QWidget):
         self._indexing = indexing
         self._folders = folders
         self.list = DocumentList(indexing.documents)
-        self.filter = SearchBox("Find a document", "Find a document by its title")
+        self.filter = SearchBox("Find a document", "Find a document")
+        self.filter.setToolTip(tool_tip(EXPLAINS))
         self.filter.textChanged.connect(self._find)
-        self.list.filter.rowsInserted.connect(self._matched)
-        self.list.filter.rowsRemoved.connect(self._matched)
-        self.list.filter.modelReset.connect(self._matched)
-        self._nothing = Placeholder()
+        self.list.shown.rowsInserted.connect(self._matched)
+        self.list.shown.rowsRemoved.connect(self._matched)
+        self.list.shown.modelReset.connect(self._matched)
+        self.nothing = Placeholder()
         self.problems_button = IconButton("warning", "Show only what needs attention")
         self.problems_button.setCheckable(True)
         self.problems_button.toggled.connect(self._want_problems)
@@ -229,14 +232,14 @@ class LibraryPanel(QWidget):
         return header
 
     def _make_order(self) -> ListMenu:
-        menu = ListMenu(self._indexing.documents, self.list.filter, self)
+        menu = ListMenu(self._indexing.documents, self.list.shown, self)
         menu.order_chosen.connect(self.sort_by)
         menu.filtered.connect(self._narrowed)
         return menu
 
     def _narrowed(self) -> None:
         """Tells by the button that only some kinds or states are shown."""
-        on = self.list.filter.is_narrowed
+        on = self.list.shown.is_narrowed
         name = "Order of the list; only some kinds are shown" if on else "Order of the list"
         self.order_button.setIcon(
             theme.icon("funnel" if on else "sort-ascending", "accent" if on else "text_muted")
@@ -246,15 +249,22 @@ class LibraryPanel(QWidget):
         self._matched()
 
     @property
+    def grouping(self) -> Grouping:
+        """By what the documents stand under headings."""
+        return self.list.shown.grouping
+
+    def group_by(self, grouping: Grouping) -> None:
+        """Puts the documents under headings, or not."""
+        self.list.shown.group_by(grouping)
+
+    @property
     def order(self) -> Order:
         """How the documents are listed."""
         return self._indexing.documents.order
 
     def sort_by(self, order: Order) -> None:
         """Lists the documents in another order; what is selected stays so."""
-        selected = [document.id for document in self.list.selected]
         self._indexing.documents.sort_by(order)
-        self.list.select(selected)
 
     def _make_scope(self) -> QFrame:
         look = theme.tokens()
@@ -342,7 +352,7 @@ class LibraryPanel(QWidget):
         layout.addSpacing(look.space_xs)
         self._found = QStackedWidget()
         self._found.addWidget(self.list)
-        self._found.addWidget(self._nothing)
+        self._found.addWidget(self.nothing)
         layout.addWidget(self._found, 1)
         layout.addWidget(self._scope)
         return page
@@ -381,25 +391,23 @@ class LibraryPanel(QWidget):
         self._scope_changed()
 
     def _find(self, words: str) -> None:
-        self.list.filter.want(words)
+        self.list.shown.want(words)
         self._matched()
 
     def _matched(self) -> None:
         """Says so where nothing matches what the person looks for."""
         words = self.filter.text().strip()
-        narrowed = self.list.filter.is_narrowed
-        missed = bool(words or narrowed) and self.list.filter.rowCount() == 0
+        narrowed = self.list.shown.is_narrowed
+        missed = bool(words or narrowed) and self.list.shown.rowCount() == 0
         if missed and narrowed:
-            self._nothing.say(
-                "funnel", "No document found", "None is of the kind, state and tag chosen above."
+            self.nothing.say(
+                "funnel", "No document found", "None is of the kind, state, tag and days chosen above."
             )
-            self._nothing.add_button("Show all").clicked.connect(self._leave_search)
+            self.nothing.add_button("Show all").clicked.connect(self._leave_search)
         elif missed:
-            self._nothing.say(
-                "magnifying-glass", "No document found", f"No title, file name or tag holds “{words}”."
-            )
-            self._nothing.add_button("Show all").clicked.connect(self._leave_search)
-        self._found.setCurrentWidget(self._nothing if missed else self.list)
+            self.nothing.say("magnifying-glass", "No document found", f"Nothing here matches “{words}”.")
+            self.nothing.add_button("Show all").clicked.connect(self._leave_search)
+        self._found.setCurrentWidget(self.nothing if missed else self.list)
 
     def _leave_search(self) -> None:
         self.filter.clear()
@@ -407,7 +415,7 @@ class LibraryPanel(QWidget):
         self.filter.setFocus()
 
     def _want_problems(self, only: bool) -> None:
-        self.list.filter.want_problems(only)
+        self.list.shown.want_problems(only)
         self._matched()
         self._attention_changed()
 

@@ -1,47 +1,48 @@
-"""How the list of documents is sorted, and which of them it shows."""
+"""How the list of documents is sorted and grouped, and which of them it shows."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.core.documents import DocumentState
 from app.core.kinds import classify_kind
-from app.ui.services.document_model import DocumentFilter, DocumentModel, Order
+from app.ui.services.document_model import DocumentModel, Order
+from app.ui.services.document_query import PERIODS, STATES
+from app.ui.services.shown_documents import Grouping, ShownDocumentsModel, Wanted
 from app.ui.theme.wording import literal
 
 _ORDERS = (
     (Order.NEWEST, "Newest first"),
+    (Order.CHANGED, "Changed last first"),
     (Order.NAME, "By name"),
     (Order.KIND, "By kind"),
     (Order.STATE, "By state"),
     (Order.PAGES, "Longest first"),
 )
-_STATES = {
-    DocumentState.READY: "Ready",
-    DocumentState.SEARCHABLE: "Found by words so far",
-    DocumentState.READING: "Being read",
-    DocumentState.EMPTY: "Without text",
-    DocumentState.NEEDS_PASSWORD: "Locked",
-    DocumentState.UNSUPPORTED: "Of no known kind",
-    DocumentState.FAILED: "Could not be read",
-}
+_GROUPINGS = (
+    (Grouping.NONE, "No groups"),
+    (Grouping.TAG, "By tag"),
+    (Grouping.KIND, "By kind"),
+    (Grouping.FOLDER, "By folder"),
+    (Grouping.STATE, "By state"),
+)
 
 
 class ListMenu(QMenu):
-    """Orders, kinds, states and tags; filled whenever it is opened. Signals: `order_chosen(object)` an Order;
-    `filtered()` when other documents are shown.
+    """Orders, groups, kinds, states, tags and days; filled whenever it is opened. Signals:
+    `order_chosen(object)` an Order; `filtered()` when other documents are shown.
     """
 
     order_chosen = Signal(object)
     filtered = Signal()
 
-    def __init__(self, documents: DocumentModel, shown: DocumentFilter, parent: QWidget) -> None:
+    def __init__(self, documents: DocumentModel, shown: ShownDocumentsModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._documents, self._shown = documents, shown
         self.aboutToShow.connect(self.fill)
@@ -52,47 +53,56 @@ class ListMenu(QMenu):
         self.clear()
         group = QActionGroup(self)
         for order, text in _ORDERS:
-            action = self._offer(
-                self, text, order is self._documents.order, partial(self.order_chosen.emit, order)
-            )
+            chosen = order is self._documents.order
+            action = self._offer(self, text, chosen, partial(self.order_chosen.emit, order))
             action.setData(order)
             group.addAction(action)
         self.addSeparator()
-        documents = self._documents.documents
-        kinds = Counter(classify_kind(document).name for document in documents)
-        states = Counter(document.state for document in documents)
-        menu = self.addMenu("Only this &kind")
-        for name in sorted(kinds):
-            on = name in self._shown.kinds
-            self._offer(menu, literal(f"{name} ({kinds[name]:,})"), on, partial(self._toggle_kind, name))
-        menu = self.addMenu("Only this &state")
-        for state in filter(states.__contains__, _STATES):
-            on = state in self._shown.states
-            text = f"{_STATES[state]} ({states[state]:,})"
-            self._offer(menu, text, on, partial(self._toggle_state, state))
-        menu = self.addMenu("Only this &tag")
-        for tag, number in self._documents.tags.items():
-            on = tag in self._shown.tags
-            self._offer(menu, literal(f"@{tag} ({number:,})"), on, partial(self._toggle_tag, tag))
-        menu.menuAction().setVisible(not menu.isEmpty())
+        menu = self.addMenu("&Group")
+        for grouping, text in _GROUPINGS:
+            chosen = grouping is self._shown.grouping
+            self._offer(menu, text, chosen, partial(self._shown.group_by, grouping))
+        self.addSeparator()
+        self._offer_kinds_and_states()
+        self._offer_tags_and_days()
         everything = self.addAction("Show &all", self.show_all)
         everything.setEnabled(self._shown.is_narrowed)
 
     def show_all(self) -> None:
-        """Shows documents of every kind and state, with any tag and none."""
-        self._shown.narrow()
-        self.filtered.emit()
+        """Shows documents of every kind and state, with any tag and none, whenever they were added."""
+        self._narrow(Wanted())
 
-    def _toggle_kind(self, name: str) -> None:
-        self._shown.narrow(self._shown.kinds ^ {name}, self._shown.states, self._shown.tags)
-        self.filtered.emit()
+    def _offer_kinds_and_states(self) -> None:
+        documents, wanted = self._documents.documents, self._shown.wanted
+        kinds = Counter(classify_kind(document).name for document in documents)
+        states = Counter(document.state for document in documents)
+        menu = self.addMenu("Only this &kind")
+        for name in sorted(kinds):
+            other = replace(wanted, kinds=wanted.kinds ^ {name})
+            text = literal(f"{name} ({kinds[name]:,})")
+            self._offer(menu, text, name in wanted.kinds, partial(self._narrow, other))
+        menu = self.addMenu("Only this &state")
+        for state in filter(states.__contains__, STATES):
+            other = replace(wanted, states=wanted.states ^ {state})
+            text = f"{STATES[state]} ({states[state]:,})"
+            self._offer(menu, text, state in wanted.states, partial(self._narrow, other))
 
-    def _toggle_state(self, state: DocumentState) -> None:
-        self._shown.narrow(self._shown.kinds, self._shown.states ^ {state}, self._shown.tags)
-        self.filtered.emit()
+    def _offer_tags_and_days(self) -> None:
+        wanted = self._shown.wanted
+        menu = self.addMenu("Only this &tag")
+        for tag, number in self._documents.tags.items():
+            other = replace(wanted, tags=wanted.tags ^ {tag})
+            text = literal(f"@{tag} ({number:,})")
+            self._offer(menu, text, tag in wanted.tags, partial(self._narrow, other))
+        menu.menuAction().setVisible(not menu.isEmpty())
+        menu = self.addMenu("Only a&dded")
+        for period, (text, _) in PERIODS.items():
+            chosen = period == wanted.added
+            other = replace(wanted, added="" if chosen else period)
+            self._offer(menu, text, chosen, partial(self._narrow, other))
 
-    def _toggle_tag(self, tag: str) -> None:
-        self._shown.narrow(self._shown.kinds, self._shown.states, self._shown.tags ^ {tag})
+    def _narrow(self, wanted: Wanted) -> None:
+        self._shown.narrow(wanted)
         self.filtered.emit()
 
     def _offer(self, menu: QMenu, text: str, on: bool, do: Callable[[], object]) -> QAction:

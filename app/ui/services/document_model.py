@@ -18,7 +18,6 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
-    QSortFilterProxyModel,
     Qt,
     Signal,
 )
@@ -132,9 +131,11 @@ class Order(StrEnum):
     """What needs the person comes first."""
     PAGES = "pages"
     """The longest first."""
+    CHANGED = "changed"
+    """The file that was changed last comes first."""
 
 
-def _naturally(text: str) -> tuple[tuple[int, int, str], ...]:
+def sort_naturally(text: str) -> tuple[tuple[int, int, str], ...]:
     """A key that sorts "Page 10" after "Page 9"."""
     parts = re.split(r"(\d+)", text.casefold())
     return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts if part)
@@ -143,7 +144,7 @@ def _naturally(text: str) -> tuple[tuple[int, int, str], ...]:
 def _place(document: Document, order: Order) -> tuple[Any, ...]:
     """What documents are sorted by in an order."""
     folder, name = os.path.split(document.path)
-    by_name = _naturally(document.title), _naturally(name), document.id
+    by_name = sort_naturally(document.title), sort_naturally(name), document.id
     match order:
         case Order.NAME:
             return by_name
@@ -153,7 +154,9 @@ def _place(document: Document, order: Order) -> tuple[Any, ...]:
             return -list(DocumentState).index(document.state), *by_name
         case Order.PAGES:
             return -document.pages, *by_name
-    return -document.added, _naturally(folder), _naturally(name), document.id
+        case Order.CHANGED:
+            return -document.changed, *by_name
+    return -document.added, sort_naturally(folder), sort_naturally(name), document.id
 
 
 class DocumentModel(QAbstractListModel):
@@ -203,6 +206,10 @@ class DocumentModel(QAbstractListModel):
         """Those that are ticked, in the order of the rows."""
         places = sorted(self._places[identity] for identity in self._ticked)
         return tuple(self._documents[place] for place in places)
+
+    def row_of(self, identity: str) -> int:
+        """The row of the document with that id, which there must be."""
+        return self._places[identity]
 
     def find(self, identity: str) -> Document | None:
         """The document with that id."""
@@ -408,65 +415,3 @@ def _file_names(documents: Sequence[Document]) -> list[str]:
     files = [Path(document.path) for document in documents]
     names = [file.name for file in files]
     return names if len(set(names)) == len(names) else [str(Path(*file.parts[-2:])) for file in files]
-
-
-class DocumentFilter(QSortFilterProxyModel):
-    """The documents whose title, file name or tags hold every word that is wanted, in any case, and, if so
-    wished, only those that need attention, and those of some kinds, in some states and with some tags.
-    """
-
-    def __init__(self, model: DocumentModel, parent: Any = None) -> None:
-        super().__init__(parent)
-        self._model = model
-        self._words: Sequence[str] = ()
-        self._only_problems = False
-        self.kinds: frozenset[str] = frozenset()
-        """Names of the kinds that are shown; none stands for all."""
-        self.states: frozenset[DocumentState] = frozenset()
-        """The states that are shown; none stands for all."""
-        self.tags: frozenset[str] = frozenset()
-        """Of which a document has one if it is shown; none stands for all."""
-        self.setSourceModel(model)
-
-    @property
-    def is_narrowed(self) -> bool:
-        """Whether only some kinds, states or tags are shown."""
-        return bool(self.kinds or self.states or self.tags)
-
-    def narrow(
-        self,
-        kinds: frozenset[str] = frozenset(),
-        states: frozenset[DocumentState] = frozenset(),
-        tags: frozenset[str] = frozenset(),
-    ) -> None:
-        """Shows only these kinds, states and tags; none stands for all."""
-        self.beginFilterChange()
-        self.kinds, self.states, self.tags = kinds, states, tags
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-
-    def want(self, words: str) -> None:
-        """Shows only what matches; nothing wanted shows all."""
-        self.beginFilterChange()
-        self._words = words.casefold().split()
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-
-    def want_problems(self, only: bool) -> None:
-        """Shows only what needs attention, or all."""
-        self.beginFilterChange()
-        self._only_problems = only
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        row = self._model.index(source_row)
-        document: Document = row.data(DocumentRole)
-        if self._only_problems and not (needs_attention(document) or row.data(MissingRole)):
-            return False
-        if self.kinds and classify_kind(document).name not in self.kinds:
-            return False
-        if self.states and document.state not in self.states:
-            return False
-        if self.tags and self.tags.isdisjoint(document.tags):
-            return False
-        tags = " ".join(f"@{tag}" for tag in document.tags)
-        text = f"{tags} {document.title} {Path(document.path).name}".casefold()
-        return all(word in text for word in self._words)

@@ -41,6 +41,7 @@ class WindowMemory:
         window.panes.hide(before.hidden)
         window.library.sort_by(before.order)
         window.viewers.set_spread(before.spread)
+        window.library.group_by(before.grouping)
 
     def fit_screen(self) -> None:
         """Keeps the window with its frame, whose size is known once it is shown, on the screen."""
@@ -103,6 +104,7 @@ class WindowMemory:
                 spread=window.viewers.spread,
                 sides=tuple(map(_keep_side, window.viewers.sides)) if known else before.sides,
                 draft=window.chat.composer.box.toPlainText() or ("" if known else before.draft),
+                grouping=window.library.grouping,
             ),
         )
 

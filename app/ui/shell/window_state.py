@@ -10,6 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QByteArray, QSettings
 
 from app.ui.services.document_model import Order
+from app.ui.services.shown_documents import Grouping
 from app.ui.viewer.page_layout import Spread
 
 _SIDES = ("left", "right")
@@ -38,8 +39,8 @@ class WindowState:
     """`geometry` is Qt's own (empty: never saved), `panes` the widths of library, viewer and chat in
     logical pixels, `hidden` the names of those that are not shown, `document` the id of the open one ("":
     none), `zoom` logical pixels a point (0: pages fit the width), `scope` the ids of those ticked, `chat` the
-    number of the open chat (0: none), `order` that of the list of documents, `spread` which pages lie
-    abreast, `sides` what is open in tabs, from left to right, and `draft` a question not asked yet.
+    number of the open chat (0: none), `order` and `grouping` those of the list of documents, `spread` which
+    pages lie abreast, `sides` what is open in tabs, from left to right, and `draft` a question not asked yet.
     """
 
     geometry: bytes = b""
@@ -50,6 +51,7 @@ class WindowState:
     scope: tuple[str, ...] = ()
     chat: int = 0
     order: Order = Order.NEWEST
+    grouping: Grouping = Grouping.NONE
     hidden: tuple[str, ...] = ()
     spread: Spread = Spread.ONE
     sides: tuple[KeptSide, ...] = ()
@@ -65,6 +67,7 @@ def load(library: Path) -> WindowState:
     zoom = _integers(saved.value("document/zoom"))
     chat = _integers(saved.value("chat/number"))
     order = next(iter(_strings(saved.value("library/order"))), "")
+    grouping = next(iter(_strings(saved.value("library/grouping"))), "")
     spread = next(iter(_strings(saved.value("document/spread"))), "")
     return WindowState(
         geometry=bytes(geometry.data()) if isinstance(geometry, QByteArray) else b"",
@@ -77,6 +80,7 @@ def load(library: Path) -> WindowState:
         order=Order(order) if order in tuple(Order) else Order.NEWEST,
         sides=tuple(_load_side(saved, name) for name in _SIDES if saved.contains(f"tabs/{name}")),
         draft=draft if isinstance(draft := saved.value("chat/draft"), str) else "",
+        grouping=Grouping(grouping) if grouping in tuple(Grouping) else Grouping.NONE,
         spread=Spread(spread) if spread in {each.value for each in Spread} else Spread.ONE,
         chat=chat[0] if len(chat) == 1 and chat[0] > 0 else 0,
     )
@@ -101,6 +105,7 @@ def save(library: Path, state: WindowState) -> None:
         saved.setValue(f"tabs/{name}", [" ".join(map(str, tab)) for tab in side.tabs])
         saved.setValue(f"tabs/{name}_front", str(side.front))
     saved.setValue("chat/draft", state.draft)
+    saved.setValue("library/grouping", state.grouping.value)
     saved.setValue("document/spread", state.spread.value)
     saved.sync()
 

@@ -1,0 +1,110 @@
+"""What a person types to find documents in the list: words, and “kind:pdf state:locked added:2026-11”."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from math import inf
+
+from app.core.documents import Document, DocumentState
+from app.core.kinds import KINDS, classify_kind
+
+Test = Callable[[Document], bool]
+
+STATES = {
+    DocumentState.READY: "Ready",
+    DocumentState.SEARCHABLE: "Found by words so far",
+    DocumentState.READING: "Being read",
+    DocumentState.EMPTY: "Without text",
+    DocumentState.NEEDS_PASSWORD: "Locked",
+    DocumentState.UNSUPPORTED: "Of no known kind",
+    DocumentState.FAILED: "Could not be read",
+}
+PERIODS = {
+    "today": ("Today", 0),
+    "week": ("In the last 7 days", 7),
+    "month": ("In the last 30 days", 30),
+    "year": ("In the last 12 months", 365),
+}
+"""What a stretch of time is called, and how many days before today it begins."""
+EXPLAINS = (
+    "Words of the title, the file's name or a tag. Also kind:excel, state:locked, tag:leases, "
+    "folder:contracts, added:week, changed:2026-11"
+)
+
+
+def parse_query(text: str, now: datetime) -> tuple[tuple[str, ...], tuple[Test, ...]]:
+    """Parse what was typed: the words that must occur, in small letters, and other tests."""
+    words, tests = [], []
+    for word in text.casefold().split():
+        key, colon, value = word.partition(":")
+        if colon and key in _KEYS:
+            if value:
+                tests.append(_KEYS[key](value, now))
+        else:
+            words.append(word)
+    return tuple(words), tuple(tests)
+
+
+def write_text(document: Document) -> str:
+    """Write the text in which words are looked for."""
+    tags = " ".join(f"@{tag}" for tag in document.tags)
+    return f"{tags} {document.title} {os.path.basename(document.path)}".casefold()  # noqa: PTH119 - of thousands
+
+
+def find_days(period: str, now: datetime) -> tuple[float, float]:
+    """Find the moments between which a period lies: one of PERIODS, or a day, month or year written as
+    2026-11-29. There are none between those of what is no period.
+    """
+    if period in PERIODS:
+        midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        return (midnight - timedelta(days=PERIODS[period][1])).timestamp(), inf
+    try:
+        year, month, day = [*map(int, period.rstrip("-").split("-")), 0, 0][:3]
+        first = datetime(year, month or 1, day or 1)
+        if day:
+            after = first + timedelta(days=1)
+        else:
+            after = datetime(year + (month in (0, 12)), month % 12 + 1 if month else 1, 1)
+        return first.timestamp(), after.timestamp()
+    except (ValueError, OverflowError, OSError):
+        return inf, -inf
+
+
+def _of_kind(value: str, now: datetime) -> Test:
+    wanted = {kind.word for kind in KINDS if kind.word.startswith(value) or value in kind.name.casefold()}
+    return lambda document: classify_kind(document).word in wanted
+
+
+def _in_state(value: str, now: datetime) -> Test:
+    wanted = {state for state, name in STATES.items() if value in name.casefold()}
+    return lambda document: document.state in wanted
+
+
+def _with_tag(value: str, now: datetime) -> Test:
+    return lambda document: any(tag.casefold().startswith(value.lstrip("@")) for tag in document.tags)
+
+
+def _in_folder(value: str, now: datetime) -> Test:
+    return lambda document: any(value in os.path.dirname(path).casefold() for path in document.paths)  # noqa: PTH120
+
+
+def _added(value: str, now: datetime) -> Test:
+    first, after = find_days(value, now)
+    return lambda document: first <= document.added < after
+
+
+def _changed(value: str, now: datetime) -> Test:
+    first, after = find_days(value, now)
+    return lambda document: first <= document.changed < after
+
+
+_KEYS: dict[str, Callable[[str, datetime], Test]] = {
+    "kind": _of_kind,
+    "state": _in_state,
+    "tag": _with_tag,
+    "folder": _in_folder,
+    "added": _added,
+    "changed": _changed,
+}
