@@ -387,10 +387,10 @@ def _tags(stage: Stage) -> None:
 
 
 def _groups(stage: Stage) -> None:
-    """Documents of many kinds under the headings of their kinds, one of them closed."""
-    _mixed_folder(stage)
+    """Documents under the headings of their tags, one of them closed."""
+    _tags(stage)
     rows = stage.window.library.list.shown
-    rows.group_by(Grouping.KIND)
+    rows.group_by(Grouping.TAG)
     rows.toggle(rows.index(0).data(GroupRole))
     stage.live(300)
 
