@@ -24,9 +24,11 @@ from app.answer.modes.locate import answer_where
 from app.answer.modes.not_found import explain_not_found
 from app.answer.modes.notices import add_notices
 from app.answer.provenance import Provenance
-from app.answer.question.intent import Task, asks_how_many, classify_task, find_topic
-from app.answer.question.queries import make_queries
+from app.answer.question.intent import Task, asks_how_many, find_topic
+from app.answer.question.interpret import has_time_to_interpret, interpret_question
+from app.answer.question.queries import Queries, make_queries
 from app.answer.question.rewrite import rewrite_question
+from app.answer.question.vet_interpretation import vet_task
 from app.answer.request import Request
 from app.answer.retrieval.deduplicate import join_adjacent_hits
 from app.answer.retrieval.page_tables import PageTables, lay_out_tables
@@ -99,11 +101,12 @@ def answer_question(
 def _from_documents(request: Request, given: Sequence[Hit] | None) -> Generator[Event, None, Answer]:
     """Answer from the documents each thing that the question asks."""
     if given is not None:
-        return (yield from _answer_parts(request, given))
+        return (yield from _answer_parts(request, make_queries(request.question, request.turns), given))
     where = answer_where(request)
     if where is not None:
         return where
-    provenance = Provenance(request, request.mode, make_queries(request.question, request.turns))
+    queries = yield from _interpret(request)
+    provenance = Provenance(request, request.mode, queries)
     of_documents = per_document.find_documents_asked(request, provenance.alone)
     if of_documents is not None:
         answer = yield from per_document.answer_per_document(provenance, of_documents)
@@ -112,31 +115,58 @@ def _from_documents(request: Request, given: Sequence[Hit] | None) -> Generator[
     if computed is not None and computed.found:
         return computed
     if computed is None:
-        return (yield from _answer_parts(request, None))
-    answer = yield from _answer_one(request, None)
+        return (yield from _answer_parts(request, queries, None))
+    answer = yield from _answer_one(request, queries, None)
     # What the text states is better than that no row does.
     if not answer.found or not _is_stated(provenance, answer):
         return computed
     return replace(answer, notice=join_notices((computed.answer, answer.notice)))
 
 
-def _answer_parts(request: Request, given: Sequence[Hit] | None) -> Generator[Event, None, Answer]:
+def _interpret(request: Request) -> Generator[Event, None, Queries]:
+    """Make out what is asked, by rules and, where there is time, by the model. Raises Cancelled."""
+    generator, profile = request.generator, request.profile
+    if generator is None or not has_time_to_interpret(generator, profile):
+        return make_queries(request.question, request.turns)
+    yield Progress("Understanding the question", 0)
+    interpreted = interpret_question(
+        request.question, request.turns, generator, profile.interpret_seconds, request.cancelled
+    )
+    queries = make_queries(request.question, request.turns, interpreted)
+    if queries.task is not Task.LOOKUP:
+        return queries
+    task, topic = vet_task(
+        interpreted.task,
+        request.question,
+        [document.title for document in request.documents_in_scope()],
+        lambda word: bool(request.library.score_words(word, request.documents, 1)),
+    )
+    return replace(queries, task=task, topic=topic)
+
+
+def _answer_parts(
+    request: Request, queries: Queries, given: Sequence[Hit] | None
+) -> Generator[Event, None, Answer]:
     """Answer the parts of the question one by one, or as a whole where it has none."""
-    asked = multi_part.find_parts(request)
+    asked = multi_part.find_parts(request, queries.parts)
     if not asked:
-        return (yield from _answer_one(request, given))
-    return (yield from multi_part.answer_parts(request, asked, lambda one: _answer_one(one, given)))
+        return (yield from _answer_one(request, queries, given))
+
+    def answer_part(one: Request) -> Generator[Event, None, Answer]:
+        return _answer_one(one, make_queries(one.question, one.turns), given)
+
+    return (yield from multi_part.answer_parts(request, asked, answer_part))
 
 
-def _answer_one(request: Request, given: Sequence[Hit] | None) -> Generator[Event, None, Answer]:
+def _answer_one(
+    request: Request, queries: Queries, given: Sequence[Hit] | None
+) -> Generator[Event, None, Answer]:
     """Answer one thing from the documents, in the mode chosen for the one that the person wanted."""
     mode = request.mode
     if request.mode is Mode.AUTO:
-        mode = choose_mode.choose_mode(request) if given is None else Mode.QUICK
+        mode = choose_mode.choose_mode(request, queries.task) if given is None else Mode.QUICK
     elif request.generator is None and request.mode is not Mode.COVERAGE:
         mode = Mode.QUOTES
-    suggests = request.generator if request.profile.suggests_queries else None
-    queries = make_queries(request.question, request.turns, suggests, request.cancelled)
     retrieved = retrieve_hits(request, mode, queries) if given is None else Retrieved(tuple(given))
     yield Searched(queries.searches, retrieved.hits)
     provenance = Provenance(request, mode, queries, retrieved.hits, retrieved.seconds)
@@ -249,9 +279,9 @@ def _not_found(provenance: Provenance, weighed: Weighed) -> Answer:
 def _cover(provenance: Provenance) -> Generator[Event, None, Answer]:
     """Answer from everything in scope."""
     request = provenance.request
-    task = classify_task(request.question)
+    task, topic_told = provenance.queries.task, provenance.queries.topic
     if task is Task.SUMMARY:
-        topic = set(stems(find_topic(provenance.alone)))
+        topic = set(stems(find_topic(provenance.alone) if topic_told is None else topic_told))
         named = _named(topic, request)
         if named:
             provenance = replace(provenance, request=replace(request, documents=named))

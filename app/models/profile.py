@@ -14,6 +14,10 @@ READ = 1200
 """Tokens read for a question by a model of which it is not known how fast it is."""
 LEAST_READ, MOST_READ = 400, 4096
 """Fewer hold no passages beside the question; of more, models lose what stands in the middle."""
+_INTERPRET = 0.25
+"""Share of the wait for a first word that interpreting the question may take."""
+_CLAIM, _CHECK = 100, 1.0
+"""Tokens that are read to check a sentence, and the seconds that this may take."""
 _THOROUGH = 2.0
 """Times of the wait for a first word that reading passages one by one may take where nobody asked for it."""
 
@@ -24,7 +28,8 @@ class AnswerProfile:
 
     writes: bool
     """Its own words are borne out often enough to be worth checking; else the documents' are given."""
-    suggests_queries: bool
+    interprets: bool
+    """It makes of a question what stands alone, what to search for, its parts and what it wants done."""
     selects: bool
     """It chooses among sentences better than the program does."""
     is_warned: bool
@@ -36,15 +41,23 @@ class AnswerProfile:
     """Share of the best sentence's relevance that one must have which the model selected,"""
     passed_over_share: float
     """and one which it did not."""
+    checks: bool = False
+    """It is asked whether the cited words bear out a sentence, which is doubted where it says no."""
     read: int = READ
     """Tokens that may be read anew for a question, so that its first word comes in time."""
     thorough_seconds: float = 20.0
     """Seconds that reading passages one by one may take where nobody asked for it."""
+    interpret_seconds: float = 2.5
+    """Seconds that interpreting the question may take before anything else begins."""
+    reads_at: float | None = None
+    """Tokens that it reads a second, as measured; None where it was not,"""
+    writes_at: float | None = None
+    """and writes."""
 
 
 ABLE = AnswerProfile(
     writes=True,
-    suggests_queries=True,
+    interprets=True,
     selects=True,
     is_warned=True,
     long_answer=512,
@@ -54,7 +67,7 @@ ABLE = AnswerProfile(
 )
 SMALL = AnswerProfile(
     writes=False,
-    suggests_queries=False,
+    interprets=False,
     selects=False,
     is_warned=False,
     long_answer=256,
@@ -78,12 +91,21 @@ def find_profile(model: Path | None) -> AnswerProfile:
 def make_profile(is_small: bool, measured: MeasuredModel | None, seconds: float) -> AnswerProfile:
     """The profile by size, measurement and time. What was not tried is believed of a larger model only."""
     base = SMALL if is_small else ABLE
-    read = READ
+    read, checks = READ, False
     if measured is not None:
         read = max(LEAST_READ, min(int(measured.reads * seconds), MOST_READ))
         if measured.tried:
             base = _limit_by_abilities(is_small, measured)
-    return replace(base, read=read, thorough_seconds=_THOROUGH * seconds)
+            checks = base.writes and base.selects and _CLAIM / measured.reads <= _CHECK
+    return replace(
+        base,
+        checks=checks,
+        read=read,
+        thorough_seconds=_THOROUGH * seconds,
+        interpret_seconds=_INTERPRET * seconds,
+        reads_at=measured.reads if measured is not None else None,
+        writes_at=measured.writes if measured is not None else None,
+    )
 
 
 def _limit_by_abilities(is_small: bool, measured: MeasuredModel) -> AnswerProfile:
@@ -92,7 +114,7 @@ def _limit_by_abilities(is_small: bool, measured: MeasuredModel) -> AnswerProfil
     needed = {Ability.COPIES, Ability.ABSTAINS} | ({Ability.SELECTS} if is_small else set())
     if not needed <= shown:
         return SMALL
-    return replace(ABLE, selects=Ability.SELECTS in shown, suggests_queries=Ability.REWRITES in shown)
+    return replace(ABLE, selects=Ability.SELECTS in shown, interprets=Ability.REWRITES in shown)
 
 
 @lru_cache(maxsize=8)

@@ -11,6 +11,7 @@ import pytest
 
 from app.answer.modes import choose_mode, coverage
 from app.answer.pipeline import answer_question
+from app.answer.question.intent import Task, classify_task
 from app.answer.request import Request
 from app.answer.verification.attribution import quote_stands
 from app.core.answers import Answer, Mode, NotFound, Support
@@ -218,7 +219,8 @@ def test_the_way_is_chosen_by_the_question_and_the_models_speed(
             return speed
 
     model = Measured("The carpenter.")
-    assert choose_mode.choose_mode(Request(question, Mode.AUTO, kennel, embedder, model)) is mode
+    request = Request(question, Mode.AUTO, kennel, embedder, model)
+    assert choose_mode.choose_mode(request, classify_task(question)) is mode
 
 
 def test_a_small_model_is_not_made_to_read_thoroughly(
@@ -228,8 +230,8 @@ def test_a_small_model_is_not_made_to_read_thoroughly(
     list(generator.generate([{"role": "user", "content": "word " * 200}], max_tokens=1))
     assert generator.speed is not None
     request = Request("Who mended the roof?", Mode.AUTO, kennel, embedder, generator)
-    assert choose_mode.choose_mode(request) is Mode.QUICK
-    assert choose_mode.choose_mode(replace(request, generator=None)) is Mode.QUOTES
+    assert choose_mode.choose_mode(request, Task.LOOKUP) is Mode.QUICK
+    assert choose_mode.choose_mode(replace(request, generator=None), Task.LOOKUP) is Mode.QUOTES
 
 
 def test_only_the_chosen_documents_are_covered(ask: Callable[..., Any], kennel: Library) -> None:

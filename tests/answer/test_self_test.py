@@ -141,7 +141,7 @@ def test_the_self_test_decides_over_size() -> None:
     assert make_profile(True, measured(*EVERY), 10.0).writes
     assert not make_profile(True, measured(Ability.COPIES, Ability.ABSTAINS), 10.0).writes
     able = make_profile(False, measured(Ability.COPIES, Ability.ABSTAINS), 10.0)
-    assert able.writes and not able.selects and not able.suggests_queries
+    assert able.writes and not able.selects and not able.interprets
     assert not make_profile(False, measured(Ability.COPIES, Ability.SELECTS), 10.0).writes
 
 
@@ -158,6 +158,16 @@ def test_what_is_read_follows_speed_and_the_time_that_is_given() -> None:
     assert make_profile(False, measured(*EVERY, reads=10), 10.0).read == LEAST_READ
     assert make_profile(False, measured(*EVERY, reads=5000), 10.0).read == MOST_READ
     assert make_profile(False, None, 30.0).thorough_seconds == 60.0
+
+
+def test_sentences_are_checked_by_one_that_is_able_and_quick() -> None:
+    assert make_profile(False, measured(*EVERY), 10.0).checks
+    assert not make_profile(False, measured(*EVERY, reads=90.0), 10.0).checks
+    assert not make_profile(False, measured(Ability.COPIES, Ability.ABSTAINS), 10.0).checks
+    assert (
+        not make_profile(False, measured(tried=()), 10.0).checks
+        and not make_profile(False, None, 10.0).checks
+    )
 
 
 def test_it_is_kept_with_the_settings_and_only_for_that_file(tmp_path: Path, generator: Generator) -> None:

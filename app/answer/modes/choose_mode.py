@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.answer.question.intent import Task, asks_how_many, classify_task
+from app.answer.question.intent import Task, asks_how_many
 from app.answer.request import Request
 from app.answer.retrieval.rerank import Evidence
 from app.answer.text.normalize import all_numbers
@@ -14,9 +14,9 @@ _PASSAGES, _TOKENS = 12, 260
 """Passages worth reading one by one at least, and the tokens of one with its question, roughly."""
 
 
-def choose_mode(request: Request) -> Mode:
-    """The mode to answer in when the person leaves it to Carrel."""
-    if classify_task(request.question) is not Task.LOOKUP:
+def choose_mode(request: Request, task: Task) -> Mode:
+    """The mode in which to do a task when the person leaves it to Carrel."""
+    if task is not Task.LOOKUP:
         return Mode.COVERAGE
     if request.generator is None:
         return Mode.QUOTES

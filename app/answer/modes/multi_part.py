@@ -36,13 +36,13 @@ from app.core.styles import Form
 _MARKS = re.compile(r"^(?: \[\d+\])+")
 
 
-def find_parts(request: Request) -> tuple[Part, ...]:
-    """What the question asks one by one; nothing where it asks one thing, or is to be answered in one piece:
-    in a form that is filled as a whole, in fewer sentences than it has parts, or by figures that the program
-    finds and computes together.
+def find_parts(request: Request, told: Sequence[Part] = ()) -> tuple[Part, ...]:
+    """What the question asks one by one, by its words or else as a model `told`; nothing where it asks one
+    thing, or is to be answered in one piece: in a form that is filled as a whole, in fewer sentences than it
+    has parts, or by figures that the program finds and computes together.
     """
     leans = rewrite.rewrite_question(request.question, request.turns) != request.question
-    parts = decompose_for_answers(request.question, request.turns if leans else ())
+    parts = decompose_for_answers(request.question, request.turns if leans else ()) or tuple(told)
     style = request.style
     if not parts or is_structured(style) or (style and 0 < style.longest < len(parts)):
         return ()

@@ -23,11 +23,12 @@ class Task(Enum):
     """Say what each document says."""
 
 
-_THINGS = (
+THINGS = (
     r"(?:documents?|files?|contracts?|papers?|reports?|letters?|e-?mails?|invoices?|leases?|pages?|passages?"
     r"|sections?|chapters?|mentions?|dokumente?n?|dateien|verträge?n?|seiten|fichiers?|contrats?"
     r"|documentos?|archivos?|contratos?|páginas?)"
 )
+"""What documents and their parts are called."""
 _THESE = (
     r"(?:this|the|these|those|my|our|all|of|diese[srn]?|das|die|den|der|alle[rn]?|meine|ces?|cet|cette"
     r"|l[ae]s?|mes|est[ea]|est[ao]s|el|los|mis|todos)"
@@ -64,10 +65,10 @@ _ASKS = {
         rf"(?:summary|overview|synopsis|gist){_OF}",
         r"^\W*tl;?dr\b|\btl;?dr\W*$|^what(?:['’]s| is) the gist\b",
         r"^what (?:are|were) the (?:key|main) (?:points|takeaways|ideas)\b",
-        rf"^what (?:are|were) the (?:key|main) topics(?=\W*$| (?:of|in) (?:{_THESE}\s+)+{_THINGS}\b)",
+        rf"^what (?:are|were) the (?:key|main) topics(?=\W*$| (?:of|in) (?:{_THESE}\s+)+{THINGS}\b)",
         rf"{_PLEASE}(?:{_MAKE}|(?:list|tell|extract|name)\s+(?:me\s+)?)(?:the\s+)?"
         r"(?:key|main) (?:points|takeaways|ideas|topics)\b",
-        rf"^what (?:is|are) (?:{_THESE}\s+)+{_THINGS} about\b",
+        rf"^what (?:is|are) (?:{_THESE}\s+)+{THINGS} about\b",
         rf"{_PLEASE}fass(?:e|t|en)?\b(?=.*\bzusammen\b)|^\W*(?:können|könnten|kannst|würden)\b.*\bzusammenfassen\b",
         r"^\W*(?:bitte\s+)?(?:(?:gib|geben|schreib|erstell|mach|zeig|verfass)\w*\s+(?:(?:mir|uns|sie|bitte)\s+)*)?"
         r"(?:(?:eine?n?|kurze?n?|knappe?n?)\s+){0,2}(?:zusammenfassung|überblick|übersicht)"
@@ -83,28 +84,28 @@ _ASKS = {
         r"(?=\s+(?:del?|sobre)\b|\W*$)",
     ),
     Task.COMPARISON: (
-        rf"\bcompare\b.*\b(?:all|across|between|each|every|both)\b.*\b{_THINGS}\b",
-        rf"\bcompare\b\s+(?:{_THESE}\s+)*{_THINGS}\b",
-        rf"\bdifferences? between (?:{_THESE}\s+)*{_THINGS}\b",
-        rf"\b(?:vergleiche?|compare[rz]|compara(?:r)?)\b.*\b{_THINGS}\b",
+        rf"\bcompare\b.*\b(?:all|across|between|each|every|both)\b.*\b{THINGS}\b",
+        rf"\bcompare\b\s+(?:{_THESE}\s+)*{THINGS}\b",
+        rf"\bdifferences? between (?:{_THESE}\s+)*{THINGS}\b",
+        rf"\b(?:vergleiche?|compare[rz]|compara(?:r)?)\b.*\b{THINGS}\b",
     ),
     Task.COUNT: (
-        rf"\bhow many (?:\w+\s+){{0,2}}{_THINGS}\b|\bnumber of {_THINGS}\b",
+        rf"\bhow many (?:\w+\s+){{0,2}}{THINGS}\b|\bnumber of {THINGS}\b",
         rf"\b(?:how often|how many times|number of times)\b.*\b{_MENTIONED}\b",
-        rf"\bwie viele (?:\w+\s+)?{_THINGS}\b|\bwie (?:oft|viele Male)\b.*\b{_MENTIONED_DE}\b",
-        rf"\bcombien de {_THINGS}\b|\bcombien de fois\b.*\b{_MENTIONED_FR}\b",
-        rf"\bcuánt[oa]s {_THINGS}\b|\bcuántas veces\b.*\b{_MENTIONED_ES}\b",
+        rf"\bwie viele (?:\w+\s+)?{THINGS}\b|\bwie (?:oft|viele Male)\b.*\b{_MENTIONED_DE}\b",
+        rf"\bcombien de {THINGS}\b|\bcombien de fois\b.*\b{_MENTIONED_FR}\b",
+        rf"\bcuánt[oa]s {THINGS}\b|\bcuántas veces\b.*\b{_MENTIONED_ES}\b",
     ),
     Task.ITEMS: (
         rf"{_PLEASE}(?:list\b(?!{_OF_A_LIST})|enumerate\b)",
         rf"{_PLEASE}{_MAKE}(?:the\s+)?list{_OF}",
         rf"{_PLEASE}(?:name|find|show|give|tell)\s+(?:me\s+)?(?:a list|all|every|each)\b",
-        rf"\b(?:which|what) (?:of (?:the|my) )?{_THINGS}\b.*"
+        rf"\b(?:which|what) (?:of (?:the|my) )?{THINGS}\b.*"
         r"\b(?:mention|say|contain|talk|deal|cover|describe|discuss)",
-        rf"\bin (?:which|what) {_THINGS}\b|\bwhat are all\b|\b(?:who|what|which) (?:are|is) (?:all|every)\b",
+        rf"\bin (?:which|what) {THINGS}\b|\bwhat are all\b|\b(?:who|what|which) (?:are|is) (?:all|every)\b",
         r"\bevery (?:mention|occurrence|place)\b",
         r"^\W*(?:bitte\s+)?(?:liste|nenne|zähle)\b.*\b(?:alle|jede[nrs]?|sämtliche)\b",
-        rf"\bin welchen {_THINGS}\b",
+        rf"\bin welchen {THINGS}\b",
         r"^\W*(?:liste[rz]?(?! des? (?:prix|tarifs)\b)|énumère[rz]?|cite[rz]?)\b"
         r".*\b(?:tous|toutes|chaque|les)\b",
         r"^\W*(?:lista(?! de (?:precios|tarifas)\b)|enumera|nombra)\b.*\b(?:todos|todas|cada|los|las)\b",
@@ -114,7 +115,7 @@ _PATTERNS = tuple((task, re.compile("|".join(asks), re.IGNORECASE)) for task, as
 _SUMMARY = dict(_PATTERNS)[Task.SUMMARY]
 _COUNTED = re.compile(
     r"\b(?:how many|which|what|number of|wie viele|welche[nrms]?|combien de|quel(?:le)?s?|cuánt[oa]s|qué)\s+"
-    rf"(?:(?:of|{_THESE})\s+)*{_THINGS}\b",
+    rf"(?:(?:of|{_THESE})\s+)*{THINGS}\b",
     re.IGNORECASE,
 )
 """The documents that are counted or listed: what they are called is not what to look for in them."""

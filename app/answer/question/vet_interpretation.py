@@ -1,0 +1,100 @@
+"""Vet what a language model made of a question: nothing counts that nobody said, and in doubt the program's
+own rules stand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from app.answer.question.decompose import Part
+from app.answer.question.intent import THINGS, Task, find_topic
+from app.answer.text.normalize import all_numbers, stems
+
+_IDEAS = 3
+_LONGEST_IDEA = 12
+"""Words of a query that the model may make up."""
+_MOST_PARTS = 4
+_ADDED = 8
+"""Most words that a question which the rules find whole may get from what was said before."""
+_THINGS = re.compile(THINGS, re.IGNORECASE)
+_JOINS = re.compile(r"[,;?&/]|\b(?:and|plus|or|as well|also|und|sowie|et|ainsi|y)\b", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"\b(?:all|any|every\w*|each|anything|(?:which|what)(?:\s+\w+){0,2}?\s+\w+s|alle|jede[nrs]?|welche"
+    r"|tous|toutes|quel(?:le)?s|todos|todas|qué\s+\w+s)\b",
+    re.IGNORECASE,
+)
+"""What a question says that wants more than one thing."""
+_ORDERING = frozenset(
+    stems("can could would will get give have want need like know let help take go run put")
+)
+"""Verbs of an order, which say nothing of what it is about."""
+
+
+def stands_alone(written: str, question: str, said: str) -> bool:
+    """Whether the model's question says all that was asked, with no word that nobody said."""
+    new, old = set(stems(written)), set(stems(question))
+    return bool(new) and new <= set(stems(said)) and len(old - new) <= len(old) // 3
+
+
+def completes(written: str, question: str, said: str) -> bool:
+    """Whether the model's question is the person's with some words of what was said before."""
+    new, old = set(stems(written)), set(stems(question))
+    return old < new <= set(stems(said)) and len(new - old) <= _ADDED
+
+
+def vet_queries(ideas: Sequence[str], said: str) -> tuple[str, ...]:
+    """Those of the model's queries that are short, share a word with what was said, and bring in no number
+    that was not.
+    """
+    known, numbers = set(stems(said)), all_numbers(said)
+    kept = []
+    for idea in dict.fromkeys(" ".join(idea.split()) for idea in ideas):
+        words = stems(idea)
+        is_near = not known.isdisjoint(words) and all_numbers(idea) <= numbers
+        if is_near and len(words) <= _LONGEST_IDEA and set(words) != known:
+            kept.append(idea)
+    return tuple(kept[:_IDEAS])
+
+
+def vet_parts(parts: Sequence[str], alone: str, said: str) -> tuple[Part, ...]:
+    """The model's parts, where together they ask what the question does: each says less than the whole and
+    nothing that nobody said, and nothing of the whole is lost.
+    """
+    parts = tuple(dict.fromkeys(" ".join(part.split()) for part in parts))
+    if not 1 < len(parts) <= _MOST_PARTS or not _JOINS.search(alone.rstrip(" ?")):
+        return ()
+    whole, known = set(stems(alone)), set(stems(said))
+    each = [set(stems(part)) for part in parts]
+    if any(not words or not words <= known or words >= whole for words in each):
+        return ()
+    if any(one <= other for one in each for other in each if one is not other):
+        return ()
+    lost = whole - set().union(*each) - _ORDERING
+    return () if lost or all_numbers(alone) - all_numbers(" ".join(parts)) else tuple(map(Part, parts, parts))
+
+
+def vet_task(
+    task: Task, question: str, titles: Sequence[str], is_held: Callable[[str], bool]
+) -> tuple[Task, str | None]:
+    """The task that the model told, where the question's words allow it, and what it is about (None: what the
+    question says). `titles` are those of the documents asked; `is_held` tells whether they hold a word.
+    """
+    is_named, content = _split_content(question, titles)
+    if task is Task.SUMMARY and not any(map(is_held, content)):
+        # Nothing is asked that a document could say: only the document itself is spoken of.
+        return task, " ".join(is_named)
+    if task is Task.COMPARISON and len(titles) > 1 and _THINGS.search(question):
+        return task, None
+    if task is Task.ITEMS and _SEVERAL.search(question) and any(map(is_held, content)):
+        return task, None
+    return Task.LOOKUP, None
+
+
+def _split_content(question: str, titles: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The words of a question that are of a title, and the others beside those that only ask."""
+    titled = set(stems(" ".join(titles)))
+    things = {word.lower() for word in _THINGS.findall(question)}
+    words = [word for word in re.findall(r"[\w’'-]+", find_topic(question)) if set(stems(word)) - _ORDERING]
+    of_title = [word for word in words if set(stems(word)) <= titled]
+    return of_title, [word for word in words if word not in of_title and word.lower() not in things]
