@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from app.answer.entailment.doubt import make_doubter
+from app.answer.entailment.doubt import make_doubter, make_model_doubter
 from app.answer.entailment.entail import Judge, judge_claim
 from app.core.answers import Mode, Scope, Turn
 from app.core.documents import Document
@@ -54,10 +54,17 @@ class Request:
             raise NeedsVectors
         return self.embedder
 
-    @property
+    @cached_property
     def judges(self) -> tuple[Judge, ...]:
-        """What doubts a model's sentences: the rules, and the reader where there is one."""
-        return (judge_claim,) if self.reader is None else (judge_claim, make_doubter(self.reader))
+        """What doubts a model's sentences: the rules first, then the reader where there is one, and the model
+        where it is able and quick.
+        """
+        judges: list[Judge] = [judge_claim]
+        if self.reader is not None:
+            judges.append(make_doubter(self.reader))
+        if self.generator is not None and self.profile.checks:
+            judges.append(make_model_doubter(self.generator, self.cancelled))
+        return tuple(judges)
 
     @cached_property
     def profile(self) -> AnswerProfile:

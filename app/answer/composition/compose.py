@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
+from app.answer.text.function_words import BE, DETERMINERS, LOOSE, PAST, PERFECT, PRESENT
 from app.answer.text.normalize import stems
 from app.answer.verification.attribution import Checked
 from app.core.answers import Citation, Sentence
@@ -31,6 +32,19 @@ _REFUSAL = re.compile(
     r"|\bI (?:do not|don['’]t|cannot|can['’]t) (?:know|find|answer)\b",
     re.IGNORECASE,
 )
+_OPEN = re.compile(
+    r"(?:and |so |in |of |at |by |to |for |on |from |with )*"
+    r"(?:who|whom|whose|what|when|where|which|why|how|wer|wem|wen|wann|wo|wie|warum|welche[nrms]?|was)\b",
+    re.IGNORECASE,
+)
+_MEANING = re.compile(
+    r"\b(?:stands? for|means?|meaning|abbreviat\w+|short for|spelled|bedeutet)\b", re.IGNORECASE
+)
+_ABBREVIATION = re.compile(r"\b[A-Z]{2,6}\b")
+_DEFINED = 2
+"""Telling words, with fewer of which a question asks what the one is."""
+_LITTLE = DETERMINERS | BE | PAST | PRESENT | PERFECT | LOOSE | {"and"}
+"""Words that add nothing to what a question has said."""
 _ALIKE = 92.0
 """Percent of likeness above which a sentence is said twice."""
 _HERALDS = frozenset(
@@ -69,6 +83,26 @@ def repeats_itself(text: str, most: int) -> bool:
 def announces(text: str, question: str) -> bool:
     """Whether a sentence only says the question over again before a list or an answer."""
     return text.endswith(":") and set(stems(question)).issuperset(set(stems(text)) - _HERALDS)
+
+
+def restates(text: str, question: str) -> bool:
+    """Whether an answer to who, what, when, where, which or how says no more than the question, or only what
+    the letters of an abbreviation in it stand for: "The CEO is the Chief Executive Officer".
+    """
+    asked = _OPEN.match(question)
+    if asked is None or _MEANING.search(question) or len(stems(question)) < _DEFINED:
+        return False
+    words = re.findall(r"[\w’'&-]+", text)
+    lengths = {len(each): each for each in _ABBREVIATION.findall(question)}
+    for length, letters in lengths.items():
+        for start in range(len(words) - length + 1):
+            run = words[start : start + length]
+            if "".join(word[0] for word in run).upper() == letters.upper():
+                words = words[:start] + words[start + length :]
+                break
+    known = {word.casefold() for word in re.findall(r"[\w’'&-]+", question)} | _LITTLE
+    new = [word for word in words if word.casefold() not in known]
+    return bool(text.strip()) and set(stems(" ".join(new))) <= set(stems(question)) and all(map(stems, new))
 
 
 def drop_cut_sentence(sentences: Sequence[Written]) -> list[Written]:

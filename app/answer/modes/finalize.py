@@ -19,6 +19,7 @@ from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import read_sources
 from app.answer.verification.abstention import bears
 from app.answer.verification.attribution import Checked, attribute_sentences
+from app.answer.verification.premises import goes_along
 from app.core.answers import Answer, Mode, NotFound, Short, Support
 from app.core.errors import Cancelled, EngineDied
 
@@ -58,17 +59,32 @@ def finalize_answer(provenance: Provenance, weighed: Weighed, draft: CheckedDraf
 
 
 def _finalize_checked(provenance: Provenance, evidence: Evidence, draft: CheckedDraft) -> Answer:
-    refused = [each.support is not Support.SUPPORTED and compose.refuses(each.text) for each in draft.checked]
+    refused = [
+        compose.restates(each.text, provenance.alone)
+        or (each.support is not Support.SUPPORTED and compose.refuses(each.text))
+        for each in draft.checked
+    ]
     if formats.is_structured(provenance.request.style):
         return _finalize_form(provenance, evidence, draft, refused=any(refused))
-    written = [each for each, no in zip(draft.written, refused, strict=True) if not no]
-    checked = [each for each, no in zip(draft.checked, refused, strict=True) if not no]
+    kept = [
+        not no and not _goes_along(each, evidence, provenance.request)
+        for each, no in zip(draft.checked, refused, strict=True)
+    ]
+    written, checked = list(compress(draft.written, kept)), list(compress(draft.checked, kept))
     supported = any(each.support is not Support.UNSUPPORTED for each in checked)
     if supported:
         return provenance.compose_answer(written, checked)
     if bears(evidence) and not any(refused):
         return finalize_quotes(provenance, select_best_quotes(evidence), _OWN_WORDS)
     return provenance.compose_answer((), ())
+
+
+def _goes_along(checked: Checked, evidence: Evidence, request: Request) -> bool:
+    """Whether a sentence only goes along with what the question takes wrongly for given."""
+    if checked.support is Support.SUPPORTED:
+        return False
+    passages = [quote.source.hit.text for quote in checked.quotes]
+    return goes_along(checked.text, passages, evidence, request.reader)
 
 
 def _finalize_form(

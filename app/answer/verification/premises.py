@@ -9,10 +9,12 @@ from dataclasses import replace
 from rapidfuzz import fuzz, process
 
 from app.answer.question.answer_type import find_name_stems
+from app.answer.retrieval.rerank import Evidence
 from app.answer.text.normalize import letters, stems
 from app.answer.text.numbers import Figures, find_figures, find_missing_figures
 from app.answer.text.word_forms import bends_words, is_form
 from app.library.language.periods import split_periods
+from app.models.reader import Reader
 
 _TELLING_NUMBER = 10
 """Smaller numbers in a question are often how many things are asked for."""
@@ -27,6 +29,9 @@ _POSSESSED = re.compile(
 )
 _MISSPELT, _SHORT = 80.0, 4
 """Percent of likeness above which a word may be another misspelt, and letters too few to tell."""
+
+_TOLD = 0.5
+"""The chance that a passage bears out a sentence from which on that is more likely than not."""
 
 _IDENTIFIER = re.compile(r"(?<![\w/-])[^\W\d_]+(?=[\w/-]*\d{3})[\w/-]*\w")
 """What names one thing of many: "PX-77081", "MTR73060"."""
@@ -53,6 +58,20 @@ def is_spoken_of(question: str, pages: Iterable[str]) -> bool:
         if is_named and all(_is_among(stem, words, bends) for stem in thing):
             return True
     return False
+
+
+def goes_along(sentence: str, passages: Iterable[str], evidence: Evidence, reader: Reader | None) -> bool:
+    """Whether a sentence that is not borne out repeats what the question takes for given and nothing that was
+    found speaks of: a number, or else a word, where the reader finds the sentence in none of the `passages`.
+    """
+    held = set().union(*evidence.stems, *evidence.near)
+    repeated = (evidence.asked - held).intersection(stems(sentence))
+    if any(stem[0].isdigit() and len(stem) > 1 for stem in repeated):
+        return True
+    if not repeated or reader is None:
+        return False
+    told = reader.judge([(sentence, passage) for passage in dict.fromkeys(passages)])
+    return max((each.borne_out for each in told), default=0.0) < _TOLD
 
 
 def _find_identifiers(question: str) -> list[str]:
