@@ -12,6 +12,7 @@ from app.core.answers import Tokens
 class Generated:
     """How a text was made. `cached_tokens` of the prompt were not read again. `first_token_seconds` is
     None when none came. `finish` is "end", "length", "stop" (a stop text) or "stopped" (enough).
+    Of the answer, `accepted_tokens` of those that were drafted were written without a pass of their own.
     """
 
     prompt_tokens: int
@@ -19,6 +20,8 @@ class Generated:
     answer_tokens: int
     first_token_seconds: float | None
     finish: str
+    drafted_tokens: int = 0
+    accepted_tokens: int = 0
 
     @property
     def tokens(self) -> Tokens:

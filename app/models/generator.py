@@ -153,6 +153,7 @@ class Generator:
         grammar: str | None = None,
         schema: str | None = None,
         seed: int | None = None,
+        drafts: bool = False,
         cancelled: Callable[[], bool] = _never,
         enough: Callable[[str], bool] = _never_enough,
     ) -> abc.Generator[str, None, Generated]:
@@ -160,14 +161,17 @@ class Generator:
 
         `enough` is given the text so far after each piece and ends the writing when true. `grammar` is
         in llama.cpp's GBNF; `schema`, instead of one, is a JSON schema as text. With the same `seed`, chance
-        falls the same way. Closing the generator stops the model. Raises Cancelled within a second of
+        falls the same way. `drafts` has several tokens tried at once, which changes nothing of the most
+        likely text. Closing the generator stops the model. Raises Cancelled within a second of
         `cancelled()`, EngineDied, ModelUnusable when the model had to be loaded again and could not be, and
         RuntimeError for messages that leave no room in the context.
         """
         text = ""
         with contextlib.closing(
             self._hold_conversation(
-                cancelled, "generate", messages, max_tokens, temperature, tuple(stop), grammar, schema, seed
+                cancelled,
+                "generate",
+                *(messages, max_tokens, temperature, tuple(stop), grammar, schema, seed, drafts),
             )
         ) as writing:
             while True:

@@ -17,6 +17,7 @@ from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 from llama_cpp.llama_grammar import LlamaGrammar, json_schema_to_gbnf
 
 from app.models.catalogue import ModelFile
+from app.models.drafting import PromptLookup, can_draft
 from app.models.generated import Generated
 from app.models.prefixes import PrefixStore
 from app.models.running import RunSettings
@@ -65,6 +66,8 @@ class LanguageModel:
                 n_threads=run.threads,
                 n_threads_batch=run.threads,
                 n_gpu_layers=run.layers,
+                # Takes less memory, and makes the same of one token as of several. Cards may lack it.
+                flash_attn=not run.layers,
                 no_perf=True,
                 verbose=False,
             )
@@ -77,7 +80,7 @@ class LanguageModel:
             bos_token=self._decode_text(self._llama.token_bos()),
         )
         self._memory = llama_cpp.llama_get_memory(self._llama.ctx)
-        self._prefixes = PrefixStore(file.path, f"{llama_cpp.__version__} f16")
+        self._prefixes = PrefixStore(file.path, f"{llama_cpp.__version__} f16 {'flash' * (not run.layers)}")
         self._markers = self._find_markers()
         self._thought_marks = self._find_thought_marks()
         self._aborted = llama_cpp.ggml_abort_callback(lambda _: stop.value)
@@ -107,9 +110,11 @@ class LanguageModel:
         grammar: str | None,
         schema: str | None,
         seed: int | None,
+        drafts: bool,
     ) -> Generator[str, None, Generated]:
-        """Text as it is written, never a part of a character, and no thoughts. Raises ValueError when the
-        messages do not fit the context, and RunFailed.
+        """Text as it is written, never a part of a character, and no thoughts. `drafts`: several tokens are
+        tried at once where the most likely text is wanted. Raises ValueError when the messages do not fit the
+        context, and RunFailed.
         """
         started = time.perf_counter()
         prompt = self._fit_tokens(messages)
@@ -117,29 +122,35 @@ class LanguageModel:
         llama = self._llama
         llama.set_seed(llama_cpp.LLAMA_DEFAULT_SEED if seed is None else seed)
         rules = _parse_rules(grammar, schema)
-        reply, written, cached, first = _Reply(stop), 0, 0, None
+        reply, cached, first = _Reply(stop), 0, None
+        written: list[int] = []
+        lookup: PromptLookup | None = None
         # Only while the prompt is read: asked between the operations of every layer, the callback
         # would slow down the writing, where the flag is looked at after each token.
         llama_cpp.llama_set_abort_callback(llama.ctx, self._aborted, None)
-        writing = llama.generate(prompt, temp=temperature, repeat_penalty=1.0, grammar=rules)
+        writing: Generator[int, None, None] = llama.generate(
+            prompt, temp=temperature, repeat_penalty=1.0, grammar=rules
+        )
         try:
             cached = self._recall(messages, prompt)
             token = next(writing)
             first = time.perf_counter() - started
             self._never_abort()
-            while (finish := self._finish(token, written, room)) is None:
-                written += 1
+            if drafts and temperature == 0.0 and rules is None and can_draft(llama):
+                writing.close()
+                lookup = PromptLookup(llama)
+                writing = lookup.write(token, room)
+            while (finish := self._finish(token, len(written), room)) is None:
+                written.append(token)
                 if ready := reply.add(self._decode_piece(token)):
                     yield ready
                 if reply.ended:
                     finish = "stop"
                     break
-                if written == room // 2 and (end := reply.end_thought()):
-                    forced = [token, *self._llama.tokenize(end.encode(), add_bos=False, special=True)]
+                if len(written) == room // 2 and (end := reply.end_thought()):
+                    written += self._llama.tokenize(end.encode(), add_bos=False, special=True)
                     writing.close()
-                    so_far = llama.input_ids[: llama.n_tokens].tolist()
-                    writing = llama.generate([*so_far, *forced], temp=temperature, repeat_penalty=1.0)
-                    written += len(forced) - 1
+                    writing = llama.generate([*prompt, *written], temp=temperature, repeat_penalty=1.0)
                 token = next(writing)
         except RuntimeError as error:
             if not self._stop.value:
@@ -153,9 +164,11 @@ class LanguageModel:
         return Generated(
             prompt_tokens=len(prompt),
             cached_tokens=cached,
-            answer_tokens=written,
+            answer_tokens=len(written),
             first_token_seconds=first,
             finish=finish,
+            drafted_tokens=lookup.drafted if lookup is not None else 0,
+            accepted_tokens=lookup.accepted if lookup is not None else 0,
         )
 
     def prepare(self, messages: Messages) -> None:

@@ -18,6 +18,8 @@ _INTERPRET = 0.25
 """Share of the wait for a first word that interpreting the question may take."""
 _CLAIM, _CHECK = 100, 1.0
 """Tokens that are read to check a sentence, and the seconds that this may take."""
+_GAIN = 1.1
+"""Times as fast that drafting must make the writing: less may be chance on a busy machine."""
 _THOROUGH = 2.0
 """Times of the wait for a first word that reading passages one by one may take where nobody asked for it."""
 
@@ -43,6 +45,8 @@ class AnswerProfile:
     """and one which it did not."""
     checks: bool = False
     """It is asked whether the cited words bear out a sentence, which is doubted where it says no."""
+    drafts: bool = False
+    """It writes faster where what it repeats is drafted from its prompt."""
     read: int = READ
     """Tokens that may be read anew for a question, so that its first word comes in time."""
     thorough_seconds: float = 20.0
@@ -100,6 +104,7 @@ def make_profile(is_small: bool, measured: MeasuredModel | None, seconds: float)
     return replace(
         base,
         checks=checks,
+        drafts=measured is not None and (measured.drafting or 0.0) >= _GAIN,
         read=read,
         thorough_seconds=_THOROUGH * seconds,
         interpret_seconds=_INTERPRET * seconds,

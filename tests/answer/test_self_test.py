@@ -170,10 +170,17 @@ def test_sentences_are_checked_by_one_that_is_able_and_quick() -> None:
     )
 
 
+def test_drafting_is_on_only_where_it_wins() -> None:
+    assert [
+        make_profile(False, replace(measured(*EVERY), drafting=ratio), 10.0).drafts
+        for ratio in (None, 0.7, 1.05, 1.1, 2.5)
+    ] == [False, False, False, True, True]
+
+
 def test_it_is_kept_with_the_settings_and_only_for_that_file(tmp_path: Path, generator: Generator) -> None:
     path = generator.path
     assert path is not None
-    made = replace(measured(*EVERY, reads=50.0), path=str(path), size=path.stat().st_size)
+    made = replace(measured(*EVERY, reads=50.0), path=str(path), size=path.stat().st_size, drafting=1.7)
     settings.save(settings.Settings(measured_models=(made,), first_word_seconds=20.0))
     assert settings.load().measured_models == (made,)
     profile = find_profile(path)

@@ -48,6 +48,7 @@ def write_answer(
         max_tokens=prompt.budget_answer(request.style, request.profile),
         grammar=formats.build_grammar(request.style),
         schema=formats.build_schema(request.style),
+        drafts=request.profile.drafts,
         cancelled=request.cancelled,
         enough=lambda written: not is_structured and compose.repeats_itself(written, most),
     )

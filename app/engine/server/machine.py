@@ -22,7 +22,7 @@ from app.models.generator import Generator as LanguageModel
 from app.models.probe import probe
 from app.models.profile import find_profile
 from app.models.running import describe_run
-from app.models.speed import measure_speed
+from app.models.speed import measure_drafting, measure_speed
 
 _TOLD = ("NEON", "ARM_FMA", "SVE", "DOTPROD", "MATMUL_INT8", "AVX", "AVX2", "FMA", "AVX512", "AVX512_VNNI",
          "AVX512_BF16", "AMX_INT8")  # fmt: skip
@@ -88,6 +88,9 @@ def _check_measured(
     if measured is None:
         return [Check("Speed", False, f"{name} wrote too little to tell")]
     speed = f"reads {measured.reads:,.0f} and writes {measured.writes:,.0f} tokens a second"
+    if measured.drafting is not None:
+        on = "on" if find_profile(path).drafts else "off"
+        speed += f"; drafting from the prompt is {on} ({measured.drafting:.2f} times as fast)"
     shown = ", ".join(_ABILITIES[each] for each in measured.shown) or "nothing was shown"
     lacking = ", ".join(_ABILITIES[each] for each in measured.tried if each not in measured.shown)
     but = f"; not: {lacking}" if lacking else ""
@@ -115,13 +118,23 @@ def measure_model(
     speed = measure_speed(generator, stopped)
     if speed is None:
         return None
+    drafting = measure_drafting(generator, stopped)
     test = SelfTest()
     if not is_starter:
         yield Progress("Trying what the language model can do", 0)
         test = test_abilities(generator, stopped)
     shown = tuple(each for each, able in test.found.items() if able)
     size, reads, writes = path.stat().st_size, round(speed.reads, 1), round(speed.writes, 1)
-    measured = MeasuredModel(str(path), size, reads, writes, tuple(test.found), shown, test.asked)
+    measured = MeasuredModel(
+        str(path),
+        size,
+        reads,
+        writes,
+        tuple(test.found),
+        shown,
+        test.asked,
+        round(drafting, 2) if drafting is not None else None,
+    )
     others = [each for each in settings.load().measured_models if each.path != measured.path]
     choices.save(replace(settings.load(), measured_models=(measured, *others)[:_KEPT]))
     return measured
