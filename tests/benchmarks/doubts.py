@@ -8,9 +8,9 @@ import argparse
 import time
 from pathlib import Path
 
+from app.answer.composition.compose import split_sentences
 from app.answer.entailment.doubt import estimate_entailment
 from app.answer.entailment.entail import judge_claim
-from app.ingest.text.sentences import sentence_ranges
 from app.models.generator import Generator
 from tests.benchmarks.claims import read_notes
 
@@ -30,7 +30,7 @@ def main() -> None:
     started = time.perf_counter()
     pairs = [(note.text, claim) for note in read_notes(args.half) for claim in note.claims]
     for text, claim in pairs[: args.limit]:
-        sentences = [text[start:end] for start, end in sentence_ranges(text)]
+        sentences = [each.text for each in split_sentences(text)]
         by_rules = [sentence for sentence in sentences if judge_claim(claim.text, sentence).entailed]
         yes = max(estimate_entailment(claim.text, each, generator) for each in by_rules or sentences)
         told[claim.is_true].append((yes, bool(by_rules)))
