@@ -120,26 +120,20 @@ class LanguageModel:
         prompt = self._fit_tokens(messages)
         room = min(max_tokens, self.run.context - len(prompt))
         llama = self._llama
-        llama.set_seed(llama_cpp.LLAMA_DEFAULT_SEED if seed is None else seed)
         rules = _parse_rules(grammar, schema)
+        llama.set_seed(llama_cpp.LLAMA_DEFAULT_SEED if seed is None else seed)
         reply, cached, first = _Reply(stop), 0, None
         written: list[int] = []
-        lookup: PromptLookup | None = None
+        lookup = PromptLookup(llama)
         # Only while the prompt is read: asked between the operations of every layer, the callback
         # would slow down the writing, where the flag is looked at after each token.
         llama_cpp.llama_set_abort_callback(llama.ctx, self._aborted, None)
-        writing: Generator[int, None, None] = llama.generate(
-            prompt, temp=temperature, repeat_penalty=1.0, grammar=rules
-        )
+        writing = self._choose_tokens(prompt, temperature, rules, lookup if drafts else None)
         try:
             cached = self._recall(messages, prompt)
             token = next(writing)
             first = time.perf_counter() - started
             self._never_abort()
-            if drafts and temperature == 0.0 and rules is None and can_draft(llama):
-                writing.close()
-                lookup = PromptLookup(llama)
-                writing = lookup.write(token, room)
             while (finish := self._finish(token, len(written), room)) is None:
                 written.append(token)
                 if ready := reply.add(self._decode_piece(token)):
@@ -148,9 +142,9 @@ class LanguageModel:
                     finish = "stop"
                     break
                 if len(written) == room // 2 and (end := reply.end_thought()):
-                    written += self._llama.tokenize(end.encode(), add_bos=False, special=True)
                     writing.close()
-                    writing = llama.generate([*prompt, *written], temp=temperature, repeat_penalty=1.0)
+                    written += llama.tokenize(end.encode(), add_bos=False, special=True)
+                    writing = self._choose_tokens([*prompt, *written], temperature, None, None)
                 token = next(writing)
         except RuntimeError as error:
             if not self._stop.value:
@@ -167,9 +161,26 @@ class LanguageModel:
             answer_tokens=len(written),
             first_token_seconds=first,
             finish=finish,
-            drafted_tokens=lookup.drafted if lookup is not None else 0,
-            accepted_tokens=lookup.accepted if lookup is not None else 0,
+            drafted_tokens=lookup.drafted,
+            accepted_tokens=lookup.accepted,
         )
+
+    def _choose_tokens(
+        self, tokens: list[int], temperature: float, rules: LlamaGrammar | None, lookup: PromptLookup | None
+    ) -> Generator[int, None, None]:
+        """What the model writes after tokens, without an end; with a `lookup`, drafted where that changes
+        nothing of it. Raises RuntimeError.
+        """
+        plain = self._llama.generate(tokens, temp=temperature, repeat_penalty=1.0, grammar=rules)
+        try:
+            if lookup is None or temperature > 0.0 or rules is not None or not can_draft(self._llama):
+                yield from plain
+                return
+            first = next(plain)
+        finally:
+            plain.close()
+        yield first
+        yield from lookup.write(first, self.run.context - len(tokens))
 
     def prepare(self, messages: Messages) -> None:
         """Reads the fixed beginning of such messages, so that it need not be read when they come."""
