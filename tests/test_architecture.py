@@ -6,6 +6,7 @@ import ast
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -141,6 +142,63 @@ ENDINGS = {
     "QToolButton": "Button",
 }
 """What the name of a class of the window ends in, by what it is to Qt; `docs/glossary.md` tells people."""
+
+
+_VERBS = """
+    add allow annotate append arrange ask attach await begin box breathe call cancel catch change check
+    choose classify clean close collect comment complete convert copy count crop decode decrypt delete
+    dequeue describe detect discard draw drop embed empty encode ends enqueue enter estimate expand
+    explain export extract fail fill find finish forget format fulfil get give go goes hand handle has
+    hash hold holds index insert is join judge keep kill label leave lies limit line list load locate
+    log look looks make mark may measure migrate name narrow needs nest normalize note open order pack
+    paint pair parse part pause prepare print put quote rank reach read reads receive recognise recount
+    recover refuse remember remove rename render reopen replace resolve rest restore restrict retry
+    review run runs sanitize save say score search select send serve set shorten show split stamp start
+    stop store stream sweep take tell trace translate try turn typeset unbox unescape unindex unlock
+    unpack unwatch use wait wake warm watch work wrap write
+"""
+VERBS = frozenset(_VERBS.split())
+"""What the public functions of these rooms begin with. A new verb is added here; a noun is not."""
+BEGINNING_WITH_VERBS = ("cli", "core", "engine", "ingest", "library", "pages")
+
+
+def test_public_functions_begin_with_a_verb(repository: Path) -> None:
+    found = [
+        f"{file.relative_to(repository)}: {name}"
+        for room in BEGINNING_WITH_VERBS
+        for file in (repository / "app" / room).rglob("*.py")
+        for name in _list_public_functions(ast.parse(file.read_text("utf-8")))
+        if name.split("_")[0] not in VERBS
+    ]
+    assert found == []
+
+
+def test_a_function_without_a_verb_would_be_found() -> None:
+    source = """
+def words(): ...
+def _hidden(): ...
+def main(): ...
+class Page:
+    @property
+    def size(self): ...
+    def lines(self): ...
+class _Hidden:
+    def lines(self): ...
+"""
+    assert list(_list_public_functions(ast.parse(source))) == ["words", "lines"]
+
+
+def _list_public_functions(module: ast.Module) -> Iterator[str]:
+    """Names of what is called from elsewhere: no properties, which name what they give, nor contexts."""
+    classes = [
+        node for node in module.body if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+    ]
+    for body in (module.body, *(each.body for each in classes)):
+        for node in body:
+            if isinstance(node, ast.FunctionDef) and not node.name.startswith("_") and node.name != "main":
+                marks = {ast.unparse(each).rpartition(".")[2] for each in node.decorator_list}
+                if not marks & {"property", "cached_property", "setter", "contextmanager"}:
+                    yield node.name
 
 
 def test_classes_of_the_window_end_as_the_glossary_says(repository: Path) -> None:

@@ -56,7 +56,7 @@ class MatchList:
         """Tell which place is the first on a page or after it."""
         return bisect_left(self.pages, page)
 
-    def boxes_on(self, page: int) -> list[Box]:
+    def list_boxes_on(self, page: int) -> list[Box]:
         """List the boxes of all places on a page."""
         first, last = bisect_left(self.pages, page), bisect_right(self.pages, page)
         return self._make_boxes(self.firsts[first], self.firsts[last])
@@ -81,7 +81,7 @@ class BoxesByPage(Mapping[int, Sequence[Box]]):
     def __getitem__(self, page: int) -> Sequence[Box]:
         if page not in self._pages:
             raise KeyError(page)
-        return self._places.boxes_on(page)
+        return self._places.list_boxes_on(page)
 
 
 @dataclass(frozen=True, slots=True)

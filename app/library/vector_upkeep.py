@@ -320,8 +320,8 @@ class VectorUpkeep:
                 break
             known.update(keys)
         else:
-            store.discard(sorted(store.keys() - known))
-        held_keys = store.keys()
+            store.discard(sorted(store.list_keys() - known))
+        held_keys = store.list_keys()
         for keys, vectors in self._load_all(slot):
             lacking = [index for index, key in enumerate(keys) if key not in held_keys]
             if lacking:

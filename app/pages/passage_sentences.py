@@ -46,7 +46,7 @@ class PageLayouts:
         self._rows: dict[int, dict[int, Row]] = {}
         self._heads: dict[int, set[int]] = {}
 
-    def row_at(self, page: int, word: int) -> Row:
+    def find_row(self, page: int, word: int) -> Row:
         """The row, or the line, that a word stands in."""
         return self._look_at(page)[word]
 
@@ -54,7 +54,7 @@ class PageLayouts:
         """Whether the line that ends with the word `last` leaves room for the next line's first word, and
         beside that for a share of its column, which is as wide as the lines that begin where it does.
         """
-        row, word = self.row_at(page, last), self.pages[page].words[following]
+        row, word = self.find_row(page, last), self.pages[page].words[following]
         some = {id(each): each for each in self._rows[page].values()}.values()
         left = row.cells[0].x0
         right = max(each.cells[-1].x1 for each in some if abs(each.cells[0].x0 - left) <= _MARGIN)
@@ -147,7 +147,7 @@ def _stretches(passage: Passage, layouts: PageLayouts) -> Iterator[tuple[Row | N
 
     def together(place: tuple[int, int]) -> tuple[int, int, int]:
         page, index = place
-        row = layouts.row_at(page, index)
+        row = layouts.find_row(page, index)
         return (page, -1, row.first) if row.parted else (page, pages[page].words[index].block, -1)
 
     for (page, _, start), group in groupby(places, together):
@@ -161,7 +161,7 @@ def _stretches(passage: Passage, layouts: PageLayouts) -> Iterator[tuple[Row | N
         if start < 0:
             before = some
         else:
-            yield layouts.row_at(page, start), some
+            yield layouts.find_row(page, start), some
     if before:
         yield from ((None, part) for part in _by_breaks(before, layouts))
 
@@ -193,7 +193,7 @@ def _by_breaks(places: Sequence[tuple[int, int]], layouts: PageLayouts) -> Itera
     broken: list[int] = []
     for index in range(1, len(places)):
         (page, word), (following_page, following) = places[index - 1 : index + 1]
-        if page != following_page or layouts.row_at(page, word) is layouts.row_at(page, following):
+        if page != following_page or layouts.find_row(page, word) is layouts.find_row(page, following):
             continue
         last, first = pages[page].words[word], pages[page].words[following]
         if _introduces(last, first):
@@ -216,7 +216,7 @@ def _by_breaks(places: Sequence[tuple[int, int]], layouts: PageLayouts) -> Itera
 def _begins_low(places: Sequence[tuple[int, int]], index: int, layouts: PageLayouts) -> bool:
     """Whether a line begins there with a word in lower case."""
     (page, word), (following_page, following) = places[index - 1 : index + 1]
-    same = page == following_page and layouts.row_at(page, word) is layouts.row_at(page, following)
+    same = page == following_page and layouts.find_row(page, word) is layouts.find_row(page, following)
     return not same and layouts.pages[following_page].words[following].text[:1].islower()
 
 

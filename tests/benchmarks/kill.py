@@ -202,7 +202,7 @@ def contents(folder: Path) -> Contents:
     connection.close()
     # Before the library is opened, which would mend what does not fit.
     store = VectorStore(folder / "vectors", fingerprint)
-    held = sorted(store.keys())
+    held = sorted(store.list_keys())
     vectors = {}
     for start in range(0, len(held), 1000):
         vectors |= store.get(held[start : start + 1000])

@@ -31,7 +31,7 @@ def found(
     finder = HeadingFinder(outline)
     for page in pages:
         finder.add(page, find_lines(page))
-    headings = finder.headings(left_out or {})
+    headings = finder.find_headings(left_out or {})
     return [heading.text for number in sorted(headings) for heading in headings[number]]
 
 
@@ -110,7 +110,7 @@ def test_a_heading_on_the_line_of_its_text() -> None:
     page = page_of(1, "Maintenance. " + PROSE, PROSE)
     finder = HeadingFinder([(1, "Maintenance", 1), (1, "The tenan", 1)])
     finder.add(page, find_lines(page))
-    unknown, heading = finder.headings({})[1]
+    unknown, heading = finder.find_headings({})[1]
     assert (heading.text, heading.first, heading.last) == ("Maintenance", 0, 0)
     assert unknown.text == ""
 
@@ -119,12 +119,12 @@ def path_after(*pages: Page, title: str = "", outline: Sequence[OutlineEntry] = 
     finder = HeadingFinder(outline)
     for page in pages:
         finder.add(page, find_lines(page))
-    headings = finder.headings({})
+    headings = finder.find_headings({})
     path = Path(title)
     for number in sorted(headings):
         for heading in headings[number]:
             path.enter(heading)
-    return path.texts(pages[-1].number)
+    return path.list_texts(pages[-1].number)
 
 
 def test_headings_nest_by_size_and_number() -> None:

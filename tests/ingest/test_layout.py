@@ -35,7 +35,7 @@ def repeated_words(pages: Iterable[Page]) -> dict[int, set[int]]:
     repetitions = Repetitions()
     for page in pages:
         repetitions.add(page, find_lines(page))
-    return repetitions.words()
+    return repetitions.find_words()
 
 
 def left_out(pages: list[Page]) -> list[str]:

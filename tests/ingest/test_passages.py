@@ -63,7 +63,7 @@ def test_what_holds_of_all_passages(
     repetitions = Repetitions()
     for page in pages:
         repetitions.add(page, find_lines(page))
-    repeated = repetitions.words()
+    repeated = repetitions.find_words()
     assert list(dict.fromkeys(used)) == [
         (page.number, i)
         for page in pages

@@ -70,7 +70,7 @@ def test_the_matrix_takes_boxes_of_words_to_their_pixels(
     # The word fills its box along its direction, so a box elsewhere would not hold it.
     along, box_along = (y1 - y0, bottom - top) if rotation % 180 else (x1 - x0, right - left)
     assert along > 0.9 * box_along
-    assert renderer.sizes(tmp_path / "turned.pdf") == ((150, 190) if rotation % 180 else (190, 150),)
+    assert renderer.list_sizes(tmp_path / "turned.pdf") == ((150, 190) if rotation % 180 else (190, 150),)
 
 
 def test_huge_pages_are_painted_smaller(renderer: PageRenderer, tmp_path: Path) -> None:
@@ -99,14 +99,14 @@ def test_what_cannot_be_shown(renderer: PageRenderer, tmp_path: Path, garden: Pa
         assert str(raised.value).endswith(".")
     assert renderer.render(secret, 1, 0.5, "valve").width == 298
     with pytest.raises(NeedsPassword):
-        renderer.sizes(secret)
+        renderer.list_sizes(secret)
 
 
 def test_a_file_that_changes_or_vanishes_is_noticed(renderer: PageRenderer, tmp_path: Path) -> None:
     path = make_pdf(tmp_path / "a.pdf", GARDEN)
-    assert len(renderer.sizes(path)) == 2
+    assert len(renderer.list_sizes(path)) == 2
     make_pdf(tmp_path / "b.pdf", BOILER).replace(path)
-    assert len(renderer.sizes(path)) == 1
+    assert len(renderer.list_sizes(path)) == 1
     path.unlink()
     with pytest.raises(NotReadable):
         renderer.render(path, 1, 1.0)
@@ -115,7 +115,7 @@ def test_a_file_that_changes_or_vanishes_is_noticed(renderer: PageRenderer, tmp_
 def test_more_documents_than_are_kept_open(renderer: PageRenderer, tmp_path: Path) -> None:
     paths = [make_pdf(tmp_path / f"{n}.pdf", BOILER * (n + 1)) for n in range(7)]
     with ThreadPoolExecutor(3) as threads:
-        sizes = list(threads.map(renderer.sizes, paths * 2))
+        sizes = list(threads.map(renderer.list_sizes, paths * 2))
     assert [len(one) for one in sizes] == [*range(1, 8)] * 2
 
 
@@ -137,11 +137,11 @@ def test_a_crash_costs_one_page_at_most(garden: Path) -> None:
 def test_a_page_that_takes_too_long(bomb: Path, garden: Path) -> None:
     renderer = PageRenderer(seconds=30)
     try:
-        renderer.sizes(garden)
+        renderer.list_sizes(garden)
         renderer._servant.seconds = 0.2
         with pytest.raises(Damaged, match="too long"):
             renderer.render(bomb, 1, 3.0)
         renderer._servant.seconds = 30
-        assert renderer.sizes(garden)
+        assert renderer.list_sizes(garden)
     finally:
         renderer.close()

@@ -166,7 +166,7 @@ def test_storing_again_replaces(filled: Library) -> None:
     again = replace(document, id=LEASE[0].id)
     stored = filled.store(again, pages, [replace(passages[0], document=LEASE[0].id)])
     assert (stored.pages, stored.passages, stored.embedded) == (1, 1, 0)
-    assert chroma(filled).keys() == keys(HANDBOOK)
+    assert chroma(filled).list_keys() == keys(HANDBOOK)
     assert filled.search("deposit", None) == []
     assert [hit.text for hit in filled.search("left", None)] == ["Only this is left."]
     embed_all(filled)

@@ -86,7 +86,7 @@ def test_the_old_vectors_answer_until_the_new_are_complete(folder: Path, filled:
         filled.vectors.count_missing(),
     ) == (None, (0, 0), (0, 0))
     assert filled.list_documents() == before
-    assert chroma(filled).keys() == ALL
+    assert chroma(filled).list_keys() == ALL
     filled.close()
     assert in_sqlite(folder) == {2: 10}
     assert len(list((folder / "vectors").iterdir())) == 1
@@ -168,13 +168,13 @@ def test_a_change_goes_on_after_reopening(folder: Path, filled: Library) -> None
     filled.vectors.begin_change(OTHER, PATH)
     embed(filled, filled.vectors.list_unembedded_beside(6), OTHER)
     left = filled.vectors.count_left()
-    held = beside(filled).keys()
+    held = beside(filled).list_keys()
     filled.close()
     assert Library.find_model(folder) == STARTER
     with Library.open(folder, FINGERPRINT) as library:
         assert library.vectors.find_next_model() == (PATH, OTHER)
         assert library.vectors.count_left() == left
-        assert beside(library).keys() == held
+        assert beside(library).list_keys() == held
         in_use(library, 64)
         embed_beside(library, OTHER)
         assert library.vectors.finish_change()
@@ -201,8 +201,8 @@ def test_documents_that_come_and_go_in_the_middle(folder: Path, filled: Library)
     filled.vectors.begin_change(OTHER, PATH)
     embed(filled, filled.vectors.list_unembedded_beside(8), OTHER)
     filled.remove([LEASE[0].id])
-    assert chroma(filled).keys() == keys(HANDBOOK)
-    assert beside(filled).keys() <= keys(HANDBOOK)
+    assert chroma(filled).list_keys() == keys(HANDBOOK)
+    assert beside(filled).list_keys() <= keys(HANDBOOK)
     new = read("Garden", "The mulberry tree was planted in 1684.", page(2, "Illegible."))
     filled.store(*new)
     anew = page(2, "Roses were added.")
@@ -216,9 +216,9 @@ def test_documents_that_come_and_go_in_the_middle(folder: Path, filled: Library)
     assert {document.state for document in filled.list_documents()} == {DocumentState.READY}
     embed_beside(filled, OTHER)
     everything = keys(HANDBOOK) | keys(new)
-    assert chroma(filled).keys() == beside(filled).keys() == everything
+    assert chroma(filled).list_keys() == beside(filled).list_keys() == everything
     assert filled.vectors.finish_change()
-    assert chroma(filled).keys() == everything
+    assert chroma(filled).list_keys() == everything
     filled.close()
     assert in_sqlite(folder) == {2: len(everything)}
 
@@ -229,7 +229,7 @@ def test_a_page_read_anew_loses_both_models_vectors(filled: Library) -> None:
     anew = page(1, "Something else.")
     filled.store_page(LEASE[0].id, anew, [passage(LEASE[0].id, anew)])
     gone = {key for key in keys(LEASE) if int(key.partition(":")[2]) // 4096 == 1}
-    assert chroma(filled).keys() == beside(filled).keys() == ALL - gone
+    assert chroma(filled).list_keys() == beside(filled).list_keys() == ALL - gone
     assert filled.vectors.count_missing() == (1, 1)
     assert filled.vectors.count_left() == (10, 2)
 

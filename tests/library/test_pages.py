@@ -146,10 +146,10 @@ def test_a_page_read_anew_takes_the_place_of_all_it_was(filled: Library) -> None
     assert filled.search("doctor", None) == []
     assert filled.search("doctor", vector_of("Sick leave needs a note"))[0].page != 2
     gone = {passages[1].key, f"{document.id}:{2 * 4096 + 4095}"}
-    assert chroma(filled).keys() == (keys(LEASE) | keys(HANDBOOK)) - gone
+    assert chroma(filled).list_keys() == (keys(LEASE) | keys(HANDBOOK)) - gone
     embed_all(filled)
     assert filled.search("x", vector_of("Nothing of what was here."), (document.id,))[0].page == 2
-    assert chroma(filled).keys() == keys(LEASE) | keys(HANDBOOK)
+    assert chroma(filled).list_keys() == keys(LEASE) | keys(HANDBOOK)
 
 
 def test_a_page_with_fewer_passages_leaves_none_behind(library: Library, folder: Path) -> None:

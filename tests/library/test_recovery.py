@@ -106,7 +106,7 @@ def contents(library: Library) -> list[object]:
         key=lambda document: document.id,
     )
     store = chroma(library)
-    held = store.get(sorted(store.keys()))
+    held = store.get(sorted(store.list_keys()))
     assert len(held) == sum(document.passages + document.pages for document in documents)
     assert library.vectors.slots == (library.vectors.slot,)
     dimensions = 64 if library.vectors.fingerprint == FINGERPRINT else 32
@@ -295,7 +295,7 @@ def test_killed_during_a_change_of_model(
 
 def missing(library: Library) -> set[str]:
     """Keys of vectors that Chroma should hold and does not."""
-    return keys(READS[0]) - chroma(library).keys()
+    return keys(READS[0]) - chroma(library).list_keys()
 
 
 def test_vectors_that_chroma_lost_are_given_to_it_again(folder: Path) -> None:
@@ -323,12 +323,12 @@ def test_both_models_vectors_are_given_to_chroma_again(folder: Path) -> None:
         embed_all(library)
         library.vectors.begin_change(OTHER, OTHER_MODEL)
         embed(library, library.vectors.list_unembedded_beside(20), OTHER)
-        beside = library.vectors.open_store(beside=True).keys()
+        beside = library.vectors.open_store(beside=True).list_keys()
         assert len(beside) == 20
     shutil.rmtree(folder / "vectors")
     with Library.open(folder, FINGERPRINT) as library:
         assert not missing(library)
-        assert library.vectors.open_store(beside=True).keys() == beside
+        assert library.vectors.open_store(beside=True).list_keys() == beside
         key = sorted(beside)[0]
         assert library.vectors.open_store(beside=True).get([key])[key].shape == (32,)
 

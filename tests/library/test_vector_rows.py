@@ -131,7 +131,7 @@ def test_only_what_has_gone_leaves_chroma(library: Library) -> None:
         library.store(*one)
     embed(library, library.vectors.list_unembedded(99))
     library.remove([LEASE[0].id])
-    assert chroma(library).keys() == set(page_keys(HANDBOOK)) < keys(HANDBOOK)
+    assert chroma(library).list_keys() == set(page_keys(HANDBOOK)) < keys(HANDBOOK)
 
 
 ONE = (json.dumps([HANDBOOK[0].id]),)

@@ -82,7 +82,7 @@ def test_documents_and_single_vectors_are_removed(store: VectorStore) -> None:
     store.remove([f"{1:032x}", "f" * 32])
     assert store.count() == 8
     store.discard([f"{0:032x}:0", "f" * 32 + ":9"])
-    assert store.keys() == {f"{0:032x}:{n}" for n in (1, 2, 3)} | {f"{2:032x}:{n}" for n in range(4)}
+    assert store.list_keys() == {f"{0:032x}:{n}" for n in (1, 2, 3)} | {f"{2:032x}:{n}" for n in range(4)}
     store.remove([])
     assert store.count() == 7
 

@@ -107,7 +107,7 @@ class DocumentsHandler:
             ocr = settings.load().ocr
             return (yield from self._indexer.unlock((document, *others), request.password, ocr, stopped))
         try:
-            self._renderer.sizes(self._files.find_pdf(document), request.password)
+            self._renderer.list_sizes(self._files.find_pdf(document), request.password)
         except NeedsPassword:
             return ()
         self._files.remember_password(document.id, request.password)

@@ -88,7 +88,7 @@ class EvidenceHandler:
         marks = [Mark(citation.page, citation.boxes, _INK, "", 0.0) for citation in citations]
         try:
             file, password = self._files.find_pdf(document), self._files.find_password(document.id)
-            return list(renderer.picture(file, marks, password))
+            return list(renderer.paint_places(file, marks, password))
         except CarrelError:  # the file is gone or locked: its quotes still count
             return [None] * len(citations)
 

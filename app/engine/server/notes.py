@@ -197,7 +197,7 @@ class NotesHandler:
             for number, place in enumerate(note.places)
         ]
         file, password = self._files.find_pdf(document), self._files.find_password(document.id)
-        return self._renderer.annotated(file, marks, password)
+        return self._renderer.annotate(file, marks, password)
 
 
 def _cite(note: Note, place: NotePlace) -> Citation:

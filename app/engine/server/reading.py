@@ -64,7 +64,9 @@ class ReadingHandler:
 
     def _measure_pages(self, document: Document) -> tuple[tuple[float, float], ...]:
         self._pace.look_at(document.id)
-        return self._renderer.sizes(self._files.find_pdf(document), self._files.find_password(document.id))
+        return self._renderer.list_sizes(
+            self._files.find_pdf(document), self._files.find_password(document.id)
+        )
 
     def _render(self, request: Render, stopped: Stopped) -> Work[PageImage]:
         yield from ()
@@ -103,12 +105,12 @@ class ReadingHandler:
 
     def _find_outline(self, document: Document) -> tuple[Heading, ...]:
         password = self._files.find_password(document.id)
-        own = self._renderer.outline(self._files.find_pdf(document), password)
+        own = self._renderer.read_outline(self._files.find_pdf(document), password)
         return own or tuple(self._find_headings(document))
 
     def _list_links(self, document: Document, page: int) -> tuple[Link, ...]:
         password = self._files.find_password(document.id)
-        return self._renderer.links(self._files.find_pdf(document), page, password)
+        return self._renderer.find_links(self._files.find_pdf(document), page, password)
 
     def _find_headings(self, document: Document) -> Iterator[Heading]:
         """Find the headings that were found when the document was read."""

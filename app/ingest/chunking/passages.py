@@ -93,10 +93,10 @@ def make_passages(
             known[page.number] = found
         if any(gutter) and page.is_sheet:
             in_gutter[page.number] = find_gutter(page, gutter)
-    left_out = repetitions.words()
+    left_out = repetitions.find_words()
     for number, words in in_gutter.items():
         left_out[number] = left_out.get(number, set()) | words
-    contents = _Contents(title, finder.headings(left_out), tokens)
+    contents = _Contents(title, finder.find_headings(left_out), tokens)
     maker = _Maker(pages, known, left_out, contents, tokens, room)
     layouts = PageLayouts(maker.at_hand)
     started, count = 0, 0
@@ -187,7 +187,7 @@ class _Contents:
 
     def _list_above(self, page: int) -> str:
         """The innermost headings that there is room for; of a long one, its first words."""
-        texts = self._path.texts(page)
+        texts = self._path.list_texts(page)
         if texts not in self._shortened:
             kept = list(texts[-_MOST_HEADINGS:])
             while self._tokens.count(BETWEEN_HEADINGS.join(kept)) > HEADINGS_TOKENS:
@@ -250,8 +250,8 @@ class _Maker:
             ),
             default=0,
         )
-        counts = self._tokens.counts([unit.text for unit in units])
-        heads = self._tokens.counts([unit.head_text for unit in units])
+        counts = self._tokens.count_each([unit.text for unit in units])
+        heads = self._tokens.count_each([unit.head_text for unit in units])
         fitting: list[_Unit] = []
         for unit, count, head in zip(units, counts, heads, strict=True):
             unit.tokens = count
@@ -292,7 +292,7 @@ class _Maker:
         ]
         counted = [
             (refs, atom, count)
-            for (refs, atom), count in zip(atoms, self._tokens.counts([a for _, a in atoms]), strict=True)
+            for (refs, atom), count in zip(atoms, self._tokens.count_each([a for _, a in atoms]), strict=True)
             if count <= room
         ]
         breaks = [_Break.CLAUSE if _CLAUSE_END.search(atom) else _Break.WORD for _, atom, _ in counted]

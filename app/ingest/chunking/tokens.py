@@ -25,9 +25,9 @@ class TokenCounter:
 
     def count(self, text: str) -> int:
         """Tokens in `text`, special ones not counted."""
-        return self.counts((text,))[0]
+        return self.count_each((text,))[0]
 
-    def counts(self, texts: Sequence[str]) -> list[int]:
+    def count_each(self, texts: Sequence[str]) -> list[int]:
         """Tokens in each of `texts`. One call for many is several times faster than many calls."""
         if not self._by_word:
             return self._encode(texts)

@@ -71,7 +71,7 @@ class HeadingFinder:
             self._heights[round(line.box.y1 - line.box.y0, 1)] += line.last - line.first
         self._candidates += _find_candidates(page, found)
 
-    def headings(self, left_out: dict[int, set[int]]) -> dict[int, list[Heading]]:
+    def find_headings(self, left_out: dict[int, set[int]]) -> dict[int, list[Heading]]:
         """The headings by page number, in reading order; none of words that are `left_out`."""
         body = self._measure_body()
         found: defaultdict[int, list[Heading]] = defaultdict(list)
@@ -123,7 +123,7 @@ class Path:
             self._open.pop()
         self._open.append(heading)
 
-    def texts(self, page: int) -> tuple[str, ...]:
+    def list_texts(self, page: int) -> tuple[str, ...]:
         """Those above a place on `page`, outermost first. What only repeats the title is left out, and what
         was found by its looks long ago.
         """

@@ -55,7 +55,7 @@ class Repetitions:
             if last - first >= _PARAGRAPH_WORDS and not some[0].is_row:
                 self._paragraphs[" ".join(texts[first:last])].append(_Place(page.number, 0.0, first, last))
 
-    def words(self) -> dict[int, set[int]]:
+    def find_words(self) -> dict[int, set[int]]:
         """Positions of the words of what is repeated, by page number."""
         fewest = 3 if self._pages <= 10 else 4
         repeated: defaultdict[int, set[int]] = defaultdict(set)

@@ -32,7 +32,7 @@ class PageRenderer:
         """Starts the process, so that the first page need not wait for it."""
         self._servant.warm()
 
-    def sizes(self, path: str | Path, password: str | None = None) -> tuple[tuple[float, float], ...]:
+    def list_sizes(self, path: str | Path, password: str | None = None) -> tuple[tuple[float, float], ...]:
         """Width and height in points of each page as shown (rotated)."""
         sizes: tuple[tuple[float, float], ...] = self._ask(("sizes", str(path), password))
         return sizes
@@ -46,22 +46,22 @@ class PageRenderer:
         rendered: RenderedPage = self._ask(("render", str(path), password, page, scale, turn))
         return rendered
 
-    def outline(self, path: str | Path, password: str | None = None) -> tuple[Heading, ...]:
+    def read_outline(self, path: str | Path, password: str | None = None) -> tuple[Heading, ...]:
         """The outline that the file brings along, if any."""
         headings: tuple[Heading, ...] = self._ask(("outline", str(path), password))
         return headings
 
-    def links(self, path: str | Path, page: int, password: str | None = None) -> tuple[Link, ...]:
+    def find_links(self, path: str | Path, page: int, password: str | None = None) -> tuple[Link, ...]:
         """The links of page `page`, counted from 1."""
         links: tuple[Link, ...] = self._ask(("links", str(path), password, page))
         return links
 
-    def annotated(self, path: str | Path, marks: Sequence[Mark], password: str | None = None) -> bytes:
+    def annotate(self, path: str | Path, marks: Sequence[Mark], password: str | None = None) -> bytes:
         """A copy of the file in which words are highlighted."""
         copy: bytes = self._ask(("annotated", str(path), password, tuple(marks)))
         return copy
 
-    def picture(
+    def paint_places(
         self, path: str | Path, marks: Sequence[Mark], password: str | None = None
     ) -> tuple[bytes, ...]:
         """A picture (PNG) of each place, with its words highlighted."""

@@ -181,7 +181,7 @@ class VectorStore:
         assert embeddings is not None
         return dict(zip(found["ids"], np.asarray(embeddings, np.float32), strict=True))
 
-    def keys(self) -> set[str]:
+    def list_keys(self) -> set[str]:
         """Return every key."""
         with _translate_errors():
             return set(self._collection.get(include=[])["ids"])

@@ -36,7 +36,7 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
         stream = io.BytesIO(file.read())
     title = _read_title(stream)
     if format == "ppt":
-        return read_slides(stream).rendition(format, title, password)
+        return read_slides(stream).make_rendition(format, title, password)
     markup = sanitize_html(convert_to_html(stream))
     if markup.is_empty:
         raise NoText("There is no text in this Word document.")

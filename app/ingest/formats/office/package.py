@@ -38,7 +38,7 @@ class Package:
     footers: tuple[str, ...] = ()
     inserted: tuple[str, ...] = ()
 
-    def around(self, page: str) -> str:
+    def wrap(self, page: str) -> str:
         """A page of HTML with what is at the top of the document's pages before it and the rest after."""
         if self.headers:
             page = re.sub(

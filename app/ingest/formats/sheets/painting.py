@@ -114,7 +114,9 @@ class _SheetPainter:
             is_head = number in self._heads
             for column, cell in row.items():
                 bold = cell.bold or is_head
-                width = max(self._letters.width(line, _SIZE, bold=bold) for line in cell.text.split("\n"))
+                width = max(
+                    self._letters.measure_width(line, _SIZE, bold=bold) for line in cell.text.split("\n")
+                )
                 width += 2 * _PAD_X + 1
                 if (number, column) in self._spans or (len(row) == 1 and len(self._columns) > 1):
                     # A heading, which may stand out over the cells beside it.
@@ -122,7 +124,7 @@ class _SheetPainter:
                     continue
                 natural[column] = max(natural[column], width)
                 if width > _WIDTHS[-1]:
-                    word = self._letters.longest_word(cell.text, _SIZE, bold=bold) + 2 * _PAD_X + 1
+                    word = self._letters.measure_longest_word(cell.text, _SIZE, bold=bold) + 2 * _PAD_X + 1
                     words[column] = max(words[column], min(word, _WIDEST_WORD))
         for column, width in alone.items():
             if not natural[column]:
@@ -240,7 +242,7 @@ class _SheetPainter:
         if cell.right:
             return end
         # Text stands out over empty cells, as in every spreadsheet.
-        wanted = max(self._letters.width(line, _SIZE, bold=True) for line in cell.text.split("\n"))
+        wanted = max(self._letters.measure_width(line, _SIZE, bold=True) for line in cell.text.split("\n"))
         while (
             end < len(columns) and columns[end] not in row and lefts[end] - lefts[index] < wanted + 2 * _PAD_X
         ):
@@ -321,7 +323,7 @@ class _SheetPage:
         if not repeated:
             self._own.append(row.number)
         number = row.about or str(row.number)
-        width = self._painter.letters.width(number, 7)
+        width = self._painter.letters.measure_width(number, 7)
         baseline = top + _PAD_Y + _ASCENT
         lines = self._page.lines
         lines.append(Line(number, GUTTER_LEFT - 5 - width, baseline - 0.5, 7, grey=True))
@@ -333,7 +335,7 @@ class _SheetPage:
                     continue
                 x = left
                 if cell.cell.right:
-                    x = max(left, right - self._painter.letters.width(text, _SIZE, bold=cell.bold))
+                    x = max(left, right - self._painter.letters.measure_width(text, _SIZE, bold=cell.bold))
                 lines.append(Line(text, x, baseline + index * _LEADING, _SIZE, cell.bold, right=right))
         self.y = bottom
 

@@ -84,7 +84,7 @@ class OpenPresentation:
             and (size := _parse_length(_attribute(style, f"{_STYLE}text-properties", f"{_FO}font-size"))) > 1
         }
 
-    def slides(self) -> Iterator[OpenSlide]:
+    def list_slides(self) -> Iterator[OpenSlide]:
         """Each slide with what is noted about it."""
         for page in self._content.iter(f"{_DRAW}page"):
             board = Board(self.width, self.height)

@@ -67,7 +67,7 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
     deck = Deck(width, height)
     for slide in _list_slides(presentation):
         _add(slide, deck)
-    return deck.rendition("pptx", _read_title(presentation), password)
+    return deck.make_rendition("pptx", _read_title(presentation), password)
 
 
 @dataclass(slots=True)
@@ -110,7 +110,7 @@ class Deck:
             self._labels.append(f"{name}, {kind}")
             self._titles.append("")
 
-    def rendition(self, format: str, title: str, password: str | None) -> Rendition:
+    def make_rendition(self, format: str, title: str, password: str | None) -> Rendition:
         """Raises NoText where there is no slide."""
         if not self._boards:
             raise NoText("There are no slides in this presentation.")
@@ -131,11 +131,11 @@ def _open_document(path: Path) -> Rendition:
     check_archive(path)
     presentation = OpenPresentation(path)
     deck = Deck(presentation.width, presentation.height)
-    for slide in presentation.slides():
+    for slide in presentation.list_slides():
         board = slide.board
         title = slide.title or _find_first_text(board)
         deck.add(board, title, slide.notes, slide.comments, is_hidden=slide.is_hidden)
-    return deck.rendition("odp", presentation.title, None)
+    return deck.make_rendition("odp", presentation.title, None)
 
 
 def _open_presentation(file: BinaryIO | Path) -> Any:

@@ -65,15 +65,15 @@ class Letters:
         self._regular = _Glyphs((REGULAR, EAST_ASIAN), fonts)
         self._bold = _Glyphs((BOLD, EAST_ASIAN), fonts)
 
-    def width(self, text: str, size: float, *, bold: bool = False) -> float:
+    def measure_width(self, text: str, size: float, *, bold: bool = False) -> float:
         """In points, of one line."""
         glyphs = self._bold if bold else self._regular
         return sum(glyphs[character].advance for character in text) * size
 
-    def longest_word(self, text: str, size: float, *, bold: bool = False) -> float:
+    def measure_longest_word(self, text: str, size: float, *, bold: bool = False) -> float:
         """The width in points of what no line break can part."""
         pieces = (match.group().rstrip() for match in _PIECES.finditer(text))
-        return max((self.width(piece, size, bold=bold) for piece in pieces), default=0.0)
+        return max((self.measure_width(piece, size, bold=bold) for piece in pieces), default=0.0)
 
     def is_shaped(self, text: str) -> bool:
         """Whether `text` has letters that cannot be painted by `operators`."""
@@ -101,7 +101,7 @@ class Letters:
             lines.append(line.rstrip())
         return lines
 
-    def operators(self, text: str, x: float, y: float, size: float, *, bold: bool = False) -> str:
+    def list_operators(self, text: str, x: float, y: float, size: float, *, bold: bool = False) -> str:
         """What paints one line from (x, y), its baseline in PDF coordinates, inside of BT … ET."""
         glyphs = self._bold if bold else self._regular
         found = [glyph for glyph in map(glyphs.__getitem__, text) if glyph.font]

@@ -96,10 +96,10 @@ def _make_content(page: Page, letters: Letters, drawings: list[str]) -> str:
         if letters.is_shaped(line.text):
             # In the place it has among the others, because that is the order in which it is read; after a
             # blank, because MuPDF sees no gap where the direction changes.
-            blank = letters.operators(" ", line.x - line.size / 2, page.height - line.y, line.size)
+            blank = letters.list_operators(" ", line.x - line.size / 2, page.height - line.y, line.size)
             parts.append(f"BT {blank} ET q 1 0 0 -1 0 {page.height:g} cm {next(shaped)} Q")
         else:
-            text = letters.operators(line.text, line.x, page.height - line.y, line.size, bold=line.bold)
+            text = letters.list_operators(line.text, line.x, page.height - line.y, line.size, bold=line.bold)
             parts.append(f"BT {_GREY if line.grey else 0} g {text} ET")
     return "\n".join(parts)
 

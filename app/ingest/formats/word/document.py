@@ -48,39 +48,39 @@ class WordDocument:
         for kind, own_name, target in self._read_relations():
             self._targets[kind] = self._names[own_name] = target
 
-    def related(self, name: str) -> lxml.etree._Element | None:
+    def find_related(self, name: str) -> lxml.etree._Element | None:
         """The tree of the part that the main part calls `name`, where there is one that can be read."""
         target = self._names.get(name)
         return self._parse_tree(target) if target is not None else None
 
-    def part(self, kind: str) -> lxml.etree._Element | None:
+    def find_part(self, kind: str) -> lxml.etree._Element | None:
         """The tree of the part of a kind ("comments", "styles"), where there is one that can be read."""
         name = self._targets.get(kind)
         return self._parse_tree(name) if name is not None else None
 
-    def attribute(self, element: lxml.etree._Element | None, name: str = "val", default: str = "") -> str:
+    def get_attribute(self, element: lxml.etree._Element | None, name: str = "val", default: str = "") -> str:
         """What an attribute in Word's namespace says."""
         return default if element is None else str(element.get(self.word + name, default))
 
     def is_on(self, element: lxml.etree._Element | None) -> bool:
         """Whether a property that is either on or off is on."""
-        return element is not None and self.attribute(element, default="1") not in _OFF
+        return element is not None and self.get_attribute(element, default="1") not in _OFF
 
-    def text(self, element: lxml.etree._Element) -> str:
+    def get_text(self, element: lxml.etree._Element) -> str:
         """The words in an element as they are now, without what was struck out."""
         word = self.word
         gaps = (word + "tab", word + "br", word + "cr")
         runs = element.iter(word + "t", *gaps)
         return " ".join("".join(" " if run.tag in gaps else run.text or "" for run in runs).split())
 
-    def paragraph(self, text: str) -> lxml.etree._Element:
+    def make_paragraph(self, text: str) -> lxml.etree._Element:
         """A new paragraph of these words."""
         paragraph = lxml.etree.Element(self.word + "p")
         run = lxml.etree.SubElement(paragraph, self.word + "r")
         lxml.etree.SubElement(run, self.word + "t").text = text
         return paragraph
 
-    def saved(self) -> bytes:
+    def save(self) -> bytes:
         """The file with the parts as they are now, without those that cannot be read."""
         result = BytesIO()
         with zipfile.ZipFile(BytesIO(self._content)) as archive, zipfile.ZipFile(result, "w") as copy:

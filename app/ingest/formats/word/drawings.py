@@ -30,7 +30,7 @@ def write_drawings(document: WordDocument) -> list[str]:
         if anchor is not None:
             found.append((anchor, _read_said(document, element)))
     for number, (anchor, _) in reversed(list(enumerate(found))):
-        anchor.addnext(document.paragraph(f"{DRAWING_MARK}{number}{NOTE_BODY}"))
+        anchor.addnext(document.make_paragraph(f"{DRAWING_MARK}{number}{NOTE_BODY}"))
     return [said for _, said in found]
 
 
@@ -39,10 +39,10 @@ def _read_said(document: WordDocument, element: lxml.etree._Element) -> str:
         program = html.escape(element.get("ProgID", "").split(".")[0])
         return _NOT_READ % f"an embedded file{f' of {program}' if program else ''}"
     if element.tag == f"{_C}chart":
-        chart = document.related(element.get(f"{_R}id", ""))
+        chart = document.find_related(element.get(f"{_R}id", ""))
         said = render_chart(chart) if chart is not None else ""
         return f'<p class="muted">Chart:</p>{said}' if said else _NOT_READ % "a chart"
-    data = document.related(element.get(f"{_R}dm", ""))
+    data = document.find_related(element.get(f"{_R}dm", ""))
     points = [] if data is None else list(data.iter(f"{_DGM}pt"))
     texts = ["".join(part.text or "" for part in point.iter(f"{_A}t")).strip() for point in points]
     items = "".join(f"<li>{html.escape(text)}</li>" for text in texts if text)

@@ -19,7 +19,7 @@ def remove_unseen(document: WordDocument) -> bool:
     """Takes such text out of a document and its comments. Returns whether there was any."""
     word = document.word
     removed = False
-    for tree in (document.document, document.part("comments")):
+    for tree in (document.document, document.find_part("comments")):
         if tree is None:
             continue
         has_ground = tree.find(word + "background") is not None

@@ -36,7 +36,7 @@ def write_notes(document: WordDocument) -> None:
     _strike_out(document, notes)
     for block, texts in notes.items():
         for text in reversed(texts):
-            block.addnext(document.paragraph(text))
+            block.addnext(document.make_paragraph(text))
 
 
 def mark_note(label: str, text: str) -> str:
@@ -78,7 +78,7 @@ def _note_comments(document: WordDocument, notes: dict[lxml.etree._Element, list
     body = document.document
     about = _map_commented(document)
     for reference in body.iter(document.word + "commentReference", document.word + "commentRangeEnd"):
-        name = document.attribute(reference, "id")
+        name = document.get_attribute(reference, "id")
         if name in comments and name not in told:
             told.add(name)
             notes[_find_block(document, reference)].append(comments[name].told(about.get(name, "")))
@@ -89,18 +89,18 @@ def _note_comments(document: WordDocument, notes: dict[lxml.etree._Element, list
 
 
 def _read_comments(document: WordDocument) -> Iterator[tuple[str, _Comment]]:
-    tree, more = document.part("comments"), document.part("commentsExtended")
+    tree, more = document.find_part("comments"), document.find_part("commentsExtended")
     said = {each.get(f"{_W15}paraId", ""): each for each in (() if more is None else more)}
     for element in () if tree is None else tree.iter(document.word + "comment"):
         paragraphs = list(element.iter(document.word + "p"))
-        text = " ".join(filter(None, map(document.text, paragraphs)))
+        text = " ".join(filter(None, map(document.get_text, paragraphs)))
         extended = said.get(paragraphs[-1].get(f"{_W14}paraId", "-")) if paragraphs else None
         if text:
             yield (
-                document.attribute(element, "id"),
+                document.get_attribute(element, "id"),
                 _Comment(
-                    document.attribute(element, "author"),
-                    document.attribute(element, "date"),
+                    document.get_attribute(element, "author"),
+                    document.get_attribute(element, "date"),
                     text,
                     extended is not None and extended.get(f"{_W15}paraIdParent") is not None,
                     extended is not None and extended.get(f"{_W15}done") in ("1", "true"),
@@ -115,7 +115,7 @@ def _map_commented(document: WordDocument) -> dict[str, str]:
     found: dict[str, str] = {}
     current: dict[str, list[str]] = {}
     for element in document.document.iter(start, end, text, word + "p"):
-        name = document.attribute(element, "id")
+        name = document.get_attribute(element, "id")
         if element.tag == start:
             current[name] = []
         elif element.tag == end:
@@ -169,12 +169,12 @@ def _find_struck_out(
 
 
 def _read_who(document: WordDocument, change: lxml.etree._Element) -> tuple[str, str]:
-    return document.attribute(change, "author"), document.attribute(change, "date")[:10]
+    return document.get_attribute(change, "author"), document.get_attribute(change, "date")[:10]
 
 
 def _format_told(document: WordDocument, change: lxml.etree._Element, text: str, what: str = "") -> str:
     author, _ = _read_who(document, change)
-    when = describe_date(document.attribute(change, "date"))
+    when = describe_date(document.get_attribute(change, "date"))
     label = f"{what}struck out by {author or 'somebody'}{when}:"
     return mark_note(label[:1].upper() + label[1:], text)
 

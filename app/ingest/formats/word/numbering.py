@@ -51,7 +51,7 @@ class _List:
 
 def write_numbers(document: WordDocument) -> None:
     """Puts the number of each numbered paragraph before its words and takes it out of its list."""
-    numbering = document.part("numbering")
+    numbering = document.find_part("numbering")
     if numbering is None:
         return
     lists = _Lists(document, numbering)
@@ -120,18 +120,19 @@ class _Lists:
         self._document = document
         word = document.word
         self._abstract = {
-            document.attribute(each, "abstractNumId"): each for each in numbering.iter(word + "abstractNum")
+            document.get_attribute(each, "abstractNumId"): each
+            for each in numbering.iter(word + "abstractNum")
         }
-        self._numbers = {document.attribute(each, "numId"): each for each in numbering.iter(word + "num")}
-        styles = document.part("styles")
+        self._numbers = {document.get_attribute(each, "numId"): each for each in numbering.iter(word + "num")}
+        styles = document.find_part("styles")
         found = [] if styles is None else list(styles.iter(word + "style"))
-        self._styles = {document.attribute(each, "styleId"): each for each in found}
+        self._styles = {document.get_attribute(each, "styleId"): each for each in found}
         self._usual = next(
             (
-                document.attribute(each, "styleId")
+                document.get_attribute(each, "styleId")
                 for each in found
-                if document.attribute(each, "type") == "paragraph"
-                and document.attribute(each, "default") in ("1", "true", "on")
+                if document.get_attribute(each, "type") == "paragraph"
+                and document.get_attribute(each, "default") in ("1", "true", "on")
             ),
             "",
         )
@@ -146,7 +147,7 @@ class _Lists:
         own = None if properties is None else properties.find(word + "numPr")
         style = self._usual
         if properties is not None:
-            style = self._document.attribute(properties.find(word + "pStyle")) or style
+            style = self._document.get_attribute(properties.find(word + "pStyle")) or style
         name, depth = self._read_said(own)
         if not name:
             name, by_style, styled = self._find_by_style(style)
@@ -160,8 +161,8 @@ class _Lists:
         if properties is None:
             return "", None
         word = self._document.word
-        name = self._document.attribute(properties.find(word + "numId"))
-        depth = self._document.attribute(properties.find(word + "ilvl"))
+        name = self._document.get_attribute(properties.find(word + "numId"))
+        depth = self._document.get_attribute(properties.find(word + "ilvl"))
         return name, int(depth) if depth.isdecimal() else None
 
     def _follow_styles(self, style: str) -> Iterator[tuple[str, lxml.etree._Element]]:
@@ -171,7 +172,7 @@ class _Lists:
             if found is None:
                 return
             yield style, found
-            style = self._document.attribute(found.find(self._document.word + "basedOn"))
+            style = self._document.get_attribute(found.find(self._document.word + "basedOn"))
 
     def _find_by_style(self, style: str) -> tuple[str, int | None, str]:
         """The list and level that a style brings, and which style of those it is based on does."""
@@ -200,7 +201,7 @@ class _Lists:
         number = self._numbers.get(name)
         if number is None:
             return None
-        word, attribute = self._document.word, self._document.attribute
+        word, attribute = self._document.word, self._document.get_attribute
         counter = attribute(number.find(word + "abstractNumId"))
         definition = self._abstract.get(counter)
         if definition is None:
@@ -224,7 +225,7 @@ class _Lists:
         return _List(counter, levels, starts)
 
     def _read_levels(self, definition: lxml.etree._Element) -> Iterator[tuple[int, _Level]]:
-        word, attribute = self._document.word, self._document.attribute
+        word, attribute = self._document.word, self._document.get_attribute
         for level in definition.iterfind(word + "lvl"):
             depth = attribute(level, "ilvl")
             if not depth.isdecimal() or int(depth) >= _LEVELS:

@@ -91,7 +91,7 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
         source = convert_to_unicode(source)
     else:
         source = _strip_includes(decode(source), format).encode("utf-8", "replace")
-    markup = sanitize_html(package.around(restore_notes(convert_to_html(source, format), word)))
+    markup = sanitize_html(package.wrap(restore_notes(convert_to_html(source, format), word)))
     if markup.is_empty:
         raise NoText("There is no text in this document.")
     title = package.title or (markup.title if markup.title != _UNTITLED else "")

@@ -56,7 +56,7 @@ def prepare_document(content: bytes) -> WordFile:
     endnotes = frozenset(
         number for number, each in enumerate(references, 1) if each.tag == document.word + "endnoteReference"
     )
-    return WordFile(document.saved(), has_hidden, endnotes, drawings)
+    return WordFile(document.save(), has_hidden, endnotes, drawings)
 
 
 def restore_notes(page: str, word: WordFile) -> str:

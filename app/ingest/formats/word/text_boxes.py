@@ -24,11 +24,11 @@ def unbox_text(document: WordDocument) -> None:
     for box in reversed(boxes):
         anchor = next(box.iterancestors(word + "p"), None)
         if anchor is not None and box not in repeated:
-            has_words = bool(document.text(box))
+            has_words = bool(document.get_text(box))
             for part in reversed(box):
                 anchor.addnext(part)
             if has_words:
-                anchor.addnext(document.paragraph(mark_note(LABEL, "")))
+                anchor.addnext(document.make_paragraph(mark_note(LABEL, "")))
         box.getparent().remove(box)
 
 
