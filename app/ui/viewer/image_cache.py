@@ -14,7 +14,7 @@ Key = tuple[str, int, int]
 class ImageCache:
     """One image a page; the page unused for longest goes first when `limit` bytes are exceeded."""
 
-    def __init__(self, limit: int = 160 * 2**20) -> None:
+    def __init__(self, limit: int = 80 * 2**20) -> None:
         self.limit = limit
         self.size = 0
         self._images: OrderedDict[Key, tuple[QImage, float]] = OrderedDict()

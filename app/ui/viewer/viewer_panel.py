@@ -17,8 +17,8 @@ from app.ui.widgets.opening import Where
 
 _NARROWEST = 276
 """Logical pixels of one side."""
-_PICTURES = 160 * 2**20
-"""Bytes that the pictures of pages may take, of all sides together."""
+_PICTURES = 80 * 2**20
+"""Bytes that the pictures of pages may take, of all sides together: with it the window stays below 200 MB."""
 
 
 class ViewerPanel(QSplitter):
