@@ -275,7 +275,7 @@ def test_two_runs_are_compared_and_exported(
     assert "1 got better, 0 worse" in dialog.results.difference.text()
     assert "may be chance" in dialog.results.difference.text()
     monkeypatch.setattr(
-        "app.ui.evaluation.dialog.QFileDialog.getSaveFileName",
+        "app.ui.widgets.file_dialogs.QFileDialog.getSaveFileName",
         lambda *_: ("/home/ada/run", "Markdown (*.md)"),
     )
     dialog.save_button.click()
@@ -299,7 +299,7 @@ def test_runs_with_too_few_questions_in_common_are_not_compared(
     assert [share.before for share in dialog.results.figures.shares] == [None] * 7
     assert dialog.error.isHidden()
     monkeypatch.setattr(
-        "app.ui.evaluation.dialog.QFileDialog.getSaveFileName", lambda *_: ("/home/ada/run.csv", "")
+        "app.ui.widgets.file_dialogs.QFileDialog.getSaveFileName", lambda *_: ("/home/ada/run.csv", "")
     )
     dialog.save_button.click()
     assert bridge.last(Export).request == Export("b", "/home/ada/run.csv", None)

@@ -207,6 +207,20 @@ def test_files_are_asked_for_by_kind(
     assert bridge.last(Add).request == Add(("/docs/a.docx", "/docs/b.xlsx"))
 
 
+def test_dialogs_for_files_open_where_they_were_left(
+    qtbot: QtBot, bridge: WindowBridge, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bridge.library.mkdir(parents=True, exist_ok=True)
+    first = opened(qtbot, bridge)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(tmp_path / "lease.pdf")], ""))
+    first.document_actions.ask_for_files()
+    first.close()
+    shown: list[object] = []
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *wishes: shown.append(wishes[2]) or "")
+    opened(qtbot, WindowBridge(bridge.library)).document_actions.ask_for_folder()
+    assert shown == [str(tmp_path)]
+
+
 def test_a_document_that_failed_says_why_and_can_be_tried_again(
     window: MainWindow, bridge: WindowBridge
 ) -> None:
@@ -325,7 +339,14 @@ def test_tab_goes_round_the_whole_window(qtbot: QtBot, window: MainWindow) -> No
     assert names == [
         *("Documents", "Page number", "Zoom out", "Zoom in", "Find in this document", "Outline"),
         *("Fit width", "Pages of this document"),
-        *("Page 1 of 3 of Lease", "Chats", "Answer style", "How to answer", "Question"),
+        *(
+            "Page 1 of 3 of Lease",
+            "Chats",
+            "Narrow what is asked",
+            "Answer style",
+            "How to answer",
+            "Question",
+        ),
         *("Choose a model…", "Dismiss this notice", "Order of the list", "Add documents"),
     ]
 

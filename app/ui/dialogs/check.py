@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -30,6 +29,7 @@ from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
 from app.ui.theme.wording import names
 from app.ui.widgets.enter_key import ENTER
+from app.ui.widgets.file_dialogs import ask_for_file
 from app.ui.widgets.file_formats import FILTER
 
 _AT_ONCE = 40
@@ -210,7 +210,7 @@ class CheckDialog(Dialog):
             self._say("The result was copied.")
 
     def _ask_for_file(self) -> None:
-        file, _ = QFileDialog.getOpenFileName(self, "Check the text of a file", "", FILTER)
+        file = ask_for_file(self, "Check the text of a file", FILTER)
         if file:
             self.check_file(file)
 

@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QInputDialog,
@@ -39,6 +38,7 @@ from app.ui.theme.wording import count
 from app.ui.widgets.activity_bar import time_left
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.error_label import ErrorLabel
+from app.ui.widgets.file_dialogs import ask_for_file, ask_where
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.placeholder import Placeholder
 from app.ui.widgets.share_bars import percent
@@ -310,7 +310,7 @@ class EvaluationDialog(Dialog):
             self._update()
 
     def _import(self) -> None:
-        file, _ = QFileDialog.getOpenFileName(self, "Import questions", "", _QUESTION_FILES)
+        file = ask_for_file(self, "Import questions", _QUESTION_FILES)
         if file:
             self.take_file(file)
 
@@ -328,7 +328,7 @@ class EvaluationDialog(Dialog):
         self._evaluations.read(file, read)
 
     def _export_questions(self) -> None:
-        file, _ = QFileDialog.getSaveFileName(self, "Export questions", f"{self._name}.csv", _QUESTION_FILES)
+        file, _ = ask_where(self, "Export questions", f"{self._name}.csv", _QUESTION_FILES)
         if file:
             self._evaluations.write(file, self.table.questions.questions)
 
@@ -434,7 +434,7 @@ class EvaluationDialog(Dialog):
 
     def _export_run(self) -> None:
         name = f"{self.results.report['run']['questions']['name']}.csv" if self.results.report else ""
-        file, kind = QFileDialog.getSaveFileName(self, "Export results", name, _RESULT_FILES)
+        file, kind = ask_where(self, "Export results", name, _RESULT_FILES)
         if file:
             if not Path(file).suffix:
                 file += ".md" if ".md" in kind else ".csv"

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QInputDialog
 
 from app.core.answers import Answer
 from app.core.chats import Chat, Conversation
@@ -17,6 +17,7 @@ from app.core.shortening import shorten
 from app.core.styles import Form
 from app.engine.protocol import Ask, ExportEvidence, Failed
 from app.ui.dialogs.chats import ChatsDialog
+from app.ui.widgets.file_dialogs import ask_where
 
 if TYPE_CHECKING:
     from app.ui.shell.main_window import MainWindow
@@ -72,7 +73,7 @@ class ChatActions(QObject):
     def ask_to_prove(self, answer: Answer, ask: Ask) -> None:
         """Writes an evidence pack of an answer to a file that the person names."""
         name = f"{_name_file(shorten(ask.question, _FILE_NAME), 'Evidence')} (evidence).pdf"
-        file, _ = QFileDialog.getSaveFileName(self._window, "Evidence pack", name, "PDF (*.pdf)")
+        file, _ = ask_where(self._window, "Evidence pack", name, "PDF (*.pdf)")
         self._window.chat.take_focus()
         if file:
             file = file if Path(file).suffix else f"{file}.pdf"
@@ -83,7 +84,7 @@ class ChatActions(QObject):
     def _ask_where(self, says: str, name: str, kinds: Sequence[str]) -> str:
         """The file that the person names, with an ending that tells what it is to be; "" for none."""
         suggested = f"{_name_file(name, 'Chat')}.docx"
-        file, kind = QFileDialog.getSaveFileName(self._window, says, suggested, ";;".join(kinds))
+        file, kind = ask_where(self._window, says, suggested, ";;".join(kinds))
         self._window.chat.take_focus()
         endings = [each.partition("*")[2].rstrip(")") for each in kinds]
         if file and Path(file).suffix.lower() not in endings:

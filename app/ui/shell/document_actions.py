@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from app.core.documents import Document, DocumentState
 from app.core.paths import RESOURCES
@@ -16,6 +15,7 @@ from app.ui.services.document_model import has_problem, is_kept
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.shell.model_actions import is_model
 from app.ui.viewer.page_viewer import PageViewer
+from app.ui.widgets.file_dialogs import ask_for_file, ask_for_files, ask_for_folder
 from app.ui.widgets.file_formats import FILTER
 from app.ui.widgets.message_bar import Tone
 from app.ui.widgets.opening import Where
@@ -60,13 +60,13 @@ class DocumentActions(QObject):
 
     def ask_for_files(self) -> None:
         """Lets the person choose files to add."""
-        files, _ = QFileDialog.getOpenFileNames(self._window, "Add documents", "", FILTER)
+        files = ask_for_files(self._window, "Add documents", FILTER)
         self._window.chat.take_focus()
         self.add(files)
 
     def ask_for_folder(self) -> None:
         """Lets the person choose a folder, which is added with all folders in it."""
-        folder = QFileDialog.getExistingDirectory(self._window, "Add a folder")
+        folder = ask_for_folder(self._window, "Add a folder")
         self._window.chat.take_focus()
         self.add([folder] if folder else [])
 
@@ -114,7 +114,7 @@ class DocumentActions(QObject):
             )
 
     def _locate(self, document: Document) -> None:
-        file, _ = QFileDialog.getOpenFileName(self._window, f"Where is “{document.title}” now?", "", FILTER)
+        file = ask_for_file(self._window, f"Where is “{document.title}” now?", FILTER)
         self._window.chat.take_focus()
         if file:
             self._window.indexing.add([file])

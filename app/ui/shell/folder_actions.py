@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from app.engine.protocol import Failed, WatchedFolder
 from app.ui.dialogs.watched import WatchedDialog
+from app.ui.widgets.file_dialogs import ask_for_folder
 
 if TYPE_CHECKING:
     from app.ui.shell.main_window import MainWindow
@@ -36,7 +36,7 @@ class FolderActions(QObject):
         return dialog
 
     def _ask(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self._window, "Follow a folder")
+        folder = ask_for_folder(self._window, "Follow a folder")
         if folder:
             self._window.folders.watch(folder)
 

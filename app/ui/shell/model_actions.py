@@ -8,7 +8,6 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from app.engine.protocol import Failed, FindForeign, ForeignDocuments
 from app.ui.dialogs.model import ModelDialog
@@ -16,6 +15,7 @@ from app.ui.dialogs.network import NetworkDialog
 from app.ui.dialogs.offers import OffersDialog
 from app.ui.dialogs.server import ServerDialog
 from app.ui.services.engine_bridge import EngineBridge
+from app.ui.widgets.file_dialogs import Purpose, ask_for_file
 from app.ui.widgets.message_bar import Message, Tone
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class ModelActions(QObject):
 
     def ask_for_file(self, take: Callable[[str], object]) -> None:
         """Has `take` given the model file that the person chooses."""
-        file, _ = QFileDialog.getOpenFileName(self._window, "Choose a model file", "", "GGUF models (*.gguf)")
+        file = ask_for_file(self._window, "Choose a model file", "GGUF models (*.gguf)", Purpose.MODEL)
         if file:
             take(file)
 

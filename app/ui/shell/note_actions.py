@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from app.core.answers import Standing
 from app.core.chats import STANDING
@@ -22,6 +21,7 @@ from app.ui.services.engine_bridge import EngineBridge
 from app.ui.services.notes import KeptNotes
 from app.ui.theme.wording import count
 from app.ui.viewer.page_viewer import PageViewer
+from app.ui.widgets.file_dialogs import ask_where
 from app.ui.widgets.message_bar import Tone
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ class NoteActions(QObject):
         kinds = (_AS_PDF, _AS_MARKDOWN) if known is not None else (_AS_MARKDOWN,)
         plain = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", title).strip(" .…") or "Notes"
         name = f"{plain} (notes){'.pdf' if known is not None else '.md'}"
-        file, kind = QFileDialog.getSaveFileName(self._window, "Export notes", name, ";;".join(kinds))
+        file, kind = ask_where(self._window, "Export notes", name, ";;".join(kinds))
         if file:
             ending = ".pdf" if kind == _AS_PDF else ".md"
             self._kept.export(

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from app.engine.protocol import Failed, ModelInfo
 from app.ui.dialogs.settings import SettingsDialog
 from app.ui.dialogs.styles import StylesDialog
 from app.ui.services.engine_bridge import EngineBridge
+from app.ui.widgets.file_dialogs import Purpose, ask_for_folder
 
 if TYPE_CHECKING:
     from app.ui.shell.main_window import MainWindow
@@ -40,7 +40,7 @@ class SettingsActions(QObject):
         return dialog
 
     def _ask_for_embedder(self, take: Callable[[str], object]) -> None:
-        folder = QFileDialog.getExistingDirectory(self._window, "Choose the folder of an embedding model")
+        folder = ask_for_folder(self._window, "Choose the folder of an embedding model", Purpose.MODEL)
         if folder:
             take(folder)
 

@@ -14,6 +14,7 @@ from app.ui.shell.window_state import KeptSide, KeptTab
 from app.ui.viewer.document_tabs import DocumentTabs
 from app.ui.viewer.page_layout import Spot
 from app.ui.viewer.places import Place, Tab
+from app.ui.widgets.file_dialogs import last_folders, remember_folders
 
 if TYPE_CHECKING:
     from app.ui.shell.main_window import MainWindow
@@ -42,6 +43,7 @@ class WindowMemory:
         window.library.sort_by(before.order)
         window.viewers.set_spread(before.spread)
         window.library.group_by(before.grouping)
+        remember_folders(before.folders)
 
     def fit_screen(self) -> None:
         """Keeps the window with its frame, whose size is known once it is shown, on the screen."""
@@ -102,6 +104,7 @@ class WindowMemory:
                 chat=(window.chat.chat.id if window.chat.chat else 0) if known else before.chat,
                 order=window.library.order,
                 spread=window.viewers.spread,
+                folders=last_folders(),
                 sides=tuple(map(_keep_side, window.viewers.sides)) if known else before.sides,
                 draft=window.chat.composer.box.toPlainText() or ("" if known else before.draft),
                 grouping=window.library.grouping,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from app.ui.services.document_model import Order
 from app.ui.services.shown_documents import Grouping
 from app.ui.viewer.page_layout import Spread
+from app.ui.widgets.file_dialogs import Purpose
 
 _SIDES = ("left", "right")
 
@@ -40,7 +42,8 @@ class WindowState:
     logical pixels, `hidden` the names of those that are not shown, `document` the id of the open one ("":
     none), `zoom` logical pixels a point (0: pages fit the width), `scope` the ids of those ticked, `chat` the
     number of the open chat (0: none), `order` and `grouping` those of the list of documents, `spread` which
-    pages lie abreast, `sides` what is open in tabs, from left to right, and `draft` a question not asked yet.
+    pages lie abreast, `sides` what is open in tabs, from left to right, `draft` a question not asked yet and
+    `folders` where dialogs for files were left.
     """
 
     geometry: bytes = b""
@@ -56,6 +59,7 @@ class WindowState:
     spread: Spread = Spread.ONE
     sides: tuple[KeptSide, ...] = ()
     draft: str = ""
+    folders: Mapping[Purpose, str] = field(default_factory=dict)
 
 
 def load(library: Path) -> WindowState:
@@ -79,6 +83,7 @@ def load(library: Path) -> WindowState:
         scope=_strings(saved.value("scope/documents")),
         order=Order(order) if order in tuple(Order) else Order.NEWEST,
         sides=tuple(_load_side(saved, name) for name in _SIDES if saved.contains(f"tabs/{name}")),
+        folders=_load_folders(saved),
         draft=draft if isinstance(draft := saved.value("chat/draft"), str) else "",
         grouping=Grouping(grouping) if grouping in tuple(Grouping) else Grouping.NONE,
         spread=Spread(spread) if spread in {each.value for each in Spread} else Spread.ONE,
@@ -106,8 +111,15 @@ def save(library: Path, state: WindowState) -> None:
         saved.setValue(f"tabs/{name}_front", str(side.front))
     saved.setValue("chat/draft", state.draft)
     saved.setValue("library/grouping", state.grouping.value)
+    for purpose, folder in state.folders.items():
+        saved.setValue(f"folders/{purpose}", folder)
     saved.setValue("document/spread", state.spread.value)
     saved.sync()
+
+
+def _load_folders(saved: QSettings) -> dict[Purpose, str]:
+    found = {purpose: saved.value(f"folders/{purpose}") for purpose in Purpose}
+    return {purpose: folder for purpose, folder in found.items() if isinstance(folder, str)}
 
 
 def _load_side(saved: QSettings, name: str) -> KeptSide:

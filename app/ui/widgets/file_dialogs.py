@@ -1,0 +1,75 @@
+"""The system's dialogs for files and folders, which open where the last one of their kind was left."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+class Purpose(StrEnum):
+    """What files are chosen for; each is looked for elsewhere."""
+
+    READ = "read"
+    """Documents, and other files to take in."""
+    WRITE = "write"
+    """Files to be written."""
+    MODEL = "model"
+    """Models."""
+
+
+_last: dict[Purpose, str] = {}
+
+
+def last_folders() -> Mapping[Purpose, str]:
+    """Where the last dialog of each kind was left."""
+    return dict(_last)
+
+
+def remember_folders(folders: Mapping[Purpose, str]) -> None:
+    """Goes on from where dialogs were left before."""
+    _last.clear()
+    _last.update(folders)
+
+
+def ask_for_file(parent: QWidget, title: str, kinds: str, purpose: Purpose = Purpose.READ) -> str:
+    """Has a file chosen, "" for none."""
+    file, _ = QFileDialog.getOpenFileName(parent, title, _folder(purpose), kinds)
+    _remember(file, purpose)
+    return file
+
+
+def ask_for_files(parent: QWidget, title: str, kinds: str) -> list[str]:
+    """Has files chosen to be read."""
+    files, _ = QFileDialog.getOpenFileNames(parent, title, _folder(Purpose.READ), kinds)
+    _remember(files[0] if files else "", Purpose.READ)
+    return files
+
+
+def ask_for_folder(parent: QWidget, title: str, purpose: Purpose = Purpose.READ) -> str:
+    """Has a folder chosen, "" for none."""
+    folder = QFileDialog.getExistingDirectory(parent, title, _folder(purpose))
+    _remember(folder, purpose)
+    return folder
+
+
+def ask_where(parent: QWidget, title: str, name: str, kinds: str) -> tuple[str, str]:
+    """Has it said where a file is to be written, "" for nowhere, and of what kind; `name` is offered."""
+    folder = _folder(Purpose.WRITE)
+    offered = str(Path(folder) / name) if folder else name
+    file, kind = QFileDialog.getSaveFileName(parent, title, offered, kinds)
+    _remember(file, Purpose.WRITE)
+    return file, kind
+
+
+def _folder(purpose: Purpose) -> str:
+    folder = _last.get(purpose, "")
+    return folder if folder and Path(folder).is_dir() else ""
+
+
+def _remember(chosen: str, purpose: Purpose) -> None:
+    """Keeps the folder around what was chosen: of a folder, too, as those beside it come next."""
+    if chosen:
+        _last[purpose] = str(Path(chosen).parent)
