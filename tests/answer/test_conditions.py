@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.cross_document.conditions import Verdict, decide, find_extreme, parse_condition
+from app.answer.cross_document.conditions import PRICE, Verdict, decide, find_extreme, parse_condition
 from app.answer.cross_document.subject_sentences import Clause
 from app.answer.retrieval.sentences import Source
 from app.core.answers import Hit
@@ -45,6 +45,9 @@ def verdict(said: str, *sentences: str) -> Verdict:
         ("don't exclude liability", "All liability is disclaimed.", Verdict.NO),
         ("limit liability", "In no event shall liability exceed the price paid.", Verdict.YES),
         ("limit liability", "Liability is neither limited nor excluded.", Verdict.NO),
+        ("end with a month's notice", "It may be ended by one month's notice.", Verdict.YES),
+        ("end with a month of notice", "It may be ended by three months' notice.", Verdict.NO),
+        ("end with one month's notice", "It may be ended by thirty days' notice.", Verdict.UNCLEAR),
         ("allow subletting", "The tenant may sublet.", Verdict.YES),
         ("allow subletting", "The tenant shall not sublet.", Verdict.NO),
         ("allow subletting", "The tenant shall not sublet without the owner's consent.", Verdict.CONDITIONAL),
@@ -81,5 +84,8 @@ def test_sentences_that_contradict_each_other_are_left_to_the_reader() -> None:
 def test_what_asks_for_the_most_of_something() -> None:
     assert find_extreme("has the longest notice period") == ("notice period", True)
     assert find_extreme("have the lowest deposit") == ("deposit", False)
+    assert find_extreme("is the most expensive") == (PRICE, True)
+    assert find_extreme("costs least") == (PRICE, False)
+    assert find_extreme("has the cheapest heating") == ("heating", False)
     assert find_extreme("contain a most favoured nation clause") is None
     assert find_extreme("refer to the latest price list") is None

@@ -107,11 +107,24 @@ _STANCES = (
     (_Stance.FOR, False, _REQUIRES),
 )
 _EXTREME = re.compile(
-    r"^(?:has|have|with|is|are|provides? for|sets?|requires?|hat|haben)\s+(?:the|den|die|das)\s+"
-    r"(?:(?P<large>longest|highest|largest|biggest|greatest|most|latest|längste\w*|höchste\w*|größte\w*)"
-    r"|shortest|lowest|smallest|least|fewest|cheapest|earliest|kürzeste\w*|niedrigste\w*|kleinste\w*)\b",
+    r"^(?:(?:has|have|with|is|are|provides? for|sets?|requires?|hat|haben|ist|sind)"
+    r" (?:the|den|die|das|der|am)|costs?(?: the)?|kostet am)\s+"
+    r"(?:(?P<large>longest|highest|largest|biggest|greatest|most|latest|dearest|costliest"
+    r"|längste\w*|höchste\w*|größte\w*|teuerste\w*|meisten)"
+    r"|shortest|lowest|smallest|least|fewest|cheapest|earliest|kürzeste\w*|niedrigste\w*|kleinste\w*"
+    r"|billigste\w*|günstigste\w*)\b",
     re.IGNORECASE,
 )
+_OF_PRICE = re.compile(
+    r"\b(?:expensive|costly|cheap|cheapest|dearest|costliest|costs?|kostet|teuerste\w*|billigste\w*|günstigste\w*)\b",
+    re.IGNORECASE,
+)
+PRICE = "the price, rent or fee that is to be paid"
+"""What is compared where no more is said than that something costs most or least."""
+_ONE = re.compile(
+    r"\b(?:an?|eine[rnms]?)(?= (?:day|week|month|quarter|year)(?:['’]s\b| of\b| notice\b))", re.IGNORECASE
+)
+"""What counts: "a month's notice" is one month's."""
 _EDGES = re.compile(
     r"^(?:(?:under|of|by|for|on|to|at|from|the|and|or)\s+)+|(?:\s+(?:under|of|by|for|on|to))+$", re.I
 )
@@ -166,8 +179,8 @@ _DAYS: dict[str, Decimal] = {
     "quarter": Decimal("91.3"),
     "year": Decimal(365),
 }
-_SAME = Decimal("0.002")
-"""Share by which a year and twelve months may differ."""
+_SAME, _ABOUT_SAME = Decimal("0.002"), Decimal("0.02")
+"""Share by which a year and twelve months may differ, and by which a month and thirty days do."""
 _MOST_MENTIONING = 8
 _MOST = 3
 """Sentences of a document that are looked at to decide."""
@@ -179,6 +192,7 @@ def parse_condition(said: str, kind: str) -> Condition:
     plain = _NEGATED.sub(" ", _NOT_NEGATED.sub(lambda match: match[0].replace("no", "\0"), said)).replace(
         "\0", "no"
     )
+    plain = _ONE.sub("1", plain)
     which, amount, start = _find_bound(plain)
     if amount is not None:
         plain = f"{plain[:start]} {plain[amount.at + len(amount.shown) :]}"
@@ -268,8 +282,9 @@ def find_extreme(said: str) -> tuple[str, bool] | None:
     match = _EXTREME.search(said)
     if match is None:
         return None
-    subject = parse_condition(f"{said[: match.start()]} {said[match.end() :]}", "").subject
-    return subject, match["large"] is not None
+    rest = _OF_PRICE.sub(" ", f"{said[: match.start()]} {said[match.end() :]}")
+    subject = parse_condition(rest, "").subject
+    return subject if stems(subject) else PRICE, match["large"] is not None
 
 
 def find_amount(clause: Clause) -> tuple[Decimal, str] | None:
@@ -358,7 +373,10 @@ def _bounded(condition: Condition, text: str) -> Verdict:
     verdicts = {_holds(condition.bound, amount, wanted[0]) for amount, _ in found}
     if len(verdicts) > 1:
         return Verdict.UNCLEAR
-    return Verdict.YES if verdicts.pop() else Verdict.NO
+    if verdicts.pop():
+        return Verdict.YES
+    is_near = any(abs(amount - wanted[0]) <= _ABOUT_SAME * wanted[0] for amount, _ in found)
+    return Verdict.UNCLEAR if is_near and condition.bound == "same" else Verdict.NO
 
 
 def _holds(bound: str, amount: Decimal, wanted: Decimal) -> bool:

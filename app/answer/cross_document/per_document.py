@@ -32,6 +32,7 @@ from app.answer.cross_document.subject_sentences import (
 )
 from app.answer.provenance import Provenance
 from app.answer.request import Request
+from app.answer.text.numbers import CURRENCY_OF
 from app.answer.verification.attribution import Checked, Quote
 from app.core.answers import Answer, Coverage, Mode, NotFound, Support
 from app.core.documents import Document, join_words
@@ -211,6 +212,8 @@ def _ranked(
     """Which document has the most, or the least, of what each states about the subject."""
     clauses = yield from find_subject_sentences(provenance.request, documents, subject, wanted.said)
     kept = {each.id: select_nearest(clauses[each.id], 1) for each in documents}
+    if subject == conditions.PRICE:
+        kept = {id_: some or _select_price(clauses[id_]) for id_, some in kept.items()}
     stated = {id_: made for id_, some in kept.items() if some and (made := conditions.find_amount(some[0]))}
     units = Counter(unit for _, unit in stated.values())
     unit = max(units, key=lambda each: units[each], default="")
@@ -235,6 +238,14 @@ def _ranked(
             line.put_each(some)
     line.say_silent(told)
     return line.answer(told)
+
+
+def _select_price(clauses: Sequence[Clause]) -> list[Clause]:
+    """Select the nearest sentence that states one amount of money."""
+    stated = ((each, conditions.find_amount(each)) for each in clauses)
+    return [each for each, amount in stated if amount is not None and amount[1] in set(CURRENCY_OF.values())][
+        :1
+    ]
 
 
 def _lead(wanted: AskedOfDocuments, told: Sequence[_Told]) -> str:

@@ -87,7 +87,7 @@ _SCALE_OF = {
     **dict.fromkeys(("tn", "trillion", "trillions"), Decimal(10) ** 12),
 }
 _SCALE_WORDS = "|".join(sorted((word for word in _SCALE_OF if len(word) > 1), key=len, reverse=True))
-_CURRENCY_OF = {
+CURRENCY_OF = {
     **dict.fromkeys(("$", "us$", "usd", "dollar", "dollars"), "$"),
     **dict.fromkeys(("€", "eur", "euro", "euros"), "€"),
     **dict.fromkeys(("£", "gbp", "pound", "pounds", "pfund"), "£"),
@@ -245,7 +245,7 @@ def _quantity(match: re.Match[str], text: str) -> Quantity | None:
     scale = _SCALE_OF.get((match["scale"] or match["letter"] or "").casefold(), Decimal(1))
     readings = _decimals(digits)
     unit = (
-        "%" if match["percent"] else _CURRENCY_OF.get((match["before"] or match["unit"] or "").casefold(), "")
+        "%" if match["percent"] else CURRENCY_OF.get((match["before"] or match["unit"] or "").casefold(), "")
     )
     after = _following(text, match.end())
     if not unit:
