@@ -23,8 +23,9 @@ from app.answer.modes.find_evidence import Retrieved, Weighed, retrieve_hits, we
 from app.answer.modes.locate import answer_where
 from app.answer.modes.not_found import explain_not_found
 from app.answer.modes.notices import add_notices
+from app.answer.modes.opening import answer_by_opening
 from app.answer.provenance import Provenance
-from app.answer.question.intent import Task, asks_how_many, find_topic
+from app.answer.question.intent import Task, asks_how_many, asks_what_about, find_topic
 from app.answer.question.interpret import has_time_to_interpret, interpret_question
 from app.answer.question.queries import Queries, make_queries
 from app.answer.question.rewrite import rewrite_question
@@ -203,6 +204,8 @@ def _answer_from_evidence(
     if not request.profile.writes and provenance.mode is Mode.QUICK:
         provenance, generator = replace(provenance, mode=Mode.QUOTES), None
     if generator is None:
+        if asks_what_about(provenance.alone) and (opening := answer_by_opening(provenance)) is not None:
+            return opening
         if not bears(evidence):
             return _not_found(provenance, weighed)
         notice = None if request.mode is Mode.QUOTES else _why_quotes(request)

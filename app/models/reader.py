@@ -10,6 +10,7 @@ import hashlib
 import json
 import math
 import threading
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -110,17 +111,24 @@ class Reader:
         self._lock = threading.Lock()
         self._loaded: tuple[ReaderNetwork, Tokenizer] | None = None
 
-    def read(self, question: str, passages: Sequence[str]) -> list[Reading]:
-        """Read a question beside each of the passages [n]; passages over 256 tokens as far as they fit."""
-        return [self.calibrate(each) for each in self.score([(question, each) for each in passages])]
+    def read(
+        self, question: str, passages: Sequence[str], breaks: Sequence[Sequence[int]] | None = None
+    ) -> list[Reading]:
+        """Read a question beside each of the passages [n]; passages over 256 tokens as far as they fit. No
+        answer goes on over one of the `breaks`, characters of each passage, as from one row to the next.
+        """
+        scores = self.score([(question, each) for each in passages], breaks)
+        return [self.calibrate(each) for each in scores]
 
-    def score(self, asked: Sequence[tuple[str, str]]) -> list[Scores]:
+    def score(
+        self, asked: Sequence[tuple[str, str]], breaks: Sequence[Sequence[int]] | None = None
+    ) -> list[Scores]:
         """Score each pair of a question and a passage [n], not calibrated."""
         made: dict[int, Scores] = {}
         pairs = self._pair(asked)
         for indices, logits in self._run(pairs):
             for row, index in enumerate(indices):
-                made[index] = _point_at_span(logits, row, pairs[index])
+                made[index] = _point_at_span(logits, row, pairs[index], breaks[index] if breaks else ())
         return [made[index] for index in range(len(pairs))]
 
     def judge(self, claims: Sequence[tuple[str, str]]) -> list[Judgement]:
@@ -193,7 +201,7 @@ class Reader:
         return Reading(chance, scores.span, sure)
 
 
-def _point_at_span(logits: Logits, row: int, pair: _Pair) -> Scores:
+def _point_at_span(logits: Logits, row: int, pair: _Pair, breaks: Sequence[int] = ()) -> Scores:
     """Point at the likeliest span of a passage."""
     relevance = float(logits.relevance[row])
     count = len(pair.offsets)
@@ -201,18 +209,21 @@ def _point_at_span(logits: Logits, row: int, pair: _Pair) -> Scores:
         return Scores(relevance, (0, 0), -math.inf)
     inside = logits.spans[row].float()[pair.first : pair.first + count].T
     starts, ends = (scores.log_softmax(-1) for scores in inside)
-    begin, stop, best = _find_span(starts, ends)
+    begin, stop, best = _find_span(starts, ends, [bisect_right(breaks, first) for first, _ in pair.offsets])
     return Scores(relevance, (pair.offsets[begin][0], pair.offsets[stop][1]), best)
 
 
-def _find_span(starts: torch.Tensor, ends: torch.Tensor) -> tuple[int, int, float]:
-    """Find the likeliest span, as first and last position and log chance, of log chances [tokens] each."""
+def _find_span(starts: torch.Tensor, ends: torch.Tensor, parts: Sequence[int]) -> tuple[int, int, float]:
+    """Find the likeliest span, as first and last position and log chance, of log chances [tokens] each, in
+    one of the `parts` [tokens].
+    """
     import torch
 
     count = len(starts)
     both = starts[:, None] + ends[None, :]
     allowed = torch.ones(count, count, dtype=torch.bool).triu().tril(LONGEST_SPAN - 1)
-    both = both.masked_fill(~allowed, -math.inf)
+    part = torch.tensor(parts)
+    both = both.masked_fill(~(allowed & (part[:, None] == part[None, :])), -math.inf)
     at = int(both.argmax())
     return at // count, at % count, float(both.flatten()[at])
 

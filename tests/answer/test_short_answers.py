@@ -25,7 +25,7 @@ class Pointing:
         self.calibration = Calibration(shown_from=0.9)
         self._words, self._confidence = words, confidence
 
-    def read(self, question: str, passages: list[str]) -> list[Reading]:
+    def read(self, question: str, passages: list[str], breaks: list[list[int]]) -> list[Reading]:
         made = []
         for passage in passages:
             at = passage.index(self._words)
@@ -40,8 +40,8 @@ def hits(library: Library, embedder: Embedder) -> Callable[[], list[Hit]]:
 
 
 def extract(pointing: Pointing, hits: list[Hit], library: Library) -> list[str]:
-    readings = PassageReadings("How many?", hits, library, pointing)  # type: ignore[arg-type]
     sources = read_sources(library, hits)
+    readings = PassageReadings("How many?", hits, library, pointing, sources)  # type: ignore[arg-type]
     found = extract_answers(readings, sources)
     for each in found:
         assert each.quote.boxes

@@ -119,8 +119,11 @@ def measured(files: Sequence[Path], library: Path, most: int) -> list[Asked]:
                 Mode.QUOTES, len(opened.load_document_passages(ids[each.document])), is_read=False
             )
             hits = retrieve(asked, opened, embedder, (ids[each.document],), amount=amount)
-            readings = read_passages(each.question, hits, opened, reader) if reader is not None else None
-            evidence = Evidence(each.question, read_sources(opened, hits), embedder)
+            sources = read_sources(opened, hits)
+            evidence = Evidence(each.question, sources, embedder)
+            readings = None
+            if reader is not None:
+                readings = read_passages(each.question, hits, opened, reader, sources)
             read = {"read": readings.relevance} if readings is not None else {}
             found.append(replace(each, measured={**measure_signals(evidence), **read}))
         return found

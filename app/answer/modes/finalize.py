@@ -144,7 +144,7 @@ def finalize_quotes(provenance: Provenance, found: Sequence[Checked], notice: st
 def finalize_extractive(provenance: Provenance, weighed: Weighed, notice: str | None) -> Answer:
     """Finalize as the best of the documents' own words, and the short answers that stand in them.
 
-    What the reader points at has no say in what is quoted: a passage that talks to a model could use that.
+    The sentence that the reader points into counts for more; none in a passage that talks to a model does.
     """
     return _add_short(weighed, finalize_quotes(provenance, select_best_quotes(weighed.evidence), notice))
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from app.answer.question.queries import Queries
 from app.answer.request import Request
 from app.answer.retrieval.clause_lookup import Clause, find_clauses, put_clauses_first, weigh_sources
-from app.answer.retrieval.readings import PassageReadings, read_passages
+from app.answer.retrieval.readings import PassageReadings, find_sources_pointed_at, read_passages
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.retrieve import budget_hits, retrieve
 from app.answer.retrieval.sentences import read_sources
@@ -55,9 +55,16 @@ def retrieve_hits(request: Request, mode: Mode, queries: Queries) -> Retrieved:
 
 def weigh_hits(request: Request, alone: str, retrieved: Retrieved) -> Weighed:
     """Have the passages read, where there is a reader, and weigh their sentences."""
+    sources = read_sources(request.library, retrieved.hits)
     readings = None
     if request.reader is not None:
-        readings = read_passages(alone, retrieved.hits, request.library, request.reader)
-    sources = read_sources(request.library, retrieved.hits)
-    at_place = weigh_sources(retrieved.clauses, sources)
-    return Weighed(Evidence(alone, sources, request.embedder, at_place=at_place), readings)
+        readings = read_passages(alone, retrieved.hits, request.library, request.reader, sources)
+    evidence = Evidence(
+        alone,
+        sources,
+        request.embedder,
+        at_place=weigh_sources(retrieved.clauses, sources),
+        pointed_at=find_sources_pointed_at(readings, sources) if readings is not None else {},
+        read_relevance=readings.relevance if readings is not None and readings.by_rank else None,
+    )
+    return Weighed(evidence, readings)

@@ -34,6 +34,7 @@ _ABOUT_TEXTS = frozenset(
         mention mentioned
         say says said state stated tell describe
         described given anyone anybody anything someone somebody something
+        lautet lauten heißt heißen
         dokument erwähnt jemand etwas texte mentionne mentionné quelqu quelque texto documento menciona
         alguien
         """
@@ -44,6 +45,11 @@ _WHETHER_ANY = re.compile(
     r"|someone|somebody|anything|something|any)\b|^\W*(?:is|are|was|were) there\b"
     r"|^\W*(?:wird|werden|ist|sind|hat|haben|gibt es|kommt)\b.*\b(?:erwähnt|jemand|irgend\w*|vor)\b"
     r"|^\W*(?:est-ce qu|y a-t-il|le texte|quelqu['’]un)\w*\b|^\W*(?:hay|se menciona|alguien)\b",
+    re.IGNORECASE,
+)
+_WHETHER = re.compile(
+    r"^\W*(?:(?:and|but|so|or|please)\W+)?(?:do|does|did|is|are|was|were|has|have|had|can|could|may|must|will|would"
+    r"|should|am)\b",
     re.IGNORECASE,
 )
 _PREPOSITION = re.compile(
@@ -139,6 +145,11 @@ def find_telling_stems(question: str) -> list[str]:
 def asks_whether_any(question: str) -> bool:
     """Whether it is asked whether something is mentioned, is there, or was done by anyone."""
     return _WHETHER_ANY.search(question) is not None
+
+
+def asks_whether(question: str) -> bool:
+    """Whether an English question can be answered by yes or no."""
+    return _WHETHER.match(question) is not None
 
 
 def find_thing_asked(question: str) -> str:

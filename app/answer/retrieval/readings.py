@@ -20,16 +20,20 @@ _ASCII = 0.9
 
 
 def read_passages(
-    question: str, hits: Sequence[Hit], library: Library, reader: Reader
+    question: str, hits: Sequence[Hit], library: Library, reader: Reader, sources: Sequence[Source]
 ) -> PassageReadings | None:
-    """Read the best of `hits` for a question; None for one in another language than the reader's, English."""
-    return PassageReadings(question, hits, library, reader) if _is_english(question) else None
+    """Read the best of `hits`, whose sentences and rows are the `sources`, for a question; None for one in
+    another language than the reader's, English.
+    """
+    return PassageReadings(question, hits, library, reader, sources) if _is_english(question) else None
 
 
 class PassageReadings:
     """The readings of the best passages that were found, by their rank."""
 
-    def __init__(self, question: str, hits: Sequence[Hit], library: Library, reader: Reader) -> None:
+    def __init__(
+        self, question: str, hits: Sequence[Hit], library: Library, reader: Reader, sources: Sequence[Source]
+    ) -> None:
         """Read the best of `hits`, but for those that talk to a language model, and those of a document that
         was taken out since.
         """
@@ -45,7 +49,11 @@ class PassageReadings:
         self.passages: Mapping[int, Passage] = {rank: known[get_passage_key(hits[rank])] for rank in ranks}
         before = [f"{hits[rank].title}: " for rank in ranks]
         texts = [head + self.passages[rank].text for rank, head in zip(ranks, before, strict=True)]
-        read = reader.read(question, texts)
+        breaks = [
+            [len(head) + place for place in Places(self.passages[rank], rank, sources).list_rows()]
+            for rank, head in zip(ranks, before, strict=True)
+        ]
+        read = reader.read(question, texts, breaks)
         self.by_rank: Mapping[int, Reading] = {
             rank: each.shifted(-len(head)) for rank, each, head in zip(ranks, read, before, strict=True)
         }
@@ -64,6 +72,19 @@ def _is_english(text: str) -> bool:
     return detect_language((text,)) == "en" and sum(map(str.isascii, letters)) >= _ASCII * len(letters)
 
 
+def find_sources_pointed_at(readings: PassageReadings, sources: Sequence[Source]) -> dict[int, float]:
+    """Find the sentences that the reader points into, by their index among `sources`, each with the chance
+    that its passage answers. What is addressed to a language model is left out.
+    """
+    found: dict[int, float] = {}
+    for rank, reading in readings.by_rank.items():
+        place = Places(readings.passages[rank], rank, sources)
+        index = place.find_source(reading.span[0]) if reading.span[0] >= 0 else None
+        if index is not None and not sources[index].is_order:
+            found[index] = reading.relevance
+    return found
+
+
 class Places:
     """Where the characters of a passage stand on its pages, and in which of the sources."""
 
@@ -73,11 +94,22 @@ class Places:
         pages = {sources[index].page.number: sources[index].page for index in own}
         self._words = list(_words_of(passage, pages))
         self.text, self._offsets = join_words([page.words[word] for page, word in self._words])
+        rows = [sources[index] for index in own if sources[index].is_record]
+        self._edges = {(each.page.number, word) for each in rows for word in (each.first, each.end)}
         self._sources = {
             (sources[index].page.number, word): index
             for index in own
             for word in range(sources[index].first, sources[index].last)
         }
+
+    def list_rows(self) -> list[int]:
+        """List the characters at which a row, or a line of words that makes no sentence, begins or ends."""
+        found = [
+            offset
+            for (page, word), offset in zip(self._words, self._offsets, strict=True)
+            if (page.number, word) in self._edges
+        ]
+        return sorted(found)
 
     def find_source(self, character: int) -> int | None:
         """Find the index of the source that a character of the passage stands in."""

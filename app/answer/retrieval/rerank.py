@@ -46,6 +46,10 @@ _ASKED_TOO = 0.7
 """What it counts that a question in a document is like the one that is asked."""
 _NUMBER = 0.2
 """What it counts that a sentence holds the numbers of the question: they tell one row from another."""
+_POINTED = 0.3
+"""What it counts that the reader points into a sentence, times the chance that the answer is there. Of 116
+questions on everyday files the first quote answered 99 with it and 94 without.
+"""
 
 
 class Evidence:
@@ -60,10 +64,14 @@ class Evidence:
         weighed_as: Evidence | None = None,
         *,
         at_place: Mapping[int, float] | None = None,
+        pointed_at: Mapping[int, float] | None = None,
+        read_relevance: float | None = None,
     ) -> None:
         """Words count as they do in the evidence `weighed_as`, if that is given: what is looked at later, of
         the same question, can then be put beside it. Without an `embedder`, words alone tell. `at_place` is
-        what it counts that a sentence is at a place that the question names by its number, by index.
+        what it counts that a sentence is at a place that the question names by its number, by index;
+        `pointed_at` the chance that the answer stands in a sentence that the reader points at, likewise, and
+        `read_relevance` that one of the passages answers, as the reader tells it: None where it has not read.
         """
         self.question = question
         self.sources = list(sources)
@@ -72,6 +80,8 @@ class Evidence:
         """The telling words of the question."""
         self.stems = [[*source.stems, *find_stems_said(source, self.asked, question)] for source in sources]
         self.at_place: Mapping[int, float] = at_place or {}
+        self.pointed_at: Mapping[int, float] = pointed_at or {}
+        self.read_relevance = read_relevance
         self._numbers = frozenset(stem for stem in self.asked if stem[0].isdigit() and len(stem) > 1)
         self._amount = len(self.sources)
         self._frequency: Counter[str]
@@ -196,11 +206,15 @@ class Evidence:
     @cached_property
     def merits(self) -> list[float]:
         """For each source its relevance, its passage's rank in the search as one figure, up to 2."""
-        strongest = (self.best or 1.0) + max(self.at_place.values(), default=0.0)
+        weighed = [
+            relevance + self.at_place.get(index, 0.0) + _POINTED * self.pointed_at.get(index, 0.0)
+            for index, relevance in enumerate(self.relevance)
+        ]
+        strongest = max(weighed, default=1.0) or 1.0
         highest = max((hit.score for hit in self.hits.values()), default=1.0) or 1.0
         return [
-            (relevance + self.at_place.get(index, 0.0)) / strongest + source.hit.score / highest
-            for index, (source, relevance) in enumerate(zip(self.sources, self.relevance, strict=True))
+            each / strongest + source.hit.score / highest
+            for each, source in zip(weighed, self.sources, strict=True)
         ]
 
     @cached_property

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 from app.core.little_words import LITTLE_WORDS
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]{2,}|[^\W\d_](?=['’])|(?<![^\W_])[aàeouy](?![^\W_])", re.IGNORECASE)
+"""Of single letters those that are words, such as "l’" and "y", and not "5 l" or "T. Yarrow"."""
 
 
 def detect_language(texts: Iterable[str]) -> str:

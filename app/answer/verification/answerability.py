@@ -12,7 +12,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from app.answer.question.answer_type import find_name_stems
+from app.answer.question.answer_type import asks_whether, find_name_stems
 from app.answer.retrieval.rerank import Evidence
 from app.answer.text.normalize import stems
 from app.answer.text.word_forms import bends_words
@@ -29,17 +29,37 @@ WEIGHTS: Signals = {
     "not spoken of": -1.109,
     "": -1.764,
 }
-"""What each signal counts; "" is the constant. What the reader says of relevance is no signal: on questions
-written to look answerable it told no more than these (tests/benchmarks/answerability.py).
+"""What each signal counts; "" is the constant."""
+READ_WEIGHTS: Signals = {"likelihood": 1.3, "read": 1.0, "": 2.2}
+"""What the log odds of the likelihood by these signals and of the reader's chance count together. On
+questions written to look answerable the reader knows no more than the signals; but it knows an answer in
+other words.
+Of 140 questions on everyday files, which had no say in the signals, 95.7 % are answered for 93.6 without it,
+and of 252 that were asked of other files 97.2 % refused for 98.0; on handbooks and on papers and filings it
+changes nothing (tests/benchmarks/answerability.py).
 """
+_LEAST = 0.001
 
 
 def estimate_answerability(evidence: Evidence) -> float:
     """The likelihood that the evidence answers its question, from 0 to 1; 0 where it says nothing, or nothing
-    of what the question takes for given.
+    of what the question takes for given. The reader has a say where it has read; not against an answer to
+    whether something is so, where it has nothing to point at.
     """
     measured = measure_signals(evidence)
-    return apply_logistic(measured) if measured and not measured["not spoken of"] else 0.0
+    if not measured or measured["not spoken of"]:
+        return 0.0
+    likelihood = apply_logistic(measured)
+    if evidence.read_relevance is None:
+        return likelihood
+    odds = {"likelihood": _compute_log_odds(likelihood), "read": _compute_log_odds(evidence.read_relevance)}
+    both = apply_logistic(odds, READ_WEIGHTS)
+    return max(likelihood, both) if asks_whether(evidence.question) else both
+
+
+def _compute_log_odds(chance: float) -> float:
+    chance = min(max(chance, _LEAST), 1 - _LEAST)
+    return math.log(chance / (1 - chance))
 
 
 def apply_logistic(measured: Signals, weights: Signals = WEIGHTS) -> float:
