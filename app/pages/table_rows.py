@@ -66,7 +66,9 @@ class Row:
     height: float
     """Of one line."""
     parted: bool = False
-    """Whether its cells are clearly parted: by wide gaps, by heads, or because they were drawn apart."""
+    """Whether its cells are clearly parted: by wide gaps, by heads, because they were drawn apart, or because
+    the file says that it is a row.
+    """
     heads: tuple[int, int] | None = None
 
 
@@ -114,7 +116,8 @@ def _line_row(page: Page, line: Line) -> Row | None:
         )
         for start, stop in pairwise([*starts, len(boxes)])
     )
-    return Row(first, line.last, cells, line.box.y0, line.box.y1, height, widest > _CLEAR_GAP * height)
+    is_parted = widest > _CLEAR_GAP * height or line.block < 0
+    return Row(first, line.last, cells, line.box.y0, line.box.y1, height, is_parted)
 
 
 def _in_gutter(box: Box) -> bool:

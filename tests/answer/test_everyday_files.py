@@ -16,6 +16,7 @@ from app.core.answers import Answer, Mode
 from app.ingest.chunking.passages import CHUNKING
 from app.library.library import Library
 from app.models.embedder import Embedder
+from app.models.reader import Reader, find_reader
 from tests.answer.test_modes import run
 from tests.answer.test_rows import put
 
@@ -64,6 +65,46 @@ def write_mail(path: Path) -> None:
     path.write_bytes(mail.as_bytes())
 
 
+def write_thread(path: Path) -> None:
+    mail = EmailMessage()
+    mail["From"], mail["To"] = "Runa Falk <runa@falk.example>", "Choir <choir@falk.example>"
+    mail["Date"], mail["Subject"] = "Mon, 10 Mar 2025 09:30:00 +0100", "Re: cracked organ pipe"
+    mail["Cc"] = "Joss Amory <joss@amory.example>"
+    mail.set_content(
+        "Hello all,\n\nthe tuner came on Friday and found a crack in the largest pipe.\n\n"
+        "Could someone lend us a small practice organ until June?\n\nRuna\n"
+    )
+    path.write_bytes(mail.as_bytes())
+
+
+def write_bill(path: Path) -> None:
+    document = pymupdf.open()
+    page = document.new_page()
+    page.insert_text((60, 60), "Westwater Supply", fontsize=16)
+    rows = ("Present reading", "7,410"), ("Standing charge", "£18.20"), ("Amount due", "£96.75")
+    for place, (label, value) in enumerate(rows):
+        page.insert_text((60, 100 + 18 * place), label)
+        page.insert_text((420, 100 + 18 * place), value)
+    page.insert_text((60, 180), "Payment will be collected on or after 3 May 2025.")
+    document.save(path)
+    document.close()
+
+
+def write_minutes(path: Path) -> None:
+    path.write_text(
+        "# Minutes of the orchard society\n\n## Water\n\nThe tap by the gate froze. R. Ode will mend it.\n\n"
+        "## Hedge\n\nThe chair suggested grubbing up the north hedge. After discussion the proposal was"
+        " withdrawn.\n\n## Waiting list\n\nNobody has been offered a plot since October.\n",
+        "utf-8",
+    )
+
+
+def write_order(path: Path) -> None:
+    path.write_text(
+        "Amt Lindau\nAz. 41-207/25-K\n\nDie Gebühr beträgt 60 Euro.\n\nSachbearbeiter: Herr Ott\n", "utf-8"
+    )
+
+
 def write_walk(path: Path) -> None:
     document = pymupdf.open()
     page = document.new_page()
@@ -82,8 +123,13 @@ def write_walk(path: Path) -> None:
     document.close()
 
 
+@pytest.fixture(scope="module")
+def reader(embedder: Embedder) -> Reader | None:
+    return find_reader(embedder.folder)
+
+
 @pytest.fixture
-def ask(tmp_path: Path, embedder: Embedder) -> Callable[..., Answer]:
+def ask(tmp_path: Path, embedder: Embedder, reader: Reader | None) -> Callable[..., Answer]:
     """Asks a library of one file that is made anew."""
 
     def ask(name: str, write: Callable[[Path], None], question: str) -> Answer:
@@ -93,7 +139,7 @@ def ask(tmp_path: Path, embedder: Embedder) -> Callable[..., Answer]:
             texts = embedder.embed([passage.text for passage in passages])
             library.vectors.add([passage.key for passage in passages], texts)
             asking = answer_question(
-                question, library=library, embedder=embedder, generator=None, mode=Mode.QUOTES
+                question, library=library, embedder=embedder, generator=None, mode=Mode.QUOTES, reader=reader
             )
             return run(asking, library)[0]
 
@@ -108,6 +154,14 @@ def ask(tmp_path: Path, embedder: Embedder) -> Callable[..., Answer]:
         ("rules.txt", write_rules, "Wann beginnt der Bau?", "Baubeginn: 3. Juni 2024"),
         ("stock.xlsx", write_stock, "In which bin are the chimneys?", "Three of these are cracked"),
         ("loom.eml", write_mail, "What should Tom lend to Ida?", "lend us your ladder"),
+        ("thread.eml", write_thread, "What is the mail about?", "Re: cracked organ pipe"),
+        ("thread.eml", write_thread, "What is the mail about?", "a crack in the largest pipe"),
+        ("thread.eml", write_thread, "Who else got it?", "Joss Amory"),
+        ("thread.eml", write_thread, "What does the choir want to borrow?", "small practice organ"),
+        ("bill.pdf", write_bill, "How much has to be paid?", "Amount due £96.75"),
+        ("minutes.md", write_minutes, "Was it decided to remove the hedge?", "the proposal was withdrawn"),
+        ("order.txt", write_order, "Wie lautet das Aktenzeichen?", "Az. 41-207/25-K"),
+        ("order.txt", write_order, "Wer bearbeitet den Fall?", "Herr Ott"),
         (
             "walk.pdf",
             write_walk,
@@ -121,6 +175,11 @@ def test_it_is_quoted(
 ) -> None:
     answer = ask(name, write, question)
     assert answer.found and right in answer.answer
+
+
+def test_what_nothing_bears_on_is_refused(ask: Callable[..., Answer]) -> None:
+    assert not ask("bill.pdf", write_bill, "How much does the swimming pool cost?").found
+    assert not ask("thread.eml", write_thread, "How old is the tuner's dog?").found
 
 
 def test_german_words_that_nowhere_stand_are_refused(ask: Callable[..., Answer]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.question.intent import Task, asks_how_many, classify_task, find_topic
+from app.answer.question.intent import Task, asks_how_many, asks_what_about, classify_task, find_topic
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,22 @@ def test_the_task_and_the_topic(question: str, task: Task, topic: str | None) ->
 def test_how_many() -> None:
     assert asks_how_many("How many days of leave?") and asks_how_many("Wie viele Tage?")
     assert not asks_how_many("How much is the rent?")
+
+
+@pytest.mark.parametrize(
+    ("question", "asks"),
+    [
+        ("What is the email about?", True),
+        ("What's this letter about?", True),
+        ("What is Tamsin's mail about?", True),
+        ("What was the meeting about?", True),
+        ("What is the subject of the message?", True),
+        ("Worum geht es in dem Schreiben?", True),
+        ("Worum geht es?", True),
+        ("What is the letter from the bank about?", False),
+        ("What does the lease say about pets?", False),
+        ("How many mails are about bees?", False),
+    ],
+)
+def test_it_is_told_whether_only_what_a_document_is_about_is_asked(question: str, asks: bool) -> None:
+    assert asks_what_about(question) is asks

@@ -57,6 +57,31 @@ def test_german_compounds_speak_of_their_parts() -> None:
     assert found("Wann beginnt der Bau?", "Baubeginn: 3. Juni 2024") == {"bau", "beginnt"}
 
 
+def test_german_words_are_found_that_are_derived_from_one_another() -> None:
+    assert found("Wer bearbeitet den Fall?", "Sachbearbeiterin: Frau Weidinger") == {"bearbeitet"}
+    assert not is_form("bescheid", "bescheinigung")
+    assert not is_form("verein", "vereinbarung")
+
+
+@pytest.mark.parametrize(
+    ("question", "statement", "stem"),
+    [
+        ("Wie lautet das Aktenzeichen?", "Az. 32-611/24-B", "aktenzeichen"),
+        ("What is the reference of the letter?", "Our ref: CM/HH/220817", "refer"),
+        ("What is the telephone number?", "Tel. 08121 55-340", "telephon"),
+        ("When is the date of birth?", "DOB 3 May 1961", "birth"),
+    ],
+)
+def test_what_is_abbreviated_before_a_figure_is_found(question: str, statement: str, stem: str) -> None:
+    assert stem in found(question, statement)
+
+
+def test_other_short_words_are_no_abbreviations() -> None:
+    assert not found("Which season is it?", "They sailed the sea. It was 1904.")
+    assert not found("Wie heißt der Nachbar?", "Die Auflage in Nr. 2 gilt.")
+    assert not found("What is the reference?", "The ref is out.")
+
+
 def test_english_words_are_not_bent() -> None:
     assert not found("What is the cost of the rent in the mill?", "Renten und Mühlen")
 

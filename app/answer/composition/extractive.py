@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 
 from rapidfuzz import fuzz
 
 from app.answer.composition.quote_span import complete_quote, find_comments
 from app.answer.retrieval.rerank import MAIN_PAGE, Evidence
+from app.answer.retrieval.sentences import Source
 from app.answer.text.normalize import stems
 from app.answer.verification.attribution import Checked, Quote, select_tight_quote
 from app.core.answers import Support
@@ -18,6 +20,8 @@ _FROM_ONE = 2
 """Quotes from one passage."""
 _AS_GOOD = 0.6
 """Share of the best sentence's merit that another must have."""
+_LONGEST = 60
+"""Words of a quote that is made of two."""
 _ALIKE = 88.0
 """Percent of likeness above which two sentences say the same."""
 
@@ -77,7 +81,11 @@ def _different(
         if any(fuzz.ratio(source.text, text) > _ALIKE for text in said):
             continue
         quote = complete_quote(select_tight_quote(source, asked, evidence), index, evidence)
-        if any(_shares_words(quote, other.quotes[0]) for other in found):
+        overlapped = [place for place, other in enumerate(found) if _shares_words(quote, other.quotes[0])]
+        if overlapped:
+            joined = _join(found[overlapped[0]], quote, source) if len(overlapped) == 1 else None
+            if joined is not None:
+                found[overlapped[0]] = joined
             continue
         used[source.rank] += 1
         quotes: tuple[Quote, ...] = (quote,)
@@ -91,6 +99,19 @@ def _different(
             quotes, text = (*quotes, heads), f"{heads.text} … {text}"
         found.append(Checked(text, Support.SUPPORTED, quotes))
     return found
+
+
+def _join(other: Checked, quote: Quote, source: Source) -> Checked | None:
+    """Join a sentence, quoted from the heading of another one on, with that one, next to which it stands; None
+    where it does not, or they are no plain sentences, or one is addressed to a language model.
+    """
+    before = other.quotes[0]
+    is_next = source.first == before.last or source.last == before.source.first
+    is_plain = not (source.is_row or source.pieces or len(other.quotes) > 1 or before.source.is_row)
+    if not (is_next and is_plain) or source.is_order or before.source.is_order:
+        return None
+    both = replace(before, first=min(before.first, quote.first), last=max(before.last, quote.last))
+    return Checked(both.text, Support.SUPPORTED, (both,)) if both.last - both.first <= _LONGEST else None
 
 
 def _shares_words(quote: Quote, other: Quote) -> bool:

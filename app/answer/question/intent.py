@@ -111,6 +111,18 @@ _ASKS = {
         r"^\W*(?:lista(?! de (?:precios|tarifas)\b)|enumera|nombra)\b.*\b(?:todos|todas|cada|los|las)\b",
     ),
 }
+_WRITING = (
+    rf"(?:it|this|that|(?:(?:(?:{_THESE}|dem|diesem)\s+)+|[\w-]+['’]s\s+)(?:[\w'’-]+\s+){{0,2}}?"
+    rf"(?:{_THINGS}|mails?|messages?|texts?|notes?|memos?|minutes|meetings?|nachricht|schreiben|brief\w*|text\w*|protokoll\w*))"
+)
+_ABOUT_WHAT = re.compile(
+    rf"^\W*(?:what(?: (?:is|was|are|were)|['’]s) {_WRITING} (?:all )?about"
+    rf"|what (?:does|do|did) {_WRITING} (?:deal with|concern)"
+    rf"|what(?: (?:is|was)|['’]s) the (?:subject|topic|purpose)(?: line)?(?: of {_WRITING})?"
+    rf"|(?:worum|um was) geht es(?: (?:hier|(?:in|bei) {_WRITING}))?|wovon handelt {_WRITING}"
+    rf"|de quoi (?:parle|s['’]agit-il dans) {_WRITING}|de qué trata {_WRITING})\W*$",
+    re.IGNORECASE,
+)
 _PATTERNS = tuple((task, re.compile("|".join(asks), re.IGNORECASE)) for task, asks in _ASKS.items())
 _SUMMARY = dict(_PATTERNS)[Task.SUMMARY]
 _COUNTED = re.compile(
@@ -143,6 +155,11 @@ def classify_task(question: str) -> Task:
 def asks_how_many(question: str) -> bool:
     """Whether it asks for a number of things, be it one that is stated or one to be counted."""
     return bool(_HOW_MANY.search(question))
+
+
+def asks_what_about(question: str) -> bool:
+    """Whether it asks what a document is about, and nothing else."""
+    return _ABOUT_WHAT.search(question) is not None
 
 
 def find_topic(question: str) -> str:

@@ -20,7 +20,7 @@ _SENDER = re.compile(r"(?:From|Von|De):")
 _MEANINGS = {
     "From": "the sender and author, who sent and wrote the message",
     "To": "the recipient, who received and got it, the addressee",
-    "Cc": "who received a copy",
+    "Cc": "who else received and got a copy",
     "Date": "when the message was sent, written and received, its date and time",
     "Attachment": "attached file",
     "Attachments": "attached files",

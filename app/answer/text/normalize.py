@@ -29,7 +29,7 @@ _NUMBER_WORDS = {word: str(value) for value, word in enumerate([*TO_NINETEEN, TE
 def stems(text: str) -> list[str]:
     """The telling words of `text` in order, without endings, case or accents; numbers in plain form."""
     found: list[str] = []
-    for word in _WORD.findall(_plain(text)):
+    for word in _WORD.findall(fold(text)):
         if _IS_UNSPACED(word):
             # Of scripts without spaces, every two characters are a word.
             letters = "".join(filter(str.isalpha, word))
@@ -69,7 +69,7 @@ def numbers(text: str) -> dict[str, str]:
 def counted(text: str) -> dict[str, set[str]]:
     """What `text` counts: the stem of each thing → the numbers, in plain form, that stand right before it."""
     found: dict[str, set[str]] = {}
-    words = _WORD.findall(_plain(text))
+    words = _WORD.findall(fold(text))
     for number, thing in pairwise(words):
         if thing in STOP_WORDS or thing[0].isdigit() or thing in _NUMBER_WORDS:
             continue
@@ -82,7 +82,7 @@ def all_numbers(text: str) -> set[str]:
     """Every number that `text` states in digits or, up to twenty, in a word, in plain form."""
     stated = {plain_number(match) for match in re.findall(r"\d+(?:[.,\u00a0\u202f]\d+)*", text)}
     stated.update(numbers(text))
-    stated.update(_NUMBER_WORDS[word] for word in _plain(text).split() if word in _NUMBER_WORDS)
+    stated.update(_NUMBER_WORDS[word] for word in fold(text).split() if word in _NUMBER_WORDS)
     return stated
 
 
@@ -96,7 +96,8 @@ def plain_number(text: str) -> str:
     return format(value.normalize(), "f") if value else "0"
 
 
-def _plain(text: str) -> str:
+def fold(text: str) -> str:
+    """Fold a text to lower case without accents."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
+from itertools import chain
 from typing import Protocol
 
-from app.answer.text.normalize import STOP_WORDS, stem_of
+from rapidfuzz.distance import Prefix
+
+from app.answer.text.abbreviations import find_abbreviated
+from app.answer.text.normalize import STOP_WORDS, fold, stem_of
 from app.core.little_words import LITTLE_WORDS
 from app.library.language.german import find_parts
 
@@ -17,8 +21,14 @@ _COSTS = frozenset(map(stem_of, ("cost", "price", "kosten", "kostet", "preis", "
 """What a row with an amount need not say: "What do hides cost?" is answered by "Hides 1,340 crowns"."""
 _IDENTIFIED = re.compile(r"([^\W\d_]{2,})\W{1,3}((?=[^\s\d]*\d)[\w./-]+)")
 """A word and the identifier right behind it: "matter 77-Bellweather"."""
+_LETTERS = re.compile(r"[^\W\d_]+")
 _ENDINGS = ("ern", "nen", "ten", "en", "er", "es", "te", "e", "n", "s", "t")
 _SHORTEST = 4
+_SHORTEST_MODIFIER = 3
+_FEWEST_SHARED, _LONGEST_ENDING = 6, 4
+"""Letters that two words begin with alike, and that each may end with beyond, of which one is derived from
+the other, or both from a third: "bearbeitet", "Bearbeiterin".
+"""
 
 
 class Said(Protocol):
@@ -37,17 +47,29 @@ class Said(Protocol):
 def find_stems_said(source: Said, asked: Collection[str], question: str) -> Iterator[str]:
     """The words that are `asked` of which a sentence speaks in another form: the number of a thing that
     stands right behind it without the word, the cost that a row gives as an amount, and in languages that
-    bend words more than English does, a word with another ending.
+    bend words more than English does, a word with another ending; and what is abbreviated.
     """
     there = set(source.stems)
+    yield from find_abbreviated(source.statement, set(asked) - there, question)
     if _NUMBERS.intersection(asked) - there and _is_identified(source.statement, asked):
         yield from _NUMBERS.intersection(asked) - there
     if source.is_record and any(map(str.isdigit, source.statement)):
         yield from _COSTS.intersection(asked) - there
     if bends_words(question):
         # "Baubeginn" speaks of the "Bau".
-        known = there | {stem_of(part) for one in there for part in find_parts(one)}
-        yield from (word for word in asked if word not in there and any(is_form(word, one) for one in known))
+        parts = (find_parts(word) for word in _LETTERS.findall(source.statement.casefold()))
+        known = there | {stem_of(part) for some in parts for part in some}
+        words = _LETTERS.findall(fold(source.statement))
+        for word in asked:
+            known_or_tail = chain(known, (tail for each in words if (tail := _find_tail(each, word))))
+            if word not in there and any(is_form(word, one) for one in known_or_tail):
+                yield word
+
+
+def _find_tail(compound: str, word: str) -> str:
+    """Find the end of a compound that begins as a word does: "bearbeiter" in "sachbearbeiter"."""
+    at = compound.find(word[:_FEWEST_SHARED], _SHORTEST_MODIFIER) if len(word) >= _FEWEST_SHARED else -1
+    return compound[at:] if at > 0 else ""
 
 
 def asks_for_number(asked: Collection[str]) -> bool:
@@ -66,21 +88,24 @@ def _is_identified(text: str, asked: Collection[str]) -> bool:
 @lru_cache(maxsize=64)
 def bends_words(question: str) -> bool:
     """Whether a question is in another language than English, as far as its little words tell."""
-    words = re.findall(r"[^\W\d_]+", question.casefold())
+    words = _LETTERS.findall(question.casefold())
     counts = {language: sum(word in little for word in words) for language, little in LITTLE_WORDS.items()}
     best = max(counts, key=lambda language: counts[language])
     return counts[best] > counts.get("en", 0)
 
 
 def is_form(one: str, other: str) -> bool:
-    """Whether two words differ in their endings only."""
+    """Whether two words differ in their endings only, be they inflected or derived."""
     short, long = sorted((one, other), key=len)
     if one == other:
         return True
     if len(short) < _SHORTEST or short[0].isdigit():
         return False
-    if long.startswith(short):
-        return long[len(short) :] in _ENDINGS
+    if long.startswith(short) and long[len(short) :] in _ENDINGS:
+        return True
+    shared = Prefix.similarity(short, long)
+    if shared >= _FEWEST_SHARED and len(long) - shared <= _LONGEST_ENDING:
+        return True
     return any(
         short.endswith(end) and len(short) - len(end) >= _SHORTEST and is_form(short[: -len(end)], long)
         for end in ("e", "en", "n")

@@ -1,0 +1,40 @@
+"""Match words with abbreviations of them, such as labels have: "Az. 32-611", "Ref: 7", "DOB 3 May"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Set
+
+from app.answer.text.normalize import NUMBER_SIGN, STOP_WORDS, stem_of
+from app.library.language.german import find_parts
+
+_BEFORE_FIGURE = re.compile(r"(?<![\w.])([^\W\d_]{2,5})[.:]{0,2} +(?=\S*\d)")
+"""A short word before a figure or an identifier."""
+_WORD = re.compile(r"[^\W\d_]+")
+_SHORTEST_BEGINNING = 3
+
+
+def find_abbreviated(text: str, asked: Set[str], question: str) -> Iterator[str]:
+    """Find the stems that are `asked` for which an abbreviation stands before a figure in `text`: the first
+    letters of the word ("Ref.", "Tel."), of the parts of a compound ("Az." for Aktenzeichen), or of words of
+    the question side by side ("DOB" for the date of birth).
+    """
+    words = _WORD.findall(question.casefold())
+    for match in _BEFORE_FIGURE.finditer(text):
+        short = match[1].casefold()
+        if short in STOP_WORDS or NUMBER_SIGN.match(match[0]):
+            continue
+        for word in words:
+            if stem_of(word) in asked and _shortens(short, word):
+                yield stem_of(word)
+        for first in range(len(words) - len(short) + 1):
+            some = words[first : first + len(short)]
+            if match[1].isupper() and "".join(word[0] for word in some) == short:
+                yield from asked & {stem_of(word) for word in some}
+
+
+def _shortens(short: str, word: str) -> bool:
+    """Whether `short` is the beginning of a longer word, or the first letters of its parts."""
+    if len(short) >= _SHORTEST_BEGINNING and len(word) > len(short) + 1 and word.startswith(short):
+        return True
+    return len(short) > 1 and "".join(part[0] for part in find_parts(word)) == short
