@@ -102,7 +102,7 @@ def _different(
 
 
 def _join(other: Checked, quote: Quote, source: Source) -> Checked | None:
-    """Join a sentence, quoted from the heading of another one on, with that one, next to which it stands; None
+    """Join a sentence, quoted from the heading of another one on, with that one, beside which it stands. None
     where it does not, or they are no plain sentences, or one is addressed to a language model.
     """
     before = other.quotes[0]
