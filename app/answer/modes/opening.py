@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from app.answer.composition.compose import Written
+from app.answer.provenance import Provenance
 from app.answer.retrieval.sentences import Source, read_sources
-from app.answer.state import Work
 from app.answer.text.normalize import letters
 from app.answer.verification.attribution import Checked, Quote
 from app.core.answers import Answer, Support
@@ -19,15 +19,16 @@ _SENTENCES = 2
 """That are quoted below the heading."""
 
 
-def answer_by_opening(work: Work) -> Answer | None:
+def answer_by_opening(provenance: Provenance) -> Answer | None:
     """Quote how the document begins that is spoken of: the only one in scope, or the one found first; None
     where there is nothing to quote.
     """
-    if not work.hits:
+    if not provenance.hits:
         return None
-    first = work.request.library.load_hits_on({(work.hits[0].document, 1)})
+    library = provenance.request.library
+    first = library.load_hits_on({(provenance.hits[0].document, 1)})
     sources = sorted(
-        (each for each in read_sources(work.request.library, first) if each.page.number == 1),
+        (each for each in read_sources(library, first) if each.page.number == 1),
         key=lambda each: each.first,
     )
     quotes = [Quote(each, each.first, each.end) for each in _select_opening(sources)]
@@ -35,7 +36,7 @@ def answer_by_opening(work: Work) -> Answer | None:
         return None
     checked = [Checked(each.text, Support.SUPPORTED, (each,)) for each in quotes]
     written = [Written("\n" if index else "", f"“{each.text}”") for index, each in enumerate(checked)]
-    return work.answer(written, checked)
+    return provenance.compose_answer(written, checked)
 
 
 def _select_opening(sources: Sequence[Source]) -> Iterator[Source]:

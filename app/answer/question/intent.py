@@ -113,7 +113,7 @@ _ASKS = {
 }
 _WRITING = (
     rf"(?:it|this|that|(?:(?:(?:{_THESE}|dem|diesem)\s+)+|[\w-]+['’]s\s+)(?:[\w'’-]+\s+){{0,2}}?"
-    rf"(?:{_THINGS}|mails?|messages?|texts?|notes?|memos?|minutes|meetings?|nachricht|schreiben|brief\w*|text\w*|protokoll\w*))"
+    rf"(?:{THINGS}|mails?|messages?|texts?|notes?|memos?|minutes|meetings?|nachricht|schreiben|brief\w*|text\w*|protokoll\w*))"
 )
 _ABOUT_WHAT = re.compile(
     rf"^\W*(?:what(?: (?:is|was|are|were)|['’]s) {_WRITING} (?:all )?about"
