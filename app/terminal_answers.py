@@ -92,6 +92,11 @@ def print_conversation(conversation: Conversation, *, queries: bool = False) -> 
     _out.print(Text(conversation.chat.title, style="bold"))
     for turn in conversation.turns:
         print_answer(turn.answer, queries=queries)
+        verdict = turn.verdict
+        rated = {1: "rated good", -1: "rated bad"}.get(verdict.rating, "")
+        said = ", ".join(filter(None, ("pinned" if verdict.pinned else "", rated, verdict.note)))
+        if said:
+            _out.print(Text(f"  {said}", style="dim"))
 
 
 def _short_answer(answer: Answer) -> Text | None:

@@ -8,17 +8,19 @@ from pathlib import Path
 
 from app.cli.arguments import LAST, parse_chat, parse_positive
 from app.cli.base import ALL_DONE, WRONG_USAGE, Commands, make_plain, open_engine, print_json
-from app.core.chats import Conversation, format_markdown, take_answer
+from app.core.chats import Conversation, Verdict, format_markdown, take_answer
 from app.core.errors import NoSuchChat
 from app.engine import protocol
 from app.engine.client import EngineClient
+
+_RATINGS = {"good": 1, "none": 0, "bad": -1}
 
 
 def add_commands(commands: Commands) -> None:
     """Add what this module answers to."""
     sub = commands.add("chats", _list_chats, "the chats that were kept")
     sub.set_defaults(words=[])
-    kinds = commands.nest(sub, "list|show|rename|remove|export")
+    kinds = commands.nest(sub, "list|show|rename|remove|mark|branch|export")
 
     kind = kinds.add("list", _list_chats, "all chats, or those in which these words occur")
     kind.add_argument("words", nargs="*", metavar="WORD")
@@ -30,6 +32,15 @@ def add_commands(commands: Commands) -> None:
     kind = kinds.add("remove", _remove_chats, "delete chats for good")
     kind.add_argument("chats", nargs="*", type=parse_chat, metavar="ID|last")
     kind.add_argument("--all", action="store_true", help="delete all chats")
+    kind = kinds.add("mark", _mark_answer, "pin an answer, rate it, or put a note on it")
+    _add_answer(kind)
+    pinned = kind.add_mutually_exclusive_group()
+    pinned.add_argument("--pin", action="store_true", default=None)
+    pinned.add_argument("--unpin", action="store_false", dest="pin")
+    kind.add_argument("--rate", choices=list(_RATINGS), help="what you think of it")
+    kind.add_argument("--note", metavar="TEXT", help='a note of your own; "" takes it away')
+    kind = kinds.add("branch", _branch_chat, "begin a chat with another up to one of its answers")
+    _add_answer(kind)
     kind = kinds.add("export", _export_chat, "write a chat, or its tables, to a file")
     kind.add_argument("chat", type=parse_chat, metavar="ID|last")
     kind.add_argument(
@@ -41,6 +52,35 @@ def add_commands(commands: Commands) -> None:
     kind.add_argument(
         "--answer", type=parse_positive, metavar="N", help="only the answer to the chat's question number N"
     )
+
+
+def _add_answer(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("chat", type=parse_chat, metavar="ID|last")
+    parser.add_argument(
+        "answer", type=parse_positive, metavar="N", help="the answer to the chat's question number N"
+    )
+
+
+def _mark_answer(args: argparse.Namespace) -> int:
+    with open_engine(args) as engine:
+        chat = _find_chat(engine, args.chat)
+        turn = take_answer(engine.call(protocol.OpenChat(chat)), args.answer).turns[0]
+        verdict = Verdict(
+            turn.verdict.pinned if args.pin is None else args.pin,
+            turn.verdict.rating if args.rate is None else _RATINGS[args.rate],
+            turn.verdict.note if args.note is None else args.note,
+        )
+        engine.call(protocol.KeepVerdict(chat, args.answer, verdict))
+    print_json({"verdict": make_plain(verdict)}) if args.json else print("The answer is marked.")
+    return ALL_DONE
+
+
+def _branch_chat(args: argparse.Namespace) -> int:
+    with open_engine(args) as engine:
+        request = protocol.BranchChat(_find_chat(engine, args.chat), args.answer)
+        chat = engine.call(request).chat
+    print_json({"chat": make_plain(chat)}) if args.json else print(f"Chat {chat.id} is “{chat.title}”.")
+    return ALL_DONE
 
 
 def _list_chats(args: argparse.Namespace) -> int:

@@ -12,7 +12,7 @@ from datetime import datetime
 from html import escape
 
 from app.core.answers import Answer, Citation
-from app.core.chats import STANDING, Conversation, list_remarks
+from app.core.chats import STANDING, Conversation, list_turn_remarks
 from app.core.short_answers import SAY_DIFFERENT, line_up_shorts, say_different, write_shorts
 from app.core.styles import Form
 
@@ -72,7 +72,7 @@ def write_conversation(conversation: Conversation) -> str:
             return f'<a id="source-{turn}-{number}"{back}>[{number}]</a>'
 
         html.append(f"<h2>{escape(turn.question)}</h2>{write_answer(turn.answer, refer)}")
-        html += (f"<p class=muted>{escape(remark)}</p>" for remark in list_remarks(turn.answer))
+        html += (f"<p class=muted>{escape(remark)}</p>" for remark in list_turn_remarks(turn))
         if turn.answer.citations:
             html.append(f"<h3>Sources</h3>{write_sources(turn.answer, name)}")
     return "".join(html)

@@ -301,6 +301,11 @@ TOO_SMALL = (
 """Begins the notice of quotes that were given in place of what a small model would write."""
 
 
+FROM_FEW = "This is from the few passages that come nearest to the question; there may be more."
+ASK_FOR_ALL = "Ask for a list of all, or in the mode for coverage, to have every passage looked at."
+"""In the notice of an answer to a question for things of which there may be any number, from few passages."""
+
+
 STOPPED = "Stopped before it was finished."
 """Begins the notice of an answer that the person stopped."""
 

@@ -26,13 +26,16 @@ STANDING = {
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """A chat in the list of chats. `begun` and `changed` are seconds since 1970, UTC."""
+    """A chat in the list of chats. `begun` and `changed` are seconds since 1970, UTC; `pinned` is how many of
+    its answers are.
+    """
 
     id: int
     title: str
     begun: float
     changed: float
     questions: int
+    pinned: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,7 @@ def format_markdown(conversation: Conversation) -> str:
     lines = [f"# {_plain(chat.title)}", "", f"Kept by Carrel since {when:%Y-%m-%d %H:%M}.", ""]
     for turn in conversation.turns:
         lines += [f"## {_plain(turn.question)}", "", *_noted(turn), ""]
-        lines += _warnings(turn.answer)
+        lines += _warnings(turn)
         lines += _sources(turn)
     return "\n".join(lines)
 
@@ -193,8 +196,15 @@ def list_remarks(answer: Answer) -> Iterator[str]:
     yield from filter(None, (answer.notice, answer.coverage.said if answer.coverage else None))
 
 
-def _warnings(answer: Answer) -> Iterator[str]:
-    for remark in list_remarks(answer):
+def list_turn_remarks(turn: KeptTurn) -> Iterator[str]:
+    """List the remarks on a turn's answer, with the person's own note."""
+    yield from list_remarks(turn.answer)
+    if turn.verdict.note:
+        yield f"Your note: {turn.verdict.note}"
+
+
+def _warnings(turn: KeptTurn) -> Iterator[str]:
+    for remark in list_turn_remarks(turn):
         yield f"> {_plain(remark)}"
         yield ""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.core.answers import Answer
-from app.core.chats import Chat, Conversation
+from app.core.chats import Chat, Conversation, Verdict
 from app.core.facets import OF_ALL, AskedOf
 from app.library.store import chats
 from app.library.store.database import Database
@@ -45,6 +45,18 @@ class ChatArchive:
         """Put an answer in the place of the one that a turn has."""
         with self._database.writing() as connection:
             chats.put_answer(connection, chat, turn, answer)
+
+    def keep_verdict(self, chat: int, place: int, verdict: Verdict) -> None:
+        """Keep what the person makes of the answer at a place of a chat, from 1. Raises NoSuchChat."""
+        with self._database.writing() as connection:
+            chats.keep_verdict(connection, chat, place, verdict)
+
+    def branch(self, chat: int, place: int) -> int:
+        """Begin a chat with the turns of another up to the one at a place, from 1. Return its number.
+        Raises NoSuchChat.
+        """
+        with self._database.writing() as connection:
+            return chats.branch(connection, chat, place)
 
     def rename(self, chat: int, title: str) -> Chat:
         """Give a chat another title. Raises NoSuchChat, and CarrelError for no title at all."""

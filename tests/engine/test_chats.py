@@ -9,10 +9,20 @@ from pathlib import Path
 import pytest
 
 from app.core.answers import Mode, Standing
-from app.core.chats import NEW
+from app.core.chats import NEW, NO_VERDICT, Verdict
 from app.core.errors import CarrelError, NoSuchChat
 from app.engine.client import EngineClient
-from app.engine.protocol import Ask, Chats, ExportChat, OpenChat, Remove, RemoveChats, RenameChat
+from app.engine.protocol import (
+    Ask,
+    BranchChat,
+    Chats,
+    ExportChat,
+    KeepVerdict,
+    OpenChat,
+    Remove,
+    RemoveChats,
+    RenameChat,
+)
 from tests.engine.test_engine import add
 from tests.made_pdfs import BOILER, GARDEN, make_pdf
 
@@ -86,3 +96,28 @@ def test_a_chat_and_one_answer_are_written_with_footnotes(engine: EngineClient, 
     assert "working pressure" not in body
     with pytest.raises(CarrelError, match="could not be written"):
         engine.call(ExportChat(chat, str(tmp_path / "no" / "x.md")))
+
+
+def test_answers_are_marked_and_chats_branch(engine: EngineClient, tmp_path: Path) -> None:
+    chat = engine.call(Ask(PLANTED, mode=Mode.QUOTES, chat=NEW)).chat
+    assert chat is not None
+    engine.call(Ask("What is the working pressure?", mode=Mode.QUOTES, chat=chat))
+    verdict = Verdict(pinned=True, rating=-1, note="Ask the *gardener*")
+    engine.call(KeepVerdict(chat, 2, verdict))
+    with pytest.raises(NoSuchChat):
+        engine.call(KeepVerdict(chat, 3, verdict))
+    with pytest.raises(CarrelError, match="characters long at most"):
+        engine.call(KeepVerdict(chat, 2, Verdict(note="x" * 20_001)))
+    assert [turn.verdict for turn in engine.call(OpenChat(chat)).turns] == [NO_VERDICT, verdict]
+    (listed,) = engine.call(Chats("gardener"))
+    assert (listed.id, listed.pinned) == (chat, 1)
+    engine.call(ExportChat(chat, str(tmp_path / "chat.md")))
+    assert "Your note: Ask the \\*gardener\\*" in (tmp_path / "chat.md").read_text("utf-8")
+
+    branch = engine.call(BranchChat(chat, 1))
+    assert branch.chat.title == f"{PLANTED} (branch)"
+    assert [turn.question for turn in branch.turns] == [PLANTED]
+    engine.call(Ask("And who planted it?", mode=Mode.QUOTES, chat=branch.chat.id))
+    assert [len(engine.call(OpenChat(each)).turns) for each in (chat, branch.chat.id)] == [2, 2]
+    with pytest.raises(NoSuchChat):
+        engine.call(BranchChat(999, 1))

@@ -13,8 +13,22 @@ from PySide6.QtGui import QAction, QGuiApplication, QTextDocument, QTextTable
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.core.answers import Answer, Citation, Coverage, Hit, Mode, NotFound, Seconds, Sentence, Support, Turn
-from app.core.chats import NEW, Chat, Conversation, KeptTurn
+from app.core.answers import (
+    ASK_FOR_ALL,
+    FROM_FEW,
+    Answer,
+    Citation,
+    Coverage,
+    Hit,
+    Mode,
+    NotFound,
+    Scope,
+    Seconds,
+    Sentence,
+    Support,
+    Turn,
+)
+from app.core.chats import NEW, Chat, Conversation, KeptTurn, Verdict
 from app.core.documents import Box, Document, DocumentState
 from app.core.events import Progress, Quoted, Searched, Token
 from app.core.facets import AskedOf, Facets
@@ -330,6 +344,63 @@ def test_an_answer_is_asked_for_again_in_another_way_edited_and_exported(
     with qtbot.waitSignal(panel.export_asked) as wanted:
         choices(panel.turns[1])["Export this answer…"].trigger()
     assert wanted.args[:2] == [7, 2] and wanted.args[2].question == "How many days?"
+
+
+def test_an_answer_is_pinned_rated_and_branched(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel
+) -> None:
+    panel.ask("How many days?")
+    asked(bridge).done(FOUND)
+    (turn,) = panel.turns
+    assert not choices(turn)["Pin"].isEnabled()  # it is not kept
+    panel.ask("And now?")
+    asked(bridge).done(replace(FOUND, chat=7))
+    turn = panel.turns[1]
+    assert not panel.pins_button.isVisible()
+    with qtbot.waitSignal(panel.verdict_given) as given:
+        choices(turn)["Pin"].trigger()
+    assert given.args == [7, 1, Verdict(pinned=True)]
+    with qtbot.waitSignal(panel.verdict_given) as given:
+        choices(turn)["Bad answer"].trigger()
+    assert given.args == [7, 1, Verdict(pinned=True, rating=-1)]
+    assert choices(turn)["Bad answer"].isChecked()
+    assert "Pinned" in says(panel) and "A bad answer" in says(panel)
+    assert panel.pins_button.isVisible()
+    panel.pins_button.menu().aboutToShow.emit()
+    (pin,) = panel.pins_button.menu().actions()
+    assert pin.text() == "And now?"
+    pin.trigger()
+    with qtbot.waitSignal(panel.note_asked) as noted:
+        choices(turn)["Note…"].trigger()
+    assert noted.args == [turn]
+    panel.judge(turn, Verdict(note="For the memo"))
+    assert "For the memo" in says(panel) and "A bad answer" not in says(panel)
+    assert not panel.pins_button.isVisible()
+    with qtbot.waitSignal(panel.branch_asked) as branched:
+        choices(turn)["Branch from here"].trigger()
+    assert branched.args == [7, 1]
+
+
+@pytest.mark.parametrize(
+    ("documents", "offered"), [(37, "Look through all 37 documents"), (1, "Look through the whole document")]
+)
+def test_an_answer_from_a_few_passages_offers_to_look_through_all(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel, documents: int, offered: str
+) -> None:
+    panel.ask("Which leases allow pets?")
+    few = replace(
+        FOUND,
+        notice=f"{FROM_FEW} {ASK_FOR_ALL} Pages wait.",
+        searched=Scope(documents, 400),
+        passages=tuple(hit(number) for number in range(10)),
+    )
+    asked(bridge).done(few)
+    shown = says(panel)
+    assert "Looked at the 10 passages nearest to the question; there may be more." in shown
+    assert FROM_FEW not in shown and ASK_FOR_ALL not in shown and "Pages wait." in shown
+    qtbot.mouseClick(button(panel, offered), Qt.MouseButton.LeftButton)
+    request = asked(bridge).request
+    assert (request.question, request.mode) == ("Which leases allow pets?", Mode.COVERAGE)
 
 
 # While it is answered

@@ -12,8 +12,18 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit, Q
 from pytestqt.qtbot import QtBot
 
 from app.core.answers import Mode, Standing
-from app.core.chats import NEW, Chat, Conversation, KeptTurn
-from app.engine.protocol import Ask, Chats, ExportChat, Failed, OpenChat, RemoveChats, RenameChat
+from app.core.chats import NEW, Chat, Conversation, KeptTurn, Verdict
+from app.engine.protocol import (
+    Ask,
+    BranchChat,
+    Chats,
+    ExportChat,
+    Failed,
+    KeepVerdict,
+    OpenChat,
+    RemoveChats,
+    RenameChat,
+)
 from app.ui.chat.turn_view import TurnState
 from app.ui.dialogs.chats import ChatsDialog, when
 from app.ui.shell import window_state
@@ -271,3 +281,24 @@ def test_days_are_told_as_people_do() -> None:
     from time import time
 
     assert when(time()).startswith("today")
+
+
+def test_a_note_is_written_and_a_chat_branches(
+    qtbot: QtBot, window: MainWindow, bridge: WindowBridge
+) -> None:
+    window.chat.show_chat(CONVERSATION)
+    qtbot.waitUntil(lambda: len(window.chat.turns) == 2)
+    turn = window.chat.turns[1]
+    note = window.chat_actions.ask_for_note(turn)
+    qtbot.keyClicks(note.note, "For the memo")
+    qtbot.keyClick(note.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert bridge.last(KeepVerdict).request == KeepVerdict(LEAVE.id, 2, Verdict(note="For the memo"))
+    assert turn.verdict_view.verdict.note == "For the memo"
+    window.chat_actions.branch(LEAVE.id, 1)
+    assert bridge.last(BranchChat).request == BranchChat(LEAVE.id, 1)
+    first = replace(CONVERSATION.turns[0], verdict=Verdict(pinned=True))
+    other = Conversation(replace(LEAVE, id=99, title="Leave (branch)"), (first,))
+    bridge.last(BranchChat).done(other)
+    assert window.chat.chat is not None and window.chat.chat.id == 99
+    assert window.chat.pins_button.isVisibleTo(window.chat)
+    assert messages(window) == ["“Leave (branch)” goes on from here."]

@@ -10,12 +10,9 @@ from dataclasses import replace
 from app.answer.calculation.rows.aggregate import COMPUTED
 from app.answer.calculation.rows.operations import find_operation
 from app.answer.question.intent import Task, classify_task
-from app.core.answers import Answer
+from app.core.answers import ASK_FOR_ALL, FROM_FEW, Answer
 
-_FEW = (
-    "This is from the few passages that come nearest to the question; there may be more. Ask for a list of"
-    " all, or in the mode for coverage, to have every passage looked at."
-)
+_FEW = f"{FROM_FEW} {ASK_FOR_ALL}"
 _ROWS = "Nothing was computed over the rows of the table: these are single rows that come near the question."
 _HOW_MUCH = re.compile(r"\b(?:how much|wie ?viel|combien|cuánto)\b", re.IGNORECASE)
 """What may ask for a sum without saying so: "How much was given for the roof?"."""

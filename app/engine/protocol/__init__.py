@@ -19,8 +19,10 @@ from app.engine.protocol.answering import DeleteStyle as DeleteStyle
 from app.engine.protocol.answering import SaveStyle as SaveStyle
 from app.engine.protocol.answering import Search as Search
 from app.engine.protocol.answering import UseOwnKnowledge as UseOwnKnowledge
+from app.engine.protocol.chats import BranchChat as BranchChat
 from app.engine.protocol.chats import Chats as Chats
 from app.engine.protocol.chats import ExportChat as ExportChat
+from app.engine.protocol.chats import KeepVerdict as KeepVerdict
 from app.engine.protocol.chats import OpenChat as OpenChat
 from app.engine.protocol.chats import RemoveChats as RemoveChats
 from app.engine.protocol.chats import RenameChat as RenameChat
@@ -112,6 +114,7 @@ CHOICES = (
     | UseServer
     | SaveStyle
     | DeleteStyle
+    | BranchChat
     | RenameChat
     | RemoveChats
 )

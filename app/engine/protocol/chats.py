@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.core.chats import Chat, Conversation
+from app.core.chats import Chat, Conversation, Verdict
 from app.engine.protocol.request import Request
 
 
@@ -31,6 +31,23 @@ class ExportChat(Request[None]):
     chat: int
     file: str
     turn: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeepVerdict(Request[None]):
+    """Keep what the person makes of the answer at the place `turn` of a chat, from 1."""
+
+    chat: int
+    turn: int
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class BranchChat(Request[Conversation]):
+    """Begin a chat with the turns of another up to the place `turn`, from 1. The result is the new one."""
+
+    chat: int
+    turn: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from app.answer.verification.reanchor import reanchor_citations
 from app.core.answers import Answer, Turn, join_notices
 from app.core.chats import NEW, Conversation
-from app.core.errors import DiskFull, LibraryUnusable, NoSuchChat
+from app.core.errors import CarrelError, DiskFull, LibraryUnusable, NoSuchChat
 from app.core.events import Work
 from app.core.facets import AskedOf
 from app.engine import protocol
@@ -20,8 +20,17 @@ from app.ingest.render.renderer import PageRenderer
 from app.library.library import Library
 
 Request = (
-    protocol.Chats | protocol.OpenChat | protocol.ExportChat | protocol.RenameChat | protocol.RemoveChats
+    protocol.Chats
+    | protocol.OpenChat
+    | protocol.ExportChat
+    | protocol.KeepVerdict
+    | protocol.BranchChat
+    | protocol.RenameChat
+    | protocol.RemoveChats
 )
+
+_LONGEST_NOTE = 20_000
+"""Characters."""
 
 log = logging.getLogger(__name__)
 
@@ -41,12 +50,24 @@ class ChatsHandler:
                 return fulfil_at_once(request, lambda: open_chat(self._library, request.chat))
             case protocol.ExportChat():
                 return fulfil_at_once(request, lambda: export_chat(self._library, request, self._renderer))
+            case protocol.KeepVerdict():
+                return fulfil_at_once(request, lambda: self._keep_verdict(request))
+            case protocol.BranchChat():
+                return fulfil_at_once(request, lambda: self._branch(request))
             case protocol.RenameChat():
                 return fulfil_at_once(
                     request, lambda: self._library.chats.rename(request.chat, request.title)
                 )
             case protocol.RemoveChats():
                 return fulfil_at_once(request, lambda: self._library.chats.remove(request.chats))
+
+    def _keep_verdict(self, request: protocol.KeepVerdict) -> None:
+        if len(request.verdict.note) > _LONGEST_NOTE:
+            raise CarrelError(f"A note may be {_LONGEST_NOTE:,} characters long at most.")
+        self._library.chats.keep_verdict(request.chat, request.turn, request.verdict)
+
+    def _branch(self, request: protocol.BranchChat) -> Conversation:
+        return open_chat(self._library, self._library.chats.branch(request.chat, request.turn))
 
 
 def open_chat(library: Library, chat: int) -> Conversation:

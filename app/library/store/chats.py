@@ -16,8 +16,10 @@ from app.core.records import pack_record, unpack_record
 from app.core.shortening import shorten
 
 _LONGEST_TITLE = 80
+_BRANCH = " (branch)"
 _LISTED = (
-    "SELECT id, title, begun, changed, (SELECT count(*) FROM turns WHERE chat = chats.id) FROM chats"
+    "SELECT id, title, begun, changed, (SELECT count(*) FROM turns WHERE chat = chats.id),"
+    " (SELECT count(*) FROM turns WHERE chat = chats.id AND pinned) FROM chats"
     " WHERE {where} ORDER BY changed DESC, id DESC"
 )
 
@@ -29,8 +31,8 @@ def list_chats(connection: sqlite3.Connection, words: str = "") -> list[Chat]:
     if not wanted:
         return listed
     said = {chat.id: [chat.title] for chat in listed}
-    for chat, question, text in connection.execute("SELECT chat, question, text FROM turns"):
-        said[chat] += (question, text)
+    for chat, *texts in connection.execute("SELECT chat, question, text, note FROM turns"):
+        said[chat] += texts
     whole = {chat: "\n".join(texts).casefold() for chat, texts in said.items()}
     return [chat for chat in listed if all(word in whole[chat.id] for word in wanted)]
 
@@ -106,6 +108,35 @@ def put_answer(connection: sqlite3.Connection, id_: int, number: int, answer: An
         "UPDATE turns SET answer = ? WHERE chat = ? AND number = ?",
         (replace_surrogates(pack_record(answer)), id_, number),
     )
+
+
+def keep_verdict(connection: sqlite3.Connection, id_: int, place: int, verdict: Verdict) -> None:
+    """Keep what the person makes of the answer at a place of a chat, from 1. Raises NoSuchChat."""
+    changed = connection.execute(
+        "UPDATE turns SET pinned = ?, rating = ?, note = ? WHERE chat = ? AND number ="
+        " (SELECT number FROM turns WHERE chat = ? ORDER BY number LIMIT 1 OFFSET ?)",
+        (verdict.pinned, verdict.rating, replace_surrogates(verdict.note), id_, id_, place - 1),
+    ).rowcount
+    if not changed:
+        raise NoSuchChat("That answer is not kept any longer.")
+
+
+def branch(connection: sqlite3.Connection, id_: int, place: int) -> int:
+    """Begin a chat with the turns of another up to the one at a place, from 1. Returns its number. Raises
+    NoSuchChat.
+    """
+    now, title = time.time(), find_chat(connection, id_).title
+    (new,) = connection.execute(
+        "INSERT INTO chats (title, begun, changed) VALUES (?, ?, ?) RETURNING id",
+        (_make_title(f"{shorten(title, _LONGEST_TITLE - len(_BRANCH))}{_BRANCH}"), now, now),
+    ).fetchone()
+    fields = "asked, question, text, documents, answer, asked_of, pinned, rating, note"
+    connection.execute(
+        f"INSERT INTO turns (chat, number, {fields}) SELECT ?, number, {fields} FROM turns WHERE chat = ?"
+        " ORDER BY number LIMIT ?",
+        (new, id_, place),
+    )
+    return int(new)
 
 
 def rename(connection: sqlite3.Connection, id_: int, title: str) -> Chat:

@@ -1,13 +1,15 @@
-"""What can be done with an answer: asked again, in another style or way, edited, written to a file."""
+"""What can be done with an answer: asked again, in another style or way, marked, branched, exported."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from app.core.chats import Verdict
 from app.core.styles import Style
 from app.engine.protocol import Ask
 from app.ui.chat.mode_box import MODES
@@ -16,17 +18,28 @@ from app.ui.theme import theme
 from app.ui.theme.wording import literal
 
 
+@dataclass(frozen=True, slots=True)
+class KeptActs:
+    """What can be done with an answer that is kept."""
+
+    judge: Callable[[Verdict], object]
+    note: Callable[[], object]
+    branch: Callable[[], object]
+    export: Callable[[], object]
+
+
 def fill_again_menu(
     menu: QMenu,
     ask: Ask,
     styles: Iterable[Style],
+    verdict: Verdict,
     *,
     send: Callable[[Ask], object],
     edit: Callable[[], object],
-    export: Callable[[], object] | None,
+    kept: KeptActs | None,
     prove: Callable[[], object] | None,
 ) -> None:
-    """Fills the menu of the answer to `ask`; `export` is None where the answer is not kept, `prove` where
+    """Fills the menu of the answer to `ask`; `kept` is None where the answer is not kept, `prove` where
     there is none.
     """
     menu.clear()
@@ -41,13 +54,35 @@ def fill_again_menu(
             in_way.addAction(name, partial(send, replace(ask, mode=mode))).setToolTip(meaning)
     in_way.setToolTipsVisible(True)
     menu.addAction(theme.icon("pencil-simple", "text_muted"), "&Edit the question", edit)
+    branch = _add(menu, "git-branch", "&Branch from here", kept.branch if kept else None)
+    branch.setToolTip("Go on from this answer in a chat of its own; this one stays as it is")
     menu.addSeparator()
-    write = menu.addAction(theme.icon("export", "text_muted"), "E&xport this answer…")
-    write.setEnabled(export is not None)
-    if export is not None:
-        write.triggered.connect(lambda: export())
-    pack = menu.addAction(theme.icon("file-pdf", "text_muted"), "E&vidence pack…")
+    _add_verdict(menu, verdict, kept)
+    menu.addSeparator()
+    _add(menu, "export", "E&xport this answer…", kept.export if kept else None)
+    pack = _add(menu, "file-pdf", "E&vidence pack…", prove)
     pack.setToolTip("One PDF with the quotes, a picture of each place and the files' hashes")
-    pack.setEnabled(prove is not None)
-    if prove is not None:
-        pack.triggered.connect(lambda: prove())
+    menu.setToolTipsVisible(True)
+
+
+def _add_verdict(menu: QMenu, verdict: Verdict, kept: KeptActs | None) -> None:
+    other = replace(verdict, pinned=not verdict.pinned)
+    _add(menu, "push-pin", "&Pin", partial(kept.judge, other) if kept else None, verdict.pinned)
+    for rating, icon, name in ((1, "thumbs-up", "&Good answer"), (-1, "thumbs-down", "Ba&d answer")):
+        on = verdict.rating == rating
+        rated = replace(verdict, rating=0 if on else rating)
+        _add(menu, icon, name, partial(kept.judge, rated) if kept else None, on)
+    _add(menu, "note", "&Note…", kept.note if kept else None)
+
+
+def _add(
+    menu: QMenu, icon: str, text: str, do: Callable[[], object] | None, on: bool | None = None
+) -> QAction:
+    """Adds an action, which is ticked or not unless `on` is None, and out of reach with nothing to do."""
+    action = menu.addAction(theme.icon(icon, "text_muted"), text)
+    action.setCheckable(on is not None)
+    action.setChecked(bool(on))
+    action.setEnabled(do is not None)
+    if do is not None:
+        action.triggered.connect(lambda: do())
+    return action

@@ -9,13 +9,14 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from app.core.chats import NEW, Chat, Conversation, KeptTurn
+from app.core.answers import Mode
+from app.core.chats import NEW, Chat, Conversation, KeptTurn, Verdict
 from app.core.documents import Document
 from app.core.shortening import shorten
 from app.engine.protocol import Ask, Failed, ModelInfo
-from app.ui.chat.again_menu import fill_again_menu
+from app.ui.chat.again_menu import KeptActs, fill_again_menu
 from app.ui.chat.composer import Composer
 from app.ui.chat.conversation_view import ConversationView
 from app.ui.chat.model_notice import ModelNoticeBar
@@ -24,12 +25,15 @@ from app.ui.chat.waiting_question import WaitingQuestionView
 from app.ui.services.answer_styles import StyleShelf
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
+from app.ui.theme.wording import literal
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.placeholder import Placeholder
 
 _ASKED_ABOUT = 600
 """Characters of a document's words that a question is asked about."""
+_PIN_NAMED = 60
+"""Characters of a question in the list of pinned answers."""
 CHATS_KEYS, NEW_KEYS = "Ctrl+H", "Ctrl+N"
 _KEEPS_QUESTION = frozenset({"NothingToSearch", "QuestionTooLong"})
 """Failures after which the same question would be asked again, perhaps changed."""
@@ -44,7 +48,10 @@ class ChatPanel(QWidget):
     when the list of chats is wanted; `chat_changed()` when another chat is shown, or the one shown is kept
     from now on; `scope_wanted(object)` when the documents with these ids are to be ticked and no others;
     `export_asked(int, int, object)` when the answer of a chat at a place from 1 is to be written to
-    a file, with the Answer; `evidence_asked(object, object)` when an Answer to an Ask is to be proved.
+    a file, with the Answer; `evidence_asked(object, object)` when an Answer to an Ask is to be proved;
+    `verdict_given(int, int, object)` when a person judged an answer, with its chat and place;
+    `note_asked(object)` when a note is to be written on a TurnView's answer; `branch_asked(int, int)` when a
+    chat is to begin with this one up to an answer.
     """
 
     citation_activated = Signal(object)
@@ -58,6 +65,9 @@ class ChatPanel(QWidget):
     scope_wanted = Signal(object)
     export_asked = Signal(int, int, object)
     evidence_asked = Signal(object, object)
+    verdict_given = Signal(int, int, object)
+    note_asked = Signal(object)
+    branch_asked = Signal(int, int)
 
     def __init__(self, bridge: EngineBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -228,6 +238,7 @@ class ChatPanel(QWidget):
         turn = self._add_turn(Ask(kept.question, kept.documents, kept.answer.mode))
         turn.restore(kept.answer)
         turn.is_kept = True
+        turn.verdict_view.show_verdict(kept.verdict)
         self._last_question = kept.question
         if self._restoring:
             QTimer.singleShot(0, self, self._restore_next)
@@ -252,6 +263,7 @@ class ChatPanel(QWidget):
         turn.samples_requested.connect(self.samples_requested)
         turn.retry_requested.connect(lambda: self._retry(turn))
         turn.more_opening.connect(lambda menu: self.fill_more(turn, menu))
+        turn.all_wanted.connect(lambda: self._ask(replace(turn.ask, mode=Mode.COVERAGE)))
         turn.settled.connect(lambda: self._settled(turn))
         self.conversation.add(turn)
         return turn
@@ -339,7 +351,13 @@ class ChatPanel(QWidget):
         self.new_button.setEnabled(bool(self.turns))
         self._title.setText("Ask" if self._chat is None else self._chat.title)
         self.composer.set_running(self._running is not None)
-        stops = [self.list_button, self.new_button, *(stop for turn in self.turns for stop in turn.tab_stops)]
+        self._update_pins()
+        stops = [
+            self.pins_button,
+            self.list_button,
+            self.new_button,
+            *(stop for turn in self.turns for stop in turn.tab_stops),
+        ]
         stops += [*(waiting.back_button for waiting in self._waiting), *self.composer.tab_stops]
         for before, after in itertools.pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -356,21 +374,47 @@ class ChatPanel(QWidget):
 
     def fill_more(self, turn: TurnView, menu: QMenu) -> None:
         """Offers what can be done with an answer."""
-        kept = [each for each in self.turns if each.is_kept]
-        chat = self._chat
-        export = None
-        if chat is not None and turn in kept:
-            number = kept.index(turn) + 1
-            export = partial(self.export_asked.emit, chat.id, number, turn.answer)
+        kept = None
+        if (at := self._find_place(turn)) is not None:
+            kept = KeptActs(
+                judge=partial(self.judge, turn),
+                note=partial(self.note_asked.emit, turn),
+                branch=partial(self.branch_asked.emit, *at),
+                export=partial(self.export_asked.emit, *at, turn.answer),
+            )
         fill_again_menu(
             menu,
             turn.ask,
             self.styles.styles,
+            turn.verdict_view.verdict,
             send=self._ask,
             edit=lambda: self._edit(turn),
-            export=export,
+            kept=kept,
             prove=partial(self.evidence_asked.emit, turn.answer, turn.ask) if turn.answer else None,
         )
+
+    def judge(self, turn: TurnView, verdict: Verdict) -> None:
+        """Keeps what the person makes of an answer."""
+        if (at := self._find_place(turn)) is not None:
+            turn.verdict_view.show_verdict(verdict)
+            self.verdict_given.emit(*at, verdict)
+            self._update_pins()
+
+    def _find_place(self, turn: TurnView) -> tuple[int, int] | None:
+        """The number of the chat that an answer is kept in, and its place there, from 1."""
+        kept = [each for each in self.turns if each.is_kept]
+        return (self._chat.id, kept.index(turn) + 1) if self._chat is not None and turn in kept else None
+
+    def _update_pins(self) -> None:
+        self.pins_button.setVisible(any(turn.verdict_view.verdict.pinned for turn in self.turns))
+
+    def _fill_pins(self) -> None:
+        menu = self.pins_button.menu()
+        menu.clear()
+        for turn in self.turns:
+            if turn.verdict_view.verdict.pinned:
+                name = shorten(" ".join(turn.ask.question.split()), _PIN_NAMED)
+                menu.addAction(literal(name), partial(self.conversation.show_turn, turn))
 
     def _edit(self, turn: TurnView) -> None:
         self.composer.box.put(turn.ask.question)
@@ -387,9 +431,15 @@ class ChatPanel(QWidget):
         self.list_button.clicked.connect(self.chats_requested)
         self.new_button = IconButton("note-pencil", "New chat", keys=NEW_KEYS)
         self.new_button.clicked.connect(self.new_chat)
+        self.pins_button = IconButton("push-pin", "Pinned answers")
+        self.pins_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.pins_button.setMenu(QMenu(self.pins_button))
+        self.pins_button.menu().aboutToShow.connect(self._fill_pins)
+        self.pins_button.hide()
         row = QHBoxLayout(header)
         row.setContentsMargins(tokens.space_m, 0, tokens.space_s, 0)
         row.addWidget(self._title, 1)
+        row.addWidget(self.pins_button)
         row.addWidget(self.list_button)
         row.addWidget(self.new_button)
         return header

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.answers import STOPPED, TOO_SMALL, Answer, Citation, Hit, NotFound, Turn
+from app.core.answers import ASK_FOR_ALL, FROM_FEW, STOPPED, TOO_SMALL, Answer, Citation, Hit, NotFound, Turn
 from app.core.events import Event, Progress, Quoted, Searched, Token
 from app.core.model_names import format_model_name
 from app.engine.protocol import Ask, Failed
@@ -28,6 +28,7 @@ from app.ui.chat.answer_text import AnswerText
 from app.ui.chat.copying import copy_answer
 from app.ui.chat.mode_box import mode_name
 from app.ui.chat.question_bubble import QuestionBubbleView
+from app.ui.chat.verdict_view import VerdictView
 from app.ui.theme import theme
 from app.ui.theme.wording import count, shorts_as_text
 from app.ui.widgets.activity_bar import time_left
@@ -64,9 +65,10 @@ class TurnView(QWidget):
     """A question, the answer as it comes, and then the checked one with its sources.
 
     Signals: `citation_activated(object)` Citation; `hit_activated(object)` Hit; `opened_in(object, object)`
-    either, and the Where that it is to be opened; `retry_requested()`;
-    `samples_requested()`; `more_opening(object)` with the QMenu of what can be done with the answer, before
-    it is shown; `settled()` when the answer or its failure is shown; `unfolded()` before more sources are
+    either, and the Where that it is to be opened; `retry_requested()`; `samples_requested()`;
+    `all_wanted()` when all documents are to be looked through for the answer; `more_opening(object)` with the
+    QMenu of what can be done with the answer, before it is shown; `settled()` when the answer or its failure
+    is shown; `unfolded()` before more sources are
     shown.
     """
 
@@ -76,6 +78,7 @@ class TurnView(QWidget):
     retry_requested = Signal()
     samples_requested = Signal()
     more_opening = Signal(object)
+    all_wanted = Signal()
     unfolded = Signal()
     settled = Signal()
 
@@ -92,6 +95,7 @@ class TurnView(QWidget):
         self._words = 0
         self._asked = time.monotonic()
         self._stops: list[QWidget] = []
+        self.verdict_view = VerdictView()
 
         self._question = QuestionBubbleView(ask.question)
         self._spinner = Spinner()
@@ -287,9 +291,33 @@ class TurnView(QWidget):
     def _add_remarks(self, answer: Answer) -> None:
         """What is to be known of the answer as a whole: what it covers, and whether it was stopped."""
         notice = (answer.notice or "").removeprefix(TOO_SMALL).strip()  # the panel says that once for all
+        from_few = FROM_FEW in notice
+        notice = notice.replace(FROM_FEW, "").replace(ASK_FOR_ALL, "").strip()  # said below, with a button
         said = (answer.coverage.said if answer.coverage is not None else None, notice)
         for remark in filter(None, said):
             self._layout.addWidget(_label(remark, "muted"))
+        if from_few:
+            self._offer_all(answer)
+
+    def _offer_all(self, answer: Answer) -> None:
+        """Offers to look through everything where several things were asked for and few passages read."""
+        looked, searched = len(answer.passages), answer.searched
+        self._layout.addWidget(
+            _label(
+                f"Looked at the {count(looked, 'passage')} nearest to the question; there may be more.",
+                "muted",
+            )
+        )
+        some = searched is not None and searched.documents > 1
+        where = (
+            f"all {searched.documents:,} documents" if searched is not None and some else "the whole document"
+        )
+        through = QPushButton(f"Look through {where}")
+        through.setProperty("kind", "link")
+        through.setStyleSheet(FLUSH)
+        through.clicked.connect(self.all_wanted)
+        self._layout.addWidget(through, 0, Qt.AlignmentFlag.AlignLeft)
+        self._stops.append(through)
 
     def _add_sources(self, heading: str, sources: tuple[Citation, ...] | tuple[Hit, ...]) -> None:
         box = QVBoxLayout()
@@ -355,6 +383,7 @@ class TurnView(QWidget):
         self._layout.addLayout(row)
         if answer.queries:
             self._layout.addWidget(self._queries)
+        self._layout.addWidget(self.verdict_view)
 
     def _add_queries(self, answer: Answer, row: QHBoxLayout) -> None:
         """A button in `row` that shows what was searched for."""

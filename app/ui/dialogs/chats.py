@@ -143,7 +143,8 @@ class ChatsDialog(Dialog):
         for chat in self._kept.chats:
             item = QListWidgetItem(chat.title)
             item.setData(ROW, chat)
-            item.setData(_SAYS, f"{count(chat.questions, 'question')}, {when(chat.changed)}")
+            pinned = f", {chat.pinned:,} pinned" if chat.pinned else ""
+            item.setData(_SAYS, f"{count(chat.questions, 'question')}{pinned}, {when(chat.changed)}")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{chat.title}, {item.data(_SAYS)}")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             self.list.addItem(item)

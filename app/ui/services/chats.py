@@ -6,8 +6,18 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.chats import Chat, Conversation
-from app.engine.protocol import Chats, ExportChat, ExportEvidence, Failed, OpenChat, RemoveChats, RenameChat
+from app.core.chats import Chat, Conversation, Verdict
+from app.engine.protocol import (
+    BranchChat,
+    Chats,
+    ExportChat,
+    ExportEvidence,
+    Failed,
+    KeepVerdict,
+    OpenChat,
+    RemoveChats,
+    RenameChat,
+)
 from app.ui.services.engine_bridge import EngineBridge
 
 
@@ -57,6 +67,19 @@ class KeptChats(QObject):
     ) -> None:
         """Has `done` told what was said in a chat."""
         self._bridge.request(OpenChat(chat), owner=self, on_done=done, on_failed=failed or self.failed.emit)
+
+    def judge(self, chat: int, turn: int, verdict: Verdict) -> None:
+        """Keeps what the person makes of the answer at a place of a chat, from 1."""
+        self._bridge.request(
+            KeepVerdict(chat, turn, verdict),
+            owner=self,
+            on_done=lambda _: None,
+            on_failed=self.failed.emit,
+        )
+
+    def branch(self, chat: int, turn: int, done: Callable[[Conversation], object]) -> None:
+        """Has `done` told the chat that begins with another up to the answer at a place, from 1."""
+        self._bridge.request(BranchChat(chat, turn), owner=self, on_done=done, on_failed=self.failed.emit)
 
     def rename(self, chat: int, title: str) -> None:
         """Gives a chat another name."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QInputDialog
 
 from app.core.answers import Answer
@@ -16,6 +17,8 @@ from app.core.chats import Chat, Conversation
 from app.core.shortening import shorten
 from app.core.styles import Form
 from app.engine.protocol import Ask, ExportEvidence, Failed
+from app.ui.chat.turn_view import TurnView
+from app.ui.dialogs.answer_note import AnswerNoteDialog
 from app.ui.dialogs.chats import ChatsDialog
 from app.ui.widgets.file_dialogs import ask_where
 
@@ -39,6 +42,9 @@ class ChatActions(QObject):
         window.chat.scope_wanted.connect(window.library.tick_only)
         window.chat.export_asked.connect(self.ask_to_export_answer)
         window.chat.evidence_asked.connect(self.ask_to_prove)
+        window.chat.verdict_given.connect(self._kept.judge)
+        window.chat.note_asked.connect(self.ask_for_note)
+        window.chat.branch_asked.connect(self.branch)
         self._kept.renamed.connect(window.chat.chat_renamed)
         self._kept.removed.connect(window.chat.chats_removed)
         self._kept.exported.connect(self._chat_exported)
@@ -58,6 +64,27 @@ class ChatActions(QObject):
         """Shows a chat that was kept."""
         self._kept.open(chat, self._window.chat.show_chat)
         self._window.chat.take_focus()
+
+    def branch(self, chat: int, turn: int) -> None:
+        """Goes on from an answer in a chat of its own."""
+        before = self._window.chat.chat
+
+        def show(conversation: Conversation) -> None:
+            self._window.chat.show_chat(conversation, keep_ticks=True)
+            back = ("Back", partial(self.open, chat)) if before is not None else None
+            self._window.messages.tell(f"“{conversation.chat.title}” goes on from here.", action=back)
+
+        self._kept.branch(chat, turn, show)
+        self._window.chat.take_focus()
+
+    def ask_for_note(self, turn: TurnView) -> AnswerNoteDialog:
+        """Lets the person write a note on an answer."""
+        verdict = turn.verdict_view.verdict
+        dialog = AnswerNoteDialog(verdict.note, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.saved.connect(lambda note: self._window.chat.judge(turn, replace(verdict, note=note)))
+        self._window.open_dialog(dialog)
+        return dialog
 
     def ask_to_export(self, chat: Chat) -> None:
         """Writes a chat to a file that the person names."""
