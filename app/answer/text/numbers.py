@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from app.answer.text.normalize import stem_of
+from app.answer.text.spelled_numbers import SpelledNumber, find_spelled_numbers
 from app.core.months import MONTH_OF
-from app.core.number_words import TENS, TO_NINETEEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +116,6 @@ _LABEL = re.compile(
     r"|paragraph|schedule|appendix|annex|phase|version|room|seite|abschnitt|artikel|kapitel|§)s?\.?\s*[#(]?$",
     re.IGNORECASE,
 )
-_WORD_VALUES = {word: Decimal(value) for value, word in enumerate(TO_NINETEEN)}
-_TENS = {word: Decimal(10 * value) for value, word in enumerate(TENS, 2)}
-_TENS_WORDS = "|".join(_TENS)
-_ONES_WORDS = "|".join(_WORD_VALUES)
 _NUMBER = re.compile(
     rf"""
     (?P<open>\()?
@@ -133,10 +129,6 @@ _NUMBER = re.compile(
     (?: \s?-?\s? (?P<scale>{_SCALE_WORDS})\b\.? | (?P<letter>[kmb])\b )?
     (?P<percent>\s?%|[\s-]?(?:per\s?cent|percent|percentage\spoints?|prozent|pour\scent|por\sciento)\b)?
     (?: \s? (?P<unit>{_CURRENCY_AFTER}) )?
-    | \b(?: (?P<tens>{_TENS_WORDS}) (?:[\s-](?P<ones>one|two|three|four|five|six|seven|eight|nine))?
-          | (?P<word>{_ONES_WORDS}) )\b
-      (?: \s (?P<word_scale>thousand|million|billion|trillion)s?\b )?
-      (?P<word_percent>\s(?:per\s?cent|percent)\b)?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -147,6 +139,7 @@ _IN_SCALE = re.compile(
     r"|\bin\s+(Tausend|Millionen|Mio|Mrd|Milliarden|milliers|millions|miles|millones)\b",
     re.IGNORECASE,
 )
+_PERCENT_AFTER = re.compile(r"\s(?:per\s?cent|percent|prozent|pour\s?cent|por\s?ciento)\b", re.IGNORECASE)
 _BARE_PERCENT = re.compile(
     r"(?<![\d\s])\s*%|^\s*%|(?<!\d)(?<!\d\s)\b(?:percent|percentage|per cent|prozent)\b", re.I
 )
@@ -179,7 +172,13 @@ def find_figures(text: str) -> Figures:
         year = int(match[1])
         year += 2000 if year <= 99 else 0
         quantities.append(_year(year, match.end() - len(str(year))))
-    quantities += filter(None, (_quantity(match, rest) for match in _NUMBER.finditer(rest)))
+    numbers = [_quantity(match, rest) for match in _NUMBER.finditer(rest)]
+    for spelled in find_spelled_numbers(rest):
+        is_said = any(each.at <= spelled.start < each.at + len(each.shown) for each in numbers)
+        # "20 por ciento": what is read as part of another number is none
+        if not is_said and (in_words := _in_words(spelled, rest)) is not None:
+            numbers.append(in_words)
+    quantities += sorted(numbers, key=lambda each: each.at)
     scales = {
         _SCALE_OF.get(word.casefold(), Decimal(1000))
         for groups in _IN_SCALE.findall(text)
@@ -238,9 +237,7 @@ def _same(said: Quantity, other: Quantity, given: Figures, text: str) -> bool:
     )
 
 
-def _quantity(match: re.Match[str], text: str) -> Quantity | None:
-    if match["digits"] is None:
-        return _in_words(match, text)
+def _quantity(match: re.Match[str], text: str) -> Quantity:
     digits = match["digits"]
     scale = _SCALE_OF.get((match["scale"] or match["letter"] or "").casefold(), Decimal(1))
     readings = _decimals(digits)
@@ -266,19 +263,16 @@ def _quantity(match: re.Match[str], text: str) -> Quantity | None:
     )
 
 
-def _in_words(match: re.Match[str], text: str) -> Quantity | None:
-    if match["tens"]:
-        value = _TENS[match["tens"].casefold()] + _WORD_VALUES.get(
-            (match["ones"] or "").casefold(), Decimal(0)
-        )
-    else:
-        value = _WORD_VALUES[match["word"].casefold()]
-    scale = _SCALE_OF.get((match["word_scale"] or "").casefold(), Decimal(1))
-    after = _following(text, match.end())
-    if value == 1 and scale == 1 and not _unit_after(after):
+def _in_words(spelled: SpelledNumber, text: str) -> Quantity | None:
+    percent = _PERCENT_AFTER.match(text, spelled.end)
+    end = percent.end() if percent else spelled.end
+    after = _following(text, end)
+    if spelled.value == 1 and not _unit_after(after):
         return None  # "one of the reasons"
-    unit = "%" if match["word_percent"] else _unit_after(after) or _label_before(text, match.start())
-    return Quantity(match[0], (value * scale,), scale, scale, unit, after, negative=False, at=match.start())
+    unit = "%" if percent else _unit_after(after) or _label_before(text, spelled.start)
+    shown = text[spelled.start : end]
+    scale = spelled.scale
+    return Quantity(shown, (spelled.value,), scale, scale, unit, after, negative=False, at=spelled.start)
 
 
 def _decimals(digits: str) -> list[tuple[Decimal, Decimal]]:
