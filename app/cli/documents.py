@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from datetime import datetime
 
 from app.cli.base import ALL_DONE, PARTLY_DONE, Commands, make_plain, open_engine, print_json
 from app.core.documents import DocumentState
+from app.core.overview import summarize_library
 from app.engine import protocol
 
 
@@ -14,6 +16,7 @@ def add_commands(commands: Commands) -> None:
     sub = commands.add("docs", _show_documents, "what is in the library")
     sub.add_argument("--pages", metavar="DOC", help="how each page of this document fared")
     sub.add_argument("--tag", metavar="TAG", help="only documents with this tag")
+    sub.add_argument("--overview", action="store_true", help="how many, by kind, state, day and size")
     kind = commands.nest(sub, "tag").add("tag", _tag, "put tags on documents, and take them off")
     kind.add_argument("documents", nargs="+", metavar="DOC", help="id, path, title or @TAG")
     kind.add_argument("--add", action="append", default=[], metavar="TAG")
@@ -41,6 +44,13 @@ def _show_documents(args: argparse.Namespace) -> int:
     if args.tag is not None:
         wanted = args.tag.lstrip("@").casefold()
         documents = tuple(each for each in documents if wanted in map(str.casefold, each.tags))
+    if args.overview:
+        overview = summarize_library(documents, datetime.now())
+        if args.json:
+            print_json({"overview": make_plain(overview)})
+        else:
+            terminal.print_overview(overview)
+        return ALL_DONE
     if args.json:
         rows = [{**make_plain(document), "missing": document.id in missing} for document in documents]
         print_json({"documents": rows, "foreign": None if foreign is None else make_plain(foreign)})

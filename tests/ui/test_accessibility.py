@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from app.core.documents import Box, DocumentState
 from app.core.notes import Note, NotePlace
+from app.engine.protocol import Ask
+from app.ui.chat.turn_view import TurnView
 from app.ui.dialogs.base import Dialog
 from app.ui.shell.main_window import MainWindow
 from tests.lengths import every
@@ -34,6 +36,8 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "keys": lambda window: window.show_shortcuts(),
     "notes": lambda window: window.notes.show_all(),
     "note": lambda window: window.notes.edit(NOTE),
+    "answer-note": lambda window: window.chat_actions.ask_for_note(TurnView(Ask("Why?"))),
+    "overview": lambda window: window.document_actions.show_overview(),
 }
 """Every class of dialog."""
 

@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable
 
 from app.core.answers import Mode
+from app.core.chats import Verdict
 from app.core.documents import DocumentState
 from app.core.facets import Facets
 from app.core.notes import NoteColour
@@ -14,6 +15,7 @@ from app.core.reading import WordPlace
 from app.ui.chat.question_box import QuestionBox
 from app.ui.chat.style_box import StyleBox
 from app.ui.chat.turn_view import TurnState
+from app.ui.dialogs.overview import OverviewDialog
 from app.ui.evaluation.dialog import EvaluationDialog
 from app.ui.services.shown_documents import Grouping, GroupRole
 from app.ui.viewer.page_layout import Spread
@@ -395,6 +397,20 @@ def _groups(stage: Stage) -> None:
     stage.live(300)
 
 
+def _overview(stage: Stage) -> OverviewDialog:
+    """What the library holds, while more is read."""
+    _mixed_folder(stage)
+    return stage.window.document_actions.show_overview()
+
+
+def _verdict(stage: Stage) -> None:
+    """An answer that is pinned, rated and has a note; its menu's branch is not taken."""
+    _answer(stage)
+    verdict = Verdict(pinned=True, rating=1, note="For the memo to Jonas: check against the 2024 handbook.")
+    stage.window.chat.judge(stage.window.chat.turns[-1], verdict)
+    stage.live(300)
+
+
 def _waiting_questions(stage: Stage) -> None:
     """Two questions wait for the answer to a third, which is being read for."""
     _reading(stage)
@@ -533,6 +549,8 @@ SCENES: dict[str, Callable[[Stage], object]] = {
     "tags": _tags,
     "waiting-questions": _waiting_questions,
     "groups": _groups,
+    "overview": _overview,
+    "verdict": _verdict,
     "thumbnails": _thumbnails,
     "spread": _spread,
     "tabs": _tabs,

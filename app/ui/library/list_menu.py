@@ -12,8 +12,8 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.kinds import classify_kind
+from app.core.overview import PERIODS, STATE_NAMES
 from app.ui.services.document_model import DocumentModel, Order
-from app.ui.services.document_query import PERIODS, STATES
 from app.ui.services.shown_documents import Grouping, ShownDocumentsModel, Wanted
 from app.ui.theme.wording import literal
 
@@ -82,9 +82,9 @@ class ListMenu(QMenu):
             text = literal(f"{name} ({kinds[name]:,})")
             self._offer(menu, text, name in wanted.kinds, partial(self._narrow, other))
         menu = self.addMenu("Only this &state")
-        for state in filter(states.__contains__, STATES):
+        for state in filter(states.__contains__, STATE_NAMES):
             other = replace(wanted, states=wanted.states ^ {state})
-            text = f"{STATES[state]} ({states[state]:,})"
+            text = f"{STATE_NAMES[state]} ({states[state]:,})"
             self._offer(menu, text, state in wanted.states, partial(self._narrow, other))
 
     def _offer_tags_and_days(self) -> None:

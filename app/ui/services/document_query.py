@@ -7,27 +7,12 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from math import inf
 
-from app.core.documents import Document, DocumentState
+from app.core.documents import Document
 from app.core.kinds import KINDS, classify_kind
+from app.core.overview import PERIODS, STATE_NAMES
 
 Test = Callable[[Document], bool]
 
-STATES = {
-    DocumentState.READY: "Ready",
-    DocumentState.SEARCHABLE: "Found by words so far",
-    DocumentState.READING: "Being read",
-    DocumentState.EMPTY: "Without text",
-    DocumentState.NEEDS_PASSWORD: "Locked",
-    DocumentState.UNSUPPORTED: "Of no known kind",
-    DocumentState.FAILED: "Could not be read",
-}
-PERIODS = {
-    "today": ("Today", 0),
-    "week": ("In the last 7 days", 7),
-    "month": ("In the last 30 days", 30),
-    "year": ("In the last 12 months", 365),
-}
-"""What a stretch of time is called, and how many days before today it begins."""
 EXPLAINS = (
     "Words of the title, the file's name or a tag. Also kind:excel, state:locked, tag:leases, "
     "folder:contracts, added:week, changed:2026-11"
@@ -78,7 +63,7 @@ def _of_kind(value: str, now: datetime) -> Test:
 
 
 def _in_state(value: str, now: datetime) -> Test:
-    wanted = {state for state, name in STATES.items() if value in name.casefold()}
+    wanted = {state for state, name in STATE_NAMES.items() if value in name.casefold()}
     return lambda document: document.state in wanted
 
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 
 from app.core.documents import Document, DocumentState
 from app.core.kinds import classify_kind
+from app.core.overview import STATE_NAMES
 from app.ui.services.document_model import (
     DocumentModel,
     DocumentRole,
@@ -23,7 +24,7 @@ from app.ui.services.document_model import (
     needs_attention,
     sort_naturally,
 )
-from app.ui.services.document_query import STATES, Test, find_days, parse_query, write_text
+from app.ui.services.document_query import Test, find_days, parse_query, write_text
 from app.ui.theme.wording import count, tool_tip
 
 GroupRole = TitlesRole + 1
@@ -295,5 +296,5 @@ def _name_group(key: str, grouping: Grouping) -> str:
         case Grouping.FOLDER:
             return PurePath(key).name or key or "Without a folder"
         case Grouping.STATE:
-            return STATES[DocumentState(key)]
+            return STATE_NAMES[DocumentState(key)]
     return key

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from app.core.documents import Document, DocumentState
 from app.core.paths import RESOURCES
+from app.ui.dialogs.overview import OverviewDialog
 from app.ui.dialogs.pages import PagesDialog
 from app.ui.services.document_model import has_problem, is_kept
 from app.ui.services.engine_bridge import EngineBridge
@@ -57,6 +58,16 @@ class DocumentActions(QObject):
         if paths:
             self._window.indexing.add(paths)
             self._window.folders.consider(paths)
+
+    def show_overview(self) -> OverviewDialog:
+        """Shows what is indexed, and what is being done."""
+        for known in self._window.findChildren(OverviewDialog):
+            known.raise_()
+            known.activateWindow()
+            return known
+        dialog = OverviewDialog(self._window.indexing, self._window)
+        self._window.open_dialog(dialog, beside=True)
+        return dialog
 
     def ask_for_files(self) -> None:
         """Lets the person choose files to add."""

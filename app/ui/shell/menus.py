@@ -57,6 +57,8 @@ class Menus:
             menu, "Add a &folder…", window.document_actions.ask_for_folder, "Ctrl+Shift+O", icon="folder-plus"
         )
         _offer(menu, "Add the &samples", window.document_actions.add_samples, icon="sparkle")
+        overview = window.document_actions.show_overview
+        _offer(menu, "O&verview…", overview, "Ctrl+Shift+I", icon="chart-pie-slice")
         _offer(menu, "&Watched folders…", window.folder_actions.show, icon="folder-notch-open")
         _offer(menu, "&Search all documents…", window.show_search, SEARCH_KEYS, icon="magnifying-glass")
         _offer(menu, "&Check a text…", window.show_check, "Ctrl+Shift+K", icon="check-circle")
