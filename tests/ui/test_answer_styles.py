@@ -189,8 +189,9 @@ def test_a_style_is_tried_out_before_it_is_kept(
     assert dialog.trial_notice.text() == "A small model wrote this."
     qtbot.keyClick(dialog.question, Qt.Key.Key_Return)
     dialog.instruction.setPlainText("Answer with the fact alone.")
-    dialog._drafts.clear()
-    dialog._leave()
+    dialog.close()
+    (box,) = dialog.findChildren(QMessageBox)
+    next(button for button in box.buttons() if button.text() == "Discard").click()
     assert bridge.last(Ask).cancelled  # nobody waits for it any more
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QInputDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.core.answers import Citation, Mode
@@ -68,6 +68,12 @@ def bridge(library_folder: Path) -> WindowBridge:
 @pytest.fixture
 def window(qtbot: QtBot, bridge: WindowBridge) -> MainWindow:
     return opened(qtbot, bridge, document("lease"))
+
+
+def choose(box: QComboBox, index: int) -> None:
+    """Chooses as a person does."""
+    box.setCurrentIndex(index)
+    box.activated.emit(index)
 
 
 def kept(bridge: WindowBridge, sets: tuple[str, ...] = (), runs: tuple[Run, ...] = ()) -> None:
@@ -185,7 +191,7 @@ def test_a_kept_set_is_shown_another_chosen_imported_and_deleted(
     dialog.new_button.click()
     assert dialog.set_box.currentText() == "Scans"
     assert dialog.table.questions.questions == ()
-    dialog._choose_set("Contracts")
+    choose(dialog.set_box, dialog.set_box.findText("Contracts"))
     bridge.last(ReadQuestions).done(ASKED)
     dialog.delete_button.click()
     assert bridge.last(RemoveQuestions).request == RemoveQuestions("Contracts")
@@ -265,7 +271,7 @@ def test_two_runs_are_compared_and_exported(
 
     before, after = made_report("a"), made_report("b", ask=better, search=found)
     dialog = measured(window, bridge, after)
-    dialog._evaluations.refresh()
+    window.evaluations.refresh()
     kept(bridge, ("Leases",), (run_of(after), run_of(before)))
     dialog.show_comparison("a")
     assert bridge.last(Compare).request == Compare("a", "b")
@@ -290,7 +296,7 @@ def test_runs_with_too_few_questions_in_common_are_not_compared(
     before, after = made_report("a"), made_report("b")
     dialog = measured(window, bridge, after)
     assert dialog.before_box.isHidden()  # there is nothing to compare with yet
-    dialog._evaluations.refresh()
+    window.evaluations.refresh()
     kept(bridge, ("Leases",), (run_of(after), run_of(before)))
     assert not dialog.before_box.isHidden()
     dialog.show_comparison("a")
@@ -320,10 +326,10 @@ def test_a_run_that_ended_is_shown_before_it_is_listed(window: MainWindow, bridg
 def test_another_run_is_compared_with_the_same_one(window: MainWindow, bridge: WindowBridge) -> None:
     runs = [made_report(name) for name in ("a", "b", "c")]
     dialog = measured(window, bridge, runs[2])
-    dialog._evaluations.refresh()
+    window.evaluations.refresh()
     kept(bridge, ("Leases",), tuple(map(run_of, reversed(runs))))
     dialog.show_comparison("a")
-    dialog._show_run("b")
+    choose(dialog.run_box, dialog.run_box.findData("b"))
     bridge.last(Report).done(runs[1])
     assert bridge.last(Compare).request == Compare("a", "b")
 

@@ -184,11 +184,11 @@ def test_a_password_is_never_shown_unless_asked_for_nor_kept(
     dialog = the_dialog(window)
     give(qtbot, dialog, "secret")
     assert dialog.field.displayText() != "secret"
-    dialog._reveal.trigger()
+    dialog.reveal.trigger()
     assert dialog.field.displayText() == "secret"
     bridge.last(Unlock).done((document("payroll"),))
     assert dialog.field.text() == ""
-    assert not dialog._reveal.isChecked()
+    assert not dialog.reveal.isChecked()
     window.close()
     kept = "".join(file.read_text("utf-8", "replace") for file in bridge.library.rglob("*") if file.is_file())
     assert "secret" not in kept

@@ -118,7 +118,7 @@ class OverviewDialog(Dialog):
         layout.addWidget(self.activity)
         layout.addWidget(self.idle)
         layout.addWidget(close)
-        self.resize(620, 560)
+        self.resize(660, 690)
 
     def _count_soon(self) -> None:
         if not self._counting.isActive():

@@ -85,9 +85,9 @@ class PasswordDialog(FittingDialog):
         self.field = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         self.field.setAccessibleName("Password")
         self.field.setPlaceholderText("Password")
-        self._reveal = QAction(theme.icon("eye", "text_muted"), "Show the password", self, checkable=True)
-        self._reveal.toggled.connect(self._show_password)
-        self.field.addAction(self._reveal, QLineEdit.ActionPosition.TrailingPosition)
+        self.reveal = QAction(theme.icon("eye", "text_muted"), "Show the password", self, checkable=True)
+        self.reveal.toggled.connect(self._show_password)
+        self.field.addAction(self.reveal, QLineEdit.ActionPosition.TrailingPosition)
         self.error = ErrorLabel(keeps_room=True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.skip_button = self._buttons.addButton("Skip this one", QDialogButtonBox.ButtonRole.ActionRole)
@@ -115,7 +115,7 @@ class PasswordDialog(FittingDialog):
         self.good.setText(good)
         self.good.setVisible(bool(good))
         self.field.clear()
-        self._reveal.setChecked(False)
+        self.reveal.setChecked(False)
         self.field.setReadOnly(False)
         self.field.setFocus()
         self._describe()
@@ -160,4 +160,4 @@ class PasswordDialog(FittingDialog):
 
     def _show_password(self, shown: bool) -> None:
         self.field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self._reveal.setIcon(theme.icon("eye-slash" if shown else "eye", "text_muted"))
+        self.reveal.setIcon(theme.icon("eye-slash" if shown else "eye", "text_muted"))
