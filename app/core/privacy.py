@@ -18,7 +18,7 @@ from typing import Any
 import platformdirs
 
 from app.core import network_log
-from app.core.reach import Reach, reach_of
+from app.core.reach import Reach, classify_reach
 
 SWITCHES = {
     "ORT_DISABLE_TELEMETRY": "1",  # onnxruntime: a device id, a queue of events, an uploader
@@ -129,7 +129,7 @@ def _is_of_server(event: str, name: str) -> bool:
     if event != "socket.connect":
         return False
     try:
-        return on_internet or reach_of(name) is not Reach.INTERNET
+        return on_internet or classify_reach(name) is not Reach.INTERNET
     except ValueError:  # a name, which could lead anywhere
         return False
 

@@ -14,7 +14,7 @@ class Reach(StrEnum):
     INTERNET = "internet"
 
 
-def reach_of(address: str) -> Reach:
+def classify_reach(address: str) -> Reach:
     """How far away an IP address is. Raises ValueError for what is none."""
     ip = ipaddress.ip_address(address.partition("%")[0])
     if isinstance(ip, ipaddress.IPv6Address) and ip.ipv4_mapped is not None:

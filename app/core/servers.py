@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import SplitResult, urlsplit
 
 from app.core.errors import ModelUnusable, OnInternet
-from app.core.reach import Reach, reach_of
+from app.core.reach import Reach, classify_reach
 
 _SCHEMES = {"http": 80, "https": 443}
 
@@ -43,7 +43,7 @@ class ModelServer:
         if self.host == "localhost":
             return Reach.HERE
         try:
-            return reach_of(self.host)
+            return classify_reach(self.host)
         except ValueError:
             return None
 

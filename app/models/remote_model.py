@@ -14,7 +14,7 @@ from collections.abc import Generator, Iterator, Mapping, Sequence
 from typing import Any
 
 from app.core.errors import ModelUnusable
-from app.core.reach import reach_of
+from app.core.reach import classify_reach
 from app.core.servers import ModelServer, check_reach
 from app.models.catalogue import LONGEST_CONTEXT
 from app.models.generated import Generated
@@ -130,7 +130,7 @@ class RemoteModel:
     def _check_reach(self) -> None:
         """Looks up where it is before anything is sent."""
         for *_, address in socket.getaddrinfo(self._server.host, self._server.port, type=socket.SOCK_STREAM):
-            check_reach(self._server, reach_of(str(address[0])))
+            check_reach(self._server, classify_reach(str(address[0])))
 
     def _list_models(self) -> list[dict[str, Any]]:
         with self._ask_server("GET", "/models", None) as response:

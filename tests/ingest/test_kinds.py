@@ -8,7 +8,7 @@ import pytest
 
 from app.core.errors import Damaged, NoText, NotReadable, Unsupported
 from app.ingest.detect.files import FORMATS
-from app.ingest.detect.kinds import format_of
+from app.ingest.detect.kinds import detect_format
 from app.ingest.formats.open_document import _MODULES
 from tests.made_pdfs import GARDEN, make_pdf
 
@@ -104,11 +104,11 @@ def test_every_format_has_a_module_that_reads_it() -> None:
 )
 def test_the_content_comes_before_the_name(tmp_path: Path, name: str, content: bytes, format: str) -> None:
     (tmp_path / name).write_bytes(content)
-    assert format_of(tmp_path / name) == format
+    assert detect_format(tmp_path / name) == format
 
 
 def test_a_pdf_is_one_whatever_it_is_called(tmp_path: Path) -> None:
-    assert format_of(make_pdf(tmp_path / "a.txt", GARDEN)) == "pdf"
+    assert detect_format(make_pdf(tmp_path / "a.txt", GARDEN)) == "pdf"
 
 
 @pytest.mark.parametrize(
@@ -127,8 +127,8 @@ def test_a_pdf_is_one_whatever_it_is_called(tmp_path: Path) -> None:
     ],
 )
 def test_what_is_in_an_archive_decides(tmp_path: Path, parts: dict[str, str], format: str) -> None:
-    assert format_of(zip_file(tmp_path / "a.bin", **parts)) == format
-    assert format_of(zip_file(tmp_path / "a.pptx", **parts)) == format
+    assert detect_format(zip_file(tmp_path / "a.bin", **parts)) == format
+    assert detect_format(zip_file(tmp_path / "a.pptx", **parts)) == format
 
 
 @pytest.mark.parametrize(
@@ -141,12 +141,12 @@ def test_what_is_in_an_archive_decides(tmp_path: Path, parts: dict[str, str], fo
     ],
 )
 def test_what_is_in_a_compound_file_decides(tmp_path: Path, streams: tuple[str, ...], format: str) -> None:
-    assert format_of(ole_file(tmp_path / "a.bin", *streams)) == format
+    assert detect_format(ole_file(tmp_path / "a.bin", *streams)) == format
 
 
 @pytest.mark.parametrize(("name", "format"), [("a.docx", "docx"), ("a.xls", "xlsx"), ("a.pptm", "pptx")])
 def test_an_encrypted_office_file_is_what_its_name_says(tmp_path: Path, name: str, format: str) -> None:
-    assert format_of(ole_file(tmp_path / name, "EncryptedPackage", "EncryptionInfo")) == format
+    assert detect_format(ole_file(tmp_path / name, "EncryptedPackage", "EncryptionInfo")) == format
 
 
 @pytest.mark.parametrize(
@@ -178,29 +178,29 @@ def test_other_kinds_are_refused_with_a_reason(
 ) -> None:
     (tmp_path / name).write_bytes(content)
     if error is None:
-        assert format_of(tmp_path / name) == sentence
+        assert detect_format(tmp_path / name) == sentence
         return
     with pytest.raises(error) as raised:
-        format_of(tmp_path / name)
+        detect_format(tmp_path / name)
     assert sentence in str(raised.value)
     assert str(raised.value).endswith(".")
 
 
 def test_archives_drawings_and_files_under_rights_management_are_refused(tmp_path: Path) -> None:
     with pytest.raises(Unsupported, match="unpack this one"):
-        format_of(zip_file(tmp_path / "a.zip", **{"a.txt": "hello"}))
+        detect_format(zip_file(tmp_path / "a.zip", **{"a.txt": "hello"}))
     with pytest.raises(Unsupported, match="iWork"):
-        format_of(zip_file(tmp_path / "a.zip", **{"Index__Document.iwa": ""}))
+        detect_format(zip_file(tmp_path / "a.zip", **{"Index__Document.iwa": ""}))
     with pytest.raises(Unsupported, match="OpenDocument files of this kind"):
-        format_of(zip_file(tmp_path / "a.odg", mimetype="application/vnd.oasis.opendocument.graphics"))
+        detect_format(zip_file(tmp_path / "a.odg", mimetype="application/vnd.oasis.opendocument.graphics"))
     with pytest.raises(Unsupported, match="rights management"):
-        format_of(ole_file(tmp_path / "a.doc", "WordDocument", "\tDRMContent"))
+        detect_format(ole_file(tmp_path / "a.doc", "WordDocument", "\tDRMContent"))
     with pytest.raises(Unsupported, match="does not tell what kind"):
-        format_of(ole_file(tmp_path / "a.bin", "EncryptedPackage"))
+        detect_format(ole_file(tmp_path / "a.bin", "EncryptedPackage"))
     with pytest.raises(NotReadable):
-        format_of(tmp_path / "gone.pdf")
+        detect_format(tmp_path / "gone.pdf")
 
 
 def test_many_comments_do_not_hold_it_up(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"<!-- x -->" * 2000)
-    assert format_of(tmp_path / "a.txt") == "txt"
+    assert detect_format(tmp_path / "a.txt") == "txt"

@@ -14,7 +14,7 @@ import pytest
 
 from app.core import network_log, privacy, settings
 from app.core.errors import Cancelled, EngineDied, ModelUnusable
-from app.core.reach import Reach, reach_of
+from app.core.reach import Reach, classify_reach
 from app.core.servers import ModelServer, read_address, read_kept
 from app.engine import protocol
 from app.engine.client import EngineClient
@@ -228,7 +228,7 @@ def test_thoughts_and_floods_are_cut(let: Callable[[str], str], generator: Gener
     ],
 )
 def test_how_far_away_it_is(address: str, reach: Reach) -> None:
-    assert reach_of(address) is reach
+    assert classify_reach(address) is reach
 
 
 @pytest.mark.parametrize(

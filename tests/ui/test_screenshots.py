@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from app.core.errors import NeedsPassword
-from app.ingest.detect.kinds import format_of
+from app.ingest.detect.kinds import detect_format
 from app.ingest.formats.office.protection import decrypt
 from tools.screenshots import scene_files
 from tools.screenshots.painting import paint
@@ -19,7 +19,7 @@ from tools.screenshots.stage import SIZE
 
 def test_a_mixed_folder_is_mixed(qapp: QApplication, tmp_path: Path) -> None:
     folder = scene_files.mixed_folder(tmp_path / "boatyard")
-    formats = {format_of(file) for file in folder.rglob("*") if file.is_file()}
+    formats = {detect_format(file) for file in folder.rglob("*") if file.is_file()}
     assert formats == {
         *("pdf", "docx", "xlsx", "pptx", "rtf", "html", "md", "txt", "csv", "eml", "png"),
     }

@@ -79,7 +79,7 @@ _NOT_WHAT_IT_SAYS = "This file is damaged: it does not hold what its name says."
 _RIGHTS_MANAGED = "The rights management of this file lets only the program it was made with open it."
 
 
-def format_of(path: Path) -> str:
+def detect_format(path: Path) -> str:
     """The format of a file, in the contract's words: one of the values of `FORMATS`.
 
     Raises NotReadable; NoText and Damaged where nothing is in it or its name promises something else;

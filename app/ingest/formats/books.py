@@ -11,7 +11,7 @@ from pathlib import Path
 from app.core.errors import Damaged, Unsupported
 from app.ingest.detect.archives import check_archive
 from app.ingest.detect.files import describe_os_error, open_file
-from app.ingest.detect.kinds import format_of
+from app.ingest.detect.kinds import detect_format
 from app.ingest.formats.rendition import Rendition
 from app.ingest.formats.typeset.typeset import FONT_SIZE, HEIGHT, WIDTH, convert_document
 from app.ingest.pdf.mupdf import pymupdf
@@ -30,7 +30,7 @@ def render(path: Path, _passwords: Sequence[str] = ()) -> Rendition:
 
     Raises NotReadable, Damaged, and Unsupported for a book that is locked.
     """
-    format = format_of(path)
+    format = detect_format(path)
     with open_file(path) as file:
         try:
             if format in _ARCHIVES:

@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 
 from app.core.errors import CarrelError, Damaged
-from app.ingest.detect.kinds import format_of
+from app.ingest.detect.kinds import detect_format
 from app.ingest.formats.rendition import Rendition
 from app.ingest.pdf.document import open_pdf, read_title
 
@@ -34,7 +34,7 @@ def open_document(path: Path, passwords: Sequence[str] = ()) -> Rendition:
 
     Raises NotReadable, Unsupported, Damaged, NeedsPassword, NoText, and MemoryError.
     """
-    format = format_of(path)
+    format = detect_format(path)
     if format == "pdf":
         document, password = open_pdf(path, passwords)
         return Rendition(document, format, read_title(document), password=password)

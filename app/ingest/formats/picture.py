@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.core.errors import Damaged, NoText
 from app.ingest.detect.files import open_file
-from app.ingest.detect.kinds import format_of
+from app.ingest.detect.kinds import detect_format
 from app.ingest.formats.rendition import Rendition
 from app.ingest.pdf.mupdf import pymupdf
 
@@ -47,7 +47,7 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
 
     Raises NotReadable, Damaged, also for pictures of more than `MOST_PIXELS`, and NoText for an empty one.
     """
-    format = format_of(path)
+    format = detect_format(path)
     pdf = pymupdf.open()
     with open_file(path) as file:
         data = file.read()

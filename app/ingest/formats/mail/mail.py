@@ -32,7 +32,7 @@ import lxml.html
 from app.core.errors import CarrelError, Damaged, NoText
 from app.core.grids import Grid
 from app.ingest.detect.files import describe_os_error, open_file
-from app.ingest.detect.kinds import format_of
+from app.ingest.detect.kinds import detect_format
 from app.ingest.formats.mail.tnef import SIGNATURE, unpack_message
 from app.ingest.formats.rendition import Rendition
 from app.ingest.formats.typeset.sanitize import Markup, sanitize_html
@@ -72,7 +72,7 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
 
     Raises NotReadable, Damaged, and NoText where nothing is in it.
     """
-    format = format_of(path)
+    format = detect_format(path)
     with open_file(path) as file:
         try:
             data = file.read(MOST_BYTES + 1)

@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from app.core.errors import NoText
 from app.ingest.detect.files import open_file
-from app.ingest.detect.kinds import format_of
+from app.ingest.detect.kinds import detect_format
 from app.ingest.formats.office.protection import decrypt
 from app.ingest.formats.rendition import Rendition
 from app.ingest.formats.slides.powerpoint97 import read_slides
@@ -27,7 +27,7 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
 
     Raises NotReadable, Damaged, NeedsPassword, Unsupported, with what to do about it, and NoText.
     """
-    format = format_of(path)
+    format = detect_format(path)
     file, password = decrypt(path, passwords)
     if isinstance(file, Path):
         with open_file(file) as opened:

@@ -13,7 +13,7 @@ from pathlib import Path
 from app.core.errors import Damaged, NoText
 from app.ingest.detect.archives import check_archive
 from app.ingest.detect.files import describe_os_error, open_file
-from app.ingest.detect.kinds import format_of
+from app.ingest.detect.kinds import detect_format
 from app.ingest.formats.office.protection import decrypt
 from app.ingest.formats.rendition import Rendition
 from app.ingest.formats.sheets.old_workbooks import read_old_workbook
@@ -43,7 +43,7 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
 
     Raises NotReadable, Damaged, NeedsPassword, Unsupported, and NoText where all cells are empty.
     """
-    format = format_of(path)
+    format = detect_format(path)
     title, password = "", None
     if format in ("csv", "tsv"):
         sheets = [_read_delimited(path, "\t" if format == "tsv" else "")]

@@ -16,7 +16,7 @@ from typing import Any, BinaryIO, NamedTuple
 from app.core.documents import Box
 from app.core.errors import Damaged, NoText
 from app.ingest.detect.archives import check_archive
-from app.ingest.detect.kinds import format_of
+from app.ingest.detect.kinds import detect_format
 from app.ingest.formats.office.charts import render_chart
 from app.ingest.formats.office.numerals import write_numeral
 from app.ingest.formats.office.protection import decrypt
@@ -57,7 +57,7 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
 
     Raises NotReadable, Damaged, NeedsPassword, Unsupported, and NoText for one without slides.
     """
-    if format_of(path) == "odp":
+    if detect_format(path) == "odp":
         return _open_document(path)
     file, password = decrypt(path, passwords)
     check_archive(file)

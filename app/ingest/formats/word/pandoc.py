@@ -23,7 +23,7 @@ from pathlib import Path
 from app.core.errors import Damaged, NoText, Unsupported
 from app.ingest.detect.archives import check_archive
 from app.ingest.detect.files import describe_os_error, open_file
-from app.ingest.detect.kinds import format_of
+from app.ingest.detect.kinds import detect_format
 from app.ingest.formats.office.package import Package, open_package
 from app.ingest.formats.office.protection import decrypt
 from app.ingest.formats.rendition import Rendition
@@ -66,7 +66,7 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
     """The PDF that stands for a document in one of the formats here. Raises the errors of `convert_to_html`,
     NotReadable, NeedsPassword and NoText.
     """
-    format = format_of(path)
+    format = detect_format(path)
     with open_file(path) as file:
         try:
             source = file.read(_MOST_BYTES + 1)
