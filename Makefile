@@ -1,6 +1,7 @@
 # make run     sets everything up and opens Carrel
 # make test    sets everything up and runs all checks, the long series of tests in part
 # make test-long                          the same with all of them
+# make test-window                        keys, focus and drops on an X screen of their own (Xvfb, openbox, xdotool)
 
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
@@ -16,7 +17,7 @@ BENCHMARKS ?= window listing indexing searching finding scrolling asking memory 
 # Each worker holds the models, about 1.5 GB.
 WORKERS ?= --numprocesses logical --maxprocesses 4 --dist loadfile
 
-.PHONY: run test test-long bench screenshots samples clean
+.PHONY: run test test-long test-window bench screenshots samples clean
 
 run:
 	@$(PYTHON) installer/prepare.py
@@ -37,6 +38,11 @@ test:
 
 test-long:
 	@$(MAKE) test TESTS=
+
+test-window:
+	@$(PYTHON) installer/prepare.py --dev
+	xvfb-run -a -s "-screen 0 1600x1000x24" sh -c 'openbox & CARREL_TESTS_ON=xcb $(BIN)/python -m pytest tests/on_screen; \
+		ended=$$?; kill $$!; exit $$ended'
 
 # Speed and memory on this machine, then how good retrieval and answers are on the samples.
 bench:

@@ -116,7 +116,9 @@ def test_an_open_document_is_gone_to_where_it_was_left(window: MainWindow, qtbot
 
 def test_tabs_by_the_mouse(window: MainWindow, qtbot: QtBot) -> None:
     rows = window.library.list
-    index = next(i for i in map(rows.filter.index, range(2), (0, 0)) if "Handbook" in str(i.data()))
+    model = rows.model()
+    indexes = [model.index(row, 0) for row in range(model.rowCount())]
+    index = next(each for each in indexes if "Handbook" in str(each.data()))
     QTest.mouseClick(rows.viewport(), MIDDLE, NONE, rows.visualRect(index).center())
     assert titles(window) == ["Lease", "Handbook"] and shown(window) == ["handbook"]
     bar = window.viewers.side.bar

@@ -95,9 +95,9 @@ class DocumentList(QListView):
         elif (document := self._marked(event)) is not None:
             self.pages_asked.emit(document)
         elif event.button() is Qt.MouseButton.MiddleButton:
-            index = self.indexAt(event.position().toPoint())
-            if index.isValid():
-                self.opened_in.emit(index.data(DocumentRole), Where.TAB)
+            pressed = self.indexAt(event.position().toPoint()).data(DocumentRole)
+            if pressed is not None:
+                self.opened_in.emit(pressed, Where.TAB)
         else:
             super().mouseReleaseEvent(event)
 

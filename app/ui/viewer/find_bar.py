@@ -41,7 +41,7 @@ class FindBar(QFrame):
         self._asked = 0
         self._failed = False
         self.setProperty("kind", "header")
-        self.field = SearchBox("Find in this document", "Find in this document")
+        self.field = SearchBox("Find in this document", "Find in this document", empties=False)
         self.says = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.says.setProperty("kind", "muted")
         self.whole = QToolButton()

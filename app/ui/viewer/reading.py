@@ -121,7 +121,7 @@ class ReadingTools(QWidget):
 
     def open_search(self) -> None:
         """Opens the search in the document, for what is selected if that is short."""
-        if self._document is None:
+        if self._viewer.document is None:
             return
         chosen = self.selection.range
         if chosen is None or chosen[0].page != chosen[1].page:
@@ -136,7 +136,7 @@ class ReadingTools(QWidget):
         if self.outline.isVisible():
             self.outline.hide()
             self._view.setFocus()
-        elif self._document is not None:
+        elif self._viewer.document is not None:
             self.outline.show()
             self.outline.show_page(self._view.page)
             self.outline.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -146,7 +146,7 @@ class ReadingTools(QWidget):
         if self.thumbnails.isVisible():
             self.thumbnails.hide()
             self._view.setFocus()
-        elif self._document is not None:
+        elif self._viewer.document is not None:
             self.thumbnails.show()
             self.thumbnails.show_page(self._view.page)
             self.thumbnails.setFocus(Qt.FocusReason.ShortcutFocusReason)

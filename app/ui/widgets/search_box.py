@@ -12,8 +12,11 @@ from app.ui.theme import theme
 class SearchBox(QLineEdit):
     """Escape empties it before it does anything else there, such as closing a dialog."""
 
-    def __init__(self, says: str, name: str) -> None:
-        """`says` stands in it while it is empty; `name` is its accessible name."""
+    def __init__(self, says: str, name: str, *, empties: bool = True) -> None:
+        """`says` stands in it while it is empty; `name` is its accessible name. Unless it `empties`, Escape
+        is left to what is around it.
+        """
+        self._empties = empties
         super().__init__(placeholderText=says, clearButtonEnabled=True)
         self.setAccessibleName(name)
         glass = QAction(theme.icon("magnifying-glass", "text_muted"), "", self)
@@ -35,4 +38,5 @@ class SearchBox(QLineEdit):
             super().keyPressEvent(event)
 
     def _clears(self, event: QEvent) -> bool:
-        return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and bool(self.text())
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        return self._empties and is_escape and bool(self.text())
