@@ -99,6 +99,33 @@ def write_minutes(path: Path) -> None:
     )
 
 
+def write_story(path: Path) -> None:
+    path.write_text(
+        "My aunt Elspeth kept the ferry at Tarn. She lived with a deaf dog.\n\n"
+        "She had always meant to go to Peru. She got as far as Leith, where she turned round and came home on"
+        " the same train.\n\nMost people liked her.\n",
+        "utf-8",
+    )
+
+
+def write_days(path: Path) -> None:
+    document = pymupdf.open()
+    page = document.new_page()
+    page.insert_text((60, 60), "Holiday club", fontsize=14)
+    page.insert_text((60, 90), "Child's name: Lucia Marchetti")
+    page.insert_text((60, 110), "Allergies: peanuts")
+    page.insert_text((60, 130), "Days wanted:")
+    for place, (day, on) in enumerate((("Mon", True), ("Tue", False), ("Wed", True))):
+        x = 60 + 70 * place
+        page.draw_rect((x, 142, x + 10, 152))
+        page.insert_text((x + 15, 151), day)
+        if on:  # from corner to corner
+            page.draw_line((x, 142), (x + 10, 152))
+            page.draw_line((x + 10, 142), (x, 152))
+    document.save(path)
+    document.close()
+
+
 def write_order(path: Path) -> None:
     path.write_text(
         "Amt Lindau\nAz. 41-207/25-K\n\nDie Gebühr beträgt 60 Euro.\n\nSachbearbeiter: Herr Ott\n", "utf-8"
@@ -159,6 +186,9 @@ def ask(tmp_path: Path, embedder: Embedder, reader: Reader | None) -> Callable[.
         ("thread.eml", write_thread, "Who else got it?", "Joss Amory"),
         ("thread.eml", write_thread, "What does the choir want to borrow?", "small practice organ"),
         ("bill.pdf", write_bill, "How much has to be paid?", "Amount due £96.75"),
+        ("story.txt", write_story, "Did Elspeth travel to Peru?", "as far as Leith"),
+        ("days.pdf", write_days, "What is the child allergic to?", "Allergies: peanuts"),
+        ("days.pdf", write_days, "Which days are wanted?", "Mon [ticked] Tue [not ticked] Wed [ticked]"),
         ("minutes.md", write_minutes, "Was it decided to remove the hedge?", "the proposal was withdrawn"),
         ("order.txt", write_order, "Wie lautet das Aktenzeichen?", "Az. 41-207/25-K"),
         ("order.txt", write_order, "Wer bearbeitet den Fall?", "Herr Ott"),

@@ -57,6 +57,29 @@ def test_german_compounds_speak_of_their_parts() -> None:
     assert found("Wann beginnt der Bau?", "Baubeginn: 3. Juni 2024") == {"bau", "beginnt"}
 
 
+@pytest.mark.parametrize(
+    ("question", "statement", "stem"),
+    [
+        ("What is the child allergic to?", "Allergies: peanuts", "allerg"),
+        ("When do we pay?", "Payment is due on 3 May.", "pay"),
+        ("When is the delivery?", "The goods are delivered on 3 May.", "deliveri"),
+    ],
+)
+def test_english_words_are_found_that_are_derived_from_one_another(
+    question: str, statement: str, stem: str
+) -> None:
+    assert stem in found(question, statement)
+
+
+def test_words_that_only_begin_alike_are_not_derived_from_one_another() -> None:
+    assert not found("What is the rent?", "The renters meet.") & {"rent"}
+    assert not found("Who is the general?", "Generosity is rare.")
+
+
+def test_german_compounds_speak_of_their_last_part() -> None:
+    assert "essen" in found("Ist das Essen im Preis dabei?", "Das Mittagessen ist nicht enthalten.")
+
+
 def test_german_words_are_found_that_are_derived_from_one_another() -> None:
     assert found("Wer bearbeitet den Fall?", "Sachbearbeiterin: Frau Weidinger") == {"bearbeitet"}
     assert not is_form("bescheid", "bescheinigung")

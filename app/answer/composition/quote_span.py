@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from app.answer.question.answer_type import Kind, classify_answer_type, has_date, names_new
+from app.answer.question.answer_type import Kind, asks_whether, classify_answer_type, has_date, names_new
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import Source
 from app.answer.text.normalize import stems
@@ -32,6 +32,7 @@ _LEANS = re.compile(
     re.IGNORECASE,
 )
 
+_OUTCOME = re.compile(r"^\W*what (?:happened|became|was the (?:result|outcome))\b", re.IGNORECASE)
 _COMMENT = re.compile(r"(?:Comment|Note|Reply) on [A-Z]{1,3}\d+\b")
 _REFUSES = re.compile(
     r"\b(?:refus(?:es|ed)|declin(?:es|ed)|reject(?:s|ed)|den(?:ies|ied)|lehnte?\b.*\bab|weigerte?|verneinte"
@@ -57,7 +58,8 @@ def complete_quote(quote: Quote, index: int, evidence: Evidence) -> Quote:
             quote = replace(quote, last=after.end)
         elif before is not None and _gives(before, source, evidence.question):
             quote = replace(quote, first=before.first)
-    if after is not None and after.first == quote.last and _takes_back(after):
+    is_next = after is not None and after.first == quote.last
+    if after is not None and is_next and (_takes_back(after) or _tells_outcome(after, evidence.question)):
         quote = replace(quote, last=after.last)
     return quote if index in evidence.at_place else _with_heading(quote, source, evidence)
 
@@ -95,6 +97,14 @@ def _takes_back(source: Source) -> bool:
     is_short = source.last - source.first <= _RETRACTION
     denies = negates(source.text) or _REFUSES.search(source.text) is not None
     return is_short and needs_context(source.text) and denies
+
+
+def _tells_outcome(source: Source, question: str) -> bool:
+    """Whether a sentence goes on about what the one before it speaks of, where it is asked whether that came
+    about or what became of it: "He had meant to go. He got as far as Greenock."
+    """
+    asks = asks_whether(question) or _OUTCOME.match(question) is not None
+    return asks and not source.is_record and needs_context(source.text)
 
 
 def find_comments(index: int, evidence: Evidence) -> list[Quote]:

@@ -50,8 +50,9 @@ class _Stance(Enum):
 @dataclass(frozen=True, slots=True)
 class Condition:
     """What must hold. `subject` is what it is about, to find the sentences by; `places`, `names` and the
-    amount with its `bound` are what these must hold; `stance` what they must say of the subject. `mentions`:
-    it is enough that the document speaks of it.
+    amount with its `bound` are what these must hold; `stance` what they must say of the subject; `within` is
+    the stem of what it must be included in, "" where nothing is said of that. `mentions`: it is enough that
+    the document speaks of it.
     """
 
     subject: str
@@ -63,8 +64,14 @@ class Condition:
     bound: str = ""
     mentions: bool = False
     asks_consent: bool = False
+    within: str = ""
 
 
+_INCLUDED = re.compile(
+    r"\b(?:includ\w+|contained|covered|enthalten|inbegriffen) (?:already )?(?:in|by|im|in der) (?:the )?(\w+)"
+    r"|\b(?:im|in der) (\w+) (?:enthalten|inbegriffen)\b",
+    re.IGNORECASE,
+)
 _NEGATED = re.compile(
     r"\b(?:do|does|did|is|are|was|were|has|have|can|may|will|shall|must)(?:\s+not\b|n['’]t\b)"
     r"|\bcannot\b|\b(?:not|never|without|lack(?:s|ing)?|fails? to|no|nicht|kein\w*|ohne)\b",
@@ -235,7 +242,15 @@ def parse_condition(said: str, kind: str) -> Condition:
         which,
         mentions,
         _IS_CONSENT.search(said) is not None,
+        _find_container(said),
     )
+
+
+def _find_container(said: str) -> str:
+    """Find the stem of what something must be included in: "heating included in the rent"."""
+    match = _INCLUDED.search(said)
+    found = stems(match[1] or match[2]) if match is not None else []
+    return found[0] if found else ""
 
 
 def _find_bound(said: str) -> tuple[str, Quantity | None, int]:
@@ -318,6 +333,8 @@ def _verdict(condition: Condition, clause: Clause) -> Verdict:
     text = clause.text
     if condition.amount is not None:
         return _bounded(condition, text)
+    if condition.within and not holds_word(set(stems(text)), condition.within):
+        return Verdict.UNCLEAR
     stance = _stance(condition, text)
     if condition.places or condition.names:
         there = find_places(text)

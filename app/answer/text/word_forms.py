@@ -23,6 +23,8 @@ _IDENTIFIED = re.compile(r"([^\W\d_]{2,})\W{1,3}((?=[^\s\d]*\d)[\w./-]+)")
 """A word and the identifier right behind it: "matter 77-Bellweather"."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ENDINGS = ("ern", "nen", "ten", "en", "er", "es", "te", "e", "n", "s", "t")
+_DERIVING = {"ment": 3, "i": 5, "eri": 5, "or": 5, "er": 5, "ist": 5, "ion": 5, "ation": 5, "al": 5, "anc": 5}
+"""English suffixes as they are stemmed, and the fewest letters of what they are put to."""
 _SHORTEST = 4
 _SHORTEST_MODIFIER = 3
 _FEWEST_SHARED, _LONGEST_ENDING = 6, 4
@@ -47,10 +49,10 @@ class Said(Protocol):
 def find_stems_said(source: Said, asked: Collection[str], question: str) -> Iterator[str]:
     """The words that are `asked` of which a sentence speaks in another form: the number of a thing that
     stands right behind it without the word, the cost that a row gives as an amount, and in languages that
-    bend words more than English does, a word with another ending; and what is abbreviated.
+    bend words more than English does, a word with another ending; what is derived from it, and abbreviated.
     """
-    there = set(source.stems)
-    yield from find_abbreviated(source.statement, set(asked) - there, question)
+    asked, there = set(asked), set(source.stems)
+    yield from find_abbreviated(source.statement, asked - there, question)
     if _NUMBERS.intersection(asked) - there and _is_identified(source.statement, asked):
         yield from _NUMBERS.intersection(asked) - there
     if source.is_record and any(map(str.isdigit, source.statement)):
@@ -64,10 +66,16 @@ def find_stems_said(source: Said, asked: Collection[str], question: str) -> Iter
             known_or_tail = chain(known, (tail for each in words if (tail := _find_tail(each, word))))
             if word not in there and any(is_form(word, one) for one in known_or_tail):
                 yield word
+    else:
+        yield from (word for word in asked - there if any(is_derived(word, one) for one in there))
 
 
 def _find_tail(compound: str, word: str) -> str:
-    """Find the end of a compound that begins as a word does: "bearbeiter" in "sachbearbeiter"."""
+    """Find the end of a compound that begins as a word does: "bearbeiter" in "sachbearbeiter", or that is the
+    word: "essen" in "mittagessen".
+    """
+    if len(word) > _SHORTEST and compound.endswith(word) and len(compound) - len(word) >= _SHORTEST_MODIFIER:
+        return word
     at = compound.find(word[:_FEWEST_SHARED], _SHORTEST_MODIFIER) if len(word) >= _FEWEST_SHARED else -1
     return compound[at:] if at > 0 else ""
 
@@ -92,6 +100,15 @@ def bends_words(question: str) -> bool:
     counts = {language: sum(word in little for word in words) for language, little in LITTLE_WORDS.items()}
     best = max(counts, key=lambda language: counts[language])
     return counts[best] > counts.get("en", 0)
+
+
+def is_derived(one: str, other: str) -> bool:
+    """Whether one of two English stems is the other with a suffix that makes a word of another: "pay" and
+    "payment", "allerg" (allergic) and "allergi" (allergies).
+    """
+    short, long = sorted((one, other), key=len)
+    ending = _DERIVING.get(long[len(short) :], 0) if long.startswith(short) else 0
+    return bool(ending) and len(short) >= ending
 
 
 def is_form(one: str, other: str) -> bool:

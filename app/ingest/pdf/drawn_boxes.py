@@ -83,19 +83,18 @@ def _shapes(page: pymupdf.Page) -> tuple[list[Box], list[Box]]:
     """The squares whose outline is drawn, and all other strokes and areas no larger than marks are."""
     squares: dict[tuple[int, ...], Box] = {}
     strokes: list[Box] = []
+    areas: list[Box] = []
     for drawing in page.get_cdrawings():
         is_outlined = "s" in drawing["type"]
-        rest: list[Box] = []
         for kind, box in _items(drawing["items"]):
             width, height = box.x1 - box.x0, box.y1 - box.y0
             if kind == "re" and is_outlined and _is_square(width, height):
                 squares.setdefault(tuple(map(round, box)), box)
             elif max(width, height) <= 2 * _LARGEST:
-                rest.append(box)
-        strokes += rest
-    outlines = set(squares)
-    strokes = [each for each in strokes if tuple(map(round, each)) not in outlines]
-    return list(squares.values())[:_MOST], strokes
+                (strokes if kind == "l" else areas).append(box)
+    # What fills a square is none of its marks, but a line from corner to corner is.
+    areas = [each for each in areas if tuple(map(round, each)) not in squares]
+    return list(squares.values())[:_MOST], strokes + areas
 
 
 def _items(items: Sequence[Any]) -> Iterator[tuple[str, Box]]:
