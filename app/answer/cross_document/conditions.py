@@ -333,7 +333,7 @@ def _verdict(condition: Condition, clause: Clause) -> Verdict:
     text = clause.text
     if condition.amount is not None:
         return _bounded(condition, text)
-    if condition.within and not holds_word(set(stems(text)), condition.within):
+    if condition.within and not all(holds_word(set(stems(text)), each) for each in stems(condition.subject)):
         return Verdict.UNCLEAR
     stance = _stance(condition, text)
     if condition.places or condition.names:
