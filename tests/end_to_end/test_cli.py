@@ -251,8 +251,16 @@ def test_chats_are_kept_gone_on_with_and_written_out(library: Path, tmp_path: Pa
     file = tmp_path / "chat.md"
     assert carrel("chats", "export", chat["id"], file, library=library).returncode == 0
     assert file.read_text("utf-8").startswith("# The old tree\n")
+    marked = carrel("chats", "mark", "last", "2", "--pin", "--note", "for the memo", library=library)
+    assert marked.returncode == 0, marked.stderr
     shown = carrel("chats", "show", "last", library=library).stdout
     assert "Agnes Holloway" in shown and "garden, page 2" in shown
+    assert "pinned, for the memo" in shown
+    assert (
+        carrel("chats", "export", "last", tmp_path / "2.pdf", "--answer", "2", library=library).returncode
+        == 0
+    )
+    assert (tmp_path / "2.pdf").read_bytes().startswith(b"%PDF")
     assert carrel("chats", "remove", library=library).returncode == 2
     assert carrel("chats", "remove", "99", library=library).returncode == 3
     assert carrel("chats", "remove", "--all", library=library).returncode == 0
