@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pymupdf
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QAction, QGuiApplication, QTextDocument, QTextTable
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QAction, QGuiApplication, QHelpEvent, QTextDocument, QTextTable
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -25,15 +25,16 @@ from app.core.answers import (
     Scope,
     Seconds,
     Sentence,
+    Standing,
     Support,
     Turn,
 )
-from app.core.chats import NEW, Chat, Conversation, KeptTurn, Verdict
+from app.core.chats import NEW, STANDING, Chat, Conversation, KeptTurn, Verdict
 from app.core.documents import Box, Document, DocumentState
 from app.core.events import Progress, Quoted, Searched, Token
 from app.core.facets import AskedOf, Facets
 from app.core.styles import Form
-from app.engine.protocol import Add, Ask, ModelInfo
+from app.engine.protocol import Add, Ask, ModelInfo, Render
 from app.ui.chat import turn_view
 from app.ui.chat.chat_panel import ChatPanel
 from app.ui.chat.citation_chip import CitationChip
@@ -511,6 +512,43 @@ def test_sources_are_called_by_what_people_call_their_place(
     assert panel.turns[0].text.chips[0].accessibleName() == "Citation 1: Staff handbook, Costs!C12"
     assert cards(panel)[0].accessibleName() == "Source 1: Staff handbook, Costs!C12"
     assert "Staff handbook, Costs!C12: “" in as_text(panel.turns[0].answer or FOUND)
+
+
+def test_what_a_citation_rests_on_is_shown_while_the_pointer_is_on_it(qtbot: QtBot) -> None:
+    bridge = ScriptedBridge({"h": [(595, 842)] * 9})
+    panel = shown(qtbot, bridge)
+    panel.ask("How many days?")
+    gone = replace(citation(2), standing=Standing.GONE)
+    asked(bridge).done(replace(FOUND, citations=(citation(1), gone)))
+    first, second = panel.turns[0].text.chips
+    preview = panel.preview
+
+    def rest_on(chip: CitationChip) -> None:
+        middle = chip.rect().center()
+        QApplication.sendEvent(chip, QHelpEvent(QEvent.Type.ToolTip, middle, chip.mapToGlobal(middle)))
+
+    rest_on(first)
+    qtbot.waitUntil(lambda: preview.isVisible() and preview.picture.isVisible())
+    assert bridge.of(Render)[-1].request.page == 7
+    assert preview.where.text() == "Staff handbook, page 7"
+    assert preview.words.text() == "“25 days of paid leave”"
+    image = preview.picture.pixmap().toImage()
+    colours = {image.pixelColor(image.width() // 2, y).blue() for y in range(image.height())}
+    assert 255 in colours and min(colours) < 120  # the words are marked, what stands around them is not
+    QApplication.sendEvent(first, QEvent(QEvent.Type.Leave))
+    assert not preview.isVisible()
+
+    rest_on(second)
+    assert preview.isVisible() and not preview.picture.isVisible()
+    assert preview.words.text() == STANDING[Standing.GONE]
+    qtbot.keyClick(panel.composer.box, "a")
+    assert not preview.isVisible()
+    bridge.held.add(Render)  # whose picture does not come
+    rest_on(first)
+    qtbot.waitUntil(preview.isVisible)
+    assert not preview.picture.isVisible()
+    panel.new_chat()
+    qtbot.waitUntil(lambda: not preview.isVisible())
 
 
 def test_chips_stand_in_the_text_at_any_width(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:

@@ -411,6 +411,14 @@ def _verdict(stage: Stage) -> None:
     stage.live(300)
 
 
+def _preview(stage: Stage) -> None:
+    """What a citation rests on, while the pointer is on its number."""
+    _answer(stage)
+    stage.window.chat.preview.show_for(stage.window.chat.turns[-1].text.chips[0])
+    stage.wait(stage.window.chat.preview.picture.isVisible)
+    stage.live(300)
+
+
 def _waiting_questions(stage: Stage) -> None:
     """Two questions wait for the answer to a third, which is being read for."""
     _reading(stage)
@@ -551,6 +559,7 @@ SCENES: dict[str, Callable[[Stage], object]] = {
     "groups": _groups,
     "overview": _overview,
     "verdict": _verdict,
+    "citation-preview": _preview,
     "thumbnails": _thumbnails,
     "spread": _spread,
     "tabs": _tabs,

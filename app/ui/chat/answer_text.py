@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from functools import partial
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
@@ -85,15 +86,19 @@ class FlowText(QTextEdit):
 
 class AnswerText(FlowText):
     """Signals: `citation_activated(object)` with the Citation whose chip was pressed;
+    `preview_wanted(object)` with the chip that the pointer rests on, where somebody `previews` them;
     `opened_in(object, object)` with the Citation and the Where that it is to be opened.
     """
 
     citation_activated = Signal(object)
+    preview_wanted = Signal(object)
     opened_in = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Answer")
+        self.previews = False
+        """Whether somebody shows what citations rest on; else they have tool tips."""
         self._answer: Answer | None = None
         self._chips: list[tuple[int, CitationChip]] = []
         theme.notifier.changed.connect(self._recolour)
@@ -242,6 +247,8 @@ class AnswerText(FlowText):
             cursor.insertText(_GLUE, self._format())
         for citation in citations:
             chip = CitationChip(citation, self.viewport())
+            chip.is_previewed = self.previews
+            chip.preview_wanted.connect(partial(self.preview_wanted.emit, chip))
             chip.clicked.connect(lambda _=False, c=citation: self.citation_activated.emit(c))
             chip.opened_in.connect(lambda where, c=citation: self.opened_in.emit(c, where))
             self._chips.append((cursor.position(), chip))

@@ -17,6 +17,7 @@ from app.core.documents import Document
 from app.core.shortening import shorten
 from app.engine.protocol import Ask, Failed, ModelInfo
 from app.ui.chat.again_menu import KeptActs, fill_again_menu
+from app.ui.chat.citation_preview import CitationPreviewView
 from app.ui.chat.composer import Composer
 from app.ui.chat.conversation_view import ConversationView
 from app.ui.chat.model_notice import ModelNoticeBar
@@ -87,6 +88,7 @@ class ChatPanel(QWidget):
         self.conversation = ConversationView()
         self.styles = StyleShelf(bridge, self)
         self.composer = self._make_composer()
+        self.preview = CitationPreviewView(bridge, self)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.conversation)
@@ -265,6 +267,8 @@ class ChatPanel(QWidget):
         turn.more_opening.connect(lambda menu: self.fill_more(turn, menu))
         turn.all_wanted.connect(lambda: self._ask(replace(turn.ask, mode=Mode.COVERAGE)))
         turn.settled.connect(lambda: self._settled(turn))
+        turn.text.previews = True
+        turn.text.preview_wanted.connect(self.preview.show_for)
         self.conversation.add(turn)
         return turn
 

@@ -17,10 +17,14 @@ _QUOTE_SHOWN = 300
 
 class CitationChip(QAbstractButton):
     """A numbered button the height of a line of text; carries its `citation`. Signals: `clicked()`;
-    `opened_in(object)` with the Where that it is to be opened, if that was asked for.
+    `opened_in(object)` with the Where that it is to be opened, if that was asked for; `preview_wanted()`
+    when the pointer rests on it, in place of its tool tip where `is_previewed`.
     """
 
+    is_previewed = False
+
     opened_in = Signal(object)
+    preview_wanted = Signal()
 
     def __init__(self, citation: Citation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +38,9 @@ class CitationChip(QAbstractButton):
         self.setToolTip(tool_tip(f"{place(citation)}\n“{quote}”"))
 
     def event(self, event: QEvent) -> bool:
+        if self.is_previewed and event.type() == QEvent.Type.ToolTip:
+            self.preview_wanted.emit()
+            return True
         return read_opening(self, event, self.opened_in.emit) or super().event(event)
 
     def sizeHint(self) -> QSize:
