@@ -145,7 +145,7 @@ ENDINGS = {
 
 
 _VERBS = """
-    add allow annotate append arrange ask attach await begin box breathe call cancel catch change check
+    add allow annotate append arrange ask attach await begin box branch breathe call cancel catch change check
     choose classify clean close collect comment complete convert copy count crop decode decrypt delete
     dequeue describe detect discard draw drop embed empty encode ends enqueue enter estimate expand
     explain export extract fail fill find finish forget format fulfil get give go goes hand handle has
@@ -154,7 +154,7 @@ _VERBS = """
     paint pair parse part pause prepare print put quote rank reach read reads receive recognise recount
     recover refuse remember remove rename render reopen replace resolve rest restore restrict retry
     review run runs sanitize save say score search select send serve set shorten show split stamp start
-    stop store stream sweep take tell trace translate try turn typeset unbox unescape unindex unlock
+    stop store stream summarize sweep take tell trace translate try turn typeset unbox unescape unindex unlock
     unpack unwatch use wait wake warm watch work wrap write
 """
 VERBS = frozenset(_VERBS.split())
