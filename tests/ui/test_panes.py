@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -49,6 +49,28 @@ def test_panes_hide_by_key_and_come_back_by_key_and_button(window: MainWindow, q
     assert window.viewer.header.chat_button.isVisible()
     QTest.keyClick(window, Qt.Key.Key_3, CONTROL)
     assert window.chat.isVisible()
+
+
+def drag(window: MainWindow, handle: int, to: int) -> None:
+    """Drags the edge of a pane to a place of the window."""
+    edge = window.splitter.handle(handle)
+    QTest.mousePress(edge, Qt.MouseButton.LeftButton, pos=edge.rect().center())
+    QTest.mouseMove(edge, edge.mapFrom(window.splitter, QPoint(to, 100)))
+    QTest.mouseRelease(edge, Qt.MouseButton.LeftButton, pos=edge.rect().center())
+
+
+def test_panes_hide_by_dragging_and_come_back_as_wide(window: MainWindow, qtbot: QtBot) -> None:
+    width = window.left.width()
+    drag(window, 1, 3)
+    qtbot.waitUntil(lambda: not window.library.isVisible())
+    assert window.panes.hidden == {"library"}
+    window.viewer.header.library_button.click()
+    assert window.library.isVisible()
+    qtbot.waitUntil(lambda: abs(window.left.width() - width) < 40)
+    drag(window, 2, window.width() - 3)
+    qtbot.waitUntil(lambda: not window.chat.isVisible())
+    QTest.keyClick(window, Qt.Key.Key_F9, SHIFT)
+    qtbot.waitUntil(lambda: window.chat.width() >= window.chat.minimumWidth())
 
 
 def test_what_is_hidden_is_so_at_the_next_start(

@@ -45,6 +45,7 @@ class ChatPanel(QWidget):
 
     Signals: `citation_activated(object)` a Citation and `hit_activated(object)` a Hit whose page is to
     be shown; `opened_in(object, object)` either, and the Where that it is to be opened;
+    `settled(object)` with the Answer, or None, when a question is answered or has failed;
     `choose_model_requested()`; `styles_requested()`; `samples_requested()`; `chats_requested()`
     when the list of chats is wanted; `chat_changed()` when another chat is shown, or the one shown is kept
     from now on; `scope_wanted(object)` when the documents with these ids are to be ticked and no others;
@@ -58,6 +59,7 @@ class ChatPanel(QWidget):
     citation_activated = Signal(object)
     hit_activated = Signal(object)
     opened_in = Signal(object, object)
+    settled = Signal(object)
     choose_model_requested = Signal()
     samples_requested = Signal()
     styles_requested = Signal()
@@ -338,6 +340,7 @@ class ChatPanel(QWidget):
             turn.is_kept = True
             self._keep(turn.answer.chat)
         self._update()
+        self.settled.emit(turn.answer)
         self.conversation.follow()
         QTimer.singleShot(0, self, self._send_next)  # once all that is told of this one is
 

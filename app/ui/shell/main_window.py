@@ -49,6 +49,7 @@ from app.ui.shell.print_actions import PrintActions
 from app.ui.shell.settings_actions import SettingsActions
 from app.ui.shell.source_actions import SourceActions
 from app.ui.shell.window_memory import WindowMemory
+from app.ui.shell.work_notices import WorkNotices
 from app.ui.viewer.page_viewer import PageViewer
 from app.ui.viewer.viewer_panel import ViewerPanel
 from app.ui.widgets.enter_key import press_focused
@@ -101,7 +102,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.splitter, 1)
         self.setCentralWidget(centre)
         self.overlay = DropOverlay(self)
-        self.panes = Panes(self, self.left, self.chat)
+        self.panes = Panes(self, self.splitter, self.left, self.chat)
         self.document_actions = DocumentActions(self, bridge)
         self.password_actions = PasswordActions(self)
         self.folder_actions = FolderActions(self)
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
         self.settings_actions = SettingsActions(self, bridge)
         self.evaluation_actions = EvaluationActions(self)
         self.printing = PrintActions(self, bridge)
+        self.notices = WorkNotices(self)
         self.menus = Menus(self)
         self._connect()
         self._memory = WindowMemory(self, bridge.library)
@@ -306,6 +308,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.is_library_open:
+            self.notices.put_away()
             self.indexing.look_for_files()  # files are moved and deleted while one is elsewhere
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

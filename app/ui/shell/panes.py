@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 LIBRARY_KEYS, CHAT_KEYS, FULL_SCREEN_KEYS = "F9", "Shift+F9", "F11"
 LIBRARY, CHAT = "library", "chat"
@@ -19,10 +19,15 @@ class Panes(QObject):
 
     changed = Signal()
 
-    def __init__(self, window: QMainWindow, library: QWidget, chat: QWidget) -> None:
+    def __init__(self, window: QMainWindow, splitter: QSplitter, library: QWidget, chat: QWidget) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._splitter = window, splitter
         self._panes = {LIBRARY: library, CHAT: chat}
+        self._widths: dict[str, int] = {}
+        """Those that panes had before they were dragged away."""
+        for pane in self._panes.values():
+            splitter.setCollapsible(splitter.indexOf(pane), True)
+        splitter.splitterMoved.connect(self._dragged)
         self._before: tuple[frozenset[str], Qt.WindowState] | None = None
         """What was hidden, and how the window stood, before it filled the screen."""
         self._leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), window, self.leave_full_screen)
@@ -43,7 +48,25 @@ class Panes(QObject):
             if name in wanted and pane.isAncestorOf(self._window.focusWidget() or self._window):
                 self._window.setFocus()
             pane.setVisible(name not in wanted)
+        self._widen()
         self.changed.emit()
+
+    def _dragged(self) -> None:
+        """Hides a pane that was dragged to the edge."""
+        sizes = self._splitter.sizes()
+        widths = {name: sizes[self._splitter.indexOf(pane)] for name, pane in self._panes.items()}
+        self._widths.update({name: width for name, width in widths.items() if width})
+        if gone := {name for name in widths if not widths[name]} - self._hidden():
+            self.hide(self._hidden() | gone)
+
+    def _widen(self) -> None:
+        """Gives a pane that was dragged away the width that it had."""
+        sizes = self._splitter.sizes()
+        for name, pane in self._panes.items():
+            place = self._splitter.indexOf(pane)
+            if not pane.isHidden() and sizes[place] == 0 and any(sizes):
+                sizes[place] = max(self._widths.get(name, 0), pane.minimumSizeHint().width())
+                self._splitter.setSizes(sizes)
 
     def show(self, name: str) -> None:
         """Brings a pane back if it is hidden."""
