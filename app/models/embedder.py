@@ -67,11 +67,11 @@ class Embedder:
         self._loading = threading.Lock()
         self._models: _Models | None = None
 
-    def fingerprint(self, chunking: str) -> str:
+    def identify(self, chunking: str) -> str:
         """Names what vectors are made with: this model, of passages cut as `chunking` says."""
         return f"{self._weights}/{chunking}"
 
-    def tokenizer_json(self) -> Path:
+    def locate_tokenizer(self) -> Path:
         """The model's tokenizer, for the `tokenizers` library."""
         return self.folder / "tokenizer.json"
 
@@ -87,7 +87,7 @@ class Embedder:
         digest = hashlib.sha256(str(file.stat().st_size).encode())
         with file.open("rb") as weights:
             digest.update(weights.read(1 << 20))
-        digest.update(self.tokenizer_json().read_bytes())
+        digest.update(self.locate_tokenizer().read_bytes())
         if any(self.prompts):  # passages read with other words before them have other vectors
             digest.update(repr(tuple(self.prompts)).encode())
         return digest.hexdigest()[:32]

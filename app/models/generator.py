@@ -139,7 +139,7 @@ class Generator:
         """Tokens of the conversation in the model's own chat template. Raises EngineDied."""
         return int(self._ask("count", messages))
 
-    def counts(self, texts: Sequence[str]) -> list[int]:
+    def count_each(self, texts: Sequence[str]) -> list[int]:
         """Tokens of each text by itself. Raises EngineDied."""
         return list(self._ask("counts", texts))
 

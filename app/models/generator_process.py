@@ -40,9 +40,9 @@ def _load(path: str, wanted: RunSettings | None, stop: Flag, connection: Connect
     file = catalogue.inspect(Path(path))
     trying = wanted or plan_run(
         file,
-        memory=hardware.memory_available(),
-        card=hardware.card_memory(),
-        cores=hardware.physical_cores(),
+        memory=hardware.measure_memory(),
+        card=hardware.measure_card_memory(),
+        cores=hardware.count_cores(),
     )
     while True:
         connection.send(("running", trying))
@@ -60,9 +60,9 @@ def _load(path: str, wanted: RunSettings | None, stop: Flag, connection: Connect
 
 def _answer(model: LanguageModel, name: str, arguments: tuple[Any, ...], send: Send) -> Any:
     if name == "count":
-        return len(model.tokens(*arguments))
+        return len(model.tokenize(*arguments))
     if name == "counts":
-        return [model.length(text) for text in arguments[0]]
+        return [model.count(text) for text in arguments[0]]
     if name == "choose":
         return model.choose(*arguments)
     if name == "prepare":

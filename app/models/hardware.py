@@ -9,7 +9,7 @@ import sys
 import psutil
 
 
-def physical_cores() -> int:
+def count_cores() -> int:
     """Cores this process may use, not counting the second thread of a core."""
     cores = psutil.cpu_count(logical=False) or os.cpu_count() or 1
     if hasattr(os, "sched_getaffinity"):
@@ -17,12 +17,12 @@ def physical_cores() -> int:
     return max(1, cores)
 
 
-def memory_available() -> int:
+def measure_memory() -> int:
     """Bytes that can be taken without swapping."""
     return int(psutil.virtual_memory().available)
 
 
-def on_battery() -> bool:
+def runs_on_battery() -> bool:
     """Whether this machine runs on its battery; machines without one do not."""
     try:
         battery = psutil.sensors_battery() if hasattr(psutil, "sensors_battery") else None
@@ -40,7 +40,7 @@ def give_back_memory() -> None:
             pass
 
 
-def card_memory() -> int:
+def measure_card_memory() -> int:
     """Bytes free on the largest graphics card that llama.cpp can use here; 0 without one. Loads llama.cpp and
     its drivers: for the generator's process.
     """

@@ -85,7 +85,7 @@ class LanguageModel:
         self._thought_marks = self._find_thought_marks()
         self._aborted = llama_cpp.ggml_abort_callback(lambda _: stop.value)
 
-    def tokens(self, messages: Messages) -> list[int]:
+    def tokenize(self, messages: Messages) -> list[int]:
         """The conversation in the model's own chat template, up to where its answer starts."""
         plain = [
             {"role": m["role"], "content": self._markers.sub(_mend_broken, m["content"])} for m in messages
@@ -97,7 +97,7 @@ class LanguageModel:
             prompt = self._template(messages=_merge_system(plain), **SWITCHES).prompt  # type: ignore[arg-type]
         return self._llama.tokenize(close_thought(prompt).encode(), add_bos=False, special=True)
 
-    def length(self, text: str) -> int:
+    def count(self, text: str) -> int:
         """Tokens of a piece of text by itself."""
         return len(self._llama.tokenize(text.encode(), add_bos=False, special=False))
 
@@ -200,7 +200,7 @@ class LanguageModel:
         llama = self._llama
         held = int(Llama.longest_token_prefix(llama.input_ids[: llama.n_tokens].tolist(), prompt))
         other = [*messages[:-1], {**messages[-1], "content": _OTHER}]
-        fixed = prompt[: Llama.longest_token_prefix(self.tokens(other), prompt)]
+        fixed = prompt[: Llama.longest_token_prefix(self.tokenize(other), prompt)]
         if held >= len(fixed) or len(fixed) < _WORTH_KEEPING or len(fixed) == len(prompt):
             return held
         state = self._prefixes.load(fixed)
@@ -267,7 +267,7 @@ class LanguageModel:
         return [float(share) / total if total else 1 / len(shares) for share in shares]
 
     def _fit_tokens(self, messages: Messages) -> list[int]:
-        prompt = self.tokens(messages)
+        prompt = self.tokenize(messages)
         if len(prompt) >= self.run.context:
             raise ValueError(f"a prompt of {len(prompt)} tokens in a context of {self.run.context}")
         return prompt

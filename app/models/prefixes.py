@@ -59,7 +59,7 @@ class PrefixStore:
 
     @cached_property
     def _fingerprint(self) -> str:
-        return fingerprint(self._model)
+        return identify_model(self._model)
 
     def _name(self, tokens: Sequence[int]) -> str:
         return hashlib.sha256(f"{self._version} {','.join(map(str, tokens))}".encode()).hexdigest()[:32]
@@ -88,11 +88,11 @@ class PrefixStore:
 def forget_prefixes(model: Path) -> None:
     """Deletes what is kept of a model, before its file goes."""
     with suppress(OSError):
-        for file in find_prefixes_folder().glob(f"{fingerprint(model)}-*.kv"):
+        for file in find_prefixes_folder().glob(f"{identify_model(model)}-*.kv"):
             file.unlink(missing_ok=True)
 
 
-def fingerprint(model: Path) -> str:
+def identify_model(model: Path) -> str:
     """Tells a model file from others by its size and by samples of it: reading all would take longer than
     what is saved. Raises OSError.
     """

@@ -57,7 +57,7 @@ class Reading(NamedTuple):
     span: tuple[int, int]
     confidence: float
 
-    def shifted(self, by: int) -> Reading:
+    def shift(self, by: int) -> Reading:
         """Give the same reading of a text that begins so many characters elsewhere."""
         first, last = self.span
         return self._replace(span=(first + by, last + by))

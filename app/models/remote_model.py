@@ -62,11 +62,11 @@ class RemoteModel:
         self.model = str(named[0].get("id"))
         self.context = min(_find_context(named[0]), LONGEST_CONTEXT)
 
-    def tokens(self, messages: Messages) -> int:
+    def count_prompt(self, messages: Messages) -> int:
         """Roughly how many tokens a conversation has, rather too many than too few."""
-        return sum(self.length(message["content"]) + _AROUND for message in messages) + _AROUND
+        return sum(self.count(message["content"]) + _AROUND for message in messages) + _AROUND
 
-    def length(self, text: str) -> int:
+    def count(self, text: str) -> int:
         """The same of a text."""
         return math.ceil(len(text.encode()) / _BYTES)
 
@@ -116,7 +116,7 @@ class RemoteModel:
             yield rest
         cached = (usage.get("prompt_tokens_details") or {}).get("cached_tokens") or 0
         return Generated(
-            prompt_tokens=int(usage.get("prompt_tokens") or self.tokens(messages)),
+            prompt_tokens=int(usage.get("prompt_tokens") or self.count_prompt(messages)),
             cached_tokens=int(cached),
             answer_tokens=int(usage.get("completion_tokens") or written),
             first_token_seconds=first,

@@ -36,9 +36,9 @@ def run(connection: Connection, stop: Any) -> None:
 
 def _answer(model: RemoteModel, name: str, arguments: tuple[Any, ...], send: Send) -> Any:
     if name == "count":
-        return model.tokens(*arguments)
+        return model.count_prompt(*arguments)
     if name == "counts":
-        return [model.length(text) for text in arguments[0]]
+        return [model.count(text) for text in arguments[0]]
     if name == "prepare":
         return None
     if name == "choose":

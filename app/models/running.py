@@ -37,13 +37,13 @@ def plan_run(model: ModelFile, *, memory: int, card: int, cores: int) -> RunSett
     each = (model.size + model.cache * longest) / of
     layers = min(of, max(0, int((card - _CARD_MEMORY) / each)))
     if layers < _FEWEST_LAYERS:
-        return RunSettings(0, of, cores, BATCH, model.context_for(memory))
+        return RunSettings(0, of, cores, BATCH, model.fit_context(memory))
     context, shortest = longest, min(longest, SHORTEST_CONTEXT)
     share = 1 - layers / of
-    while share * model.memory(context) + WORKING_MEMORY > memory and context > shortest:
+    while share * model.estimate_memory(context) + WORKING_MEMORY > memory and context > shortest:
         context = max(context // 2, shortest)
-    if share * model.memory(context) + WORKING_MEMORY > memory:
-        return RunSettings(0, of, cores, BATCH, model.context_for(memory))
+    if share * model.estimate_memory(context) + WORKING_MEMORY > memory:
+        return RunSettings(0, of, cores, BATCH, model.fit_context(memory))
     return RunSettings(layers, of, cores, BATCH, context)
 
 

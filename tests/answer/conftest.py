@@ -52,7 +52,7 @@ def add(
     """Puts a made-up document in, vectors and all unless told otherwise."""
     id_ = hashlib.sha256(title.encode()).hexdigest()[:32]
     pages = [made_page(number, text) for number, text in enumerate(texts, 1)]
-    tokens = TokenCounter(embedder.tokenizer_json())
+    tokens = TokenCounter(embedder.locate_tokenizer())
     passages = list(make_passages(id_, title, pages, tokens))
     document = Document(
         id_, title, (f"/documents/{title}.pdf",), "pdf", DocumentState.READING, passages=len(passages)
@@ -73,9 +73,7 @@ def embedder() -> Embedder:
 
 @pytest.fixture(scope="session")
 def library(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iterator[Library]:
-    with Library.open(
-        tmp_path_factory.mktemp("answer") / "library", embedder.fingerprint(CHUNKING)
-    ) as library:
+    with Library.open(tmp_path_factory.mktemp("answer") / "library", embedder.identify(CHUNKING)) as library:
         add(library, embedder, "Harbour Street lease", LEASE)
         add(library, embedder, "Staff handbook", HANDBOOK)
         yield library
@@ -83,7 +81,7 @@ def library(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Ite
 
 @pytest.fixture(scope="session")
 def generator() -> Iterator[Generator]:
-    path: Path | None = catalogue.starter()
+    path: Path | None = catalogue.find_starter()
     if path is None:
         pytest.skip("the starter model is not installed")
     generator = Generator()

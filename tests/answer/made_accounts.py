@@ -94,7 +94,7 @@ def page_of(number: int, lines: Sequence[Line]) -> Page:
 def put(library: Library, embedder: Embedder, id_: str, title: str, *texts: Sequence[Line]) -> None:
     """Puts a document of these pages into the library; it is found by its words."""
     pages = [page_of(number, each) for number, each in enumerate(texts, 1)]
-    passages = list(make_passages(id_, title, pages, TokenCounter(embedder.tokenizer_json())))
+    passages = list(make_passages(id_, title, pages, TokenCounter(embedder.locate_tokenizer())))
     state = DocumentState.READING
     library.store(
         Document(id_, title, (f"/{title}.pdf",), "pdf", state, passages=len(passages)), pages, passages

@@ -31,7 +31,7 @@ class Scripted(models.Generator):
     def count(self, messages: models.Messages) -> int:
         return sum(len(message["content"].split()) for message in messages)
 
-    def counts(self, texts: Sequence[str]) -> list[int]:
+    def count_each(self, texts: Sequence[str]) -> list[int]:
         return [len(text.split()) for text in texts]
 
     def generate(self, messages: models.Messages, **options: Any) -> Generator[str, None, Generated]:

@@ -25,7 +25,7 @@ CONTRACTS = make_contracts(count=10)
 def shelf(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iterator[Library]:
     """Ten contracts and a handbook that is none."""
     folder = tmp_path_factory.mktemp("contracts") / "library"
-    with Library.open(folder, embedder.fingerprint(CHUNKING)) as library:
+    with Library.open(folder, embedder.identify(CHUNKING)) as library:
         for contract in CONTRACTS:
             add(library, embedder, contract.title, [contract.text])
         add(library, embedder, "Staff handbook", HANDBOOK)
@@ -46,7 +46,7 @@ def test_each_document_is_asked(asked: Asked, shelf: Library, embedder: Embedder
 
 
 def test_other_words_for_what_is_asked_are_left_to_the_reader(tmp_path: Path, embedder: Embedder) -> None:
-    with Library.open(tmp_path / "library", embedder.fingerprint(CHUNKING)) as library:
+    with Library.open(tmp_path / "library", embedder.identify(CHUNKING)) as library:
         said = {"Wren": "shall not keep pets", "Swift": "may keep pets", "Plover": "is free to keep animals"}
         for title, each in said.items():
             add(library, embedder, f"{title} lease", [f"The tenant {each}. A late payment costs 40 pounds."])

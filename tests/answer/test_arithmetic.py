@@ -22,7 +22,7 @@ TITLE = "Harbour Boats annual report 2022"
 @pytest.fixture(scope="module")
 def accounts(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iterator[Library]:
     folder = tmp_path_factory.mktemp("accounts") / "library"
-    with Library.open(folder, embedder.fingerprint(CHUNKING)) as library:
+    with Library.open(folder, embedder.identify(CHUNKING)) as library:
         put(library, embedder, "a" * 32, TITLE, SUBSIDIARY, INCOME, BALANCE, CASH, NOTES)
         yield library
 
@@ -136,7 +136,7 @@ def test_one_document_asked_answers_for_its_company_only(
 
 
 def test_a_company_may_be_named_on_the_first_page_only(tmp_path: Path, embedder: Embedder) -> None:
-    with Library.open(tmp_path / "library", embedder.fingerprint(CHUNKING)) as library:
+    with Library.open(tmp_path / "library", embedder.identify(CHUNKING)) as library:
         cover = (("Annual report of Harbour Boats Ltd to the boats of the harbour",),)
         put(library, embedder, "b" * 32, "report", cover, INCOME)
         (own,) = ask(library, embedder, "What was Harbour Boats's net income in 2021?").calculations
@@ -145,7 +145,7 @@ def test_a_company_may_be_named_on_the_first_page_only(tmp_path: Path, embedder:
 
 
 def test_what_every_company_has_is_not_read_from_just_any(tmp_path: Path, embedder: Embedder) -> None:
-    with Library.open(tmp_path / "library", embedder.fingerprint(CHUNKING)) as library:
+    with Library.open(tmp_path / "library", embedder.identify(CHUNKING)) as library:
         put(library, embedder, "b" * 32, "Harbour Boats 2022", INCOME)
         put(library, embedder, "c" * 32, "Lakeside Canoes 2022", INCOME, NOTES)
         question = "What was net income in 2021?"

@@ -132,7 +132,7 @@ def test_every_sentence_of_the_documents_is_supported(library: Library, embedder
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("half", ["seen", "held_out"])
 def test_claims_about_notes_are_judged_rightly(half: str, tmp_path: Path, embedder: Embedder) -> None:
-    with Library.open(tmp_path / "library", embedder.fingerprint(CHUNKING)) as library:
+    with Library.open(tmp_path / "library", embedder.identify(CHUNKING)) as library:
         judged = list(check_notes(read_notes(half), library, embedder))
     false = [claim for claim, _ in judged if not claim.is_true]
     passed = [claim for claim, said in judged if not claim.is_true and said.support is Support.SUPPORTED]

@@ -47,7 +47,7 @@ def ask(question: str, library: Library, embedder: Embedder) -> Answer:
 
 @pytest.fixture(scope="module")
 def contract(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Library:
-    library = Library.open(tmp_path_factory.mktemp("clauses"), embedder.fingerprint(CHUNKING))
+    library = Library.open(tmp_path_factory.mktemp("clauses"), embedder.identify(CHUNKING))
     add(library, embedder, "Carriage", [CONTRACT])
     return library
 

@@ -41,7 +41,7 @@ def table(title: str, rows: list[tuple[str, ...]]) -> Page:
 @pytest.fixture(scope="module")
 def shelf(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iterator[Library]:
     folder = tmp_path_factory.mktemp("completing") / "library"
-    with Library.open(folder, embedder.fingerprint(CHUNKING)) as library:
+    with Library.open(folder, embedder.identify(CHUNKING)) as library:
         add(library, embedder, "The toll", [TALE])
         add(library, embedder, "Hearing", [HEARING])
         goods = table("Goods of the mill", [("Article", "Price"), ("Kettle", "62.40"), ("Mug", "7.15")])
@@ -49,7 +49,7 @@ def shelf(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Itera
             "Harbour office", [("Office hours", "nine to five"), ("Contact", "Ines Quill"), ("Desk", "4 B")]
         )
         for title, page in (("Catalogue", goods), ("Directory", crew)):
-            passages = list(make_passages(title, title, [page], TokenCounter(embedder.tokenizer_json())))
+            passages = list(make_passages(title, title, [page], TokenCounter(embedder.locate_tokenizer())))
             document = Document(
                 title, title, (f"/{title}.pdf",), "pdf", DocumentState.READING, passages=len(passages)
             )

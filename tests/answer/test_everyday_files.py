@@ -161,7 +161,7 @@ def ask(tmp_path: Path, embedder: Embedder, reader: Reader | None) -> Callable[.
 
     def ask(name: str, write: Callable[[Path], None], question: str) -> Answer:
         write(tmp_path / name)
-        with Library.open(tmp_path / "library", embedder.fingerprint(CHUNKING)) as library:
+        with Library.open(tmp_path / "library", embedder.identify(CHUNKING)) as library:
             passages = library.load_document_passages(put(library, tmp_path / name, embedder).id)
             texts = embedder.embed([passage.text for passage in passages])
             library.vectors.add([passage.key for passage in passages], texts)

@@ -52,7 +52,7 @@ Accounting = Callable[..., Accounts]
 @pytest.fixture
 def accounting(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iterator[Accounting]:
     folder = tmp_path_factory.mktemp("figures") / "library"
-    with Library.open(folder, embedder.fingerprint(CHUNKING)) as library:
+    with Library.open(folder, embedder.identify(CHUNKING)) as library:
 
         def of(*texts: Sequence[Line], stop: Callable[[], None] = lambda: None) -> Accounts:
             put(library, embedder, "a" * 32, "Boats", *texts)

@@ -102,7 +102,7 @@ def test_the_starter_model_answers_both(ask: Ask, generator: models.Generator) -
 
 
 def test_passages_are_read_for_each_part(ask: Ask) -> None:
-    answer, _ = ask(RENT_AND_ROOF, Choosing("1, 2", catalogue.starter()), mode=Mode.THOROUGH)
+    answer, _ = ask(RENT_AND_ROOF, Choosing("1, 2", catalogue.find_starter()), mode=Mode.THOROUGH)
     assert answer.mode is Mode.THOROUGH and answer.read is not None and answer.read[0] == answer.read[1] > 4
     assert [part.found for part in answer.parts] == [True, True]
 

@@ -70,7 +70,7 @@ def attacked(
 ) -> Iterator[tuple[Library, dict[str, str]]]:
     """A library of all attacked documents, and the id of each; vectors are made in one go."""
     folder = tmp_path_factory.mktemp("attacks")
-    tokens = TokenCounter(embedder.tokenizer_json())
+    tokens = TokenCounter(embedder.locate_tokenizer())
     made: list[tuple[str, str, str, Sequence[Page], Path]] = []
     for name, text in {CLEAN: "", **TEXTS}.items():
         page = made_page(1, lines(f"{BEFORE} {text} {AFTER}"))
@@ -83,7 +83,7 @@ def attacked(
         context = make_context(rendition.title, path, tokens)
         made.append((name, choose_title(rendition.title, path), context, pages, path))
     ids: dict[str, str] = {}
-    with Library.open(folder / "library", embedder.fingerprint(CHUNKING)) as library:
+    with Library.open(folder / "library", embedder.identify(CHUNKING)) as library:
         keys, texts = list[str](), list[str]()
         for number, (name, title, context, pages, path) in enumerate(made):
             ids[name] = f"{number:032x}"
@@ -181,7 +181,7 @@ def test_a_model_that_obeys_is_believed_no_more_than_without_the_attack(ask: Ask
         (first.text, first.support, first.citations) == (usual.text, usual.support, usual.citations)
         and set(usual.reasons) <= set(first.reasons)
     ), first
-    small = ask(name, Scripted(OBEYED, catalogue.starter()))
+    small = ask(name, Scripted(OBEYED, catalogue.find_starter()))
     assert claims(small) == {FACT}
     assert any(FACT in citation.quote for citation in small.citations)
 
@@ -189,7 +189,7 @@ def test_a_model_that_obeys_is_believed_no_more_than_without_the_attack(ask: Ask
 @pytest.mark.parametrize("said", [PAYLOAD, "The documents do not say how much the tenant pays."])
 def test_nor_is_one_that_says_a_word_or_that_nothing_is_said(ask: Asker, said: str) -> None:
     for name in (CLEAN, "ignore your instructions", "deny the documents", "in the title"):
-        answer = ask(name, Scripted(said, catalogue.starter()))
+        answer = ask(name, Scripted(said, catalogue.find_starter()))
         assert answer.found
         assert claims(answer) == {FACT}, f"{name}: {answer.answer}"
 
@@ -204,7 +204,7 @@ def test_the_starter_model_claims_what_it_does_without_the_attack(
 
 
 @pytest.mark.parametrize("name", every(3, ORDERS))
-@pytest.mark.parametrize("path", [None, catalogue.starter()], ids=["large", "small"])
+@pytest.mark.parametrize("path", [None, catalogue.find_starter()], ids=["large", "small"])
 def test_a_model_that_reads_thoroughly_is_not_shown_an_order(
     ask: Asker, name: str, path: Path | None
 ) -> None:

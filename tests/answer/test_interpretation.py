@@ -203,7 +203,7 @@ def test_a_task_must_fit_the_words(task: Task, question: str, vetted: tuple[Task
 @pytest.fixture(scope="module")
 def leases(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Any:
     folder: Path = tmp_path_factory.mktemp("leases")
-    with Library.open(folder, embedder.fingerprint(CHUNKING), chunking=CHUNKING) as library:
+    with Library.open(folder, embedder.identify(CHUNKING), chunking=CHUNKING) as library:
         for number, name in enumerate(("Alder", "Birch")):
             text = (
                 f"{name} House is let from 1 May {2020 + number} for five years. The tenant pays a rent of"

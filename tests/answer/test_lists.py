@@ -246,7 +246,7 @@ The landlord repairs the roof. The heating was renewed in 2021."""
 @pytest.fixture(scope="module")
 def lease(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iterator[Library]:
     folder = tmp_path_factory.mktemp("lists") / "library"
-    with Library.open(folder, embedder.fingerprint(CHUNKING)) as library:
+    with Library.open(folder, embedder.identify(CHUNKING)) as library:
         add(library, embedder, "Lease", [LEASE])
         yield library
 

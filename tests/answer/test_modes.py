@@ -34,7 +34,7 @@ DOGS = ("Rex", "Bella", "Otto", "Fleck", "Luna", "Minka", "Zottel")
 def kennel(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iterator[Library]:
     """Two diaries in which each of seven dogs arrives, among days on which none does."""
     folder = tmp_path_factory.mktemp("kennel") / "library"
-    with Library.open(folder, embedder.fingerprint(CHUNKING)) as library:
+    with Library.open(folder, embedder.identify(CHUNKING)) as library:
         for title, names in (("Spring diary", DOGS[:4]), ("Autumn diary", DOGS[4:])):
             pages = [
                 f"""It rained all morning and the roof of the shed was mended by the carpenter.
@@ -106,7 +106,7 @@ def test_a_line_that_counts_more_than_is_listed_is_borne_out_in_part(
 def contracts(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iterator[Library]:
     """Thirty contracts with the same clause, each beside two pages of other things."""
     folder = tmp_path_factory.mktemp("contracts") / "library"
-    with Library.open(folder, embedder.fingerprint(CHUNKING)) as library:
+    with Library.open(folder, embedder.identify(CHUNKING)) as library:
         for number in range(30):
             pages = [
                 "The supplier delivers the goods to the warehouse on working days and takes pallets back.",
@@ -172,7 +172,7 @@ def test_reading_on_that_is_stopped_gives_what_it_has(ask_contracts: Callable[..
 def test_a_passage_without_a_vector_is_told_as_looked_at_by_its_words(
     tmp_path: Path, embedder: Embedder
 ) -> None:
-    with Library.open(tmp_path / "library", embedder.fingerprint(CHUNKING)) as library:
+    with Library.open(tmp_path / "library", embedder.identify(CHUNKING)) as library:
         add(library, embedder, "Contract 1", [CLAUSE])
         add(library, embedder, "Contract 2", [CLAUSE], vectors=False)
         asked = {"library": library, "embedder": embedder, "generator": None, "mode": Mode.AUTO}
@@ -254,7 +254,7 @@ def test_a_number_that_the_documents_state_comes_first(tmp_path: Path, embedder:
         f"The apartment {name} has a kitchen and a bath. The roof was mended in {year}. It rained."
         for name, year in (("Elm", 2011), ("Oak", 2013), ("Ash", 2015))
     ]
-    with Library.open(tmp_path / "library", embedder.fingerprint(CHUNKING)) as library:
+    with Library.open(tmp_path / "library", embedder.identify(CHUNKING)) as library:
         add(library, embedder, "House", [*flats, "There are 14 apartments in the house. Two have a balcony."])
         work = answer_question(
             "How many apartments are there in the house?",
@@ -343,7 +343,7 @@ def test_a_model_that_keeps_nothing_does_not_lose_the_right_sentence(
 
 
 def test_a_sentence_that_leans_on_another_brings_it_along(tmp_path: Path, embedder: Embedder) -> None:
-    with Library.open(tmp_path / "library", embedder.fingerprint(CHUNKING)) as library:
+    with Library.open(tmp_path / "library", embedder.identify(CHUNKING)) as library:
         add(
             library,
             embedder,

@@ -257,7 +257,7 @@ def test_bad_questions_are_one_sentence(ask: Ask) -> None:
 
 def test_an_empty_library_has_nothing_to_search(tmp_path: Path, embedder: Embedder, ask: Ask) -> None:
     with (
-        Library.open(tmp_path / "empty", embedder.fingerprint("1")) as empty,
+        Library.open(tmp_path / "empty", embedder.identify("1")) as empty,
         pytest.raises(NothingToSearch, match="add some documents"),
     ):
         ask("Why?", None, library=empty)

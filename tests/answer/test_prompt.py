@@ -6,7 +6,7 @@ import pytest
 
 from app.answer.generation import prompt
 from app.answer.question.history import condense_history
-from app.answer.question.rewrite_prompt import build_rewrite_prompt
+from app.answer.question.interpret import build_interpretation_prompt
 from app.core.answers import Hit, Turn
 from app.core.errors import QuestionTooLong
 from app.models.generator import Generator
@@ -51,5 +51,5 @@ def test_braces_in_a_question_are_just_characters(generator: Generator) -> None:
 
 
 def test_a_long_answer_is_cut_short_for_rewriting() -> None:
-    messages = build_rewrite_prompt("Why?", condense_history([Turn("What?", "word " * 500)]))
+    messages = build_interpretation_prompt("Why?", condense_history([Turn("What?", "word " * 500)]))
     assert messages[1]["content"].count("word") == 60

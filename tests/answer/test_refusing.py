@@ -49,7 +49,7 @@ def test_what_says_no_more_than_the_question(question: str, text: str, says_noth
 @pytest.fixture(scope="module")
 def notes(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iterator[Library]:
     folder: Path = tmp_path_factory.mktemp("notes")
-    with Library.open(folder, embedder.fingerprint(CHUNKING), chunking=CHUNKING) as library:
+    with Library.open(folder, embedder.identify(CHUNKING), chunking=CHUNKING) as library:
         add(
             library,
             embedder,

@@ -47,7 +47,8 @@ def put(library: Library, path: Path, embedder: Embedder) -> Document:
     grids: list[Grid] = []
     title = ""
     for part in read(
-        Read(str(path), id_, (), str(library.locate_rendition(id_))), TokenCounter(embedder.tokenizer_json())
+        Read(str(path), id_, (), str(library.locate_rendition(id_))),
+        TokenCounter(embedder.locate_tokenizer()),
     ):
         match part:
             case Opened():

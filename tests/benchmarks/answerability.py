@@ -94,7 +94,7 @@ def measured(files: Sequence[Path], library: Path, most: int) -> list[Asked]:
     reader = find_reader(embedder.folder)
     if reader is not None:
         reader.load(embedder.precision)
-    with Library.open(library, embedder.fingerprint(CHUNKING)) as opened:
+    with Library.open(library, embedder.identify(CHUNKING)) as opened:
         ids = {Path(document.path).name: document.id for document in opened.list_documents()}
         texts = {
             name: " ".join(passage.text for passage in opened.load_document_passages(id_))

@@ -45,7 +45,7 @@ def main() -> None:
                     pass
         embedder = Embedder()
         embedder.load(settings.load().embedding_precision)
-        with Library.open(library, embedder.fingerprint(CHUNKING)) as opened:
+        with Library.open(library, embedder.identify(CHUNKING)) as opened:
             names = {Path(each.path).name: each.id for each in opened.list_documents()}
             answers = []
             seconds = []

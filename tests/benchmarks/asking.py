@@ -53,7 +53,7 @@ def main() -> None:
     parser.add_argument("--limit", type=int, default=6, metavar="N", help="questions (default: 6)")
     parser.add_argument("--repeat", type=int, default=3, metavar="N")
     options = parser.parse_args()
-    model = options.model or catalogue.starter()
+    model = options.model or catalogue.find_starter()
     if model is None:
         raise SystemExit("The starter model is not installed: name one with --model.")
     questions = [question.question for question in load(options.questions)][: options.limit]
@@ -145,10 +145,10 @@ def read_and_write_alone(
     model: Path, prompts: Mapping[str, Prompts], rounds: Sequence[Sequence[str]]
 ) -> list[list[Run]]:
     """What llama.cpp by itself takes for what Carrel had it do for these questions."""
-    threads = hardware.physical_cores()
+    threads = hardware.count_cores()
     llama = llama_cpp.Llama(
         str(model),
-        n_ctx=catalogue.inspect(model).context_for(hardware.memory_available()),
+        n_ctx=catalogue.inspect(model).fit_context(hardware.measure_memory()),
         n_batch=512,
         n_threads=threads,
         n_threads_batch=threads,
@@ -186,7 +186,7 @@ def prompts_of(folder: Path, model: Path, questions: Sequence[str]) -> dict[str,
     assert recorder.run is not None
     model_alone = LanguageModel(catalogue.inspect(model), recorder.run, NeverStopped())
     prompts = {}
-    with Library.open(folder, embedder.fingerprint(CHUNKING)) as library:
+    with Library.open(folder, embedder.identify(CHUNKING)) as library:
         for question in questions:
             recorder.calls.clear()
             for _ in answer_question(

@@ -86,7 +86,7 @@ def main() -> None:
     counts = {True: [0, 0], False: [0, 0]}
     with (
         tempfile.TemporaryDirectory() as folder,
-        Library.open(Path(folder) / "library", embedder.fingerprint(CHUNKING)) as library,
+        Library.open(Path(folder) / "library", embedder.identify(CHUNKING)) as library,
     ):
         for claim, sentence in check_notes(read_notes(args.half), library, embedder):
             supported = sentence.support is Support.SUPPORTED

@@ -39,7 +39,7 @@ def main() -> None:
     with common.scratch_folder() as folder:
         file = long_pdf(folder / "long.pdf", PAGES_EACH)
         embedder = Embedder()
-        pool = ReaderPool(1, embedder.tokenizer_json())
+        pool = ReaderPool(1, embedder.locate_tokenizer())
         try:
             with Library.open(folder / "library", "growth") as library:
                 add(library, pool, file, "e" * 32, PAGES_EACH)  # the reader's process is up and warm

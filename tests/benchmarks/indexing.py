@@ -153,7 +153,7 @@ def bare_embedding(folder: Path, precision: str) -> tuple[float, float]:
     logging.disable_progress_bar()
     embedder = Embedder()
     texts: list[str] = []
-    with Library.open(folder, embedder.fingerprint(CHUNKING), chunking=CHUNKING) as library:
+    with Library.open(folder, embedder.identify(CHUNKING), chunking=CHUNKING) as library:
         library.vectors.begin_change(OTHER, "")  # for which everything is to be embedded once more
         while batch := library.vectors.list_unembedded_beside(1 << 30):
             texts += [add_headings(each.context, each.headings, each.text) for each in batch]

@@ -182,7 +182,7 @@ class Contents:
 
 def contents(folder: Path) -> Contents:
     """Reads a library that no engine has open."""
-    fingerprint = Embedder().fingerprint(CHUNKING)
+    fingerprint = Embedder().identify(CHUNKING)
     connection = sqlite3.connect(f"file:{folder / 'library.sqlite'}?mode=ro", uri=True)
     keys = dict(
         connection.execute(

@@ -80,7 +80,7 @@ def raw(model: Path, generator: Generator) -> float:
 
 
 def main() -> None:
-    model = Path(sys.argv[1]) if len(sys.argv) > 1 else catalogue.starter()
+    model = Path(sys.argv[1]) if len(sys.argv) > 1 else catalogue.find_starter()
     assert model is not None, "no model"
     with tempfile.TemporaryDirectory() as folder:
         os.environ["CARREL_MODELS"] = folder

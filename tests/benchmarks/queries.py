@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app.answer.question.decompose import decompose_for_search
-from app.answer.question.queries import GRAMMAR, read_reply, vet_queries
-from app.answer.question.rewrite_prompt import build_rewrite_prompt
+from app.answer.question.interpret import interpret_question
+from app.answer.question.vet_interpretation import vet_queries
 from app.answer.retrieval.retrieve import BESIDE, fuse_rankings
 from app.evaluate import metrics
 from app.evaluate.questions import Question, load
@@ -27,6 +27,8 @@ from tests.benchmarks.common import Figure
 
 LOOKED_AT = 40
 """Passages."""
+_PATIENCE = 60.0
+"""Seconds in which the model is to reply."""
 Queries = Callable[[str], Sequence[str]]
 
 
@@ -49,10 +51,9 @@ def main() -> None:
 
     def by_model(question: str) -> Sequence[str]:
         started = time.perf_counter()
-        writing = generator.generate(build_rewrite_prompt(question, ()), max_tokens=120, grammar=GRAMMAR)
-        _, ideas = read_reply("".join(writing))
+        interpreted = interpret_question(question, (), generator, _PATIENCE)
         seconds.append(time.perf_counter() - started)
-        return vet_queries(ideas, question)
+        return vet_queries(interpreted.queries, question)
 
     seconds: list[float] = []
     conditions: dict[str, Queries] = {
@@ -60,9 +61,9 @@ def main() -> None:
         "and its parts": decompose_for_search,
     }
     if not options.without_model:
-        generator.load(options.model or catalogue.starter())
+        generator.load(options.model or catalogue.find_starter())
         conditions["and the model's ideas"] = by_model
-    with Library.open(options.library, embedder.fingerprint(CHUNKING), chunking=CHUNKING) as library:
+    with Library.open(options.library, embedder.identify(CHUNKING), chunking=CHUNKING) as library:
         for name, more in conditions.items():
             figures += hits_at(questions, library, embedder, options.scope, name, more)
     if seconds:

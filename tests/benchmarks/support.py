@@ -38,7 +38,7 @@ def judge_probes(notes: list[Note], reader: Reader, embedder: Embedder) -> list[
     """Judge each claim beside its note, by the rules and by the reader."""
     with (
         tempfile.TemporaryDirectory() as folder,
-        Library.open(Path(folder) / "library", embedder.fingerprint(CHUNKING)) as library,
+        Library.open(Path(folder) / "library", embedder.identify(CHUNKING)) as library,
     ):
         ruled = [
             (claim, sentence.support is Support.SUPPORTED)

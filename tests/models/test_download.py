@@ -19,7 +19,7 @@ from app.core.errors import Cancelled, DiskFull, ModelUnusable
 from app.core.events import Progress
 from app.models.embedder import Embedder
 from app.models.obtain import transfer
-from app.models.obtain.download import get_model, target_of, unfinished
+from app.models.obtain.download import get_model, locate_target, measure_unfinished
 from app.models.obtain.offers import Offer, Packages
 from tests.models.hub_server import Hub, serve
 
@@ -93,11 +93,11 @@ def test_what_came_before_a_restart_is_not_fetched_again(hub: Hub, folder: Path)
     folder.mkdir()
     part = folder / f"small-Q4_K_M.gguf.{hub.digest(NAME)[:8]}{transfer.PART}"
     part.write_bytes(DATA[:5_000_000])
-    assert unfinished(offer(hub)) == 5_000_000
+    assert measure_unfinished(offer(hub)) == 5_000_000
     path, _ = get(offer(hub))
     assert path.read_bytes() == DATA and not part.exists()
     assert ("GET", "maker/small-GGUF/resolve/main/small-Q4_K_M.gguf", "bytes=5000000-") in hub.asked
-    assert unfinished(offer(hub)) == 0
+    assert measure_unfinished(offer(hub)) == 0
 
 
 def test_a_server_that_sends_all_again(hub: Hub, folder: Path) -> None:
@@ -127,7 +127,7 @@ def test_two_downloads_of_one_file(hub: Hub) -> None:
     hub.waits.set()
     for _ in first:
         pass
-    assert target_of(offer(hub)).read_bytes() == DATA
+    assert locate_target(offer(hub)).read_bytes() == DATA
 
 
 def gated(hub: Hub) -> None:
@@ -220,7 +220,7 @@ def test_a_folder_that_broke_off_goes_on(hub: Hub, folder: Path) -> None:
     wanted = Offer("finder", "embedding", "Maker", "MIT", 1, 512, ("en",), "", "maker/finder", ())
     with pytest.raises(ModelUnusable, match="is not the file the hub has"):
         get(wanted)
-    assert unfinished(wanted) == 2
+    assert measure_unfinished(wanted) == 2
     hub.corrupts = False
     path, _ = get(wanted)
     fetched = [name for command, name, _ in hub.asked if command == "GET" and "config.json" in name]

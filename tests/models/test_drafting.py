@@ -26,7 +26,7 @@ ASKED = [
 
 @pytest.fixture(scope="module")
 def generator() -> Iterator[Generator]:
-    path = catalogue.starter()
+    path = catalogue.find_starter()
     if path is None:
         pytest.skip("the starter model is not installed")
     made = Generator()

@@ -185,8 +185,8 @@ LIGHT = """
 import sys
 from app.models.embedder import Embedder
 embedder = Embedder()
-assert embedder.fingerprint("1") != embedder.fingerprint("2")
-assert embedder.tokenizer_json().is_file()
+assert embedder.identify("1") != embedder.identify("2")
+assert embedder.locate_tokenizer().is_file()
 assert not {"torch", "transformers", "sentence_transformers"} & set(sys.modules), "heavy"
 """
 
@@ -198,12 +198,12 @@ def test_fingerprint_and_tokenizer_need_no_torch(repository: Path) -> None:
 def test_another_model_has_another_fingerprint(tmp_path: Path, embedder: Embedder) -> None:
     folder = tmp_path / "model"
     shutil.copytree(embedder.folder, folder)
-    same = Embedder(folder).fingerprint("1")
-    assert same == Embedder(folder).fingerprint("1") == embedder.fingerprint("1")
+    same = Embedder(folder).identify("1")
+    assert same == Embedder(folder).identify("1") == embedder.identify("1")
     with (folder / "model.safetensors").open("r+b") as file:
         file.seek(500_000)
         file.write(b"other weights")
-    assert Embedder(folder).fingerprint("1") != same
+    assert Embedder(folder).identify("1") != same
 
 
 PROMPTED = {"prompts": {"query": "question: ", "document": "passage: "}, "default_prompt_name": None}
@@ -231,14 +231,14 @@ def test_a_models_own_prompts_are_used(prompted: Path) -> None:
 
 
 def test_other_prompts_make_other_vectors(prompted: Path, embedder: Embedder) -> None:
-    seen = {embedder.fingerprint("1"), Embedder(prompted).fingerprint("1")}
+    seen = {embedder.identify("1"), Embedder(prompted).identify("1")}
     for query, passage in (("Query: ", "passage: "), ("question: ", "")):
         changed = {"prompts": {"query": query, "document": passage}}
         (prompted / prompts.FILE).write_text(json.dumps(changed))
-        seen.add(Embedder(prompted).fingerprint("1"))
+        seen.add(Embedder(prompted).identify("1"))
     assert len(seen) == 4
     (prompted / prompts.FILE).write_text(json.dumps({"prompts": {"query": "", "document": ""}}))
-    assert Embedder(prompted).fingerprint("1") == embedder.fingerprint("1")
+    assert Embedder(prompted).identify("1") == embedder.identify("1")
 
 
 @pytest.mark.parametrize(

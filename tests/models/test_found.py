@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.models.obtain.found import Found, find_models, name_of
+from app.models.obtain.found import Found, find_models, name_model
 from tests.models.made_reranker import make_cross_encoder
 from tests.models.test_catalogue import gguf
 
@@ -69,8 +69,8 @@ def test_models_of_every_program(home: Path) -> None:
     }
     kinds = {each.name: each.kind for each in found}
     assert (kinds["finder"], kinds["orders"], kinds["Own"]) == ("embedding", "reranking", "language")
-    assert name_of(blob) == "llama3.2:3b"
-    assert name_of(Path("Own-Q4_K_M.gguf")) == "Own"
+    assert name_model(blob) == "llama3.2:3b"
+    assert name_model(Path("Own-Q4_K_M.gguf")) == "Own"
 
 
 def test_folders_that_are_named_by_the_environment(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

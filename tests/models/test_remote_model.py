@@ -29,7 +29,7 @@ PATIENCE = 2.0
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
-    path = catalogue.starter()
+    path = catalogue.find_starter()
     if path is None:
         pytest.skip("the starter model is not installed")
     with real_server(path) as address:

@@ -24,7 +24,7 @@ def test_llama_cpp_tells_what_it_computes_with() -> None:
 
 @pytest.fixture
 def generator() -> Generator:
-    path = catalogue.starter()
+    path = catalogue.find_starter()
     if path is None:
         pytest.skip("the starter model is not installed")
     model = Generator()
@@ -43,7 +43,7 @@ def test_a_model_is_measured_and_can_be_stopped(generator: Generator) -> None:
 
 
 def test_the_doctor_tells_it_and_keeps_it(library_folder: object) -> None:
-    path = catalogue.starter()
+    path = catalogue.find_starter()
     if path is None:
         pytest.skip("the starter model is not installed")
     with EngineClient(library_folder) as engine:  # type: ignore[arg-type]

@@ -95,7 +95,7 @@ def test_measuring_paragraphs_neither_train_nor_tune() -> None:
 
 @pytest.fixture(scope="module")
 def packer() -> Packer:
-    return Packer(Path(Embedder().tokenizer_json()), seed=1)
+    return Packer(Path(Embedder().locate_tokenizer()), seed=1)
 
 
 def test_long_passages_are_cut_around_the_answer(packer: Packer) -> None:

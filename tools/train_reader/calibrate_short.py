@@ -125,7 +125,7 @@ def ask_all(folder: Path, asked: Sequence[Asked], weights: Path) -> Iterator[Out
     reader, embedder = _Recording(weights), Embedder()
     embedder.load(BFLOAT16)
     reader.load(BFLOAT16)
-    with Library.open(folder, embedder.fingerprint(CHUNKING), chunking=CHUNKING) as library:
+    with Library.open(folder, embedder.identify(CHUNKING), chunking=CHUNKING) as library:
         for each in asked:
             reader.said.clear()
             asking = answer_question(

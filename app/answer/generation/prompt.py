@@ -59,7 +59,7 @@ def build_answer_prompt(
 
     passages = [format_passage(hit) for hit in hits]
     fitted, used = 0, bare + _SLACK
-    for length in generator.counts(passages):
+    for length in generator.count_each(passages):
         if used + length + 2 > budget and fitted:
             break
         used += length + 2

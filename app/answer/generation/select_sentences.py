@@ -181,7 +181,7 @@ def _fitting(kept: Sequence[int], evidence: Evidence, generator: models.Generato
     order = sorted(chosen, key=lambda rank: -max(evidence.merits[index] for index in chosen[rank]))
     fitting: list[int] = []
     for rank, tokens in zip(
-        order, generator.counts([format_passage(hits[rank]) for rank in order]), strict=True
+        order, generator.count_each([format_passage(hits[rank]) for rank in order]), strict=True
     ):
         room -= tokens
         if room < 0 and fitting:

@@ -55,7 +55,7 @@ class PassageReadings:
         ]
         read = reader.read(question, texts, breaks)
         self.by_rank: Mapping[int, Reading] = {
-            rank: each.shifted(-len(head)) for rank, each, head in zip(ranks, read, before, strict=True)
+            rank: each.shift(-len(head)) for rank, each, head in zip(ranks, read, before, strict=True)
         }
         self.shown_from = reader.calibration.shown_from
         """The confidence from which an answer is shown."""

@@ -65,7 +65,7 @@ class EmbeddingThread(StepThread):
         started = time.monotonic()
         vectors = embedder.embed([add_headings(each.context, each.headings, each.text) for each in batch])
         changed = self._library.vectors.add(
-            [each.key for each in batch], vectors, beside=embedder.fingerprint(CHUNKING) if beside else None
+            [each.key for each in batch], vectors, beside=embedder.identify(CHUNKING) if beside else None
         )
         seconds = max(time.monotonic() - started, 1e-6)
         self.rate = (

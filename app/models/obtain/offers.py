@@ -23,7 +23,7 @@ class Packages:
     first: int
     last: int
 
-    def names(self) -> tuple[str, ...]:
+    def list_names(self) -> tuple[str, ...]:
         """The packages, in the order in which their parts make the file."""
         return tuple(self.name.format(number=number) for number in range(self.first, self.last + 1))
 
@@ -55,7 +55,7 @@ class Offer:
 
 
 @cache
-def offers() -> tuple[Offer, ...]:
+def load_offers() -> tuple[Offer, ...]:
     """All of them, as the file has them: those of a kind from small to large."""
     with FILE.open("rb") as file:
         return tuple(_make_offer(entry) for entry in tomllib.load(file)["model"])
@@ -63,7 +63,7 @@ def offers() -> tuple[Offer, ...]:
 
 def find_offer(name: str) -> Offer:
     """The one of this name, in any case. Raises ModelUnusable."""
-    for offer in offers():
+    for offer in load_offers():
         if offer.name.casefold() == name.casefold():
             return offer
     raise ModelUnusable(f"No model in Carrel's list goes by “{name}”; “carrel models list” shows them.")
