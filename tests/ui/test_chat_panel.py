@@ -291,9 +291,12 @@ def test_questions_wait_for_their_turn_and_can_be_taken_back(
     qtbot.waitUntil(lambda: len(bridge.sent) == 3)
     assert asked(bridge).request.question == "Fourth?"
     assert panel.waiting == ()
+    panel.composer.box.clear()
     ask(qtbot, panel, "Fifth?")
     panel.new_chat()  # leaves what waits
     assert panel.waiting == () and panel.turns == ()
+    qtbot.keyClick(panel.composer.box, Qt.Key.Key_Up)
+    assert panel.composer.box.toPlainText() == "Fifth?"
 
 
 def test_up_recalls_the_last_question_only_into_an_empty_box(

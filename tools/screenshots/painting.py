@@ -80,8 +80,13 @@ def _own_settings(folder: Path) -> Iterator[None]:
 
 
 def _picture(window: MainWindow) -> QPixmap:
-    """The window with the dialog that lies over it, if one does."""
+    """The window with the dialog, or the preview, that lies over it, if one does."""
     picture = window.grab()
+    preview = window.chat.preview
+    if preview.isVisible():
+        painter = QPainter(picture)
+        painter.drawPixmap(window.mapFromGlobal(preview.pos()), preview.grab())
+        painter.end()
     dialog = next((child for child in window.findChildren(QDialog) if child.isVisible()), None)
     if dialog is None:
         return picture

@@ -106,13 +106,13 @@ class AnsweringHandler:
             question, named = Mentions(self._library.list_documents()).split(request.question)
             request = replace(request, question=question)
         scope = self._find_scope(request.documents, request.facets, named)
+        ticked = tuple(document.id for document in self._library.find(request.documents))
+        asked_of = AskedOf(ticked, request.facets)
         if not request.turns:
             request = replace(request, turns=chats.load_turns(self._library, request.chat))
         answer = yield from self._turns.take_turn(self._answer(request, scope, stopped), stopped)
         waited = time.perf_counter() - asked  # for its turn and for models, too
         answer = replace(answer, seconds=replace(answer.seconds, total=waited))
-        ticked = tuple(document.id for document in self._library.find(request.documents))
-        asked_of = AskedOf(ticked, request.facets)
         return chats.keep_answer(self._library, request.chat, scope, answer, asked_of)
 
     def _answer(

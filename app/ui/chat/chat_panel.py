@@ -231,6 +231,7 @@ class ChatPanel(QWidget):
         self._running = None
         self._restoring.clear()
         for waiting in self.waiting:
+            self._last_question = waiting.ask.question  # is recalled by the up arrow
             self._remove_waiting(waiting)
         self.conversation.clear()
 

@@ -94,7 +94,7 @@ class ScopeBar(QWidget):
     def fill(self) -> None:
         """Offers what there is to choose from now."""
         self.menu.clear()
-        usable = [document for document in self._library if document.state.is_usable]
+        usable = list(filter(_is_askable, self._library))
         tags = Counter(tag for document in usable for tag in document.tags)
         kinds = Counter(map(classify_kind, usable))
         self._offer(
@@ -154,7 +154,7 @@ class ScopeBar(QWidget):
         asked = ticked
         if narrowed:
             asked = narrow(ticked or self._library, self._facets, self._named)
-            asked = tuple(document for document in asked if document.state.is_usable)
+            asked = tuple(filter(_is_askable, asked))
         self.label.setText(self._say(asked, narrowed or bool(ticked)))
         self.narrowed_label.setText(f"Only {_BETWEEN.join(names)}")
         self.narrowed_label.setVisible(bool(names))
@@ -177,6 +177,11 @@ class ScopeBar(QWidget):
         if len(asked) == 1:
             return f"Asking “{asked[0].title}” only"
         return f"Asking {len(asked):,} of {self._total:,} documents"
+
+
+def _is_askable(document: Document) -> bool:
+    """Whether questions can, or soon will, be asked of it: those are what a scope counts."""
+    return document.state.is_usable or document.state.is_unfinished
 
 
 def _name_folder(folder: str, names: Counter[str]) -> str:
