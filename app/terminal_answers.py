@@ -18,7 +18,7 @@ from app.core.short_answers import BESIDE, SAY_DIFFERENT, line_up_shorts, say_di
 from app.core.shortening import shorten
 from app.core.styles import Form
 
-_out = Console(highlight=False)
+OUT = Console(highlight=False)
 
 _SUPPORT_MARK = {
     Support.PARTIAL: (" (only partly on the cited page)", "yellow"),
@@ -39,22 +39,22 @@ def print_answer(answer: Answer, *, queries: bool = False) -> None:
     short = _short_answer(answer)
     if short is not None:
         body = Group(short, "", body)
-    _out.print(Panel(body, title=escape(answer.question), title_align="left", border_style=style))
+    OUT.print(Panel(body, title=escape(answer.question), title_align="left", border_style=style))
     for warning in answer.warnings:
-        _out.print(Text(f"! {warning}", style="yellow"))
+        OUT.print(Text(f"! {warning}", style="yellow"))
     _print_citations(answer.citations)
     if not answer.found and answer.passages:
-        _out.print("The nearest passages:", style="dim")
+        OUT.print("The nearest passages:", style="dim")
         for hit in answer.passages[:3]:
             where = hit.label or f"page {hit.page}"
-            _out.print(Text(f"    {hit.title}, {where}: {shorten(hit.text, 160)}", style="dim"))
+            OUT.print(Text(f"    {hit.title}, {where}: {shorten(hit.text, 160)}", style="dim"))
     if answer.coverage is not None:
-        _out.print(Text(answer.coverage.said, style="dim"))
+        OUT.print(Text(answer.coverage.said, style="dim"))
     if answer.notice:
-        _out.print(Text(answer.notice, style="dim italic"))
+        OUT.print(Text(answer.notice, style="dim italic"))
     if queries:
         for query in answer.queries:
-            _out.print(Text(f"Searched for: {query}", style="dim"))
+            OUT.print(Text(f"Searched for: {query}", style="dim"))
 
 
 def print_checked(checked: CheckedText) -> None:
@@ -63,18 +63,18 @@ def print_checked(checked: CheckedText) -> None:
         mark, style, _ = _SUPPORT[sentence.support]
         line = Text(f"{mark} ", style=f"bold {style}").append(sentence.text, "default")
         marks = "".join(f" [{number}]" for number in sentence.citations)
-        _out.print(line.append(marks, "cyan"))
+        OUT.print(line.append(marks, "cyan"))
         for reason in sentence.reasons:
-            _out.print(Text(f"    {reason}", style=style))
-    _out.print()
+            OUT.print(Text(f"    {reason}", style=style))
+    OUT.print()
     _print_citations(checked.citations)
     counts = Counter(sentence.support for sentence in checked.sentences)
     told = ", ".join(f"{counts[support]} {name}" for support, (_, _, name) in _SUPPORT.items())
-    _out.print(Text(f"{told}.", style="bold"))
+    OUT.print(Text(f"{told}.", style="bold"))
     if checked.headings:
-        _out.print(Text(f"Headings and labels left out: {checked.headings}.", style="dim"))
+        OUT.print(Text(f"Headings and labels left out: {checked.headings}.", style="dim"))
     if checked.stopped:
-        _out.print(Text("Stopped: the sentences after these were not checked.", style="yellow"))
+        OUT.print(Text("Stopped: the sentences after these were not checked.", style="yellow"))
 
 
 def _print_citations(citations: Sequence[Citation]) -> None:
@@ -84,19 +84,19 @@ def _print_citations(citations: Sequence[Citation]) -> None:
         head.append(f"{citation.title}, {where}: ").append(f"“{citation.shown}”", "dim")
         if citation.standing is not Standing.STANDS:
             head.append(f" ({STANDING[citation.standing]})", style="yellow")
-        _out.print(head)
+        OUT.print(head)
 
 
 def print_conversation(conversation: Conversation, *, queries: bool = False) -> None:
     """A chat with its answers and their sources."""
-    _out.print(Text(conversation.chat.title, style="bold"))
+    OUT.print(Text(conversation.chat.title, style="bold"))
     for turn in conversation.turns:
         print_answer(turn.answer, queries=queries)
         verdict = turn.verdict
         rated = {1: "rated good", -1: "rated bad"}.get(verdict.rating, "")
         said = ", ".join(filter(None, ("pinned" if verdict.pinned else "", rated, verdict.note)))
         if said:
-            _out.print(Text(f"  {said}", style="dim"))
+            OUT.print(Text(f"  {said}", style="dim"))
 
 
 def _short_answer(answer: Answer) -> Text | None:

@@ -56,7 +56,7 @@ def test_the_short_answer_comes_first(capsys: pytest.CaptureFixture[str]) -> Non
 
 def test_the_short_answer_is_bold_where_there_are_colours(monkeypatch: pytest.MonkeyPatch) -> None:
     console = Console(force_terminal=True, color_system="standard", width=80, file=io.StringIO())
-    monkeypatch.setattr(terminal_answers, "_out", console)
+    monkeypatch.setattr(terminal_answers, "OUT", console)
     monkeypatch.delenv("NO_COLOR", raising=False)
     terminal_answers.print_answer(answer_in_short(("Alder", "30 days")))
     assert isinstance(console.file, io.StringIO)

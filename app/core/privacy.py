@@ -46,7 +46,7 @@ _ASKED = ("socket.getaddrinfo", "socket.gethostbyname", "socket.connect", "socke
 _HERE = ("", "localhost", "::1")
 
 _guarded = False
-_server: tuple[str, bool, str] | None = None
+allowed_server: tuple[str, bool, str] | None = None
 """The model server that this process asks, whether it may be on the internet, and what for; None in all but
 the one that a person's choice has started.
 """
@@ -85,8 +85,8 @@ def allow_server(host: str, on_internet: bool, purpose: str) -> None:
     """Lets this process reach one machine, and only on the person's own network unless it may be
     `on_internet`. What it looks up is logged with the purpose.
     """
-    global _server
-    _server = (host, on_internet, purpose)
+    global allowed_server
+    allowed_server = (host, on_internet, purpose)
 
 
 def _guard() -> None:
@@ -94,10 +94,10 @@ def _guard() -> None:
     global _guarded
     if not _guarded:
         _guarded = True
-        sys.addaudithook(_watch)
+        sys.addaudithook(check_event)
 
 
-def _watch(event: str, arguments: tuple[Any, ...]) -> None:
+def check_event(event: str, arguments: tuple[Any, ...]) -> None:
     if event not in _ASKED:
         return
     if isinstance(arguments[0], socket.socket):
@@ -110,9 +110,9 @@ def _watch(event: str, arguments: tuple[Any, ...]) -> None:
     if _fetching is not None:
         if event == _ASKED[0]:
             network_log.log_attempt(name, allowed=True, purpose=_fetching)
-    elif _server is not None and _is_of_server(event, name):
+    elif allowed_server is not None and _is_of_server(event, name):
         if event == _ASKED[0]:
-            network_log.log_attempt(name, allowed=True, purpose=_server[2])
+            network_log.log_attempt(name, allowed=True, purpose=allowed_server[2])
     elif name not in _HERE and not name.startswith("127."):
         network_log.log_attempt(name, allowed=False)
         raise OSError("Carrel reaches no other machine.")
@@ -122,8 +122,8 @@ def _is_of_server(event: str, name: str) -> bool:
     """Whether it is the server's name that is looked up, or a machine that may be connected to: where a name
     leads is looked at each time.
     """
-    assert _server is not None
-    host, on_internet, _ = _server
+    assert allowed_server is not None
+    host, on_internet, _ = allowed_server
     if event == _ASKED[0]:
         return name == host
     if event != "socket.connect":

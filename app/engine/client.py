@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 Listener = Callable[[int, Reply], None]
 
-_PATIENCE = 1.0
+PATIENCE = 1.0
 """Seconds that a request which was stopped may say nothing, if it has got nowhere yet."""
 
 STOPPING = "Stopping with what there is; Ctrl-C once more ends at once"
@@ -127,7 +127,7 @@ class EngineClient:
             while True:
                 if patience is None and stop():
                     self.cancel(number)
-                    patience = time.monotonic() + _PATIENCE
+                    patience = time.monotonic() + PATIENCE
                     yield Progress(STOPPING, 0)
                 try:
                     reply = replies.get(timeout=0.1)  # a wait without end could not be interrupted on Windows
@@ -138,7 +138,7 @@ class EngineClient:
                 under_way |= isinstance(reply, Quoted)
                 under_way |= isinstance(reply, Progress) and reply.total is not None
                 if patience is not None:
-                    patience = time.monotonic() + _PATIENCE
+                    patience = time.monotonic() + PATIENCE
                 if isinstance(reply, Done):
                     finished = True
                     return read_result(request, reply)

@@ -42,7 +42,7 @@ _LONGEST = 100
 """Bytes of a socket's path: systems take a few more at most."""
 _PATIENCE = 2.0
 """Seconds that the other side may take to prove that it has the key."""
-_STARTING = 8.0
+STARTING_SECONDS = 8.0
 """Seconds that an engine which has the library open may take until it can be reached."""
 _TURNED_AWAY = (OSError, EOFError, AuthenticationError, ValueError)
 
@@ -102,7 +102,7 @@ def reach(folder: Path) -> Connection | None:
     """Return the connection to the engine that has the library in `folder` open; None where there is none, or
     one of another version. One that is only just starting is waited for.
     """
-    until = time.monotonic() + _STARTING
+    until = time.monotonic() + STARTING_SECONDS
     while True:
         connection = _knock(folder)
         if connection is not None or not is_open(folder) or time.monotonic() > until:

@@ -71,7 +71,8 @@ class Generator:
         self._run: RunSettings | None = None
         self._wanted: RunSettings | None = None
         self._planned: RunSettings | None = None
-        self._trying: RunSettings | None = None
+        self.trying: RunSettings | None = None
+        """How it is being loaded, while it is."""
         self._notes: list[str] = []
         self._tokens_read = self._seconds_read = 0.0
         self._process: SpawnProcess | None = None
@@ -309,9 +310,9 @@ class Generator:
             try:
                 run = self._try_start(source, wanted, cancelled)
             except _Died:
-                planned = planned or self._trying
-                wanted = step_down(self._trying) if self._trying is not None else None
-                tries += self._trying is None or not self._trying.layers
+                planned = planned or self.trying
+                wanted = step_down(self.trying) if self.trying is not None else None
+                tries += self.trying is None or not self.trying.layers
                 if wanted is None or tries >= _TRIES:
                     raise ModelUnusable(f"“{source.name}” is damaged: loading it failed.") from None
                 continue
@@ -323,7 +324,7 @@ class Generator:
     def _try_start(
         self, source: Source, wanted: RunSettings | None, cancelled: Callable[[], bool]
     ) -> RunSettings:
-        self._trying = self._planned = None
+        self.trying = self._planned = None
         context = multiprocessing.get_context("spawn")
         self._stop = context.RawValue(ctypes.c_bool, False)
         self._connection, theirs = context.Pipe()
@@ -343,7 +344,7 @@ class Generator:
                 if kind != "running":
                     run: RunSettings = _check_result(kind, value)
                     return run
-                self._trying = value
+                self.trying = value
                 self._planned = self._planned or value
         except BaseException:
             # A child without a model would pass for one that has the model before.

@@ -94,7 +94,7 @@ class LanguageModel:
             prompt = self._template(messages=plain, **SWITCHES).prompt  # type: ignore[arg-type]
         except (ValueError, jinja2.TemplateError):
             # Some templates know no system message.
-            prompt = self._template(messages=_merge_system(plain), **SWITCHES).prompt  # type: ignore[arg-type]
+            prompt = self._template(messages=merge_system(plain), **SWITCHES).prompt  # type: ignore[arg-type]
         return self._llama.tokenize(close_thought(prompt).encode(), add_bos=False, special=True)
 
     def count(self, text: str) -> int:
@@ -344,7 +344,7 @@ class _Reply:
     def add(self, piece: bytes) -> str:
         """What may be shown now."""
         self._held += self._folder.feed(self._decoder.decode(piece))
-        ready, self._held, self.ended = _split_at_stop(self._held, self._stops)
+        ready, self._held, self.ended = split_at_stop(self._held, self._stops)
         return ready
 
     def finish(self) -> str:
@@ -362,7 +362,7 @@ def _mend_broken(marker: re.Match[str]) -> str:
     return f"{marker[0][0]} {marker[0][1:]}"
 
 
-def _merge_system(messages: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
+def merge_system(messages: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
     """The same conversation with its system message in front of the first question."""
     system = "\n\n".join(m["content"] for m in messages if m["role"] == "system")
     rest = [dict(m) for m in messages if m["role"] != "system"]
@@ -371,7 +371,7 @@ def _merge_system(messages: Sequence[Mapping[str, str]]) -> list[dict[str, str]]
     return rest
 
 
-def _split_at_stop(text: str, stops: Sequence[str]) -> tuple[str, str, bool]:
+def split_at_stop(text: str, stops: Sequence[str]) -> tuple[str, str, bool]:
     """What of `text` can be shown, what must wait as it may begin a stop, and whether one was met."""
     met = [at for stop in stops if (at := text.find(stop)) >= 0]
     if met:

@@ -17,7 +17,7 @@ from pathlib import Path
 from app.core.paths import find_prefixes_folder
 
 _MAGIC = b"CARRELKV1"
-_ON_DISK = 256 << 20
+BYTES_ON_DISK = 256 << 20
 """Bytes of all files together; the one that was not used for longest goes first."""
 _IN_MEMORY = 96 << 20
 _SAMPLES, _SAMPLE = 64, 64 << 10
@@ -110,5 +110,5 @@ def _make_room(folder: Path) -> None:
     total = 0
     for file in files:
         total += file.stat().st_size
-        if total > _ON_DISK:
+        if total > BYTES_ON_DISK:
             file.unlink(missing_ok=True)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from app.answer.modes.multi_part import _Whole, join_answers
+from app.answer.modes.multi_part import JoinedAnswer, join_answers
 from app.answer.pipeline import answer_question
 from app.answer.question.decompose import decompose_for_answers
 from app.answer.request import Request
@@ -185,7 +185,7 @@ def test_the_parts_of_a_follow_up_keep_its_thread() -> None:
 
 def test_what_covers_everything_keeps_all_it_says(ask: Ask) -> None:
     all_of_it, _ = ask("Which documents mention the rent?", mode=Mode.COVERAGE)
-    whole = _Whole(all_of_it.form)
+    whole = JoinedAnswer(all_of_it.form)
     for _ in range(2):
         whole.add(all_of_it)
     assert all_of_it.coverage and whole.sentences == [*all_of_it.sentences] * 2

@@ -95,7 +95,7 @@ def test_the_line_that_counts_cites_what_it_counted(ask: Callable[..., Any]) -> 
 def test_a_line_that_counts_more_than_is_listed_is_borne_out_in_part(
     ask: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(coverage, "_MOST_LISTED", 3)
+    monkeypatch.setattr(coverage, "MOST_LISTED", 3)
     answer, _ = ask("List all dogs that arrived at the kennel")
     lead = answer.sentences[0]
     assert lead.text.startswith("7 mentions found") and lead.support is Support.PARTIAL
@@ -125,8 +125,8 @@ def ask_contracts(
     contracts: Library, embedder: Embedder, monkeypatch: pytest.MonkeyPatch
 ) -> Callable[..., tuple[Answer, list[Event]]]:
     """Asks where no more than a few passages are read in any case."""
-    monkeypatch.setattr(coverage, "_FIRST", 8)
-    monkeypatch.setattr(coverage, "_AT_ONCE", 4)
+    monkeypatch.setattr(coverage, "FIRST", 8)
+    monkeypatch.setattr(coverage, "AT_ONCE", 4)
 
     def ask(question: str, **options: Any) -> tuple[Answer, list[Event]]:
         given = {"library": contracts, "embedder": embedder, "generator": None, "mode": Mode.AUTO}
@@ -146,7 +146,7 @@ def test_a_clause_that_every_document_repeats_is_found_in_all(ask_contracts: Cal
     assert [event.done for event in read] == sorted(event.done for event in read)
 
 
-@pytest.mark.parametrize("limit", ["_MOST", "_MOST_FOUND", "_MOST_COMPARED"])
+@pytest.mark.parametrize("limit", ["MOST", "MOST_FOUND", "MOST_COMPARED"])
 def test_where_a_limit_is_met_at_least_so_many_were_found(
     ask_contracts: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, limit: str
 ) -> None:

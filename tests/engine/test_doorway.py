@@ -190,7 +190,7 @@ def test_the_engine_of_another_version_is_not_asked(
     owner: EngineClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(doorway, "__version__", "0.0.1")
-    monkeypatch.setattr(doorway, "_STARTING", 0.2)
+    monkeypatch.setattr(doorway, "STARTING_SECONDS", 0.2)
     assert doorway.reach(owner.library) is None
 
 

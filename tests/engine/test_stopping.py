@@ -43,7 +43,7 @@ def kennel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EngineClient]:
 @pytest.fixture
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """A machine that is busy with other things may take longer to say that it has stopped."""
-    monkeypatch.setattr(clients, "_PATIENCE", SOON)
+    monkeypatch.setattr(clients, "PATIENCE", SOON)
 
 
 def stopped_after(kennel: EngineClient, ask: Ask, events: int) -> tuple[Answer, list[Event]]:
@@ -119,7 +119,7 @@ def test_only_an_answer_that_found_something_begins_a_chat(kennel: EngineClient)
 def test_what_was_read_is_waited_for_however_long(
     kennel: EngineClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(clients, "_PATIENCE", 0.0)
+    monkeypatch.setattr(clients, "PATIENCE", 0.0)
     answer, heard = stopped_after(kennel, Ask(ARRIVALS, mode=Mode.COVERAGE), 3)
     assert answer.found and answer.notice is not None and answer.notice.startswith("Stopped ")
     assert Progress(clients.STOPPING, 0) in heard
@@ -128,7 +128,7 @@ def test_what_was_read_is_waited_for_however_long(
 def test_one_that_got_nowhere_is_not_waited_for(
     kennel: EngineClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(clients, "_PATIENCE", 0.0)
+    monkeypatch.setattr(clients, "PATIENCE", 0.0)
     before = kennel.stream(Ask("From which town did the dogs arrive at the kennel?", mode=Mode.THOROUGH))
     while not isinstance(event := next(before), Progress) or not event.total:
         pass  # from then on the model is in use

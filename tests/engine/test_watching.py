@@ -99,7 +99,7 @@ def open_watcher(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> Iterator[Call
     """Opens watchers that need not wait long; each closes the one before."""
     monkeypatch.setattr(folder_changes, "REST", 0.2)
     monkeypatch.setattr(watching, "CHECK", 0.2)
-    monkeypatch.setattr(following, "_STEP", 50)
+    monkeypatch.setattr(following, "FILES_AT_ONCE", 50)
     opened: list[FolderWatcher] = []
 
     def open_() -> FolderWatcher:
@@ -261,7 +261,7 @@ def test_a_file_waits_until_it_rests(
     shelf: Shelf, watcher: FolderWatcher, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(folder_changes, "REST", 600)
-    monkeypatch.setattr(watching.FolderWatcher, "_count_time_left", lambda self: 0.05)
+    monkeypatch.setattr(watching.FolderWatcher, "count_time_left", lambda self: 0.05)
     watcher.watch(str(folder))
     fresh = write(folder / "fresh.pdf")
     old = write(folder / "old.pdf", age=3600)
@@ -575,7 +575,7 @@ def test_nobody_tells_of_changes_on_other_machines(
 def test_files_that_could_not_be_indexed_are_tried_again(
     shelf: Shelf, watcher: FolderWatcher, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(watching, "_RETRY", 0.3)
+    monkeypatch.setattr(watching, "RETRY_SECONDS", 0.3)
     full = threading.Event()
     full.set()
 

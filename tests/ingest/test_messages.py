@@ -13,7 +13,7 @@ from app.ingest.processes.messages import PageSequence
 
 
 def test_pages_come_back_as_they_were(report: Callable[[int], Path], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(messages, "_KEPT_WHOLE", 1)
+    monkeypatch.setattr(messages, "KEPT_WHOLE", 1)
     document, _ = open_pdf(report(1))
     with document:
         pages = [read_page(document, number + 1) for number in range(document.page_count)]

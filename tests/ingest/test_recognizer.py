@@ -221,7 +221,7 @@ def test_a_crash_a_time_out_and_a_stop_cost_one_page(letter: Path, tmp_path: Pat
         with pytest.raises(Damaged, match="too long"):
             recognizer.recognise(tmp_path / "scan.pdf", 1)
         assert recognizer.pid is None
-        recognizer._servant.seconds = 120
+        recognizer.seconds = 120
         with pytest.raises(Cancelled):
             recognizer.recognise(tmp_path / "scan.pdf", 1, cancelled=lambda: recognizer.pid is not None)
         assert recognizer.pid is None

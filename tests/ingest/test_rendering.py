@@ -138,10 +138,10 @@ def test_a_page_that_takes_too_long(bomb: Path, garden: Path) -> None:
     renderer = PageRenderer(seconds=30)
     try:
         renderer.list_sizes(garden)
-        renderer._servant.seconds = 0.2
+        renderer.seconds = 0.2
         with pytest.raises(Damaged, match="too long"):
             renderer.render(bomb, 1, 3.0)
-        renderer._servant.seconds = 30
+        renderer.seconds = 30
         assert renderer.list_sizes(garden)
     finally:
         renderer.close()

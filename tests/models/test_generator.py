@@ -19,7 +19,7 @@ from app.core.errors import Cancelled, EngineDied, ModelUnusable
 from app.models import catalogue
 from app.models.generated import Generated
 from app.models.generator import Generator
-from app.models.language_model import _merge_system, _split_at_stop
+from app.models.language_model import merge_system, split_at_stop
 
 QUESTION = [{"role": "user", "content": "Name three colours."}]
 LONG = [{"role": "user", "content": "The quick brown fox was seen at house number three. " * 400}]
@@ -203,7 +203,7 @@ def test_a_crash_in_loading_is_tried_again_and_told(starter: Path) -> None:
     thread = crash(generator, started)
 
     def loads() -> bool:
-        if generator._trying is not None:
+        if generator.trying is not None:
             started.set()
         return False
 
@@ -341,12 +341,12 @@ def test_without_a_model_it_says_so() -> None:
 
 
 def test_holds_back_what_may_become_a_stop() -> None:
-    assert _split_at_stop("so it en", ("end", "stop")) == ("so it ", "en", False)
-    assert _split_at_stop("so it ends", ("end", "stop")) == ("so it ", "", True)
-    assert _split_at_stop("so it goes", ("end", "stop")) == ("so it goe", "s", False)
-    assert _split_at_stop("so it goes", ()) == ("so it goes", "", False)
+    assert split_at_stop("so it en", ("end", "stop")) == ("so it ", "en", False)
+    assert split_at_stop("so it ends", ("end", "stop")) == ("so it ", "", True)
+    assert split_at_stop("so it goes", ("end", "stop")) == ("so it goe", "s", False)
+    assert split_at_stop("so it goes", ()) == ("so it goes", "", False)
 
 
 def test_templates_without_a_system_message_get_it_in_front_of_the_question() -> None:
     messages = [{"role": "system", "content": "Be short."}, {"role": "user", "content": "Why?"}]
-    assert _merge_system(messages) == [{"role": "user", "content": "Be short.\n\nWhy?"}]
+    assert merge_system(messages) == [{"role": "user", "content": "Be short.\n\nWhy?"}]

@@ -105,7 +105,7 @@ def test_the_disk_holds_so_many_and_no_more(
 ) -> None:
     model = tmp_path / "a.gguf"
     model.write_bytes(b"a")
-    monkeypatch.setattr(prefixes, "_ON_DISK", 1100)
+    monkeypatch.setattr(prefixes, "BYTES_ON_DISK", 1100)
     store = PrefixStore(model, "1")
     for number in range(5):
         store.save([number], bytes(300))

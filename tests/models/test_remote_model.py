@@ -292,18 +292,18 @@ def test_its_process_reaches_nothing_else(
     on_internet: bool, host: str, let_through: bool, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("CARREL_NETWORK", str(tmp_path / "network.jsonl"))
-    monkeypatch.setattr(privacy, "_server", ("nas.local", on_internet, "answers"))
-    privacy._watch("socket.getaddrinfo", ("nas.local", 80))
+    monkeypatch.setattr(privacy, "allowed_server", ("nas.local", on_internet, "answers"))
+    privacy.check_event("socket.getaddrinfo", ("nas.local", 80))
     with pytest.raises(OSError, match="no other machine"):
-        privacy._watch("socket.getaddrinfo", ("tracker.example", 80))
+        privacy.check_event("socket.getaddrinfo", ("tracker.example", 80))
     with socket.socket() as unconnected:
         if let_through:
-            privacy._watch("socket.connect", (unconnected, (host, 80)))
+            privacy.check_event("socket.connect", (unconnected, (host, 80)))
         else:
             with pytest.raises(OSError, match="no other machine"):
-                privacy._watch("socket.connect", (unconnected, (host, 80)))
+                privacy.check_event("socket.connect", (unconnected, (host, 80)))
         with pytest.raises(OSError, match="no other machine"):
-            privacy._watch("socket.sendto", (unconnected, (host, 80)))
+            privacy.check_event("socket.sendto", (unconnected, (host, 80)))
 
 
 def test_a_name_that_leads_to_the_internet_is_refused(

@@ -103,7 +103,7 @@ def test_long_passages_are_cut_around_the_answer(packer: Packer) -> None:
     start = passage.index("Reval")
     packed = packer.pack("Where did the bell hang?", passage, (start, start + 5))
     assert packed is not None and len(packed.ids) <= LONGEST
-    kept = packer._tokenizer.decode(packed.ids[packed.start : packed.end + 1].tolist())
+    kept = packer.tokenizer.decode(packed.ids[packed.start : packed.end + 1].tolist())
     assert kept == "reval"
     assert packed.relevant == 1 and packed.support == NOT_ASKED
 

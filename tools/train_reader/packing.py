@@ -39,9 +39,9 @@ class Packer:
     """Turns texts into `Packed` pairs with one tokenizer."""
 
     def __init__(self, tokenizer_json: Path, seed: int) -> None:
-        self._tokenizer = Tokenizer.from_file(str(tokenizer_json))
-        self._tokenizer.no_truncation()
-        self._tokenizer.no_padding()
+        self.tokenizer = Tokenizer.from_file(str(tokenizer_json))
+        self.tokenizer.no_truncation()
+        self.tokenizer.no_padding()
         self._random = random.Random(seed)
 
     def pack(
@@ -54,8 +54,8 @@ class Packer:
         """Pack a question or claim and a passage. `span` in characters, (-1, -1) when there is no answer,
         None where none is asked for. None when the answer cannot be told in tokens.
         """
-        asked = self._tokenizer.encode(question, add_special_tokens=False).ids[:LONGEST_QUESTION]
-        encoded = self._tokenizer.encode(passage, add_special_tokens=False)
+        asked = self.tokenizer.encode(question, add_special_tokens=False).ids[:LONGEST_QUESTION]
+        encoded = self.tokenizer.encode(passage, add_special_tokens=False)
         ids, offsets = encoded.ids, encoded.offsets
         begin, stop = -1, -1
         if span is not None and span[0] >= 0:

@@ -35,25 +35,25 @@ from app.core.styles import Form
 from app.models import generator as models
 
 _STAGE = "Reading the passages"
-_FIRST, _MOST = 240, 3000
+FIRST, MOST = 240, 3000
 """Passages whose sentences are read in any case, and at most: those whose vectors or words are nearest."""
 _NEAR = 0.5
 """Share of the best passage's score, or of the best one's words, from which on the others are read too."""
-_AT_ONCE = 24
+AT_ONCE = 24
 _WORDS = 0.1
 """What the best BM25 score counts beside a cosine, as in the search's own ranking."""
 _STEP = 16
 """Sentences compared by meaning at once: so few that a stop is not felt to be late."""
-_MOST_COMPARED = 4000
+MOST_COMPARED = 4000
 """Different sentences would take a minute to compare on a slow machine."""
 _CLOSER = 0.3
 """How much nearer to the topic than its passage a sentence may be."""
-_MOST_FOUND = 1000
+MOST_FOUND = 1000
 _FLOOR, _SHARE = 0.38, 0.62
 """Relevance that a sentence must have, and its share of the best one's."""
 _SHARE_TO_COMPARE, _EACH = 0.45, 3
 """The share where documents are compared, and the sentences taken from each."""
-_MOST_LISTED = 40
+MOST_LISTED = 40
 _MOST_STATING = 3
 """Sentences quoted first that state how many there are."""
 _PATIENCE = 60.0
@@ -130,7 +130,7 @@ def _candidates(reading: _Reading) -> Generator[Progress, None, Sequence[tuple[s
     request, topic = reading.request, reading.topic
     scope = request.scope()
     query = request.meaning.embed_query(topic)
-    words = request.library.score_words(topic, request.documents, _MOST)
+    words = request.library.score_words(topic, request.documents, MOST)
     strongest = max(words.values(), default=0.0) or 1.0
     best: list[tuple[float, str]] = []
     left_out = 0.0
@@ -142,7 +142,7 @@ def _candidates(reading: _Reading) -> Generator[Progress, None, Sequence[tuple[s
             yield Progress("Looking through your documents", seen, scope.passages)
             for cosine, key in zip((vectors @ query).tolist(), keys, strict=True):
                 entry = cosine + _WORDS * words.get(key, 0.0) / strongest, key
-                if len(best) < _MOST:
+                if len(best) < MOST:
                     heapq.heappush(best, entry)
                 else:
                     left_out = max(left_out, heapq.heappushpop(best, entry)[0])
@@ -156,22 +156,22 @@ def _candidates(reading: _Reading) -> Generator[Progress, None, Sequence[tuple[s
     near = [
         (key, score)
         for place, (key, score) in enumerate(ranked)
-        if place < _FIRST or score >= _NEAR * top or words.get(key, 0.0) >= _NEAR * strongest
+        if place < FIRST or score >= _NEAR * top or words.get(key, 0.0) >= _NEAR * strongest
     ]
-    more_words = len(words) == _MOST and min(words.values()) >= _NEAR * strongest
-    reading.at_least = len(near) > _MOST or left_out >= _NEAR * top or more_words
-    return near[:_MOST]
+    more_words = len(words) == MOST and min(words.values()) >= _NEAR * strongest
+    reading.at_least = len(near) > MOST or left_out >= _NEAR * top or more_words
+    return near[:MOST]
 
 
 def _read_first(
     reading: _Reading, near: Sequence[tuple[str, float]], sources: list[Source]
 ) -> Generator[Progress, None, None]:
     """Adds the sentences of the passages that are read in any case."""
-    for start in range(0, min(_FIRST, len(near)), _AT_ONCE):
+    for start in range(0, min(FIRST, len(near)), AT_ONCE):
         yield _tell(reading, near, start)
         reading.request.stop_if_cancelled()
-        sources += _sentences(reading.request, near, start, _FIRST)
-    if len(near) <= _FIRST:
+        sources += _sentences(reading.request, near, start, FIRST)
+    if len(near) <= FIRST:
         yield _tell(reading, near, len(near))
 
 
@@ -180,8 +180,8 @@ def _read_on(reading: _Reading, near: Sequence[tuple[str, float]]) -> Generator[
     are kept: all of their pages would not fit in memory.
     """
     found = 0
-    for start in range(_FIRST, len(near), _AT_ONCE):
-        if found >= _MOST_FOUND:
+    for start in range(FIRST, len(near), AT_ONCE):
+        if found >= MOST_FOUND:
             reading.at_least = True
             break
         yield _tell(reading, near, start)
@@ -198,7 +198,7 @@ def _read_on(reading: _Reading, near: Sequence[tuple[str, float]]) -> Generator[
         reading.evidence = reading.evidence.with_more(more, bearing)
         found += len(bearing)
     else:
-        if len(near) > _FIRST:
+        if len(near) > FIRST:
             yield _tell(reading, near, len(near))
 
 
@@ -210,7 +210,7 @@ def _tell(reading: _Reading, near: Sequence[tuple[str, float]], done: int) -> Pr
 
 
 def _sentences(request: Request, near: Sequence[tuple[str, float]], start: int, end: int) -> list[Source]:
-    hits = request.library.load_hits(dict(near[start : min(start + _AT_ONCE, end)]))
+    hits = request.library.load_hits(dict(near[start : min(start + AT_ONCE, end)]))
     sources = read_sources(request.library, hits, start)
     for source in sources:
         source.stems  # noqa: B018  # made now, a few at a time, and kept: all at once would be felt
@@ -231,7 +231,7 @@ def _compare(reading: _Reading, evidence: Evidence, told: Progress | None) -> Ge
         some = [index for index in order[start : start + _STEP] if could[index] >= least]
         if not some:
             return
-        if reading.compared >= _MOST_COMPARED:
+        if reading.compared >= MOST_COMPARED:
             reading.at_least = True
             return
         yield told or Progress("Comparing sentences", start, sum(each >= least for each in could))
@@ -328,7 +328,7 @@ def _listed(provenance: Provenance, task: Task, kept: Sequence[int], reading: _R
         return provenance.compose_not_found(why, notice)
     stating = _stating(request.question, entries) if task is Task.COUNT else []
     rest = [entry for entry in entries if entry not in stating]
-    best = sorted(rest, key=lambda entry: -entry.relevance)[:_MOST_LISTED]
+    best = sorted(rest, key=lambda entry: -entry.relevance)[:MOST_LISTED]
     listed = [entry for entry in rest if entry in best]
     in_prose = request.style is None or request.style.form is Form.PROSE
     asked = stems(evidence.question)

@@ -94,7 +94,7 @@ def join_answers(request: Request, parts: Sequence[Part], made: Sequence[Answer]
         notices.append(answers.STOPPED)
     notice = join_notices(notices)
     if found:
-        whole = _Whole(found[0].form)
+        whole = JoinedAnswer(found[0].form)
         for part, each in zip_longest(parts, made):
             if each is None:
                 whole.say(f"“{part.said}” was not looked for any more.")
@@ -143,7 +143,7 @@ def _join_provenance(request: Request, made: Sequence[Answer], found: Sequence[A
     )
 
 
-class _Whole:
+class JoinedAnswer:
     """Answers put one below the other, in prose or in bullets, with their citations numbered anew."""
 
     def __init__(self, form: Form) -> None:

@@ -27,7 +27,7 @@ CHECK = 10.0
 AGAIN, BLIND_AGAIN = 600.0, 30.0
 """Seconds between looks through a whole folder whose changes are told (some get lost), and are not."""
 
-_RETRY = 60.0
+RETRY_SECONDS = 60.0
 """Seconds until files are tried again that could not be indexed through no fault of theirs."""
 
 _SHARE = 50
@@ -224,7 +224,7 @@ class FolderWatcher:
     def _run(self) -> None:
         while True:
             with self._awake:
-                self._awake.wait_for(lambda: self._stirred or self._closed.is_set(), self._count_time_left())
+                self._awake.wait_for(lambda: self._stirred or self._closed.is_set(), self.count_time_left())
                 self._stirred = False
                 folders = list(self._folders.values())
                 places, self._places = self._places, set()
@@ -244,7 +244,7 @@ class FolderWatcher:
                         watched.look_at = time.monotonic()
                 self._closed.wait(CHECK)
 
-    def _count_time_left(self) -> float:
+    def count_time_left(self) -> float:
         """Count the seconds until something is to be done unasked."""
         until = min((folder.look_at for folder in self._folders.values()), default=math.inf)
         return max(0.0, min(until - time.monotonic(), self._changes.wait, CHECK))
@@ -340,7 +340,7 @@ class FolderWatcher:
                 if error is not None and not isinstance(error, Cancelled):
                     folder.trouble = str(error) if isinstance(error, CarrelError) else _MISTAKE
                     if folder.follower is not None:
-                        folder.look_at = min(folder.look_at, time.monotonic() + _RETRY)
+                        folder.look_at = min(folder.look_at, time.monotonic() + RETRY_SECONDS)
         return set() if error is not None else paths
 
     def _forget_gone(self, folders: list[_Folder]) -> bool:

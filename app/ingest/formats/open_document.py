@@ -11,7 +11,7 @@ from app.ingest.detect.kinds import detect_format
 from app.ingest.formats.rendition import Rendition
 from app.ingest.pdf.document import open_pdf, read_title
 
-_MODULES = {
+MODULES = {
     format: module
     for module, formats in {
         "word.pandoc": "docx odt rtf md rst org latex asciidoc ipynb",
@@ -39,7 +39,7 @@ def open_document(path: Path, passwords: Sequence[str] = ()) -> Rendition:
         document, password = open_pdf(path, passwords)
         return Rendition(document, format, read_title(document), password=password)
     render: Callable[[Path, Sequence[str]], Rendition] = import_module(
-        f"app.ingest.formats.{_MODULES[format]}"
+        f"app.ingest.formats.{MODULES[format]}"
     ).render
     try:
         return render(path, passwords)

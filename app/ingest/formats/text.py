@@ -13,7 +13,7 @@ from app.ingest.formats.rendition import Rendition
 from app.ingest.formats.typeset.typeset import CSS, typeset
 from app.ingest.text.decoding import decode
 
-_MOST_BYTES = 32 << 20
+MOST_BYTES = 32 << 20
 _CUT_OFF = "This text is longer than Carrel can read: the rest is left out here."
 
 _CSS = (
@@ -32,16 +32,16 @@ def render(path: Path, _passwords: Sequence[str] = ()) -> Rendition:
     """The PDF that stands for a text. Raises NotReadable, Damaged for what is no text, and NoText."""
     with open_file(path) as file:
         try:
-            content = file.read(_MOST_BYTES + 4)
+            content = file.read(MOST_BYTES + 4)
         except OSError as error:
             raise describe_os_error(error) from error
-    text = _TERMINAL.sub("", decode(content[:_MOST_BYTES]))
+    text = _TERMINAL.sub("", decode(content[:MOST_BYTES]))
     # Where a machine went down while it wrote, a text has a hole.
     text = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")
     text = text.replace("\f", "\n\n").replace("\v", "\n")
     if not text.strip():
         raise NoText("There is no text in this file.")
-    if len(content) > _MOST_BYTES:
+    if len(content) > MOST_BYTES:
         text += f"\n\n{_CUT_OFF}"
     return Rendition(typeset("".join(_split_paragraphs(text)), css=_CSS), "txt")
 

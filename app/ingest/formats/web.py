@@ -16,7 +16,7 @@ from app.ingest.formats.typeset.sanitize import sanitize_html
 from app.ingest.formats.typeset.typeset import typeset_markup
 from app.ingest.text.decoding import decode, decode_html
 
-_MOST_BYTES = 128 << 20
+MOST_BYTES = 128 << 20
 _PAGES = ("text/html", "application/xhtml+xml")
 
 
@@ -25,10 +25,10 @@ def render(path: Path, _passwords: Sequence[str] = ()) -> Rendition:
     format = detect_format(path)
     with open_file(path) as file:
         try:
-            content = file.read(_MOST_BYTES + 1)
+            content = file.read(MOST_BYTES + 1)
         except OSError as error:
             raise describe_os_error(error) from error
-    if len(content) > _MOST_BYTES:
+    if len(content) > MOST_BYTES:
         raise Damaged("This web page is too large to be read.")
     markup = sanitize_html(_read_saved_page(content) if format == "mhtml" else decode_html(content))
     if markup.is_empty:

@@ -32,6 +32,15 @@ class Recognizer:
         """The process there is now, if any."""
         return self._servant.pid
 
+    @property
+    def seconds(self) -> float:
+        """What a request may take."""
+        return self._servant.seconds
+
+    @seconds.setter
+    def seconds(self, seconds: float) -> None:
+        self._servant.seconds = seconds
+
     def recognise(
         self,
         path: str | Path,

@@ -107,7 +107,7 @@ Message = Opened | PagesRead | GridsFound | PassagesMade | Finished | OutOfMemor
 """What is sent for a `Read`, ending with one of the last four."""
 
 
-_KEPT_WHOLE = 400
+KEPT_WHOLE = 400
 """Pages of a document that are not packed and unpacked again: what takes some ten megabytes."""
 
 
@@ -120,7 +120,7 @@ class PageSequence(Sequence[Page]):
 
     def append(self, page: Page, packed: PackedPage) -> None:
         """Puts a page, and the same page packed, at the end."""
-        if len(self._whole) < _KEPT_WHOLE:
+        if len(self._whole) < KEPT_WHOLE:
             self._whole.append(page)
         else:
             self._packed.append(packed)

@@ -28,6 +28,15 @@ class PageRenderer:
         """The process there is now, if any."""
         return self._servant.pid
 
+    @property
+    def seconds(self) -> float:
+        """What a request may take."""
+        return self._servant.seconds
+
+    @seconds.setter
+    def seconds(self, seconds: float) -> None:
+        self._servant.seconds = seconds
+
     def warm(self) -> None:
         """Starts the process, so that the first page need not wait for it."""
         self._servant.warm()

@@ -7,7 +7,7 @@ import subprocess
 import zipfile
 from pathlib import Path
 
-from app.ingest.formats.word.pandoc import _find_program
+from app.ingest.formats.word.pandoc import find_program
 from tests.ingest.formats.pictures import picture
 
 GARDEN = f"""
@@ -29,7 +29,7 @@ def make_document(path: Path, html: str = GARDEN, title: str = "The Walled Garde
     writer = {"tex": "latex", "md": "gfm+yaml_metadata_block"}.get(path.suffix[1:], path.suffix[1:])
     page = f"<html><head><title>{title}</title></head><body>{html}</body></html>"
     command = [
-        str(_find_program()),
+        str(find_program()),
         "--sandbox",
         "--quiet",
         "-s",

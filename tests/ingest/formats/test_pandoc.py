@@ -195,16 +195,16 @@ def test_broken_empty_and_encrypted_ones(tmp_path: Path) -> None:
 def test_too_much_time_or_memory_is_the_documents_fault(monkeypatch: pytest.MonkeyPatch) -> None:
     source = b"word " * 200_000
     with monkeypatch.context() as patched:
-        patched.setattr(pandoc, "_SECONDS", 0.05)
+        patched.setattr(pandoc, "SECONDS", 0.05)
         with pytest.raises(Damaged, match="too long"):
             convert_to_html(source, "md")
-    monkeypatch.setattr(pandoc, "_HEAP", "20m")
+    monkeypatch.setattr(pandoc, "HEAP", "20m")
     with pytest.raises(Damaged, match="too much memory"):
         convert_to_html(source, "md")
 
 
 def test_a_missing_program_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    pandoc._find_program.cache_clear()
+    pandoc.find_program.cache_clear()
     monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
     with pytest.raises(Unsupported, match="install Carrel again"):
         convert_to_html(b"x", "md")
@@ -214,8 +214,8 @@ def test_a_missing_program_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_it_ends_with_its_reader() -> None:
     code = (
         "import os, signal, subprocess, sys\n"
-        "from app.ingest.formats.word.pandoc import _end_with_parent\n"
-        "subprocess.Popen(['sleep', '600'], pass_fds=[int(sys.argv[1])], preexec_fn=_end_with_parent())\n"
+        "from app.ingest.formats.word.pandoc import end_with_parent\n"
+        "subprocess.Popen(['sleep', '600'], pass_fds=[int(sys.argv[1])], preexec_fn=end_with_parent())\n"
         "os.kill(os.getpid(), signal.SIGKILL)\n"
     )
     reading, writing = os.pipe()

@@ -323,7 +323,7 @@ def test_an_opendocument_sheet_shows_what_is_in_it(tmp_path: Path) -> None:
 def test_a_quotation_mark_that_nothing_closes_is_a_character(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sheets, "_LONGEST_CELL", 500)
+    monkeypatch.setattr(sheets, "LONGEST_CELL", 500)
     path = tmp_path / "table.csv"
     path.write_text('a,b\n"open,2\n' + "".join(f"{n},{n * n}\n" for n in range(200)))
     rendition = rendered(path)

@@ -57,7 +57,7 @@ def test_one_endless_line(tmp_path: Path) -> None:
 
 
 def test_what_is_too_long_is_cut_off_and_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(plain, "_MOST_BYTES", 1000)
+    monkeypatch.setattr(plain, "MOST_BYTES", 1000)
     (tmp_path / "a.txt").write_text("word " * 300)
     assert "the rest is left out here" in text(rendered(tmp_path / "a.txt"))
 

@@ -125,7 +125,7 @@ def test_words_without_end_do_not_run_off_the_page() -> None:
 
 
 def test_large_documents_are_laid_out_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(typesetting, "_PIECE", 4000)
+    monkeypatch.setattr(typesetting, "PIECE", 4000)
     rows = "".join(f"<tr><td>row{number}</td><td>x</td></tr>" for number in range(300))
     items = "".join(f"<li>item{number}</li>" for number in range(300))
     paragraphs = "".join(f"<p>p{number} and more</p>" for number in range(1, 300))
@@ -155,7 +155,7 @@ def test_what_is_too_long_is_cut_off_and_says_so(monkeypatch: pytest.MonkeyPatch
     pdf = typeset("".join(f"<p>paragraph {number}</p>" for number in range(400)))
     assert pdf.page_count == 4
     assert "the rest is left out" in text(pdf, 4)
-    monkeypatch.setattr(typesetting, "_PIECE", 900)
+    monkeypatch.setattr(typesetting, "PIECE", 900)
     pdf = typeset("".join(f"<p>paragraph {number}</p>" for number in range(400)))
     assert pdf.page_count == 4
     assert "the rest is left out" in text(pdf, 4)
@@ -168,7 +168,7 @@ def test_pictures_within_are_shown_and_nothing_outside_is_read() -> None:
 
 
 def test_one_endless_paragraph_is_laid_out_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(typesetting, "_PIECE", 900)
+    monkeypatch.setattr(typesetting, "PIECE", 900)
     words = [f"w{number}" for number in range(2000)]
     lines = [f"line {number}    column" for number in range(200)]
     html = f"<p>{' '.join(words)}</p><pre>{chr(10).join(lines)}</pre><p>{'x' * 5000}</p><p>end</p>"

@@ -74,6 +74,6 @@ def test_what_holds_nothing_or_too_much(tmp_path: Path, monkeypatch: pytest.Monk
     (tmp_path / "c.mhtml").write_bytes(b"MIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nhello")
     with pytest.raises(NoText):
         rendered(tmp_path / "c.mhtml")
-    monkeypatch.setattr(web, "_MOST_BYTES", 10)
+    monkeypatch.setattr(web, "MOST_BYTES", 10)
     with pytest.raises(Damaged, match="too large"):
         rendered(tmp_path / "a.html")

@@ -32,7 +32,7 @@ _SNIFFED = 200
 """Lines from which the delimiter is told."""
 
 _LARGEST_TEXT = 512 << 20
-_LONGEST_CELL = 1 << 20
+LONGEST_CELL = 1 << 20
 _GOES_ON = "This file goes on after row {:,}: it is too large to be read whole."
 _NUMBER = re.compile(r"\(?[-+]?\s*[$€£¥]?\s*[-+]?\d[\d\s.,'’]*(?:[eE][-+]?\d+)?\s*[%$€£¥]?\)?")
 _DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[ T]\d{1,2}:\d\d(?::\d\d)?.*)?")
@@ -85,7 +85,7 @@ def _read_delimited(path: Path, delimiter: str) -> Sheet:
             data = file.read(_LARGEST_TEXT + 1)
         except OSError as error:
             raise describe_os_error(error) from error
-    csv.field_size_limit(_LONGEST_CELL)
+    csv.field_size_limit(LONGEST_CELL)
     lines = decode(data[:_LARGEST_TEXT]).splitlines(keepends=True)
     delimiter = delimiter or _find_delimiter(lines)
     try:

@@ -29,7 +29,7 @@ _SMALLEST = 0.72
 """How much smaller the type of a wide table may be."""
 _WIDEST = 14_400.0
 """The widest page that a PDF may have, in points."""
-_PIECE = 500_000
+PIECE = 500_000
 """Characters that are laid out at once: the time grows with their square, and memory with them."""
 _ELEMENT = 60
 """Characters that an element counts for."""
@@ -260,14 +260,14 @@ def _split_pieces(body: HtmlElement, alone: frozenset[HtmlElement]) -> Iterator[
     waiting = [body]
     while waiting:
         element = waiting.pop()
-        is_large = sizes[element] > _PIECE and (len(element) or element.text)
+        is_large = sizes[element] > PIECE and (len(element) or element.text)
         if element is body or element in apart or is_large:
             parts = list(_take_apart(element, sizes, alone))
             # What cannot be made smaller is laid out as it is.
             if parts != [element]:
                 waiting += reversed(parts)
                 continue
-        if piece and (element in alone or size + sizes[element] > _PIECE):
+        if piece and (element in alone or size + sizes[element] > PIECE):
             yield piece
             piece, size = [], 0
         piece.append(element)
@@ -288,7 +288,7 @@ def _take_apart(
         return
     yield from _split_paragraphs(element.text, sizes, "pre" if element.tag == "pre" else "p")
     for child in element:
-        tail = child.tail if child in alone or len(child.tail or "") > _PIECE else None
+        tail = child.tail if child in alone or len(child.tail or "") > PIECE else None
         if tail is not None:
             child.tail = None
         yield child
@@ -311,7 +311,7 @@ def _shorten(long: HtmlElement, sizes: dict[HtmlElement, int]) -> Iterator[HtmlE
         return
     tail, part = long.tail, None
     for row in rows:
-        if part is None or sizes[part] + sizes[row] > _PIECE // 2:
+        if part is None or sizes[part] + sizes[row] > PIECE // 2:
             if part is not None:
                 yield part
             part = lxml.html.Element(long.tag, dict(long.attrib))
@@ -331,9 +331,9 @@ def _split_paragraphs(
     text = (text or "").strip()
     while text:
         end = len(text)
-        if end > _PIECE:
-            ends = (text.rfind(gap, _PIECE // 2, _PIECE) + 1 for gap in "\n ")
-            end = next(filter(None, ends), _PIECE)
+        if end > PIECE:
+            ends = (text.rfind(gap, PIECE // 2, PIECE) + 1 for gap in "\n ")
+            end = next(filter(None, ends), PIECE)
         paragraph = lxml.html.Element(tag)
         paragraph.text, text = text[:end], text[end:]
         sizes[paragraph] = end

@@ -46,8 +46,8 @@ _READERS = {
     "ipynb": "ipynb",
 }
 _PACKAGES = frozenset({"docx", "odt"})
-_SECONDS = 90
-_HEAP = "2500m"
+SECONDS = 90
+HEAP = "2500m"
 _MOST_BYTES = 256 << 20
 _HEAP_EXHAUSTED = 251
 _TITLE_BLOCK = re.compile(r'<header id="title-block-header">.*?</header>', re.DOTALL)
@@ -131,10 +131,10 @@ def convert_to_docx(text: str) -> bytes:
 
 def _convert(source: bytes, *how: str) -> bytes:
     command = [
-        *(str(_find_program()), "+RTS", f"-M{_HEAP}", "-RTS", "--sandbox", "--quiet"),
+        *(str(find_program()), "+RTS", f"-M{HEAP}", "-RTS", "--sandbox", "--quiet"),
         *how,
         # Where a person's own templates would be found.
-        *("--data-dir", str(_find_program().parent)),
+        *("--data-dir", str(find_program().parent)),
     ]
     try:
         done = subprocess.run(
@@ -142,9 +142,9 @@ def _convert(source: bytes, *how: str) -> bytes:
             input=source,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            timeout=_SECONDS,
+            timeout=SECONDS,
             check=False,
-            preexec_fn=_end_with_parent(),
+            preexec_fn=end_with_parent(),
             creationflags=_NO_WINDOW,
         )
     except subprocess.TimeoutExpired as error:
@@ -164,7 +164,7 @@ def _has_pictures(source: bytes, format: str) -> bool:
 
 
 @cache
-def _find_program() -> Path:
+def find_program() -> Path:
     package = importlib.util.find_spec("pypandoc")
     if package is not None and package.origin is not None:
         name = "pandoc.exe" if sys.platform == "win32" else "pandoc"
@@ -174,7 +174,7 @@ def _find_program() -> Path:
     raise Unsupported("A part of Carrel that reads this kind of file is missing: install Carrel again.")
 
 
-def _end_with_parent() -> Callable[[], None] | None:
+def end_with_parent() -> Callable[[], None] | None:
     """What pandoc's process does first, so that it cannot outlive a reader that was killed."""
     if sys.platform == "win32":
         return None
@@ -186,7 +186,7 @@ def _end_with_parent() -> Callable[[], None] | None:
 
         libc = ctypes.CDLL(None)
     set_parent_death_signal = 1
-    seconds = int(_SECONDS) + 1
+    seconds = int(SECONDS) + 1
 
     def restrict() -> None:
         if libc is not None:
