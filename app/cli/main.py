@@ -25,6 +25,7 @@ from app.cli import (
     read,
     search,
     styles,
+    vectors,
     watch,
 )
 from app.cli.base import INTERRUPTED, NOTHING_DONE, PARTLY_DONE, WRONG_USAGE, Commands
@@ -80,7 +81,7 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
     commands = Commands(kinds, common)
     for module in (
         *(add, watch, documents, search, read, notes, ask, check),
-        *(styles, chats, models, evaluate, doctor),
+        *(styles, chats, models, vectors, evaluate, doctor),
     ):
         module.add_commands(commands)
 

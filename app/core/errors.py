@@ -42,6 +42,10 @@ class LibraryUnusable(CarrelError):
     """The library folder cannot be opened or written, or is damaged."""
 
 
+class VectorServerLost(LibraryUnusable):
+    """The Chroma server that keeps the vectors cannot be asked."""
+
+
 class LibraryBusy(CarrelError):
     """Another Carrel has the library open."""
 
@@ -94,7 +98,7 @@ class ModelUnusable(CarrelError):
 
 
 class OnInternet(ModelUnusable):
-    """A model server on the internet, to which documents go only if a person insists, and encrypted."""
+    """A server on the internet, to which documents go only if a person insists, and encrypted."""
 
 
 class EngineDied(CarrelError):

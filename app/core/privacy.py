@@ -47,8 +47,8 @@ _HERE = ("", "localhost", "::1")
 
 _guarded = False
 allowed_server: tuple[str, bool, str] | None = None
-"""The model server that this process asks, whether it may be on the internet, and what for; None in all but
-the one that a person's choice has started.
+"""The server that this process asks, whether it may be on the internet, and what for; None in all but those
+for which a person has chosen one.
 """
 _fetching: str | None = None
 """What this process fetches; None in all but the one that a person's click has started."""
@@ -87,6 +87,12 @@ def allow_server(host: str, on_internet: bool, purpose: str) -> None:
     """
     global allowed_server
     allowed_server = (host, on_internet, purpose)
+
+
+def refuse_server() -> None:
+    """Has this process reach no machine any more."""
+    global allowed_server
+    allowed_server = None
 
 
 def _guard() -> None:

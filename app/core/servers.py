@@ -1,8 +1,11 @@
-"""A server on the person's own network that answers in place of a model on this machine."""
+"""Servers on the person's own network: one that answers in place of a model on this machine, and one that
+keeps a library's vectors. The same rules hold for both.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 from urllib.parse import SplitResult, urlsplit
 
 from app.core.errors import ModelUnusable, OnInternet
@@ -11,15 +14,16 @@ from app.core.reach import Reach, classify_reach
 _SCHEMES = {"http": 80, "https": 443}
 
 
-@dataclass(frozen=True, slots=True)
-class ModelServer:
-    """Where it is, as far as its version ("http://192.168.1.5:8080/v1"), and the `model` to ask there; "" for
-    the only one it has. `insisted`: the person wants it even if it is on the internet.
-    """
+class Server:
+    """A program on a machine that the person has named, and what goes there."""
 
+    __slots__ = ()
     address: str
-    model: str = ""
-    insisted: bool = False
+    """Where it is, as far as its version ("http://192.168.1.5:8080/v1")."""
+    insisted: bool
+    """The person wants it even if it is on the internet."""
+    goes: ClassVar[str]
+    """What leaves this computer for it."""
 
     @property
     def host(self) -> str:
@@ -48,6 +52,24 @@ class ModelServer:
             return None
 
     @property
+    def way(self) -> str:
+        """How what goes there gets there."""
+        where = "over the internet, as you insisted" if self.insisted else "on your own network"
+        return f"{where}, {'encrypted' if self.is_encrypted else 'not encrypted'}"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelServer(Server):
+    """One that answers in place of a model on this machine. `model` is the one to ask there; "" for the only
+    one it has.
+    """
+
+    address: str
+    model: str = ""
+    insisted: bool = False
+    goes: ClassVar[str] = "your questions and passages of your documents"
+
+    @property
     def name(self) -> str:
         """What it is called in answers and menus."""
         model = self.model.replace("\\", "/").rpartition("/")[2].removesuffix(".gguf")
@@ -57,18 +79,54 @@ class ModelServer:
         """What leaves this computer for it, and where to: a sentence."""
         if self.reach is Reach.HERE:
             return f"Answers come from {self.address}, a program on this computer; nothing leaves it."
-        where = "over the internet, as you insisted" if self.insisted else "on your own network"
-        lock = "encrypted" if self.is_encrypted else "not encrypted"
         return (
             f"Your questions, the passages found for them and what was said before in a chat go to"
-            f" {self.address} ({where}, {lock})."
+            f" {self.address} ({self.way})."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class VectorServer(Server):
+    """A Chroma server that keeps a library's vectors."""
+
+    address: str
+    insisted: bool = False
+    goes: ClassVar[str] = (
+        "vectors of your questions and of all passages, from which much of their text can be guessed,"
+    )
+
+    def describe(self) -> str:
+        """What leaves this computer for it, and where to: a sentence."""
+        if self.reach is Reach.HERE:
+            return f"Vectors are kept by {self.address}, a program on this computer; nothing leaves it."
+        return (
+            "The vectors of your questions and of all passages, from which much of their text can be guessed,"
+            f" go to {self.address} ({self.way}); texts, files and names do not."
         )
 
 
 def read_address(text: str, model: str = "", *, insisted: bool = False) -> ModelServer:
-    """The server of an address that a person typed. Raises ModelUnusable where it is none, or where it is on
-    the internet, unless that is `insisted` upon and nobody can read along.
+    """The model server of an address that a person typed. Raises ModelUnusable where it is none, or where it
+    is on the internet, unless that is `insisted` upon and nobody can read along.
     """
+    place, path = _read_place(text)
+    server = ModelServer(f"{place}{path or '/v1'}", model.strip(), insisted)
+    check_reach(server, server.reach)
+    return server
+
+
+def read_vector_address(text: str, *, insisted: bool = False) -> VectorServer:
+    """The Chroma server of an address that a person typed. Raises as `read_address` does."""
+    place, path = _read_place(text)
+    if path:
+        raise ModelUnusable("The address of a Chroma server is a machine and a port, and nothing else.")
+    server = VectorServer(place, insisted)
+    check_reach(server, server.reach)
+    return server
+
+
+def _read_place(text: str) -> tuple[str, str]:
+    """Where an address leads to, and the path there. Raises ModelUnusable."""
     text = text.strip()
     address = text if "://" in text else f"http://{text}"
     try:
@@ -82,12 +140,8 @@ def read_address(text: str, model: str = "", *, insisted: bool = False) -> Model
         )
     if split.username or split.password or split.query or split.fragment:
         raise ModelUnusable("The address may hold a machine, a port and a path, and nothing else.")
-    path = split.path.rstrip("/") or "/v1"
     host = f"[{split.hostname}]" if ":" in split.hostname else split.hostname
-    place = f"{host}:{port}" if port else host
-    server = ModelServer(f"{split.scheme}://{place}{path}", model.strip(), insisted)
-    check_reach(server, server.reach)
-    return server
+    return f"{split.scheme}://{host}:{port}" if port else f"{split.scheme}://{host}", split.path.rstrip("/")
 
 
 def read_kept(kept: object) -> ModelServer | None:
@@ -101,7 +155,7 @@ def read_kept(kept: object) -> ModelServer | None:
         return None
 
 
-def check_reach(server: ModelServer, reach: Reach | None) -> None:
+def check_reach(server: Server, reach: Reach | None) -> None:
     """Raises OnInternet where documents would go over the internet against what the person has said, or
     could be read on the way.
     """
@@ -109,8 +163,8 @@ def check_reach(server: ModelServer, reach: Reach | None) -> None:
         return
     if not server.insisted:
         raise OnInternet(
-            f"“{server.host}” is on the internet: your questions and passages of your documents would leave"
-            " your own network. Only if you insist on it are they sent there."
+            f"“{server.host}” is on the internet: {server.goes} would leave your own network. Only if you"
+            " insist on it are they sent there."
         )
     if not server.is_encrypted:
         raise OnInternet(

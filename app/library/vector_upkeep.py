@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 import threading
+import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -12,18 +14,23 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core import privacy
 from app.core.documents import Document
-from app.core.errors import LibraryUnusable
+from app.core.errors import CarrelError, LibraryUnusable, VectorServerLost
+from app.core.servers import VectorServer, read_vector_address
 from app.library.store import catalogue, completion, files, vector_rows
 from app.library.store.database import Database
+from app.library.store.served_vectors import ServedVectorStore
 from app.library.store.vector_rows import Unembedded, find_document
-from app.library.store.vectors import VectorStore, discard_others
+from app.library.store.vectors import VectorStore, discard_others, name_collection
 
 Vectors = NDArray[np.float32]
 
 SLOT, FINGERPRINT, MODEL = "slot", "fingerprint", "model"
 """Facts of the library: where the vectors in use are, what made them, and where that model is."""
 _NEXT_FINGERPRINT, _NEXT_MODEL = "next fingerprint", "next model"
+_SERVER, _NAME = "vector server", "name on vector servers"
+"""Facts of the library: the server that keeps its vectors, if one does, and what tells them from others'."""
 _AT_ONCE = 1000
 _SAME = 1e-4
 
@@ -53,6 +60,9 @@ class VectorUpkeep:
         self._opening = threading.Thread(target=self._open_stores, name="carrel-vectors", daemon=True)
         self.fingerprint = fingerprint
         with database.writing() as connection:
+            self.server = _read_server(files.find_fact(connection, _SERVER))
+            self._name = files.find_fact(connection, _NAME) or uuid.uuid4().hex
+            files.set_fact(connection, _NAME, self._name)
             self.slot = int(files.find_fact(connection, SLOT) or 1)
             self._next = files.find_fact(connection, _NEXT_FINGERPRINT)
             vector_rows.index_slot(connection, self.slot)
@@ -158,7 +168,7 @@ class VectorUpkeep:
                     files.set_fact(connection, MODEL, model)
                 return
             other = 3 - self.slot
-            store = VectorStore(self._folder, fingerprint)
+            store = self._make_store(fingerprint, self.server)
             try:
                 self._reconcile(store, other)
                 with self._database.writing() as connection:
@@ -222,9 +232,53 @@ class VectorUpkeep:
         vector_rows.unindex_slot(connection, slot)
 
     def _discard_store(self, slot: int) -> None:
-        self._stores.pop(slot).close()
+        self._stores.pop(slot).drop()
         with suppress(LibraryUnusable):  # it goes at the next start
             discard_others(self._folder, (self.fingerprint,))
+
+    # On a server
+
+    def move(self, server: VectorServer | None) -> None:
+        """Have a server keep the vectors from now on, or (None) this computer: it is given what SQLite has,
+        and they are taken away where they were. Raises OnInternet, VectorServerLost, DiskFull, and
+        LibraryUnusable while another model's vectors are made; all stays as it was then.
+        """
+        self._opening.join()
+        with self._lock:
+            if self._next is not None:
+                raise LibraryUnusable(
+                    "Vectors can be moved when the index for the other embedding model is complete."
+                )
+            if server == self.server and self._error is None:
+                return
+            store = self._make_store(self.fingerprint, server)
+            try:
+                store.suspect = True  # whatever is there is compared
+                self._reconcile(store, self.slot)
+                with self._database.writing() as connection:
+                    files.set_fact(connection, _SERVER, _write_server(server))
+            except BaseException:
+                store.close()
+                raise
+            with self._searches_ended:
+                self._searches_ended.wait_for(lambda: self._searches == 0)
+                old = self._stores.pop(self.slot, None)
+                self._stores[self.slot], self.server, self._error = store, server, None
+            self._drop(old)
+
+    def _drop(self, old: VectorStore | None) -> None:
+        if old is not None:
+            old.drop()
+        if self.server is None:
+            privacy.refuse_server()
+        else:
+            with suppress(LibraryUnusable, OSError):
+                shutil.rmtree(self._folder / name_collection(self.fingerprint), ignore_errors=True)
+
+    def _make_store(self, fingerprint: str, server: VectorServer | None) -> VectorStore:
+        if server is None:
+            return VectorStore(self._folder, fingerprint)
+        return ServedVectorStore(self._folder, fingerprint, server, self._name)
 
     # Looking at them
 
@@ -238,8 +292,12 @@ class VectorUpkeep:
         opening it raised.
         """
         self._opening.join()
-        if self._error is not None:
-            raise self._error
+        with self._lock:
+            if isinstance(self._error, VectorServerLost):  # it may be back
+                self._error = None
+                self._open_stores()
+            if self._error is not None:
+                raise self._error
         return self._stores[3 - self.slot if beside else self.slot]
 
     def load_passages(self, document: str) -> Iterator[tuple[list[str], Vectors]]:
@@ -291,7 +349,7 @@ class VectorUpkeep:
             named = [self.fingerprint] if self._next is None else [self.fingerprint, self._next]
             discard_others(self._folder, named)
             for slot, fingerprint in zip(self.slots, named, strict=True):
-                store = VectorStore(self._folder, fingerprint)
+                store = self._make_store(fingerprint, self.server)
                 try:
                     self._reconcile(store, slot)
                 except BaseException:
@@ -363,3 +421,16 @@ class VectorUpkeep:
                     self._searches_ended.wait_for(lambda: self._searches == 0)
                     store.reopen()
                 self._reconcile(store, slot)
+
+
+def _write_server(server: VectorServer | None) -> str | None:
+    return None if server is None else json.dumps([server.address, server.insisted])
+
+
+def _read_server(kept: str | None) -> VectorServer | None:
+    """The server that a library names; None where it is not written as it should be."""
+    try:
+        address, insisted = json.loads(kept or "")
+        return read_vector_address(str(address), insisted=insisted is True)
+    except (ValueError, TypeError, CarrelError):
+        return None

@@ -155,15 +155,8 @@ class LanguageModel:
             self._never_abort()
         if finish in ("length", "end") and (rest := reply.finish()):
             yield rest
-        return Generated(
-            prompt_tokens=len(prompt),
-            cached_tokens=cached,
-            answer_tokens=len(written),
-            first_token_seconds=first,
-            finish=finish,
-            drafted_tokens=lookup.drafted,
-            accepted_tokens=lookup.accepted,
-        )
+        drafted = lookup.drafted, lookup.accepted
+        return Generated(len(prompt), cached, len(written), first, finish, *drafted)
 
     def _choose_tokens(
         self, tokens: list[int], temperature: float, rules: LlamaGrammar | None, lookup: PromptLookup | None

@@ -14,8 +14,8 @@ from collections.abc import Generator, Iterator, Mapping, Sequence
 from typing import Any
 
 from app.core.errors import ModelUnusable
-from app.core.reach import classify_reach
-from app.core.servers import ModelServer, check_reach
+from app.core.reaching import check_addresses, explain_reason
+from app.core.servers import ModelServer
 from app.models.catalogue import LONGEST_CONTEXT
 from app.models.generated import Generated
 from app.models.thinking import SWITCHES, ThoughtFolder
@@ -50,10 +50,10 @@ class RemoteModel:
         """Raises ModelUnusable where it cannot be reached, or is not what it should be."""
         self._server, self._stop = server, stop
         try:
-            self._check_reach()
+            check_addresses(server)
             found = self._list_models()
         except (OSError, http.client.HTTPException, ServerLost) as error:
-            raise ModelUnusable(f"{self._where} cannot be asked: {_explain_reason(error)}.") from error
+            raise ModelUnusable(f"{self._where} cannot be asked: {explain_reason(error)}.") from error
         named = [each for each in found if not server.model or each.get("id") == server.model]
         if len(named) != 1:
             names = ", ".join(str(each.get("id")) for each in found[:_MOST_NAMED]) or "none"
@@ -109,7 +109,7 @@ class RemoteModel:
                     break
         except (OSError, http.client.HTTPException, ValueError, AttributeError) as error:
             if not self._stop.value:
-                raise ServerLost(f"{self._where} broke off: {_explain_reason(error)}.") from error
+                raise ServerLost(f"{self._where} broke off: {explain_reason(error)}.") from error
         if self._stop.value:
             finish = "stopped"
         elif rest := folder.finish():
@@ -126,11 +126,6 @@ class RemoteModel:
     @property
     def _where(self) -> str:
         return f"The model server at {self._server.address}"
-
-    def _check_reach(self) -> None:
-        """Looks up where it is before anything is sent."""
-        for *_, address in socket.getaddrinfo(self._server.host, self._server.port, type=socket.SOCK_STREAM):
-            check_reach(self._server, classify_reach(str(address[0])))
 
     def _list_models(self) -> list[dict[str, Any]]:
         with self._ask_server("GET", "/models", None) as response:
@@ -227,17 +222,3 @@ def _find_context(told: dict[str, Any]) -> int:
         if isinstance(each, int) and each > 0:
             return each
     return _CONTEXT
-
-
-def _explain_reason(error: Exception) -> str:
-    if isinstance(error, TimeoutError):
-        return "it says nothing"
-    if isinstance(error, ConnectionRefusedError):
-        return "nothing listens there"
-    if isinstance(error, socket.gaierror):
-        return "nobody goes by that name"
-    if isinstance(error, ssl.SSLError):
-        return "its certificate does not hold"
-    if isinstance(error, OSError):
-        return (error.strerror or str(error)).rstrip(".")
-    return str(error) or "it says what nobody can read"

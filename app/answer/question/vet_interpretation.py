@@ -32,9 +32,12 @@ _ORDERING = frozenset(
 
 
 def stands_alone(written: str, question: str, said: str) -> bool:
-    """Whether the model's question says all that was asked, with no word that nobody said."""
+    """Whether the model's question adds to what was asked words that were said before, and none that nobody
+    said; of the question's own words most may go that only lead back ("the same for …"), but no number.
+    """
     new, old = set(stems(written)), set(stems(question))
-    return bool(new) and new <= set(stems(said)) and len(old - new) <= len(old) // 3
+    is_said = new <= set(stems(said)) and all_numbers(question) <= all_numbers(written)
+    return is_said and bool(new - old) and 3 * len(old - new) <= 2 * len(old)
 
 
 def completes(written: str, question: str, said: str) -> bool:

@@ -63,6 +63,7 @@ from app.engine.protocol.machine import Warm as Warm
 from app.engine.protocol.models import AddModels as AddModels
 from app.engine.protocol.models import FindForeign as FindForeign
 from app.engine.protocol.models import FindModel as FindModel
+from app.engine.protocol.models import FindVectorPlace as FindVectorPlace
 from app.engine.protocol.models import ForeignDocuments as ForeignDocuments
 from app.engine.protocol.models import FoundModels as FoundModels
 from app.engine.protocol.models import GetModel as GetModel
@@ -77,6 +78,8 @@ from app.engine.protocol.models import UseFirstWord as UseFirstWord
 from app.engine.protocol.models import UseModel as UseModel
 from app.engine.protocol.models import UseReranker as UseReranker
 from app.engine.protocol.models import UseServer as UseServer
+from app.engine.protocol.models import UseVectorServer as UseVectorServer
+from app.engine.protocol.models import VectorPlace as VectorPlace
 from app.engine.protocol.notes import ChangeNote as ChangeNote
 from app.engine.protocol.notes import ExportNotes as ExportNotes
 from app.engine.protocol.notes import MakeNote as MakeNote
@@ -112,6 +115,7 @@ CHOICES = (
     | UseOwnKnowledge
     | UseFirstWord
     | UseServer
+    | UseVectorServer
     | SaveStyle
     | DeleteStyle
     | BranchChat

@@ -13,7 +13,7 @@ class ModelInfo:
     should not rely on what it says, `starter`: it came with Carrel. `reason` says why it cannot be used.
     `program` is the one that got it, if that was not Carrel; "folder" where a person named its folder.
     `building`: an embedding model whose index is being built; the one in use answers until it is complete.
-    `server`: it is on another machine; what leaves this one for it, and where to.
+    `server`: it, or what it makes, is on another machine; what leaves this one for it, and where to.
     """
 
     name: str
@@ -181,6 +181,31 @@ class UseServer(Request[ModelInfo]):
 
     address: str
     model: str = ""
+    insisted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class VectorPlace:
+    """Where the vectors of the library are: the `address` of a Chroma server, None for this computer, and
+    what leaves this computer for it.
+    """
+
+    address: str | None
+    leaves: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindVectorPlace(Request[VectorPlace]):
+    """Tell where the library's vectors are."""
+
+
+@dataclass(frozen=True, slots=True)
+class UseVectorServer(Request[VectorPlace]):
+    """Have a Chroma server keep the library's vectors, None for this computer; one on the internet only if
+    that is `insisted` upon. Yields Progress; all stays as it was where that fails.
+    """
+
+    address: str | None
     insisted: bool = False
 
 

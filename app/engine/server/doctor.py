@@ -18,6 +18,7 @@ from app.engine.server.embedders import Embedders
 from app.engine.server.language_models import LanguageModels
 from app.engine.server.machine import check_language_model, check_machine
 from app.engine.server.taking_turns import TurnTaking
+from app.engine.server.vector_place import find_vector_place
 from app.engine.server.work import Stopped, fulfil, fulfil_at_once
 from app.library.library import Library
 
@@ -58,8 +59,17 @@ class DoctorHandler:
             Check("Library", True, f"{self._library.folder}: {len(documents)} documents, {ready} ready"),
             Check("Keyword search", True, f"SQLite {sqlite3.sqlite_version} with FTS5"),
             Check("PDF reader", True, f"pymupdf {version('pymupdf')}"),
-            Check("Vector store", True, f"chromadb {version('chromadb')}"),
+            self._check_vectors(),
         ]
+
+    def _check_vectors(self) -> Check:
+        place = find_vector_place(self._library)
+        try:
+            self._library.vectors.wait_until_open()
+        except CarrelError as error:
+            return Check("Vector store", False, str(error))
+        where = f"; {place.leaves}" if place.address is not None else ""
+        return Check("Vector store", True, f"chromadb {version('chromadb')}{where}")
 
     def _check_embedder(self) -> Work[Check]:
         try:

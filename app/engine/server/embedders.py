@@ -168,6 +168,7 @@ class Embedders:
         known = [self.current, *([self._next] if self._next else ())]
         if not any(embedder.is_starter for embedder in known):
             known.append(Embedder())
+        server = self._library.vectors.server
         return [
             ModelInfo(
                 embedder.name,
@@ -177,6 +178,7 @@ class Embedders:
                 embedder is self.current,
                 starter=embedder.is_starter,
                 building=embedder is self._next,
+                server=server.describe() if server is not None and embedder is self.current else None,
             )
             for embedder in known
         ]

@@ -16,6 +16,7 @@ from app.engine.server.foreign import find_foreign
 from app.engine.server.language_models import LanguageModels
 from app.engine.server.rerankers import Rerankers
 from app.engine.server.taking_turns import TurnTaking
+from app.engine.server.vector_place import find_vector_place, move_vectors
 from app.engine.server.work import Stopped, fulfil, fulfil_at_once
 from app.library.library import Library
 from app.models.profile import find_profile
@@ -27,6 +28,8 @@ Request = (
     | protocol.UseModel
     | protocol.UseServer
     | protocol.UseFirstWord
+    | protocol.UseVectorServer
+    | protocol.FindVectorPlace
     | protocol.UseEmbedder
     | protocol.UseReranker
     | protocol.KeepEmbedder
@@ -70,6 +73,10 @@ class ModelsHandler:
             case protocol.UseServer():
                 turn = self._turns.hold()
                 return fulfil(request, self._language_models.use_server(request, turn, stopped))
+            case protocol.UseVectorServer():
+                return fulfil(request, move_vectors(self._library, request, stopped))
+            case protocol.FindVectorPlace():
+                return fulfil_at_once(request, lambda: find_vector_place(self._library))
             case protocol.UseFirstWord():
                 return fulfil_at_once(request, lambda: choices.choose_first_word(request.seconds))
             case protocol.UseEmbedder():

@@ -6,7 +6,7 @@ import hashlib
 import logging
 import shutil
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -48,13 +48,16 @@ class VectorStore:
         """Opens or makes the store in `folder` for vectors made with what `fingerprint` names. Those that
         cannot be read are thrown away: the store may be empty. Raises DiskFull, LibraryUnusable.
         """
-        self._folder = folder / _name_collection(fingerprint)
-        self._mark = folder / f"{_name_collection(fingerprint)}.mark"
-        with _translate_errors():
+        self._folder = folder / name_collection(fingerprint)
+        self._mark = folder / f"{name_collection(fingerprint)}.mark"
+        with self._translate_errors():
             folder.mkdir(parents=True, exist_ok=True)
             state = self._mark.read_text() if self._mark.exists() else _AT_REST
         self.suspect = state == _CHANGING
-        if state == _OPENING:
+        self._begin(died_opening=state == _OPENING)
+
+    def _begin(self, *, died_opening: bool) -> None:
+        if died_opening:
             self._throw_away()
         try:
             self._open()
@@ -64,36 +67,46 @@ class VectorStore:
 
     def close(self) -> None:
         """Let go of the files."""
-        self._client.close()  # type: ignore[attr-defined]
+        self._disconnect()
         self._say(_CHANGING if self.suspect else _AT_REST)
 
     def reopen(self) -> None:
         """Make it usable, but suspect, after a change that failed. Raises DiskFull, LibraryUnusable."""
         self.suspect = True
-        with _translate_errors():
-            self._client.close()  # type: ignore[attr-defined]
+        with self._translate_errors():
+            self._disconnect()
         self._open()
         self.failed = False
 
     def start_afresh(self) -> None:
         """Throw every vector away."""
-        self._client.close()  # type: ignore[attr-defined]
+        self._disconnect()
         self._throw_away()
         self._open()
 
-    def _open(self) -> None:
+    def drop(self) -> None:
+        """Close it for good; what is left on the disk goes with `discard_others`."""
+        self.close()
+
+    def _connect(self) -> tuple[ClientAPI, str]:
+        """Chroma, and what the collection is called there."""
         import chromadb
         from chromadb.config import Settings
 
-        with _translate_errors():
+        self._folder.mkdir(exist_ok=True)
+        settings = Settings(anonymized_telemetry=False)
+        return chromadb.PersistentClient(self._folder, settings=settings), "passages"
+
+    def _disconnect(self) -> None:
+        self._client.close()  # type: ignore[attr-defined]
+
+    def _open(self) -> None:
+        with self._translate_errors():
             self._say(_OPENING)
-            self._folder.mkdir(exist_ok=True)
-            self._client: ClientAPI = chromadb.PersistentClient(
-                self._folder, settings=Settings(anonymized_telemetry=False)
-            )
+            self._client, name = self._connect()
             try:
                 self._collection: Collection = self._client.get_or_create_collection(
-                    "passages",
+                    name,
                     configuration={"hnsw": {"space": "cosine", "ef_search": _THOROUGHNESS}},
                     embedding_function=None,
                 )
@@ -103,13 +116,13 @@ class VectorStore:
                     assert one["embeddings"] is not None
                     self.find_nearest(np.asarray(one["embeddings"][0], np.float32), 1)
             except BaseException:
-                self._client.close()  # type: ignore[attr-defined]
+                self._disconnect()
                 raise
             self._say(_CHANGING if self.suspect else _AT_REST)
 
     def _throw_away(self) -> None:
         log.warning("The index of vectors is made again.")
-        with _translate_errors():
+        with self._translate_errors():
             if self._folder.exists():
                 shutil.rmtree(self._folder)
         self.suspect = False
@@ -122,7 +135,7 @@ class VectorStore:
 
     @contextmanager
     def _change_safely(self) -> Iterator[None]:
-        with _translate_errors():
+        with self._translate_errors():
             try:
                 if not self._mark.exists():
                     self._say(_CHANGING)
@@ -130,6 +143,9 @@ class VectorStore:
             except BaseException:  # a panic in its Rust half is no Exception
                 self.failed = True
                 raise
+
+    def _translate_errors(self) -> AbstractContextManager[None]:
+        return translate_chroma_errors()
 
     def add(self, keys: Sequence[str], vectors: Vectors, documents: Sequence[str]) -> None:
         """Put the vectors [n, d] of the passages `keys` in, or in the place of what was there. `documents`
@@ -160,7 +176,7 @@ class VectorStore:
         self, vector: Vectors, limit: int, documents: Sequence[str] = ()
     ) -> list[tuple[str, float]]:
         """Find the keys nearest to `vector` [d] with their cosine similarity, best first."""
-        with _translate_errors():
+        with self._translate_errors():
             found = self._collection.query(
                 query_embeddings=vector[np.newaxis],
                 n_results=limit,
@@ -175,7 +191,7 @@ class VectorStore:
         """Get the vectors of those keys that are there."""
         if not keys:
             return {}
-        with _translate_errors():
+        with self._translate_errors():
             found = self._collection.get(ids=list(keys), include=["embeddings"])
         embeddings = found["embeddings"]
         assert embeddings is not None
@@ -183,12 +199,12 @@ class VectorStore:
 
     def list_keys(self) -> set[str]:
         """Return every key."""
-        with _translate_errors():
+        with self._translate_errors():
             return set(self._collection.get(include=[])["ids"])
 
     def count(self) -> int:
         """Count how many vectors there are."""
-        with _translate_errors():
+        with self._translate_errors():
             return self._collection.count()
 
 
@@ -199,9 +215,9 @@ def discard_others(folder: Path, fingerprints: Sequence[str]) -> None:
     kept = {
         name
         for fingerprint in fingerprints
-        for name in (_name_collection(fingerprint), f"{_name_collection(fingerprint)}.mark")
+        for name in (name_collection(fingerprint), f"{name_collection(fingerprint)}.mark")
     }
-    with _translate_errors():
+    with translate_chroma_errors():
         for other in folder.iterdir() if folder.exists() else ():
             if other.name in kept:
                 continue
@@ -211,7 +227,8 @@ def discard_others(folder: Path, fingerprints: Sequence[str]) -> None:
                 other.unlink()
 
 
-def _name_collection(fingerprint: str) -> str:
+def name_collection(fingerprint: str) -> str:
+    """Name what holds the vectors made with what `fingerprint` names."""
     return hashlib.sha256(fingerprint.encode()).hexdigest()[:32]
 
 
@@ -220,7 +237,7 @@ def _filter_documents(documents: Sequence[str]) -> dict[str, Any]:
 
 
 @contextmanager
-def _translate_errors() -> Iterator[None]:
+def translate_chroma_errors() -> Iterator[None]:
     """Translate Chroma's failures, which carry nothing but their text, as DiskFull and LibraryUnusable."""
     try:
         yield

@@ -23,7 +23,7 @@ class NetworkDialog(Dialog):
     """A row for each attempt, the newest first, and what leaves this computer now."""
 
     def __init__(self, bridge: EngineBridge, server: str | None, parent: QWidget | None = None) -> None:
-        """`server` says what goes to the model server that is chosen, if one is."""
+        """`server` says what goes to the servers that are chosen, if any are."""
         super().__init__(parent)
         self.setWindowTitle("Network")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -37,8 +37,8 @@ class NetworkDialog(Dialog):
         self.now.setTextFormat(Qt.TextFormat.PlainText)
         self.now.setProperty("kind", "caution" if server else "good")
         self.note = QLabel(
-            "Only getting a model, and a model server if you choose one, may reach another machine. All else "
-            "is refused, and written down here.",
+            "Only getting a model, and a server if you choose one, may reach another machine. All else is "
+            "refused, and written down here.",
             wordWrap=True,
         )
         self.note.setProperty("kind", "muted")

@@ -214,8 +214,8 @@ class SettingsDialog(FittingDialog):
             self.language_name.setText("No model: quotes only")
         else:
             self.language_name.setText(_described(language))
-        server = language.server if language is not None else None
-        self.private.setText(server or PRIVATE)
+        leaves = (language.server if language is not None else None, self._embedders.leaves)
+        self.private.setText(" ".join(filter(None, leaves)) or PRIVATE)
         self._language_note.setText(
             "Answers are the best matching sentences, word for word."
             if language is None and self._models.known

@@ -58,8 +58,8 @@ class ModelActions(QObject):
     def show_network(self) -> NetworkDialog:
         """Shows what asked for the network, and what leaves this computer."""
         model = self._models.in_use
-        server = model.server if model is not None else None
-        dialog = NetworkDialog(self._bridge, server, self._window)
+        leaves = (model.server if model is not None else None, self._window.embedders.leaves)
+        dialog = NetworkDialog(self._bridge, " ".join(filter(None, leaves)) or None, self._window)
         self._window.open_dialog(dialog)
         return dialog
 

@@ -1,0 +1,30 @@
+"""Look up where a server is before anything is sent there, and say why it cannot be asked."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+
+from app.core.reach import classify_reach
+from app.core.servers import Server, check_reach
+
+
+def check_addresses(server: Server) -> None:
+    """Look up where a server is. Raises OSError, and OnInternet where nothing may be sent there."""
+    for *_, address in socket.getaddrinfo(server.host, server.port, type=socket.SOCK_STREAM):
+        check_reach(server, classify_reach(str(address[0])))
+
+
+def explain_reason(error: BaseException) -> str:
+    """Say in a few words why a server could not be asked."""
+    if isinstance(error, TimeoutError):
+        return "it says nothing"
+    if isinstance(error, ConnectionRefusedError):
+        return "nothing listens there"
+    if isinstance(error, socket.gaierror):
+        return "nobody goes by that name"
+    if isinstance(error, ssl.SSLError):
+        return "its certificate does not hold"
+    if isinstance(error, OSError):
+        return (error.strerror or str(error)).rstrip(".")
+    return str(error) or "it says what nobody can read"
