@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import getpass
+import sys
 from collections import Counter
 from pathlib import Path
 
@@ -44,6 +46,12 @@ def add_commands(commands: Commands) -> None:
     )
     use.add_argument(
         "--served", metavar="NAME", default="", help="the model to ask there, where it has several"
+    )
+    use.add_argument(
+        "--key",
+        action="store_true",
+        help="the server wants an API key: it is asked for, or read from standard input, and kept where only"
+        " you can read it; an empty one forgets it",
     )
     use.add_argument("--insist", action="store_true", help="even if it is on the internet")
     wait = kinds.add(
@@ -151,7 +159,8 @@ def _use(args: argparse.Namespace) -> int:
 def _use_server(args: argparse.Namespace) -> int:
     from app import terminal
 
-    request = protocol.UseServer(args.model, args.served, args.insist)
+    key = _read_key() if args.key else None
+    request = protocol.UseServer(args.model, args.served, args.insist, key)
     with open_engine(args) as engine:
         model = terminal.result(engine.stream(request), quiet=args.json)
     if args.json:
@@ -159,6 +168,11 @@ def _use_server(args: argparse.Namespace) -> int:
     else:
         print(f"Answers come from {model.name} from now on. {model.server}")
     return ALL_DONE
+
+
+def _read_key() -> str:
+    """Read a key without showing it."""
+    return (getpass.getpass("API key: ") if sys.stdin.isatty() else sys.stdin.readline()).strip()
 
 
 def _choose(

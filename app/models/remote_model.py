@@ -14,6 +14,7 @@ from collections.abc import Generator, Iterator, Mapping, Sequence
 from typing import Any
 
 from app.core.errors import ModelUnusable
+from app.core.keys import find_key
 from app.core.reaching import check_addresses, explain_reason
 from app.core.servers import ModelServer
 from app.models.catalogue import LONGEST_CONTEXT
@@ -34,6 +35,7 @@ _AROUND = 8
 """Tokens around a message."""
 _MOST_NAMED = 4
 _LONGEST_REPLY = 4 << 20
+_NOT_LET = (401, 403)
 _REFUSED = (400, 404, 422, 500, 501)
 """What a server answers that does not know what it is asked to hold a reply to."""
 _FINISHES = {"stop": "end", "length": "length"}
@@ -49,6 +51,7 @@ class RemoteModel:
     def __init__(self, server: ModelServer, stop: Any) -> None:
         """Raises ModelUnusable where it cannot be reached, or is not what it should be."""
         self._server, self._stop = server, stop
+        self._key = find_key(server.address)
         try:
             check_addresses(server)
             found = self._list_models()
@@ -130,7 +133,7 @@ class RemoteModel:
     def _list_models(self) -> list[dict[str, Any]]:
         with self._ask_server("GET", "/models", None) as response:
             if response.status != 200:
-                raise ServerLost(f"it answers “{response.status} {response.reason}”")
+                raise ServerLost(self._explain_status(response))
             try:
                 data = json.loads(response.read(_LONGEST_REPLY))["data"]
                 return [each for each in data if isinstance(each, dict)]
@@ -146,7 +149,8 @@ class RemoteModel:
                 if response.status in _REFUSED and more is not attempts[-1]:
                     continue
                 if response.status != 200:
-                    raise ServerLost(f"{self._where} answers “{response.status} {response.reason}”.")
+                    said = self._explain_status(response)
+                    raise ServerLost(f"{self._where} gives no answer: {said}.")
                 for line in response:
                     told = line.strip().removeprefix(b"data:").strip()
                     if told == b"[DONE]" or self._stop.value:
@@ -154,6 +158,11 @@ class RemoteModel:
                     if line.startswith(b"data:") and isinstance(data := json.loads(told), dict):
                         yield data
                 return
+
+    def _explain_status(self, response: http.client.HTTPResponse) -> str:
+        if response.status in _NOT_LET:
+            return "it does not take the API key" if self._key is not None else "it wants an API key"
+        return f"it answers “{response.status} {response.reason}”"
 
     @contextlib.contextmanager
     def _ask_server(
@@ -176,6 +185,7 @@ class RemoteModel:
             base = self._server.address.partition("://")[2].partition("/")[2]
             content = None if body is None else json.dumps(body).encode()
             kind = {"Content-Type": "application/json"} if content else {}
+            kind |= {"Authorization": f"Bearer {self._key}"} if self._key is not None else {}
             connection.request(method, f"/{base}{path}", content, kind)
             yield connection.getresponse()
         finally:

@@ -75,6 +75,10 @@ class Faults:
     nonsense: bool = False
     waits: threading.Event | None = None
     asked: list[dict[str, Any]] = field(default_factory=list)
+    key: str | None = None
+    """What it wants to be shown."""
+    shown: list[str | None] = field(default_factory=list)
+    """The `Authorization` of each request."""
 
 
 _COMMON = {"model", "messages", "max_tokens", "temperature", "stream", "stop", "seed"}
@@ -88,7 +92,16 @@ def made_server(faults: Faults) -> Iterator[str]:
         def log_message(self, *_arguments: object) -> None:
             pass
 
+        def _lets_in(self) -> bool:
+            faults.shown.append(self.headers["Authorization"])
+            if faults.key is None or faults.shown[-1] == f"Bearer {faults.key}":
+                return True
+            self._send(401, "application/json", b"{}")
+            return False
+
         def do_GET(self) -> None:
+            if not self._lets_in():
+                return
             if faults.html:
                 self._send(200, "text/html", b"<html>Router login</html>")
             elif faults.status != 200:
@@ -100,6 +113,8 @@ def made_server(faults: Faults) -> Iterator[str]:
 
         def do_POST(self) -> None:
             body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+            if not self._lets_in():
+                return
             faults.asked.append(body)
             if set(body) - _COMMON - set(faults.knows):
                 self._send(422, "application/json", b"{}")

@@ -143,7 +143,8 @@ def test_where_it_goes_away_the_answer_is_quotes(
     [
         (Faults(html=True), "what answers there is no model server"),
         (Faults(status=302), "it answers “302 Found”"),
-        (Faults(status=401), "it answers “401 Unauthorized”"),
+        (Faults(status=401), "it wants an API key"),
+        (Faults(status=500), "it answers “500 Internal Server Error”"),
         (Faults(models=[]), "It has: none."),
         (Faults(models=[{"id": "a"}, {"id": "b"}]), "has several models; name one. It has: a, b."),
     ],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.engine.protocol.request import Request
 
@@ -176,12 +176,14 @@ class KeepEmbedder(Request[ModelInfo]):
 @dataclass(frozen=True, slots=True)
 class UseServer(Request[ModelInfo]):
     """Have a server on the person's own network answer, by its address and, where it has several, the
-    `model`; one on the internet only if that is `insisted` upon. It is tried first.
+    `model`; one on the internet only if that is `insisted` upon. It is tried first. `key` is kept for the
+    address; "" forgets what is kept, None leaves it.
     """
 
     address: str
     model: str = ""
     insisted: bool = False
+    key: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

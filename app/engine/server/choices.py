@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 
-from app.core import settings
+from app.core import keys, settings
 from app.core.errors import LibraryUnusable
 from app.core.servers import ModelServer
 
@@ -39,6 +39,14 @@ def choose_first_word(seconds: float) -> None:
     """Keep how long the first word of an answer may take."""
     least, most = FIRST_WORD
     save(replace(settings.load(), first_word_seconds=max(least, min(seconds, most))))
+
+
+def keep_key(address: str, key: str | None) -> None:
+    """Keep the key of a server, or (None) forget it. Raises ModelUnusable, LibraryUnusable."""
+    try:
+        keys.keep_key(address, key)
+    except OSError as error:
+        raise LibraryUnusable(f"The key could not be kept: {os.strerror(error.errno or 0)}.") from error
 
 
 def save(chosen: settings.Settings) -> None:

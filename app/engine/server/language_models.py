@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 
-from app.core import settings
+from app.core import keys, settings
 from app.core.errors import EngineDied, ModelUnusable
 from app.core.events import Progress, Work
 from app.core.servers import ModelServer, read_address
@@ -86,8 +86,17 @@ class LanguageModels:
         """Ask a server, while `turn` is held, whether it has the model; choose it. Raises ModelUnusable."""
         server = read_address(request.address, request.model, insisted=request.insisted)
         yield Progress("Asking the model server", 0)
+        before = keys.find_key(server.address)
         with turn:
-            yield from wait_for(lambda: self.generator.load(server, stopped), stopped)
+            try:
+                if request.key is not None:
+                    choices.keep_key(server.address, request.key or None)
+                    self.generator.close()  # it knows the old one
+                yield from wait_for(lambda: self.generator.load(server, stopped), stopped)
+            except BaseException:
+                if request.key is not None:
+                    choices.keep_key(server.address, before)
+                raise
         choices.choose_server(server)
         return obtaining.describe_server(server)
 

@@ -28,6 +28,9 @@ _EXPLAINS = (
 )
 
 
+_KEEPS = "It is kept on this computer where only you can read it; without one, what was kept before counts."
+
+
 class ServerDialog(FittingDialog):
     """Asks for an address and tries it; it closes once that one answers."""
 
@@ -41,6 +44,11 @@ class ServerDialog(FittingDialog):
         self.address.setAccessibleName("Address of the model server")
         self.model = QLineEdit(placeholderText="where the server has several")
         self.model.setAccessibleName("Name of the model on the server")
+        self.key = QLineEdit(placeholderText="where the server wants one")
+        self.key.setEchoMode(QLineEdit.EchoMode.Password)
+        self.key.setAccessibleName("API key of the model server")
+        self.key.setAccessibleDescription(_KEEPS)
+        self.key.setToolTip(_KEEPS)
         self.insist = Switch("Send passages of my documents over the internet")
         self.insist.setAccessibleDescription("Only to an address that begins with https://")
         self.insist.hide()
@@ -65,6 +73,7 @@ class ServerDialog(FittingDialog):
         form.setSpacing(look.space_s)
         form.addRow("&Address", self.address)
         form.addRow("&Model", self.model)
+        form.addRow("API &key", self.key)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.use_button = buttons.addButton("Use this server", QDialogButtonBox.ButtonRole.AcceptRole)
         self.use_button.setProperty("kind", "primary")
@@ -86,7 +95,9 @@ class ServerDialog(FittingDialog):
         self.error.clear()
         self._submitted = True
         insisted = self.insist.isVisible() and self.insist.isChecked()
-        self._models.use_server(self.address.text(), self.model.text(), insisted=insisted)
+        self._models.use_server(
+            self.address.text(), self.model.text(), insisted=insisted, key=self.key.text().strip() or None
+        )
 
     def _update(self) -> None:
         loading = self._models.loading is not None
@@ -96,7 +107,7 @@ class ServerDialog(FittingDialog):
         self._busy.setVisible(loading)
         self.use_button.setText("Asking it…" if loading else "Use this server")
         self.use_button.setEnabled(not loading and bool(self.address.text().strip()))
-        for field in (self.address, self.model, self.insist):
+        for field in (self.address, self.model, self.key, self.insist):
             field.setEnabled(not loading)
 
     def _show_failure(self, failure: Failed) -> None:

@@ -70,12 +70,14 @@ class LanguageModels(QObject):
         self.loading = {STARTER: starter, NONE: ""}.get(path, format_model_name(path))
         self._request(UseModel(path))
 
-    def use_server(self, address: str, model: str = "", *, insisted: bool = False) -> None:
-        """Answers with the model of a server from now on."""
+    def use_server(
+        self, address: str, model: str = "", *, insisted: bool = False, key: str | None = None
+    ) -> None:
+        """Answers with the model of a server from now on; without a `key`, the one that is kept counts."""
         if self.loading is not None:
             return
         self.loading = "the model server"
-        self._request(UseServer(address, model, insisted))
+        self._request(UseServer(address, model, insisted, key))
 
     def _request(self, request: Request[Any]) -> None:
         self.stage = None
