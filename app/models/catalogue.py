@@ -25,8 +25,10 @@ SHORTEST_CONTEXT = 2048
 SMALL = 1_000_000_000
 """Parameters below which a model's own words should not be relied on."""
 
-WORKING_MEMORY = 300 << 20
-"""Bytes llama.cpp and its process take beside the weights and the cache."""
+_PROCESS, _COMPUTING, _MOST_WORKING = 75 << 20, 0.07, 300 << 20
+"""Bytes of the model's process itself, the share of the weights that llama.cpp takes to compute in, and the
+most that both are taken for (tests/benchmarks/model_memory.py).
+"""
 _SCALARS = {0: "B", 1: "b", 2: "H", 3: "h", 4: "I", 5: "i", 6: "f", 7: "?", 10: "Q", 11: "q", 12: "d"}
 _STRING, _ARRAY = 8, 9
 _EMBEDDERS = frozenset(
@@ -75,7 +77,7 @@ class ModelFile:
 
     def estimate_memory(self, context: int) -> int:
         """Bytes needed to run it with `context` tokens."""
-        return self.size + self.cache * context + WORKING_MEMORY
+        return self.size + self.cache * context + estimate_working_memory(self.size)
 
     def fit_context(self, available: int) -> int:
         """The longest context, in tokens, that `available` bytes allow.
@@ -93,6 +95,11 @@ class ModelFile:
                 f"and this machine has {_format_gigabytes(available)} free."
             )
         return context
+
+
+def estimate_working_memory(size: int) -> int:
+    """Bytes that llama.cpp and its process take beside weights of this size and the cache."""
+    return min(_PROCESS + int(_COMPUTING * size), _MOST_WORKING)
 
 
 def find_starter() -> Path | None:

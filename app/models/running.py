@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from app.models.catalogue import LONGEST_CONTEXT, SHORTEST_CONTEXT, WORKING_MEMORY, ModelFile
+from app.models.catalogue import LONGEST_CONTEXT, SHORTEST_CONTEXT, ModelFile, estimate_working_memory
 
 BATCH = 512
 """Tokens of a prompt that are read at once."""
@@ -39,10 +39,10 @@ def plan_run(model: ModelFile, *, memory: int, card: int, cores: int) -> RunSett
     if layers < _FEWEST_LAYERS:
         return RunSettings(0, of, cores, BATCH, model.fit_context(memory))
     context, shortest = longest, min(longest, SHORTEST_CONTEXT)
-    share = 1 - layers / of
-    while share * model.estimate_memory(context) + WORKING_MEMORY > memory and context > shortest:
+    share, working = 1 - layers / of, estimate_working_memory(model.size)
+    while share * model.estimate_memory(context) + working > memory and context > shortest:
         context = max(context // 2, shortest)
-    if share * model.estimate_memory(context) + WORKING_MEMORY > memory:
+    if share * model.estimate_memory(context) + working > memory:
         return RunSettings(0, of, cores, BATCH, model.fit_context(memory))
     return RunSettings(layers, of, cores, BATCH, context)
 

@@ -59,7 +59,7 @@ def main() -> None:
     args = parser.parse_args()
     file = catalogue.inspect(args.model)
     for context in args.contexts:
-        estimated, taken = file.memory(context), measure_memory(args.model, context)
+        estimated, taken = file.estimate_memory(context), measure_memory(args.model, context)
         print(
             f"{context} tokens: estimated {estimated / 2**20:,.0f} MiB, taken {taken / 2**20:,.0f} MiB,"
             f" {100 * (estimated / taken - 1):+.0f} %"

@@ -40,7 +40,7 @@ def estimate_memory(offer: Offer) -> int:
     if offer.kind != "language":
         return offer.size + _TORCH
     context = min(offer.context, catalogue.LONGEST_CONTEXT)
-    return offer.size + offer.cache * context + catalogue.WORKING_MEMORY
+    return offer.size + offer.cache * context + catalogue.estimate_working_memory(offer.size)
 
 
 def judge_fit(offer: Offer, machine: Machine) -> Fit:

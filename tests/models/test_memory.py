@@ -1,0 +1,21 @@
+"""What a language model is said to take, beside what its process takes."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from app.models import catalogue
+from tests.benchmarks.model_memory import measure_memory
+
+_NEAR = 0.15
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="systems count shared memory each in their own way")
+def test_the_estimate_is_near_what_is_taken() -> None:
+    path = catalogue.find_starter()
+    if path is None:
+        pytest.skip("the starter model is not installed")
+    context = 512
+    assert catalogue.inspect(path).estimate_memory(context) == pytest.approx(measure_memory(path, context), rel=_NEAR)
