@@ -48,7 +48,7 @@ def test_the_real_server_keeps_and_finds_them(
     documents = [key.partition(":")[0] for key in keys]
     store = ServedVectorStore(tmp_path, FINGERPRINT, let(address), "one")
     store.add(keys, vectors, documents)
-    assert store.count() == 1200 and store.keys() == set(keys)
+    assert store.count() == 1200 and store.list_keys() == set(keys)
     (best, cosine), *_ = store.find_nearest(vectors[7], 5)
     assert best == keys[7] and cosine == pytest.approx(1.0, abs=1e-4)
     scoped = store.find_nearest(vectors[7], 20, [documents[1]])
@@ -84,11 +84,11 @@ def test_a_library_moves_there_and_back(
     with Library.open(tmp_path / "library", FINGERPRINT) as library:
         store = library.vectors.open_store()
         assert isinstance(store, ServedVectorStore)
-        assert store.keys() == keys(LEASE) | keys(HANDBOOK)
+        assert store.list_keys() == keys(LEASE) | keys(HANDBOOK)
         library.remove([LEASE[0].id])
-        assert store.keys() == keys(HANDBOOK)
+        assert store.list_keys() == keys(HANDBOOK)
         library.vectors.move(None)
-        assert library.vectors.server is None and chroma(library).keys() == keys(HANDBOOK)
+        assert library.vectors.server is None and chroma(library).list_keys() == keys(HANDBOOK)
         emptied = ServedVectorStore(tmp_path / "look", FINGERPRINT, let(address), "none")
         assert emptied.list_collections() == [emptied.name]  # what it held there went with it
         emptied.drop()

@@ -30,6 +30,7 @@ NOTE = Note(1, "lease", "Lease", "/docs/lease.pdf", (NotePlace(2, "Rent is due",
 DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     **test_enter.DIALOGS,
     "server": lambda window: window.model_actions.show_server(),
+    "vector server": lambda window: window.model_actions.show_vector_server(),
     "network": lambda window: window.model_actions.show_network(),
     "offers": lambda window: window.model_actions.show_offers(),
     "check": lambda window: window.show_check(),

@@ -14,12 +14,15 @@ from app.core.network_log import Attempt
 from app.engine.protocol import (
     Add,
     FindForeign,
+    FindVectorPlace,
     ForeignDocuments,
     ModelInfo,
     Models,
     NetworkLog,
     UseModel,
     UseServer,
+    UseVectorServer,
+    VectorPlace,
 )
 from app.ui.dialogs.offers import OffersDialog
 from app.ui.dialogs.settings import PRIVATE, SettingsDialog
@@ -29,6 +32,7 @@ from tests.ui.window_bridge import WindowBridge, document
 
 SAYS = "Your questions go to http://192.168.1.5:8080/v1 (on your own network, not encrypted)."
 IDLE = replace(STARTER, in_use=False)
+EMBEDDER = ModelInfo("MiniLM", "embedding", "/models/minilm", 90, True, starter=True)
 SERVER = ModelInfo("qwen on 192.168.1.5", "language", "http://192.168.1.5:8080/v1", 0, True, server=SAYS)
 
 
@@ -64,6 +68,42 @@ def test_a_server_is_tried_and_then_said_wherever_it_matters(
     assert window.settings_actions.show().private.text() == SAYS
     assert window.model_actions.show_network().now.text() == SAYS
     assert window.model_actions.show_server().address.text() == SERVER.path
+
+
+def test_a_key_is_sent_along_and_not_shown(qtbot: QtBot, window: MainWindow, bridge: WindowBridge) -> None:
+    dialog = window.model_actions.show_server()
+    qtbot.keyClicks(dialog.address, "192.168.1.5:8080")
+    qtbot.keyClicks(dialog.key, "sk-1")
+    assert dialog.key.displayText() == "●●●●"
+    dialog.use_button.click()
+    assert bridge.last(UseServer).request == UseServer("192.168.1.5:8080", "", False, "sk-1")
+
+
+def test_vectors_are_moved_to_a_server_and_back(
+    qtbot: QtBot, window: MainWindow, bridge: WindowBridge
+) -> None:
+    says = "The vectors of your questions and of all passages go to http://192.168.1.5:8000."
+    dialog = window.model_actions.show_vector_server()
+    bridge.last(FindVectorPlace).done(VectorPlace(None, "Vectors are kept on this computer."))
+    assert not dialog.back_button.isVisible() and not dialog.use_button.isEnabled()
+    qtbot.keyClicks(dialog.address, "192.168.1.5:8000")
+    dialog.use_button.click()
+    assert bridge.last(UseVectorServer).request == UseVectorServer("192.168.1.5:8000")
+    bridge.last(UseVectorServer).fail("OnInternet", "It is on the internet.")
+    assert dialog.error.text() == "It is on the internet." and dialog.insist.isVisible()
+    dialog.use_button.click()
+    bridge.last(UseVectorServer).done(VectorPlace("http://192.168.1.5:8000", says))
+    bridge.last(Models).done((IDLE, replace(EMBEDDER, server=says)))
+    assert not dialog.isVisible()
+    assert window.settings_actions.show().private.text() == says
+    assert window.model_actions.show_network().now.text() == says
+    dialog = window.model_actions.show_vector_server()
+    assert dialog.address.text() == "http://192.168.1.5:8000"
+    dialog.back_button.click()
+    assert bridge.last(UseVectorServer).request == UseVectorServer(None)
+    bridge.last(UseVectorServer).done(VectorPlace(None, "Vectors are kept on this computer."))
+    bridge.last(Models).done((IDLE, EMBEDDER))
+    assert window.settings_actions.show().private.text() == PRIVATE
 
 
 def test_what_is_done_with_a_model_is_told_as_it_goes(window: MainWindow, bridge: WindowBridge) -> None:

@@ -291,6 +291,16 @@ def _server(stage: Stage) -> None:
     stage.live(300)
 
 
+def _vector_server(stage: Stage) -> None:
+    """An address on the internet, refused unless insisted upon."""
+    _ready(stage)
+    dialog = stage.window.model_actions.show_vector_server()
+    dialog.address.setText("https://1.1.1.1")
+    dialog.use_button.click()
+    stage.wait(dialog.insist.isVisible)
+    stage.live(300)
+
+
 def _network(stage: Stage) -> None:
     _ready(stage)
     dialog = stage.window.model_actions.show_network()
@@ -537,6 +547,7 @@ SCENES: dict[str, Callable[[Stage], object]] = {
     "model": _model,
     "get-model": _offers,
     "model-server": _server,
+    "vector-server": _vector_server,
     "network": _network,
     "styles": _styles,
     "bullets": _bullets,

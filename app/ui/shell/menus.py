@@ -126,6 +126,7 @@ class Menus:
         menu.addSeparator()
         _offer(menu, "Choose a model &file (.gguf)…", self.models.choose_file, icon="folder-open")
         _offer(menu, "Use a model se&rver…", actions.show_server, icon="hard-drives")
+        _offer(menu, "Keep &vectors on a server…", actions.show_vector_server, icon="database")
         _offer(menu, "Net&work…", actions.show_network, icon="wifi-slash")
         menu.addSeparator()
         _offer(menu, "Answer &styles…", window.settings_actions.show_styles, icon="text-aa")

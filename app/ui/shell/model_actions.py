@@ -14,7 +14,9 @@ from app.ui.dialogs.model import ModelDialog
 from app.ui.dialogs.network import NetworkDialog
 from app.ui.dialogs.offers import OffersDialog
 from app.ui.dialogs.server import ServerDialog
+from app.ui.dialogs.vector_server import VectorServerDialog
 from app.ui.services.engine_bridge import EngineBridge
+from app.ui.services.vector_places import VectorPlaces
 from app.ui.widgets.file_dialogs import Purpose, ask_for_file
 from app.ui.widgets.message_bar import Message, Tone
 
@@ -28,6 +30,7 @@ class ModelActions(QObject):
     def __init__(self, window: MainWindow, bridge: EngineBridge) -> None:
         super().__init__(window)
         self._window, self._bridge, self._models = window, bridge, window.models
+        self._vectors = VectorPlaces(bridge, window.models, self)
         self._loading: Message | None = None
         self._looked_at = 0
         """Documents that there were when their languages were looked at."""
@@ -52,6 +55,12 @@ class ModelActions(QObject):
     def show_server(self) -> ServerDialog:
         """Asks for the address of a model server."""
         dialog = ServerDialog(self._models, self._window)
+        self._window.open_dialog(dialog)
+        return dialog
+
+    def show_vector_server(self) -> VectorServerDialog:
+        """Asks where the library's vectors are to be kept."""
+        dialog = VectorServerDialog(self._vectors, self._window)
         self._window.open_dialog(dialog)
         return dialog
 
