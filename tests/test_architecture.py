@@ -151,7 +151,7 @@ _VERBS = """
     enqueue enter estimate expand explain export extract fail feed fill find finish fit forget format
     forward fulfil generate get give go goes hand handle has hash hold holds identify index insert
     inspect is join judge keep kill label leave lies limit line list load locate log look looks make
-    mark may measure migrate name narrow needs nest normalize note open order pack paint pair parse part
+    mark may measure migrate move name narrow needs nest normalize note open order pack paint pair parse part
     pause plan prepare print probe put quote rank reach read reads receive recognise recommend recount
     recover refuse remember remove rename render reopen replace rerank resolve rest restore restrict
     retry review run runs sanitize save say score search select send serve set shift shorten show split

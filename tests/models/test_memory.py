@@ -18,4 +18,6 @@ def test_the_estimate_is_near_what_is_taken() -> None:
     if path is None:
         pytest.skip("the starter model is not installed")
     context = 512
-    assert catalogue.inspect(path).estimate_memory(context) == pytest.approx(measure_memory(path, context), rel=_NEAR)
+    assert catalogue.inspect(path).estimate_memory(context) == pytest.approx(
+        measure_memory(path, context), rel=_NEAR
+    )

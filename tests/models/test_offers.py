@@ -47,7 +47,7 @@ def test_a_name_that_is_not_listed() -> None:
 def test_memory_is_weights_cache_and_what_works_beside() -> None:
     offer = find_offer("Qwen3-4B-Instruct-2507")
     context = catalogue.LONGEST_CONTEXT
-    assert memory_needed(offer) == offer.size + 36 * 8 * (
+    assert estimate_memory(offer) == offer.size + 36 * 8 * (
         128 + 128
     ) * 2 * context + catalogue.estimate_working_memory(offer.size)
     short = replace(offer, context=2048)
