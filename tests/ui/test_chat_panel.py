@@ -245,6 +245,39 @@ def test_a_chat_is_asked_what_it_was_asked_of(qtbot: QtBot, panel: ChatPanel) ->
         panel.show_chat(chat, keep_ticks=True)
 
 
+def test_of_a_long_chat_the_newest_turns_are_shown_and_the_others_as_one_comes_near(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel
+) -> None:
+    kept = [KeptTurn(number, f"Question {number}?", (), 0.0, FOUND) for number in range(1, 201)]
+    kept[100] = replace(kept[100], verdict=Verdict(pinned=True))
+    panel.show_chat(Conversation(Chat(7, "Long", 0.0, 0.0, 200), tuple(kept)))
+    assert panel.turns[-1].ask.question == "Question 200?"
+    bar = panel.conversation.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > panel.conversation.viewport().height())
+    shown = len(panel.turns)
+    assert shown < 20
+    with qtbot.waitSignal(panel.export_asked) as wanted:
+        choices(panel.turns[-2])["Export this answer…"].trigger()
+    assert wanted.args[:2] == [7, 199]
+
+    first = panel.turns[0]
+    bar.setValue(0)
+    qtbot.waitUntil(lambda: len(panel.turns) > shown)
+    qtbot.waitUntil(lambda: bar.value() > 0)  # what was read stays where it was
+    assert abs(first.mapTo(panel.conversation, QPoint()).y()) < 100
+
+    panel.pins_button.menu().aboutToShow.emit()
+    (pin,) = panel.pins_button.menu().actions()
+    assert pin.text() == "Question 101?"
+    pin.trigger()
+    qtbot.waitUntil(lambda: any(turn.ask.question == "Question 101?" for turn in panel.turns))
+    pinned = next(turn for turn in panel.turns if turn.ask.question == "Question 101?")
+    qtbot.waitUntil(lambda: 0 <= pinned.mapTo(panel.conversation, QPoint()).y() < 60)
+    panel.ask("And now?")
+    assert len(asked(bridge).request.turns) == 200
+    assert asked(bridge).request.turns[0].question == "Question 1?"
+
+
 def test_mode_is_sent(bridge: ScriptedBridge, panel: ChatPanel) -> None:
     names = [panel.composer.mode_box.itemText(index) for index in range(panel.composer.mode_box.count())]
     assert names == ["Auto", "Quick", "Thorough", "Coverage", "Quotes only"]

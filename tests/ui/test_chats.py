@@ -130,7 +130,7 @@ def test_a_question_asked_while_a_long_chat_opens_comes_after_it(
 ) -> None:
     window.chat.show_chat(replace(CONVERSATION, turns=CONVERSATION.turns * 5))
     window.chat.ask("And in Norway?")
-    assert len(window.chat.turns) == 11
+    assert [turn.ask.question for turn in window.chat.turns][-1] == "And in Norway?"
     assert len(bridge.last(Ask).request.turns) == 10
 
 

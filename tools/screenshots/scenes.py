@@ -408,8 +408,8 @@ def _groups(stage: Stage) -> None:
 
 
 def _overview(stage: Stage) -> OverviewDialog:
-    """What the library holds, while more is read."""
-    _mixed_folder(stage)
+    """What the library holds."""
+    _ready(stage)
     return stage.window.document_actions.show_overview()
 
 

@@ -33,6 +33,8 @@ from app.ui.widgets.placeholder import Placeholder
 
 _ASKED_ABOUT = 600
 """Characters of a document's words that a question is asked about."""
+_AT_FIRST = 3
+"""Turns of a chat that are shown when it is opened, the newest; the others as one comes near them."""
 _PIN_NAMED = 60
 """Characters of a question in the list of pinned answers."""
 CHATS_KEYS, NEW_KEYS = "Ctrl+H", "Ctrl+N"
@@ -77,7 +79,8 @@ class ChatPanel(QWidget):
         self._bridge = bridge
         self._scope: tuple[str, ...] = ()
         self._chat: Chat | None = None
-        self._restoring: list[KeptTurn] = []
+        self._unshown: list[KeptTurn] = []
+        """The turns before those that are shown: views of all that a long chat holds would take seconds."""
         self._running: tuple[TurnView, int] | None = None
         self._waiting: list[WaitingQuestionView] = []
         self._last_question = ""
@@ -88,6 +91,7 @@ class ChatPanel(QWidget):
         self.notice.choose.clicked.connect(self.choose_model_requested)
         self._empty = Placeholder()
         self.conversation = ConversationView()
+        self.conversation.near_top.connect(self._show_more, Qt.ConnectionType.QueuedConnection)
         self.styles = StyleShelf(bridge, self)
         self.composer = self._make_composer()
         self.preview = CitationPreviewView(bridge, self)
@@ -190,10 +194,11 @@ class ChatPanel(QWidget):
         """
         self._clear()
         self._chat = conversation.chat
-        self._restoring = list(conversation.turns)
+        self._unshown = list(conversation.turns)
         self.conversation.follow_newest()
+        for _ in range(min(_AT_FIRST, len(self._unshown))):
+            self._show_earlier()
         self._update()
-        self._restore_next()
         for last in conversation.turns[-1:]:
             self.composer.scope.choose(last.asked_of.facets)
             if not keep_ticks:
@@ -229,38 +234,34 @@ class ChatPanel(QWidget):
     def _clear(self) -> None:
         self.stop()
         self._running = None
-        self._restoring.clear()
+        self._unshown.clear()
         for waiting in self.waiting:
             self._last_question = waiting.ask.question  # is recalled by the up arrow
             self._remove_waiting(waiting)
         self.conversation.clear()
 
-    def _restore_next(self) -> None:
-        """Shows the next turn of a chat that is being opened; a long one must not keep the window busy."""
-        if not self._restoring:
-            return
-        kept = self._restoring.pop(0)
-        turn = self._add_turn(Ask(kept.question, kept.documents, kept.answer.mode))
+    def _show_earlier(self) -> TurnView:
+        """Shows the turn before those that are shown."""
+        kept = self._unshown.pop()
+        turn = self._make_turn(Ask(kept.question, kept.documents, kept.answer.mode))
         turn.restore(kept.answer)
         turn.is_kept = True
         turn.verdict_view.show_verdict(kept.verdict)
-        self._last_question = kept.question
-        if self._restoring:
-            QTimer.singleShot(0, self, self._restore_next)
-        else:
-            self._update()
-            self.conversation.follow()
+        self.conversation.add_first(turn)
+        return turn
 
-    def _restore_all(self) -> None:
-        while self._restoring:
-            self._restore_next()
+    def _show_more(self) -> None:
+        """Shows another earlier turn, as the person comes near it; more follow while there is room."""
+        if self._unshown:
+            self._show_earlier()
+            self._update()
 
     def _send_typed(self) -> None:
         if question := self.composer.box.question():
             self.composer.box.clear()
             self.ask(question)
 
-    def _add_turn(self, ask: Ask) -> TurnView:
+    def _make_turn(self, ask: Ask) -> TurnView:
         turn = TurnView(ask)
         turn.citation_activated.connect(self.citation_activated)
         turn.hit_activated.connect(self.hit_activated)
@@ -272,12 +273,10 @@ class ChatPanel(QWidget):
         turn.settled.connect(lambda: self._settled(turn))
         turn.text.previews = True
         turn.text.preview_wanted.connect(self.preview.show_for)
-        self.conversation.add(turn)
         return turn
 
     def _ask(self, ask: Ask) -> None:
         """Sends a question, or has it wait for the answer that is on its way."""
-        self._restore_all()
         if self._running is None:
             self._send(ask)
             return
@@ -305,10 +304,12 @@ class ChatPanel(QWidget):
             self._send(waiting.ask)
 
     def _send(self, ask: Ask) -> None:
-        before = tuple(turn.turn for turn in self.turns if turn.turn is not None)
+        before = tuple(kept.turn for kept in self._unshown)
+        before += tuple(turn.turn for turn in self.turns if turn.turn is not None)
         ask = replace(ask, turns=before, chat=NEW if self._chat is None else self._chat.id)
         self._last_question = ask.question
-        turn = self._add_turn(ask)
+        turn = self._make_turn(ask)
+        self.conversation.add(turn)
         self.conversation.follow_newest()
 
         def failed(failure: Failed) -> None:
@@ -372,9 +373,8 @@ class ChatPanel(QWidget):
 
     def _recall(self, step: int) -> None:
         """Shows the question before the one shown, or after it; after the last comes the empty box."""
-        asked = list(dict.fromkeys(turn.ask.question for turn in reversed(self.turns))) or [
-            self._last_question
-        ]
+        asked = [*(kept.question for kept in self._unshown), *(turn.ask.question for turn in self.turns)]
+        asked = list(dict.fromkeys(reversed(asked))) or [self._last_question]
         shown = self.composer.box.toPlainText()
         at = (asked.index(shown) if shown in asked else -1) + step
         if at < len(asked):
@@ -411,18 +411,34 @@ class ChatPanel(QWidget):
     def _find_place(self, turn: TurnView) -> tuple[int, int] | None:
         """The number of the chat that an answer is kept in, and its place there, from 1."""
         kept = [each for each in self.turns if each.is_kept]
-        return (self._chat.id, kept.index(turn) + 1) if self._chat is not None and turn in kept else None
+        if self._chat is None or turn not in kept:
+            return None
+        return self._chat.id, len(self._unshown) + kept.index(turn) + 1
 
     def _update_pins(self) -> None:
-        self.pins_button.setVisible(any(turn.verdict_view.verdict.pinned for turn in self.turns))
+        shown = (turn.verdict_view.verdict for turn in self.turns)
+        unshown = (kept.verdict for kept in self._unshown)
+        self.pins_button.setVisible(any(verdict.pinned for verdict in (*unshown, *shown)))
 
     def _fill_pins(self) -> None:
         menu = self.pins_button.menu()
         menu.clear()
+        for place, kept in enumerate(self._unshown):
+            if kept.verdict.pinned:
+                name = shorten(" ".join(kept.question.split()), _PIN_NAMED)
+                menu.addAction(literal(name), partial(self._show_unshown, place))
         for turn in self.turns:
             if turn.verdict_view.verdict.pinned:
                 name = shorten(" ".join(turn.ask.question.split()), _PIN_NAMED)
                 menu.addAction(literal(name), partial(self.conversation.show_turn, turn))
+
+    def _show_unshown(self, place: int) -> None:
+        """Shows the turns from a place on, and goes there."""
+        while len(self._unshown) > place + 1:
+            self._show_earlier()
+        turn = self._show_earlier()
+        self._update()
+        QTimer.singleShot(0, self, lambda: self.conversation.show_turn(turn))  # once it has its place
 
     def _edit(self, turn: TurnView) -> None:
         self.composer.box.put(turn.ask.question)

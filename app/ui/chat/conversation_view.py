@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.chat.turn_view import TurnState, TurnView
@@ -14,13 +14,20 @@ _NEAR_END = 24
 
 
 class ConversationView(QScrollArea):
-    """Follows the newest turn unless the person scrolled away from it."""
+    """Follows the newest turn unless the person scrolled away from it. Signals: near_top() when what stands
+    before the first turn will soon be seen.
+    """
+
+    near_top = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         tokens = theme.tokens()
         self._turns: list[TurnView] = []
         self._following, self._placing = True, False
+        self._end = 0
+        """The end of the scroll bar, as it was last."""
+        self._grows_above = False
         self.content = QWidget()
         outer = QVBoxLayout(self.content)
         outer.setContentsMargins(tokens.space_m, tokens.space_m, tokens.space_m, tokens.space_l)
@@ -38,7 +45,7 @@ class ConversationView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Conversation")
         bar = self.verticalScrollBar()
-        bar.rangeChanged.connect(self.follow)
+        bar.rangeChanged.connect(self._resized)
         bar.valueChanged.connect(self._scrolled)
 
     @property
@@ -51,6 +58,13 @@ class ConversationView(QScrollArea):
         self._turns.append(turn)
         self._shown.addWidget(turn)
         turn.unfolded.connect(self.stay)
+
+    def add_first(self, turn: TurnView) -> None:
+        """Adds a turn before the others; what is read stays where it is."""
+        self._turns.insert(0, turn)
+        self._shown.insertWidget(0, turn)
+        turn.unfolded.connect(self.stay)
+        self._grows_above = True
 
     def remove(self, turn: TurnView) -> None:
         """Takes a turn out."""
@@ -101,8 +115,22 @@ class ConversationView(QScrollArea):
         if newest.showed_quotes and newest.state is not TurnState.RUNNING:
             return
         end = self.verticalScrollBar().maximum()
+        self._place(min(self._top_of(newest), end) if newest.is_readable else end)
+
+    def _resized(self, _start: int, end: int) -> None:
+        if self._grows_above and not self._following:
+            self._place(self.verticalScrollBar().value() + end - self._end)
+        self._grows_above, self._end = False, end
+        self.follow()
+        self._look_above()
+
+    def _look_above(self) -> None:
+        if self._turns and self.verticalScrollBar().value() < self.viewport().height():
+            self.near_top.emit()
+
+    def _place(self, value: int) -> None:
         self._placing = True
-        self.verticalScrollBar().setValue(min(self._top_of(newest), end) if newest.is_readable else end)
+        self.verticalScrollBar().setValue(value)
         self._placing = False
 
     def _top_of(self, turn: TurnView) -> int:
@@ -111,3 +139,4 @@ class ConversationView(QScrollArea):
     def _scrolled(self, value: int) -> None:
         if not self._placing:
             self._following = value >= self.verticalScrollBar().maximum() - _NEAR_END
+            self._look_above()
