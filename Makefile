@@ -1,7 +1,7 @@
 # make run     sets everything up and opens Carrel
 # make test    sets everything up and runs all checks, the long series of tests in part
 # make test-long                          the same with all of them
-# make test-window                        keys, focus and drops on an X screen of their own (Xvfb, openbox, xdotool)
+# make test-window                        uses the window by mouse and keyboard, on a display of its own
 
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
@@ -40,9 +40,8 @@ test-long:
 	@$(MAKE) test TESTS=
 
 test-window:
-	@$(PYTHON) installer/prepare.py --dev
-	xvfb-run -a -s "-screen 0 1600x1000x24" sh -c 'openbox & CARREL_TESTS_ON=xcb $(BIN)/python -m pytest tests/on_screen; \
-		ended=$$?; kill $$!; exit $$ended'
+	@$(PYTHON) installer/prepare.py --dev --screen
+	CARREL_ON_SCREEN=1 $(BIN)/python -m pytest tests/ui/on_screen
 
 # Speed and memory on this machine, then how good retrieval and answers are on the samples.
 bench:

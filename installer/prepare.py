@@ -1,9 +1,10 @@
 """Makes .venv hold everything Carrel runs with, and says what it is doing.
 
-    python3 installer/prepare.py [--dev]
+    python3 installer/prepare.py [--dev] [--screen]
 
-`--dev` adds what the tests need. Done again only when a file that decides about it has changed, so it
-is quick the second time and right after a pull. Standard library only: it runs before there is anything.
+`--dev` adds what the tests need, `--screen` what those need that use the window by mouse and keyboard. Done
+again only when a file that decides about it has changed, so it is quick the second time and right after a
+pull. Standard library only: it runs before there is anything.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import subprocess
 import sys
 import time
 import venv
+from collections.abc import Callable
 from pathlib import Path
 from typing import IO, NoReturn
 
@@ -53,11 +55,19 @@ QT_ON_A_SCREEN = (
     ("libwayland-cursor.so.0", "libwayland-cursor0", "libwayland-cursor"),
 )
 
+# Commands that the tests use, and Debian's packages.
+TRACER = {"strace": "strace"}  # by it one test sees that nothing reaches for a network
+SCREEN = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool"}
+
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="Set up .venv for Carrel.")
     parser.add_argument("--dev", action="store_true", help="also what the tests need")
-    dev = parser.parse_args().dev
+    parser.add_argument(
+        "--screen", action="store_true", help="also a display for tests, with its window manager"
+    )
+    arguments = parser.parse_args()
+    dev = arguments.dev
     if sys.version_info < (3, 11):  # noqa: UP036 - it is run by whatever Python there is
         stop(f"Carrel needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
     stamps = [VENV / "ready", VENV / "ready-dev"] if dev else [VENV / "ready"]
@@ -69,6 +79,9 @@ def main() -> None:
         for stamp in stamps:
             stamp.write_text(wanted, "utf-8")
         print("Carrel is set up.", flush=True)
+    if arguments.screen:
+        get_system_packages(screen=True)
+        get_tools(SCREEN, lambda command: stop(f"Some system packages are missing. Please run: {command}"))
     # The window then opens as soon the first time, also where Python may not keep compiled files by itself.
     subprocess.run([PYTHON, "-m", "compileall", "-q", str(ROOT / "app")], check=False)
 
@@ -76,9 +89,9 @@ def main() -> None:
 def set_up(dev: bool) -> None:
     """Installs everything into .venv."""
     print("Setting up Carrel in .venv. The first time takes some minutes; later times are quick.", flush=True)
-    get_system_packages()
+    get_system_packages(screen=has_screen())
     if dev:
-        get_tracer()
+        get_tools(TRACER, leave_out_tracing)
     if not works(PYTHON):
         venv.create(VENV, clear=True, with_pip=True, symlinks=os.name != "nt")
     with LOG.open("w", encoding="utf-8") as log:
@@ -139,14 +152,14 @@ def clock(started: float) -> str:
     return f"{minutes} min {seconds:02} s" if minutes else f"{seconds} s"
 
 
-def get_system_packages() -> None:
+def get_system_packages(screen: bool) -> None:
     """Installs what the system lacks where that is ours to do; else stops with the command that does it."""
     compilers = [shutil.which("cc") or shutil.which("gcc") or shutil.which("clang")]
     compilers.append(shutil.which("c++") or shutil.which("g++") or shutil.which("clang++"))
     compiler = all(compilers) or os.name == "nt"  # there, pip's own message names the build tools
     if sys.platform == "darwin" and not compiler:
         stop("A C++ compiler is missing. Please run: xcode-select --install")
-    libraries = missing_libraries() if sys.platform.startswith("linux") else []
+    libraries = missing_libraries(screen) if sys.platform.startswith("linux") else []
     can_make_venv = (
         subprocess.run([sys.executable, "-c", "import ensurepip"], capture_output=True).returncode == 0
     )
@@ -181,21 +194,31 @@ def get_system_packages() -> None:
     stop("Please install with your system's package manager: " + ", ".join(lacking))
 
 
-def get_tracer() -> None:
-    """Installs strace where that is ours to do: one test sees by it that nothing reaches for a network."""
-    if not sys.platform.startswith("linux") or shutil.which("strace"):
+def get_tools(tools: dict[str, str], lacking: Callable[[str], object]) -> None:
+    """Install commands (each with the Debian package that holds it) where that is ours to do; where one is
+    missing then, `lacking` is called with what would install it.
+    """
+    packages = [package for command, package in tools.items() if not shutil.which(command)]
+    if not packages or not sys.platform.startswith("linux"):
         return
     if shutil.which("apt-get") and os.geteuid() == 0:
-        print("Installing strace", flush=True)
+        print("Installing", *packages, flush=True)
         environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        for command in (["update", "-qq"], ["install", "-y", "--no-install-recommends", "strace"]):
+        for command in (["update", "-qq"], ["install", "-y", "--no-install-recommends", *packages]):
             subprocess.run(["apt-get", *command], env=environment, stdout=subprocess.DEVNULL, check=False)
-    if not shutil.which("strace"):
-        print("strace is missing; the test that watches the system's calls will be left out.", flush=True)
+    if not all(map(shutil.which, tools)):
+        lacking("sudo apt-get install " + " ".join(packages))
 
 
-def missing_libraries() -> list[tuple[str, str, str]]:
-    screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+def leave_out_tracing(command: str) -> None:
+    print(f"strace is missing ({command}); the test that watches the system's calls is left out.", flush=True)
+
+
+def has_screen() -> bool:
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def missing_libraries(screen: bool) -> list[tuple[str, str, str]]:
     missing = []
     for library in QT + (QT_ON_A_SCREEN if screen else ()):
         try:

@@ -23,7 +23,7 @@ _home = tempfile.TemporaryDirectory(prefix="carrel-tests-", ignore_cleanup_error
 HOME = Path(_home.name)
 NETWORK_LOG = HOME / "network.log"
 os.environ.update(
-    QT_QPA_PLATFORM=os.environ.get("CARREL_TESTS_ON", "offscreen"),
+    QT_QPA_PLATFORM="offscreen",
     CARREL_LIBRARY=str(HOME / "library"),
     CARREL_SETTINGS=str(HOME / "settings.json"),
     CARREL_NETWORK_LOG=str(NETWORK_LOG),
