@@ -193,6 +193,20 @@ def test_two_documents_side_by_side(window: MainWindow, qtbot: QtBot, bridge: Wi
     assert shown(window) == ["handbook"]
 
 
+def test_the_search_can_be_read_on_a_narrow_side(window: MainWindow, qtbot: QtBot) -> None:
+    bar = window.viewer.reading.find_bar
+    window.panes.hide(("library", "chat"))
+    window.viewer.reading.open_search()
+    qtbot.waitUntil(lambda: bar.width() > 500)
+    assert bar.whole.y() < bar.field.geometry().bottom()
+    window.viewers.open(HANDBOOK, where=Where.BESIDE)
+    window.viewers.setSizes([280, 2000])
+    qtbot.waitUntil(lambda: bar.width() < 400)
+    qtbot.waitUntil(lambda: bar.whole.y() > bar.field.geometry().bottom())
+    assert bar.field.width() > 150
+    assert not bar.says.geometry().intersects(bar.whole.geometry())
+
+
 def test_a_removed_document_leaves_no_tab(window: MainWindow, bridge: WindowBridge) -> None:
     window.viewers.open(HANDBOOK, where=Where.TAB)
     window.viewers.open(LEASE, where=Where.BESIDE)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from app.core.events import DocumentChanged, DocumentRemoved
 from app.ui.services.engine_bridge import EngineBridge
+from app.ui.theme import theme
 from app.ui.theme.wording import literal, tool_tip
 from app.ui.viewer.page_viewer import PageViewer
 from app.ui.viewer.places import Tab
@@ -231,7 +232,20 @@ class TabBar(QTabBar):
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setUsesScrollButtons(True)
         self.setIconSize(QSize(14, 14))
+        for name, icon, says in (
+            ("ScrollLeftButton", "caret-left", "Tabs to the left"),
+            ("ScrollRightButton", "caret-right", "Tabs to the right"),
+        ):
+            button = self.findChild(QToolButton, name)
+            if button is not None:  # Qt's own, whose arrow cannot be seen in the dark
+                button.setArrowType(Qt.ArrowType.NoArrow)
+                button.setIcon(theme.icon(icon, "text"))
+                button.setAccessibleName(says)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        # Titles are shortened by what tells them apart; cut further, they would look alike.
+        return self.tabSizeHint(index)
 
     def tabInserted(self, index: int) -> None:
         super().tabInserted(index)

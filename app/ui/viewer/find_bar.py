@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton, QWidget
 
 from app.core.reading import BoxesByPage, Match, Matches, MatchList
 from app.engine.protocol import FindWords
@@ -19,6 +19,8 @@ from app.ui.widgets.search_box import SearchBox
 
 _TYPING_MS = 120
 """After the last key the words typed are looked for."""
+_ROOM = 420
+"""Logical pixels of width from which there is one row."""
 NEXT_KEYS, PREVIOUS_KEYS, FIND_KEYS = "F3", "Shift+F3", "Ctrl+F"
 
 
@@ -66,12 +68,32 @@ class FindBar(QFrame):
 
     def _lay_out(self) -> None:
         look = theme.tokens()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look.space_s, look.space_xs, look.space_s, look.space_xs)
-        row.setSpacing(look.space_xs)
-        row.addWidget(self.field, 1)
-        for widget in (self.says, self.whole, self.previous_button, self.next_button, self.close_button):
-            row.addWidget(widget)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(look.space_s, look.space_xs, look.space_s, look.space_xs)
+        self._grid.setSpacing(look.space_xs)
+        self._grid.setColumnStretch(0, 1)
+        self._is_narrow: bool | None = None
+        self._place(narrow=False)
+
+    def _place(self, *, narrow: bool) -> None:
+        """Puts everything into one row, or where that is too narrow to read what is looked for, into two."""
+        if narrow is self._is_narrow:
+            return
+        self._is_narrow = narrow
+        buttons = (self.previous_button, self.next_button, self.close_button)
+        self._grid.addWidget(self.field, 0, 0)
+        if narrow:
+            self._grid.addWidget(self.says, 1, 0)
+            self._grid.addWidget(self.whole, 1, 1, 1, len(buttons))
+        else:
+            self._grid.addWidget(self.says, 0, 1)
+            self._grid.addWidget(self.whole, 0, 2)
+        for column, button in enumerate(buttons, 1 if narrow else 3):
+            self._grid.addWidget(button, 0, column)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place(narrow=self.width() < _ROOM)
 
     # --- what is looked for
 
