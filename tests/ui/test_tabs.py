@@ -207,6 +207,20 @@ def test_the_search_can_be_read_on_a_narrow_side(window: MainWindow, qtbot: QtBo
     assert not bar.says.geometry().intersects(bar.whole.geometry())
 
 
+def test_two_documents_fit_into_a_narrow_window(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(790, 560)
+    qtbot.waitUntil(lambda: window.width() == 790)
+    window.viewers.open(HANDBOOK, where=Where.BESIDE)
+    qtbot.waitUntil(lambda: not window.library.isVisible())
+    assert window.width() == 790
+    left, right = window.viewers.sides
+    assert (
+        left.viewer.header.library_button.isVisible() and not right.viewer.header.library_button.isVisible()
+    )
+    left.viewer.header.library_button.click()
+    assert window.library.isVisible()
+
+
 def test_a_removed_document_leaves_no_tab(window: MainWindow, bridge: WindowBridge) -> None:
     window.viewers.open(HANDBOOK, where=Where.TAB)
     window.viewers.open(LEASE, where=Where.BESIDE)

@@ -247,6 +247,13 @@ class MainWindow(QMainWindow):
                 is_wanted = not self.panes.is_shown(name) and not self.panes.is_full_screen
                 button.setVisible(is_wanted and side is edge)
 
+    def _sides_changed(self) -> None:
+        """Makes room for two documents where the window is too narrow for them and the panes."""
+        for name in (LIBRARY, CHAT):
+            if self.viewers.is_split and self.splitter.minimumSizeHint().width() > self.width():
+                self.panes.hide(self.panes.hidden | {name})
+        self._panes_changed()
+
     def show_shortcuts(self) -> None:
         """Shows the keys."""
         self.open_dialog(ShortcutsDialog(self.menuBar(), self))
@@ -276,7 +283,7 @@ class MainWindow(QMainWindow):
         self.library.scope_changed.connect(self._documents_changed)
         self.search.left.connect(self.show_library)
         self.panes.changed.connect(self._panes_changed)
-        self.viewers.sides_changed.connect(self._panes_changed)
+        self.viewers.sides_changed.connect(self._sides_changed)
         self.viewers.for_each(self._connect_viewer)
 
     def _connect_viewer(self, viewer: PageViewer) -> None:
