@@ -34,7 +34,7 @@ from app.answer.request import Request
 from app.answer.retrieval.deduplicate import join_adjacent_hits
 from app.answer.retrieval.page_tables import PageTables, lay_out_tables
 from app.answer.text.normalize import stems
-from app.answer.verification.abstention import bears, is_hopeless, speaks_of, states
+from app.answer.verification.abstention import is_answerable, is_hopeless, speaks_of, states
 from app.core.answers import TOO_SMALL, Answer, Hit, Mode, NotFound, Turn, join_notices
 from app.core.errors import Cancelled, EngineDied, NoQuestion, NothingToSearch, QuestionTooLong
 from app.core.events import Event, Progress, Quoted, Searched
@@ -206,14 +206,14 @@ def _answer_from_evidence(
     if generator is None:
         if asks_what_about(provenance.alone) and (opening := answer_by_opening(provenance)) is not None:
             return opening
-        if not bears(evidence):
+        if not is_answerable(evidence):
             return _not_found(provenance, weighed)
         notice = None if request.mode is Mode.QUOTES else _why_quotes(request)
         return finalize.finalize_extractive(provenance, weighed, notice)
     if is_hopeless(evidence):
         return _not_found(provenance, weighed)
     write.check_length(request, provenance.alone, generator)
-    if bears(evidence):
+    if is_answerable(evidence):
         yield Quoted(finalize.finalize_extractive(provenance, weighed, None))
     if provenance.mode is not Mode.THOROUGH:
         return (yield from _write(provenance, weighed, evidence.ranked_hits(), tables, generator))

@@ -6,7 +6,7 @@ import pytest
 
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import read_sources
-from app.answer.verification.abstention import bears
+from app.answer.verification.abstention import is_answerable
 from app.library.library import Library
 from app.models.embedder import Embedder
 
@@ -31,7 +31,7 @@ def found(question: str, library: Library, embedder: Embedder) -> Evidence:
 def test_amounts_and_years_that_a_question_names_must_be_on_the_page(
     library: Library, embedder: Embedder, question: str, does: bool
 ) -> None:
-    assert bears(found(question, library, embedder)) is does
+    assert is_answerable(found(question, library, embedder)) is does
 
 
 @pytest.mark.parametrize(
@@ -45,4 +45,4 @@ def test_amounts_and_years_that_a_question_names_must_be_on_the_page(
 def test_what_is_measured_or_named_must_be_on_the_page(
     library: Library, embedder: Embedder, question: str, does: bool
 ) -> None:
-    assert bears(found(question, library, embedder)) is does
+    assert is_answerable(found(question, library, embedder)) is does

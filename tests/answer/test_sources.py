@@ -74,7 +74,7 @@ def test_headings_labels_and_heads_of_columns_tell_nothing() -> None:
     def tells(text: str, is_row: bool = False) -> bool:
         page = made_page(1, text)
         hit = Hit("id", 0, "Title", "/path.pdf", 1, text, 1.0, ())
-        return Source(hit, 0, page, 0, len(page.words), is_row).tells
+        return Source(hit, 0, page, 0, len(page.words), is_row).is_statement
 
     assert not tells("Stock Award Plans and Compensation")
     assert not tells("8 Terms of the Lease")
@@ -98,7 +98,9 @@ def test_what_was_kept_as_a_heading_tells_nothing(library: Library) -> None:
     library.store(document, [page], [passage])
     try:
         found = read_sources(library, [Hit("cost", 0, "Cost", "/cost.pdf", 1, text, 1.0, ())])
-        assert [source.text for source in found if source.tells] == ["The mast costs more than the boat."]
+        assert [source.text for source in found if source.is_statement] == [
+            "The mast costs more than the boat."
+        ]
         assert [source.is_heading for source in found][-1] is False
     finally:
         library.remove(["cost"])
@@ -148,10 +150,10 @@ def test_a_label_goes_on_to_its_value_below(library: Library) -> None:
         The fee is due in May and covers the water.""",
     )
     found = {source.text: source for source in sources(library, page)}
-    assert found["Hull number:"].statement == "Hull number: HN 40992" and found["Hull number:"].tells
+    assert found["Hull number:"].statement == "Hull number: HN 40992" and found["Hull number:"].is_statement
     assert found["Home port:"].statement == "Home port: Skagen"
     assert found["Berth fee"].statement == "Berth fee 1,240 euros"
-    assert not found["VESSELS"].tells and not found["Skagen"].tells
+    assert not found["VESSELS"].is_statement and not found["Skagen"].is_statement
 
 
 def test_a_colon_goes_on_to_all_that_it_introduces(library: Library) -> None:
@@ -165,7 +167,7 @@ def test_a_colon_goes_on_to_all_that_it_introduces(library: Library) -> None:
 def test_a_heading_does_not_go_on_to_the_first_of_a_list(library: Library) -> None:
     page = made_page(1, "Project Kestrel\n• Budget: 48,000\n• Lead: Mirela Danko")
     heading, *items = sources(library, page)
-    assert heading.statement == "Project Kestrel" and not heading.tells
+    assert heading.statement == "Project Kestrel" and not heading.is_statement
     assert [item.statement for item in items] == ["• Budget: 48,000", "• Lead: Mirela Danko"]
 
 
@@ -189,7 +191,7 @@ def test_lines_that_were_broken_on_purpose_are_apart(library: Library) -> None:
         Candle 9.00
         Total 13.50""",
     )
-    assert [(source.text, source.tells) for source in sources(library, receipt)][1:] == [
+    assert [(source.text, source.is_statement) for source in sources(library, receipt)][1:] == [
         ("Soap 4.50", True),
         ("Candle 9.00", True),
         ("Total 13.50", True),
@@ -205,8 +207,8 @@ def test_a_row_says_what_its_columns_are_called(library: Library) -> None:
             x = 60 + 120 * place
             words.append(Word(word, Box(x, 90 + 14 * number, x + 40, 101 + 14 * number), number, number))
     heads, deposit, _ = sources(library, Page(1, 612, 792, 0, tuple(words)))
-    assert heads.is_head and not heads.tells
-    assert deposit.is_row and deposit.tells and deposit.statement == "Item Amount: Deposit 3,450"
+    assert heads.is_head and not heads.is_statement
+    assert deposit.is_row and deposit.is_statement and deposit.statement == "Item Amount: Deposit 3,450"
     assert "amount" in " ".join(deposit.stems)
 
 
@@ -228,7 +230,7 @@ def placed(lines: list[tuple[str, float, float]]) -> Page:
 def test_a_label_in_small_letters_goes_on_to_what_stands_below_it_in_its_box(library: Library) -> None:
     page = placed([("8. Carrier", 80, 8), ("Bluefin Post", 95, 13), ("9. Consignee", 130, 8)])
     found = {source.text: source for source in sources(library, page)}
-    assert found["8. Carrier"].statement == "8. Carrier Bluefin Post" and found["8. Carrier"].tells
+    assert found["8. Carrier"].statement == "8. Carrier Bluefin Post" and found["8. Carrier"].is_statement
 
 
 def test_a_heading_does_not_go_on_to_smaller_letters_below_it(library: Library) -> None:
@@ -248,7 +250,7 @@ def test_dots_lead_to_the_value_and_a_table_of_contents_tells_nothing(library: L
         price, contents = read_sources(
             library, [Hit("dots", 0, "Dots", "/dots.pdf", 1, passage.text, 1.0, ())]
         )
-        assert price.text == "Samphire salad ........ 8.10" and price.tells
-        assert contents.text == "3. Liability ........ 12" and not contents.tells
+        assert price.text == "Samphire salad ........ 8.10" and price.is_statement
+        assert contents.text == "3. Liability ........ 12" and not contents.is_statement
     finally:
         library.remove(["dots"])

@@ -35,7 +35,7 @@ def select_best_quotes(
     """
     merits = evidence.merits
     order = sorted(range(len(merits)), key=lambda index: -merits[index])
-    order = [i for i in order if evidence.sources[i].tells and _is_wanted(i, evidence)] or [
+    order = [i for i in order if evidence.sources[i].is_statement and _is_wanted(i, evidence)] or [
         i for i in order if _is_wanted(i, evidence)
     ]
     near = (
@@ -54,7 +54,7 @@ def _is_wanted(index: int, evidence: Evidence) -> bool:
 
 def quote_chosen(evidence: Evidence, chosen: Iterable[int], most: int = _MOST_CHOSEN) -> list[Checked]:
     """Of the sentences `chosen` (indices) up to `most` different ones, word for word, the best first."""
-    telling = {index for index in chosen if evidence.sources[index].tells}
+    telling = {index for index in chosen if evidence.sources[index].is_statement}
     order = sorted(telling, key=lambda index: -evidence.merits[index])
     return _different(order, evidence, most)
 

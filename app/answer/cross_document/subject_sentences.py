@@ -192,7 +192,7 @@ def _with_heads(request: Request, wanted: Mapping[str, float]) -> list[tuple[Sou
     for source in read_sources(request.library, hits):
         if source.is_order:
             continue
-        is_sentence = source.tells or (len(source.words) > 1 and source.text[-1] in ".!?")
+        is_sentence = source.is_statement or (len(source.words) > 1 and source.text[-1] in ".!?")
         if not is_sentence or source.text.endswith(":"):
             if len(source.words) <= _LONGEST_HEAD:
                 head = MARK.sub("", source.text)

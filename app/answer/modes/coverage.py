@@ -26,7 +26,7 @@ from app.answer.retrieval.sentences import Source, read_sources
 from app.answer.retrieval.stated_counts import Stated, make_count_reader
 from app.answer.text.lexicon import find_parties
 from app.answer.text.normalize import stems
-from app.answer.verification.abstention import bears
+from app.answer.verification.abstention import is_answerable
 from app.answer.verification.attribution import Checked, Quote, select_tight_quote
 from app.core.answers import Answer, Coverage, NotFound, Support, Tokens
 from app.core.errors import Cancelled, EngineDied
@@ -242,7 +242,7 @@ def _compare(reading: _Reading, evidence: Evidence, told: Progress | None) -> Ge
 
 def _may_be_listed(source: Source) -> bool:
     """Whether the source says something, or may introduce a list that does."""
-    return source.tells or source.text.endswith(":")
+    return source.is_statement or source.text.endswith(":")
 
 
 def _kept(evidence: Evidence, least: float) -> list[int]:
@@ -305,7 +305,7 @@ def _best_of_each(kept: Iterable[int], evidence: Evidence) -> list[int]:
 def _listed(provenance: Provenance, task: Task, kept: Sequence[int], reading: _Reading) -> Answer:
     """The sentences kept, word for word, by document, under a line that counts them."""
     request, evidence = provenance.request, reading.evidence
-    bearing = bears(evidence)
+    bearing = is_answerable(evidence)
     entries = _entries(reading, kept, with_lists=task is Task.ITEMS) if bearing else []
     sources = [source for entry in entries for source in entry.counted]
     documents = list(dict.fromkeys(source.hit.document for source in sources))
@@ -404,7 +404,7 @@ def _entries(reading: _Reading, kept: Sequence[int], *, with_lists: bool) -> lis
         if found is not None and asked and asked.isdisjoint(find_parties(found.intro.text) or asked):
             continue  # a list of what another party has to do
         if found is None:
-            if source.tells:  # and no label, such as "Fees:"
+            if source.is_statement:  # and no label, such as "Fees:"
                 entries.append(_Entry(source, relevance))
             continue
         reading.at_least |= found.at_least

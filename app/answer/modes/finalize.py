@@ -17,7 +17,7 @@ from app.answer.question.intent import find_topic
 from app.answer.request import Request
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import read_sources
-from app.answer.verification.abstention import bears
+from app.answer.verification.abstention import is_answerable
 from app.answer.verification.attribution import Checked, attribute_sentences
 from app.answer.verification.premises import goes_along
 from app.core.answers import Answer, Mode, NotFound, Short, Support
@@ -74,7 +74,7 @@ def _finalize_checked(provenance: Provenance, evidence: Evidence, draft: Checked
     supported = any(each.support is not Support.UNSUPPORTED for each in checked)
     if supported:
         return provenance.compose_answer(written, checked)
-    if bears(evidence) and not any(refused):
+    if is_answerable(evidence) and not any(refused):
         return finalize_quotes(provenance, select_best_quotes(evidence), _OWN_WORDS)
     return provenance.compose_answer((), ())
 
@@ -94,7 +94,7 @@ def _finalize_form(
     found = any(each.support is not Support.UNSUPPORTED for each in draft.checked)
     if found and not refused:
         return provenance.compose_answer(draft.written, draft.checked)
-    if bears(evidence) and not refused:
+    if is_answerable(evidence) and not refused:
         return finalize_quotes(provenance, select_best_quotes(evidence), formats.NOT_IN_FORM)
     return provenance.compose_answer((), ())
 
@@ -126,7 +126,7 @@ def finalize_unwritten(
 ) -> Answer:
     """Finalize without a model's text: the best of the sentences kept so far, or of those found."""
     found = quote_chosen(evidence, kept)
-    if not found and bears(evidence):
+    if not found and is_answerable(evidence):
         found = select_best_quotes(evidence)
     if found:
         return finalize_quotes(provenance, found, notice)

@@ -49,7 +49,7 @@ def _select_opening(sources: Sequence[Source]) -> Iterator[Source]:
     left = _SENTENCES
     for source in sources:
         is_field = source.words[0].block < 0
-        says = source.tells and not source.is_record and not source.is_order and not is_field
+        says = source.is_statement and not source.is_record and not source.is_order and not is_field
         if left and source is not title and says:
             left -= 1
             yield source

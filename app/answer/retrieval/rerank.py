@@ -224,7 +224,7 @@ class Evidence:
         """
         best: dict[tuple[str, int], float] = {}
         for source, merit in zip(self.sources, self.merits, strict=True):
-            if source.tells:
+            if source.is_statement:
                 best[source.place] = max(best.get(source.place, 0.0), merit)
         most = max(best.values(), default=1.0) or 1.0
         return {place: merit / most for place, merit in best.items()}

@@ -169,7 +169,7 @@ class Source:
         return join_words(words[begin:end])[0]
 
     @cached_property
-    def tells(self) -> bool:
+    def is_statement(self) -> bool:
         """Whether it says something by itself, as a heading, a label or the heads of columns do not."""
         words = self.words
         if self.is_head or self.is_heading or introduces_quote(self.page, self.first) or self._is_title:
@@ -312,7 +312,7 @@ def _end_of_introduced(pieces: Sequence[Source], index: int) -> int:
             if _is_item(following):
                 return 0  # a heading over a list
             return following.last if not introduces and (stands_alone or _is_value(following)) else 0
-        if number and (introduces or not (following.tells or _is_option(following))):
+        if number and (introduces or not (following.is_statement or _is_option(following))):
             break
         end = following.last
     return end if end > piece.last else 0
@@ -329,7 +329,7 @@ def _is_item(piece: Source) -> bool:
 
 
 def _is_label(piece: Source) -> bool:
-    return not piece.tells and any(map(_has_letter, piece.words))
+    return not piece.is_statement and any(map(_has_letter, piece.words))
 
 
 def _stands_above(label: Source, value: Source) -> bool:

@@ -26,7 +26,7 @@ _HOPELESS = 0.25
 """Relevance below which nothing was found that a model could answer from."""
 
 
-def bears(evidence: Evidence) -> bool:
+def is_answerable(evidence: Evidence) -> bool:
     """Whether the documents' own words, as they are, may be given for an answer."""
     certain = (_stands_on_page_named, _is_mentioned, _is_the_place, _is_number)
     least = _LIKELY_OF_FEW if len(evidence.hits) <= _FEW else _LIKELY
@@ -58,7 +58,7 @@ def speaks_of(evidence: Evidence) -> bool:
 
 def _is_number(evidence: Evidence) -> bool:
     """Whether the number of something is asked for, and what bears most speaks of all that and gives one."""
-    telling = [index for index, source in enumerate(evidence.sources) if source.tells]
+    telling = [index for index, source in enumerate(evidence.sources) if source.is_statement]
     if len(evidence.asked) < 2 or not asks_for_number(evidence.asked) or not telling:
         return False
     best = max(telling, key=evidence.merits.__getitem__)
@@ -80,7 +80,7 @@ def _is_mentioned(evidence: Evidence) -> bool:
         return False
     named = evidence.asked.intersection(find_name_stems(evidence.question))
     return any(
-        source.tells and (evidence.asked <= set(held) or bool(named and named <= set(held)))
+        source.is_statement and (evidence.asked <= set(held) or bool(named and named <= set(held)))
         for source, held in zip(evidence.sources, evidence.stems, strict=True)
     )
 

@@ -70,7 +70,7 @@ def apply_logistic(measured: Signals, weights: Signals = WEIGHTS) -> float:
 
 def measure_signals(evidence: Evidence) -> Signals:
     """What speaks for and against an answer, by name, each from 0 to about 1; none where nothing tells."""
-    telling = [index for index, source in enumerate(evidence.sources) if source.tells]
+    telling = [index for index, source in enumerate(evidence.sources) if source.is_statement]
     if not telling:
         return {}
     best = max(telling, key=evidence.merits.__getitem__)

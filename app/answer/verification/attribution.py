@@ -243,7 +243,7 @@ class _Match:
 
     def may_be_cited(self, index: int) -> bool:
         """Whether a source says something, and to a reader."""
-        return self.evidence.sources[index].tells and index not in self.evidence.orders
+        return self.evidence.sources[index].is_statement and index not in self.evidence.orders
 
     def in_order(self, index: int) -> float:
         """The share of the words that stand in a source in the same order."""
