@@ -31,3 +31,13 @@ def test_what_is_weighed_later_can_be_put_beside_it(evidence: Evidence, embedder
         text = both.sources[index].text
         assert np.allclose(vector, embedder.embed([text])[0], atol=0.02)
         assert both.relevance[index] >= MEANING * float(vector @ query) - 1e-6
+
+
+def test_merits_follow_what_is_compared_after_they_were_asked_for(
+    evidence: Evidence, embedder: Embedder
+) -> None:
+    weighed = Evidence(QUESTION, evidence.sources, embedder, 0)
+    assert max(weighed.merits) and weighed.pages
+    weighed.compare(len(weighed.sources))
+    afresh = Evidence(QUESTION, evidence.sources, embedder, len(evidence.sources))
+    assert weighed.merits == afresh.merits and weighed.pages == afresh.pages

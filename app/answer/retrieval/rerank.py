@@ -51,6 +51,9 @@ _POINTED = 0.3
 questions on everyday files the first quote answered 99 with it and 94 without.
 """
 
+_OF_RELEVANCE = ("merits", "pages", "main_pages", "on_main_pages", "_main_places")
+"""What is told of how far sentences bear on the question, and kept."""
+
 
 class Evidence:
     """The sentences that were found for a question, best passage first, and how they bear on it."""
@@ -137,6 +140,8 @@ class Evidence:
             self.nearest = max(self.nearest, cosine)
         self.vectors = np.concatenate([self.vectors, vectors]) if self.embedded else vectors
         self.embedded += indices
+        for name in _OF_RELEVANCE:  # they are told anew
+            self.__dict__.pop(name, None)
 
     def with_more(self, other: Evidence, indices: Sequence[int]) -> Evidence:
         """This evidence with the sources `indices` of another, which was weighed as this is."""
