@@ -251,9 +251,9 @@ class AnsweringHandler:
 
 
 def _say_nothing_left(ticked: bool, facets: Sequence[Facets]) -> str:
-    """Say that no document is all that was asked for at once."""
+    """Say that what was asked for leaves no document."""
     names = [name for each in facets for name in each.name()]
     if any(each.documents for each in facets):
         names.append("the ones named with “@”")
     said = " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
-    return f"No document is in all of these at once: {'those chosen and ' if ticked else ''}{said}."
+    return f"No document is left to ask when narrowed to {'those chosen and ' if ticked else ''}{said}."
