@@ -27,7 +27,7 @@ from app.core.chats import Chat
 from app.core.documents import Document, PageHealth, RemovedDocument
 from app.core.evaluation import MEANINGS, Run
 from app.core.events import DocumentChanged, DocumentRemoved, FileFinished, LeftOut, Work, run_to_end
-from app.core.overview import Overview
+from app.core.overview import Overview, describe_size
 from app.core.reports import GROUPS, Comparison, ConditionFigures, EvaluationReport, Figures
 from app.core.styles import Style
 from app.engine.protocol import Check, PageInfo, WatchedFolder
@@ -170,7 +170,8 @@ def print_documents(documents: Sequence[Document], missing: Collection[str] = ()
 
 def print_overview(overview: Overview) -> None:
     """How many documents there are, by kind, state, day and size."""
-    _out.print(f"{overview.documents:,} documents, {overview.pages:,} pages, {overview.size / 1e6:,.1f} MB")
+    size = describe_size(overview.size)
+    _out.print(f"{overview.documents:,} documents, {overview.pages:,} pages, {size}")
     parts = (("Kind", overview.kinds), ("State", overview.states), ("Added", overview.added))
     for name, tallies in (*parts, ("Size", overview.sizes)):
         table = Table(box=None, header_style="bold", pad_edge=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -41,7 +41,7 @@ class Tally:
 @dataclass(frozen=True, slots=True)
 class Overview:
     """The documents counted. `size` is in bytes; of the `passages`, `embedded` are found by meaning. In
-    `added`, a stretch of time holds those before it.
+    `added`, a stretch of time holds the shorter ones.
     """
 
     documents: int
@@ -62,10 +62,6 @@ def summarize_library(documents: Iterable[Document], now: datetime) -> Overview:
     states = Counter(document.state for document in documents)
     sizes = Counter(_name_size(document.size) for document in documents)
     midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
-    added = []
-    for name, days in PERIODS.values():
-        first = (midnight - timedelta(days=days)).timestamp()
-        added.append(Tally(name, sum(document.added >= first for document in documents)))
     return Overview(
         documents=len(documents),
         pages=sum(document.pages for document in documents),
@@ -74,11 +70,31 @@ def summarize_library(documents: Iterable[Document], now: datetime) -> Overview:
         embedded=sum(document.embedded for document in documents),
         kinds=tuple(Tally(name, number) for name, number in kinds.most_common()),
         states=tuple(Tally(name, states[state]) for state, name in STATE_NAMES.items() if states[state]),
-        added=tuple(added),
+        added=tuple(_count_added([document.added for document in documents], midnight)),
         sizes=tuple(
             Tally(name, sizes[name]) for name in (*(name for _, name in _SIZES), _LARGER) if sizes[name]
         ),
     )
+
+
+def describe_size(size: int) -> str:
+    """Describe a number of bytes: "260 kB", "98 MB", "4.1 GB"."""
+    if size < 1e6:
+        return f"{size / 1e3:.0f} kB"
+    return f"{size / 1e9:.1f} GB" if size >= 1e9 else f"{size / 1e6:.0f} MB"
+
+
+def _count_added(moments: Sequence[float], midnight: datetime) -> Iterator[Tally]:
+    """Count what was added in stretches of time; a longer one that holds no more is left out."""
+    before = 0
+    for name, days in PERIODS.values():
+        first = (midnight - timedelta(days=days)).timestamp()
+        number = sum(moment >= first for moment in moments)
+        if number > before:
+            yield Tally(name, number)
+        before = number
+    if len(moments) > before:
+        yield Tally("Before that", len(moments) - before)
 
 
 def _name_size(size: int) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+import pytest
+
 from app.core.documents import Document, DocumentState
-from app.core.overview import Tally, summarize_library
+from app.core.overview import Tally, describe_size, summarize_library
 
 NOW = datetime(2026, 3, 31, 15, 30)
 
@@ -39,13 +41,25 @@ def test_documents_are_counted_by_kind_state_day_and_size() -> None:
         ("Found by words so far", 1),
         ("Could not be read", 1),
     ]
-    assert [each.number for each in told.added] == [1, 2, 3, 3]
+    assert [(each.name, each.number) for each in told.added] == [
+        ("Today", 1),
+        ("In the last 7 days", 2),
+        ("In the last 30 days", 3),
+        ("Before that", 1),
+    ]
     assert [(each.name, each.number) for each in told.sizes] == [
         ("Up to 100 kB", 1),
         ("Up to 1 MB", 1),
         ("Up to 10 MB", 1),
         ("Larger", 1),
     ]
+
+
+@pytest.mark.parametrize(
+    ("size", "told"), [(0, "0 kB"), (260_400, "260 kB"), (18_000_000, "18 MB"), (4_100_000_000, "4.1 GB")]
+)
+def test_sizes_are_told_as_people_do(size: int, told: str) -> None:
+    assert describe_size(size) == told
 
 
 def test_nothing_is_counted_as_nothing() -> None:

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.overview import Overview, Tally, summarize_library
+from app.core.overview import Overview, Tally, describe_size, summarize_library
 from app.ui.dialogs.base import Dialog
 from app.ui.services.indexing import Indexing
 from app.ui.theme import theme
-from app.ui.theme.wording import count, megabytes
+from app.ui.theme.wording import count
 from app.ui.widgets.activity_bar import ActivityBar
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.share_bars import Share, ShareBars
@@ -118,7 +118,7 @@ class OverviewDialog(Dialog):
         layout.addWidget(self.activity)
         layout.addWidget(self.idle)
         layout.addWidget(close)
-        self.resize(660, 690)
+        self.resize(640, 600)
 
     def _count_soon(self) -> None:
         if not self._counting.isActive():
@@ -151,7 +151,7 @@ def _tell(told: Overview) -> str:
     found = 100 * told.embedded // told.passages if told.passages else 100
     parts = (
         count(told.pages, "page"),
-        megabytes(told.size),
+        describe_size(told.size),
         f"{found} % found by meaning, the rest by words",
     )
     return " · ".join(parts[:2] if found == 100 else parts)
