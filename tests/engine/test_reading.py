@@ -17,6 +17,7 @@ from app.engine.protocol import (
     Documents,
     FindWords,
     Outline,
+    PageLabels,
     PageLinks,
     PageWords,
     Render,
@@ -74,6 +75,21 @@ def column_pdf(path: Path) -> Path:
     made.save(path)
     made.close()
     return path
+
+
+def test_pages_tell_what_is_printed_on_them(engine: EngineClient, tmp_path: Path) -> None:
+    made = pymupdf.open()
+    for number in range(4):
+        made.new_page().insert_text((72, 72), f"The words of page {number}.")
+    made.set_page_labels(
+        [{"startpage": 0, "style": "r", "firstpagenum": 1}, {"startpage": 2, "style": "D", "firstpagenum": 1}]
+    )
+    made.save(tmp_path / "thesis.pdf")
+    made.close()
+    document = added(engine, tmp_path / "thesis.pdf")
+    assert engine.call(PageLabels(document.id)) == ("i", "ii", "1", "2")
+    plain = added(engine, make_pdf(tmp_path / "plain.pdf", ["One.", "Two."]))
+    assert engine.call(PageLabels(plain.id)) == ()
 
 
 def test_words_are_found_whatever_cuts_or_dresses_them(engine: EngineClient, tmp_path: Path) -> None:

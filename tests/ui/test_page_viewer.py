@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.documents import Box, Document, DocumentState, PageHealth
 from app.core.events import DocumentChanged, DocumentRemoved
-from app.engine.protocol import Add, PageInfo, Pages, PageSizes, Render
+from app.engine.protocol import Add, PageInfo, PageLabels, Pages, PageSizes, Render
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
 from app.ui.viewer.image_cache import ImageCache
@@ -288,6 +288,26 @@ def test_page_box_jumps(qtbot: QtBot, viewer: PageViewer) -> None:
     box.clear()
     qtbot.keyClick(box, Qt.Key.Key_Escape)
     assert box.text() == "20"
+
+
+def test_pages_are_named_as_they_are_printed(
+    qtbot: QtBot, bridge: ScriptedBridge, viewer: PageViewer
+) -> None:
+    viewer.open(document())
+    wait_for_pages(qtbot, viewer)
+    bridge.of(PageLabels)[-1].done(("i", "ii", "iii", "iv", *(str(n) for n in range(1, 17))))
+    box = viewer.header.page_box
+    for typed, page, shown in (("iv", 4, "printed iv"), ("5", 5, "printed 1"), ("II", 2, "printed ii")):
+        box.setFocus()
+        box.selectAll()
+        qtbot.keyClicks(box, typed)
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+        assert (viewer.current_page, box.text(), label(viewer)) == (page, str(page), shown)
+    box.setFocus()
+    box.selectAll()
+    qtbot.keyClicks(box, "x-9")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert viewer.current_page == 2 and box.hasFocus() and box.selectedText() == "x-9"
 
 
 def test_the_last_pages_can_be_named_though_they_cannot_reach_the_top(

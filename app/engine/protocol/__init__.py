@@ -91,6 +91,7 @@ from app.engine.protocol.reading import CopyText as CopyText
 from app.engine.protocol.reading import FindWords as FindWords
 from app.engine.protocol.reading import Outline as Outline
 from app.engine.protocol.reading import PageImage as PageImage
+from app.engine.protocol.reading import PageLabels as PageLabels
 from app.engine.protocol.reading import PageLinks as PageLinks
 from app.engine.protocol.reading import PageSizes as PageSizes
 from app.engine.protocol.reading import PageWords as PageWords

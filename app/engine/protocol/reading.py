@@ -86,3 +86,12 @@ class PageLinks(Request[tuple[Link, ...]]):
 
     document: str
     page: int
+
+
+@dataclass(frozen=True, slots=True)
+class PageLabels(Request[tuple[str, ...]]):
+    """What is printed on each page as its number, as far as the file says so: "iv"; "" where it does not, or
+    where that is the page's number. Empty where none is another.
+    """
+
+    document: str

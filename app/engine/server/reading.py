@@ -16,6 +16,7 @@ from app.engine.protocol import (
     FindWords,
     Outline,
     PageImage,
+    PageLabels,
     PageLinks,
     PageSizes,
     PageWords,
@@ -27,7 +28,7 @@ from app.ingest.chunking.passages import split_headings
 from app.ingest.render.renderer import PageRenderer
 from app.library.library import Library
 
-Request = PageSizes | Render | PageWords | CopyText | FindWords | Outline | PageLinks
+Request = PageSizes | Render | PageWords | CopyText | FindWords | Outline | PageLinks | PageLabels
 
 _ABOVE = 20.0
 """Points above a heading's first passage, where the heading itself is not found on the page."""
@@ -59,6 +60,8 @@ class ReadingHandler:
                 return fulfil_at_once(request, lambda: self._find_words(find(), request))
             case Outline():
                 return fulfil_at_once(request, lambda: self._find_outline(find()))
+            case PageLabels():
+                return fulfil_at_once(request, lambda: self._list_labels(find()))
             case PageLinks():
                 return fulfil_at_once(request, lambda: self._list_links(find(), request.page))
 
@@ -107,6 +110,10 @@ class ReadingHandler:
         password = self._files.find_password(document.id)
         own = self._renderer.read_outline(self._files.find_pdf(document), password)
         return own or tuple(self._find_headings(document))
+
+    def _list_labels(self, document: Document) -> tuple[str, ...]:
+        password = self._files.find_password(document.id)
+        return self._renderer.list_labels(self._files.find_pdf(document), password)
 
     def _list_links(self, document: Document, page: int) -> tuple[Link, ...]:
         password = self._files.find_password(document.id)

@@ -117,6 +117,18 @@ def _outline(document: pymupdf.Document) -> tuple[Heading, ...]:
     return tuple(headings)
 
 
+def _labels(document: pymupdf.Document) -> tuple[str, ...]:
+    """What is printed on each page as its number, where that is another; none where the file is broken."""
+    try:
+        if not document.get_page_labels():
+            return ()
+        labels = [replace_surrogates(document[place].get_label()) for place in range(document.page_count)]
+    except Exception:  # as above
+        return ()
+    others = tuple(label if label != str(place) else "" for place, label in enumerate(labels, 1))
+    return others if any(others) else ()
+
+
 def _links(document: pymupdf.Document, number: int) -> tuple[Link, ...]:
     """Links of a page that lead to its own pages or to an address."""
     if not 1 <= number <= document.page_count:
@@ -169,5 +181,6 @@ _TASKS: dict[str, Callable[..., object]] = {
     "sizes": _sizes,
     "render": _render,
     "outline": _outline,
+    "labels": _labels,
     "links": _links,
 }

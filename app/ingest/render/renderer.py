@@ -60,6 +60,11 @@ class PageRenderer:
         headings: tuple[Heading, ...] = self._ask(("outline", str(path), password))
         return headings
 
+    def list_labels(self, path: str | Path, password: str | None = None) -> tuple[str, ...]:
+        """What is printed on each page as its number; see PageLabels."""
+        labels: tuple[str, ...] = self._ask(("labels", str(path), password))
+        return labels
+
     def find_links(self, path: str | Path, page: int, password: str | None = None) -> tuple[Link, ...]:
         """The links of page `page`, counted from 1."""
         links: tuple[Link, ...] = self._ask(("links", str(path), password, page))

@@ -1,9 +1,9 @@
-"""The field in which the number of a page is typed."""
+"""The field in which the number of a page is typed, or what is printed on it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 
@@ -16,11 +16,10 @@ class PageBox(QLineEdit):
         super().__init__()
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setAccessibleName("Page number")
-        self.setToolTip("Page number (Ctrl+G)")
+        self.setToolTip("Page number, or as it is printed on the page (Ctrl+G)")
 
     def set_count(self, count: int) -> None:
-        """Takes the numbers of so many pages."""
-        self.setValidator(QIntValidator(1, 10 ** len(str(count)) - 1, self))
+        """Has room for the numbers of so many pages."""
         self.setFixedWidth(self.fontMetrics().horizontalAdvance("0" * max(len(str(count)), 2)) + 24)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

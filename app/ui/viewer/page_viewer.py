@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.documents import Box, Document
 from app.core.events import DocumentChanged, DocumentRemoved
-from app.engine.protocol import Failed, PageInfo, Pages, PageSizes
+from app.engine.protocol import Failed, PageInfo, PageLabels, Pages, PageSizes
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.viewer.page_layout import Spot
 from app.ui.viewer.page_view import PageView
@@ -65,6 +65,8 @@ class PageViewer(QWidget):
         self._opening = 0
         self._failed = False
         self._labels: dict[int, str] = {}
+        self._printed: tuple[str, ...] = ()
+        """What is printed on each page as its number, where that is another."""
         self._cited: tuple[int, tuple[Box, ...], str] = (0, (), "")
         """The words last cited, and what their place is called."""
         self._history = History()
@@ -271,7 +273,7 @@ class PageViewer(QWidget):
     def _load(self, document: Document) -> None:
         self._bridge.cancel(self._opening)
         self._page_count = 0
-        self._labels = {}
+        self._labels, self._printed = {}, ()
         self._failed = False
         self._view.clear()
         self._stack.setCurrentWidget(self.reading)
@@ -311,6 +313,18 @@ class PageViewer(QWidget):
             on_done=lambda pages: self._name_pages(document, pages),
             on_failed=lambda failure: None,  # pages have their numbers
         )
+
+        self._bridge.request(
+            PageLabels(document.id),
+            owner=self,
+            on_done=lambda labels: self._take_printed(document, labels),
+            on_failed=lambda failure: None,
+        )
+
+    def _take_printed(self, document: Document, labels: tuple[str, ...]) -> None:
+        if self._document is not None and self._document.id == document.id:
+            self._printed = labels
+            self._page_turned(self.current_page)
 
     def _name_pages(self, document: Document, pages: tuple[PageInfo, ...]) -> None:
         if self._document is not None and self._document.id == document.id:
@@ -388,8 +402,11 @@ class PageViewer(QWidget):
         """Turns the pages the other way by a quarter."""
         self._view.turn(-90)
 
-    def _go_to_page(self, page: int) -> None:
-        if self._document is None:
+    def _go_to_page(self, typed: str) -> None:
+        """Goes to a page by its number, or by what is printed on it as such."""
+        page = _find_page(typed, self._printed)
+        if self._document is None or page is None:
+            self.header.edit_page()
             return
         self._leave(self._document)
         self._view.go_to_page(min(max(page, 1), self._page_count))
@@ -419,7 +436,8 @@ class PageViewer(QWidget):
         cited, boxes, label = self._cited
         if label and cited == page and self.highlighted == (cited, boxes):
             return label
-        return self._labels.get(page, "")
+        printed = self._printed[page - 1] if 0 < page <= len(self._printed) else ""
+        return self._labels.get(page) or (f"printed {printed}" if printed else "")
 
     # --- header
 
@@ -437,3 +455,12 @@ class PageViewer(QWidget):
                 self._view.setFocus()  # Qt would hand it to whatever comes next
             button.setEnabled(can)
         header.show_document(self._document, self._page_count)
+
+
+def _find_page(typed: str, printed: Sequence[str]) -> int | None:
+    """The page that is meant: "7" by its number, "iv" by what is printed on it."""
+    typed = typed.strip()
+    if typed.isdecimal():
+        return int(typed)
+    folded = [label.casefold() for label in printed]
+    return folded.index(typed.casefold()) + 1 if typed and typed.casefold() in folded else None

@@ -22,10 +22,10 @@ _ROOM_FOR_ZOOM, _ROOM_FOR_LABEL, _ROOM_FOR_TOOLS = 500, 400, 350
 class ViewerHeader(QFrame):
     """The viewer's header. Where it is narrow, what the keyboard does as well gives way first.
 
-    Signals: `page_entered(int)` a page that was typed; `page_left()` when the page's box was left without.
+    Signals: `page_entered(str)` a page that was typed; `page_left()` when the page's box was left without.
     """
 
-    page_entered = Signal(int)
+    page_entered = Signal(str)
     page_left = Signal()
 
     def __init__(self) -> None:
@@ -108,7 +108,7 @@ class ViewerHeader(QFrame):
 
     def _enter_page(self) -> None:
         if self.page_box.text():
-            self.page_entered.emit(int(self.page_box.text()))
+            self.page_entered.emit(self.page_box.text())
 
     def place(self) -> None:
         """Shows as much as there is room for."""
