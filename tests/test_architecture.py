@@ -147,16 +147,17 @@ ENDINGS = {
 _VERBS = """
     add allow annotate append arrange ask attach await begin box branch breathe calibrate call can
     cancel catch change check choose classify clean close collect comment complete compute convert copy
-    count crop decode decrypt delete dequeue describe detect discard draw drop embed empty encode ends
-    enqueue enter estimate expand explain export extract fail feed fill find finish fit forget format
-    forward fulfil generate get give go goes hand handle has hash hold holds identify index insert
-    inspect is join judge keep kill label leave lies limit line list load locate log look looks make
-    mark may measure migrate move name narrow needs nest normalize note open order pack paint pair parse part
-    pause plan prepare print probe put quote rank reach read reads receive recognise recommend recount
-    recover refuse remember remove rename render reopen replace rerank resolve rest restore restrict
-    retry review run runs sanitize save say score search select send serve set shift shorten show split
-    stamp start step stop store stream summarize sweep take tell tokenize trace translate try turn
-    typeset unbox unescape unindex unlock unpack unwatch use wait wake warm watch work wrap write
+    count crop decode decrypt delete dequeue describe detect discard draw drop embed empty encode end
+    ends enqueue enter estimate expand explain export extract fail feed fill find finish fit forget
+    format forward fulfil generate get give go goes hand handle has hash hold holds identify index
+    insert inspect is join judge keep kill label leave lies limit line list load locate log look looks
+    make mark may measure merge migrate move name narrow needs nest normalize note open order pack paint
+    pair parse part pause plan prepare print probe put quote rank reach read reads receive recognise
+    recommend recount recover refuse remember remove rename render reopen replace rerank resolve rest
+    restore restrict retry review run runs sanitize save say score search select send serve set shift
+    shorten show split stamp start step stop store stream summarize sweep take tell tokenize trace
+    translate try turn typeset unbox unescape unindex unlock unpack unwatch use visit wait wake warm
+    watch work wrap write
 """
 VERBS = frozenset(_VERBS.split())
 """What the public functions of these rooms begin with. A new verb is added here; a noun is not."""
@@ -200,6 +201,49 @@ def _list_public_functions(module: ast.Module) -> Iterator[str]:
                 marks = {ast.unparse(each).rpartition(".")[2] for each in node.decorator_list}
                 if not marks & {"property", "cached_property", "setter", "contextmanager"}:
                     yield node.name
+
+
+def test_tests_use_no_private_names(repository: Path) -> None:
+    """Of the window's tests some still do."""
+    tests = [file for file in (repository / "tests").rglob("*.py") if "ui" not in file.parts]
+    private = {
+        name
+        for file in _sources(repository)
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if (name := _defined_name(node)).startswith("_") and not name.startswith("__")
+    }
+    found = [
+        f"{file.relative_to(repository)}: {name}"
+        for file in tests
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        for name in _list_private_uses(node)
+        if name in private
+    ]
+    assert found == []
+
+
+def _defined_name(node: ast.AST) -> str:
+    """The name that a function, a class or an assignment gives."""
+    match node:
+        case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+            return name
+        case ast.Name(id=name, ctx=ast.Store()) | ast.Attribute(attr=name, ctx=ast.Store()):
+            return name
+    return ""
+
+
+def _list_private_uses(node: ast.AST) -> list[str]:
+    """The private names of others that a node reads, imports or puts something in the place of."""
+    match node:
+        case ast.Attribute(value=ast.Name(id="self" | "cls")):
+            return []
+        case ast.Attribute(attr=name):
+            return [name]
+        case ast.ImportFrom(module=str(module), names=names) if module.startswith("app."):
+            return [each.name for each in names]
+        case ast.Call(func=ast.Attribute(attr="setattr"), args=[_, ast.Constant(value=str(name)), *_]):
+            return [name]
+    return []
 
 
 def test_classes_of_the_window_end_as_the_glossary_says(repository: Path) -> None:

@@ -75,7 +75,7 @@ class EngineClient:
         with self._lock:
             if self.is_alive:
                 return
-            if self._guest and self._visit():
+            if self._guest and self.visit():
                 return
             from app.engine.process import run  # imported by name in the child
 
@@ -146,7 +146,7 @@ class EngineClient:
                     if reply.kind == "LibraryBusy" and self._guest and self._process is not None:
                         # Another engine was started at the same moment, and was quicker.
                         self.stop()
-                        if self._visit():
+                        if self.visit():
                             number = self.send(request, lambda _number, reply: replies.put(reply))
                             continue
                     finished = True
@@ -187,7 +187,7 @@ class EngineClient:
     def __exit__(self, *_: object) -> None:
         self.stop()
 
-    def _visit(self) -> bool:
+    def visit(self) -> bool:
         """Take the engine that has the library open for this client's, if there is one."""
         connection = reach(self.library)
         if connection is not None:

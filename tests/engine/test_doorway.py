@@ -199,7 +199,7 @@ def test_a_guest_that_started_an_engine_at_the_same_moment_gives_way(
 ) -> None:
     with EngineClient(owner.library, guest=True) as late:
         with monkeypatch.context() as patch:
-            patch.setattr(late, "_visit", lambda: False)  # nobody was there yet when it looked
+            patch.setattr(late, "visit", lambda: False)  # nobody was there yet when it looked
             late.start()
         assert late.process is not None
         assert late.call(Documents())
