@@ -207,6 +207,12 @@ def test_it_is_quoted(
     assert answer.found and right in answer.answer
 
 
+def test_of_one_short_page_three_sentences_may_be_quoted(ask: Callable[..., Answer]) -> None:
+    answer = ask("bill.pdf", write_bill, "How much has to be paid?")
+    assert len(answer.sentences) == 3
+    assert answer.sentences[0].text == "“Amount due £96.75”"
+
+
 def test_what_nothing_bears_on_is_refused(ask: Callable[..., Answer]) -> None:
     assert not ask("bill.pdf", write_bill, "How much does the swimming pool cost?").found
     assert not ask("thread.eml", write_thread, "How old is the tuner's dog?").found

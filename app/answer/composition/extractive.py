@@ -17,7 +17,7 @@ from app.core.answers import Support
 
 _MOST, _MOST_CHOSEN = 3, 8
 _FROM_ONE = 2
-"""Quotes from one passage."""
+"""Quotes from one passage, where there are more than a few."""
 _AS_GOOD = 0.6
 """Share of the best sentence's merit that another must have."""
 _LONGEST = 60
@@ -44,7 +44,8 @@ def select_best_quotes(
         if merits[index] >= _AS_GOOD * merits[order[0]]
         and evidence.pages.get(evidence.sources[index].place, 1.0) >= MAIN_PAGE
     )
-    return _different(near, evidence, most, beside, from_one=_FROM_ONE)
+    from_one = None if evidence.is_of_few else _FROM_ONE
+    return _different(near, evidence, most, beside, from_one=from_one)
 
 
 def _is_wanted(index: int, evidence: Evidence) -> bool:

@@ -46,6 +46,8 @@ _ASKED_TOO = 0.7
 """What it counts that a question in a document is like the one that is asked."""
 _NUMBER = 0.2
 """What it counts that a sentence holds the numbers of the question: they tell one row from another."""
+_FEW = 3
+"""Passages of a scope that a person sees at once."""
 _POINTED = 0.3
 """What it counts that the reader points into a sentence, times the chance that the answer is there. Of 116
 questions on everyday files the first quote answered 99 with it and 94 without.
@@ -207,6 +209,11 @@ class Evidence:
     def hits(self) -> dict[int, Hit]:
         """The passages by rank, best first."""
         return {source.rank: source.hit for source in self.sources}
+
+    @property
+    def is_of_few(self) -> bool:
+        """Whether so few passages were found that all there are were looked at."""
+        return len(self.hits) <= _FEW
 
     @cached_property
     def merits(self) -> list[float]:

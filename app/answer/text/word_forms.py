@@ -67,7 +67,7 @@ def find_stems_said(source: Said, asked: Collection[str], question: str) -> Iter
             if word not in there and any(is_form(word, one) for one in known_or_tail):
                 yield word
     else:
-        yield from (word for word in asked - there if any(is_derived(word, one) for one in there))
+        yield from (word for word in asked - there if not there.isdisjoint(list_derived(word)))
 
 
 def _find_tail(compound: str, word: str) -> str:
@@ -102,13 +102,18 @@ def bends_words(question: str) -> bool:
     return counts[best] > counts.get("en", 0)
 
 
-def is_derived(one: str, other: str) -> bool:
-    """Whether one of two English stems is the other with a suffix that makes a word of another: "pay" and
-    "payment", "allerg" (allergic) and "allergi" (allergies).
+@lru_cache(maxsize=1_000)
+def list_derived(stem: str) -> frozenset[str]:
+    """List English stems with a suffix more or less, that may be of words made of this one, or it of them:
+    "payment" for "pay", "allergi" (allergies) for "allerg" (allergic).
     """
-    short, long = sorted((one, other), key=len)
-    ending = _DERIVING.get(long[len(short) :], 0) if long.startswith(short) else 0
-    return bool(ending) and len(short) >= ending
+    longer = {stem + suffix for suffix, fewest in _DERIVING.items() if len(stem) >= fewest}
+    shorter = {
+        stem.removesuffix(suffix)
+        for suffix, fewest in _DERIVING.items()
+        if stem.endswith(suffix) and len(stem) - len(suffix) >= fewest
+    }
+    return frozenset(longer | shorter)
 
 
 def is_form(one: str, other: str) -> bool:

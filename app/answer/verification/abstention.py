@@ -21,7 +21,6 @@ passages that all were looked at and a person sees soon whether they answer. Of 
 that size 98.6 % are answered then for 95.7; of those asked of other files 92.1 % are refused for 97.2, and as
 many as before of those that only look answerable.
 """
-_FEW = 3
 _HOPELESS = 0.25
 """Relevance below which nothing was found that a model could answer from."""
 
@@ -29,7 +28,7 @@ _HOPELESS = 0.25
 def is_answerable(evidence: Evidence) -> bool:
     """Whether the documents' own words, as they are, may be given for an answer."""
     certain = (_stands_on_page_named, _is_mentioned, _is_the_place, _is_number)
-    least = _LIKELY_OF_FEW if len(evidence.hits) <= _FEW else _LIKELY
+    least = _LIKELY_OF_FEW if evidence.is_of_few else _LIKELY
     return any(is_so(evidence) for is_so in certain) or estimate_answerability(evidence) >= least
 
 
