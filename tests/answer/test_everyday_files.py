@@ -103,7 +103,7 @@ def write_story(path: Path) -> None:
     path.write_text(
         "My aunt Elspeth kept the ferry at Tarn. She lived with a deaf dog.\n\n"
         "She had always meant to go to Peru. She got as far as Leith, where she turned round and came home on"
-        " the same train.\n\nMost people liked her.\n",
+        " the same train. Mother wept. Elspeth did not.\n\nMost people liked her.\n",
         "utf-8",
     )
 
@@ -187,6 +187,7 @@ def ask(tmp_path: Path, embedder: Embedder, reader: Reader | None) -> Callable[.
         ("thread.eml", write_thread, "What does the choir want to borrow?", "small practice organ"),
         ("bill.pdf", write_bill, "How much has to be paid?", "Amount due £96.75"),
         ("story.txt", write_story, "Did Elspeth travel to Peru?", "as far as Leith"),
+        ("story.txt", write_story, "Did Elspeth weep?", "Elspeth did not"),
         ("days.pdf", write_days, "What is the child allergic to?", "Allergies: peanuts"),
         ("days.pdf", write_days, "Which days are wanted?", "Mon [ticked] Tue [not ticked] Wed [ticked]"),
         ("minutes.md", write_minutes, "Was it decided to remove the hedge?", "the proposal was withdrawn"),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from app.answer.composition.short_answers import extract_answers
-from app.answer.retrieval.readings import PassageReadings
+from app.answer.retrieval.readings import PassageReadings, find_sources_pointed_at
 from app.answer.retrieval.sentences import read_sources
 from app.core.answers import Hit
 from app.library.library import Library
@@ -67,6 +67,20 @@ def test_what_is_pointed_at_is_shown_whole(
 
 def test_what_the_reader_is_not_sure_of_is_not_shown(hits: Callable[[], list[Hit]], library: Library) -> None:
     assert extract(Pointing("25", confidence=0.5), hits(), library) == []
+
+
+def test_what_is_pointed_at_counts_for_more_unless_it_is_struck_out(
+    library: Library, embedder: Embedder
+) -> None:
+    text = "The deposit is high. Struck out by R. Quill on 3 May 2024: the deposit of 2,000 crowns."
+    document = add(library, embedder, "Draft", (text,))
+    hits = library.search("deposit", embedder.embed_query("deposit"), (document.id,), 5)
+    sources = read_sources(library, hits)
+    for words, counts in (("high", True), ("2,000 crowns", False)):
+        pointing = Pointing(words)
+        readings = PassageReadings("How high?", hits, library, pointing, sources)  # type: ignore[arg-type]
+        found = find_sources_pointed_at(readings, sources)
+        assert [words in sources[index].text for index in found] == [True] * counts
 
 
 def test_a_title_is_no_answer(hits: Callable[[], list[Hit]], library: Library) -> None:

@@ -22,6 +22,8 @@ _LONGEST = 40
 """Words of a neighbour that a quote goes on to."""
 _RETRACTION = 16
 """Words of a sentence that takes back the one before it."""
+_ELLIPTIC = 4
+"""Words of one that says no more than "I did not."."""
 _DATELINE = 8
 """Words of a line that gives a date: "Tuesday, January 13, 2009"."""
 _ENDS = re.compile(r"[.!?:;。！？][\"'”’)\]]*$")
@@ -96,7 +98,8 @@ def _takes_back(source: Source) -> bool:
     """Whether a short sentence denies the one before it: "He did not go."."""
     is_short = source.last - source.first <= _RETRACTION
     denies = negates(source.text) or _REFUSES.search(source.text) is not None
-    return is_short and needs_context(source.text) and denies
+    leans = needs_context(source.text) or source.last - source.first <= _ELLIPTIC
+    return is_short and leans and denies
 
 
 def _tells_outcome(source: Source, question: str) -> bool:

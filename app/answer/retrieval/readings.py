@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -15,6 +16,8 @@ from app.models.reader import Reader, Reading
 
 MOST_READ = 8
 """Passages read for a question."""
+_STRUCK = re.compile(r"\W*Struck out by ")
+"""How what a tracked change took out begins, as it is read from a file."""
 _ASCII = 0.9
 """Share of an English text's letters that are plain."""
 
@@ -74,13 +77,13 @@ def _is_english(text: str) -> bool:
 
 def find_sources_pointed_at(readings: PassageReadings, sources: Sequence[Source]) -> dict[int, float]:
     """Find the sentences that the reader points into, by their index among `sources`, each with the chance
-    that its passage answers. What is addressed to a language model is left out.
+    that its passage answers. What is addressed to a language model, or struck out, is left out.
     """
     found: dict[int, float] = {}
     for rank, reading in readings.by_rank.items():
         place = Places(readings.passages[rank], rank, sources)
         index = place.find_source(reading.span[0]) if reading.span[0] >= 0 else None
-        if index is not None and not sources[index].is_order:
+        if index is not None and not sources[index].is_order and not _STRUCK.match(sources[index].text):
             found[index] = reading.relevance
     return found
 
