@@ -33,6 +33,7 @@ from app.core.chats import NEW, STANDING, Chat, Conversation, KeptTurn, Verdict
 from app.core.documents import Box, Document, DocumentState
 from app.core.events import Progress, Quoted, Searched, Token
 from app.core.facets import AskedOf, Facets
+from app.core.paths import RESOURCES
 from app.core.styles import Form
 from app.engine.protocol import Add, Ask, ModelInfo, Render
 from app.ui.chat import turn_view
@@ -40,6 +41,7 @@ from app.ui.chat.chat_panel import ChatPanel
 from app.ui.chat.citation_chip import CitationChip
 from app.ui.chat.turn_view import TurnState, TurnView
 from app.ui.services.engine_bridge import EngineBridge
+from app.ui.services.sample_questions import suggest_questions
 from app.ui.theme import theme
 from app.ui.theme.wording import as_text, runs_leftwards
 from app.ui.widgets.source_card import SourceCard, elided_lines
@@ -871,6 +873,28 @@ def test_empty_library_offers_the_samples(qtbot: QtBot, panel: ChatPanel) -> Non
         qtbot.mouseClick(button(panel, "Try the samples"), Qt.MouseButton.LeftButton)
     panel.set_library_empty(False)
     assert "Ask in plain words." in says(panel)
+
+
+def test_questions_to_begin_with_are_asked_by_a_click(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel
+) -> None:
+    samples = sorted((RESOURCES / "samples").glob("*.pdf"))
+    library = [
+        Document(str(n), file.stem, (str(file),), "pdf", DocumentState.READY, 5)
+        for n, file in enumerate(samples)
+    ]
+    questions = suggest_questions(library)
+    assert len(questions) == 3
+    assert suggest_questions([*library, DOCUMENTS[0]]) == ()  # a person's own are asked about by now
+    assert suggest_questions([replace(each, state=DocumentState.READING) for each in library]) == ()
+    panel.suggest(questions)
+    qtbot.mouseClick(button(panel, questions[1].replace("&", "&&")), Qt.MouseButton.LeftButton)
+    assert asked(bridge).request.question == questions[1]
+    panel.new_chat()
+    panel.suggest(())
+    assert not [
+        each for each in panel.findChildren(QPushButton) if each.text() in questions and each.isVisible()
+    ]
 
 
 def model(**changes: object) -> ModelInfo:

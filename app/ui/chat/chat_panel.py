@@ -85,6 +85,7 @@ class ChatPanel(QWidget):
         self._waiting: list[WaitingQuestionView] = []
         self._last_question = ""
         self._library_empty: bool | None = None
+        self._suggested: tuple[str, ...] = ()
 
         self._header = self._make_header()
         self.notice = ModelNoticeBar()
@@ -127,10 +128,19 @@ class ChatPanel(QWidget):
 
     def set_library_empty(self, empty: bool) -> None:
         """Whether there is nothing to ask about yet."""
-        if empty == self._library_empty:
-            return  # told often; a button that has the focus must stay
-        self._library_empty = empty
-        if empty:
+        if empty != self._library_empty:
+            self._library_empty = empty
+            self._say_what_to_do()
+
+    def suggest(self, questions: Sequence[str]) -> None:
+        """Offers questions to begin with."""
+        if tuple(questions) != self._suggested:
+            self._suggested = tuple(questions)
+            self._say_what_to_do()
+
+    def _say_what_to_do(self) -> None:
+        """Says so in a chat without questions; not anew for nothing: a button that has the focus stays."""
+        if self._library_empty:
             self._empty.say(
                 "chats-circle",
                 "Ask your documents",
@@ -145,6 +155,13 @@ class ChatPanel(QWidget):
                 "Ask in plain words. Each sentence of the answer carries a number: click it to see the very "
                 "words on their page.\n\nTick documents on the left to ask only those.",
             )
+            for question in self._suggested:
+                link = self._empty.add_link(literal(question))
+                link.clicked.connect(partial(self._ask_suggested, question))
+
+    def _ask_suggested(self, question: str) -> None:
+        self.ask(question)
+        self.take_focus()
 
     def take_focus(self) -> None:
         """Puts the cursor where a question is typed."""

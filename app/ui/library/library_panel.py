@@ -119,7 +119,7 @@ class LibraryPanel(QWidget):
         documents.dataChanged.connect(self._scope_changed)
         documents.dataChanged.connect(self._attention_changed)
         self._known = False
-        self._told: tuple[tuple[str, ...], int, bool, dict[str, int]] | None = None
+        self._told: tuple[tuple[str, ...], int, int, bool, dict[str, int]] | None = None
         indexing.opened.connect(self._now_known)
 
     @property
@@ -431,7 +431,9 @@ class LibraryPanel(QWidget):
 
     def _scope_changed(self) -> None:
         scope, total = self.scope, self.total
-        now = (tuple(document.id for document in scope), total, self.empty, self._indexing.documents.tags)
+        documents = self._indexing.documents
+        ready = sum(document.state.is_usable for document in documents.documents)
+        now = (tuple(document.id for document in scope), total, ready, self.empty, documents.tags)
         if now == self._told:
             return
         self._told = now

@@ -34,6 +34,7 @@ from app.ui.services.evaluations import Evaluations
 from app.ui.services.indexing import Indexing
 from app.ui.services.language_models import LanguageModels
 from app.ui.services.model_offers import ModelOffers
+from app.ui.services.sample_questions import suggest_questions
 from app.ui.services.watched_folders import WatchedFolders
 from app.ui.shell.chat_actions import ChatActions
 from app.ui.shell.document_actions import DocumentActions
@@ -268,6 +269,7 @@ class MainWindow(QMainWindow):
         self.chat.set_scope(self.library.scope, self.library.total, self.indexing.documents.documents)
         self.search.set_scope(self.library.scope, self.library.total)
         self.chat.set_library_empty(self.library.empty)
+        self.chat.suggest(suggest_questions(self.indexing.documents.documents))
         if self.is_library_open:
             self.viewers.close_missing(lambda id_: self.indexing.documents.find(id_) is not None)
 

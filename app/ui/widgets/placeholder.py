@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.widgets.icon_label import IconLabel
 
@@ -24,6 +24,8 @@ class Placeholder(QWidget):
         self._text.setMaximumWidth(_TEXT_WIDTH)
         self._buttons = QHBoxLayout()
         self._buttons.setAlignment(centred)
+        self._links = QVBoxLayout()
+        self._links.setSpacing(2)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
@@ -39,6 +41,7 @@ class Placeholder(QWidget):
         layout.addLayout(row)
         layout.addSpacing(8)
         layout.addLayout(self._buttons)
+        layout.addLayout(self._links)
         layout.addStretch(3)
 
     def say(self, icon: str, title: str, text: str = "") -> None:
@@ -47,10 +50,11 @@ class Placeholder(QWidget):
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
-        while (item := self._buttons.takeAt(0)) is not None:
-            if (button := item.widget()) is not None:
-                button.hide()
-                button.deleteLater()
+        for row in (self._buttons, self._links):
+            while (item := row.takeAt(0)) is not None:
+                if (button := item.widget()) is not None:
+                    button.hide()
+                    button.deleteLater()
 
     def add_button(self, text: str) -> QPushButton:
         """A new button at the end of the row; the first is the one that stands out."""
@@ -59,6 +63,15 @@ class Placeholder(QWidget):
             button.setProperty("kind", "primary")
         self._buttons.addWidget(button)
         return button
+
+    def add_link(self, text: str) -> QPushButton:
+        """A new link below the others, cut off where there is no room."""
+        link = QPushButton(text)
+        link.setProperty("kind", "link")
+        link.setToolTip(text)
+        link.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._links.addWidget(link)
+        return link
 
     @property
     def title(self) -> str:
