@@ -56,6 +56,7 @@ def shown(panel: LibraryPanel) -> list[str]:
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
+OPEN = ("Open", "Open in new tab", "Open beside")
 FILE = ("Open in its own program", "Show in folder", "Copy path")
 """What can be done with the file of one document."""
 
@@ -125,7 +126,7 @@ def test_states_in_words(state: State, more: dict[str, object], words: str) -> N
 def test_what_can_be_done_depends_on_the_state(panel: LibraryPanel) -> None:
     ready, failed = document("lease"), document("torn", State.FAILED, pages=0, reason="It is damaged.")
     locked = document("payroll", State.NEEDS_PASSWORD)
-    assert actions(panel, ready) == ["Open", "Pages…", "Ask only this", *FILE, "Remove from library…"]
+    assert actions(panel, ready) == [*OPEN, "Pages…", "Ask only this", *FILE, "Remove from library…"]
     assert actions(panel, failed) == ["Try again", *FILE, "Remove from library…"]
     assert actions(panel, locked) == ["Enter password…", *FILE, "Remove from library…"]
     assert actions(panel, locked, locked) == ["Enter password…", "Copy paths", "Remove from library…"]
