@@ -35,7 +35,7 @@ from app.pages.passage_sentences import SENTENCES
 
 _SEGMENTATION, _SENTENCES = "segmentation", "sentences"
 _AT_ONCE = 1000
-_TOLD_AT_ONCE = 100
+_TOLD_AT_ONCE = 20
 _UNUSABLE = (
     DocumentState.EMPTY,
     DocumentState.UNSUPPORTED,

@@ -104,7 +104,6 @@ def test_the_sentences_of_an_old_library_are_told_in_the_background(
 
     with Library.open(folder, FINGERPRINT) as library:
         pace = Pace(lambda: False)
-        pace.work()
         thread = Thread(library, pace)
         thread.start()
         thread.wake()

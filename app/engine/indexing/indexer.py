@@ -90,6 +90,7 @@ class Indexer:
         self._sentences = SentenceThread(library, pace)
         self._embedding.start()
         self._sentences.start()
+        self._sentences.wake()
         self._recognition.start()
 
     def warm(self) -> None:
@@ -227,7 +228,6 @@ class Indexer:
         self._pace.work()
         self._embedding.wake()
         self._recognition.wake()
-        self._sentences.wake()
         self._activity.wake()
 
     def _take_in(

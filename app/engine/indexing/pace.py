@@ -130,6 +130,12 @@ class Pace:
             lambda: not (self._paused or self._resting or self._asking or self._unread or self._embedding)
         )
 
+    def wait_for_tidying(self) -> bool:
+        """Return True when what old libraries lack may be made up for, False when it is closed. Nobody waits
+        for that or has asked for it, so that it needs no new work to begin.
+        """
+        return self._wait_until(lambda: not (self._paused or self._asking or self._unread or self._embedding))
+
     def is_open(self) -> bool:
         """Tell whether a long step need not be broken off."""
         return not (self._paused or self._closed)

@@ -15,7 +15,7 @@ class SentenceThread(StepThread):
     """
 
     def __init__(self, library: Library, pace: Pace) -> None:
-        super().__init__("carrel-sentences", pace.wait_for_recognition, lambda _error, _since: None)
+        super().__init__("carrel-sentences", pace.wait_for_tidying, lambda _error, _since: None)
         self._library, self._pace = library, pace
 
     def _step(self) -> bool:
