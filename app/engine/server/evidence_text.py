@@ -143,12 +143,12 @@ def _write_files(evidence: Evidence) -> Iterator[str]:
 
 
 def _write_digest(digest: str | None) -> str:
-    """Write a hash in two lines, so that the table fits the page, in letters of one width, which know no
+    """Write a hash in four lines, so that the table fits the page, in letters of one width, which know no
     ligatures: of others "ff" would be copied as one sign.
     """
     if digest is None:
         return "not there"
-    return "<br>".join(f"<code>{digest[start : start + 32]}</code>" for start in (0, 32))
+    return "<br>".join(f"<code>{digest[start : start + 16]}</code>" for start in range(0, 64, 16))
 
 
 def _write_check() -> Iterator[str]:
