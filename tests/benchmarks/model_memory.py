@@ -39,11 +39,11 @@ def measure_memory(model: Path, context: int) -> int:
 
 def _fill_context(connection: Connection, path: str, context: int) -> None:
     file = catalogue.inspect(Path(path))
-    run = RunSettings(0, file.layers + 1, hardware.physical_cores(), BATCH, context)
+    run = RunSettings(0, file.layers + 1, hardware.count_cores(), BATCH, context)
     model = LanguageModel(file, run, _Never())
     word = " rent"
     messages = [{"role": "user", "content": word * (context - 200)}]
-    while len(model.tokens(messages)) > context - 16:
+    while len(model.tokenize(messages)) > context - 16:
         messages[0]["content"] = messages[0]["content"][: -8 * len(word)]
     for _ in model.generate(messages, 8, 0.0, (), None, None, None, False):
         pass
