@@ -95,6 +95,10 @@ def test_one_that_always_answers_or_never_does_is_not_trusted_to_write() -> None
     assert Ability.COPIES not in shown_by(**never)
 
 
+def test_a_follow_up_must_become_a_question() -> None:
+    assert Ability.REWRITES not in shown_by(flat_7="The deposit for flat 7.", windows="He repairs windows.")
+
+
 def test_one_that_always_picks_the_same_sentence_does_not_select() -> None:
     assert Ability.SELECTS not in shown_by(rent_be_paid="1", cargo="1")
 

@@ -1,9 +1,9 @@
 """How near the estimate of a language model's memory comes to what its process takes, by context.
 
-Run as `python -m tests.benchmarks.model_memory MODEL.gguf [--contexts 2048 4096 8192]`, on Linux. A little more
-is read than goes into one pass: llama.cpp clears its cache when it makes it, so all of that counts from the
-start. It keeps a copy of what it rearranges for the processor; of the file only what is read again for each
-token counts, as the rest is taken back when memory is wanted.
+Run as `python -m tests.benchmarks.model_memory MODEL.gguf [--contexts 2048 4096 8192]`, on Linux. A little
+more is read than goes into one pass: llama.cpp clears its cache when it makes it, so all of that counts from
+the start. It keeps a copy of what it rearranges for the processor; of the file only what is read again for
+each token counts, as the rest is taken back when memory is wanted.
 """
 
 from __future__ import annotations

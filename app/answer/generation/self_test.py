@@ -172,7 +172,8 @@ def _selects(generator: Generator, trial: _Trial, cancelled: Callable[[], bool])
 def _rewrites(generator: Generator, trial: _Trial, cancelled: Callable[[], bool]) -> bool:
     talk = f"First question: {trial.text}\nSecond question: {trial.question}\n\n"
     messages = _build_messages(f"{talk}The second question, so that it can be understood without the first:")
-    return set(stems(trial.right)) <= set(stems(_reply(generator, messages, _QUESTION, cancelled)))
+    reply = _reply(generator, messages, _QUESTION, cancelled)
+    return reply.endswith("?") and set(stems(trial.right)) <= set(stems(reply))
 
 
 _ASKING: Mapping[Ability, Callable[[Generator, _Trial, Callable[[], bool]], bool]] = {
