@@ -275,6 +275,15 @@ class VectorUpkeep:
             with suppress(LibraryUnusable, OSError):
                 shutil.rmtree(self._folder / name_collection(self.fingerprint), ignore_errors=True)
 
+    def _open_again(self) -> None:
+        """Ask a server once more that was not there; it may be back."""
+        with self._lock:
+            lost = self._error
+            if isinstance(lost, VectorServerLost):
+                self._open_stores()
+                if self._error is lost:  # nothing went wrong this time
+                    self._error = None
+
     def _make_store(self, fingerprint: str, server: VectorServer | None) -> VectorStore:
         if server is None:
             return VectorStore(self._folder, fingerprint)
@@ -292,12 +301,10 @@ class VectorUpkeep:
         opening it raised.
         """
         self._opening.join()
-        with self._lock:
-            if isinstance(self._error, VectorServerLost):  # it may be back
-                self._error = None
-                self._open_stores()
-            if self._error is not None:
-                raise self._error
+        if isinstance(self._error, VectorServerLost):
+            self._open_again()
+        if self._error is not None:
+            raise self._error
         return self._stores[3 - self.slot if beside else self.slot]
 
     def load_passages(self, document: str) -> Iterator[tuple[list[str], Vectors]]:
