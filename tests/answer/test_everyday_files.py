@@ -126,6 +126,12 @@ def write_days(path: Path) -> None:
     document.close()
 
 
+def write_voyages(path: Path) -> None:
+    ships = ("Halcyon", "Merganser", "Tern")
+    rows = (f"VY{2003 + 7 * n}01,{ships[n % 3]},{12 + n} barrels" for n in range(60))
+    path.write_text("\n".join(("Voyage,Ship,Cargo", *rows)), "utf-8")
+
+
 def write_order(path: Path) -> None:
     path.write_text(
         "Amt Lindau\nAz. 41-207/25-K\n\nDie Gebühr beträgt 60 Euro.\n\nSachbearbeiter: Herr Ott\n", "utf-8"
@@ -190,6 +196,7 @@ def ask(tmp_path: Path, embedder: Embedder, reader: Reader | None) -> Callable[.
         ("story.txt", write_story, "Did Elspeth weep?", "Elspeth did not"),
         ("days.pdf", write_days, "What is the child allergic to?", "Allergies: peanuts"),
         ("days.pdf", write_days, "Which days are wanted?", "Mon [ticked] Tue [not ticked] Wed [ticked]"),
+        ("voyages.csv", write_voyages, "Which ship made voyage VY201001?", "VY201001 Merganser"),
         ("minutes.md", write_minutes, "Was it decided to remove the hedge?", "the proposal was withdrawn"),
         ("order.txt", write_order, "Wie lautet das Aktenzeichen?", "Az. 41-207/25-K"),
         ("order.txt", write_order, "Wer bearbeitet den Fall?", "Herr Ott"),

@@ -200,6 +200,16 @@ class Evidence:
             return 0.0
         return _NUMBER * len(self._numbers.intersection(source.stems)) / len(self._numbers)
 
+    def _pointed(self, index: int) -> float:
+        """The chance that the answer stands in a source; none where others hold more of the question's
+        numbers, which tell one row, or one mail, from another and the reader does not always look at.
+        """
+        if index not in self.pointed_at:
+            return 0.0
+        most = max(len(self._numbers.intersection(each)) for each in self.stems)
+        held = len(self._numbers.intersection(self.stems[index]))
+        return self.pointed_at[index] if held == most else 0.0
+
     @property
     def best(self) -> float:
         """The largest relevance of any sentence."""
@@ -219,7 +229,7 @@ class Evidence:
     def merits(self) -> list[float]:
         """For each source its relevance, its passage's rank in the search as one figure, up to 2."""
         weighed = [
-            relevance + self.at_place.get(index, 0.0) + _POINTED * self.pointed_at.get(index, 0.0)
+            relevance + self.at_place.get(index, 0.0) + _POINTED * self._pointed(index)
             for index, relevance in enumerate(self.relevance)
         ]
         strongest = max(weighed, default=1.0) or 1.0

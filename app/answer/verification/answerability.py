@@ -43,8 +43,8 @@ _LEAST = 0.001
 
 def estimate_answerability(evidence: Evidence) -> float:
     """The likelihood that the evidence answers its question, from 0 to 1; 0 where it says nothing, or nothing
-    of what the question takes for given. The reader has a say where it has read; not against an answer to
-    whether something is so, where it has nothing to point at.
+    of what the question takes for given. The reader has a say where it has read; not against what
+    holds the numbers that are asked for, nor where it is asked whether something is so: it points at nothing.
     """
     measured = measure_signals(evidence)
     if not measured or measured["not spoken of"]:
@@ -54,7 +54,10 @@ def estimate_answerability(evidence: Evidence) -> float:
         return likelihood
     odds = {"likelihood": _compute_log_odds(likelihood), "read": _compute_log_odds(evidence.read_relevance)}
     both = apply_logistic(odds, READ_WEIGHTS)
-    return max(likelihood, both) if asks_whether(evidence.question) else both
+    best = _find_best(evidence)
+    numbers = {stem for stem in evidence.asked if stem[0].isdigit() and len(stem) > 1}
+    is_row_asked = best is not None and bool(numbers) and numbers <= set(evidence.stems[best])
+    return max(likelihood, both) if is_row_asked or asks_whether(evidence.question) else both
 
 
 def _compute_log_odds(chance: float) -> float:
@@ -70,10 +73,9 @@ def apply_logistic(measured: Signals, weights: Signals = WEIGHTS) -> float:
 
 def measure_signals(evidence: Evidence) -> Signals:
     """What speaks for and against an answer, by name, each from 0 to about 1; none where nothing tells."""
-    telling = [index for index, source in enumerate(evidence.sources) if source.is_statement]
-    if not telling:
+    best = _find_best(evidence)
+    if best is None:
         return {}
-    best = max(telling, key=evidence.merits.__getitem__)
     page = frozenset(stems(" ".join(evidence.main_pages))).union(*evidence.on_main_pages)
     everywhere = page.union(*evidence.stems)
     named = evidence.asked.intersection(find_name_stems(evidence.question))
@@ -93,6 +95,12 @@ def measure_signals(evidence: Evidence) -> Signals:
             or (bends_words(evidence.question) and not evidence.asked & everywhere)
         ),
     }
+
+
+def _find_best(evidence: Evidence) -> int | None:
+    """Find the index of the sentence that says something and bears most on the question, if there is one."""
+    telling = [index for index, source in enumerate(evidence.sources) if source.is_statement]
+    return max(telling, key=evidence.merits.__getitem__, default=None)
 
 
 def _share_absent(asked: frozenset[str], page: frozenset[str]) -> float:
