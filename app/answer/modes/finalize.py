@@ -59,13 +59,13 @@ def finalize_answer(provenance: Provenance, weighed: Weighed, draft: CheckedDraf
 
 
 def _finalize_checked(provenance: Provenance, evidence: Evidence, draft: CheckedDraft) -> Answer:
-    refused = [
-        compose.restates(each.text, provenance.alone)
-        or (each.support is not Support.SUPPORTED and compose.refuses(each.text))
-        for each in draft.checked
-    ]
+    refuses = [each.support is not Support.SUPPORTED and compose.refuses(each.text) for each in draft.checked]
+    restates = [compose.restates(each.text, provenance.alone) for each in draft.checked]
     if formats.is_structured(provenance.request.style):
-        return _finalize_form(provenance, evidence, draft, refused=any(refused))
+        # A cell or a value often names what was asked about; only all of them together say nothing by that.
+        says_nothing = bool(restates) and all(restates)
+        return _finalize_form(provenance, evidence, draft, refused=any(refuses) or says_nothing)
+    refused = [one or other for one, other in zip(refuses, restates, strict=True)]
     kept = [
         not no and not _goes_along(each, evidence, provenance.request)
         for each, no in zip(draft.checked, refused, strict=True)
