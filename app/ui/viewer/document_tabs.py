@@ -141,7 +141,7 @@ class DocumentTabs(QWidget):
         """Closes the tabs that show a document, and forgets the ways to it."""
         for tab in self.tabs:
             tab.history.forget(document)
-        if self.viewer.document is not None and self.viewer.document.id == document:
+        if self.viewer.shows(document):
             self.viewer.close_document()
         for index, tab in reversed(list(enumerate(self.tabs))):
             if tab.document is not None and tab.document.id == document:

@@ -136,6 +136,10 @@ class PageViewer(QWidget):
         """The document shown, opening or failing to open."""
         return self._document
 
+    def shows(self, document: str) -> bool:
+        """Whether it is this document, by its id, that is shown, opening or failing to open."""
+        return self._document is not None and self._document.id == document
+
     @property
     def current_page(self) -> int:
         """The page being read, from 1."""
@@ -162,7 +166,7 @@ class PageViewer(QWidget):
         """
         marks = (page, tuple(boxes))
         self._cited = (*marks, label)
-        if self.highlighted != marks or self._document is None or self._document.id != document.id:
+        if self.highlighted != marks or not self.shows(document.id):
             self._leave(document)
         self._go(document, _Goal(Spot(page, 0, 0), reveal=marks))
 
@@ -236,8 +240,7 @@ class PageViewer(QWidget):
 
     def _return(self, place: Place | None) -> None:
         if place is not None:
-            stays = self._document is not None and self._document.id == place.document.id
-            turn = None if stays else place.turn
+            turn = None if self.shows(place.document.id) else place.turn
             self._go(place.document, _Goal(place.spot, marks=place.marks, turn=turn))
 
     def _here(self) -> Place | None:
@@ -256,7 +259,7 @@ class PageViewer(QWidget):
         self._history.leave(here)
 
     def _go(self, document: Document, goal: _Goal) -> None:
-        same = self._document is not None and self._document.id == document.id
+        same = self.shows(document.id)
         self._document = document
         if same and self._page_count:
             self._goal = None
@@ -313,7 +316,6 @@ class PageViewer(QWidget):
             on_done=lambda pages: self._name_pages(document, pages),
             on_failed=lambda failure: None,  # pages have their numbers
         )
-
         self._bridge.request(
             PageLabels(document.id),
             owner=self,
@@ -322,12 +324,12 @@ class PageViewer(QWidget):
         )
 
     def _take_printed(self, document: Document, labels: tuple[str, ...]) -> None:
-        if self._document is not None and self._document.id == document.id:
+        if self.shows(document.id):
             self._printed = labels
             self._page_turned(self.current_page)
 
     def _name_pages(self, document: Document, pages: tuple[PageInfo, ...]) -> None:
-        if self._document is not None and self._document.id == document.id:
+        if self.shows(document.id):
             self._labels = {page.number: page.label for page in pages if page.label}
             self._page_turned(self.current_page)
 
@@ -347,7 +349,7 @@ class PageViewer(QWidget):
     def _hear(self, event: object) -> None:
         if isinstance(event, DocumentRemoved):
             self._history.forget(event.document)
-            if self._document is not None and self._document.id == event.document:
+            if self.shows(event.document):
                 self.close_document()
             self._update_header()
         elif (

@@ -167,11 +167,9 @@ class ViewerPanel(QSplitter):
         """Shows a document from the top of a page; 0 is where it was left, if it is open in another tab, and
         else the first.
         """
-        before = self.current.document
+        was_there = self.current.shows(document.id)
         viewer = self._choose(document.id, where)
-        is_there = viewer.document is not None and viewer.document.id == document.id
-        was_there = before is not None and before.id == document.id
-        if page or not is_there or was_there:
+        if page or was_there or not viewer.shows(document.id):
             viewer.open(document, max(page, 1))
 
     def show_citation(
@@ -213,7 +211,7 @@ class ViewerPanel(QSplitter):
             if self.current.document is not None:
                 self._side.add()
         else:
-            shown = [side for side in self.sides if _shows(side, document)]
+            shown = [side for side in self.sides if side.viewer.shows(document)]
             holding = [side for side in (self._side, self._other()) if side.find_tab(document) is not None]
             side = self._side if self._side in shown else next(iter((*shown, *holding)), self._side)
             self._turn_to(side)
@@ -239,7 +237,3 @@ class ViewerPanel(QSplitter):
         for side in (self.left, self.right):
             if side is not None:
                 side.viewer.view.set_spread(spread)
-
-
-def _shows(side: DocumentTabs, document: str) -> bool:
-    return side.viewer.document is not None and side.viewer.document.id == document
