@@ -7,6 +7,8 @@ from collections.abc import Collection
 
 from PySide6.QtGui import QImage
 
+PICTURE_BYTES = 80 * 2**20
+"""What the pictures of pages may take, of all sides together: with it the window stays below 200 MB."""
 Key = tuple[str, int, int]
 """A document's id, a page of it, and the degrees that it is turned by."""
 
@@ -14,7 +16,7 @@ Key = tuple[str, int, int]
 class ImageCache:
     """One image a page; the page unused for longest goes first when `limit` bytes are exceeded."""
 
-    def __init__(self, limit: int = 80 * 2**20) -> None:
+    def __init__(self, limit: int = PICTURE_BYTES) -> None:
         self.limit = limit
         self.size = 0
         self._images: OrderedDict[Key, tuple[QImage, float]] = OrderedDict()

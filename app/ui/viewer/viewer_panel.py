@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import chain
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 from app.core.documents import Box, Document
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.viewer.document_tabs import DocumentTabs
+from app.ui.viewer.image_cache import PICTURE_BYTES
 from app.ui.viewer.page_layout import Spread
 from app.ui.viewer.page_viewer import PageViewer
 from app.ui.viewer.places import Tab
@@ -17,8 +19,6 @@ from app.ui.widgets.opening import Where
 
 _NARROWEST = 276
 """Logical pixels of one side."""
-_PICTURES = 80 * 2**20
-"""Bytes that the pictures of pages may take, of all sides together: with it the window stays below 200 MB."""
 
 
 class ViewerPanel(QSplitter):
@@ -51,9 +51,14 @@ class ViewerPanel(QSplitter):
     # --- the sides
 
     @property
+    def _made(self) -> Sequence[DocumentTabs]:
+        """Those that there are, also while the right one is hidden."""
+        return (self.left,) if self.right is None else (self.left, self.right)
+
+    @property
     def sides(self) -> Sequence[DocumentTabs]:
         """Those that are shown, from left to right."""
-        return (self.left, self.right) if self.right is not None and self.is_split else (self.left,)
+        return self._made if self.is_split else (self.left,)
 
     @property
     def is_split(self) -> bool:
@@ -73,9 +78,8 @@ class ViewerPanel(QSplitter):
     def for_each(self, do: Callable[[PageViewer], object]) -> None:
         """Has `do` given each viewer that there is, and each that will be."""
         self._taken.append(do)
-        for side in (self.left, self.right):
-            if side is not None:
-                do(side.viewer)
+        for side in self._made:
+            do(side.viewer)
 
     def take_focus(self) -> None:
         """Puts the keyboard on the pages that are looked at."""
@@ -136,17 +140,15 @@ class ViewerPanel(QSplitter):
 
     def _share(self) -> None:
         """Shares what pictures may take among the sides that are shown."""
-        for side in (self.left, self.right):
-            if side is not None:
-                shown = side in self.sides
-                side.viewer.view.images.set_limit(_PICTURES // len(self.sides) if shown else 0)
-                side.show_bar(self.is_split)
+        for side in self._made:
+            shown = side in self.sides
+            side.viewer.view.images.set_limit(PICTURE_BYTES // len(self.sides) if shown else 0)
+            side.show_bar(self.is_split)
 
     def _turn_to(self, side: DocumentTabs) -> None:
         self._side = side
-        for each in (self.left, self.right):
-            if each is not None:
-                each.set_current(each is side, marked=self.is_split)
+        for each in self._made:
+            each.set_current(each is side, marked=self.is_split)
         self._tell()
 
     def _follow_focus(self, before: QWidget | None, now: QWidget | None) -> None:
@@ -199,26 +201,27 @@ class ViewerPanel(QSplitter):
 
     def _choose(self, document: str, where: Where) -> PageViewer:
         """The viewer that a document is to be shown by, with the right tab in front."""
+        side = self._side
         if where is Where.BESIDE:
-            side = self.split() if not self.is_split else self._other()
-            self._turn_to(side)
-            place = side.find_tab(document)
-            if place is not None:
-                side.turn_to(place)
-            elif side.viewer.document is not None:
-                side.add()
-        elif where is Where.TAB:
-            if self.current.document is not None:
-                self._side.add()
-        else:
-            shown = [side for side in self.sides if side.viewer.shows(document)]
-            holding = [side for side in (self._side, self._other()) if side.find_tab(document) is not None]
-            side = self._side if self._side in shown else next(iter((*shown, *holding)), self._side)
-            self._turn_to(side)
-            place = side.find_tab(document)
-            if place is not None:
-                side.turn_to(place)
-        return self.current
+            side = self._other() if self.is_split else self.split()
+        elif where is Where.HERE:
+            side = self._find_side(document)
+        self._turn_to(side)
+        place = side.find_tab(document) if where is not Where.TAB else None
+        if place is not None:
+            side.turn_to(place)
+        elif where is not Where.HERE and side.viewer.document is not None:
+            side.add()
+        return side.viewer
+
+    def _find_side(self, document: str) -> DocumentTabs:
+        """The side that shows a document, or else has it in a tab, the current one before the other; the
+        current one where none has it.
+        """
+        sides = (self._side, self._other())
+        shown = (side for side in sides if side.viewer.shows(document))
+        holding = (side for side in sides if side.find_tab(document) is not None)
+        return next(chain(shown, holding), self._side)
 
     def _other(self) -> DocumentTabs:
         """The side that is not the current one; the same where there is one only."""
@@ -234,6 +237,5 @@ class ViewerPanel(QSplitter):
     def set_spread(self, spread: Spread) -> None:
         """Lays other pages abreast, on all sides."""
         self._spread = spread
-        for side in (self.left, self.right):
-            if side is not None:
-                side.viewer.view.set_spread(spread)
+        for side in self._made:
+            side.viewer.view.set_spread(spread)
