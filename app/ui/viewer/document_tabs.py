@@ -60,7 +60,7 @@ class DocumentTabs(QWidget):
         self.bar.currentChanged.connect(self._turn_to)
         self.bar.tabMoved.connect(self._move)
         self.bar.close_asked.connect(self.close_tab)
-        self.new_button.clicked.connect(lambda: self.add())
+        self.new_button.clicked.connect(self.add)
         self.viewer.opened.connect(lambda _: self._tell())
         self.viewer.closed.connect(self._document_gone)
         bridge.broadcast.connect(self._hear)
@@ -86,9 +86,9 @@ class DocumentTabs(QWidget):
             return self._at
         return shown.index(document) if document in shown else None
 
-    def add(self, tab: Tab | None = None) -> None:
-        """Opens a tab at the end and turns to it; without `tab` it is empty."""
-        self._tabs.append(tab or Tab())
+    def add(self) -> None:
+        """Opens an empty tab at the end and turns to it."""
+        self._tabs.append(Tab())
         self.bar.addTab(_EMPTY)
         self.bar.setCurrentIndex(len(self._tabs) - 1)
 
@@ -185,7 +185,7 @@ class DocumentTabs(QWidget):
             self.emptied.emit()
 
     def _hear(self, event: object) -> None:
-        if isinstance(event, DocumentChanged):
+        if isinstance(event, DocumentChanged) and self.find_tab(event.document.id) is not None:
             self._tabs = [tab.renew(event.document) for tab in self._tabs]
             self._tell()
         elif isinstance(event, DocumentRemoved):
