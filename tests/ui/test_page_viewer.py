@@ -576,6 +576,8 @@ def test_cache_keeps_within_its_bound_and_drops_the_oldest() -> None:
     assert len(cache) == 4
     cache.forget("a")
     assert (len(cache), cache.size) == (2, 2 * page.sizeInBytes())
+    cache.set_limit(page.sizeInBytes(), keep={("b", 1, 0)})
+    assert (cache.scale(("b", 1, 0)), cache.scale(("b", 2, 0))) == (1, None)
 
 
 # The real thing
