@@ -80,9 +80,9 @@ def window(qtbot: QtBot, library_folder: Path, tmp_path: Path) -> Iterator[MainW
 
 
 @pytest.fixture
-def program(library_folder: Path) -> Iterator[list[str]]:
+def program(library_folder: Path) -> list[str]:
     """How Carrel is started as a program, on a library of its own."""
-    yield [sys.executable, "-m", "app", "--library", str(library_folder)]
+    return [sys.executable, "-m", "app", "--library", str(library_folder)]
 
 
 if ASKED_FOR in os.environ and (missing := [name for name in NEEDED if not shutil.which(name)]):
