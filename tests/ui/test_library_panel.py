@@ -239,6 +239,19 @@ def test_few_documents_are_not_filtered_unless_asked_for(
     assert not panel.filter.isVisible()
 
 
+def test_ticks_of_many_are_told_at_once(
+    bridge: WindowBridge, indexing: Indexing, panel: LibraryPanel
+) -> None:
+    names = [f"d{number}" for number in range(20)]
+    opened(bridge, indexing, *map(document, names))
+    told: list[list[int]] = []
+    indexing.documents.dataChanged.connect(lambda first, last, roles: told.append(roles))
+    panel.tick_only(names[5:15])
+    panel.tick_only(names[10:20])
+    assert {each.id for each in panel.scope} == set(names[10:20])
+    assert told == [[Qt.ItemDataRole.CheckStateRole]] * 3  # put on, taken away, put on
+
+
 def test_rows_are_told_to_those_who_do_not_see_them(
     bridge: WindowBridge, indexing: Indexing, panel: LibraryPanel
 ) -> None:

@@ -190,8 +190,8 @@ class LibraryPanel(QWidget):
 
     def tick_only(self, identities: Collection[str]) -> None:
         """Ticks these documents and no others; none stands for all."""
-        ticked = [document.id for document in self.scope]
-        self._indexing.documents.tick((each for each in ticked if each not in identities), False)
+        ticked = {document.id for document in self.scope}
+        self._indexing.documents.tick(ticked.difference(identities), False)
         self._indexing.documents.tick(identities, True)
 
     # Parts

@@ -7,7 +7,7 @@ import re
 import time
 from bisect import bisect
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from operator import itemgetter
@@ -287,13 +287,13 @@ class DocumentModel(QAbstractListModel):
     def mark_missing(self, identities: Iterable[str]) -> None:
         """Marks the documents whose files are not where they were, and no others."""
         before, self._missing = self._missing, frozenset(identities)
-        for each in (before ^ self._missing) & self._places.keys():
+        changed = (before ^ self._missing) & self._places.keys()
+        for each in changed:
             document = self._documents[self._places[each]]
             self._needing += (
                 (each in self._missing) - (each in before) if not needs_attention(document) else 0
             )
-            row = self.index(self._places[each])
-            self.dataChanged.emit(row, row)
+        self._tell_changed(changed)
 
     def mark_open(self, identity: str) -> None:
         """Marks the document that is shown in the viewer, and no other; "" for none."""
@@ -312,10 +312,14 @@ class DocumentModel(QAbstractListModel):
         if not changed:
             return
         self._ticked ^= changed
-        for identity in changed:
-            row = self.index(self._places[identity])
-            self.dataChanged.emit(row, row, [Qt.ItemDataRole.CheckStateRole])
+        self._tell_changed(changed, Qt.ItemDataRole.CheckStateRole)
         self.ticks_changed.emit()
+
+    def _tell_changed(self, identities: Collection[str], *roles: int) -> None:
+        """Tells once of the rows from the first to the last of these: whoever hears of one counts anew."""
+        if identities:
+            rows = [self._places[each] for each in identities]
+            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)), list(roles))
 
     def _at(self, index: Index) -> Document:
         return self._documents[index.row()]
