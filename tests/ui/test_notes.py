@@ -104,9 +104,9 @@ def test_words_are_highlighted_noted_listed_removed_and_brought_back(
     dialog = window.findChild(NoteDialog)
     assert isinstance(dialog, NoteDialog)
     qtbot.waitActive(dialog)
-    qtbot.keyClicks(dialog.comment, "Ask for six.")
+    qtbot.keyClicks(dialog.note, "Ask for six.")
     with qtbot.waitSignal(dialog.finished):
-        QTest.keyClick(dialog.comment, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(dialog.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: marks(window).notes[0].comment == "Ask for six.", timeout=SLOW)
     assert viewer.view.layers.boxes(Layer.COMMENTED)[1]
     pane, point = viewer.view.viewport(), at(viewer, "three")
@@ -121,7 +121,7 @@ def test_words_are_highlighted_noted_listed_removed_and_brought_back(
     QTest.keyClick(viewer.view, Qt.Key.Key_M, _CONTROL_SHIFT)
     qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(NoteDialog)))
     written = next(each for each in window.findChildren(NoteDialog) if each.isVisible())
-    qtbot.keyClicks(written.comment, "See clause 3")
+    qtbot.keyClicks(written.note, "See clause 3")
     written.save_button.click()
     qtbot.waitUntil(lambda: len(marks(window).notes) == 2, timeout=SLOW)
 

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog
 
 from app.core.answers import Answer
@@ -81,7 +81,6 @@ class ChatActions(QObject):
         """Lets the person write a note on an answer."""
         verdict = turn.verdict_view.verdict
         dialog = AnswerNoteDialog(verdict.note, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.saved.connect(lambda note: self._window.chat.judge(turn, replace(verdict, note=note)))
         self._window.open_dialog(dialog)
         return dialog
