@@ -42,7 +42,7 @@ def hits(library: Library, embedder: Embedder) -> Callable[[], list[Hit]]:
 def extract(pointing: Pointing, hits: list[Hit], library: Library) -> list[str]:
     sources = read_sources(library, hits)
     readings = PassageReadings("How many?", hits, library, pointing, sources)  # type: ignore[arg-type]
-    found = extract_answers(readings, sources)
+    found = extract_answers(readings)
     for each in found:
         assert each.quote.boxes
         assert each.text.split()[0] in sources[each.source].text
@@ -79,7 +79,7 @@ def test_what_is_pointed_at_counts_for_more_unless_it_is_struck_out(
     for words, counts in (("high", True), ("2,000 crowns", False)):
         pointing = Pointing(words)
         readings = PassageReadings("How high?", hits, library, pointing, sources)  # type: ignore[arg-type]
-        found = find_sources_pointed_at(readings, sources)
+        found = find_sources_pointed_at(readings)
         assert [words in sources[index].text for index in found] == [True] * counts
 
 

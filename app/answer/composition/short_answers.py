@@ -15,6 +15,7 @@ from app.answer.retrieval.sentences import Source
 from app.answer.verification.attribution import Quote
 from app.core.little_words import LITTLE_WORDS
 from app.core.number_words import TENS, TO_NINETEEN
+from app.models.reader import Reading
 
 _MOST = 5
 """Documents whose answers are put side by side."""
@@ -37,7 +38,7 @@ class Extracted:
     confidence: float
 
 
-def extract_answers(readings: PassageReadings | None, sources: Sequence[Source]) -> list[Extracted]:
+def extract_answers(readings: PassageReadings | None) -> list[Extracted]:
     """Extract the answers that the reader is sure enough of, the surest first, of each document the surest;
     none where it has not read.
     """
@@ -49,25 +50,22 @@ def extract_answers(readings: PassageReadings | None, sources: Sequence[Source])
         if reading.confidence < readings.shown_from or len(found) == _MOST:
             break
         if document not in found:
-            places = Places(readings.passages[rank], rank, sources)
-            extracted = _extract(places, reading.span, reading.confidence, sources)
+            extracted = _extract(readings.places[rank], reading, readings.sources)
             if extracted is not None:
                 found[document] = extracted
     return list(found.values())
 
 
-def _extract(
-    places: Places, span: tuple[int, int], confidence: float, sources: Sequence[Source]
-) -> Extracted | None:
+def _extract(places: Places, reading: Reading, sources: Sequence[Source]) -> Extracted | None:
     """Extract a span that stands in one piece, in a sentence that is not addressed to a language model."""
-    first, last = _strip(places.text, *_complete(places.text, *span))
+    first, last = _strip(places.text, *_complete(places.text, *reading.span))
     index = places.find_source(first)
     if index is None or first >= last or sources[index].is_order:
         return None
     words = places.find_words(first, last)
     if words is None:
         return None
-    return Extracted(places.text[first:last], Quote(sources[index], *words[1:]), index, confidence)
+    return Extracted(places.text[first:last], Quote(sources[index], *words[1:]), index, reading.confidence)
 
 
 def _complete(text: str, first: int, last: int) -> tuple[int, int]:

@@ -64,7 +64,7 @@ def weigh_hits(request: Request, alone: str, retrieved: Retrieved) -> Weighed:
         sources,
         request.embedder,
         at_place=weigh_sources(retrieved.clauses, sources),
-        pointed_at=find_sources_pointed_at(readings, sources) if readings is not None else {},
+        pointed_at=find_sources_pointed_at(readings) if readings is not None else {},
         read_relevance=readings.relevance if readings is not None and readings.by_rank else None,
     )
     return Weighed(evidence, readings)

@@ -49,11 +49,18 @@ class PassageReadings:
             for rank, hit in enumerate(hits)
             if get_passage_key(hit) in known and _is_english(hit.text) and not is_order(hit.text)
         ]
+        self.sources = sources
         self.passages: Mapping[int, Passage] = {rank: known[get_passage_key(hits[rank])] for rank in ranks}
+        own: dict[int, dict[int, Source]] = {rank: {} for rank in ranks}
+        for index, source in enumerate(sources):
+            if source.rank in own:
+                own[source.rank][index] = source
+        self.places: Mapping[int, Places] = {rank: Places(self.passages[rank], own[rank]) for rank in ranks}
+        """Where the characters of each passage stand."""
         before = [f"{hits[rank].title}: " for rank in ranks]
         texts = [head + self.passages[rank].text for rank, head in zip(ranks, before, strict=True)]
         breaks = [
-            [len(head) + place for place in Places(self.passages[rank], rank, sources).list_rows()]
+            [len(head) + place for place in self.places[rank].list_rows()]
             for rank, head in zip(ranks, before, strict=True)
         ]
         read = reader.read(question, texts, breaks)
@@ -75,15 +82,17 @@ def _is_english(text: str) -> bool:
     return detect_language((text,)) == "en" and sum(map(str.isascii, letters)) >= _ASCII * len(letters)
 
 
-def find_sources_pointed_at(readings: PassageReadings, sources: Sequence[Source]) -> dict[int, float]:
-    """Find the sentences that the reader points into, by their index among `sources`, each with the chance
+def find_sources_pointed_at(readings: PassageReadings) -> dict[int, float]:
+    """Find the sentences that the reader points into, by their index among the sources, each with the chance
     that its passage answers. What is addressed to a language model, or struck out, is left out.
     """
     found: dict[int, float] = {}
     for rank, reading in readings.by_rank.items():
-        place = Places(readings.passages[rank], rank, sources)
-        index = place.find_source(reading.span[0]) if reading.span[0] >= 0 else None
-        if index is not None and not sources[index].is_order and not _STRUCK.match(sources[index].text):
+        index = readings.places[rank].find_source(reading.span[0])
+        if index is None:
+            continue
+        source = readings.sources[index]
+        if not source.is_order and not _STRUCK.match(source.text):
             found[index] = reading.relevance
     return found
 
@@ -91,18 +100,17 @@ def find_sources_pointed_at(readings: PassageReadings, sources: Sequence[Source]
 class Places:
     """Where the characters of a passage stand on its pages, and in which of the sources."""
 
-    def __init__(self, passage: Passage, rank: int, sources: Sequence[Source]) -> None:
-        """`rank` is the passage's among those found."""
-        own = [index for index, source in enumerate(sources) if source.rank == rank]
-        pages = {sources[index].page.number: sources[index].page for index in own}
+    def __init__(self, passage: Passage, own: Mapping[int, Source]) -> None:
+        """`own` are the sources of the passage, by their index among all."""
+        pages = {source.page.number: source.page for source in own.values()}
         self._words = list(_words_of(passage, pages))
         self.text, self._offsets = join_words([page.words[word] for page, word in self._words])
-        rows = [sources[index] for index in own if sources[index].is_record]
+        rows = [source for source in own.values() if source.is_record]
         self._edges = {(each.page.number, word) for each in rows for word in (each.first, each.end)}
         self._sources = {
-            (sources[index].page.number, word): index
-            for index in own
-            for word in range(sources[index].first, sources[index].last)
+            (source.page.number, word): index
+            for index, source in own.items()
+            for word in range(source.first, source.last)
         }
 
     def list_rows(self) -> list[int]:
