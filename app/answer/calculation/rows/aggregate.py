@@ -302,11 +302,7 @@ class _Lines:
             figures = [Decimal(measure.values[row] or 0) for row in some] if measure is not None else []
             counted = operation is Operation.COUNT or measure is None
             results[value] = Decimal(len(some)) if counted else _compute(operation, figures)
-        smallest = re.search(
-            r"\b(?:smallest|lowest|least|fewest|niedrigste|kleinste|wenigsten)\b",
-            self._provenance.alone,
-            re.I,
-        )
+        smallest = _SMALLEST.search(self._provenance.alone)
         order = sorted(results, key=lambda value: results[value] if smallest else -results[value])
         name = f"Rows by {group.head}"
         if measure is not None and operation is not Operation.COUNT:
