@@ -324,9 +324,15 @@ class Library:
         return self._finder.find(document, packed, wanted, whole=whole)
 
     def load_passages(self, keys: Sequence[str]) -> list[Passage]:
-        """Load the passages of those keys that there are, in the order of `keys`."""
+        """Load the passages of those keys that there are, in the order of `keys`, without their sentences."""
         with self.database.reading() as connection:
-            return contents.add_missing_sentences(connection, contents.load_passages(connection, keys))
+            return contents.load_passages(connection, keys)
+
+    def load_told_passages(self, keys: Sequence[str]) -> list[Passage]:
+        """Load passages with their sentences, which are told now where they were not kept."""
+        with self.database.reading() as connection:
+            passages = contents.load_passages(connection, keys, with_sentences=True)
+            return contents.add_missing_sentences(connection, passages)
 
     def tell_sentences(self) -> bool:
         """Tell the sentences of some passages that were stored before these were kept. Returns whether there

@@ -68,7 +68,8 @@ def say(pieces: tuple[Piece, ...] | None) -> list[str]:
 def kept_sentences(folder: Path) -> list[tuple[Piece, ...] | None]:
     """What is stored, without what is told meanwhile."""
     with Library.open(folder, FINGERPRINT) as library, library.database.reading() as connection:
-        return [each.sentences for each in contents.load_document_passages(connection, ID)]
+        keys = [each.key for each in contents.load_document_passages(connection, ID)]
+        return [each.sentences for each in contents.load_passages(connection, keys, with_sentences=True)]
 
 
 def test_the_sentences_and_rows_of_a_passage_are_kept(stored: tuple[Path, list[Passage]]) -> None:
@@ -83,7 +84,7 @@ def test_an_old_library_answers_meanwhile_and_is_brought_up(stored: tuple[Path, 
     folder, made = stored
     make_old(folder)
     with Library.open(folder, FINGERPRINT) as library:
-        loaded = library.load_passages([passage.key for passage in made])
+        loaded = library.load_told_passages([passage.key for passage in made])
         assert [each.sentences for each in loaded] == [passage.sentences for passage in made]
     assert kept_sentences(folder) == [None] * len(made)
     with Library.open(folder, FINGERPRINT) as library:
@@ -120,4 +121,4 @@ def test_other_rules_for_sentences_have_them_told_anew(
     monkeypatch.setattr("app.library.library.SENTENCES", "another")
     with Library.open(folder, FINGERPRINT) as library:
         assert library.tell_sentences()
-        assert library.load_passages([made[0].key])[0].sentences == made[0].sentences
+        assert library.load_told_passages([made[0].key])[0].sentences == made[0].sentences

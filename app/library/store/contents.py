@@ -43,11 +43,17 @@ def load_packed_words(connection: sqlite3.Connection, document: str) -> list[tup
     ).fetchall()
 
 
-def load_passages(connection: sqlite3.Connection, keys: Sequence[str]) -> list[Passage]:
-    """Load the passages of those keys that there are, in the order of `keys`."""
+def load_passages(
+    connection: sqlite3.Connection, keys: Sequence[str], *, with_sentences: bool = False
+) -> list[Passage]:
+    """Load the passages of those keys that there are, in the order of `keys`. To unpack the sentences that
+    were kept of them takes longer than all else.
+    """
     wanted = json.dumps([vector_rows.split_key(key) for key in keys])
+    sentences = "sentences" if with_sentences else "NULL"
     rows = connection.execute(
-        "SELECT documents.id, passages.number, text, spans, headings, sentences FROM json_each(?) AS wanted"
+        f"SELECT documents.id, passages.number, text, spans, headings, {sentences}"
+        " FROM json_each(?) AS wanted"
         " JOIN documents ON documents.id = wanted.value ->> 0"
         " JOIN passages ON passages.document = documents.number AND passages.number = wanted.value ->> 1"
         " ORDER BY wanted.key",
@@ -57,9 +63,9 @@ def load_passages(connection: sqlite3.Connection, keys: Sequence[str]) -> list[P
 
 
 def load_document_passages(connection: sqlite3.Connection, document: str) -> list[Passage]:
-    """Load all passages of a document, in reading order."""
+    """Load all passages of a document, in reading order, without their sentences."""
     rows = connection.execute(
-        "SELECT documents.id, passages.number, text, spans, headings, sentences FROM documents"
+        "SELECT documents.id, passages.number, text, spans, headings FROM documents"
         " JOIN passages ON passages.document = documents.number"
         " WHERE documents.id = ? ORDER BY passages.number",
         (document,),
