@@ -7,13 +7,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from app.answer.text.normalize import stem_of
-from app.answer.text.spelled_numbers import SpelledNumber, find_spelled_numbers
+from app.answer.text.normalize import fold, stem_of
+from app.answer.text.spelled_numbers import SCALE_OF, SpelledNumber, find_spelled_numbers
 from app.core.months import MONTH_OF
 
 
@@ -75,18 +74,7 @@ _DATE = re.compile(
     )(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_SCALE_OF = {
-    **dict.fromkeys(("k", "thousand", "thousands", "tsd", "tausend", "mille", "mil"), Decimal(10) ** 3),
-    **dict.fromkeys(
-        ("m", "mn", "mm", "million", "millions", "mio", "millionen", "millón", "millones"), Decimal(10) ** 6
-    ),
-    **dict.fromkeys(
-        ("b", "bn", "billion", "billions", "mrd", "milliarde", "milliarden", "milliard", "milliards"),
-        Decimal(10) ** 9,
-    ),
-    **dict.fromkeys(("tn", "trillion", "trillions"), Decimal(10) ** 12),
-}
-_SCALE_WORDS = "|".join(sorted((word for word in _SCALE_OF if len(word) > 1), key=len, reverse=True))
+_SCALE_WORDS = "|".join(sorted((word for word in SCALE_OF if len(word) > 1), key=len, reverse=True))
 CURRENCY_OF = {
     **dict.fromkeys(("$", "us$", "usd", "dollar", "dollars"), "$"),
     **dict.fromkeys(("€", "eur", "euro", "euros"), "€"),
@@ -180,7 +168,7 @@ def find_figures(text: str) -> Figures:
             numbers.append(in_words)
     quantities += sorted(numbers, key=lambda each: each.at)
     scales = {
-        _SCALE_OF.get(word.casefold(), Decimal(1000))
+        SCALE_OF.get(word.casefold(), Decimal(1000))
         for groups in _IN_SCALE.findall(text)
         for word in groups
         if word
@@ -239,7 +227,7 @@ def _same(said: Quantity, other: Quantity, given: Figures, text: str) -> bool:
 
 def _quantity(match: re.Match[str], text: str) -> Quantity:
     digits = match["digits"]
-    scale = _SCALE_OF.get((match["scale"] or match["letter"] or "").casefold(), Decimal(1))
+    scale = SCALE_OF.get((match["scale"] or match["letter"] or "").casefold(), Decimal(1))
     readings = _decimals(digits)
     unit = (
         "%" if match["percent"] else CURRENCY_OF.get((match["before"] or match["unit"] or "").casefold(), "")
@@ -309,7 +297,7 @@ def _following(text: str, end: int) -> tuple[str, ...]:
     if stretch[0][:1] and not stretch[0][:1].isspace() and stretch[0][:1] not in "-\u2010":
         return ()
     for word in _FOLLOWING.findall(stretch[0])[:_AFTER]:
-        words.append(stem_of(_folded(word)))
+        words.append(stem_of(fold(word)))
     return tuple(words)
 
 
@@ -346,11 +334,6 @@ def _readings(match: re.Match[str]) -> tuple[tuple[int | None, int, int | None],
             month = MONTH_OF[match[f"m{number}"].casefold()]
             return ((int(year_said) if year_said else None, month, int(day) if day else None),)
     return ()
-
-
-def _folded(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
 def find_missing_figures(said: Figures, given: Figures, text: str = "") -> tuple[list[Quantity], list[Date]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -14,13 +13,18 @@ from app.answer.text.language import detect_language
 from app.core.little_words import LITTLE_WORDS
 
 _WORD = re.compile(r"[^\W\d_]+|\s+|[^\w\s]+|[\d_]+")
-_SCALES = {
-    **dict.fromkeys(("thousand", "tausend", "mille", "mil"), Decimal(10) ** 3),
-    **dict.fromkeys(("million", "millionen", "millón", "millones"), Decimal(10) ** 6),
-    **dict.fromkeys(("billion", "milliarde", "milliarden", "milliard"), Decimal(10) ** 9),
-    "trillion": Decimal(10) ** 12,
+SCALE_OF = {
+    **dict.fromkeys(("k", "thousand", "thousands", "tsd", "tausend", "mille", "mil"), Decimal(10) ** 3),
+    **dict.fromkeys(
+        ("m", "mn", "mm", "million", "millions", "mio", "millionen", "millón", "millones"), Decimal(10) ** 6
+    ),
+    **dict.fromkeys(
+        ("b", "bn", "billion", "billions", "mrd", "milliarde", "milliarden", "milliard", "milliards"),
+        Decimal(10) ** 9,
+    ),
+    **dict.fromkeys(("tn", "trillion", "trillions"), Decimal(10) ** 12),
 }
-"""What a number that ends in this word is told in."""
+"""What a number is told in that one of these words or letters stands behind, or that ends in it."""
 
 
 class SpelledNumber(NamedTuple):
@@ -65,7 +69,9 @@ def find_spelled_numbers(text: str) -> list[SpelledNumber]:
         before = "".join(words[max(0, each.start - 2) : each.start]).strip()
         if some and not each.is_ordinal and not before[-1:].isdigit():
             start, end = matches[each.start].start(), matches[each.end - 1].end()
-            found.append(SpelledNumber(start, end, Decimal(str(each.value)), _find_scale(some)))
+            found.append(
+                SpelledNumber(start, end, Decimal(str(each.value)), SCALE_OF.get(some[-1], Decimal(1)))
+            )
     return found
 
 
@@ -75,7 +81,3 @@ def _may_be_number(word: str) -> bool:
     return word.isalpha() and any(
         find_numbers([_Part(word)], language, threshold=0) for language in LITTLE_WORDS
     )
-
-
-def _find_scale(words: Sequence[str]) -> Decimal:
-    return _SCALES.get(words[-1].removesuffix("s"), _SCALES.get(words[-1], Decimal(1)))
