@@ -53,7 +53,7 @@ _POINTED = 0.3
 questions on everyday files the first quote answered 99 with it and 94 without.
 """
 
-_OF_RELEVANCE = ("merits", "pages", "main_pages", "on_main_pages", "_main_places")
+_OF_RELEVANCE = ("merits", "best_statement", "pages", "main_pages", "on_main_pages", "_main_places")
 """What is told of how far sentences bear on the question, and kept."""
 
 
@@ -87,7 +87,8 @@ class Evidence:
         self.at_place: Mapping[int, float] = at_place or {}
         self.pointed_at: Mapping[int, float] = pointed_at or {}
         self.read_relevance = read_relevance
-        self._numbers = frozenset(stem for stem in self.asked if stem[0].isdigit() and len(stem) > 1)
+        self.numbers = frozenset(stem for stem in self.asked if stem[0].isdigit() and len(stem) > 1)
+        """The numbers among them, but for those of one digit, which tell nothing apart."""
         self._amount = len(self.sources)
         self._frequency: Counter[str]
         self._known: dict[str, NDArray[np.float32]]
@@ -196,9 +197,9 @@ class Evidence:
 
     def _identified(self, source: Source) -> float:
         """What it counts that the source holds numbers of the question."""
-        if not self._numbers:
+        if not self.numbers:
             return 0.0
-        return _NUMBER * len(self._numbers.intersection(source.stems)) / len(self._numbers)
+        return _NUMBER * len(self.numbers.intersection(source.stems)) / len(self.numbers)
 
     def _pointed(self, index: int) -> float:
         """The chance that the answer stands in a source; none where others hold more of the question's
@@ -206,9 +207,8 @@ class Evidence:
         """
         if index not in self.pointed_at:
             return 0.0
-        most = max(len(self._numbers.intersection(each)) for each in self.stems)
-        held = len(self._numbers.intersection(self.stems[index]))
-        return self.pointed_at[index] if held == most else 0.0
+        held = [len(self.numbers.intersection(each)) for each in self.stems] if self.numbers else []
+        return self.pointed_at[index] if not held or held[index] == max(held) else 0.0
 
     @property
     def best(self) -> float:
@@ -238,6 +238,16 @@ class Evidence:
             each / strongest + source.hit.score / highest
             for each, source in zip(weighed, self.sources, strict=True)
         ]
+
+    @cached_property
+    def best_statement(self) -> int | None:
+        """The index of the sentence that bears most on the question of those that say something."""
+        telling = [index for index, source in enumerate(self.sources) if source.is_statement]
+        return max(telling, key=self.merits.__getitem__, default=None)
+
+    def holds_numbers(self, index: int) -> bool:
+        """Whether the question names numbers, and a source holds all of them."""
+        return bool(self.numbers) and self.numbers.issubset(self.stems[index])
 
     @cached_property
     def pages(self) -> dict[tuple[str, int], float]:

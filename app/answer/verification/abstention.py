@@ -42,25 +42,23 @@ def states(evidence: Evidence) -> bool:
     if not evidence.sources:
         return False
     best = max(range(len(evidence.sources)), key=evidence.merits.__getitem__)
-    numbers = {stem for stem in evidence.asked if stem[0].isdigit() and len(stem) > 1}
-    return not evidence.sources[best].is_row or bool(numbers and numbers <= set(evidence.stems[best]))
+    return not evidence.sources[best].is_row or evidence.holds_numbers(best)
 
 
 def speaks_of(evidence: Evidence) -> bool:
     """Whether the rarest of the question's words, or a name or number in it, is in what was found."""
     held = set().union(*evidence.stems, *evidence.near)
     telling = {stem for stem in find_name_stems(evidence.question) if stem in evidence.asked}
-    telling |= {stem for stem in evidence.asked if stem[0].isdigit() and len(stem) > 1}
+    telling |= evidence.numbers
     rarest = max(evidence.asked, key=lambda stem: (evidence.weight(stem), stem), default=None)
     return rarest in held or bool(telling & held)
 
 
 def _is_number(evidence: Evidence) -> bool:
     """Whether the number of something is asked for, and what bears most speaks of all that and gives one."""
-    telling = [index for index, source in enumerate(evidence.sources) if source.is_statement]
-    if len(evidence.asked) < 2 or not asks_for_number(evidence.asked) or not telling:
+    best = evidence.best_statement
+    if best is None or len(evidence.asked) < 2 or not asks_for_number(evidence.asked):
         return False
-    best = max(telling, key=evidence.merits.__getitem__)
     names = names_new(Kind.AMOUNT, evidence.question)
     return evidence.asked <= set(evidence.stems[best]) and names(evidence.sources[best].statement)
 

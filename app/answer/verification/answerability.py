@@ -54,9 +54,8 @@ def estimate_answerability(evidence: Evidence) -> float:
         return likelihood
     odds = {"likelihood": _compute_log_odds(likelihood), "read": _compute_log_odds(evidence.read_relevance)}
     both = apply_logistic(odds, READ_WEIGHTS)
-    best = _find_best(evidence)
-    numbers = {stem for stem in evidence.asked if stem[0].isdigit() and len(stem) > 1}
-    is_row_asked = best is not None and bool(numbers) and numbers <= set(evidence.stems[best])
+    best = evidence.best_statement
+    is_row_asked = best is not None and evidence.holds_numbers(best)
     return max(likelihood, both) if is_row_asked or asks_whether(evidence.question) else both
 
 
@@ -73,7 +72,7 @@ def apply_logistic(measured: Signals, weights: Signals = WEIGHTS) -> float:
 
 def measure_signals(evidence: Evidence) -> Signals:
     """What speaks for and against an answer, by name, each from 0 to about 1; none where nothing tells."""
-    best = _find_best(evidence)
+    best = evidence.best_statement
     if best is None:
         return {}
     page = frozenset(stems(" ".join(evidence.main_pages))).union(*evidence.on_main_pages)
@@ -95,12 +94,6 @@ def measure_signals(evidence: Evidence) -> Signals:
             or (bends_words(evidence.question) and not evidence.asked & everywhere)
         ),
     }
-
-
-def _find_best(evidence: Evidence) -> int | None:
-    """Find the index of the sentence that says something and bears most on the question, if there is one."""
-    telling = [index for index, source in enumerate(evidence.sources) if source.is_statement]
-    return max(telling, key=evidence.merits.__getitem__, default=None)
 
 
 def _share_absent(asked: frozenset[str], page: frozenset[str]) -> float:

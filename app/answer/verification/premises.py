@@ -66,7 +66,7 @@ def goes_along(sentence: str, passages: Iterable[str], evidence: Evidence, reade
     """
     held = set().union(*evidence.stems, *evidence.near)
     repeated = (evidence.asked - held).intersection(stems(sentence))
-    if any(stem[0].isdigit() and len(stem) > 1 for stem in repeated):
+    if not repeated.isdisjoint(evidence.numbers):
         return True
     if not repeated or reader is None:
         return False
