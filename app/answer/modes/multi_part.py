@@ -87,10 +87,9 @@ def join_answers(request: Request, parts: Sequence[Part], made: Sequence[Answer]
     """Join what was made of the parts, as far as it came to them before it was stopped."""
     found = [each for each in made if each.found]
     provenance = _join_provenance(request, made, found)
-    if len(made) < len(parts):
-        provenance = replace(provenance, stopped=True)
     notices = [each.notice for each in made]
     if len(made) < len(parts):
+        provenance = replace(provenance, stopped=True)
         notices.append(answers.STOPPED)
     notice = join_notices(notices)
     if found:
