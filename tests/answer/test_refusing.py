@@ -30,6 +30,7 @@ from tests.answer.scripted import Scripted
         ("Who is the CEO of Contoso Electronics?", "The CEO is the Chief Executive Officer.", True),
         ("Who is the CEO of Contoso Electronics?", "Contoso Electronics has a CEO.", True),
         ("Who is the CEO of Contoso Electronics?", "The CEO of Contoso Electronics is Ann Lee.", False),
+        ("Who is the CEO of IBM?", "The CEO of IBM is the Chief Executive Officer.", True),
         ("Who repairs the roof?", "The roof is repaired.", True),
         ("Who repairs the roof?", "You repair the roof.", False),
         ("Who repairs the roof?", "Nobody repairs the roof.", False),

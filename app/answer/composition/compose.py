@@ -41,6 +41,7 @@ _MEANING = re.compile(
     r"\b(?:stands? for|means?|meaning|abbreviat\w+|short for|spelled|bedeutet)\b", re.IGNORECASE
 )
 _ABBREVIATION = re.compile(r"\b[A-Z]{2,6}\b")
+_SPOKEN = re.compile(r"[\w’'&-]+")
 _DEFINED = 2
 """Telling words, with fewer of which a question asks what the one is."""
 _LITTLE = DETERMINERS | BE | PAST | PRESENT | PERFECT | LOOSE | {"and"}
@@ -92,15 +93,12 @@ def restates(text: str, question: str) -> bool:
     asked = _OPEN.match(question)
     if asked is None or _MEANING.search(question) or len(stems(question)) < _DEFINED:
         return False
-    words = re.findall(r"[\w’'&-]+", text)
-    lengths = {len(each): each for each in _ABBREVIATION.findall(question)}
-    for length, letters in lengths.items():
-        for start in range(len(words) - length + 1):
-            run = words[start : start + length]
-            if "".join(word[0] for word in run).upper() == letters.upper():
-                words = words[:start] + words[start + length :]
-                break
-    known = {word.casefold() for word in re.findall(r"[\w’'&-]+", question)} | _LITTLE
+    words = _SPOKEN.findall(text)
+    for letters in dict.fromkeys(_ABBREVIATION.findall(question)):
+        initials = "".join(word[0].upper()[0] for word in words)
+        if (start := initials.find(letters)) >= 0:
+            del words[start : start + len(letters)]
+    known = {word.casefold() for word in _SPOKEN.findall(question)} | _LITTLE
     new = [word for word in words if word.casefold() not in known]
     return bool(text.strip()) and set(stems(" ".join(new))) <= set(stems(question)) and all(map(stems, new))
 
