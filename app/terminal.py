@@ -237,8 +237,7 @@ def print_hits(hits: Sequence[Hit]) -> None:
     if not hits:
         _out.print("Nothing in your documents matches.")
     for number, hit in enumerate(hits, 1):
-        where = hit.label or f"page {hit.page}"
-        head = Text(f"{number}. ", style="bold").append(f"{hit.title}, {where}", style="bold cyan")
+        head = Text(f"{number}. ", style="bold").append(hit.place, style="bold cyan")
         _out.print(head.append(f"  {hit.score:.2f}", style="dim"), soft_wrap=True)
         _out.print(Text(hit.text), end="\n\n")
 

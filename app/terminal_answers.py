@@ -46,8 +46,7 @@ def print_answer(answer: Answer, *, queries: bool = False) -> None:
     if not answer.found and answer.passages:
         OUT.print("The nearest passages:", style="dim")
         for hit in answer.passages[:3]:
-            where = hit.label or f"page {hit.page}"
-            OUT.print(Text(f"    {hit.title}, {where}: {shorten(hit.text, 160)}", style="dim"))
+            OUT.print(Text(f"    {hit.place}: {shorten(hit.text, 160)}", style="dim"))
     if answer.coverage is not None:
         OUT.print(Text(answer.coverage.said, style="dim"))
     if answer.notice:
@@ -80,8 +79,7 @@ def print_checked(checked: CheckedText) -> None:
 def _print_citations(citations: Sequence[Citation]) -> None:
     for citation in citations:
         head = Text(f"[{citation.number}] ", style="bold cyan")
-        where = citation.label or f"page {citation.page}"
-        head.append(f"{citation.title}, {where}: ").append(f"“{citation.shown}”", "dim")
+        head.append(f"{citation.place}: ").append(f"“{citation.shown}”", "dim")
         if citation.standing is not Standing.STANDS:
             head.append(f" ({STANDING[citation.standing]})", style="yellow")
         OUT.print(head)

@@ -56,9 +56,8 @@ def _print(notes: Sequence[Note]) -> None:
     for title, group in groupby(notes, key=lambda note: note.title):
         print(title)
         for note in group:
-            where = note.places[0].label or f"page {note.page}"
             said = f"  ({STANDING[note.standing]})" if STANDING[note.standing] else ""
-            print(f"  {note.id}  {where}, {note.colour.value}: “{note.quote}”{said}")
+            print(f"  {note.id}  {note.spot}, {note.colour.value}: “{note.quote}”{said}")
             for line in note.comment.splitlines():
                 print(f"       {line}")
 

@@ -32,24 +32,9 @@ def write_answer(answer: Answer, mark: Mark = write_mark) -> str:
     return "".join((*_write_shorts(answer, mark), *_write_body(answer, mark)))
 
 
-def write_sources(answer: Answer, name: Mark = "[{}]".format) -> str:
-    """Write what an answer cites, each after what `name` writes for its number."""
-    return "".join(
-        f"<p>{name(citation.number)} {write_source(citation)}</p>" for citation in answer.citations
-    )
-
-
-def write_source(citation: Citation) -> str:
-    """Write where a quote stands, and the quote."""
-    where = citation.label or f"page {citation.page}"
-    said = STANDING[citation.standing]
-    after = f" <i>({escape(said)})</i>" if said else ""
-    return f"{escape(citation.title)}, {escape(where)}: “{_keep_lines(citation.shown)}”{after}"
-
-
 def write_whole(answer: Answer) -> str:
     """Write an answer and what it cites as a page of its own."""
-    sources = f"<p><b>Sources</b></p>{write_sources(answer)}" if answer.citations else ""
+    sources = f"<p><b>Sources</b></p>{_write_sources(answer)}" if answer.citations else ""
     return f"<html><body>{write_answer(answer)}{sources}</body></html>"
 
 
@@ -74,8 +59,22 @@ def write_conversation(conversation: Conversation) -> str:
         html.append(f"<h2>{escape(turn.question)}</h2>{write_answer(turn.answer, refer)}")
         html += (f"<p class=muted>{escape(remark)}</p>" for remark in list_turn_remarks(turn))
         if turn.answer.citations:
-            html.append(f"<h3>Sources</h3>{write_sources(turn.answer, name)}")
+            html.append(f"<h3>Sources</h3>{_write_sources(turn.answer, name)}")
     return "".join(html)
+
+
+def _write_sources(answer: Answer, name: Mark = "[{}]".format) -> str:
+    """Write what an answer cites, each after what `name` writes for its number."""
+    return "".join(
+        f"<p>{name(citation.number)} {_write_source(citation)}</p>" for citation in answer.citations
+    )
+
+
+def _write_source(citation: Citation) -> str:
+    """Write where a quote stands, and the quote."""
+    said = STANDING[citation.standing]
+    after = f" <i>({escape(said)})</i>" if said else ""
+    return f"{escape(citation.place)}: “{_keep_lines(citation.shown)}”{after}"
 
 
 def _write_shorts(answer: Answer, mark: Mark) -> Iterator[str]:

@@ -44,8 +44,27 @@ class Support(StrEnum):
     UNSUPPORTED = "unsupported"
 
 
+class _Placed:
+    """What stands on a page of a document."""
+
+    __slots__ = ()
+    title: str
+    page: int
+    label: str
+
+    @property
+    def spot(self) -> str:
+        """Where in its document it stands, as people would say it: "page 7", "Slide 3"."""
+        return self.label or f"page {self.page}"
+
+    @property
+    def place(self) -> str:
+        """Where it stands: "Staff handbook, page 7", "Budget, Costs!C12"."""
+        return f"{self.title}, {self.spot}"
+
+
 @dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(_Placed):
     """A passage that a search found, best first. `number` is the passage's within its document."""
 
     document: str
@@ -72,7 +91,7 @@ class Standing(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(_Placed):
     """The exact words on a page that a sentence rests on. `quote` stands under `boxes` on `page`.
 
     `label` is what people call the place where it is not the page's number: "Slide 3", "Budget!C12".
@@ -281,7 +300,7 @@ class Answer:
     def warnings(self) -> tuple[str, ...]:
         """What a person must look at, once each: of its sentences, and of the pages they cite."""
         said = [warning for sentence in self.sentences for warning in sentence.warnings]
-        said += [f"{c.title}, {c.label or f'page {c.page}'}: {c.note}" for c in self.citations if c.note]
+        said += [f"{c.place}: {c.note}" for c in self.citations if c.note]
         return tuple(dict.fromkeys(said))
 
 

@@ -210,11 +210,10 @@ def _warnings(turn: KeptTurn) -> Iterator[str]:
 
 
 def _source(citation: Citation) -> str:
-    where = citation.label or f"page {citation.page}"
     said = STANDING[citation.standing]
     after = f" *({said})*" if said else ""
     quote = f"{_BREAK}    ".join(map(_plain, citation.shown.splitlines()))
-    return f"{_plain(citation.title)}, {where}: “{quote}”{after}"
+    return f"{_plain(citation.title)}, {citation.spot}: “{quote}”{after}"
 
 
 def _plain(text: str) -> str:

@@ -64,6 +64,11 @@ class Note:
         return self.places[0].page
 
     @property
+    def spot(self) -> str:
+        """Where in its document it begins, as people would say it: "page 7", "Slide 3"."""
+        return self.places[0].label or f"page {self.page}"
+
+    @property
     def quote(self) -> str:
         """All its words."""
         return " ".join(place.quote for place in self.places)
@@ -80,8 +85,7 @@ def format_notes(notes: Iterable[Note]) -> str:
     for (title, path), group in groupby(notes, key=lambda note: (note.title, note.path)):
         lines += [f"# {_line(title)}", "", f"*{_line(path)}*", ""]
         for note in group:
-            where = note.places[0].label or f"page {note.page}"
-            lines += [f"> {_line(note.quote)}", f"> ({_line(where)}, {note.colour.value})", ""]
+            lines += [f"> {_line(note.quote)}", f"> ({_line(note.spot)}, {note.colour.value})", ""]
             lines += [*map(_line, note.comment.splitlines()), ""] if note.comment else []
     return "\n".join(lines)
 

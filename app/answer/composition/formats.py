@@ -191,7 +191,7 @@ def _verbatim_rows(checked: Sequence[Checked]) -> list[Row]:
     rows = []
     for each in checked:
         cited = each.quotes[0].cited(0) if each.quotes else None
-        where = f"{cited.title}, {cited.label or f'page {cited.page}'}" if cited else ""
+        where = cited.place if cited else ""
         rows.append(Row("\n", each.text, (each.text, where), _VERBATIM_COLUMNS))
     return rows
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.core.answers import Answer, Citation
+from app.core.answers import Answer
 
 _SOURCES = "Sources"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -42,8 +42,8 @@ def make_table(name: str, answer: Answer) -> AnswerTable:
     for sentence in answer.sentences:
         cited = [known[number] for number in sentence.citations if number in known]
         cells = (*sentence.cells, *("",) * width)[:width]
-        rows.append((*cells, "; ".join(f"[{each.number}] {_place(each)}" for each in cited)))
-    quotes = tuple((f"[{each.number}]", _place(each), each.shown) for each in answer.citations)
+        rows.append((*cells, "; ".join(f"[{each.number}] {each.place}" for each in cited)))
+    quotes = tuple((f"[{each.number}]", each.place, each.shown) for each in answer.citations)
     return AnswerTable(name, (*answer.columns, _SOURCES), tuple(rows), quotes)
 
 
@@ -97,7 +97,3 @@ def _add_sheet(book: object, name: str, heads: Sequence[str], rows: Sequence[Seq
 
 def _make_safe(text: str) -> str:
     return f"'{text}" if text.startswith(_FORMULA) else text
-
-
-def _place(citation: Citation) -> str:
-    return f"{citation.title}, {citation.label or f'page {citation.page}'}"

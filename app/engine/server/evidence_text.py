@@ -87,8 +87,7 @@ def _write_places(evidence: Evidence) -> Iterator[str]:
         yield "<h2>Quotes</h2>" if evidence.answer.found else "<h2>What comes nearest</h2>"
     for place in evidence.places:
         cited = place.citation
-        where = cited.label or f"page {cited.page}"
-        yield f"<h3>[{cited.number}] {escape(cited.title)}, {escape(where)}</h3>"
+        yield f"<h3>[{cited.number}] {escape(cited.place)}</h3>"
         yield f"<blockquote>“{escape(cited.shown)}”</blockquote>"
         if place.picture is not None:
             data = base64.b64encode(place.picture).decode("ascii")

@@ -17,7 +17,6 @@ from app.engine.protocol import PageImage, Render
 from app.ui.chat.citation_chip import CitationChip
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
-from app.ui.theme.wording import place
 
 _WIDTH, _TALLEST = 470, 220
 """Logical pixels of the picture at most."""
@@ -65,7 +64,7 @@ class CitationPreviewView(QFrame):
         """Shows what the citation of a chip rests on, as soon as its picture is there."""
         citation = chip.citation
         self._chip = chip
-        self.where.setText(place(citation))
+        self.where.setText(citation.place)
         self.words.setText(STANDING[citation.standing] or f"“{shorten(citation.shown, _WORDS)}”")
         self.picture.hide()
         self._patience.start()

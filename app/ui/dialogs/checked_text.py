@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 from app.core.answers import CheckedText, Sentence, Support
 from app.ui.theme import theme
-from app.ui.theme.wording import place
 
 _NAME = {
     Support.SUPPORTED: "Supported",
@@ -55,5 +54,5 @@ def as_plain(checked: CheckedText) -> str:
         marks = "".join(f" [{number}]" for number in sentence.citations)
         lines.append(f"{_NAME[sentence.support]}: {sentence.text}{marks}")
         lines += [f"    {reason}" for reason in sentence.reasons]
-    lines += ["", *(f"[{c.number}] {place(c)}: “{c.shown}”" for c in checked.citations)]
+    lines += ["", *(f"[{c.number}] {c.place}: “{c.shown}”" for c in checked.citations)]
     return "\n".join(lines).rstrip()

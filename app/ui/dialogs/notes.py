@@ -186,9 +186,8 @@ class NotesDialog(Dialog):
 
 def told(note: Note) -> str:
     """Where a note is and, if its words are not there any more, that."""
-    where = note.places[0].label or f"page {note.page}"
     said = f" · {STANDING[note.standing]}" if STANDING[note.standing] else ""
-    return f"{note.title} · {where}{said}"
+    return f"{note.title} · {note.spot}{said}"
 
 
 class _NoteDelegate(QStyledItemDelegate):

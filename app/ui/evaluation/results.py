@@ -24,7 +24,7 @@ from app.core.evaluation import MEANINGS
 from app.core.reports import AnswerRow, Comparison, EvaluationReport, Group, MetricChange, QuestionRow
 from app.ui.evaluation.result_table import ResultTable, verdict
 from app.ui.theme import theme
-from app.ui.theme.wording import count, literal, place
+from app.ui.theme.wording import count, literal
 from app.ui.widgets.share_bars import Share, ShareBars, percent
 
 CONDITIONS = {
@@ -244,7 +244,7 @@ class _Details(QScrollArea):
             cited = QVBoxLayout()
             cited.setSpacing(0)
             for citation in found:
-                button = QPushButton(literal(f"[{citation.number}] {place(citation)}"))
+                button = QPushButton(literal(f"[{citation.number}] {citation.place}"))
                 button.setProperty("kind", "link")
                 button.setToolTip(citation.shown)
                 button.clicked.connect(lambda _=False, c=citation: self.chosen.emit(c))

@@ -6,7 +6,7 @@ import html
 import unicodedata
 from collections.abc import Sequence
 
-from app.core.answers import Answer, Citation, Hit
+from app.core.answers import Answer
 from app.core.documents import Document
 from app.core.short_answers import SAY_DIFFERENT, line_up_shorts, say_different, write_shorts
 
@@ -16,16 +16,6 @@ NOT_FOUND_MARK = "not found in your documents"
 def tool_tip(text: str) -> str:
     """The text as a tool tip that wraps and in which nothing is taken for markup."""
     return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>"
-
-
-def place(source: Citation | Hit) -> str:
-    """Where a source stands: "Staff handbook, page 7", "Budget, Costs!C12"."""
-    return f"{source.title}, {spot(source)}"
-
-
-def spot(source: Citation | Hit) -> str:
-    """Where in its document a source stands, as people would say it: "page 7", "Slide 3"."""
-    return source.label or f"page {source.page}"
 
 
 def runs_leftwards(text: str) -> bool:
@@ -65,7 +55,7 @@ def megabytes(size: int) -> str:
 
 def as_text(answer: Answer) -> str:
     """An answer and its sources, to be pasted elsewhere."""
-    sources = "\n".join(f"[{c.number}] {place(c)}: “{c.shown}”" for c in answer.citations)
+    sources = "\n".join(f"[{c.number}] {c.place}: “{c.shown}”" for c in answer.citations)
     return "\n\n".join(filter(None, (*shorts_as_text(answer), answer.answer, sources)))
 
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from app.core.answers import Citation, Hit
 from app.core.chats import STANDING
 from app.ui.theme import theme
-from app.ui.theme.wording import place, runs_leftwards, spot
+from app.ui.theme.wording import runs_leftwards
 from app.ui.widgets.distinct_titles import Titles
 from app.ui.widgets.eliding import elided
 from app.ui.widgets.enter_key import press_focused
@@ -55,7 +55,7 @@ class SourceCard(QAbstractButton):
             self._number, words, kind = badge, source.text, badge or "Passage"
         self._words = " ".join(words[:_ENOUGH].split())
         self._standing = STANDING[source.standing] if isinstance(source, Citation) else ""
-        self.setAccessibleName(f"{kind}: {place(source)}")
+        self.setAccessibleName(f"{kind}: {source.place}")
         self.setAccessibleDescription(f"{self._standing} {self._words}".lstrip())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -135,7 +135,7 @@ class SourceCard(QAbstractButton):
             painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._number)
             left = badge.right() + tokens.space_s
         page = elided(
-            spot(self.source), metrics, (line.right() - left) * _SPOT // 100, Qt.TextElideMode.ElideMiddle
+            self.source.spot, metrics, (line.right() - left) * _SPOT // 100, Qt.TextElideMode.ElideMiddle
         )
         painter.setPen(tokens.text_muted)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, page)
