@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import PurePath
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from app.core.documents import Document
@@ -20,6 +19,7 @@ from app.ui.theme import theme
 from app.ui.theme.wording import literal
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.menu_choice import add_choice
 
 _FOLDERS = 20
 """Folders that are offered, those with most documents first."""
@@ -125,11 +125,8 @@ class ScopeBar(QWidget):
         menu = self.menu.addMenu(title)
         chosen: tuple[str, ...] = getattr(self._facets, sort)
         for value, name, number in values:
-            action = QAction(literal(f"{name} ({number:,})"), menu)
-            action.setCheckable(True)
-            action.setChecked(value in chosen)
-            action.triggered.connect(_without_state(partial(self._toggle, sort, value)))
-            menu.addAction(action)
+            text = literal(f"{name} ({number:,})")
+            add_choice(menu, text, value in chosen, partial(self._toggle, sort, value))
         menu.menuAction().setVisible(not menu.isEmpty())
 
     def _toggle(self, sort: str, value: str) -> None:
@@ -190,7 +187,3 @@ def _name_folder(folder: str, names: Counter[str]) -> str:
     if names[path.name] > 1 and path.parent.name:
         return f"{path.name} in {path.parent.name}"
     return path.name or folder
-
-
-def _without_state(do: Callable[[], object]) -> Callable[[bool], object]:
-    return lambda _checked: do()

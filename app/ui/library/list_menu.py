@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.kinds import classify_kind
@@ -16,6 +15,7 @@ from app.core.overview import PERIODS, STATE_NAMES
 from app.ui.services.document_model import DocumentModel, Order
 from app.ui.services.shown_documents import Grouping, ShownDocumentsModel, Wanted
 from app.ui.theme.wording import literal
+from app.ui.widgets.menu_choice import add_choice
 
 _ORDERS = (
     (Order.NEWEST, "Newest first"),
@@ -54,14 +54,14 @@ class ListMenu(QMenu):
         group = QActionGroup(self)
         for order, text in _ORDERS:
             chosen = order is self._documents.order
-            action = self._offer(self, text, chosen, partial(self.order_chosen.emit, order))
+            action = add_choice(self, text, chosen, partial(self.order_chosen.emit, order))
             action.setData(order)
             group.addAction(action)
         self.addSeparator()
         menu = self.addMenu("&Group")
         for grouping, text in _GROUPINGS:
             chosen = grouping is self._shown.grouping
-            self._offer(menu, text, chosen, partial(self._shown.group_by, grouping))
+            add_choice(menu, text, chosen, partial(self._shown.group_by, grouping))
         self.addSeparator()
         self._offer_kinds_and_states()
         self._offer_tags_and_days()
@@ -80,12 +80,12 @@ class ListMenu(QMenu):
         for name in sorted(kinds):
             other = replace(wanted, kinds=wanted.kinds ^ {name})
             text = literal(f"{name} ({kinds[name]:,})")
-            self._offer(menu, text, name in wanted.kinds, partial(self._narrow, other))
+            add_choice(menu, text, name in wanted.kinds, partial(self._narrow, other))
         menu = self.addMenu("Only this &state")
         for state in filter(states.__contains__, STATE_NAMES):
             other = replace(wanted, states=wanted.states ^ {state})
             text = f"{STATE_NAMES[state]} ({states[state]:,})"
-            self._offer(menu, text, state in wanted.states, partial(self._narrow, other))
+            add_choice(menu, text, state in wanted.states, partial(self._narrow, other))
 
     def _offer_tags_and_days(self) -> None:
         wanted = self._shown.wanted
@@ -93,22 +93,14 @@ class ListMenu(QMenu):
         for tag, number in self._documents.tags.items():
             other = replace(wanted, tags=wanted.tags ^ {tag})
             text = literal(f"@{tag} ({number:,})")
-            self._offer(menu, text, tag in wanted.tags, partial(self._narrow, other))
+            add_choice(menu, text, tag in wanted.tags, partial(self._narrow, other))
         menu.menuAction().setVisible(not menu.isEmpty())
         menu = self.addMenu("Only a&dded")
         for period, (text, _) in PERIODS.items():
             chosen = period == wanted.added
             other = replace(wanted, added="" if chosen else period)
-            self._offer(menu, text, chosen, partial(self._narrow, other))
+            add_choice(menu, text, chosen, partial(self._narrow, other))
 
     def _narrow(self, wanted: Wanted) -> None:
         self._shown.narrow(wanted)
         self.filtered.emit()
-
-    def _offer(self, menu: QMenu, text: str, on: bool, do: Callable[[], object]) -> QAction:
-        action = QAction(text, menu)
-        action.setCheckable(True)
-        action.setChecked(on)
-        action.triggered.connect(lambda: do())
-        menu.addAction(action)
-        return action

@@ -11,6 +11,7 @@ from app.core.documents import Document
 from app.ui.services.indexing import Indexing
 from app.ui.theme import theme
 from app.ui.theme.wording import count, literal
+from app.ui.widgets.menu_choice import add_choice
 
 
 class TagMenu(QMenu):
@@ -26,10 +27,8 @@ class TagMenu(QMenu):
         for tag in indexing.documents.tags:
             having = sum(tag in document.tags for document in documents)
             some = f" ({having:,} of {len(documents):,})" if 0 < having < len(documents) else ""
-            action = self.addAction(literal(f"@{tag}{some}"))
-            action.setCheckable(True)
-            action.setChecked(having == len(documents))
-            action.triggered.connect(partial(self._put, tag, having < len(documents)))
+            on = having == len(documents)
+            add_choice(self, literal(f"@{tag}{some}"), on, partial(self._put, tag, not on))
         if not self.isEmpty():
             self.addSeparator()
         self.addAction(theme.icon("plus", "text_muted"), "&New tag…", self.ask_for_tag)
