@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QImage, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QPainter, QPixmap, QTransform
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 
 from app.core.answers import Citation, Standing
@@ -17,6 +17,7 @@ from app.engine.protocol import PageImage, Render
 from app.ui.chat.citation_chip import CitationChip
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
+from app.ui.widgets.page_picture import make_picture
 
 _WIDTH, _TALLEST = 470, 220
 """Logical pixels of the picture at most."""
@@ -128,7 +129,7 @@ class CitationPreviewView(QFrame):
 
 def crop_picture(page: PageImage, boxes: Sequence[Box], ratio: float) -> QPixmap:
     """The words in `boxes` on the picture of their page, with what stands around them."""
-    image = QImage(page.pixels, page.width, page.height, page.stride, QImage.Format.Format_RGB888)
+    image = make_picture(page)
     matrix = QTransform(*page.matrix)
     areas = [matrix.mapRect(QRectF(QPointF(box.x0, box.y0), QPointF(box.x1, box.y1))) for box in boxes]
     words = areas[0] if areas else QRectF(0, 0, page.width, 1)

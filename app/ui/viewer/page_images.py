@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QTransform
 from app.engine.protocol import Failed, PageImage, Render
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.viewer.image_cache import ImageCache, Key
+from app.ui.widgets.page_picture import make_picture
 
 _MAX_PIXELS = 16_000_000
 """Pages larger than this on screen are drawn smaller and stretched."""
@@ -177,7 +178,7 @@ class PageImages(QObject):
         )
 
     def _take(self, key: Key, page: PageImage, scale: float) -> None:
-        image = QImage(page.pixels, page.width, page.height, page.stride, QImage.Format.Format_RGB888)
+        image = make_picture(page)
         # Neither copied (it holds on to the bytes) nor converted: that takes long for a large page,
         # and painting RGB888 does not.
         self._cache.put(key, image, scale, {self._key(number) for number in self._visible})

@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from app.engine.protocol import Failed, PageImage, Render
 from app.ui.services.engine_bridge import EngineBridge
+from app.ui.widgets.page_picture import make_picture
 
 _DPI = 200.0
 """Pixels an inch: what small print needs, at a size that a printer takes quickly."""
@@ -70,7 +71,7 @@ class PrintJob(QObject):
     def _arrived(self, page: PageImage) -> None:
         if self._stopped:
             return
-        image = QImage(page.pixels, page.width, page.height, page.stride, QImage.Format.Format_RGB888)
+        image = make_picture(page)
         self._thread.submit(self._paint, image, page)  # the page's bytes must live as long as the image
 
     def _paint(self, image: QImage, page: PageImage) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -31,6 +31,7 @@ from app.engine.protocol import PageImage, Render
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
 from app.ui.viewer.page_view import PageView
+from app.ui.widgets.page_picture import make_picture
 from app.ui.widgets.row_painting import fonts, paint_background
 
 THUMBNAIL_KEYS = "Shift+F8"
@@ -218,10 +219,7 @@ class _Pictures(QAbstractListModel):
         self._asked.discard(page)
         picture = None
         if image is not None:
-            painted = QImage(
-                image.pixels, image.width, image.height, image.stride, QImage.Format.Format_RGB888
-            )
-            picture = QPixmap.fromImage(painted)
+            picture = QPixmap.fromImage(make_picture(image))
             picture.setDevicePixelRatio(ratio)
         self._kept[page] = picture
         while len(self._kept) > _KEPT:
