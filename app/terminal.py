@@ -27,8 +27,9 @@ from app.core.chats import Chat
 from app.core.documents import Document, PageHealth, RemovedDocument
 from app.core.evaluation import MEANINGS, Run
 from app.core.events import DocumentChanged, DocumentRemoved, FileFinished, LeftOut, Work, run_to_end
-from app.core.overview import Overview, describe_size
+from app.core.overview import Overview
 from app.core.reports import GROUPS, Comparison, ConditionFigures, EvaluationReport, Figures
+from app.core.sizes import describe_size
 from app.core.styles import Style
 from app.engine.protocol import Check, PageInfo, WatchedFolder
 

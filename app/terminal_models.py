@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from app.core.sizes import describe_size
 from app.engine.protocol import ModelInfo, OfferInfo
 
 _out = Console(highlight=False)
@@ -36,7 +37,7 @@ def print_models(models: Sequence[ModelInfo]) -> None:
             "*" if model.in_use else "",
             model.kind,
             escape(model.name),
-            "" if model.server else _size(model.size),
+            "" if model.server else describe_size(model.size),
             escape(note),
         )
     _out.print(table)
@@ -52,17 +53,18 @@ def print_offers(offers: Sequence[OfferInfo]) -> None:
     for offer in offers:
         state = "is here" if offer.path else _FITS[offer.fits]
         if offer.unfinished:
-            state += f", {_size(offer.unfinished)} of it got"
+            state += f", {describe_size(offer.unfinished)} of it got"
         if offer.tokens_per_second:
             state += f", ~{offer.tokens_per_second:.0f} tokens/s"
         table.add_row(
-            offer.kind, escape(offer.name), _size(offer.size), state, offer.licence, escape(offer.good_for)
+            offer.kind,
+            escape(offer.name),
+            describe_size(offer.size),
+            state,
+            offer.licence,
+            escape(offer.good_for),
         )
     _out.print(table)
     for offer in offers:
         if offer.recommended:
             _out.print(f"\nRecommended here: {escape(offer.name)}, {offer.recommended}.")
-
-
-def _size(count: int) -> str:
-    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.0f} MB"

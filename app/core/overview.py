@@ -77,13 +77,6 @@ def summarize_library(documents: Iterable[Document], now: datetime) -> Overview:
     )
 
 
-def describe_size(size: int) -> str:
-    """Describe a number of bytes: "260 kB", "98 MB", "4.1 GB"."""
-    if size < 1e6:
-        return f"{size / 1e3:.0f} kB"
-    return f"{size / 1e9:.1f} GB" if size >= 1e9 else f"{size / 1e6:.0f} MB"
-
-
 def _count_added(moments: Sequence[float], midnight: datetime) -> Iterator[Tally]:
     """Count what was added in stretches of time; a longer one that holds no more is left out."""
     before = 0

@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 import pytest
 
 from app.core.documents import Document, DocumentState
-from app.core.overview import Tally, describe_size, summarize_library
+from app.core.overview import Tally, summarize_library
+from app.core.sizes import describe_size
 
 NOW = datetime(2026, 3, 31, 15, 30)
 

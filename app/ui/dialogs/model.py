@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.model_names import format_model_name
+from app.core.sizes import describe_size
 from app.engine.protocol import Failed
 from app.ui.dialogs.fitting import FittingDialog
 from app.ui.services.language_models import NONE, STARTER, LanguageModels
 from app.ui.theme import theme
-from app.ui.theme.wording import breakable, megabytes
+from app.ui.theme.wording import breakable
 from app.ui.widgets.busy_bar import BusyBar
 from app.ui.widgets.error_label import ErrorLabel
 
@@ -43,12 +44,12 @@ class ModelDialog(FittingDialog):
         self._path = ""
         starter = models.starter
         self.starter = _Choice(
-            f"{starter.name} · {megabytes(starter.size)}" if starter else "The starter model",
+            f"{starter.name} · {describe_size(starter.size)}" if starter else "The starter model",
             "The starter that comes with Carrel. Too small to write answers that hold: you get the best "
             "quotes, at once.",
         )
         self.kept = {
-            model.path: _Choice(f"{model.name} · {megabytes(model.size)}", model.reason or model.path)
+            model.path: _Choice(f"{model.name} · {describe_size(model.size)}", model.reason or model.path)
             for model in models.files
         }
         if models.server is not None:

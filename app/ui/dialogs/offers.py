@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.sizes import describe_size
 from app.engine.protocol import Failed, OfferInfo
 from app.ui.dialogs.base import Dialog
 from app.ui.services.model_offers import ModelOffers
 from app.ui.theme import theme
-from app.ui.theme.wording import megabytes
 from app.ui.widgets.card_list import CardList
 from app.ui.widgets.error_label import ErrorLabel
 
@@ -117,7 +117,7 @@ class OfferCard(QFrame):
         self._offers, self._offer = offers, offer
         name = QLabel(offer.name)
         name.setProperty("kind", "heading")
-        size = QLabel(f"{megabytes(offer.size)} · {offer.publisher} · {offer.licence}")
+        size = QLabel(f"{describe_size(offer.size)} · {offer.publisher} · {offer.licence}")
         size.setProperty("kind", "small")
         self.fits = QLabel()
         words, self._tone = _FITS[offer.fits]
@@ -202,7 +202,7 @@ class OfferCard(QFrame):
                 "you agree to that."
             )
         if offer.unfinished and offer.path is None:
-            return f"{megabytes(offer.unfinished)} of it are here; getting it goes on from there."
+            return f"{describe_size(offer.unfinished)} of it are here; getting it goes on from there."
         if offer.recommended:
             return f"Recommended: {offer.recommended}."
         return ""

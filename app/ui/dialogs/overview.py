@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.overview import Overview, Tally, describe_size, summarize_library
+from app.core.overview import Overview, Tally, summarize_library
+from app.core.sizes import describe_size
 from app.ui.dialogs.base import Dialog
 from app.ui.services.indexing import Indexing
 from app.ui.theme import theme

@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.sizes import describe_size
 from app.engine.protocol import Failed, ModelInfo
 from app.ui.dialogs.fitting import FittingDialog
 from app.ui.services.embedding_models import EmbeddingModels
 from app.ui.services.engine_setting import EngineSetting, EngineSettings
 from app.ui.services.language_models import STARTER, LanguageModels
 from app.ui.theme import theme
-from app.ui.theme.wording import breakable, megabytes
+from app.ui.theme.wording import breakable
 from app.ui.widgets.activity_bar import time_left
 from app.ui.widgets.error_label import ErrorLabel
 from app.ui.widgets.switch import Switch
@@ -334,5 +335,5 @@ def _row(*buttons: QPushButton) -> QHBoxLayout:
 def _described(model: ModelInfo) -> str:
     if model.server:
         return breakable(model.name)
-    name = f"{breakable(model.name)} · {megabytes(model.size)}"
+    name = f"{breakable(model.name)} · {describe_size(model.size)}"
     return f"{name} · comes with Carrel" if model.starter else name

@@ -48,11 +48,6 @@ def breakable(path: str) -> str:
     return path.replace("/", "/\u200b").replace("\\", "\\\u200b")
 
 
-def megabytes(size: int) -> str:
-    """A file's size for a person: "98 MB", "4.1 GB"."""
-    return f"{size / 1e9:.1f} GB" if size >= 1e9 else f"{size / 1e6:.0f} MB"
-
-
 def as_text(answer: Answer) -> str:
     """An answer and its sources, to be pasted elsewhere."""
     sources = "\n".join(f"[{c.number}] {c.place}: “{c.shown}”" for c in answer.citations)
