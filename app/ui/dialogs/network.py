@@ -22,8 +22,8 @@ _SHOWN = 200
 class NetworkDialog(Dialog):
     """A row for each attempt, the newest first, and what leaves this computer now."""
 
-    def __init__(self, bridge: EngineBridge, server: str | None, parent: QWidget | None = None) -> None:
-        """`server` says what goes to the servers that are chosen, if any are."""
+    def __init__(self, bridge: EngineBridge, leaves: str, parent: QWidget | None = None) -> None:
+        """`leaves` says what goes to the servers that are chosen; "" for nothing."""
         super().__init__(parent)
         self.setWindowTitle("Network")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -33,9 +33,9 @@ class NetworkDialog(Dialog):
         look = theme.tokens()
         heading = QLabel("What asked for the network")
         heading.setProperty("kind", "title")
-        self.now = QLabel(server or "Nothing leaves this computer.", wordWrap=True)
+        self.now = QLabel(leaves or "Nothing leaves this computer.", wordWrap=True)
         self.now.setTextFormat(Qt.TextFormat.PlainText)
-        self.now.setProperty("kind", "caution" if server else "good")
+        self.now.setProperty("kind", "caution" if leaves else "good")
         self.note = QLabel(
             "Only getting a model, and a server if you choose one, may reach another machine. All else is "
             "refused, and written down here.",

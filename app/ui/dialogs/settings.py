@@ -21,6 +21,7 @@ from app.ui.dialogs.fitting import FittingDialog
 from app.ui.services.embedding_models import EmbeddingModels
 from app.ui.services.engine_setting import EngineSetting, EngineSettings
 from app.ui.services.language_models import STARTER, LanguageModels
+from app.ui.services.leaving import tell_what_leaves
 from app.ui.theme import theme
 from app.ui.theme.wording import breakable
 from app.ui.widgets.activity_bar import time_left
@@ -215,8 +216,7 @@ class SettingsDialog(FittingDialog):
             self.language_name.setText("No model: quotes only")
         else:
             self.language_name.setText(_described(language))
-        leaves = (language.server if language is not None else None, self._embedders.leaves)
-        self.private.setText(" ".join(filter(None, leaves)) or PRIVATE)
+        self.private.setText(tell_what_leaves(self._models, self._embedders) or PRIVATE)
         self._language_note.setText(
             "Answers are the best matching sentences, word for word."
             if language is None and self._models.known

@@ -40,11 +40,6 @@ class EmbeddingModels(QObject):
         return next((model for model in self._models if model.in_use), None)
 
     @property
-    def leaves(self) -> str | None:
-        """What leaves this computer for the server that keeps the vectors, if one does."""
-        return self.in_use.server if self.in_use is not None else None
-
-    @property
     def starter(self) -> ModelInfo | None:
         """The one that ships, if it is installed."""
         return next((model for model in self._models if model.starter), None)

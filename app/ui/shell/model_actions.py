@@ -16,6 +16,7 @@ from app.ui.dialogs.offers import OffersDialog
 from app.ui.dialogs.server import ServerDialog
 from app.ui.dialogs.vector_server import VectorServerDialog
 from app.ui.services.engine_bridge import EngineBridge
+from app.ui.services.leaving import tell_what_leaves
 from app.ui.services.vector_places import VectorPlaces
 from app.ui.widgets.file_dialogs import Purpose, ask_for_file
 from app.ui.widgets.message_bar import Message, Tone
@@ -66,9 +67,8 @@ class ModelActions(QObject):
 
     def show_network(self) -> NetworkDialog:
         """Shows what asked for the network, and what leaves this computer."""
-        model = self._models.in_use
-        leaves = (model.server if model is not None else None, self._window.embedders.leaves)
-        dialog = NetworkDialog(self._bridge, " ".join(filter(None, leaves)) or None, self._window)
+        leaves = tell_what_leaves(self._models, self._window.embedders)
+        dialog = NetworkDialog(self._bridge, leaves, self._window)
         self._window.open_dialog(dialog)
         return dialog
 
