@@ -302,16 +302,12 @@ class TurnView(QWidget):
     def _offer_all(self, answer: Answer) -> None:
         """Offers to look through everything where several things were asked for and few passages read."""
         looked, searched = len(answer.passages), answer.searched
-        self._layout.addWidget(
-            _label(
-                f"Looked at the {count(looked, 'passage')} nearest to the question; there may be more.",
-                "muted",
-            )
-        )
-        some = searched is not None and searched.documents > 1
-        where = (
-            f"all {searched.documents:,} documents" if searched is not None and some else "the whole document"
-        )
+        says = f"Looked at the {count(looked, 'passage')} nearest to the question; there may be more."
+        self._layout.addWidget(_label(says, "muted"))
+        if searched is not None and searched.documents > 1:
+            where = f"all {searched.documents:,} documents"
+        else:
+            where = "the whole document"
         through = QPushButton(f"Look through {where}")
         through.setProperty("kind", "link")
         through.setStyleSheet(FLUSH)

@@ -40,10 +40,7 @@ class VerdictView(QWidget):
         if verdict.pinned:
             self._add_line("push-pin", "Pinned")
         if verdict.rating:
-            good = verdict.rating > 0
-            self._add_line(
-                "thumbs-up" if good else "thumbs-down", "A good answer" if good else "A bad answer"
-            )
+            self._add_line(*_RATED[verdict.rating > 0])
         if verdict.note:
             self._add_line("note", verdict.note)
         self.setVisible(verdict != NO_VERDICT)

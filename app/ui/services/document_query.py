@@ -32,7 +32,7 @@ def parse_query(text: str, now: datetime) -> tuple[tuple[str, ...], tuple[Test, 
     return tuple(words), tuple(tests)
 
 
-def write_text(document: Document) -> str:
+def write_searched_text(document: Document) -> str:
     """Write the text in which words are looked for."""
     tags = " ".join(f"@{tag}" for tag in document.tags)
     return f"{tags} {document.title} {os.path.basename(document.path)}".casefold()  # noqa: PTH119 - of thousands

@@ -24,7 +24,7 @@ from app.ui.services.document_model import (
     needs_attention,
     sort_naturally,
 )
-from app.ui.services.document_query import Test, find_days, parse_query, write_text
+from app.ui.services.document_query import Test, find_days, parse_query, write_searched_text
 from app.ui.theme.wording import count, tool_tip
 
 GroupRole = TitlesRole + 1
@@ -193,7 +193,7 @@ class ShownDocumentsModel(QAbstractListModel):
     def _text(self, document: Document) -> str:
         known = self._texts.get(document.id)
         if known is None or known[0] is not document:
-            known = self._texts[document.id] = (document, write_text(document))
+            known = self._texts[document.id] = (document, write_searched_text(document))
         return known[1]
 
     def _rebuild(self) -> None:
