@@ -15,9 +15,6 @@ _LONGEST = 3.0
 """Seconds of writing."""
 _MOST = 64
 """Tokens written."""
-_QUOTED = (
-    "Answer with whole sentences of the text: what is done with boats, oars and life jackets, and in storms?"
-)
 _LEAST = 2
 """Tokens whose writing tells anything."""
 _TEXT = (
