@@ -99,7 +99,7 @@ def open_watcher(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> Iterator[Call
     """Opens watchers that need not wait long; each closes the one before."""
     monkeypatch.setattr(folder_changes, "REST", 0.2)
     monkeypatch.setattr(watching, "CHECK", 0.2)
-    monkeypatch.setattr(following, "FILES_AT_ONCE", 50)
+    monkeypatch.setattr(following, "QUIET", 50)
     opened: list[FolderWatcher] = []
 
     def open_() -> FolderWatcher:

@@ -12,7 +12,7 @@ import psutil
 
 log = logging.getLogger(__name__)
 
-FILES_AT_ONCE, _BURST = 250, 1500
+QUIET, _BURST = 250, 1500
 """Milliseconds without a change that end a burst of them, and the longest one."""
 
 _REMOTE = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "afpfs", "webdav", "davfs", "9p", "vboxsf"})
@@ -68,9 +68,9 @@ class Follower:
             self._folder,
             watch_filter=None,
             debounce=_BURST,
-            step=FILES_AT_ONCE,
+            step=QUIET,
             stop_event=self._stop,
-            rust_timeout=FILES_AT_ONCE,
+            rust_timeout=QUIET,
             yield_on_timeout=True,  # the first of these says that following has begun
             raise_interrupt=False,
             force_polling=False,
