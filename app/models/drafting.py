@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from itertools import takewhile
+from typing import Any
 
 import llama_cpp
 import numpy as np
@@ -49,7 +50,7 @@ class PromptLookup:
         while room > 0:
             draft: list[int] = []
             if self.drafted < _TRIED or self.accepted >= _WORTH * self.drafted:
-                draft = find_draft([*llama.input_ids[: llama.n_tokens].tolist(), token])[: room - 1]
+                draft = find_draft(np.append(llama.input_ids[: llama.n_tokens], token))[: room - 1]
             tokens = [token, *draft]
             chosen, clear = self._read(tokens)
             alike = _count_alike(draft, chosen[:clear])
@@ -78,8 +79,7 @@ class PromptLookup:
             pointer = llama_cpp.llama_get_logits_ith(llama.ctx, place)
             scores = np.ctypeslib.as_array(pointer, shape=(llama.n_vocab(),))
             chosen.append(int(scores.argmax()))
-            second, first = np.partition(scores, -2)[-2:]
-            if clear == place and (len(tokens) == 1 or first - second >= _CLEAR):
+            if clear == place and (len(tokens) == 1 or _is_clear(scores)):
                 clear += 1
         return chosen, clear
 
@@ -97,16 +97,22 @@ def can_draft(llama: Llama) -> bool:
     return not (llama_cpp.llama_model_is_recurrent(model) or llama_cpp.llama_model_is_hybrid(model))
 
 
-def find_draft(tokens: Sequence[int]) -> list[int]:
-    """What followed the last few tokens where they stood before, the last time."""
-    known: NDArray[np.int64] = np.asarray(tokens, np.int64)
+def find_draft(known: NDArray[np.integer[Any]]) -> list[int]:
+    """What followed the last few of the tokens [n] where they stood before, the last time."""
     for length in range(min(_LONGEST, len(known) - 1), _SHORTEST - 1, -1):
         windows = np.lib.stride_tricks.sliding_window_view(known[:-1], length)
         places = np.flatnonzero((windows == known[-length:]).all(axis=1))
         if places.size:
             start = int(places[-1]) + length
-            return [int(each) for each in known[start : start + _DRAFT]]
+            drafted: list[int] = known[start : start + _DRAFT].tolist()
+            return drafted
     return []
+
+
+def _is_clear(scores: NDArray[np.float32]) -> bool:
+    """Whether the likeliest token is far from the next."""
+    second, first = np.partition(scores, -2)[-2:]
+    return bool(first - second >= _CLEAR)
 
 
 def _count_alike(draft: Sequence[int], chosen: Sequence[int]) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
 
 from app.models import catalogue
@@ -48,7 +49,7 @@ def generator() -> Iterator[Generator]:
     ],
 )
 def test_what_followed_the_same_words_is_the_draft(tokens: list[int], draft: list[int]) -> None:
-    assert find_draft(tokens) == draft
+    assert find_draft(np.array(tokens, np.intc)) == draft
 
 
 @pytest.mark.parametrize("asked", ASKED)
