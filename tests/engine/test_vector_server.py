@@ -35,10 +35,13 @@ def test_vectors_go_to_a_server_and_come_back(
             assert [hit.text for hit in engine.call(question)] == [hit.text for hit in before]
             told = [model.server for model in engine.call(protocol.Models()) if model.kind == "embedding"]
             assert place.leaves in told
+            engine.call(protocol.UseModel("none"))  # or the doctor would measure one
             checks = {check.name: check for check in engine.call(protocol.Doctor())}
             assert place.leaves in checks["Vector store"].detail
-    assert main(["search", "shed", "--by", "meaning", "--library", str(library)]) == 3
-    assert f"The vector server at {address} cannot be asked" in capsys.readouterr().err
-    assert main(["vectors", "here", "--library", str(library), "--json"]) == 0
+    with EngineClient(library) as engine:
+        engine.call(protocol.Documents())  # from now on it answers both commands
+        assert main(["search", "shed", "--by", "meaning", "--library", str(library)]) == 3
+        assert f"The vector server at {address} cannot be asked" in capsys.readouterr().err
+        assert main(["vectors", "here", "--library", str(library), "--json"]) == 0
     leaves = "Vectors are kept on this computer; nothing leaves it."
     assert json.loads(capsys.readouterr().out) == {"vectors": {"address": None, "leaves": leaves}}

@@ -11,18 +11,13 @@ from app.models import catalogue
 from app.models.drafting import find_draft
 from app.models.generated import collect_text
 from app.models.generator import Generator
-from app.models.speed import measure_drafting
 
 TEXT = (
     "The gate of the yard is opened at seven in the morning and closed at nine in the evening. Boats are"
     " brought in by the north slip. Oars hang on the west wall of the shed; life jackets lie in the chest."
 )
-ASKED = [
-    f"Repeat this text word for word.\n\n{TEXT}\n\n{TEXT}\n\n{TEXT[:60]}",
-    f"{TEXT}\n\nWhere do the oars hang?",
-    f"{TEXT}\n\nSag auf Deutsch, wann das Tor geöffnet wird. 😀",
-    "Count from one to thirty.",
-]
+WRITTEN = 50
+REPEAT = f"Repeat this text word for word.\n\n{TEXT}\n\n{TEXT}\n\n{TEXT[:60]}"
 
 
 @pytest.fixture(scope="module")
@@ -52,25 +47,30 @@ def test_what_followed_the_same_words_is_the_draft(tokens: list[int], draft: lis
     assert find_draft(np.array(tokens, np.intc)) == draft
 
 
-@pytest.mark.parametrize("asked", ASKED)
-def test_the_text_is_the_same_with_drafts_and_without(generator: Generator, asked: str) -> None:
+@pytest.mark.parametrize(
+    ("asked", "accepted"),
+    [
+        (REPEAT, 5),
+        (f"{TEXT}\n\nWhere do the oars hang?", 0),
+        (f"{TEXT[:93]}\n\nSag auf Deutsch, wann das Tor geöffnet wird. 😀", 0),
+        ("Count from one to thirty.", 0),
+    ],
+)
+def test_the_text_is_the_same_with_drafts_and_without(
+    generator: Generator, asked: str, accepted: int
+) -> None:
     messages = [{"role": "user", "content": asked}]
-    plain, one = collect_text(generator.generate(messages, max_tokens=80))
-    drafted, other = collect_text(generator.generate(messages, max_tokens=80, drafts=True))
+    plain, one = collect_text(generator.generate(messages, max_tokens=WRITTEN))
+    drafted, other = collect_text(generator.generate(messages, max_tokens=WRITTEN, drafts=True))
     assert drafted == plain and other.answer_tokens == one.answer_tokens and other.finish == one.finish
-    assert one.drafted_tokens == 0 and 0 <= other.accepted_tokens <= other.drafted_tokens
-    again, _ = collect_text(generator.generate(messages, max_tokens=80))
-    assert again == plain  # what was tried in vain has left nothing behind
-
-
-def test_what_is_repeated_is_drafted(generator: Generator) -> None:
-    messages = [{"role": "user", "content": ASKED[0]}]
-    _, made = collect_text(generator.generate(messages, max_tokens=60, drafts=True))
-    assert made.accepted_tokens >= 5
+    assert one.drafted_tokens == 0 and accepted <= other.accepted_tokens <= other.drafted_tokens
+    again, few = collect_text(generator.generate(messages, max_tokens=WRITTEN // 4))
+    # What was tried in vain has left nothing behind.
+    assert plain.startswith(again) and few.answer_tokens == min(one.answer_tokens, WRITTEN // 4)
 
 
 def test_chance_a_form_and_the_room_stay_what_they_are(generator: Generator) -> None:
-    messages = [{"role": "user", "content": ASKED[0]}]
+    messages = [{"role": "user", "content": REPEAT}]
     _, by_chance = collect_text(
         generator.generate(messages, max_tokens=20, drafts=True, temperature=0.8, seed=1)
     )
@@ -83,9 +83,11 @@ def test_chance_a_form_and_the_room_stay_what_they_are(generator: Generator) -> 
         assert short.answer_tokens == most and short.finish == "length"
 
 
-def test_it_can_be_stopped_and_measured(generator: Generator) -> None:
-    writing = generator.generate([{"role": "user", "content": ASKED[0]}], max_tokens=200, drafts=True)
+def test_it_can_be_stopped_and_goes_on(generator: Generator) -> None:
+    messages = [{"role": "user", "content": REPEAT}]
+    plain, _ = collect_text(generator.generate(messages, max_tokens=9))
+    writing = generator.generate(messages, max_tokens=200, drafts=True)
     next(writing)
     writing.close()
-    ratio = measure_drafting(generator, lambda: False)
-    assert ratio is not None and ratio > 0
+    drafted, made = collect_text(generator.generate(messages, max_tokens=9, drafts=True))
+    assert drafted == plain and made.drafted_tokens > 0
