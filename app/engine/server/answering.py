@@ -13,6 +13,7 @@ from app.answer.modes import check_text
 from app.answer.pipeline import WITHOUT_MODEL, answer_question
 from app.core import settings, styles
 from app.core.answers import Answer, CheckedText, Hit, Mode, join_notices
+from app.core.documents import Document
 from app.core.errors import Cancelled, CarrelError, ModelUnusable, NoQuestion, NothingToSearch
 from app.core.events import Progress, Work
 from app.core.facets import AskedOf, Facets, narrow
@@ -67,26 +68,30 @@ class AnsweringHandler:
             case protocol.CheckText():
                 return fulfil(request, self._turns.take_turn(self._check_text(request, stopped), stopped))
 
-    def _find_scope(self, names: tuple[str, ...], *facets: Facets) -> tuple[str, ...]:
-        """Find the ids of the documents named that all `facets` hold, none for all. Raises NothingToSearch,
-        NoSuchDocument.
+    def _find_named(self, names: tuple[str, ...]) -> tuple[Document, ...]:
+        """Find the documents named, none for no names. Raises NoSuchDocument."""
+        return self._library.find(names) if names else ()
+
+    def _find_scope(self, chosen: tuple[Document, ...], *facets: Facets) -> tuple[str, ...]:
+        """Find the ids of the `chosen` documents (none: all) that all `facets` hold, none for all. Raises
+        NothingToSearch.
         """
-        chosen = self._library.find(names) if names else self._library.list_documents()
-        documents = narrow(chosen, *facets)
+        asked = chosen or self._library.list_documents()
+        documents = narrow(asked, *facets)
         if not any(document.state.is_usable for document in documents):
-            if chosen and not documents:
-                raise NothingToSearch(_say_nothing_left(bool(names), facets))
-            if names or any(facets):
+            if asked and not documents:
+                raise NothingToSearch(_say_nothing_left(bool(chosen), facets))
+            if chosen or any(facets):
                 raise NothingToSearch("None of the chosen documents can be searched yet.")
             raise NothingToSearch("There is nothing to search yet: add some documents first.")
-        return tuple(document.id for document in documents) if names or any(facets) else ()
+        return tuple(document.id for document in documents) if chosen or any(facets) else ()
 
     # Searching
 
     def _search(self, request: protocol.Search) -> Work[tuple[Hit, ...]]:
         if not request.query.strip():
             raise CarrelError("Please type something to search for.")
-        scope = self._find_scope(request.documents, request.facets)
+        scope = self._find_scope(self._find_named(request.documents), request.facets)
         query, limit = request.query, request.limit
         if request.by is SearchBy.WORDS:  # at once: no model is needed
             return tuple(self._library.load_hits(self._library.score_words(query, scope, limit)))
@@ -105,9 +110,9 @@ class AnsweringHandler:
         if "@" in request.question:
             question, named = Mentions(self._library.list_documents()).split(request.question)
             request = replace(request, question=question)
-        scope = self._find_scope(request.documents, request.facets, named)
-        ticked = tuple(document.id for document in self._library.find(request.documents))
-        asked_of = AskedOf(ticked, request.facets)
+        ticked = self._find_named(request.documents)
+        scope = self._find_scope(ticked, request.facets, named)
+        asked_of = AskedOf(tuple(document.id for document in ticked), request.facets)
         if not request.turns:
             request = replace(request, turns=chats.load_turns(self._library, request.chat))
         answer = yield from self._turns.take_turn(self._answer(request, scope, stopped), stopped)
@@ -185,7 +190,7 @@ class AnsweringHandler:
         else:
             yield Progress("Reading the text", 0)
             sentences = check_text.split_pages(self._indexer.read_aside(request.path, stopped))
-        scope = self._find_scope(request.documents, request.facets)
+        scope = self._find_scope(self._find_named(request.documents), request.facets)
         yield from self._embedders.prepare()
         reader = self._embedders.reader
         return (
@@ -229,7 +234,7 @@ class AnsweringHandler:
         self, request: protocol.Ask, stopped: Stopped, given: Sequence[Hit] | None = None
     ) -> Work[Answer]:
         """Answer a question, from the passages `given` where there are any in place of a search."""
-        scope = self._find_scope(request.documents)
+        scope = self._find_scope(self._find_named(request.documents))
         return (yield from self._turns.take_turn(self._answer(request, scope, stopped, given), stopped))
 
     def use_language_model(
