@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import socket
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,6 +15,7 @@ from app.core.errors import ModelUnusable, OnInternet, VectorServerLost
 from app.core.servers import VectorServer, read_vector_address
 from app.library.library import Library
 from app.library.store.served_vectors import ServedVectorStore
+from app.library.store.vectors import VectorStore
 from tests.library.chroma_server import chroma_server
 from tests.library.made_documents import FINGERPRINT, HANDBOOK, LEASE, chroma, embed_all, keys, vector_of
 from tests.models.model_server import Faults, free_port, made_server
@@ -92,6 +94,24 @@ def test_a_library_moves_there_and_back(
         emptied = ServedVectorStore(tmp_path / "look", FINGERPRINT, let(address), "none")
         assert emptied.list_collections() == [emptied.name]  # what it held there went with it
         emptied.drop()
+
+
+def test_a_kill_after_a_move_leaves_the_vectors_suspect(
+    address: str, let: Callable[[str], VectorServer], tmp_path: Path
+) -> None:
+    vectors = tmp_path / "library" / "vectors"
+    with Library.open(tmp_path / "library", FINGERPRINT) as library:
+        library.store(*LEASE)
+        embed_all(library)
+        library.vectors.move(let(address))
+        shutil.copytree(vectors, tmp_path / "there")  # what a kill leaves on this machine
+        library.vectors.move(None)
+        shutil.copytree(vectors, tmp_path / "back")
+    there = ServedVectorStore(tmp_path / "there", FINGERPRINT, let(address), "killed")
+    back = VectorStore(tmp_path / "back", FINGERPRINT)
+    assert there.suspect and back.suspect
+    there.drop()
+    back.close()
 
 
 def test_what_changed_while_it_was_away_is_put_right(

@@ -27,8 +27,11 @@ _BREAKS = (OSError, http.client.HTTPException)
 
 class ServedVectorStore(VectorStore):
     """One collection on a server that holds those of other libraries too: `library` is the name by which this
-    one is told from them. The mark that tells of unfinished changes stays on this machine.
+    one is told from them. The mark that tells of unfinished changes stays on this machine, beside that of the
+    store here which it takes the place of.
     """
+
+    _MARK = ".served"
 
     def __init__(self, folder: Path, fingerprint: str, server: VectorServer, library: str) -> None:
         """Opens or makes the collection. Raises OnInternet, VectorServerLost, DiskFull."""

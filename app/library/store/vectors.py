@@ -38,6 +38,7 @@ class VectorStore:
     while opening, the index is thrown away; after a death with changes made, it is `suspect`.
     """
 
+    _MARK = ".mark"
     suspect: bool
     """Whether the vectors are to be compared with what they should be; whoever did so sets it to False."""
 
@@ -49,7 +50,7 @@ class VectorStore:
         cannot be read are thrown away: the store may be empty. Raises DiskFull, LibraryUnusable.
         """
         self._folder = folder / name_collection(fingerprint)
-        self._mark = folder / f"{name_collection(fingerprint)}.mark"
+        self._mark = self._folder.with_suffix(self._MARK)
         with self._translate_errors():
             folder.mkdir(parents=True, exist_ok=True)
             state = self._mark.read_text() if self._mark.exists() else _AT_REST
@@ -212,14 +213,10 @@ def discard_others(folder: Path, fingerprints: Sequence[str]) -> None:
     """Throw away all stores in `folder` but those of `fingerprints`. Whole folders, because Chroma keeps the
     files of collections that it deletes.
     """
-    kept = {
-        name
-        for fingerprint in fingerprints
-        for name in (name_collection(fingerprint), f"{name_collection(fingerprint)}.mark")
-    }
+    kept = set(map(name_collection, fingerprints))
     with translate_chroma_errors():
         for other in folder.iterdir() if folder.exists() else ():
-            if other.name in kept:
+            if other.stem in kept:
                 continue
             if other.is_dir():
                 shutil.rmtree(other)
