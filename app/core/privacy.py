@@ -12,6 +12,7 @@ import socket
 import stat
 import sys
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -46,9 +47,9 @@ _ASKED = ("socket.getaddrinfo", "socket.gethostbyname", "socket.connect", "socke
 _HERE = ("", "localhost", "::1")
 
 _guarded = False
-allowed_server: tuple[str, bool, str] | None = None
-"""The server that this process asks, whether it may be on the internet, and what for; None in all but those
-for which a person has chosen one.
+allowed_servers: Mapping[str, tuple[bool, str]] = {}
+"""The servers that this process may ask, by name: whether one may be on the internet, and what for. Empty in
+all processes but those for which a person has chosen one. Never changed, but replaced: any thread may look.
 """
 _fetching: str | None = None
 """What this process fetches; None in all but the one that a person's click has started."""
@@ -82,17 +83,17 @@ def allow_fetching(purpose: str) -> None:
 
 
 def allow_server(host: str, on_internet: bool, purpose: str) -> None:
-    """Lets this process reach one machine, and only on the person's own network unless it may be
+    """Lets this process reach one machine more, and only on the person's own network unless it may be
     `on_internet`. What it looks up is logged with the purpose.
     """
-    global allowed_server
-    allowed_server = (host, on_internet, purpose)
+    global allowed_servers
+    allowed_servers = {**allowed_servers, host: (on_internet, purpose)}
 
 
-def refuse_server() -> None:
-    """Has this process reach no machine any more."""
-    global allowed_server
-    allowed_server = None
+def refuse_servers(*, but: str | None = None) -> None:
+    """Has this process reach no machine any more `but` one."""
+    global allowed_servers
+    allowed_servers = {host: known for host, known in allowed_servers.items() if host == but}
 
 
 def _guard() -> None:
@@ -116,26 +117,26 @@ def check_event(event: str, arguments: tuple[Any, ...]) -> None:
     if _fetching is not None:
         if event == _ASKED[0]:
             network_log.log_attempt(name, allowed=True, purpose=_fetching)
-    elif allowed_server is not None and _is_of_server(event, name):
+    elif _is_of_server(event, name, servers := allowed_servers):
         if event == _ASKED[0]:
-            network_log.log_attempt(name, allowed=True, purpose=allowed_server[2])
+            network_log.log_attempt(name, allowed=True, purpose=servers[name][1])
     elif name not in _HERE and not name.startswith("127."):
         network_log.log_attempt(name, allowed=False)
         raise OSError("Carrel reaches no other machine.")
 
 
-def _is_of_server(event: str, name: str) -> bool:
-    """Whether it is the server's name that is looked up, or a machine that may be connected to: where a name
-    leads is looked at each time.
+def _is_of_server(event: str, name: str, servers: Mapping[str, tuple[bool, str]]) -> bool:
+    """Whether it is the name of one of the servers that is looked up, or a machine that may be connected to:
+    where a name leads is looked at each time.
     """
-    assert allowed_server is not None
-    host, on_internet, _ = allowed_server
     if event == _ASKED[0]:
-        return name == host
-    if event != "socket.connect":
+        return name in servers
+    if event != "socket.connect" or not servers:
         return False
+    if any(on_internet for on_internet, _ in servers.values()):
+        return True
     try:
-        return on_internet or classify_reach(name) is not Reach.INTERNET
+        return classify_reach(name) is not Reach.INTERNET
     except ValueError:  # a name, which could lead anywhere
         return False
 

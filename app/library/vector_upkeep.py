@@ -14,13 +14,12 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core import privacy
 from app.core.documents import Document
 from app.core.errors import CarrelError, LibraryUnusable, VectorServerLost
 from app.core.servers import VectorServer, read_vector_address
 from app.library.store import catalogue, completion, files, vector_rows
 from app.library.store.database import Database
-from app.library.store.served_vectors import ServedVectorStore
+from app.library.store.served_vectors import ServedVectorStore, allow_only
 from app.library.store.vector_rows import Unembedded, find_document
 from app.library.store.vectors import VectorStore, discard_others, name_collection
 
@@ -251,29 +250,31 @@ class VectorUpkeep:
                 )
             if server == self.server and self._error is None:
                 return
-            store = self._make_store(self.fingerprint, server)
             try:
-                store.suspect = True  # whatever is there is compared
-                self._reconcile(store, self.slot)
-                with self._database.writing() as connection:
-                    files.set_fact(connection, _SERVER, _write_server(server))
-            except BaseException:
-                store.close()
-                raise
-            with self._searches_ended:
-                self._searches_ended.wait_for(lambda: self._searches == 0)
-                old = self._stores.pop(self.slot, None)
-                self._stores[self.slot], self.server, self._error = store, server, None
-            self._drop(old)
+                store = self._make_filled_store(server)
+                with self._searches_ended:
+                    self._searches_ended.wait_for(lambda: self._searches == 0)
+                    old = self._stores.pop(self.slot, None)
+                    self._stores[self.slot], self.server, self._error = store, server, None
+                if old is not None:
+                    old.drop()
+                if server is not None:
+                    shutil.rmtree(self._folder / name_collection(self.fingerprint), ignore_errors=True)
+            finally:
+                allow_only(self.server)
 
-    def _drop(self, old: VectorStore | None) -> None:
-        if old is not None:
-            old.drop()
-        if self.server is None:
-            privacy.refuse_server()
-        else:
-            with suppress(LibraryUnusable, OSError):
-                shutil.rmtree(self._folder / name_collection(self.fingerprint), ignore_errors=True)
+    def _make_filled_store(self, server: VectorServer | None) -> VectorStore:
+        """Make the store that is to hold the vectors in use, with all of them, and note where that is."""
+        store = self._make_store(self.fingerprint, server)
+        try:
+            store.suspect = True  # whatever is there is compared
+            self._reconcile(store, self.slot)
+            with self._database.writing() as connection:
+                files.set_fact(connection, _SERVER, _write_server(server))
+        except BaseException:
+            store.close()
+            raise
+        return store
 
     def _open_again(self) -> None:
         """Ask a server once more that was not there; it may be back."""

@@ -37,7 +37,7 @@ def let(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Callable[[s
         return read_vector_address(address)
 
     yield do
-    privacy.refuse_server()
+    privacy.refuse_servers()
 
 
 def test_the_real_server_keeps_and_finds_them(
@@ -152,8 +152,26 @@ def test_what_is_no_chroma_server_is_one_sentence(
         embed_all(library)
         with pytest.raises(VectorServerLost, match=says):
             library.vectors.move(let(address))
-        assert library.vectors.server is None
+        assert library.vectors.server is None and not privacy.allowed_servers
         assert library.search("rent", vector_of("rent"), (), 5)
+
+
+def test_a_move_that_fails_leaves_the_server_in_use_the_only_one_to_reach(
+    address: str,
+    let: Callable[[str], VectorServer],
+    network_attempts: Callable[[], list[str]],
+    tmp_path: Path,
+) -> None:
+    with Library.open(tmp_path / "library", FINGERPRINT) as library:
+        library.vectors.move(let(address))
+        allowed = dict(privacy.allowed_servers)
+        assert list(allowed) == ["127.0.0.1"]
+        with pytest.raises(VectorServerLost):
+            library.vectors.move(VectorServer(f"http://localhost:{free_port()}"))
+        assert network_attempts()  # for which the test has made no room
+        assert privacy.allowed_servers == allowed
+        library.vectors.move(None)
+        assert not privacy.allowed_servers
 
 
 def test_over_the_internet_only_with_insistence_and_encrypted() -> None:

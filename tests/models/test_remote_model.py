@@ -293,7 +293,8 @@ def test_its_process_reaches_nothing_else(
     on_internet: bool, host: str, let_through: bool, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("CARREL_NETWORK", str(tmp_path / "network.jsonl"))
-    monkeypatch.setattr(privacy, "allowed_server", ("nas.local", on_internet, "answers"))
+    monkeypatch.setattr(privacy, "allowed_servers", {})
+    privacy.allow_server("nas.local", on_internet, "answers")
     privacy.check_event("socket.getaddrinfo", ("nas.local", 80))
     with pytest.raises(OSError, match="no other machine"):
         privacy.check_event("socket.getaddrinfo", ("tracker.example", 80))

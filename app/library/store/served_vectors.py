@@ -78,7 +78,7 @@ class ServedVectorStore(VectorStore):
         from chromadb.config import Settings
 
         server = self._server
-        privacy.allow_server(server.host, server.insisted, f"vectors kept by {server.host}")
+        _allow(server)
         check_addresses(server)
         _check_is_chroma(server)
         # What is sent goes where the person said, or nowhere.
@@ -105,6 +105,17 @@ class ServedVectorStore(VectorStore):
                 f"The vector server at {self._server.address} cannot be asked: {_find_reason(error)}."
                 " Start it, or have the vectors kept on this computer again."
             ) from error
+
+
+def allow_only(server: VectorServer | None) -> None:
+    """Have this process reach the server that keeps the vectors, if one does, and no other."""
+    privacy.refuse_servers(but=None if server is None else server.host)
+    if server is not None:
+        _allow(server)
+
+
+def _allow(server: VectorServer) -> None:
+    privacy.allow_server(server.host, server.insisted, f"vectors kept by {server.host}")
 
 
 def _list_sessions(client: Any) -> list[Any]:
