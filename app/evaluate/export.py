@@ -10,6 +10,7 @@ from pathlib import PurePath
 from app.core.errors import CarrelError
 from app.core.model_names import format_model_name
 from app.core.reports import GROUPS, Comparison, EvaluationReport, Figures, QuestionRow, RunInfo
+from app.core.spreadsheets import defuse_formula
 
 _CONDITIONS = {
     "closed": "documents closed",
@@ -55,30 +56,23 @@ def _table(report: EvaluationReport, comparison: Comparison | None) -> str:
         given = row.get("conditions", {})
         table.writerow(
             (
-                *(_safe(row["id"]), _safe(row["question"]), _yes(row["answerable"])),
-                *(_safe(" | ".join(row.get("expected", ()))), _safe(row.get("answer", ""))),
+                *(defuse_formula(row["id"]), defuse_formula(row["question"]), _yes(row["answerable"])),
+                *(defuse_formula(" | ".join(row.get("expected", ()))), defuse_formula(row.get("answer", ""))),
                 *(_yes(row.get("found")), _blank(row.get("rank"))),
                 *(_blank(row.get(name)) for name in _SCORES),
                 *(_blank(row.get(f"judged_{name}")) for name in ("accuracy", "completeness")),
-                *(_blank(row.get("quotes_verbatim")), _safe("; ".join(_places(row)))),
+                *(_blank(row.get("quotes_verbatim")), defuse_formula("; ".join(_places(row)))),
                 *(_blank(seconds.get("search")), _blank(seconds.get("answer")), row.get("known", "")),
                 *(
-                    _safe(value) if isinstance(value, str) else _blank(value)
+                    defuse_formula(value) if isinstance(value, str) else _blank(value)
                     for each in others
                     for value in (given.get(each, {}).get("answer"), given.get(each, {}).get("accuracy"))
                 ),
                 *((_change(row, comparison),) if comparison else ()),
-                _safe(row.get("reason") or ""),
+                defuse_formula(row.get("reason") or ""),
             )
         )
     return out.getvalue()
-
-
-def _safe(text: str) -> str:
-    """Text that no spreadsheet takes for a formula: answers quote documents, which anyone may have written
-    (OWASP, "CSV Injection").
-    """
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
 
 
 def _yes(value: bool | None) -> str:

@@ -9,10 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.core.answers import Answer
+from app.core.spreadsheets import defuse_formula
 
 _SOURCES = "Sources"
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""With which a spreadsheet takes text for a formula (OWASP, "CSV Injection")."""
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:\.\d{1,2}|\.\d{4,10})?")
 """A number in any country: with three places after the point it may be thousands, and with a comma either."""
 _SHEET_NAME = 31
@@ -52,7 +51,7 @@ def format_csv(table: AnswerTable) -> bytes:
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     for row in (table.heads, *table.rows):
-        writer.writerow([cell if _NUMBER.fullmatch(cell) else _make_safe(cell) for cell in row])
+        writer.writerow([cell if _NUMBER.fullmatch(cell) else defuse_formula(cell) for cell in row])
     return out.getvalue().encode("utf-8-sig")  # Excel takes UTF-8 for such only with a mark at its beginning
 
 
@@ -93,7 +92,3 @@ def _add_sheet(book: object, name: str, heads: Sequence[str], rows: Sequence[Seq
         longest = max(len(row[column - 1]) for row in (heads, *rows))
         sheet.column_dimensions[get_column_letter(column)].width = min(longest + 2, _WIDEST)
     sheet.freeze_panes = "A2"
-
-
-def _make_safe(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA) else text
