@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import datetime
 from html import escape
 
 from app.core.answers import Answer, Citation
-from app.core.chats import STANDING, Conversation, list_turn_remarks
+from app.core.chats import STANDING, Conversation, list_turn_remarks, say_since_when
 from app.core.short_answers import SAY_DIFFERENT, line_up_shorts, say_different, write_shorts
 from app.core.styles import Form
 
@@ -41,9 +40,7 @@ def write_whole(answer: Answer) -> str:
 def write_conversation(conversation: Conversation) -> str:
     """Write a chat. Marks lead to what they cite, below each answer, and the numbers there lead back."""
     chat = conversation.chat
-    when = datetime.fromtimestamp(chat.begun).astimezone()
-    html = [f"<h1>{escape(chat.title)}</h1>"]
-    html.append(f"<p class=muted>Kept by Carrel since {when:%Y-%m-%d %H:%M}.</p>")
+    html = [f"<h1>{escape(chat.title)}</h1><p class=muted>{say_since_when(chat)}</p>"]
     for turn in conversation.turns:
         marked: set[int] = set()
 

@@ -94,13 +94,18 @@ def take_answer(conversation: Conversation, place: int | None) -> Conversation:
 def format_markdown(conversation: Conversation) -> str:
     """The conversation as a Markdown text in which citations are footnotes."""
     chat = conversation.chat
-    when = datetime.fromtimestamp(chat.begun).astimezone()
-    lines = [f"# {_plain(chat.title)}", "", f"Kept by Carrel since {when:%Y-%m-%d %H:%M}.", ""]
+    lines = [f"# {_plain(chat.title)}", "", say_since_when(chat), ""]
     for turn in conversation.turns:
         lines += [f"## {_plain(turn.question)}", "", *_noted(turn), ""]
         lines += _warnings(turn)
         lines += _sources(turn)
     return "\n".join(lines)
+
+
+def say_since_when(chat: Chat) -> str:
+    """Say since when a chat has been kept."""
+    when = datetime.fromtimestamp(chat.begun).astimezone()
+    return f"Kept by Carrel since {when:%Y-%m-%d %H:%M}."
 
 
 _MARK = re.compile(r"\\\[(\d+)\\\]")
@@ -187,18 +192,16 @@ _DOUBT = {
 }
 
 
-def list_remarks(answer: Answer) -> Iterator[str]:
-    """List what a reader of an answer must know besides: doubts, warnings, what it covers."""
+def list_turn_remarks(turn: KeptTurn) -> Iterator[str]:
+    """List what a reader of a turn's answer must know besides: doubts, warnings, what it covers, and the
+    person's own note.
+    """
+    answer = turn.answer
     for sentence in answer.sentences:
         if sentence.support in _DOUBT:
             yield f"{_DOUBT[sentence.support]}: “{sentence.text}”"
     yield from dict.fromkeys(warning for sentence in answer.sentences for warning in sentence.warnings)
     yield from filter(None, (answer.notice, answer.coverage.said if answer.coverage else None))
-
-
-def list_turn_remarks(turn: KeptTurn) -> Iterator[str]:
-    """List the remarks on a turn's answer, with the person's own note."""
-    yield from list_remarks(turn.answer)
     if turn.verdict.note:
         yield f"Your note: {turn.verdict.note}"
 

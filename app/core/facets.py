@@ -34,7 +34,7 @@ class Facets:
         if self.kinds and classify_kind(document).word not in self.kinds:
             return False
         places = ((path, folder) for path in document.paths for folder in self.folders)
-        if self.folders and not any(lies_in(path, folder) for path, folder in places):
+        if self.folders and not any(_lies_in(path, folder) for path, folder in places):
             return False
         return not self.documents or document.id in self.documents
 
@@ -66,12 +66,6 @@ def narrow(documents: Iterable[Document], *facets: Facets) -> tuple[Document, ..
     return tuple(document for document in documents if all(each.hold(document) for each in facets))
 
 
-def lies_in(path: str, folder: str) -> bool:
-    """Tell whether a file lies in a folder or below it."""
-    inside = folder.rstrip(os.sep) + os.sep
-    return path.startswith(inside)
-
-
 def list_folders(documents: Iterable[Document]) -> dict[str, int]:
     """List the folders in which documents lie, with how many, those with most first."""
     number: dict[str, int] = {}
@@ -79,3 +73,9 @@ def list_folders(documents: Iterable[Document]) -> dict[str, int]:
         for folder in {os.path.dirname(path) for path in document.paths if path}:  # noqa: PTH120 - of 10,000
             number[folder] = number.get(folder, 0) + 1
     return dict(sorted(number.items(), key=lambda each: (-each[1], each[0])))
+
+
+def _lies_in(path: str, folder: str) -> bool:
+    """Tell whether a file lies in a folder or below it."""
+    inside = folder.rstrip(os.sep) + os.sep
+    return path.startswith(inside)
