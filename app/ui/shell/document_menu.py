@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from app.ui.shell.note_actions import NOTES_KEYS, NoteActions
 from app.ui.shell.print_actions import PRINT_KEYS, PrintActions
-from app.ui.theme import theme
 from app.ui.viewer.citation_tour import NEXT_CITATION, PREVIOUS_CITATION
 from app.ui.viewer.document_tabs import CLOSE_TAB_KEYS, NEW_TAB_KEYS, NEXT_TAB_KEYS, PREVIOUS_TAB_KEYS
 from app.ui.viewer.find_bar import FIND_KEYS, NEXT_KEYS, PREVIOUS_KEYS
@@ -20,6 +20,7 @@ from app.ui.viewer.page_viewer import PageViewer
 from app.ui.viewer.reading import ReadingTools
 from app.ui.viewer.thumbnails import THUMBNAIL_KEYS
 from app.ui.viewer.viewer_panel import ViewerPanel
+from app.ui.widgets.menu_entries import add_entry
 
 SPLIT_KEYS = "Ctrl+\\"
 
@@ -34,13 +35,7 @@ def fill_document_menu(menu: QMenu, viewers: ViewerPanel, notes: NoteActions, pr
         return viewers.current.reading
 
     def offer(text: str, keys: str, do: Callable[[], object], icon: str = "") -> QAction:
-        native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-        action = QAction(f"{text}\t{native}" if keys else text, menu)
-        if icon:
-            action.setIcon(theme.icon(icon, "text_muted"))
-        action.triggered.connect(lambda: do())
-        menu.addAction(action)
-        return action
+        return add_entry(menu, text, do, icon=icon, told=keys)
 
     _fill_tabs(menu, viewers)
     menu.addSeparator()
@@ -51,7 +46,7 @@ def fill_document_menu(menu: QMenu, viewers: ViewerPanel, notes: NoteActions, pr
     offer("Next &citation of the answer", NEXT_CITATION, lambda: reading().tour.next(), "quotes")
     offer("Previous citation of the answer", PREVIOUS_CITATION, lambda: reading().tour.previous())
     menu.addSeparator()
-    offer("Pr&int…", PRINT_KEYS, printing.ask, "printer").setShortcut(PRINT_KEYS)
+    add_entry(menu, "Pr&int…", printing.ask, PRINT_KEYS, icon="printer")
     menu.addSeparator()
     offer("&Outline", OUTLINE_KEYS, lambda: reading().toggle_outline(), "list-bullets")
     offer("Page pict&ures", THUMBNAIL_KEYS, lambda: reading().toggle_thumbnails(), "squares-four")
@@ -68,7 +63,7 @@ def fill_document_menu(menu: QMenu, viewers: ViewerPanel, notes: NoteActions, pr
         "highlighter-circle",
     )
     offer("Write a &note on it…", NOTE_KEYS, lambda: reading().write_note(), "note-pencil")
-    offer("Highlights and not&es…", NOTES_KEYS, notes.show_all, "notebook").setShortcut(NOTES_KEYS)
+    add_entry(menu, "Highlights and not&es…", notes.show_all, NOTES_KEYS, icon="notebook")
     menu.addSeparator()
     offer("Zoom &in", "Ctrl++", lambda: viewer().view.zoom_in(), "plus")
     offer("Zoom ou&t", "Ctrl+-", lambda: viewer().view.zoom_out(), "minus")
@@ -88,12 +83,7 @@ def _fill_tabs(menu: QMenu, viewers: ViewerPanel) -> None:
         ("Pre&vious tab", PREVIOUS_TAB_KEYS, lambda: viewers.side.step(-1), ""),
         ("&Side by side", SPLIT_KEYS, viewers.toggle_split, "columns"),
     ):
-        action = QAction(text, menu)
-        if icon:
-            action.setIcon(theme.icon(icon, "text_muted"))
-        action.setShortcut(keys)
-        action.triggered.connect(lambda _=False, do=do: do())
-        menu.addAction(action)
+        add_entry(menu, text, do, keys, icon=icon)
 
 
 def fill_spread_menu(menu: QMenu, viewers: ViewerPanel) -> None:
@@ -104,12 +94,10 @@ def fill_spread_menu(menu: QMenu, viewers: ViewerPanel) -> None:
         (Spread.TWO, "&Two pages abreast", "columns"),
         (Spread.COVER, "Two pages, the &first by itself", "book-open"),
     ):
-        action = QAction(text, menu, checkable=True)
-        action.setIcon(theme.icon(icon, "text_muted"))
+        action = add_entry(menu, text, partial(viewers.set_spread, spread), icon=icon)
+        action.setCheckable(True)
         action.setData(spread)
-        action.triggered.connect(lambda _=False, spread=spread: viewers.set_spread(spread))
         group.addAction(action)
-        menu.addAction(action)
 
     def update() -> None:
         for action in group.actions():

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.chats import Chat
@@ -22,6 +22,7 @@ from app.ui.shell.document_menu import fill_document_menu, fill_spread_menu
 from app.ui.shell.panes import CHAT, CHAT_KEYS, FULL_SCREEN_KEYS, LIBRARY, LIBRARY_KEYS
 from app.ui.theme import theme
 from app.ui.theme.wording import literal
+from app.ui.widgets.menu_entries import add_entry
 
 if TYPE_CHECKING:
     from app.ui.shell.main_window import MainWindow
@@ -44,28 +45,28 @@ class Menus:
         fill_document_menu(self._menu("&Document"), window.viewers, window.notes, window.printing)
         self._make_view()
         help_menu = self._menu("&Help")
-        _offer(help_menu, "&Keys…", window.show_shortcuts, "F1", icon="keyboard")
-        _offer(help_menu, "&About Carrel", window.show_about, icon="info")
+        add_entry(help_menu, "&Keys…", window.show_shortcuts, "F1", icon="keyboard")
+        add_entry(help_menu, "&About Carrel", window.show_about, icon="info")
 
     def _menu(self, name: str) -> QMenu:
         return self._window.menuBar().addMenu(name)
 
     def _make_library(self) -> None:
         window, menu = self._window, self._menu("&Library")
-        _offer(menu, "&Add documents…", window.document_actions.ask_for_files, "Ctrl+O", icon="file-plus")
-        _offer(
+        add_entry(menu, "&Add documents…", window.document_actions.ask_for_files, "Ctrl+O", icon="file-plus")
+        add_entry(
             menu, "Add a &folder…", window.document_actions.ask_for_folder, "Ctrl+Shift+O", icon="folder-plus"
         )
-        _offer(menu, "Add the &samples", window.document_actions.add_samples, icon="sparkle")
+        add_entry(menu, "Add the &samples", window.document_actions.add_samples, icon="sparkle")
         overview = window.document_actions.show_overview
-        _offer(menu, "O&verview…", overview, "Ctrl+Shift+I", icon="chart-pie-slice")
-        _offer(menu, "&Watched folders…", window.folder_actions.show, icon="folder-notch-open")
-        _offer(menu, "&Search all documents…", window.show_search, SEARCH_KEYS, icon="magnifying-glass")
-        _offer(menu, "&Check a text…", window.show_check, "Ctrl+Shift+K", icon="check-circle")
-        _offer(menu, "&Measure answers…", window.evaluation_actions.show, icon="chart-bar")
+        add_entry(menu, "O&verview…", overview, "Ctrl+Shift+I", icon="chart-pie-slice")
+        add_entry(menu, "&Watched folders…", window.folder_actions.show, icon="folder-notch-open")
+        add_entry(menu, "&Search all documents…", window.show_search, SEARCH_KEYS, icon="magnifying-glass")
+        add_entry(menu, "&Check a text…", window.show_check, "Ctrl+Shift+K", icon="check-circle")
+        add_entry(menu, "&Measure answers…", window.evaluation_actions.show, icon="chart-bar")
         menu.addSeparator()
         documents = window.library.list
-        remove = _offer(
+        remove = add_entry(
             menu,
             "&Remove selected…\tDel",
             lambda: window.document_actions.ask_to_remove(documents.selected),
@@ -75,16 +76,16 @@ class Menus:
         documents.chosen.connect(lambda: remove.setEnabled(bool(documents.selected)))
         menu.addMenu(RemovedMenu(window.indexing, menu))
         menu.addSeparator()
-        settings = _offer(
+        settings = add_entry(
             menu, "Se&ttings…", window.settings_actions.show, "Ctrl+,", icon="sliders-horizontal"
         )
         settings.setMenuRole(QAction.MenuRole.PreferencesRole)
-        _offer(menu, "&Quit", window.close, "Ctrl+Q", icon="sign-out")
+        add_entry(menu, "&Quit", window.close, "Ctrl+Q", icon="sign-out")
 
     def _make_chat(self) -> None:
         window, menu = self._window, self._menu("&Chat")
-        _offer(menu, "&New chat", window.chat.new_chat, NEW_KEYS, icon="note-pencil")
-        _offer(menu, "&Chats…", window.chat_actions.show_all, CHATS_KEYS, icon="clock-counter-clockwise")
+        add_entry(menu, "&New chat", window.chat.new_chat, NEW_KEYS, icon="note-pencil")
+        add_entry(menu, "&Chats…", window.chat_actions.show_all, CHATS_KEYS, icon="clock-counter-clockwise")
         menu.addSeparator()
 
         def with_chat(do: Callable[[Chat], object]) -> Callable[[], None]:
@@ -97,9 +98,9 @@ class Menus:
             return act
 
         of_open = (
-            _offer(menu, "&Rename…", window.chat_actions.ask_to_rename, icon="pencil-simple"),
-            _offer(menu, "&Export…", with_chat(window.chat_actions.ask_to_export), icon="export"),
-            _offer(
+            add_entry(menu, "&Rename…", window.chat_actions.ask_to_rename, icon="pencil-simple"),
+            add_entry(menu, "&Export…", with_chat(window.chat_actions.ask_to_export), icon="export"),
+            add_entry(
                 menu,
                 "&Delete…",
                 with_chat(lambda chat: window.chat_actions.ask_to_delete([chat])),
@@ -107,7 +108,7 @@ class Menus:
             ),
         )
         menu.addSeparator()
-        _offer(menu, "Delete &all chats…", lambda: window.chat_actions.ask_to_delete([]))
+        add_entry(menu, "Delete &all chats…", lambda: window.chat_actions.ask_to_delete([]))
 
         def update() -> None:
             for action in of_open:
@@ -119,29 +120,29 @@ class Menus:
     def _make_models(self) -> None:
         window, menu = self._window, self._menu("&Model")
         actions = window.model_actions
-        _offer(menu, "&Compare and choose…", actions.choose, icon="cpu")
-        _offer(menu, "&Get a model…", actions.show_offers, icon="download-simple")
+        add_entry(menu, "&Compare and choose…", actions.choose, icon="cpu")
+        add_entry(menu, "&Get a model…", actions.show_offers, icon="download-simple")
         menu.addSeparator()
         self.models.fill(menu)
         menu.addSeparator()
-        _offer(menu, "Choose a model &file (.gguf)…", self.models.choose_file, icon="folder-open")
-        _offer(menu, "Use a model se&rver…", actions.show_server, icon="hard-drives")
-        _offer(menu, "Keep &vectors on a server…", actions.show_vector_server, icon="database")
-        _offer(menu, "Net&work…", actions.show_network, icon="wifi-slash")
+        add_entry(menu, "Choose a model &file (.gguf)…", self.models.choose_file, icon="folder-open")
+        add_entry(menu, "Use a model se&rver…", actions.show_server, icon="hard-drives")
+        add_entry(menu, "Keep &vectors on a server…", actions.show_vector_server, icon="database")
+        add_entry(menu, "Net&work…", actions.show_network, icon="wifi-slash")
         menu.addSeparator()
-        _offer(menu, "Answer &styles…", window.settings_actions.show_styles, icon="text-aa")
+        add_entry(menu, "Answer &styles…", window.settings_actions.show_styles, icon="text-aa")
 
     def _make_view(self) -> None:
         window, menu = self._window, self._menu("&View")
-        _offer(menu, "Go to the &library", window.show_library, "Ctrl+1")
-        _offer(menu, "Go to the &document", window.viewers.take_focus, "Ctrl+2")
-        _offer(menu, "Go to the &question", window.show_questions, "Ctrl+3", "Ctrl+L")
-        _offer(menu, "Next &pane", window.next_pane, "F6")
+        add_entry(menu, "Go to the &library", window.show_library, "Ctrl+1")
+        add_entry(menu, "Go to the &document", window.viewers.take_focus, "Ctrl+2")
+        add_entry(menu, "Go to the &question", window.show_questions, "Ctrl+3", "Ctrl+L")
+        add_entry(menu, "Next &pane", window.next_pane, "F6")
         menu.addSeparator()
         panes = window.panes
         shown = (
-            (LIBRARY, _offer(menu, "L&ibrary pane", lambda: panes.toggle(LIBRARY), LIBRARY_KEYS)),
-            (CHAT, _offer(menu, "&Questions pane", lambda: panes.toggle(CHAT), CHAT_KEYS)),
+            (LIBRARY, add_entry(menu, "L&ibrary pane", lambda: panes.toggle(LIBRARY), LIBRARY_KEYS)),
+            (CHAT, add_entry(menu, "&Questions pane", lambda: panes.toggle(CHAT), CHAT_KEYS)),
         )
 
         def update() -> None:
@@ -153,11 +154,11 @@ class Menus:
         panes.changed.connect(update)
         menu.aboutToShow.connect(update)
         update()
-        _offer(menu, "&Full screen", panes.toggle_full_screen, FULL_SCREEN_KEYS, icon="arrows-out")
+        add_entry(menu, "&Full screen", panes.toggle_full_screen, FULL_SCREEN_KEYS, icon="arrows-out")
         menu.addSeparator()
         fill_spread_menu(menu, window.viewers)
         menu.addSeparator()
-        _offer(menu, "Pa&ges of this document…", window.document_actions.show_pages_shown, "Ctrl+I")
+        add_entry(menu, "Pa&ges of this document…", window.document_actions.show_pages_shown, "Ctrl+I")
 
 
 class RemovedMenu(QMenu):
@@ -180,14 +181,14 @@ class RemovedMenu(QMenu):
         self.clear()
         for each in removed[:_SHOWN]:
             bring_back = partial(self._indexing.restore, [each.document])
-            _offer(self, literal(shorten(each.document.title, _LONGEST)), bring_back)
+            add_entry(self, literal(shorten(each.document.title, _LONGEST)), bring_back)
         if len(removed) > 1:
             self.addSeparator()
-            _offer(self, f"All {len(removed):,}", lambda: self._indexing.restore(as_documents(removed)))
+            add_entry(self, f"All {len(removed):,}", lambda: self._indexing.restore(as_documents(removed)))
 
     def _say(self, text: str) -> None:
         self.clear()
-        _offer(self, text, lambda: None).setEnabled(False)
+        add_entry(self, text, lambda: None).setEnabled(False)
 
 
 def as_documents(removed: Sequence[RemovedDocument]) -> list[Document]:
@@ -240,13 +241,3 @@ class ModelMenu:
             self._group.addAction(action)
             action.setChecked(used and models.known)
         self._group.setEnabled(models.loading is None)
-
-
-def _offer(menu: QMenu, text: str, do: Callable[[], object], *keys: str, icon: str = "") -> QAction:
-    action = QAction(text, menu)
-    if icon:
-        action.setIcon(theme.icon(icon, "text_muted"))
-    action.setShortcuts([QKeySequence(key) for key in keys])
-    action.triggered.connect(lambda: do())
-    menu.addAction(action)
-    return action

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Signal
-from PySide6.QtGui import QAction, QColor, QHelpEvent, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QHelpEvent, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QToolTip
 
 from app.core.answers import Standing
@@ -19,6 +19,7 @@ from app.ui.theme import theme
 from app.ui.theme.wording import tool_tip
 from app.ui.viewer.page_layers import NOTE_LAYERS, Layer
 from app.ui.viewer.page_view import PageView
+from app.ui.widgets.menu_entries import add_entry
 
 HIGHLIGHT_KEYS, NOTE_KEYS = "Ctrl+M", "Ctrl+Shift+M"
 _SWATCH = 16
@@ -92,20 +93,19 @@ class NoteMarks(QObject):
     def fill_menu(self, menu: QMenu, note: Note | None, chosen: Chosen | None) -> None:
         """Offers what can be done with a note, and with the words that are chosen."""
         if note is not None:
-            self._offer(menu, "pencil-simple", "Edit &note…", lambda: self.comment_asked.emit(note))
+            add_entry(menu, "Edit &note…", lambda: self.comment_asked.emit(note), icon="pencil-simple")
             colours = menu.addMenu("&Colour")
             for colour in NoteColour:
                 self._offer_colour(colours, colour, partial(self._recolour, note, colour))
-            self._offer(menu, "trash", "&Remove highlight", lambda: self._kept.remove((note,)))
+            add_entry(menu, "&Remove highlight", lambda: self._kept.remove((note,)), icon="trash")
             menu.addSeparator()
             return
         highlight = menu.addMenu(theme.icon("highlighter-circle", "text_muted"), "&Highlight")
         highlight.setEnabled(chosen is not None)
         for colour in NoteColour:
             self._offer_colour(highlight, colour, partial(self._mark, chosen, colour))
-        self._offer(menu, "note-pencil", "&Note…", lambda: self.ask_for_note(chosen)).setEnabled(
-            chosen is not None
-        )
+        write = add_entry(menu, "&Note…", lambda: self.ask_for_note(chosen), icon="note-pencil")
+        write.setEnabled(chosen is not None)
 
     def ask_for_note(self, chosen: Chosen | None) -> None:
         """Has a note on the chosen words written."""
@@ -122,11 +122,6 @@ class NoteMarks(QObject):
 
     def _offer_colour(self, menu: QMenu, colour: NoteColour, do: Callable[[], object]) -> None:
         menu.addAction(swatch(colour), colour.value.title()).triggered.connect(lambda: do())
-
-    def _offer(self, menu: QMenu, icon: str, text: str, do: Callable[[], object]) -> QAction:
-        action = menu.addAction(theme.icon(icon, "text_muted"), text)
-        action.triggered.connect(lambda: do())
-        return action
 
     def _show(self, notes: tuple[Note, ...]) -> None:
         self.notes = notes

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from app.core.documents import Document
@@ -27,6 +27,7 @@ from app.ui.viewer.page_texts import PageTexts
 from app.ui.viewer.page_view import PageView
 from app.ui.viewer.text_selection import TextSelection
 from app.ui.viewer.thumbnails import THUMBNAIL_KEYS, ThumbnailList
+from app.ui.widgets.menu_entries import add_entry
 
 if TYPE_CHECKING:
     from app.ui.viewer.page_viewer import PageViewer
@@ -220,7 +221,7 @@ class ReadingTools(QWidget):
         some = not self.selection.is_empty
         link = self.links.at(point) if point is not None else None
         if link is not None:
-            _offer(menu, "link", literal(target(link)), lambda: self.links.follow(link))
+            add_entry(menu, literal(target(link)), lambda: self.links.follow(link), icon="link")
             menu.addSeparator()
         self.notes.fill_menu(menu, note, self.selection.range)
         ask, similar = self.ask_asked.emit, self.similar_asked.emit
@@ -230,25 +231,13 @@ class ReadingTools(QWidget):
             ("chat-circle-text", "&Ask about this", lambda: self._with_text(ask), ""),
             ("magnifying-glass", "Find &similar", lambda: self._with_text(similar), ""),
         ):
-            _offer(menu, icon, text, do, keys).setEnabled(some)
+            add_entry(menu, text, do, icon=icon, told=keys).setEnabled(some)
         menu.addSeparator()
-        _offer(menu, "", "Select &all", self.selection.select_all, "Ctrl+A")
-        _offer(menu, "", "&Find in this document…", self.open_search, FIND_KEYS)
+        add_entry(menu, "Select &all", self.selection.select_all, told="Ctrl+A")
+        add_entry(menu, "&Find in this document…", self.open_search, told=FIND_KEYS)
         if in_view := self.links.in_view():
             links = menu.addMenu(theme.icon("link", "text_muted"), "&Links on this page")
             for each in in_view[:_LINKS]:
                 text = literal(shorten(target(each), _LONGEST))
-                _offer(links, "", text, partial(self.links.follow, each))
+                add_entry(links, text, partial(self.links.follow, each))
         return menu
-
-
-def _offer(menu: QMenu, icon: str, text: str, do: Callable[[], object], keys: str = "") -> QAction:
-    action = QAction(text, menu)
-    if icon:
-        action.setIcon(theme.icon(icon, "text_muted"))
-    if keys:
-        # The view has the key itself; the menu only writes it down.
-        action.setText(f"{text}\t{QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)}")
-    action.triggered.connect(lambda: do())
-    menu.addAction(action)
-    return action

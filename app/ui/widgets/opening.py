@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum, auto
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu
 
-from app.ui.theme import theme
+from app.ui.widgets.menu_entries import add_entry
 
 
 class Where(Enum):
@@ -30,17 +31,6 @@ _CHOICES = (
 )
 
 
-def fill_opening_menu(menu: QMenu, do: Callable[[Where], object]) -> list[QAction]:
-    """Offers the ways to open something, and has `do` given the one that is chosen."""
-    made = []
-    for where, icon, text in _CHOICES:
-        action = QAction(theme.icon(icon, "text_muted"), text, menu)
-        action.triggered.connect(lambda _=False, where=where: do(where))
-        menu.addAction(action)
-        made.append(action)
-    return made
-
-
 def read_opening(button: QAbstractButton, event: QEvent, do: Callable[[Where], object]) -> bool:
     """Has `do` given where a button's document is wanted, if an event of the button asks for it elsewhere;
     tells whether it does. A right click, or the menu key, asks by a menu.
@@ -48,7 +38,8 @@ def read_opening(button: QAbstractButton, event: QEvent, do: Callable[[Where], o
     if isinstance(event, QContextMenuEvent):
         menu = QMenu(button)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        fill_opening_menu(menu, do)
+        for where, icon, text in _CHOICES:
+            add_entry(menu, text, partial(do, where), icon=icon)
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
         menu.popup(event.globalPos() if by_mouse else button.mapToGlobal(QPoint(0, button.height())))
         return True
