@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QPushButton
 
@@ -15,6 +17,12 @@ class Dialog(QDialog):
 
     default_button: QPushButton | None = None
     """To be set before the dialog is shown."""
+
+    def come_forward(self) -> Self:
+        """Raises the dialog over other windows, with the keyboard."""
+        self.raise_()
+        self.activateWindow()
+        return self
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

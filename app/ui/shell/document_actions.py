@@ -62,9 +62,7 @@ class DocumentActions(QObject):
     def show_overview(self) -> OverviewDialog:
         """Shows what is indexed, and what is being done."""
         for known in self._window.findChildren(OverviewDialog):
-            known.raise_()
-            known.activateWindow()
-            return known
+            return known.come_forward()
         dialog = OverviewDialog(self._window.indexing, self._window)
         self._window.open_dialog(dialog, beside=True)
         return dialog
@@ -134,9 +132,7 @@ class DocumentActions(QObject):
         """Shows how well a document's pages could be read."""
         for known in self._window.findChildren(PagesDialog):
             if known.document.id == document.id:
-                known.raise_()
-                known.activateWindow()
-                return known
+                return known.come_forward()
         dialog = PagesDialog(self._bridge, document, self._window)
         dialog.page_chosen.connect(self._window.viewers.open)
         dialog.settings_asked.connect(self._window.settings_actions.show)

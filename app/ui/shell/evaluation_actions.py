@@ -27,9 +27,7 @@ class EvaluationActions(QObject):
     def show(self) -> EvaluationDialog:
         """Shows how well questions of the person's own are answered."""
         for known in self._window.findChildren(EvaluationDialog):
-            known.raise_()
-            known.activateWindow()
-            return known
+            return known.come_forward()
         titles = [
             document.title for document in self._window.indexing.documents.documents if is_kept(document)
         ]

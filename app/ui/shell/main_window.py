@@ -211,9 +211,7 @@ class MainWindow(QMainWindow):
     def show_check(self) -> CheckDialog:
         """Shows where a text can be held against the documents."""
         for known in self.findChildren(CheckDialog):
-            known.raise_()
-            known.activateWindow()
-            return known
+            return known.come_forward()
         dialog = CheckDialog(self._bridge, lambda: self.library.scope, self)
         dialog.citation_activated.connect(self.source_actions.show)
         self.open_dialog(dialog, beside=True)

@@ -55,9 +55,7 @@ class NoteActions(QObject):
     def show_all(self) -> NotesDialog:
         """Lists the notes, those of the open document first."""
         for known in self._window.findChildren(NotesDialog):
-            known.raise_()
-            known.activateWindow()
-            return known
+            return known.come_forward()
         dialog = NotesDialog(self._kept, self._window.viewer.document, self._window)
         dialog.wanted.connect(self.show)
         dialog.edit_wanted.connect(self.edit)
