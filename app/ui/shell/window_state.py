@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from enum import Enum
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -14,6 +15,8 @@ from app.ui.services.document_model import Order
 from app.ui.services.shown_documents import Grouping
 from app.ui.viewer.page_layout import Spread
 from app.ui.widgets.file_dialogs import Purpose
+
+Choice = TypeVar("Choice", bound=Enum)
 
 _SIDES = ("left", "right")
 
@@ -67,27 +70,21 @@ def load(library: Path) -> WindowState:
     saved = QSettings(str(_file(library)), QSettings.Format.IniFormat)
     geometry = saved.value("window/geometry")
     panes = _integers(saved.value("window/panes"))
-    page = _integers(saved.value("document/page"))
-    zoom = _integers(saved.value("document/zoom"))
-    chat = _integers(saved.value("chat/number"))
-    order = next(iter(_strings(saved.value("library/order"))), "")
-    grouping = next(iter(_strings(saved.value("library/grouping"))), "")
-    spread = next(iter(_strings(saved.value("document/spread"))), "")
     return WindowState(
         geometry=bytes(geometry.data()) if isinstance(geometry, QByteArray) else b"",
         panes=panes if len(panes) == 3 and min(panes) >= 0 and sum(panes) > 0 else (),
         hidden=_strings(saved.value("window/hidden")),
         document=next(iter(_strings(saved.value("document/id"))), ""),
-        page=page[0] if len(page) == 1 and page[0] > 0 else 1,
-        zoom=zoom[0] / 1000 if len(zoom) == 1 and zoom[0] > 0 else 0.0,
+        page=_count(saved.value("document/page")) or 1,
+        zoom=_count(saved.value("document/zoom")) / 1000,
         scope=_strings(saved.value("scope/documents")),
-        order=Order(order) if order in tuple(Order) else Order.NEWEST,
+        order=_choice(saved.value("library/order"), Order.NEWEST),
         sides=tuple(_load_side(saved, name) for name in _SIDES if saved.contains(f"tabs/{name}")),
         folders=_load_folders(saved),
         draft=draft if isinstance(draft := saved.value("chat/draft"), str) else "",
-        grouping=Grouping(grouping) if grouping in tuple(Grouping) else Grouping.NONE,
-        spread=Spread(spread) if spread in {each.value for each in Spread} else Spread.ONE,
-        chat=chat[0] if len(chat) == 1 and chat[0] > 0 else 0,
+        grouping=_choice(saved.value("library/grouping"), Grouping.NONE),
+        spread=_choice(saved.value("document/spread"), Spread.ONE),
+        chat=_count(saved.value("chat/number")),
     )
 
 
@@ -128,8 +125,8 @@ def _load_side(saved: QSettings, name: str) -> KeptSide:
         with suppress(ValueError, TypeError):
             document, page, x, y, turn = text.split(" ")
             tabs.append(KeptTab(document, max(int(page), 1), float(x), float(y), int(turn) // 90 * 90 % 360))
-    front = _integers(saved.value(f"tabs/{name}_front"))
-    return KeptSide(tuple(tabs), front[0] if len(front) == 1 and 0 <= front[0] < len(tabs) else 0)
+    front = _count(saved.value(f"tabs/{name}_front"))
+    return KeptSide(tuple(tabs), front if front < len(tabs) else 0)
 
 
 def _file(library: Path) -> Path:
@@ -143,6 +140,20 @@ def _strings(value: object) -> tuple[str, ...]:
     if isinstance(value, list):
         return tuple(item for item in value if isinstance(item, str))
     return ()
+
+
+def _choice(value: object, otherwise: Choice) -> Choice:
+    """What was chosen of a few; `otherwise` where that makes no sense."""
+    try:
+        return type(otherwise)(next(iter(_strings(value)), ""))
+    except ValueError:
+        return otherwise
+
+
+def _count(value: object) -> int:
+    """A number that was saved; 0 for none, and for one below it."""
+    numbers = _integers(value)
+    return max(numbers[0], 0) if len(numbers) == 1 else 0
 
 
 def _integers(value: object) -> tuple[int, ...]:
