@@ -1,14 +1,17 @@
-"""The kinds of files that the window knows are those that the engine reads."""
+"""The kinds of files that the window knows are those that the engine reads, and names of files it writes."""
 
 from __future__ import annotations
 
 import re
 
 import pytest
+from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.core.kinds import KINDS, OTHER, classify_kind
 from app.ingest.detect.files import FORMATS
 from app.ui.theme import theme
+from app.ui.widgets.file_dialogs import ask_where, name_file
 from app.ui.widgets.file_formats import FILTER, icon_of
 from tests.ui.window_bridge import document
 
@@ -34,3 +37,33 @@ def test_every_kind_has_an_icon_that_exists() -> None:
 def test_a_format_nobody_knows_goes_by_the_name_of_its_file() -> None:
     assert classify_kind(document("x", format="")).name == "PDF documents"  # /docs/x.pdf
     assert classify_kind(document("x", format="pptx")).page == "slide"
+
+
+MARKDOWN, QUESTIONS = "Markdown (*.md)", "Questions (*.csv *.jsonl)"
+
+
+@pytest.mark.parametrize(
+    ("named", "kind", "written"),
+    [
+        ("Lease v1.2", MARKDOWN, "Lease v1.2.md"),
+        ("Lease v1.2", "", "Lease v1.2.csv"),
+        ("Lease.MD", QUESTIONS, "Lease.MD"),
+        ("Lease.jsonl", QUESTIONS, "Lease.jsonl"),
+        ("", "", ""),
+    ],
+)
+def test_a_file_has_the_ending_of_its_kind(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, named: str, kind: str, written: str
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (named, kind))
+    assert (
+        ask_where(parent, "Export", name_file("Lease v1.2: which?", "Lease"), (QUESTIONS, MARKDOWN))
+        == written
+    )
+
+
+def test_a_file_is_named_by_a_text() -> None:
+    assert name_file('Who pays, "rent" or tax/rates?…', "Chat") == "Who pays,  rent  or tax rates"
+    assert name_file(" ??? ", "Chat") == "Chat"

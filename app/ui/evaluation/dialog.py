@@ -48,7 +48,7 @@ FIRST_SET = "My questions"
 
 _SAVE_MS = 600
 _QUESTION_FILES = "Questions (*.csv *.jsonl)"
-_RESULT_FILES = "Table (*.csv);;Markdown (*.md)"
+_RESULT_FILES = ("Table (*.csv)", "Markdown (*.md)")
 
 
 class EvaluationDialog(Dialog):
@@ -328,8 +328,7 @@ class EvaluationDialog(Dialog):
         self._evaluations.read(file, read)
 
     def _export_questions(self) -> None:
-        file, _ = ask_where(self, "Export questions", f"{self._name}.csv", _QUESTION_FILES)
-        if file:
+        if file := ask_where(self, "Export questions", self._name, (_QUESTION_FILES,)):
             self._evaluations.write(file, self.table.questions.questions)
 
     def _delete_set(self) -> None:
@@ -433,11 +432,8 @@ class EvaluationDialog(Dialog):
         self._evaluations.compare(before, after, show, explain)
 
     def _export_run(self) -> None:
-        name = f"{self.results.report['run']['questions']['name']}.csv" if self.results.report else ""
-        file, kind = ask_where(self, "Export results", name, _RESULT_FILES)
-        if file:
-            if not Path(file).suffix:
-                file += ".md" if ".md" in kind else ".csv"
+        name = self.results.report["run"]["questions"]["name"] if self.results.report else ""
+        if file := ask_where(self, "Export results", name, _RESULT_FILES):
             before = self.before_box.currentData() if self.results.compared else None
             self._evaluations.export(self._shown, file, before)
 

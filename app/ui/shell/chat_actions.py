@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -20,12 +19,13 @@ from app.engine.protocol import Ask, ExportEvidence, Failed
 from app.ui.chat.turn_view import TurnView
 from app.ui.dialogs.answer_note import AnswerNoteDialog
 from app.ui.dialogs.chats import ChatsDialog
-from app.ui.widgets.file_dialogs import ask_where
+from app.ui.widgets.file_dialogs import ask_where, name_file
 
 if TYPE_CHECKING:
     from app.ui.shell.main_window import MainWindow
 
-_TEXTS = ("Word (*.docx)", "PDF (*.pdf)", "Markdown (*.md)")
+_PDF = "PDF (*.pdf)"
+_TEXTS = ("Word (*.docx)", _PDF, "Markdown (*.md)")
 _TABLES = ("Excel (*.xlsx)", "CSV (*.csv)")
 _OF_CHATS = (*_TEXTS, "Tables for Excel (*.xlsx)")
 _FILE_NAME = 80
@@ -87,34 +87,28 @@ class ChatActions(QObject):
 
     def ask_to_export(self, chat: Chat) -> None:
         """Writes a chat to a file that the person names."""
-        if file := self._ask_where("Export the chat", chat.title, _OF_CHATS):
+        if file := self._ask_where("Export the chat", name_file(chat.title, "Chat"), _OF_CHATS):
             self._kept.export(chat.id, file)
 
     def ask_to_export_answer(self, chat: int, turn: int, answer: Answer) -> None:
         """Writes one answer to a file that the person names."""
         kinds = (*_TEXTS, *_TABLES) if answer.form is Form.TABLE else _TEXTS
-        if file := self._ask_where("Export the answer", shorten(answer.question, _FILE_NAME), kinds):
+        name = name_file(shorten(answer.question, _FILE_NAME), "Chat")
+        if file := self._ask_where("Export the answer", name, kinds):
             self._kept.export(chat, file, turn)
 
     def ask_to_prove(self, answer: Answer, ask: Ask) -> None:
         """Writes an evidence pack of an answer to a file that the person names."""
-        name = f"{_name_file(shorten(ask.question, _FILE_NAME), 'Evidence')} (evidence).pdf"
-        file, _ = ask_where(self._window, "Evidence pack", name, "PDF (*.pdf)")
-        self._window.chat.take_focus()
-        if file:
-            file = file if Path(file).suffix else f"{file}.pdf"
+        name = f"{name_file(shorten(ask.question, _FILE_NAME), 'Evidence')} (evidence)"
+        if file := self._ask_where("Evidence pack", name, (_PDF,)):
             writing = self._window.messages.tell("Writing the evidence pack…")
             request = ExportEvidence(answer, file, ask.question, ask.documents, ask.facets)
             self._kept.prove(request, writing.dismiss)
 
     def _ask_where(self, says: str, name: str, kinds: Sequence[str]) -> str:
-        """The file that the person names, with an ending that tells what it is to be; "" for none."""
-        suggested = f"{_name_file(name, 'Chat')}.docx"
-        file, kind = ask_where(self._window, says, suggested, ";;".join(kinds))
+        """The file that the person names, "" for none; after it, a question can be typed at once."""
+        file = ask_where(self._window, says, name, kinds)
         self._window.chat.take_focus()
-        endings = [each.partition("*")[2].rstrip(")") for each in kinds]
-        if file and Path(file).suffix.lower() not in endings:
-            file += endings[kinds.index(kind)] if kind in kinds else endings[0]
         return file
 
     def ask_to_delete(self, chats: Sequence[Chat]) -> None:
@@ -156,8 +150,3 @@ class ChatActions(QObject):
                 self._window.tell_failure(failure)
 
         self._kept.open(number, show, failed)
-
-
-def _name_file(text: str, otherwise: str) -> str:
-    """A file's name made of a text."""
-    return re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", text).strip(" .…") or otherwise

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -21,7 +20,7 @@ from app.ui.services.engine_bridge import EngineBridge
 from app.ui.services.notes import KeptNotes
 from app.ui.theme.wording import count
 from app.ui.viewer.page_viewer import PageViewer
-from app.ui.widgets.file_dialogs import ask_where
+from app.ui.widgets.file_dialogs import ask_where, name_file
 from app.ui.widgets.message_bar import Tone
 
 if TYPE_CHECKING:
@@ -107,14 +106,8 @@ class NoteActions(QObject):
         known = self._window.indexing.documents.find(document) if document is not None else None
         title = known.title if known is not None else "Notes"
         kinds = (_AS_PDF, _AS_MARKDOWN) if known is not None else (_AS_MARKDOWN,)
-        plain = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", title).strip(" .…") or "Notes"
-        name = f"{plain} (notes){'.pdf' if known is not None else '.md'}"
-        file, kind = ask_where(self._window, "Export notes", name, ";;".join(kinds))
-        if file:
-            ending = ".pdf" if kind == _AS_PDF else ".md"
-            self._kept.export(
-                (document,) if document is not None else (), file if Path(file).suffix else file + ending
-            )
+        if file := ask_where(self._window, "Export notes", f"{name_file(title, 'Notes')} (notes)", kinds):
+            self._kept.export((document,) if document is not None else (), file)
 
     def _tell_removed(self, notes: Sequence[Note]) -> None:
         undo = ("Undo", partial(self._kept.restore, tuple(notes)))

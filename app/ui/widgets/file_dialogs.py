@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -55,13 +57,24 @@ def ask_for_folder(parent: QWidget, title: str, purpose: Purpose = Purpose.READ)
     return folder
 
 
-def ask_where(parent: QWidget, title: str, name: str, kinds: str) -> tuple[str, str]:
-    """Has it said where a file is to be written, "" for nowhere, and of what kind; `name` is offered."""
-    folder = _folder(Purpose.WRITE)
-    offered = str(Path(folder) / name) if folder else name
-    file, kind = QFileDialog.getSaveFileName(parent, title, offered, kinds)
+def ask_where(parent: QWidget, title: str, name: str, kinds: Sequence[str]) -> str:
+    """Has it said where a file is to be written, "" for nowhere; it is of one of `kinds`, such as
+    "Markdown (*.md)". `name` is offered, with the ending of the first; a name that has none of their endings
+    gets that of the kind that was chosen.
+    """
+    endings = {kind: re.findall(r"\*(\.\w+)", kind) for kind in kinds}
+    usual = endings[kinds[0]]
+    offered = str(Path(_folder(Purpose.WRITE)) / f"{name}{usual[0]}")
+    file, kind = QFileDialog.getSaveFileName(parent, title, offered, ";;".join(kinds))
     _remember(file, Purpose.WRITE)
-    return file, kind
+    if file and Path(file).suffix.lower() not in chain(*endings.values()):
+        file += endings.get(kind, usual)[0]
+    return file
+
+
+def name_file(text: str, otherwise: str) -> str:
+    """A name for a file, without ending, made of a text."""
+    return re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", text).strip(" .…") or otherwise
 
 
 def _folder(purpose: Purpose) -> str:
