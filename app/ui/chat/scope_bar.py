@@ -19,7 +19,7 @@ from app.ui.theme import theme
 from app.ui.theme.wording import literal
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.icon_button import IconButton
-from app.ui.widgets.menu_choice import add_choice
+from app.ui.widgets.menu_entries import add_choice
 
 _FOLDERS = 20
 """Folders that are offered, those with most documents first."""

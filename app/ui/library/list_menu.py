@@ -15,7 +15,7 @@ from app.core.overview import PERIODS, STATE_NAMES
 from app.ui.services.document_model import DocumentModel, Order
 from app.ui.services.shown_documents import Grouping, ShownDocumentsModel, Wanted
 from app.ui.theme.wording import literal
-from app.ui.widgets.menu_choice import add_choice
+from app.ui.widgets.menu_entries import add_choice
 
 _ORDERS = (
     (Order.NEWEST, "Newest first"),

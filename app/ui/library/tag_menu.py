@@ -11,7 +11,7 @@ from app.core.documents import Document
 from app.ui.services.indexing import Indexing
 from app.ui.theme import theme
 from app.ui.theme.wording import count, literal
-from app.ui.widgets.menu_choice import add_choice
+from app.ui.widgets.menu_entries import add_choice
 
 
 class TagMenu(QMenu):

@@ -24,3 +24,11 @@ def add_entry(
     action.triggered.connect(lambda: do())
     menu.addAction(action)
     return action
+
+
+def add_choice(menu: QMenu, text: str, on: bool, do: Callable[[], object]) -> QAction:
+    """Adds an entry that is ticked or not; `do` is what choosing it does."""
+    action = add_entry(menu, text, do)
+    action.setCheckable(True)
+    action.setChecked(on)
+    return action
