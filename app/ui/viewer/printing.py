@@ -71,10 +71,9 @@ class PrintJob(QObject):
     def _arrived(self, page: PageImage) -> None:
         if self._stopped:
             return
-        image = make_picture(page)
-        self._thread.submit(self._paint, image, page)  # the page's bytes must live as long as the image
+        self._thread.submit(self._paint, make_picture(page))
 
-    def _paint(self, image: QImage, page: PageImage) -> None:
+    def _paint(self, image: QImage) -> None:
         """Puts a page on the printer; in the thread."""
         try:
             if self._painter is None:
