@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.core.answers import Standing
-from app.core.chats import STANDING
 from app.core.notes import Note, NoteColour
 from app.core.reading import WordPlace
 from app.engine.protocol import Failed
@@ -21,7 +19,6 @@ from app.ui.services.notes import KeptNotes
 from app.ui.theme.wording import count
 from app.ui.viewer.page_viewer import PageViewer
 from app.ui.widgets.file_dialogs import ask_where, name_file
-from app.ui.widgets.message_bar import Tone
 
 if TYPE_CHECKING:
     from app.ui.shell.main_window import MainWindow
@@ -64,16 +61,7 @@ class NoteActions(QObject):
 
     def show(self, note: Note) -> None:
         """Shows a note on its page."""
-        window = self._window
-        document = window.indexing.documents.find(note.document)
-        if document is None:
-            window.messages.tell("That document is no longer in the library.", Tone.WARNING)
-        elif note.standing is not Standing.STANDS:
-            window.messages.tell(STANDING[note.standing], Tone.WARNING)
-            window.viewers.open(document, min(note.page, max(document.pages, 1)))
-        else:
-            place = note.places[0]
-            window.viewers.show_citation(document, place.page, place.boxes, place.label)
+        self._window.source_actions.show_place(note.document, note.places[0], note.standing)
 
     def edit(self, note: Note) -> None:
         """Has a note's comment and colour changed."""

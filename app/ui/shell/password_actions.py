@@ -51,8 +51,7 @@ class PasswordActions(QObject):
                     f"The password of “{document.title}” also opened {count(others, 'other document')}."
                 )
             for side in self._window.viewers.sides:
-                shown = side.viewer.document
-                if shown is not None and shown.id in {each.id for each in unlocked}:
+                if any(side.viewer.shows(each.id) for each in unlocked):
                     side.viewer.reload()
             if shiboken6.isValid(dialog):
                 dialog.opened(unlocked)

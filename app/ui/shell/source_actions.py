@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from app.core.answers import Citation, Hit, Standing
 from app.core.chats import STANDING
 from app.core.documents import Document
+from app.core.notes import NotePlace
 from app.ui.dialogs.open_link import ask_to_open
 from app.ui.shell.panes import CHAT
 from app.ui.viewer.page_viewer import PageViewer
@@ -43,15 +44,26 @@ class SourceActions(QObject):
     def show(self, source: Citation | Hit, where: Where = Where.HERE) -> None:
         """Shows the words of a citation, or of a passage found, on their page."""
         self._follow_citations(source)
+        standing = source.standing if isinstance(source, Citation) else Standing.STANDS
+        self.show_place(source.document, source, standing, where)
+
+    def show_place(
+        self,
+        document: str,
+        place: Citation | Hit | NotePlace,
+        standing: Standing,
+        where: Where = Where.HERE,
+    ) -> None:
+        """Shows the words that stand at a place of a document, or says that they no longer do."""
         window = self._window
-        document = window.indexing.documents.find(source.document)
-        if document is None:
+        known = window.indexing.documents.find(document)
+        if known is None:
             window.messages.tell("That document is no longer in the library.", Tone.WARNING)
-        elif isinstance(source, Citation) and source.standing is not Standing.STANDS:
+        elif standing is not Standing.STANDS:
             window.messages.tell(STANDING[Standing.CHANGED], Tone.WARNING)
-            window.viewers.open(document, min(source.page, max(document.pages, 1)), where)
+            window.viewers.open(known, min(place.page, max(known.pages, 1)), where)
         else:
-            window.viewers.show_citation(document, source.page, source.boxes, source.label, where)
+            window.viewers.show_citation(known, place.page, place.boxes, place.label, where)
 
     def _follow_citations(self, source: Citation | Hit) -> None:
         """Leads through the citations of the answer that `source` is one of, on all sides."""

@@ -88,13 +88,13 @@ class ViewerHeader(QFrame):
         self.pages_button.setIcon(theme.icon("warning" if wrong else "files", "warning" if wrong else "text"))
         self.pages_button.setToolTip(wrong or self.pages_button.accessibleName())
         self._on = pages > 0
-        self.place()
+        self._place()
 
     def show_page(self, page: int, label: str) -> None:
         """Tells the page being read, and what it is called where that is more than its number."""
         self.page_box.setText(str(page))
         self.label.setText(label)
-        self.place()
+        self._place()
 
     def show_zoom(self, share: float) -> None:
         """Tells how large pages are shown; 1 is as large as on paper."""
@@ -110,7 +110,7 @@ class ViewerHeader(QFrame):
         if self.page_box.text():
             self.page_entered.emit(self.page_box.text())
 
-    def place(self) -> None:
+    def _place(self) -> None:
         """Shows as much as there is room for."""
         for widget in self._tools:
             widget.setVisible(self._on)
@@ -122,4 +122,4 @@ class ViewerHeader(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.place()
+        self._place()

@@ -49,6 +49,8 @@ def _end(process: subprocess.Popen[bytes]) -> None:
 
 
 if ASKED_FOR in os.environ:
+    if missing := [name for name in NEEDED if not shutil.which(name)]:
+        raise pytest.UsageError(f"{', '.join(missing)} must be installed for these tests.")
     _open_screen()
 
 
@@ -83,7 +85,3 @@ def window(qtbot: QtBot, library_folder: Path, tmp_path: Path) -> Iterator[MainW
 def program(library_folder: Path) -> list[str]:
     """How Carrel is started as a program, on a library of its own."""
     return [sys.executable, "-m", "app", "--library", str(library_folder)]
-
-
-if ASKED_FOR in os.environ and (missing := [name for name in NEEDED if not shutil.which(name)]):
-    raise pytest.UsageError(f"{', '.join(missing)} must be installed for these tests.")
