@@ -432,8 +432,8 @@ class LibraryPanel(QWidget):
     def _scope_changed(self) -> None:
         scope, total = self.scope, self.total
         documents = self._indexing.documents
-        ready = sum(document.state.is_usable for document in documents.documents)
-        now = (tuple(document.id for document in scope), total, ready, self.empty, documents.tags)
+        ticked = tuple(document.id for document in scope)
+        now = (ticked, total, documents.ready, self.empty, documents.tags)
         if now == self._told:
             return
         self._told = now

@@ -176,7 +176,7 @@ class DocumentModel(QAbstractListModel):
         self._titles = Titles(())
         self._ticked: set[str] = set()
         self._open = ""
-        self._usable = self._needing = 0
+        self._usable = self._ready = self._needing = 0
 
     # What there is
 
@@ -189,6 +189,11 @@ class DocumentModel(QAbstractListModel):
     def usable(self) -> int:
         """How many there are that questions can, or soon will, be asked of."""
         return self._usable
+
+    @property
+    def ready(self) -> int:
+        """How many there are that questions can be asked of now."""
+        return self._ready
 
     @property
     def needing(self) -> int:
@@ -223,7 +228,7 @@ class DocumentModel(QAbstractListModel):
         unread = [document for document in self._documents if not is_kept(document)]
         self.beginResetModel()
         self._sort([*documents, *unread])
-        self._usable = self._needing = 0
+        self._usable = self._ready = self._needing = 0
         for document in self._documents:
             self._count(document, 1)
         self._ticked &= self._places.keys()
@@ -362,6 +367,7 @@ class DocumentModel(QAbstractListModel):
 
     def _count(self, document: Document, change: int) -> None:
         self._usable += change * (not has_problem(document))
+        self._ready += change * document.state.is_usable
         self._needing += change * (needs_attention(document) or document.id in self._missing)
 
     # QAbstractListModel

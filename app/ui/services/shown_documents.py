@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -82,11 +83,12 @@ class ShownDocumentsModel(QAbstractListModel):
         self._rows: list[str | Group] = []
         """The id of a document, or a heading."""
         self._places: dict[str, list[int]] | None = None
-        """In which rows a document is, where somebody asked for it since they changed."""
+        """In which rows a document is under headings, where somebody asked since they were made."""
         self._texts: dict[str, tuple[Document, str]] = {}
         self._keys: dict[str, Sequence[str]] = {}
         """Under which headings a document stands."""
-        documents.modelReset.connect(self._rebuild)
+        documents.modelAboutToBeReset.connect(self.beginResetModel)
+        documents.modelReset.connect(self._end_rebuilding)
         documents.rowsMoved.connect(self._rebuild)
         documents.rowsInserted.connect(self._insert)
         documents.rowsAboutToBeRemoved.connect(self._remove)
@@ -128,6 +130,11 @@ class ShownDocumentsModel(QAbstractListModel):
 
     def rows_of(self, identity: str) -> Sequence[int]:
         """The rows in which a document is shown."""
+        if self._documents.find(identity) is None:
+            return ()
+        if self.grouping is Grouping.NONE:
+            place = self._find_place(self._documents.row_of(identity))
+            return (place,) if self._rows[place : place + 1] == [identity] else ()
         if self._places is None:
             self._places = {}
             for place, row in enumerate(self._rows):
@@ -164,6 +171,10 @@ class ShownDocumentsModel(QAbstractListModel):
     def _row(self, index: Index) -> str | Group | None:
         return self._rows[index.row()] if index.isValid() else None
 
+    def _find_place(self, row: int) -> int:
+        """Finds where a row of the DocumentModel is shown, or would be, as long as there are no headings."""
+        return bisect_left(self._rows, row, key=self._documents.row_of)  # type: ignore[arg-type]
+
     # Keeping up
 
     def _list_tests(self) -> list[Test]:
@@ -198,6 +209,9 @@ class ShownDocumentsModel(QAbstractListModel):
 
     def _rebuild(self) -> None:
         self.beginResetModel()
+        self._end_rebuilding()
+
+    def _end_rebuilding(self) -> None:
         self._fill()
         self.endResetModel()
 
@@ -228,29 +242,29 @@ class ShownDocumentsModel(QAbstractListModel):
         if self.grouping is not Grouping.NONE:
             self._rebuild()
             return
-        documents = self._documents.documents
-        for document in documents[first : last + 1]:
-            if not self._accepts(document):
-                continue
-            after = (self.rows_of(each.id) for each in documents[last + 1 :])
-            place = next((places[0] for places in after if places), len(self._rows))
-            self.beginInsertRows(QModelIndex(), place, place)
-            self._rows.insert(place, document.id)
-            self._places = None
-            self.endInsertRows()
+        for number in range(first, last + 1):
+            document: Document = self._documents.index(number).data(DocumentRole)
+            if self._accepts(document):
+                place = self._find_place(number)
+                self.beginInsertRows(QModelIndex(), place, place)
+                self._rows.insert(place, document.id)
+                self.endInsertRows()
 
     def _remove(self, _parent: Index, first: int, last: int) -> None:
-        for document in self._documents.documents[first : last + 1]:
+        if self.grouping is not Grouping.NONE:
+            self.beginResetModel()  # the headings tell how many there are
+        for number in range(first, last + 1):
+            document: Document = self._documents.index(number).data(DocumentRole)
             self._texts.pop(document.id, None)
-            for place in reversed(self.rows_of(document.id)):
-                self.beginRemoveRows(QModelIndex(), place, place)
-                del self._rows[place]
-                self._places = None
-                self.endRemoveRows()
+            if self.grouping is Grouping.NONE:
+                for place in self.rows_of(document.id):
+                    self.beginRemoveRows(QModelIndex(), place, place)
+                    del self._rows[place]
+                    self.endRemoveRows()
 
     def _removed(self) -> None:
         if self.grouping is not Grouping.NONE:
-            self._rebuild()  # the headings tell how many there are
+            self._end_rebuilding()
 
     def _change(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         for number in range(first.row(), last.row() + 1):
