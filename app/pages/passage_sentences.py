@@ -30,6 +30,9 @@ _LITTLE = frozenset[str]().union(*LITTLE_WORDS.values())
 _STOP = re.compile(r"[.!?]")
 _LIST_NUMBER = re.compile(r"\s(\d{1,2})\.$")
 
+_Placed = tuple[int, int, Row]
+"""A page, the place of a word on it, and the row or line that it stands in."""
+
 
 def add_sentences(passage: Passage, layouts: PageLayouts) -> Passage:
     """Add to a passage its sentences, rows and lines, in order. A sentence that runs on over a page's end or
@@ -46,15 +49,15 @@ class PageLayouts:
         self._rows: dict[int, dict[int, Row]] = {}
         self._heads: dict[int, set[int]] = {}
 
-    def find_row(self, page: int, word: int) -> Row:
-        """The row, or the line, that a word stands in."""
-        return self._look_at(page)[word]
+    def find_row(self, page: int, word: int) -> Row | None:
+        """The row, or the line, that a word stands in; None for row numbers and column letters of a sheet."""
+        return self._look_at(page).get(word)
 
-    def has_room(self, page: int, last: int, following: int, share: float) -> bool:
-        """Whether the line that ends with the word `last` leaves room for the next line's first word, and
-        beside that for a share of its column, which is as wide as the lines that begin where it does.
+    def has_room(self, row: Row, page: int, following: int, share: float) -> bool:
+        """Whether a line leaves room for the next line's first word, and beside that for a share of its
+        column, which is as wide as the lines that begin where it does.
         """
-        row, word = self.find_row(page, last), self.pages[page].words[following]
+        word = self.pages[page].words[following]
         some = {id(each): each for each in self._rows[page].values()}.values()
         left = row.cells[0].x0
         right = max(each.cells[-1].x1 for each in some if abs(each.cells[0].x0 - left) <= _MARGIN)
@@ -66,10 +69,6 @@ class PageLayouts:
         """Whether a word is of the heads of columns."""
         self._look_at(page)
         return word in self._heads[page]
-
-    def is_text(self, page: int, word: int) -> bool:
-        """Whether a word is no row number or column letter of a sheet."""
-        return word in self._look_at(page)
 
     def forget_before(self, page: int) -> None:
         """Forget the pages before this one, which are not asked for any more."""
@@ -94,7 +93,7 @@ def _find_pieces(passage: Passage, layouts: PageLayouts) -> Iterator[Piece]:
     headings.update(passage.sections)
     number = 0
     for row, places in _stretches(passage, layouts):
-        text, offsets = join_words([pages[page].words[word] for page, word in places])
+        text, offsets = join_words([pages[page].words[word] for page, word, _ in places])
         start = 0
         for end in [len(text)] if row is not None else _find_ends(text):
             stop = start
@@ -121,7 +120,7 @@ def _find_ends(text: str) -> list[int]:
     """Where each sentence of the text ends. In a list that was set in one piece ("1. Law 2. Sales") numbers
     belong to what follows them.
     """
-    if text.isascii() and not _STOP.search(text):
+    if text.isascii() and not _STOP.search(text, 0, len(text) - 1):
         return [len(text)]
     ranges = find_sentences(text)
     ends = [end for _, end in ranges]
@@ -135,22 +134,25 @@ def _find_ends(text: str) -> list[int]:
     return ends
 
 
-def _stretches(passage: Passage, layouts: PageLayouts) -> Iterator[tuple[Row | None, list[tuple[int, int]]]]:
+def _stretches(passage: Passage, layouts: PageLayouts) -> Iterator[tuple[Row | None, Sequence[_Placed]]]:
     """The words of the passage by paragraphs and by the rows of tables, with the row that they are.
 
     What goes on after a page's end, a picture or a column's is one paragraph. A line that ends although there
     is room for the next word, as in a receipt or an address, ends its paragraph.
     """
     pages = layouts.pages
-    before: list[tuple[int, int]] = []
-    places = [place for place in _places(passage, pages) if layouts.is_text(*place)]
+    before: list[_Placed] = []
+    placed = [
+        (page, word, row)
+        for page, word in _places(passage, pages)
+        if (row := layouts.find_row(page, word)) is not None
+    ]
 
-    def together(place: tuple[int, int]) -> tuple[int, int, int]:
-        page, index = place
-        row = layouts.find_row(page, index)
+    def together(place: _Placed) -> tuple[int, int, int]:
+        page, index, row = place
         return (page, -1, row.first) if row.parted else (page, pages[page].words[index].block, -1)
 
-    for (page, _, start), group in groupby(places, together):
+    for (_, _, start), group in groupby(placed, together):
         some = list(group)
         if start < 0 and before and _run_on(before[-1], some[0], pages):
             before += some
@@ -161,7 +163,7 @@ def _stretches(passage: Passage, layouts: PageLayouts) -> Iterator[tuple[Row | N
         if start < 0:
             before = some
         else:
-            yield layouts.find_row(page, start), some
+            yield some[0][2], some
     if before:
         yield from ((None, part) for part in _by_breaks(before, layouts))
 
@@ -178,7 +180,7 @@ def _places(passage: Passage, pages: Mapping[int, Page]) -> Iterator[tuple[int, 
         before = span
 
 
-def _run_on(last: tuple[int, int], first: tuple[int, int], pages: Mapping[int, Page]) -> bool:
+def _run_on(last: _Placed, first: _Placed, pages: Mapping[int, Page]) -> bool:
     end, start = pages[last[0]].words[last[1]], pages[first[0]].words[first[1]]
     if last[0] == first[0]:
         return goes_on(end.text, start.text)
@@ -186,38 +188,33 @@ def _run_on(last: tuple[int, int], first: tuple[int, int], pages: Mapping[int, P
     return runs_over(join_words(above)[0], join_words(pages[first[0]].words[first[1] : first[1] + _LINE])[0])
 
 
-def _by_breaks(places: Sequence[tuple[int, int]], layouts: PageLayouts) -> Iterator[list[tuple[int, int]]]:
+def _by_breaks(places: Sequence[_Placed], layouts: PageLayouts) -> Iterator[Sequence[_Placed]]:
     """The words of a paragraph, parted where its lines were broken on purpose."""
     pages = layouts.pages
+    begins = [index for index in range(1, len(places)) if places[index - 1][2] is not places[index][2]]
     ends: list[int] = []
     broken: list[int] = []
-    for index in range(1, len(places)):
-        (page, word), (following_page, following) = places[index - 1 : index + 1]
-        if page != following_page or layouts.find_row(page, word) is layouts.find_row(page, following):
+    for index in begins:
+        (page, word, row), (following_page, following, _) = places[index - 1 : index + 1]
+        if page != following_page:
             continue
         last, first = pages[page].words[word], pages[page].words[following]
         if _introduces(last, first):
             broken.append(index)
         elif not _may_go_on(last, first):
             ends.append(index)
-            if layouts.has_room(page, word, following, 0.0):
+            if layouts.has_room(row, page, following, 0.0):
                 broken.append(index)
-    runs_on = sum(1 for index in range(1, len(places)) if _begins_low(places, index, layouts))
+    firsts = (pages[page].words[word].text for page, word, _ in (places[index] for index in begins))
+    runs_on = sum(text[:1].islower() for text in firsts)
     if runs_on > _FEW_RUN_ON * (runs_on + len(ends)):
         rows_ends = (index for index in ends if index in broken)
-        few = {index for index in rows_ends if layouts.has_room(*places[index - 1], places[index][1], 0.5)}
+        few = {i for i in rows_ends if layouts.has_room(places[i - 1][2], *places[i][:2], 0.5)}
         broken = [index for index in broken if index not in ends or index in few]
     elif 2 * len(broken) >= len({*broken, *ends}):
         broken = sorted({*broken, *ends})  # the widest line of a receipt ends as the others do
     for start, stop in pairwise([0, *broken, len(places)]):
-        yield list(places[start:stop])
-
-
-def _begins_low(places: Sequence[tuple[int, int]], index: int, layouts: PageLayouts) -> bool:
-    """Whether a line begins there with a word in lower case."""
-    (page, word), (following_page, following) = places[index - 1 : index + 1]
-    same = page == following_page and layouts.find_row(page, word) is layouts.find_row(page, following)
-    return not same and layouts.pages[following_page].words[following].text[:1].islower()
+        yield places[start:stop]
 
 
 def _introduces(last: Word, following: Word) -> bool:
@@ -231,11 +228,11 @@ def _may_go_on(last: Word, following: Word) -> bool:
     return following.text[:1].islower() or last.text.casefold() in _LITTLE or last.text[-1:] in ",-–"
 
 
-def _runs(places: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:
+def _runs(places: Sequence[_Placed]) -> Iterator[tuple[int, int, int]]:
     """Stretches of words that follow each other on one page, as (page, first, last)."""
     start = 0
     for index in range(1, len(places) + 1):
-        if index < len(places) and places[index] == (places[index - 1][0], places[index - 1][1] + 1):
+        if index < len(places) and places[index][:2] == (places[index - 1][0], places[index - 1][1] + 1):
             continue
         yield places[start][0], places[start][1], places[index - 1][1] + 1
         start = index
