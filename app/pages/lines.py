@@ -11,8 +11,12 @@ from operator import itemgetter, sub
 from app.core.documents import Box, Page, turn_box
 from app.pages.language import FUNCTION_WORDS, detect_language
 
-_BULLET = re.compile(r"[^\w$€£¥%]{1,2}|\(?\w{1,3}[.)]")
+MARK = re.compile(r"[^\w$€£¥%]{1,2}|\(?\w{1,3}[.)]")
 """What may stand before the first word of a line, apart from it."""
+BULLET = re.compile(r"[•·▪▫◦●○■□‣⁃∙➢►✓✔–—-]")
+"""What stands before an item of a list that is not numbered."""
+DOTS = re.compile(r"[._·…‥]+")
+"""What leads the eye from a title to its page, or marks where something is to be filled in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ def find_lines(page: Page) -> list[Line]:
         box = Box(min(x0s), min(y0s), max(x1s), max(y1s))
         last = first + len(words)
         # The gap after a bullet parts no cells.
-        body = 1 if len(words) > 2 and _BULLET.fullmatch(words[0][0]) else 0
+        body = 1 if len(words) > 2 and MARK.fullmatch(words[0][0]) else 0
         is_row = words[0][3] < 0 or (
             len(words) > 1 + body and _find_widest_gap(x0s[body:], x1s[body:]) > 1.5 * (box.y1 - box.y0)
         )

@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 
 from app.core.documents import Page, Passage, Piece, Span, Word, join_words
 from app.core.little_words import LITTLE_WORDS
-from app.pages.lines import goes_on, runs_over
+from app.pages.lines import BULLET, DOTS, goes_on, runs_over
 from app.pages.sentences import find_sentences
 from app.pages.table_rows import Row, find_table_rows
 
@@ -24,8 +24,6 @@ _MARGIN = 3.0
 """Points by which lines of one column begin apart."""
 _SPACE = 0.3
 """Width of a space as a share of a line's height."""
-_BULLET = re.compile(r"[•·▪▫◦●○■□‣⁃∙➢►✓✔–—-]")
-_DOTS = re.compile(r"[._·…‥]+")
 _LITTLE = frozenset[str]().union(*LITTLE_WORDS.values())
 _STOP = re.compile(r"[.!?]")
 _LIST_NUMBER = re.compile(r"\s(\d{1,2})\.$")
@@ -174,7 +172,7 @@ def _places(passage: Passage, pages: Mapping[int, Page]) -> Iterator[tuple[int, 
     for span in passage.spans:
         if before is not None and before.page == span.page and before.last <= span.first:
             between = range(before.last, span.first)
-            if all(_DOTS.fullmatch(pages[span.page].words[word].text) for word in between):
+            if all(DOTS.fullmatch(pages[span.page].words[word].text) for word in between):
                 yield from ((span.page, word) for word in between)
         yield from ((span.page, word) for word in range(span.first, span.last))
         before = span
@@ -219,7 +217,7 @@ def _by_breaks(places: Sequence[_Placed], layouts: PageLayouts) -> Iterator[Sequ
 
 def _introduces(last: Word, following: Word) -> bool:
     """Whether a line ends with a colon, or the next begins with a bullet or a label."""
-    begins = _BULLET.fullmatch(following.text) is not None or following.text[-1:] in ":："
+    begins = BULLET.fullmatch(following.text) is not None or following.text[-1:] in ":："
     return begins or last.text[-1:] in ":："
 
 

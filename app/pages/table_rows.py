@@ -16,7 +16,7 @@ from statistics import median
 
 from app.core.documents import Box, Page, turn_box
 from app.pages.cells import GUTTER_LEFT, GUTTER_TOP
-from app.pages.lines import Line, find_lines
+from app.pages.lines import MARK, Line, find_lines
 
 _CELL_GAP, _CLEAR_GAP = 0.75, 1.5
 """Shares of a line's height: a wider gap parts cells, and does so clearly."""
@@ -39,7 +39,6 @@ _PERIOD = re.compile(r"\W*(?:(?:19|20)\d\d|(?:FY|CY)'?\d{2,4}|[HQ][1-4]|[1-4][HQ
 _LABEL = re.compile(r"\w\W?:$")
 _LEADER = re.compile(r"[._·…‥]{4,}|…+")
 """Dots that lead the eye to the value of what stands before them."""
-_BULLET = re.compile(r"[^\w$€£¥%]{1,2}|\(?\w{1,3}[.)]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +101,7 @@ def _line_row(page: Page, line: Line) -> Row | None:
             gap = other.x0 - right  # the next line of the cell, or the next cell beside its last line
         if _LEADER.fullmatch(page.words[first + index - 1].text):
             gap = max(gap, 2 * _CLEAR_GAP * height)
-        is_bullet = index == 1 and _BULLET.fullmatch(page.words[first].text) is not None
+        is_bullet = index == 1 and MARK.fullmatch(page.words[first].text) is not None
         if gap > _CELL_GAP * height and not is_bullet:
             starts.append(index)
             right, widest = other.x1, max(widest, gap)

@@ -17,6 +17,7 @@ from app.answer.text.section_numbers import is_section_number
 from app.core.answers import Hit
 from app.core.documents import Page, Passage, Word, join_words
 from app.library.library import Library
+from app.pages.lines import BULLET, DOTS
 
 _FRAGMENT = 4
 """Words: what is shorter, and states no figure, is a heading or a label, and says nothing by itself."""
@@ -33,9 +34,7 @@ _BOXED, _SMALLER = 4.0, 0.9
 """Heights of the letters of a label down to its value in a box, and their share of the value's letters."""
 _MOST_INTRODUCED, _SHORT_VALUE = 60, 12
 """Words that a colon, and that a label without one, may introduce."""
-_BULLET = re.compile(r"[•·▪▫◦●○■□‣⁃∙➢►✓✔–—-]")
 _BOX = re.compile(r"[☐-☒□■○●◯◉✓✔✗✘]")
-_DOTS = re.compile(r"[._·…‥]+")
 _PAGE_NUMBER = re.compile(r"\W*(?:\d{1,3}|[ivxlc]+)\W*", re.IGNORECASE)
 _SHORT_RECORD = 6
 _NUMBER = stem_of("number")
@@ -177,7 +176,7 @@ class Source:
         if self.until > self.last or (len(self.words) > 1 and _is_option(self)):
             return True
         if self.is_row:
-            is_contents = any(_DOTS.fullmatch(word.text) for word in words) and _PAGE_NUMBER.fullmatch(
+            is_contents = any(DOTS.fullmatch(word.text) for word in words) and _PAGE_NUMBER.fullmatch(
                 words[-1].text
             )
             return not is_contents and (self.heads is not None or any(map(_has_letter, words)))
@@ -325,7 +324,7 @@ def _is_option(piece: Source) -> bool:
 
 def _is_item(piece: Source) -> bool:
     """Whether it is one of a list."""
-    return _BULLET.fullmatch(piece.words[0].text) is not None
+    return BULLET.fullmatch(piece.words[0].text) is not None
 
 
 def _is_label(piece: Source) -> bool:

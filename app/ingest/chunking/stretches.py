@@ -9,11 +9,9 @@ from itertools import groupby
 from statistics import median
 
 from app.core.documents import Page, Word
-from app.pages.lines import Line
+from app.pages.lines import DOTS, Line
 
-_DOTS = "._·…‥"
-_LEADER = re.compile(f"[{_DOTS}]+")
-_ANY_LEADER = re.compile(f"(?<!\\S)[{_DOTS}]+(?!\\S)")
+_ANY_LEADER = re.compile(rf"(?<!\S){DOTS.pattern}(?!\S)")
 _LEAST_LEADER = 4
 _PERIOD = r"(?:19|20)\d\d[a-z]?|(?:FY|CY)'?\d{2,4}|[HQ][1-4](?:'?\d{2,4})?|[1-4][HQ]'?\d{0,4}"
 _FIGURE = re.compile(rf"(?<!\S)(?!\W*(?:{_PERIOD})\W*(?:\s|$))\S*\d")
@@ -35,11 +33,11 @@ class Stretch:
 
 
 def find_leaders(words: Sequence[Word]) -> set[int]:
-    """Positions of the dots that lead the eye across a table of contents: many tokens, no meaning."""
+    """Find the dots that lead the eye across a table of contents: many tokens, no meaning."""
     found: set[int] = set()
     if not _ANY_LEADER.search(" ".join([word[0] for word in words])):
         return found
-    for is_dots, group in groupby(range(len(words)), lambda i: bool(_LEADER.fullmatch(words[i].text))):
+    for is_dots, group in groupby(range(len(words)), lambda i: bool(DOTS.fullmatch(words[i].text))):
         if is_dots:
             run = list(group)
             if sum(len(words[i].text) for i in run) >= _LEAST_LEADER:
@@ -48,6 +46,7 @@ def find_leaders(words: Sequence[Word]) -> set[int]:
 
 
 def find_gutter(page: Page, gutter: tuple[float, float]) -> set[int]:
+    """Find the words of a sheet's page that stand in its left `gutter[0]` or top `gutter[1]` points."""
     return {
         index
         for index, (_, box, _, _) in enumerate(page.words)
@@ -56,7 +55,7 @@ def find_gutter(page: Page, gutter: tuple[float, float]) -> set[int]:
 
 
 def find_stretches(found: Sequence[Line], left_out: set[int], edges: set[int]) -> Iterator[Stretch]:
-    """What of a page's lines is not left out. A stretch begins where a word is one of `edges`."""
+    """Find the stretches of a page's lines, without the words left out. One begins at each of `edges`."""
     parts = 0
 
     def together(line: Line) -> tuple[int, int, int]:
@@ -73,7 +72,7 @@ def find_stretches(found: Sequence[Line], left_out: set[int], edges: set[int]) -
 
 
 def find_table_heads(stretches: Sequence[Stretch], texts: Sequence[str]) -> list[Sequence[int]]:
-    """For each stretch, which others are the heads of the columns of the table that it stands in."""
+    """Find for each stretch which others are the heads of the columns of the table that it stands in."""
     heads: list[Sequence[int]] = [()] * len(stretches)
     for first, last in _find_tables(stretches):
         body = first
@@ -106,7 +105,7 @@ def _holds_figures(text: str) -> bool:
 
 
 def measure_line(page: Page, stretch: Stretch) -> float:
-    """Of the boxes of its words, as the page is seen."""
+    """Measure how high a line of a stretch is, as the page is seen: half of its words are higher."""
     boxes = [page.words[index].box for index in stretch.words]
     if page.rotation % 180:
         return median(box.x1 - box.x0 for box in boxes)
@@ -114,7 +113,7 @@ def measure_line(page: Page, stretch: Stretch) -> float:
 
 
 def reads_as_heading(stretch: Stretch, text: str) -> bool:
-    """A short line or two that start with a capital or a number and end without a stop."""
+    """Whether it is a short line or two that start with a capital or a number and end without a stop."""
     first = next((c for c in text if c.isalnum()), "")
     return (
         not stretch.is_row
