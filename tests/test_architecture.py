@@ -148,7 +148,7 @@ _VERBS = """
     add allow annotate append arrange ask attach await begin box branch breathe calibrate call can
     cancel catch change check choose classify clean close collect comment complete compute convert copy
     count crop decode decrypt delete dequeue describe detect discard draw drop embed empty encode end
-    ends enqueue enter estimate expand explain export extract fail feed fill find finish fit forget
+    ends enqueue enter escape estimate expand explain export extract fail feed fill find finish fit forget
     format forward fulfil generate get give go goes hand handle has hash hold holds identify index
     insert inspect is join judge keep kill label leave lies limit line list load locate log look looks
     make mark may measure merge migrate move name narrow needs nest normalize note open order pack paint

@@ -5,7 +5,7 @@ from __future__ import annotations
 _BEGINS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def defuse_formula(text: str) -> str:
+def escape_formula(text: str) -> str:
     """Keep a spreadsheet from taking text for a formula: answers quote documents, which anyone may have
     written (OWASP, "CSV Injection").
     """

@@ -10,7 +10,7 @@ from pathlib import PurePath
 from app.core.errors import CarrelError
 from app.core.model_names import format_model_name
 from app.core.reports import GROUPS, Comparison, EvaluationReport, Figures, QuestionRow, RunInfo
-from app.core.spreadsheets import defuse_formula
+from app.core.spreadsheets import escape_formula
 
 _CONDITIONS = {
     "closed": "documents closed",
@@ -56,20 +56,20 @@ def _table(report: EvaluationReport, comparison: Comparison | None) -> str:
         given = row.get("conditions", {})
         table.writerow(
             (
-                *(defuse_formula(row["id"]), defuse_formula(row["question"]), _yes(row["answerable"])),
-                *(defuse_formula(" | ".join(row.get("expected", ()))), defuse_formula(row.get("answer", ""))),
+                *(escape_formula(row["id"]), escape_formula(row["question"]), _yes(row["answerable"])),
+                *(escape_formula(" | ".join(row.get("expected", ()))), escape_formula(row.get("answer", ""))),
                 *(_yes(row.get("found")), _blank(row.get("rank"))),
                 *(_blank(row.get(name)) for name in _SCORES),
                 *(_blank(row.get(f"judged_{name}")) for name in ("accuracy", "completeness")),
-                *(_blank(row.get("quotes_verbatim")), defuse_formula("; ".join(_places(row)))),
+                *(_blank(row.get("quotes_verbatim")), escape_formula("; ".join(_places(row)))),
                 *(_blank(seconds.get("search")), _blank(seconds.get("answer")), row.get("known", "")),
                 *(
-                    defuse_formula(value) if isinstance(value, str) else _blank(value)
+                    escape_formula(value) if isinstance(value, str) else _blank(value)
                     for each in others
                     for value in (given.get(each, {}).get("answer"), given.get(each, {}).get("accuracy"))
                 ),
                 *((_change(row, comparison),) if comparison else ()),
-                defuse_formula(row.get("reason") or ""),
+                escape_formula(row.get("reason") or ""),
             )
         )
     return out.getvalue()

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.core.answers import Answer
-from app.core.spreadsheets import defuse_formula
+from app.core.spreadsheets import escape_formula
 
 _SOURCES = "Sources"
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:\.\d{1,2}|\.\d{4,10})?")
@@ -51,7 +51,7 @@ def format_csv(table: AnswerTable) -> bytes:
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     for row in (table.heads, *table.rows):
-        writer.writerow([cell if _NUMBER.fullmatch(cell) else defuse_formula(cell) for cell in row])
+        writer.writerow([cell if _NUMBER.fullmatch(cell) else escape_formula(cell) for cell in row])
     return out.getvalue().encode("utf-8-sig")  # Excel takes UTF-8 for such only with a mark at its beginning
 
 
