@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import os
 import runpy
 import tempfile
@@ -70,11 +71,19 @@ def network_attempts() -> Iterator[Callable[[], list[str]]]:
     assert not attempts, "The network was asked for:\n" + "\n".join(attempts)
 
 
+MEASURED = json.dumps({"embedding_precision": "float32"})
+"""Settings of a machine on which it was measured what embeds faster: each engine would measure it anew, which
+takes some seconds, and its end would wait for that.
+"""
+
+
 @pytest.fixture(scope="module", autouse=True)
 def settings_of_module(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """The settings file of what the tests of one module share, such as an engine."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CARREL_SETTINGS", str(tmp_path_factory.mktemp("settings") / "settings.json"))
+        path = tmp_path_factory.mktemp("settings") / "settings.json"
+        path.write_text(MEASURED, "utf-8")
+        patch.setenv("CARREL_SETTINGS", str(path))
         yield
 
 
@@ -82,6 +91,7 @@ def settings_of_module(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
 def settings_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The settings file of this test alone."""
     path = tmp_path / "settings.json"
+    path.write_text(MEASURED, "utf-8")
     monkeypatch.setenv("CARREL_SETTINGS", str(path))
     return path
 

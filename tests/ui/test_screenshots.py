@@ -40,6 +40,7 @@ def test_a_scene_that_there_is_not(tmp_path: Path, capsys: pytest.CaptureFixture
 def test_a_scene_with_the_real_engine_leaves_the_library_and_the_settings_alone(
     qapp: QApplication, tmp_path: Path, library_folder: Path, settings_path: Path
 ) -> None:
+    settings_path.unlink()
     file = tmp_path / "slide.png"
     assert paint(file, "slide") == 0
     assert os.environ["CARREL_SETTINGS"] == str(settings_path)
