@@ -7,7 +7,6 @@ import http.client
 import json
 import math
 import socket
-import ssl
 import threading
 import time
 from collections.abc import Generator, Iterator, Mapping, Sequence
@@ -15,7 +14,7 @@ from typing import Any
 
 from app.core.errors import ModelUnusable
 from app.core.keys import find_key
-from app.core.reaching import check_addresses, explain_reason
+from app.core.reaching import check_addresses, explain_reason, make_connection
 from app.core.servers import ModelServer
 from app.models.catalogue import LONGEST_CONTEXT
 from app.models.generated import Generated
@@ -23,7 +22,6 @@ from app.models.thinking import SWITCHES, ThoughtFolder
 
 Messages = Sequence[Mapping[str, str]]
 
-_CONNECTING = 10.0
 _SILENT = 120.0
 """Seconds that a server may say nothing: one that reads a long prompt on a processor takes its time."""
 _GLANCE = 0.05
@@ -171,12 +169,7 @@ class RemoteModel:
         """The response to a request; what waits for it ends when the flag is set. No proxy is asked, and no
         redirection followed: what is sent goes where the person said, or nowhere.
         """
-        host, port = self._server.host, self._server.port
-        connection = (
-            http.client.HTTPSConnection(host, port, timeout=_CONNECTING, context=ssl.create_default_context())
-            if self._server.is_encrypted
-            else http.client.HTTPConnection(host, port, timeout=_CONNECTING)
-        )
+        connection = make_connection(self._server)
         ended = threading.Event()
         try:
             connection.connect()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import http.client
 import os
-import ssl
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -12,15 +11,15 @@ from typing import TYPE_CHECKING, Any
 
 from app.core import privacy
 from app.core.errors import CarrelError, VectorServerLost
-from app.core.reaching import check_addresses, explain_reason
+from app.core.reaching import check_addresses, explain_reason, make_connection
 from app.core.servers import VectorServer
 from app.library.store.vectors import VectorStore, name_collection
 
 if TYPE_CHECKING:
     from chromadb.api import ClientAPI
 
-_CONNECTING, _SILENT = 10.0, 120.0
-"""Seconds that a server may take to answer at all, and to answer a question."""
+_SILENT = 120.0
+"""Seconds that a server may take to answer a question."""
 _PREFIX = "carrel-"
 _BREAKS = (OSError, http.client.HTTPException)
 
@@ -125,13 +124,7 @@ def _list_sessions(client: Any) -> list[Any]:
 
 def _check_is_chroma(server: VectorServer) -> None:
     """Raises ConnectionError where something else answers, and OSError where nothing does."""
-    connection = (
-        http.client.HTTPSConnection(
-            server.host, server.port, timeout=_CONNECTING, context=ssl.create_default_context()
-        )
-        if server.is_encrypted
-        else http.client.HTTPConnection(server.host, server.port, timeout=_CONNECTING)
-    )
+    connection = make_connection(server)
     try:
         connection.request("GET", "/api/v2/heartbeat")
         with connection.getresponse() as response:
