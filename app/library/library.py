@@ -35,7 +35,7 @@ from app.pages.passage_sentences import SENTENCES
 
 _SEGMENTATION, _SENTENCES = "segmentation", "sentences"
 _AT_ONCE = 1000
-_TOLD_AT_ONCE = 20
+_SEGMENTED_AT_ONCE = 20
 _UNUSABLE = (
     DocumentState.EMPTY,
     DocumentState.UNSUPPORTED,
@@ -328,21 +328,21 @@ class Library:
         with self.database.reading() as connection:
             return contents.load_passages(connection, keys)
 
-    def load_told_passages(self, keys: Sequence[str]) -> list[Passage]:
+    def load_segmented_passages(self, keys: Sequence[str]) -> list[Passage]:
         """Load passages with their sentences, which are told now where they were not kept."""
         with self.database.reading() as connection:
             passages = contents.load_passages(connection, keys, with_sentences=True)
             return contents.add_missing_sentences(connection, passages)
 
-    def tell_sentences(self) -> bool:
-        """Tell the sentences of some passages that were stored before these were kept. Returns whether there
-        were any.
+    def segment_sentences(self) -> bool:
+        """Segment the sentences of some passages that were stored before these were kept. Returns whether
+        there were any.
         """
         with self.database.reading() as connection:
-            keys = sentences.list_untold(connection, _TOLD_AT_ONCE)
-            told_now = contents.add_missing_sentences(connection, contents.load_passages(connection, keys))
+            keys = sentences.list_unsegmented(connection, _SEGMENTED_AT_ONCE)
+            segmented = contents.add_missing_sentences(connection, contents.load_passages(connection, keys))
         with self.database.writing() as connection:
-            sentences.store_sentences(connection, told_now)
+            sentences.store_sentences(connection, segmented)
         return bool(keys)
 
     def list_grid_heads(self) -> list[GridHead]:

@@ -232,7 +232,7 @@ def test_a_library_of_the_second_version_keeps_all_and_takes_chats(folder: Path)
             1.0
         ]  # of before, only the order is known
         assert library.load_document_passages(LEASE[0].id) == passages
-        assert library.tell_sentences() and not library.tell_sentences()
+        assert library.segment_sentences() and not library.segment_sentences()
         assert library.files.list_folders() == ("/watched",)
         assert library.vectors.count_missing() == (0, 0)
         assert library.search("pets", vector_of("Pets are not allowed."))[0].page == 2

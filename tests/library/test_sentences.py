@@ -84,11 +84,11 @@ def test_an_old_library_answers_meanwhile_and_is_brought_up(stored: tuple[Path, 
     folder, made = stored
     make_old(folder)
     with Library.open(folder, FINGERPRINT) as library:
-        loaded = library.load_told_passages([passage.key for passage in made])
+        loaded = library.load_segmented_passages([passage.key for passage in made])
         assert [each.sentences for each in loaded] == [passage.sentences for passage in made]
     assert kept_sentences(folder) == [None] * len(made)
     with Library.open(folder, FINGERPRINT) as library:
-        assert library.tell_sentences() and not library.tell_sentences()
+        assert library.segment_sentences() and not library.segment_sentences()
     assert kept_sentences(folder) == [passage.sentences for passage in made]
 
 
@@ -120,5 +120,5 @@ def test_other_rules_for_sentences_have_them_told_anew(
     folder, made = stored
     monkeypatch.setattr("app.library.library.SENTENCES", "another")
     with Library.open(folder, FINGERPRINT) as library:
-        assert library.tell_sentences()
-        assert library.load_told_passages([made[0].key])[0].sentences == made[0].sentences
+        assert library.segment_sentences()
+        assert library.load_segmented_passages([made[0].key])[0].sentences == made[0].sentences

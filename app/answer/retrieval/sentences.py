@@ -228,7 +228,7 @@ class SourceReader:
     def read(self, hits: Sequence[Hit], first: int = 0) -> list[Source]:
         """Read the sources of the hits' passages."""
         new = {get_passage_key(hit): hit for hit in hits if get_passage_key(hit) not in self._read}
-        passages = {passage.key: passage for passage in self._library.load_told_passages(list(new))}
+        passages = {passage.key: passage for passage in self._library.load_segmented_passages(list(new))}
         self._load_pages(passages.values())
         for key, hit in new.items():
             self._read[key] = []

@@ -131,8 +131,8 @@ class Pace:
         )
 
     def wait_for_tidying(self) -> bool:
-        """Return True when what old libraries lack may be made up for, False when it is closed. Nobody waits
-        for that or has asked for it, so that it needs no new work to begin.
+        """Return True when what an older version did not keep may be made, False when it is closed. Nobody
+        waits for that or has asked for it, so that it needs no new work to begin.
         """
         return self._wait_until(lambda: not (self._paused or self._asking or self._unread or self._embedding))
 

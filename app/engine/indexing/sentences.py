@@ -1,4 +1,4 @@
-"""The thread that tells the sentences of what was read before they were kept."""
+"""The thread that segments the sentences of what was read before they were kept."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from app.library.library import Library
 
 
 class SentenceThread(StepThread):
-    """Tells the sentences of passages that have none yet, when there is nothing else to do. Until then they
-    are told whenever an answer needs them, so that nothing fails when this does.
+    """Segments the sentences of passages that have none yet, when there is nothing else to do. Until then
+    that is done whenever an answer needs them, so that nothing fails when this does.
     """
 
     def __init__(self, library: Library, pace: Pace) -> None:
@@ -19,9 +19,9 @@ class SentenceThread(StepThread):
         self._library, self._pace = library, pace
 
     def _step(self) -> bool:
-        """Tell those of some passages."""
+        """Segment those of some passages."""
         started = time.monotonic()
-        found = self._library.tell_sentences()
+        found = self._library.segment_sentences()
         self._pace.breathe(time.monotonic() - started)
         return found
 

@@ -10,7 +10,7 @@ from app.core.documents import Passage, Piece
 
 
 def pack_sentences(sentences: Sequence[Piece] | None) -> str | None:
-    """Make the sentences of a passage ready to be stored; None stands for those still to be told."""
+    """Make the sentences of a passage ready to be stored; None stands for those still to be segmented."""
     if sentences is None:
         return None
     rows = [
@@ -30,8 +30,8 @@ def _unpack_piece(page: int, first: int, last: int, sentence: int, kinds: int, *
     return Piece(page, first, last, sentence, bool(kinds & 1), columns, bool(kinds & 2), bool(kinds & 4))
 
 
-def list_untold(connection: sqlite3.Connection, limit: int) -> list[str]:
-    """List the keys of some passages whose sentences are still to be told, those of one document together."""
+def list_unsegmented(connection: sqlite3.Connection, limit: int) -> list[str]:
+    """List the keys of some passages whose sentences are still to be segmented, document by document."""
     rows = connection.execute(
         "SELECT documents.id || ':' || passages.number FROM passages"
         " JOIN documents ON documents.number = passages.document"
@@ -54,5 +54,5 @@ def store_sentences(connection: sqlite3.Connection, passages: Iterable[Passage])
 
 
 def forget_sentences(connection: sqlite3.Connection) -> None:
-    """Have the sentences of all passages told anew."""
+    """Have the sentences of all passages segmented anew."""
     connection.execute("UPDATE passages SET sentences = NULL WHERE sentences IS NOT NULL")
