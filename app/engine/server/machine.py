@@ -88,13 +88,13 @@ def _check_measured(
     if measured is None:
         return [Check("Speed", False, f"{name} wrote too little to tell")]
     speed = f"reads {measured.reads:,.0f} and writes {measured.writes:,.0f} tokens a second"
+    profile = find_profile(path)
     if measured.drafting is not None:
-        on = "on" if find_profile(path).drafts else "off"
+        on = "on" if profile.drafts else "off"
         speed += f"; drafting from the prompt is {on} ({measured.drafting:.2f} times as fast)"
     shown = ", ".join(_ABILITIES[each] for each in measured.shown) or "nothing was shown"
     lacking = ", ".join(_ABILITIES[each] for each in measured.tried if each not in measured.shown)
     but = f"; not: {lacking}" if lacking else ""
-    profile = find_profile(path)
     use = f"reads up to {profile.read:,} tokens for an answer" if profile.writes else "is not asked to write"
     asked = f" ({measured.asked} of {QUESTIONS} asked)" if measured.asked else ""
     return [Check("Speed", True, speed), Check("Self-test", True, f"{shown}{but}{asked}; {use}")]
@@ -123,17 +123,15 @@ def measure_model(
     if not is_starter:
         yield Progress("Trying what the language model can do", 0)
         test = test_abilities(generator, stopped)
-    shown = tuple(each for each, able in test.found.items() if able)
-    size, reads, writes = path.stat().st_size, round(speed.reads, 1), round(speed.writes, 1)
     measured = MeasuredModel(
         str(path),
-        size,
-        reads,
-        writes,
-        tuple(test.found),
-        shown,
-        test.asked,
-        round(drafting, 2) if drafting is not None else None,
+        path.stat().st_size,
+        reads=round(speed.reads, 1),
+        writes=round(speed.writes, 1),
+        tried=tuple(test.found),
+        shown=tuple(each for each, able in test.found.items() if able),
+        asked=test.asked,
+        drafting=round(drafting, 2) if drafting is not None else None,
     )
     others = [each for each in settings.load().measured_models if each.path != measured.path]
     choices.save(replace(settings.load(), measured_models=(measured, *others)[:_KEPT]))
