@@ -73,14 +73,13 @@ LONG_FILES = {
     "app/answer/calculation/accounts/parse_question.py": 548,
     "app/ingest/formats/slides/slides.py": 526,
     "app/pages/figure_tables.py": 650,
-    "app/ui/evaluation/dialog.py": 549,
+    "app/ui/evaluation/dialog.py": 539,
 }
 """Those still to be split, with the lines that none may grow beyond: only ever lowered or removed."""
 
 LONG_FUNCTIONS = {
     "app/answer/composition/formats.py:_filled": 69,
     "app/ui/dialogs/styles.py:_lay_out": 88,
-    "app/ui/evaluation/dialog.py:_make_questions": 79,
     "app/ui/widgets/source_card.py:paintEvent": 62,
 }
 """The same of functions."""

@@ -15,6 +15,7 @@ from app.engine.protocol import Ask
 from app.ui.chat.mode_box import MODES
 from app.ui.chat.style_box import PLAIN
 from app.ui.theme import theme
+from app.ui.theme.translation import tr
 from app.ui.theme.wording import literal
 
 
@@ -43,36 +44,36 @@ def fill_again_menu(
     there is none.
     """
     menu.clear()
-    menu.addAction(theme.icon("arrows-clockwise", "text_muted"), "Ask &again", partial(send, ask))
-    in_style = menu.addMenu("In another &style")
+    menu.addAction(theme.icon("arrows-clockwise", "text_muted"), tr("Ask &again"), partial(send, ask))
+    in_style = menu.addMenu(tr("In another &style"))
     for name in (None, *(style.name for style in styles)):
         if name != ask.style:
             in_style.addAction(literal(name or PLAIN), partial(send, replace(ask, style=name)))
-    in_way = menu.addMenu("In another &way")
+    in_way = menu.addMenu(tr("In another &way"))
     for mode, name, meaning in MODES:
         if mode is not ask.mode:
             in_way.addAction(name, partial(send, replace(ask, mode=mode))).setToolTip(meaning)
     in_way.setToolTipsVisible(True)
-    menu.addAction(theme.icon("pencil-simple", "text_muted"), "&Edit the question", edit)
-    branch = _add(menu, "git-branch", "&Branch from here", kept.branch if kept else None)
-    branch.setToolTip("Go on from this answer in a chat of its own; this one stays as it is")
+    menu.addAction(theme.icon("pencil-simple", "text_muted"), tr("&Edit the question"), edit)
+    branch = _add(menu, "git-branch", tr("&Branch from here"), kept.branch if kept else None)
+    branch.setToolTip(tr("Go on from this answer in a chat of its own; this one stays as it is"))
     menu.addSeparator()
     _add_verdict(menu, verdict, kept)
     menu.addSeparator()
-    _add(menu, "export", "E&xport this answer…", kept.export if kept else None)
-    pack = _add(menu, "file-pdf", "E&vidence pack…", prove)
-    pack.setToolTip("One PDF with the quotes, a picture of each place and the files' hashes")
+    _add(menu, "export", tr("E&xport this answer…"), kept.export if kept else None)
+    pack = _add(menu, "file-pdf", tr("E&vidence pack…"), prove)
+    pack.setToolTip(tr("One PDF with the quotes, a picture of each place and the files' hashes"))
     menu.setToolTipsVisible(True)
 
 
 def _add_verdict(menu: QMenu, verdict: Verdict, kept: KeptActs | None) -> None:
     other = replace(verdict, pinned=not verdict.pinned)
-    _add(menu, "push-pin", "&Pin", partial(kept.judge, other) if kept else None, verdict.pinned)
-    for rating, icon, name in ((1, "thumbs-up", "&Good answer"), (-1, "thumbs-down", "Ba&d answer")):
+    _add(menu, "push-pin", tr("&Pin"), partial(kept.judge, other) if kept else None, verdict.pinned)
+    for rating, icon, name in ((1, "thumbs-up", tr("&Good answer")), (-1, "thumbs-down", tr("Ba&d answer"))):
         on = verdict.rating == rating
         rated = replace(verdict, rating=0 if on else rating)
         _add(menu, icon, name, partial(kept.judge, rated) if kept else None, on)
-    _add(menu, "note", "&Note…", kept.note if kept else None)
+    _add(menu, "note", tr("&Note…"), kept.note if kept else None)
 
 
 def _add(

@@ -32,6 +32,7 @@ from app.core.styles import Form
 from app.ui.chat.citation_chip import CitationChip
 from app.ui.chat.copying import clean_selection
 from app.ui.theme import theme
+from app.ui.theme.translation import tr, translatable
 from app.ui.theme.wording import NOT_FOUND_MARK, tool_tip
 from app.ui.widgets.distinct_titles import Titles
 
@@ -96,7 +97,7 @@ class AnswerText(FlowText):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Answer")
+        self.setAccessibleName(tr("Answer"))
         self.previews = False
         """Whether somebody shows what citations rest on; else they have tool tips."""
         self._answer: Answer | None = None
@@ -330,8 +331,8 @@ class AnswerText(FlowText):
 
 _MEANING = {
     Support.SUPPORTED: "",
-    Support.PARTIAL: "Only part of this was found on the cited page.",
-    Support.UNSUPPORTED: "This was not found in your documents; the model may have made it up.",
+    Support.PARTIAL: translatable("Only part of this was found on the cited page."),
+    Support.UNSUPPORTED: translatable("This was not found in your documents; the model may have made it up."),
 }
 
 

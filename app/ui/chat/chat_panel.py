@@ -26,6 +26,7 @@ from app.ui.chat.waiting_question import WaitingQuestionView
 from app.ui.services.answer_styles import StyleShelf
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
+from app.ui.theme.translation import tr
 from app.ui.theme.wording import literal
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.icon_button import IconButton
@@ -143,17 +144,21 @@ class ChatPanel(QWidget):
         if self._library_empty:
             self._empty.say(
                 "chats-circle",
-                "Ask your documents",
-                "Add some documents first: drop files or folders anywhere in the window. "
-                "They stay on this computer.",
+                tr("Ask your documents"),
+                tr(
+                    "Add some documents first: drop files or folders anywhere in the window. "
+                    "They stay on this computer."
+                ),
             )
-            self._empty.add_button("Try the samples").clicked.connect(self.samples_requested)
+            self._empty.add_button(tr("Try the samples")).clicked.connect(self.samples_requested)
         else:
             self._empty.say(
                 "chats-circle",
-                "Ask your documents",
-                "Ask in plain words. Each sentence of the answer carries a number: click it to see the very "
-                "words on their page.\n\nTick documents on the left to ask only those.",
+                tr("Ask your documents"),
+                tr(
+                    "Ask in plain words. Each sentence of the answer carries a number: click it to see "
+                    "the very words on their page.\n\nTick documents on the left to ask only those."
+                ),
             )
             for question in self._suggested:
                 link = self._empty.add_link(literal(question))
@@ -375,7 +380,7 @@ class ChatPanel(QWidget):
     def _update(self) -> None:
         self._stack.setCurrentWidget(self.conversation if self.turns else self._empty)
         self.new_button.setEnabled(bool(self.turns))
-        self._title.setText("Ask" if self._chat is None else self._chat.title)
+        self._title.setText(tr("Ask") if self._chat is None else self._chat.title)
         self.composer.set_running(self._running is not None)
         self._update_pins()
         stops = [
@@ -468,11 +473,11 @@ class ChatPanel(QWidget):
         header.setFixedHeight(tokens.header_height)
         self._title = ElidedLabel(Qt.TextElideMode.ElideRight)
         self._title.setProperty("kind", "heading")
-        self.list_button = IconButton("clock-counter-clockwise", "Chats", keys=CHATS_KEYS)
+        self.list_button = IconButton("clock-counter-clockwise", tr("Chats"), keys=CHATS_KEYS)
         self.list_button.clicked.connect(self.chats_requested)
-        self.new_button = IconButton("note-pencil", "New chat", keys=NEW_KEYS)
+        self.new_button = IconButton("note-pencil", tr("New chat"), keys=NEW_KEYS)
         self.new_button.clicked.connect(self.new_chat)
-        self.pins_button = IconButton("push-pin", "Pinned answers")
+        self.pins_button = IconButton("push-pin", tr("Pinned answers"))
         self.pins_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.pins_button.setMenu(QMenu(self.pins_button))
         self.pins_button.menu().aboutToShow.connect(self._fill_pins)

@@ -12,6 +12,7 @@ from app.ui.chat.scope_bar import ScopeBar
 from app.ui.chat.style_box import StyleBox
 from app.ui.services.answer_styles import StyleShelf
 from app.ui.theme import theme
+from app.ui.theme.translation import tr
 
 
 class Composer(QWidget):
@@ -74,10 +75,10 @@ class Composer(QWidget):
 
     def _update(self) -> None:
         ready = self._stops or bool(self.box.question())
-        name = "Stop" if self._stops else "Send"
-        tip = "Ask when this answer is done (Enter)" if self._running else "Send (Enter)"
+        name = tr("Stop") if self._stops else tr("Send")
+        tip = tr("Ask when this answer is done (Enter)") if self._running else tr("Send (Enter)")
         self.act.setAccessibleName(name)
-        self.act.setToolTip("Stop (Esc)" if self._stops else tip)
+        self.act.setToolTip(tr("Stop (Esc)") if self._stops else tip)
         if not ready and self.act.hasFocus():
             self.box.setFocus()  # Qt would hand it to whatever comes next
         self.act.setEnabled(ready)

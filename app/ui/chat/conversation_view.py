@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from app.ui.chat.turn_view import TurnState, TurnView
 from app.ui.chat.waiting_question import WaitingQuestionView
 from app.ui.theme import theme
+from app.ui.theme.translation import tr
 
 _NEAR_END = 24
 """Logical pixels from the end within which the conversation follows new text."""
@@ -43,7 +44,7 @@ class ConversationView(QScrollArea):
         self.setWidget(self.content)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Conversation")
+        self.setAccessibleName(tr("Conversation"))
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(self._resized)
         bar.valueChanged.connect(self._scrolled)

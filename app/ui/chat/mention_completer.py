@@ -9,6 +9,8 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit
 
+from app.ui.theme.translation import tr
+
 _BEGUN = re.compile(r"(?:^|\s)@(\S*)$")
 _WIDEST = 320
 """Logical pixels."""
@@ -25,7 +27,7 @@ class MentionCompleter(QCompleter):
         self.setWidget(box)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.list = QListView()
-        self.list.setAccessibleName("Tags, documents, folders and kinds")
+        self.list.setAccessibleName(tr("Tags, documents, folders and kinds"))
         self.setPopup(self.list)
         self.activated.connect(self._complete)
         box.textChanged.connect(self._offer)

@@ -6,14 +6,27 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.core.answers import Mode
+from app.ui.theme.translation import tr, translatable
 from app.ui.widgets.flat_box import FlatBox
 
 MODES = (
-    (Mode.AUTO, "Auto", "Chosen for you: by what you ask, and by how fast the model is on this computer."),
-    (Mode.QUICK, "Quick", "The model reads the best passages at once."),
-    (Mode.THOROUGH, "Thorough", "The model reads many passages one by one: slower, more complete."),
-    (Mode.COVERAGE, "Coverage", "Every passage is considered: for all, how many, list, compare, summarise."),
-    (Mode.QUOTES, "Quotes only", "No model: the best sentences, word for word."),
+    (
+        Mode.AUTO,
+        translatable("Auto"),
+        translatable("Chosen for you: by what you ask, and by how fast the model is on this computer."),
+    ),
+    (Mode.QUICK, translatable("Quick"), translatable("The model reads the best passages at once.")),
+    (
+        Mode.THOROUGH,
+        translatable("Thorough"),
+        translatable("The model reads many passages one by one: slower, more complete."),
+    ),
+    (
+        Mode.COVERAGE,
+        translatable("Coverage"),
+        translatable("Every passage is considered: for all, how many, list, compare, summarise."),
+    ),
+    (Mode.QUOTES, translatable("Quotes only"), translatable("No model: the best sentences, word for word.")),
 )
 
 
@@ -27,7 +40,7 @@ class ModeBox(FlatBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("How to answer")
+        self.setAccessibleName(tr("How to answer"))
         for index, (_, name, meaning) in enumerate(MODES):
             self.addItem(name)
             self.setItemData(index, meaning, Qt.ItemDataRole.ToolTipRole)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from app.engine.protocol import ModelInfo
 from app.ui.chat.turn_view import FLUSH
 from app.ui.theme import theme
+from app.ui.theme.translation import tr
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.icon_label import IconLabel
 
@@ -22,10 +23,10 @@ class ModelNoticeBar(QFrame):
         self._dismissed = ""
         self.text = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.text.setProperty("kind", "small")
-        self.choose = QPushButton("Choose a model…")
+        self.choose = QPushButton(tr("Choose a model…"))
         self.choose.setProperty("kind", "link")
         self.choose.setStyleSheet(FLUSH)
-        self.dismiss = IconButton("x", "Dismiss this notice", colour="text_muted")
+        self.dismiss = IconButton("x", tr("Dismiss this notice"), colour="text_muted")
         self.dismiss.clicked.connect(self._put_away)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -52,13 +53,18 @@ class ModelNoticeBar(QFrame):
 
 def _tell(model: ModelInfo | None) -> str:
     if model is None:
-        return "No language model: Carrel answers with its reader and quotes. A model writes answers, too."
+        return tr(
+            "No language model: Carrel answers with its reader and quotes. A model writes answers, too."
+        )
     if model.server or model.reason:
-        return model.server or f"{model.reason} Until then, Carrel answers with its reader and quotes."
+        return model.server or tr(
+            "{reason} Until then, Carrel answers with its reader and quotes.", reason=model.reason
+        )
     if model.small:
-        which = "The starter model" if model.starter else "This model"
-        return (
-            f"{which} is too small to write answers that hold, so Carrel answers with its reader and "
-            "quotes, at once. A larger one would write, too."
+        which = tr("The starter model") if model.starter else tr("This model")
+        return tr(
+            "{which} is too small to write answers that hold, so Carrel answers with its "
+            "reader and quotes, at once. A larger one would write, too.",
+            which=which,
         )
     return ""

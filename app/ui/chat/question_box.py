@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.ui.chat.mention_completer import MentionCompleter
+from app.ui.theme.translation import tr
 
 _MOST_LINES = 7
 
@@ -25,8 +26,8 @@ class QuestionBox(QPlainTextEdit):
         super().__init__(parent)
         self._recalled = ""
         self.mentions = MentionCompleter(self)
-        self.setPlaceholderText("Ask about your documents…")
-        self.setAccessibleName("Question")
+        self.setPlaceholderText(tr("Ask about your documents…"))
+        self.setAccessibleName(tr("Question"))
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.core.shortening import shorten
 from app.ui.chat.answer_text import FlowText
 from app.ui.theme import theme
+from app.ui.theme.translation import tr
 
 _SHOWN = 1500
 """Characters of a question that are repeated above its answer."""
@@ -21,7 +22,7 @@ class QuestionBubbleView(QWidget):
         super().__init__()
         text = FlowText()
         text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        text.setAccessibleName("Your question")
+        text.setAccessibleName(tr("Your question"))
         text.setPlainText(shorten(question, _SHOWN))
         tokens = theme.tokens()
         layout = QVBoxLayout(self)

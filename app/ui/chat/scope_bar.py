@@ -16,6 +16,7 @@ from app.core.facets import NO_FACETS, Facets, list_folders, narrow
 from app.core.kinds import classify_kind
 from app.core.mentions import Mentions
 from app.ui.theme import theme
+from app.ui.theme.translation import grouped, tr
 from app.ui.theme.wording import literal
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.icon_button import IconButton
@@ -43,7 +44,7 @@ class ScopeBar(QWidget):
         self.label.setProperty("kind", "small")
         self.narrowed_label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.narrowed_label.setProperty("kind", "small")
-        self.narrow_button = IconButton("funnel", "Narrow what is asked", colour="text_muted")
+        self.narrow_button = IconButton("funnel", tr("Narrow what is asked"), colour="text_muted")
         self.narrow_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.narrow_button)
         self.menu.aboutToShow.connect(self.fill)
@@ -98,22 +99,24 @@ class ScopeBar(QWidget):
         tags = Counter(tag for document in usable for tag in document.tags)
         kinds = Counter(map(classify_kind, usable))
         self._offer(
-            "Only this &tag", [(tag, f"@{tag}", tags[tag]) for tag in sorted(tags, key=str.casefold)], "tags"
+            tr("Only this &tag"),
+            [(tag, f"@{tag}", tags[tag]) for tag in sorted(tags, key=str.casefold)],
+            "tags",
         )
         self._offer(
-            "Only this &kind",
+            tr("Only this &kind"),
             [(kind.word, kind.name, kinds[kind]) for kind in sorted(kinds, key=lambda kind: kind.name)],
             "kinds",
         )
         folders = list(list_folders(usable).items())[:_FOLDERS]
         names = Counter(PurePath(folder).name for folder, _ in folders)
         self._offer(
-            "Only this &folder",
+            tr("Only this &folder"),
             [(folder, _name_folder(folder, names), number) for folder, number in folders],
             "folders",
         )
         self.menu.addSeparator()
-        everything = self.menu.addAction("Ask &all documents", self.ask_all)
+        everything = self.menu.addAction(tr("Ask &all documents"), self.ask_all)
         everything.setEnabled(bool(self._facets or self._ticked))
 
     def ask_all(self) -> None:
@@ -153,27 +156,29 @@ class ScopeBar(QWidget):
             asked = narrow(ticked or self._library, self._facets, self._named)
             asked = tuple(filter(_is_askable, asked))
         self.label.setText(self._say(asked, narrowed or bool(ticked)))
-        self.narrowed_label.setText(f"Only {_BETWEEN.join(names)}")
+        self.narrowed_label.setText(tr("Only {join}", join=_BETWEEN.join(names)))
         self.narrowed_label.setVisible(bool(names))
         colour = "accent" if self._facets else "text_muted"
         self.narrow_button.setIcon(theme.icon("funnel", colour))
         tells = f"Narrow what is asked; now: {', '.join(self._facets.name())}" if self._facets else ""
-        self.narrow_button.setAccessibleName(tells or "Narrow what is asked")
-        self.narrow_button.setToolTip(tells or "Narrow what is asked")
+        self.narrow_button.setAccessibleName(tells or tr("Narrow what is asked"))
+        self.narrow_button.setToolTip(tells or tr("Narrow what is asked"))
         self.narrow_button.setVisible(self._total > 1)
 
     def _say(self, asked: Sequence[Document], some: bool) -> str:
         if not self._total:
-            return "No documents yet"
+            return tr("No documents yet")
         if some and not asked:
-            return "Nothing to ask: no document is in all of these at once"
+            return tr("Nothing to ask: no document is in all of these at once")
         if self._total == 1:
-            return "Asking your one document"
+            return tr("Asking your one document")
         if not some:
-            return f"Asking all {self._total:,} documents"
+            return tr("Asking all {total} documents", total=grouped(self._total))
         if len(asked) == 1:
-            return f"Asking “{asked[0].title}” only"
-        return f"Asking {len(asked):,} of {self._total:,} documents"
+            return tr("Asking “{title}” only", title=asked[0].title)
+        return tr(
+            "Asking {number} of {total} documents", number=grouped(len(asked)), total=grouped(self._total)
+        )
 
 
 def _is_askable(document: Document) -> bool:
@@ -185,5 +190,5 @@ def _name_folder(folder: str, names: Counter[str]) -> str:
     """A folder's name, with that of the folder it lies in where others are called the same."""
     path = PurePath(folder)
     if names[path.name] > 1 and path.parent.name:
-        return f"{path.name} in {path.parent.name}"
+        return tr("{name} in {name2}", name=path.name, name2=path.parent.name)
     return path.name or folder

@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui.services.answer_styles import StyleShelf
+from app.ui.theme.translation import tr, translatable
 from app.ui.widgets.flat_box import FlatBox
 
-PLAIN = "Standard"
-_PLAIN_MEANING = "A few sentences, as the question asks for."
-_EDIT = "Styles…"
+PLAIN = translatable("Standard")
+_PLAIN_MEANING = translatable("A few sentences, as the question asks for.")
+_EDIT = translatable("Styles…")
 
 
 class StyleBox(FlatBox):
@@ -20,7 +21,7 @@ class StyleBox(FlatBox):
 
     def __init__(self, shelf: StyleShelf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Answer style")
+        self.setAccessibleName(tr("Answer style"))
         self._shelf = shelf
         self._chosen = ""
         self.activated.connect(self._take)
@@ -49,7 +50,7 @@ class StyleBox(FlatBox):
         place = max(0, self.findData(self._chosen))
         self._chosen = self.itemData(place) or ""
         self.setCurrentIndex(place)
-        self.setToolTip(f"Answer style: {self.currentText()}")
+        self.setToolTip(tr("Answer style: {self}", self=self.currentText()))
         self.updateGeometry()
 
     def _take(self, index: int) -> None:
@@ -58,4 +59,4 @@ class StyleBox(FlatBox):
             self.edit_asked.emit()
         else:
             self._chosen = self.itemData(index) or ""
-            self.setToolTip(f"Answer style: {self.currentText()}")
+            self.setToolTip(tr("Answer style: {self}", self=self.currentText()))

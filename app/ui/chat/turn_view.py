@@ -30,6 +30,7 @@ from app.ui.chat.mode_box import mode_name
 from app.ui.chat.question_bubble import QuestionBubbleView
 from app.ui.chat.verdict_view import VerdictView
 from app.ui.theme import theme
+from app.ui.theme.translation import grouped, tr, translatable
 from app.ui.theme.wording import count, shorts_as_text
 from app.ui.widgets.activity_bar import time_left
 from app.ui.widgets.distinct_titles import Titles
@@ -44,10 +45,10 @@ _SHOWN_AT_FIRST = 3
 """Sources shown before "Show all"."""
 FLUSH = "QPushButton { padding-left: 0; padding-right: 0; }"
 """For a link that stands under text: begins where the text does."""
-_NOT_FOUND_AT_ALL = "Not found in your documents"
+_NOT_FOUND_AT_ALL = translatable("Not found in your documents")
 _NOT_FOUND: dict[NotFound | None, str] = {
-    NotFound.NOTHING_RELEVANT: "Nothing about this in your documents",
-    NotFound.NOT_ANSWERED: "Not answered in your documents",
+    NotFound.NOTHING_RELEVANT: translatable("Nothing about this in your documents"),
+    NotFound.NOT_ANSWERED: translatable("Not answered in your documents"),
 }
 _COPIED_MS = 1500
 
@@ -99,7 +100,7 @@ class TurnView(QWidget):
 
         self._question = QuestionBubbleView(ask.question)
         self._spinner = Spinner()
-        self._stage = _label("Searching your documents…", "muted")
+        self._stage = _label(tr("Searching your documents…"), "muted")
         self._status = QWidget()
         row = QHBoxLayout(self._status)
         row.setContentsMargins(0, 0, 0, 0)
@@ -154,22 +155,31 @@ class TurnView(QWidget):
         """Shows what the engine is doing."""
         match event:
             case Progress(stage, done, total, seconds_left):
-                says = f"{stage}: {done:,} of {total:,}" if total else f"{stage}…"
+                says = (
+                    tr("{stage}: {done} of {total}", stage=stage, done=grouped(done), total=grouped(total))
+                    if total
+                    else f"{stage}…"
+                )
                 left = f" · {time_left(seconds_left)}" if seconds_left is not None else ""
                 self._stage.setText(says + left)
             case Searched(_, hits):
                 titles = list(dict.fromkeys(hit.title for hit in hits))
-                others = f" and {len(titles) - 1} more" if len(titles) > 1 else ""
-                where = f" in {titles[0]}{others}" if titles else ""
+                others = tr(" and {number} more", number=len(titles) - 1) if len(titles) > 1 else ""
+                where = tr(" in {titles}{others}", titles=titles[0], others=others) if titles else ""
                 self._stage.setText(f"Reading {count(len(hits), 'passage')}{where}…")
             case Quoted(answer):
                 self._quoted = answer
                 self.text.show_answer(answer)
                 self.text.show()
-                self._stage.setText("Your documents' own words. The model reads on for an answer…")
+                self._stage.setText(tr("Your documents' own words. The model reads on for an answer…"))
             case Token(text) if self._quoted is not None:
                 self._words += len(text.split())
-                self._stage.setText(f"Writing an answer, checked when it is done: {self._words:,} words…")
+                self._stage.setText(
+                    tr(
+                        "Writing an answer, checked when it is done: {words} words…",
+                        words=grouped(self._words),
+                    )
+                )
             case Token(text):
                 self._unshown.append(text)
                 if not self._flushing.isActive():
@@ -177,7 +187,7 @@ class TurnView(QWidget):
 
     def stopping(self) -> None:
         """Says that it will be over in a moment."""
-        self._stage.setText("Stopping…")
+        self._stage.setText(tr("Stopping…"))
 
     def finish(self, answer: Answer) -> None:
         """Shows the checked answer in place of what was written."""
@@ -203,9 +213,9 @@ class TurnView(QWidget):
         self._settle(TurnState.FAILED)
         card, inside = _card("warning-circle", "danger")
         inside.addWidget(_label(failure.message))
-        buttons = [("Try again", self.retry_requested)]
+        buttons = [(tr("Try again"), self.retry_requested)]
         if failure.kind == "NothingToSearch" and not self.ask.documents:
-            buttons.insert(0, ("Try the samples", self.samples_requested))
+            buttons.insert(0, (tr("Try the samples"), self.samples_requested))
         row = QHBoxLayout()
         for text, signal in buttons:
             button = QPushButton(text)
@@ -226,9 +236,12 @@ class TurnView(QWidget):
         self._settle(TurnState.STOPPED)
         row = QHBoxLayout()
         row.addWidget(
-            _label("Stopped. The text above was not checked." if self._wrote else "Stopped.", "muted"), 1
+            _label(
+                tr("Stopped. The text above was not checked.") if self._wrote else tr("Stopped."), "muted"
+            ),
+            1,
         )
-        again = QPushButton("Try again")
+        again = QPushButton(tr("Try again"))
         again.setProperty("kind", "link")
         again.clicked.connect(self.retry_requested)
         row.addWidget(again)
@@ -239,7 +252,7 @@ class TurnView(QWidget):
     def _flush(self) -> None:
         if self._unshown:
             self._wrote = True
-            self._stage.setText("Writing… not checked yet")
+            self._stage.setText(tr("Writing… not checked yet"))
             self.text.show()
             self.text.append_unchecked("".join(self._unshown))
             self._unshown.clear()
@@ -262,13 +275,13 @@ class TurnView(QWidget):
         if warnings:
             card, inside = _card("warning", "warning")
             inside.addWidget(
-                _label("Please check" if len(warnings) == 1 else "Please check these", "heading")
+                _label(tr("Please check") if len(warnings) == 1 else tr("Please check these"), "heading")
             )
             for warning in warnings:
                 inside.addWidget(_label(warning))
             self._layout.addWidget(card)
         if answer.citations:
-            self._add_sources("Sources", answer.citations)
+            self._add_sources(tr("Sources"), answer.citations)
 
     def _show_not_found(self, answer: Answer) -> None:
         self.text.hide()
@@ -280,13 +293,15 @@ class TurnView(QWidget):
         self._layout.addWidget(card)
         if own:
             card, inside = _card("warning", "warning")
-            inside.addWidget(_label("Only what the model knows by itself", "heading"))
+            inside.addWidget(_label(tr("Only what the model knows by itself"), "heading"))
             inside.addWidget(_label(" ".join(sentence.text for sentence in answer.sentences)))
-            inside.addWidget(_label("Nothing in your documents bears this out. It may be wrong.", "muted"))
+            inside.addWidget(
+                _label(tr("Nothing in your documents bears this out. It may be wrong."), "muted")
+            )
             self._layout.addWidget(card)
         self._add_remarks(answer)
         if answer.passages:
-            self._add_sources("The nearest passages", answer.passages)
+            self._add_sources(tr("The nearest passages"), answer.passages)
 
     def _add_remarks(self, answer: Answer) -> None:
         """What is to be known of the answer as a whole: what it covers, and whether it was stopped."""
@@ -305,10 +320,10 @@ class TurnView(QWidget):
         says = f"Looked at the {count(looked, 'passage')} nearest to the question; there may be more."
         self._layout.addWidget(_label(says, "muted"))
         if searched is not None and searched.documents > 1:
-            where = f"all {searched.documents:,} documents"
+            where = tr("all {documents} documents", documents=grouped(searched.documents))
         else:
-            where = "the whole document"
-        through = QPushButton(f"Look through {where}")
+            where = tr("the whole document")
+        through = QPushButton(tr("Look through {where}", where=where))
         through.setProperty("kind", "link")
         through.setStyleSheet(FLUSH)
         through.clicked.connect(self.all_wanted)
@@ -331,7 +346,7 @@ class TurnView(QWidget):
         self._stops += cards
         rest = cards[_SHOWN_AT_FIRST:]
         if rest:
-            more = QPushButton(f"Show all {len(cards)}")
+            more = QPushButton(tr("Show all {number}", number=len(cards)))
             more.setProperty("kind", "link")
             more.setStyleSheet(FLUSH)
 
@@ -350,7 +365,7 @@ class TurnView(QWidget):
         self._layout.addLayout(box)
 
     def _add_foot(self, answer: Answer) -> None:
-        copy = IconButton("copy", "Copy the answer with its citations", colour="text_muted")
+        copy = IconButton("copy", tr("Copy the answer with its citations"), colour="text_muted")
 
         def do_copy() -> None:
             QGuiApplication.clipboard().setMimeData(copy_answer(answer))
@@ -368,7 +383,7 @@ class TurnView(QWidget):
         row.addWidget(made, 1)
         if answer.queries:
             self._add_queries(answer, row)
-        more = IconButton("arrows-clockwise", "Ask again, otherwise, or export", colour="text_muted")
+        more = IconButton("arrows-clockwise", tr("Ask again, otherwise, or export"), colour="text_muted")
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
         menu.aboutToShow.connect(lambda: self.more_opening.emit(menu))
@@ -383,10 +398,10 @@ class TurnView(QWidget):
 
     def _add_queries(self, answer: Answer, row: QHBoxLayout) -> None:
         """A button in `row` that shows what was searched for."""
-        show = QPushButton("Searched for…")
+        show = QPushButton(tr("Searched for…"))
         show.setProperty("kind", "quiet")
         show.setCheckable(True)
-        show.setToolTip("Show what your documents were searched for")
+        show.setToolTip(tr("Show what your documents were searched for"))
         self._queries = _label("\n".join(f"“{query}”" for query in answer.queries), "small")
         self._queries.hide()
 

@@ -7,9 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from app.core.chats import NO_VERDICT, Verdict
 from app.ui.theme import theme
+from app.ui.theme.translation import tr, translatable
 from app.ui.widgets.icon_label import IconLabel
 
-_RATED = {True: ("thumbs-up", "A good answer"), False: ("thumbs-down", "A bad answer")}
+_RATED = {
+    True: ("thumbs-up", translatable("A good answer")),
+    False: ("thumbs-down", translatable("A bad answer")),
+}
 _ICON = 16
 """Logical pixels."""
 
@@ -38,7 +42,7 @@ class VerdictView(QWidget):
                 line.hide()
                 line.deleteLater()
         if verdict.pinned:
-            self._add_line("push-pin", "Pinned")
+            self._add_line("push-pin", tr("Pinned"))
         if verdict.rating:
             self._add_line(*_RATED[verdict.rating > 0])
         if verdict.note:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from app.engine.protocol import Ask
 from app.ui.chat.question_bubble import QuestionBubbleView
 from app.ui.theme import theme
+from app.ui.theme.translation import tr
 from app.ui.widgets.icon_label import IconLabel
 
 
@@ -20,11 +21,11 @@ class WaitingQuestionView(QWidget):
         super().__init__(parent)
         self.ask = ask
         tokens = theme.tokens()
-        says = QLabel("Waits for the answer above")
+        says = QLabel(tr("Waits for the answer above"))
         says.setProperty("kind", "muted")
-        self.back_button = QPushButton("Take back")
+        self.back_button = QPushButton(tr("Take back"))
         self.back_button.setProperty("kind", "link")
-        self.back_button.setAccessibleName(f"Take back: {ask.question[:100]}")
+        self.back_button.setAccessibleName(tr("Take back: {question}", question=ask.question[:100]))
         self.back_button.clicked.connect(self.taken_back)
         row = QHBoxLayout()
         row.setSpacing(tokens.space_s)

@@ -6,12 +6,20 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app import __version__
 from app.ui.theme import theme
+from app.ui.theme.translation import tr, translatable
 
-_TEXT = """<p>Answers questions about your own documents, and shows where each sentence comes from.
-Everything happens on this computer; nothing is sent anywhere.</p>
-<p>Free software under the GNU Affero General Public License, version 3 or later. It reads documents with
-PyMuPDF and scans with RapidOCR, finds passages with Sentence Transformers and Chroma, writes with llama.cpp,
-and is drawn with Qt and the Phosphor icons.</p>"""
+_TEXT = (
+    translatable(
+        "Answers questions about your own documents, and shows where each sentence comes from. "
+        "Everything happens on this computer; nothing is sent anywhere."
+    ),
+    translatable(
+        "Free software under the GNU Affero General Public License, version 3 or later. It reads "
+        "documents with "
+        "PyMuPDF and scans with RapidOCR, finds passages with Sentence Transformers and Chroma, writes with "
+        "llama.cpp, and is drawn with Qt and the Phosphor icons."
+    ),
+)
 
 
 class AboutDialog(QMessageBox):
@@ -19,8 +27,8 @@ class AboutDialog(QMessageBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Carrel")
+        self.setWindowTitle(tr("About Carrel"))
         self.setIconPixmap(theme.icon("books", "accent").pixmap(48, 48))
         self.setText(f"<b>Carrel {__version__}</b>")
-        self.setInformativeText(_TEXT)
+        self.setInformativeText("".join(f"<p>{tr(paragraph)}</p>" for paragraph in _TEXT))
         self.setStandardButtons(QMessageBox.StandardButton.Close)

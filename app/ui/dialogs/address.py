@@ -19,6 +19,7 @@ from app.core.errors import OnInternet
 from app.engine.protocol import Failed
 from app.ui.dialogs.fitting import FittingDialog
 from app.ui.theme import theme
+from app.ui.theme.translation import tr
 from app.ui.widgets.busy_bar import BusyBar
 from app.ui.widgets.error_label import ErrorLabel
 from app.ui.widgets.switch import Switch
@@ -51,9 +52,9 @@ class AddressDialog(FittingDialog):
         self._wording = wording
         self._submitted = False
         self.address = QLineEdit(placeholderText=wording.example)
-        self.address.setAccessibleName(f"Address of {wording.whose}")
+        self.address.setAccessibleName(tr("Address of {whose}", whose=wording.whose))
         self.insist = Switch(wording.insists)
-        self.insist.setAccessibleDescription("Only to an address that begins with https://")
+        self.insist.setAccessibleDescription(tr("Only to an address that begins with https://"))
         self.insist.hide()
         self.error = ErrorLabel()
         self._busy = BusyBar(wording.trying)
@@ -83,7 +84,7 @@ class AddressDialog(FittingDialog):
         note = QLabel(self._wording.explains, wordWrap=True)
         note.setProperty("kind", "muted")
         self.form.setSpacing(look.space_s)
-        self.form.addRow("&Address", self.address)
+        self.form.addRow(tr("&Address"), self.address)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.use_button = self.buttons.addButton(self._wording.use, QDialogButtonBox.ButtonRole.AcceptRole)
         self.use_button.setProperty("kind", "primary")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui.dialogs.note_writing import NoteWritingDialog
+from app.ui.theme.translation import tr
 
 
 class AnswerNoteDialog(NoteWritingDialog):
@@ -15,10 +16,10 @@ class AnswerNoteDialog(NoteWritingDialog):
 
     def __init__(self, note: str, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Note on this answer",
+            tr("Note on this answer"),
             note,
-            name="Note",
-            asks="What is to be remembered of this answer?",
+            name=tr("Note"),
+            asks=tr("What is to be remembered of this answer?"),
             says="Ctrl+Enter saves. It is kept with the chat and goes along when that is exported.",
             parent=parent,
         )

@@ -38,6 +38,7 @@ from app.engine.protocol import Failed
 from app.ui.dialogs.base import Dialog
 from app.ui.services.chats import KeptChats
 from app.ui.theme import theme
+from app.ui.theme.translation import grouped, tr
 from app.ui.theme.wording import count
 from app.ui.widgets.eliding import elided
 from app.ui.widgets.error_label import ErrorLabel
@@ -63,7 +64,7 @@ class ChatsDialog(Dialog):
     def __init__(self, kept: KeptChats, current: int, parent: QWidget | None = None) -> None:
         """`current` is the number of the chat that is open."""
         super().__init__(parent)
-        self.setWindowTitle("Chats")
+        self.setWindowTitle(tr("Chats"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._kept, self._current = kept, current
         self._filling = self._filled = False
@@ -78,12 +79,12 @@ class ChatsDialog(Dialog):
 
     def _lay_out(self) -> None:
         look = theme.tokens()
-        heading = QLabel("Chats")
+        heading = QLabel(tr("Chats"))
         heading.setProperty("kind", "title")
-        note = QLabel("Kept on this computer, in the library's own folder.")
+        note = QLabel(tr("Kept on this computer, in the library's own folder."))
         note.setProperty("kind", "muted")
-        self.search = SearchBox("Search questions and answers", "Search questions and answers")
-        self.list = RowList("Chats", _ChatDelegate, self._delete)
+        self.search = SearchBox(tr("Search questions and answers"), tr("Search questions and answers"))
+        self.list = RowList(tr("Chats"), _ChatDelegate, self._delete)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.list.itemActivated.connect(self._open)
         self.list.itemChanged.connect(self._renamed)
@@ -96,15 +97,15 @@ class ChatsDialog(Dialog):
             made.clicked.connect(do)
             return made
 
-        self.open_button = button("Open", lambda: self._open(self.list.currentItem()))
+        self.open_button = button(tr("Open"), lambda: self._open(self.list.currentItem()))
         self.open_button.setProperty("kind", "primary")
-        self.rename_button = button("Rename", lambda: self.list.editItem(self.list.currentItem()))
-        self.rename_button.setToolTip("Rename (F2)")
-        self.export_button = button("Export…", lambda: self.export_wanted.emit(self.chosen[0]))
-        self.export_button.setToolTip("Write the chat with its sources, for Word, as PDF or as Markdown")
-        self.delete_button = button("Delete…", lambda: self.remove_wanted.emit(self.chosen))
-        self.delete_button.setToolTip("Delete for good (Del)")
-        self.delete_all_button = button("Delete all chats…", lambda: self.remove_wanted.emit([]))
+        self.rename_button = button(tr("Rename"), lambda: self.list.editItem(self.list.currentItem()))
+        self.rename_button.setToolTip(tr("Rename (F2)"))
+        self.export_button = button(tr("Export…"), lambda: self.export_wanted.emit(self.chosen[0]))
+        self.export_button.setToolTip(tr("Write the chat with its sources, for Word, as PDF or as Markdown"))
+        self.delete_button = button(tr("Delete…"), lambda: self.remove_wanted.emit(self.chosen))
+        self.delete_button.setToolTip(tr("Delete for good (Del)"))
+        self.delete_all_button = button(tr("Delete all chats…"), lambda: self.remove_wanted.emit([]))
         self.delete_all_button.setProperty("kind", "link")
         acts = QHBoxLayout()
         for each in (self.open_button, self.rename_button, self.export_button, self.delete_button):
@@ -143,7 +144,7 @@ class ChatsDialog(Dialog):
         for chat in self._kept.chats:
             item = QListWidgetItem(chat.title)
             item.setData(ROW, chat)
-            pinned = f", {chat.pinned:,} pinned" if chat.pinned else ""
+            pinned = tr(", {pinned} pinned", pinned=grouped(chat.pinned)) if chat.pinned else ""
             item.setData(_SAYS, f"{count(chat.questions, 'question')}{pinned}, {when(chat.changed)}")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{chat.title}, {item.data(_SAYS)}")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
@@ -157,12 +158,14 @@ class ChatsDialog(Dialog):
         searched = bool(self.search.text().strip())
         self._stack.show_rows(bool(self.list.count()))
         if searched:
-            self._stack.placeholder.say("magnifying-glass", "Nothing found", "These words occur in no chat.")
+            self._stack.placeholder.say(
+                "magnifying-glass", tr("Nothing found"), tr("These words occur in no chat.")
+            )
         else:
             self._stack.placeholder.say(
                 "chats-circle",
-                "No chats yet",
-                "What you ask is kept here, with the answers and their sources.",
+                tr("No chats yet"),
+                tr("What you ask is kept here, with the answers and their sources."),
             )
         self.delete_all_button.setEnabled(bool(self.list.count()) or searched)
         self._choose()
@@ -225,7 +228,7 @@ class _ChatDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
-        editor.setAccessibleName("Name of the chat")
+        editor.setAccessibleName(tr("Name of the chat"))
         return editor
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:

@@ -27,6 +27,7 @@ from app.ui.dialogs.base import Dialog
 from app.ui.dialogs.checked_text import as_html, as_plain, counts
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
+from app.ui.theme.translation import grouped, tr, translatable
 from app.ui.theme.wording import names
 from app.ui.widgets.enter_key import ENTER
 from app.ui.widgets.file_dialogs import ask_for_file
@@ -34,7 +35,7 @@ from app.ui.widgets.file_formats import FILTER
 
 _AT_ONCE = 40
 """Sentences that are laid out before the window gets its turn."""
-_HINT = "Paste or type a text here, or drop a file on it."
+_HINT = translatable("Paste or type a text here, or drop a file on it.")
 
 
 class CheckDialog(Dialog):
@@ -52,7 +53,7 @@ class CheckDialog(Dialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Check a text")
+        self.setWindowTitle(tr("Check a text"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._bridge, self._scope = bridge, scope
         self._running: int | None = None
@@ -68,19 +69,21 @@ class CheckDialog(Dialog):
     def _lay_out(self) -> None:
         look = theme.tokens()
         explains = QLabel(
-            "Each sentence is looked for in your documents: what they bear out, what only in part and why, "
-            "and what they do not hold. The text itself is not kept.",
+            tr(
+                "Each sentence is looked for in your documents: what they bear out, what only in part "
+                "and why, and what they do not hold. The text itself is not kept."
+            ),
             wordWrap=True,
         )
         explains.setProperty("kind", "muted")
         self.scope_label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.draft = DraftBox()
         self.draft.setPlaceholderText(_HINT)
-        self.draft.setAccessibleName("Text to check")
+        self.draft.setAccessibleName(tr("Text to check"))
         self.draft.file_dropped.connect(self.check_file)
         self.draft.textChanged.connect(self._update)
         self.marked = ResultView()
-        self.marked.setAccessibleName("The text, checked")
+        self.marked.setAccessibleName(tr("The text, checked"))
         self.marked.anchorClicked.connect(self._activate)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.draft)
@@ -88,12 +91,12 @@ class CheckDialog(Dialog):
         self.status = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._bar = QProgressBar(textVisible=False)
         self._bar.setMaximumHeight(6)
-        self.file_button = _button("Open a file…", self._ask_for_file)
-        self.edit_button = _button("Back to the text", self._edit)
-        self.copy_button = _button("Copy the result", self._copy)
-        self.stop_button = _button("Stop", self._stop)
-        self.close_button = _button("Close", self.reject)
-        self.check_button = _button("Check", self.check)
+        self.file_button = _button(tr("Open a file…"), self._ask_for_file)
+        self.edit_button = _button(tr("Back to the text"), self._edit)
+        self.copy_button = _button(tr("Copy the result"), self._copy)
+        self.stop_button = _button(tr("Stop"), self._stop)
+        self.close_button = _button(tr("Close"), self.reject)
+        self.check_button = _button(tr("Check"), self.check)
         self.check_button.setProperty("kind", "primary")
         self.default_button = self.check_button
         foot = QHBoxLayout()
@@ -134,7 +137,7 @@ class CheckDialog(Dialog):
         return tuple(document.id for document in self._scope())
 
     def _send(self, request: CheckText) -> None:
-        self._say("Starting…")
+        self._say(tr("Starting…"))
         self._bar.setRange(0, 0)
         self._running = self._bridge.request(
             request, owner=self, on_event=self._progressed, on_done=self._done, on_failed=self._failed
@@ -146,14 +149,23 @@ class CheckDialog(Dialog):
             total = event.total or 0
             self._bar.setRange(0, total)
             self._bar.setValue(event.done)
-            self._say(f"{event.stage}: {event.done:,} of {total:,} sentences" if total else f"{event.stage}…")
+            self._say(
+                tr(
+                    "{stage}: {done} of {total} sentences",
+                    stage=event.stage,
+                    done=grouped(event.done),
+                    total=grouped(total),
+                )
+                if total
+                else f"{event.stage}…"
+            )
 
     def _done(self, checked: CheckedText) -> None:
         self._running = None
         self.checked = checked
         told = counts(checked)
         if checked.stopped:
-            told += " Stopped: the sentences after these were not checked."
+            told += tr(" Stopped: the sentences after these were not checked.")
         self._say(f"{self._of_file}: {told}" if self._of_file else told)
         self._stack.setCurrentWidget(self.marked)
         self._update()
@@ -162,13 +174,13 @@ class CheckDialog(Dialog):
 
     def _failed(self, failure: Failed) -> None:
         self._running = None
-        self._say("Stopped." if failure.kind == "Cancelled" else failure.message)
+        self._say(tr("Stopped.") if failure.kind == "Cancelled" else failure.message)
         self._update()
 
     def _stop(self) -> None:
         if self._running is not None:
             self._bridge.cancel(self._running)
-            self._say("Stopping…")
+            self._say(tr("Stopping…"))
 
     def reject(self) -> None:
         """Closes it; a check that goes on is stopped."""
@@ -207,10 +219,10 @@ class CheckDialog(Dialog):
     def _copy(self) -> None:
         if self.checked is not None:
             QGuiApplication.clipboard().setText(as_plain(self.checked))
-            self._say("The result was copied.")
+            self._say(tr("The result was copied."))
 
     def _ask_for_file(self) -> None:
-        file = ask_for_file(self, "Check the text of a file", FILTER)
+        file = ask_for_file(self, tr("Check the text of a file"), FILTER)
         if file:
             self.check_file(file)
 

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 
 from app.core.answers import CheckedText, Sentence, Support
 from app.ui.theme import theme
+from app.ui.theme.translation import grouped, tr, translatable
 
 _NAME = {
-    Support.SUPPORTED: "Supported",
-    Support.PARTIAL: "Partly",
-    Support.UNSUPPORTED: "Unsupported",
+    Support.SUPPORTED: translatable("Supported"),
+    Support.PARTIAL: translatable("Partly"),
+    Support.UNSUPPORTED: translatable("Unsupported"),
 }
 _COLOUR = {Support.SUPPORTED: "success", Support.PARTIAL: "warning", Support.UNSUPPORTED: "danger"}
 
@@ -20,9 +21,11 @@ _COLOUR = {Support.SUPPORTED: "success", Support.PARTIAL: "warning", Support.UNS
 def counts(checked: CheckedText) -> str:
     """How many sentences are borne out, in one sentence."""
     number = Counter(sentence.support for sentence in checked.sentences)
-    return (
-        f"{number[Support.SUPPORTED]:,} supported, {number[Support.PARTIAL]:,} partly supported, "
-        f"{number[Support.UNSUPPORTED]:,} unsupported."
+    return tr(
+        "{number} supported, {number2} partly supported, {number3} unsupported.",
+        number=grouped(number[Support.SUPPORTED]),
+        number2=grouped(number[Support.PARTIAL]),
+        number3=grouped(number[Support.UNSUPPORTED]),
     )
 
 

@@ -21,6 +21,7 @@ from app.engine.protocol import Failed
 from app.ui.dialogs.fitting import FittingDialog
 from app.ui.services.language_models import NONE, STARTER, LanguageModels
 from app.ui.theme import theme
+from app.ui.theme.translation import tr
 from app.ui.theme.wording import breakable
 from app.ui.widgets.busy_bar import BusyBar
 from app.ui.widgets.error_label import ErrorLabel
@@ -36,7 +37,7 @@ class ModelDialog(FittingDialog):
 
     def __init__(self, models: LanguageModels, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Language model")
+        self.setWindowTitle(tr("Language model"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._models = models
         self._submitted = False
@@ -44,9 +45,11 @@ class ModelDialog(FittingDialog):
         self._path = ""
         starter = models.starter
         self.starter = _Choice(
-            f"{starter.name} · {describe_size(starter.size)}" if starter else "The starter model",
-            "The starter that comes with Carrel. Too small to write answers that hold: you get the best "
-            "quotes, at once.",
+            f"{starter.name} · {describe_size(starter.size)}" if starter else tr("The starter model"),
+            tr(
+                "The starter that comes with Carrel. Too small to write answers that hold: you get the best "
+                "quotes, at once."
+            ),
         )
         self.kept = {
             model.path: _Choice(f"{model.name} · {describe_size(model.size)}", model.reason or model.path)
@@ -57,17 +60,17 @@ class ModelDialog(FittingDialog):
             self.kept[server.path] = _Choice(server.name, server.server or "")
         self.file = _Choice("", "")
         self.none = _Choice(
-            "No model: quotes only", "Answers are the best matching sentences, word for word."
+            tr("No model: quotes only"), tr("Answers are the best matching sentences, word for word.")
         )
         self._choices = (self.starter, *self.kept.values(), self.file, self.none)
         self._group = QButtonGroup(self)
         for choice in self._choices:
             self._group.addButton(choice.button)
-        self.browse = QPushButton("Choose a file…")
+        self.browse = QPushButton(tr("Choose a file…"))
         self.browse.clicked.connect(self.file_wanted)
         self.file.row.addWidget(self.browse)
         self.error = ErrorLabel(keeps_room=True)
-        self._busy = BusyBar("Loading the model")
+        self._busy = BusyBar(tr("Loading the model"))
         self._lay_out()
 
         taken = self.none if in_use is None else self.kept.get(in_use.path, self.starter)
@@ -88,12 +91,12 @@ class ModelDialog(FittingDialog):
 
     def _lay_out(self) -> None:
         look = theme.tokens()
-        heading = QLabel("Which model should write the answers?")
+        heading = QLabel(tr("Which model should write the answers?"))
         heading.setProperty("kind", "title")
-        note = QLabel("Everything runs on this computer, and every citation is checked.", wordWrap=True)
+        note = QLabel(tr("Everything runs on this computer, and every citation is checked."), wordWrap=True)
         note.setProperty("kind", "muted")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.use_button = buttons.addButton("Use this model", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.use_button = buttons.addButton(tr("Use this model"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.use_button.setProperty("kind", "primary")
         self.default_button = self.use_button
         buttons.rejected.connect(self.reject)
@@ -128,11 +131,13 @@ class ModelDialog(FittingDialog):
             self.accept()
             return
         self.file.button.setText(
-            format_model_name(self._path) if self._path else "Another model file (.gguf)"
+            format_model_name(self._path) if self._path else tr("Another model file (.gguf)")
         )
-        self.file.describe(self._path or "One you have downloaded. Larger models answer better and slower.")
+        self.file.describe(
+            self._path or tr("One you have downloaded. Larger models answer better and slower.")
+        )
         self._busy.setVisible(loading)
-        self.use_button.setText("Loading…" if loading else "Use this model")
+        self.use_button.setText(tr("Loading…") if loading else tr("Use this model"))
         self.use_button.setEnabled(not loading and (not self.file.button.isChecked() or bool(self._path)))
         for choice in self._choices:
             choice.setEnabled(not loading)

@@ -12,6 +12,7 @@ from app.engine.protocol import Failed, NetworkLog
 from app.ui.dialogs.base import Dialog
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
+from app.ui.theme.translation import tr
 from app.ui.theme.wording import count
 from app.ui.widgets.card_list import CardList
 
@@ -25,25 +26,27 @@ class NetworkDialog(Dialog):
     def __init__(self, bridge: EngineBridge, leaves: str, parent: QWidget | None = None) -> None:
         """`leaves` says what goes to the servers that are chosen; "" for nothing."""
         super().__init__(parent)
-        self.setWindowTitle("Network")
+        self.setWindowTitle(tr("Network"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.rows: list[QFrame] = []
         self.is_filled = False
         """Whether the engine has told what there is."""
         look = theme.tokens()
-        heading = QLabel("What asked for the network")
+        heading = QLabel(tr("What asked for the network"))
         heading.setProperty("kind", "title")
-        self.now = QLabel(leaves or "Nothing leaves this computer.", wordWrap=True)
+        self.now = QLabel(leaves or tr("Nothing leaves this computer."), wordWrap=True)
         self.now.setTextFormat(Qt.TextFormat.PlainText)
         self.now.setProperty("kind", "caution" if leaves else "good")
         self.note = QLabel(
-            "Only getting a model, and a server if you choose one, may reach another machine. All else is "
-            "refused, and written down here.",
+            tr(
+                "Only getting a model, and a server if you choose one, may reach another machine. All "
+                "else is refused, and written down here."
+            ),
             wordWrap=True,
         )
         self.note.setProperty("kind", "muted")
-        self._list = CardList("Attempts to reach another machine")
-        self._list.placeholder.say("hourglass-medium", "Looking…")
+        self._list = CardList(tr("Attempts to reach another machine"))
+        self._list.placeholder.say("hourglass-medium", tr("Looking…"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         self.default_button = buttons.button(QDialogButtonBox.StandardButton.Close)
@@ -61,7 +64,7 @@ class NetworkDialog(Dialog):
     def _show(self, attempts: Sequence[Attempt]) -> None:
         self.is_filled = True
         if not attempts:
-            self._list.placeholder.say("check-circle", "Nothing has asked for the network so far")
+            self._list.placeholder.say("check-circle", tr("Nothing has asked for the network so far"))
             return
         refused = sum(not attempt.allowed for attempt in attempts)
         heading = QLabel(f"{count(len(attempts), 'attempt')}, {refused:,} of them refused")
@@ -74,15 +77,15 @@ class NetworkDialog(Dialog):
         self._list.show_cards(True)
 
     def _show_failure(self, failure: Failed) -> None:
-        self._list.placeholder.say("warning-circle", "The log could not be read", failure.message)
+        self._list.placeholder.say("warning-circle", tr("The log could not be read"), failure.message)
 
 
 def _make_row(attempt: Attempt) -> QFrame:
     look = theme.tokens()
     row = QFrame()
     row.setProperty("kind", "card")
-    host = QLabel(attempt.host or "another machine", textFormat=Qt.TextFormat.PlainText)
-    what = QLabel(f"allowed: {attempt.purpose}" if attempt.allowed else "refused")
+    host = QLabel(attempt.host or tr("another machine"), textFormat=Qt.TextFormat.PlainText)
+    what = QLabel(tr("allowed: {purpose}", purpose=attempt.purpose) if attempt.allowed else "refused")
     what.setTextFormat(Qt.TextFormat.PlainText)
     what.setProperty("kind", "caution" if attempt.allowed else "good")
     when = QDateTime.fromString(attempt.when, Qt.DateFormat.ISODate).toLocalTime()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from app.core.notes import NoteColour
 from app.core.shortening import shorten
 from app.ui.dialogs.note_writing import NoteWritingDialog
+from app.ui.theme.translation import tr
 from app.ui.viewer.note_marks import swatch
 from app.ui.widgets.choice_box import ChoiceBox
 
@@ -26,7 +27,7 @@ class NoteDialog(NoteWritingDialog):
         said = QLabel(shorten(quote, _SHOWN), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         said.setProperty("kind", "muted")
         choice = ChoiceBox()
-        choice.setAccessibleName("Colour")
+        choice.setAccessibleName(tr("Colour"))
         for each in NoteColour:
             choice.addItem(swatch(each), each.value.title(), each)
         choice.setCurrentIndex(list(NoteColour).index(colour))
@@ -34,10 +35,10 @@ class NoteDialog(NoteWritingDialog):
         above.addWidget(said)
         above.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeft)
         super().__init__(
-            "Note",
+            tr("Note"),
             comment,
-            name="Comment",
-            asks="What is to be remembered here?",
+            name=tr("Comment"),
+            asks=tr("What is to be remembered here?"),
             says="Ctrl+Enter saves.",
             above=above,
             parent=parent,

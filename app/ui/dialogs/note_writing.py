@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.dialogs.base import Dialog
 from app.ui.theme import theme
+from app.ui.theme.translation import tr
 
 
 class NoteWritingDialog(Dialog):
@@ -46,7 +47,7 @@ class NoteWritingDialog(Dialog):
         self.note.setAccessibleName(name)
         self.note.moveCursor(QTextCursor.MoveOperation.End)
         buttons = QDialogButtonBox()
-        self.save_button = buttons.addButton("Save", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save_button = buttons.addButton(tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.save_button.setProperty("kind", "primary")
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self._save)

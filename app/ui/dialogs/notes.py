@@ -26,6 +26,7 @@ from app.engine.protocol import Failed
 from app.ui.dialogs.base import Dialog
 from app.ui.services.notes import KeptNotes
 from app.ui.theme import theme
+from app.ui.theme.translation import grouped, tr
 from app.ui.theme.wording import count, tool_tip
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.eliding import elided
@@ -53,7 +54,7 @@ class NotesDialog(Dialog):
     def __init__(self, kept: KeptNotes, document: Document | None, parent: QWidget | None = None) -> None:
         """`document` is the one that is open."""
         super().__init__(parent)
-        self.setWindowTitle("Highlights and notes")
+        self.setWindowTitle(tr("Highlights and notes"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._kept, self._document = kept, document
         self._asked = 0
@@ -90,12 +91,14 @@ class NotesDialog(Dialog):
         return self._document is not None and self.scope.currentIndex() == 0
 
     def _make(self) -> None:
-        self.search = SearchBox("Search notes and what they mark", "Search notes and what they mark")
+        self.search = SearchBox(tr("Search notes and what they mark"), tr("Search notes and what they mark"))
         self.scope = ChoiceBox()
-        self.scope.setAccessibleName("Whose notes")
-        self.scope.addItems([*(("This document",) if self._document is not None else ()), "All documents"])
+        self.scope.setAccessibleName(tr("Whose notes"))
+        self.scope.addItems(
+            [*((tr("This document"),) if self._document is not None else ()), tr("All documents")]
+        )
         self.scope.activated.connect(lambda _: self.refresh())
-        self.list = RowList("Notes", _NoteDelegate, self._remove)
+        self.list = RowList(tr("Notes"), _NoteDelegate, self._remove)
         self.list.itemActivated.connect(lambda item: self.wanted.emit(item.data(ROW)))
         self.list.itemSelectionChanged.connect(self._choose)
         self._stack = RowStack(self.list)
@@ -107,12 +110,14 @@ class NotesDialog(Dialog):
             made.setToolTip(tip)
             return made
 
-        self.show_button = button("Show", lambda: self.wanted.emit(self.chosen[0]), "Show it on its page")
+        self.show_button = button(
+            tr("Show"), lambda: self.wanted.emit(self.chosen[0]), tr("Show it on its page")
+        )
         self.show_button.setProperty("kind", "primary")
-        self.edit_button = button("Edit…", lambda: self.edit_wanted.emit(self.chosen[0]))
-        self.remove_button = button("Remove", self._remove, "Can be undone (Del)")
+        self.edit_button = button(tr("Edit…"), lambda: self.edit_wanted.emit(self.chosen[0]))
+        self.remove_button = button(tr("Remove"), self._remove, tr("Can be undone (Del)"))
         self.export_button = button(
-            "Export…", self._export, "As annotations in a copy of the PDF, or as Markdown"
+            tr("Export…"), self._export, tr("As annotations in a copy of the PDF, or as Markdown")
         )
 
     def _lay_out(self) -> None:
@@ -152,14 +157,20 @@ class NotesDialog(Dialog):
             self.list.setCurrentRow(0)
         self._stack.show_rows(bool(notes))
         if self.search.text().strip():
-            self._stack.placeholder.say("magnifying-glass", "Nothing found", "No note holds these words.")
+            self._stack.placeholder.say(
+                "magnifying-glass", tr("Nothing found"), tr("No note holds these words.")
+            )
         else:
             self._stack.placeholder.say(
                 "highlighter-circle",
-                "No highlights yet",
+                tr("No highlights yet"),
                 "Select words on a page and press Ctrl+M, or Ctrl+Shift+M to write a note on them.",
             )
-        self.setWindowTitle(f"Highlights and notes ({len(notes):,})" if notes else "Highlights and notes")
+        self.setWindowTitle(
+            tr("Highlights and notes ({number})", number=grouped(len(notes)))
+            if notes
+            else tr("Highlights and notes")
+        )
         self._choose()
         if not self._filled and notes and not self.search.text():
             self.list.setFocus()
@@ -170,7 +181,9 @@ class NotesDialog(Dialog):
         self.show_button.setEnabled(len(chosen) == 1 and chosen[0].standing is not Standing.GONE)
         self.edit_button.setEnabled(len(chosen) == 1)
         self.remove_button.setEnabled(bool(chosen))
-        self.remove_button.setText(f"Remove {count(len(chosen), 'note')}" if len(chosen) > 1 else "Remove")
+        self.remove_button.setText(
+            f"Remove {count(len(chosen), 'note')}" if len(chosen) > 1 else tr("Remove")
+        )
         self.export_button.setEnabled(bool(self.notes))
 
     def _remove(self) -> None:

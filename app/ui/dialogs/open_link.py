@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.ui.dialogs.confirm import ask_first
+from app.ui.theme.translation import tr
 
 _OPENED = frozenset({"http", "https", "mailto"})
 """What an address may begin with; others run programs or read files."""
@@ -21,16 +22,16 @@ def ask_to_open(parent: QWidget, address: str) -> QMessageBox:
     url = QUrl(address, QUrl.ParsingMode.StrictMode)
     shown = address if len(address) <= _SHOWN else f"{address[:_SHOWN]}…"
     if url.scheme().lower() not in _OPENED or not url.isValid():
-        box = QMessageBox(QMessageBox.Icon.Information, "Link", shown, parent=parent)
-        box.setInformativeText("Carrel does not open addresses of this kind.")
+        box = QMessageBox(QMessageBox.Icon.Information, tr("Link"), shown, parent=parent)
+        box.setInformativeText(tr("Carrel does not open addresses of this kind."))
         box.open()
         return box
-    program = "your mail program" if url.scheme().lower() == "mailto" else "your browser"
+    program = tr("your mail program") if url.scheme().lower() == "mailto" else tr("your browser")
     return ask_first(
         parent,
-        "Open a link",
-        f"Open this address in {program}?\n\n{shown}",
-        "It comes from the document and leads out of Carrel, which itself never goes online.",
-        "Open",
+        tr("Open a link"),
+        tr("Open this address in {program}?\n\n{shown}", program=program, shown=shown),
+        tr("It comes from the document and leads out of Carrel, which itself never goes online."),
+        tr("Open"),
         lambda: QDesktopServices.openUrl(url),
     )

@@ -23,6 +23,7 @@ from app.core.sizes import describe_size
 from app.ui.dialogs.base import Dialog
 from app.ui.services.indexing import Indexing
 from app.ui.theme import theme
+from app.ui.theme.translation import tr
 from app.ui.theme.wording import count
 from app.ui.widgets.activity_bar import ActivityBar
 from app.ui.widgets.icon_label import IconLabel
@@ -50,7 +51,7 @@ class OverviewDialog(Dialog):
 
     def __init__(self, indexing: Indexing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Library overview")
+        self.setWindowTitle(tr("Library overview"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._indexing = indexing
         self.title, self.says = QLabel(), QLabel(wordWrap=True)
@@ -84,7 +85,12 @@ class OverviewDialog(Dialog):
         grid.setContentsMargins(0, 0, look.space_s, 0)
         grid.setHorizontalSpacing(look.space_xl)
         grid.setVerticalSpacing(look.space_l)
-        parts = (("Kind", self.kinds), ("State", self.states), ("Added", self.added), ("Size", self.sizes))
+        parts = (
+            (tr("Kind"), self.kinds),
+            (tr("State"), self.states),
+            (tr("Added"), self.added),
+            (tr("Size"), self.sizes),
+        )
         for place, (name, bars) in enumerate(parts):
             part = QVBoxLayout()
             part.setSpacing(look.space_s)
@@ -97,7 +103,7 @@ class OverviewDialog(Dialog):
             grid.setColumnStretch(place % 2, 1)
         grid.setRowStretch(2, 1)
         scroll = QScrollArea(widgetResizable=True)
-        scroll.setAccessibleName("What the library holds")
+        scroll.setAccessibleName(tr("What the library holds"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inside)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -105,7 +111,7 @@ class OverviewDialog(Dialog):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.space_s)
         row.addWidget(IconLabel("check-circle", "success", 16))
-        done = QLabel("Nothing is being done: all that was added has been read.")
+        done = QLabel(tr("Nothing is being done: all that was added has been read."))
         done.setProperty("kind", "muted")
         row.addWidget(done, 1)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -127,7 +133,9 @@ class OverviewDialog(Dialog):
 
     def _count(self) -> None:
         told = summarize_library(self._indexing.documents.documents, datetime.now())
-        self.title.setText(count(told.documents, "document") if told.documents else "Your library is empty")
+        self.title.setText(
+            count(told.documents, "document") if told.documents else tr("Your library is empty")
+        )
         self.says.setText(_tell(told))
         for bars, tallies in (
             (self.kinds, _put_rest_together(told.kinds)),
@@ -148,12 +156,12 @@ class OverviewDialog(Dialog):
 
 def _tell(told: Overview) -> str:
     if not told.documents:
-        return "Drop files or folders anywhere in the window."
+        return tr("Drop files or folders anywhere in the window.")
     found = 100 * told.embedded // told.passages if told.passages else 100
     parts = (
         count(told.pages, "page"),
         describe_size(told.size),
-        f"{found} % found by meaning, the rest by words",
+        tr("{found} % found by meaning, the rest by words", found=found),
     )
     return " · ".join(parts[:2] if found == 100 else parts)
 
@@ -162,4 +170,7 @@ def _put_rest_together(tallies: Sequence[Tally]) -> list[Tally]:
     if len(tallies) <= _MOST:
         return list(tallies)
     rest = tallies[_MOST - 1 :]
-    return [*tallies[: _MOST - 1], Tally(f"{len(rest)} other kinds", sum(each.number for each in rest))]
+    return [
+        *tallies[: _MOST - 1],
+        Tally(tr("{number} other kinds", number=len(rest)), sum(each.number for each in rest)),
+    ]

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from app.core.documents import PageHealth
 from app.engine.protocol import PageInfo
 from app.ui.theme import theme
+from app.ui.theme.translation import grouped, tr, translatable
 from app.ui.theme.wording import count, tool_tip
 from app.ui.widgets.eliding import elided
 from app.ui.widgets.source_card import elided_lines
@@ -37,11 +38,11 @@ from app.ui.widgets.source_card import elided_lines
 PageRole = Qt.ItemDataRole.UserRole + 1
 
 _WORDS = {
-    PageHealth.FAILED: "Could not be read",
-    PageHealth.WAITING: "Waiting to be read",
-    PageHealth.EMPTY: "Empty",
-    PageHealth.TEXT: "Holds hidden text",
-    PageHealth.OCR: "Read by OCR",
+    PageHealth.FAILED: translatable("Could not be read"),
+    PageHealth.WAITING: translatable("Waiting to be read"),
+    PageHealth.EMPTY: translatable("Empty"),
+    PageHealth.TEXT: translatable("Holds hidden text"),
+    PageHealth.OCR: translatable("Read by OCR"),
 }
 """In the order of the list: what needs looking at comes first."""
 _ICONS = {
@@ -61,7 +62,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 def page_name(page: PageInfo) -> str:
     """What people call it: "Page 12", "Slide 3"."""
-    return page.label or f"Page {page.number:,}"
+    return page.label or tr("Page {number}", number=grouped(page.number))
 
 
 def summary(pages: Sequence[PageInfo]) -> str:
@@ -69,7 +70,7 @@ def summary(pages: Sequence[PageInfo]) -> str:
     healths = Counter(page.health for page in pages)
     said = [f"{count(healths[PageHealth.TEXT], 'page')} with text"]
     for health, words in (
-        (PageHealth.OCR, "read by OCR"),
+        (PageHealth.OCR, tr("read by OCR")),
         (PageHealth.WAITING, "waiting"),
         (PageHealth.EMPTY, "empty"),
         (PageHealth.FAILED, "failed"),
@@ -77,7 +78,7 @@ def summary(pages: Sequence[PageInfo]) -> str:
         if healths[health]:
             said.append(f"{healths[health]:,} {words}")
     if hidden := sum(page.health is PageHealth.TEXT and page.reason is not None for page in pages):
-        said.append(f"{hidden:,} with hidden text")
+        said.append(tr("{hidden} with hidden text", hidden=grouped(hidden)))
     return " · ".join(said)
 
 
@@ -125,7 +126,7 @@ class PageList(QListView):
         self._pages = PageListModel(self)
         self.setModel(self._pages)
         self.setItemDelegate(_PageDelegate(self))
-        self.setAccessibleName("Pages that are not plain text")
+        self.setAccessibleName(tr("Pages that are not plain text"))
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -20,6 +20,7 @@ from app.ui.dialogs.base import Dialog
 from app.ui.dialogs.page_list import HealthBar, PageList, summary
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
+from app.ui.theme.translation import grouped, tr
 from app.ui.theme.wording import count
 from app.ui.widgets.placeholder import Placeholder
 from app.ui.widgets.spinner import Spinner
@@ -40,7 +41,7 @@ class PagesDialog(Dialog):
 
     def __init__(self, bridge: EngineBridge, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Pages")
+        self.setWindowTitle(tr("Pages"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._bridge = bridge
         self.document = document
@@ -50,7 +51,7 @@ class PagesDialog(Dialog):
         self._again.timeout.connect(self._ask)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(
-            lambda: self._placeholder.say("hourglass-medium", "Looking at the pages…")
+            lambda: self._placeholder.say("hourglass-medium", tr("Looking at the pages…"))
         )
         self._lay_out()
         bridge.broadcast.connect(self._hear)
@@ -73,9 +74,9 @@ class PagesDialog(Dialog):
         self._off = QWidget()
         off = QHBoxLayout(self._off)
         off.setContentsMargins(0, 0, 0, 0)
-        off_text = QLabel("Reading scanned pages is switched off.")
+        off_text = QLabel(tr("Reading scanned pages is switched off."))
         off_text.setProperty("kind", "muted")
-        self.settings_button = QPushButton("Settings…")
+        self.settings_button = QPushButton(tr("Settings…"))
         self.settings_button.setProperty("kind", "link")
         self.settings_button.clicked.connect(self.settings_asked)
         off.addWidget(off_text)
@@ -86,8 +87,8 @@ class PagesDialog(Dialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.default_button = buttons.button(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        self.retry_button = QPushButton("Try again")
-        self.retry_button.setToolTip("Read the pages that failed or are empty once more, as pictures")
+        self.retry_button = QPushButton(tr("Try again"))
+        self.retry_button.setToolTip(tr("Read the pages that failed or are empty once more, as pictures"))
         self.retry_button.clicked.connect(self._retry)
         foot = QHBoxLayout()
         foot.setSpacing(look.space_s)
@@ -129,17 +130,17 @@ class PagesDialog(Dialog):
             self._stack.setCurrentWidget(self.list)
         elif pages:
             self._placeholder.say(
-                "check-circle", "Every page has text", "Nothing is missing from this document."
+                "check-circle", tr("Every page has text"), tr("Nothing is missing from this document.")
             )
             self._stack.setCurrentWidget(self._placeholder)
         else:
-            self._placeholder.say("file-dotted", "There are no pages", self.document.reason or "")
+            self._placeholder.say("file-dotted", tr("There are no pages"), self.document.reason or "")
             self._stack.setCurrentWidget(self._placeholder)
 
     def _not_listed(self, failure: Failed) -> None:
         self._answered()
-        self._placeholder.say("warning-circle", "The pages could not be looked at", failure.message)
-        self._placeholder.add_button("Try again").clicked.connect(self._ask)
+        self._placeholder.say("warning-circle", tr("The pages could not be looked at"), failure.message)
+        self._placeholder.add_button(tr("Try again")).clicked.connect(self._ask)
         self._stack.setCurrentWidget(self._placeholder)
 
     def _answered(self) -> None:
@@ -174,7 +175,7 @@ class PagesDialog(Dialog):
     def _retry(self) -> None:
         self._trying = True
         before = _readable(self._pages)
-        self.outcome.setText("Trying again…")
+        self.outcome.setText(tr("Trying again…"))
         self._bridge.request(
             Retry((self.document.id,)),
             owner=self,
@@ -186,7 +187,14 @@ class PagesDialog(Dialog):
 
     def _progressed(self, event: Event) -> None:
         if isinstance(event, Progress) and event.total:
-            self.outcome.setText(f"{event.stage}: {event.done:,} of {event.total:,}")
+            self.outcome.setText(
+                tr(
+                    "{stage}: {done} of {total}",
+                    stage=event.stage,
+                    done=grouped(event.done),
+                    total=grouped(event.total),
+                )
+            )
 
     def _tried(self, before: int) -> None:
         def compare(pages: tuple[PageInfo, ...]) -> None:
@@ -194,7 +202,9 @@ class PagesDialog(Dialog):
             self._list(pages)
             better = _readable(pages) - before
             self.outcome.setText(
-                f"{count(better, 'more page')} can be read now." if better > 0 else "No more could be read."
+                f"{count(better, 'more page')} can be read now."
+                if better > 0
+                else tr("No more could be read.")
             )
 
         self._asking = True

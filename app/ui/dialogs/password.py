@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, 
 from app.core.documents import Document
 from app.ui.dialogs.fitting import FittingDialog
 from app.ui.theme import theme
+from app.ui.theme.translation import grouped, tr
 from app.ui.theme.wording import count, names
 from app.ui.widgets.error_label import ErrorLabel
 
@@ -26,7 +27,7 @@ class PasswordDialog(FittingDialog):
     def __init__(self, documents: Sequence[Document], parent: QWidget | None = None) -> None:
         """`documents` are those that are locked; the first is asked for first."""
         super().__init__(parent)
-        self.setWindowTitle("Password needed")
+        self.setWindowTitle(tr("Password needed"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._waiting = list(documents)
         self._skipped: set[str] = set()
@@ -56,12 +57,12 @@ class PasswordDialog(FittingDialog):
         """Goes on to the next document, or closes after the last. No `documents`: the password was wrong."""
         self._trying = False
         if not documents:
-            self._ask_again("That password does not open it.")
+            self._ask_again(tr("That password does not open it."))
             return
         done = {document.id for document in documents} | {self.document.id}
         others = len(done) - 1
-        now = f" and {count(others, 'other')} are" if others else " is"
-        good = f"“{self.document.title}”{now} open now."
+        now = f" and {count(others, 'other')} are" if others else tr(" is")
+        good = tr("“{title}”{now} open now.", title=self.document.title, now=now)
         self._waiting = [document for document in self._waiting if document.id not in done]
         self._next(good)
 
@@ -75,7 +76,8 @@ class PasswordDialog(FittingDialog):
         self.title = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.title.setProperty("kind", "heading")
         note = QLabel(
-            "The password is used to read the document and kept only until Carrel is closed.", wordWrap=True
+            tr("The password is used to read the document and kept only until Carrel is closed."),
+            wordWrap=True,
         )
         note.setProperty("kind", "muted")
         self.good = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
@@ -83,16 +85,18 @@ class PasswordDialog(FittingDialog):
         self.waiting = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.waiting.setProperty("kind", "muted")
         self.field = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
-        self.field.setAccessibleName("Password")
-        self.field.setPlaceholderText("Password")
-        self.reveal = QAction(theme.icon("eye", "text_muted"), "Show the password", self, checkable=True)
+        self.field.setAccessibleName(tr("Password"))
+        self.field.setPlaceholderText(tr("Password"))
+        self.reveal = QAction(theme.icon("eye", "text_muted"), tr("Show the password"), self, checkable=True)
         self.reveal.toggled.connect(self._show_password)
         self.field.addAction(self.reveal, QLineEdit.ActionPosition.TrailingPosition)
         self.error = ErrorLabel(keeps_room=True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.skip_button = self._buttons.addButton("Skip this one", QDialogButtonBox.ButtonRole.ActionRole)
+        self.skip_button = self._buttons.addButton(
+            tr("Skip this one"), QDialogButtonBox.ButtonRole.ActionRole
+        )
         self.skip_button.clicked.connect(self._skip)
-        self.open_button = self._buttons.addButton("Open", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.open_button = self._buttons.addButton(tr("Open"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.open_button.setProperty("kind", "primary")
         self.default_button = self.open_button
         self._buttons.rejected.connect(self.reject)
@@ -126,12 +130,14 @@ class PasswordDialog(FittingDialog):
         self._next()
 
     def _describe(self) -> None:
-        self.title.setText(f"“{self.document.title}” is locked with a password.")
+        self.title.setText(tr("“{title}” is locked with a password.", title=self.document.title))
         others = self.others
         self.waiting.setVisible(bool(others))
         if others:
             one = len(others) == 1
-            waits = "1 more is locked" if one else f"{len(others):,} more are locked"
+            waits = (
+                tr("1 more is locked") if one else tr("{number} more are locked", number=grouped(len(others)))
+            )
             which = "it" if one else "them"
             self.waiting.setText(f"{waits}; the same password is tried on {which}: {names(others)}.")
         self.skip_button.setVisible(bool(others))
@@ -153,7 +159,7 @@ class PasswordDialog(FittingDialog):
             self.submitted.emit(self.document, self.field.text())
 
     def _changed(self) -> None:
-        self.open_button.setText("Trying…" if self._trying else "Open")
+        self.open_button.setText(tr("Trying…") if self._trying else tr("Open"))
         self.open_button.setEnabled(bool(self.field.text()) and not self._trying)
         self.skip_button.setEnabled(not self._trying)
         self.error.clear()

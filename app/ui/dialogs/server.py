@@ -6,23 +6,29 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.ui.dialogs.address import AddressDialog, Wording
 from app.ui.services.language_models import LanguageModels
+from app.ui.theme.translation import tr, translatable
 
 _WORDING = Wording(
-    title="Model server",
-    heading="Answers from a server on your own network",
+    title=translatable("Model server"),
+    heading=translatable("Answers from a server on your own network"),
     explains=(
-        "A program on another computer of yours, or on this one, can write the answers: llama-server, vLLM, "
-        "LM Studio or Ollama. Your questions, the passages found for them and what was said before in a chat "
-        "then go there, and nowhere else; your files stay here."
+        translatable(
+            "A program on another computer of yours, or on this one, can write the answers: "
+            "llama-server, vLLM, "
+            "LM Studio or Ollama. Your questions, the passages found for them and what was said before "
+            "in a chat then go there, and nowhere else; your files stay here."
+        )
     ),
-    whose="the model server",
+    whose=translatable("the model server"),
     example="http://192.168.1.5:8080",
-    insists="Send passages of my documents over the internet",
-    trying="Asking the server",
-    use="Use this server",
-    using="Asking it…",
+    insists=translatable("Send passages of my documents over the internet"),
+    trying=translatable("Asking the server"),
+    use=translatable("Use this server"),
+    using=translatable("Asking it…"),
 )
-_KEEPS = "It is kept on this computer where only you can read it; without one, what was kept before counts."
+_KEEPS = translatable(
+    "It is kept on this computer where only you can read it; without one, what was kept before counts."
+)
 
 
 class ServerDialog(AddressDialog):
@@ -31,17 +37,17 @@ class ServerDialog(AddressDialog):
     def __init__(self, models: LanguageModels, parent: QWidget | None = None) -> None:
         super().__init__(_WORDING, parent)
         self._models = models
-        self.model = QLineEdit(placeholderText="where the server has several")
-        self.model.setAccessibleName("Name of the model on the server")
-        self.key = QLineEdit(placeholderText="where the server wants one")
+        self.model = QLineEdit(placeholderText=tr("where the server has several"))
+        self.model.setAccessibleName(tr("Name of the model on the server"))
+        self.key = QLineEdit(placeholderText=tr("where the server wants one"))
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        self.key.setAccessibleName("API key of the model server")
+        self.key.setAccessibleName(tr("API key of the model server"))
         self.key.setAccessibleDescription(_KEEPS)
         self.key.setToolTip(_KEEPS)
         if models.server is not None:
             self.address.setText(models.server.path)
-        self.add_field("&Model", self.model)
-        self.add_field("API &key", self.key)
+        self.add_field(tr("&Model"), self.model)
+        self.add_field(tr("API &key"), self.key)
         models.changed.connect(self._update)
         models.failed.connect(self._show_failure)
         self._update()

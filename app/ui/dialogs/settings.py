@@ -23,12 +23,13 @@ from app.ui.services.engine_setting import EngineSetting, EngineSettings
 from app.ui.services.language_models import STARTER, LanguageModels
 from app.ui.services.leaving import tell_what_leaves
 from app.ui.theme import theme
+from app.ui.theme.translation import grouped, tr, translatable
 from app.ui.theme.wording import breakable
 from app.ui.widgets.activity_bar import time_left
 from app.ui.widgets.error_label import ErrorLabel
 from app.ui.widgets.switch import Switch
 
-PRIVATE = (
+PRIVATE = translatable(
     "Nothing leaves this computer. In a terminal, “carrel doctor --privacy” shows every network call that "
     "Carrel makes: none."
 )
@@ -52,7 +53,7 @@ class SettingsDialog(FittingDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._settings, self._embedders, self._models = settings, embedders, models
         self._offered: str | None = None
@@ -87,13 +88,13 @@ class SettingsDialog(FittingDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.space_xl, look.space_l, look.space_xl, look.space_l)
         layout.setSpacing(look.space_s)
-        title = QLabel("Settings")
+        title = QLabel(tr("Settings"))
         title.setProperty("kind", "title")
         layout.addWidget(title)
         for heading, card in (
-            ("Scanned pages", self._make_scans()),
-            ("Finding passages", self._make_embedder()),
-            ("Writing answers", self._make_language()),
+            (tr("Scanned pages"), self._make_scans()),
+            (tr("Finding passages"), self._make_embedder()),
+            (tr("Writing answers"), self._make_language()),
         ):
             label = QLabel(heading)
             label.setProperty("kind", "heading")
@@ -113,9 +114,11 @@ class SettingsDialog(FittingDialog):
         self.ocr, self.ocr_error = _add_switch(
             inside,
             self._settings.ocr,
-            "Read scanned pages (OCR)",
-            "Pages that are only pictures are read in the background, after everything else can be searched. "
-            "It takes a few seconds a page.",
+            tr("Read scanned pages (OCR)"),
+            tr(
+                "Pages that are only pictures are read in the background, after everything else can be "
+                "searched. It takes a few seconds a page."
+            ),
         )
         return card
 
@@ -123,11 +126,11 @@ class SettingsDialog(FittingDialog):
         look = theme.tokens()
         card, inside = _card()
         self.embedder_name = _name()
-        self._embedder_note = _note("Finds the passages that mean what a question asks.")
-        self.choose_button = QPushButton("Choose a folder…")
-        self.choose_button.setToolTip("A model in the format of sentence-transformers")
+        self._embedder_note = _note(tr("Finds the passages that mean what a question asks."))
+        self.choose_button = QPushButton(tr("Choose a folder…"))
+        self.choose_button.setToolTip(tr("A model in the format of sentence-transformers"))
         self.choose_button.clicked.connect(self.embedder_wanted)
-        self.starter_button = QPushButton("Use the starter")
+        self.starter_button = QPushButton(tr("Use the starter"))
         self.starter_button.clicked.connect(lambda: self.offer_embedder(STARTER))
         inside.addLayout(
             _beside((self.embedder_name, self._embedder_note), (self.starter_button, self.choose_button))
@@ -135,10 +138,10 @@ class SettingsDialog(FittingDialog):
 
         self._warning = QFrame()
         self.warning_text = _note("")
-        self.build_button = QPushButton("Build its index")
+        self.build_button = QPushButton(tr("Build its index"))
         self.build_button.setProperty("kind", "primary")
         self.build_button.clicked.connect(self._build)
-        self.leave_button = QPushButton("Not now")
+        self.leave_button = QPushButton(tr("Not now"))
         self.leave_button.clicked.connect(self._leave)
         asked = QVBoxLayout(self._warning)
         asked.setContentsMargins(0, look.space_s, 0, 0)
@@ -148,8 +151,8 @@ class SettingsDialog(FittingDialog):
         self._building = QFrame()
         self.building_text = _note("")
         self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName("Building the index")
-        self.cancel_button = QPushButton("Cancel")
+        self._bar.setAccessibleName(tr("Building the index"))
+        self.cancel_button = QPushButton(tr("Cancel"))
         self.cancel_button.clicked.connect(self._keep)
         built = QVBoxLayout(self._building)
         built.setContentsMargins(0, look.space_s, 0, 0)
@@ -168,7 +171,7 @@ class SettingsDialog(FittingDialog):
         card, inside = _card()
         self.language_name = _name()
         self._language_note = _note("")
-        self.language_button = QPushButton("Compare and choose…")
+        self.language_button = QPushButton(tr("Compare and choose…"))
         self.language_button.clicked.connect(self.language_model_asked)
         inside.addLayout(_beside((self.language_name, self._language_note), (self.language_button,)))
         inside.addSpacing(theme.tokens().space_s)
@@ -179,24 +182,26 @@ class SettingsDialog(FittingDialog):
         self.own_knowledge, self.own_knowledge_error = _add_switch(
             inside,
             self._settings.own_knowledge,
-            "Let the model answer from its own knowledge",
-            "Only where your documents hold no answer. What it says then is not checked and cites nothing, "
-            "and is marked as such.",
+            tr("Let the model answer from its own knowledge"),
+            tr(
+                "Only where your documents hold no answer. What it says then is not checked and cites "
+                "nothing, and is marked as such."
+            ),
         )
         return card
 
     def _make_first_word(self) -> QHBoxLayout:
-        explains = (
+        explains = tr(
             "The more time, the more a model reads for an answer; how fast it reads is measured when you "
             "choose it. The best quotes are there at once."
         )
         self.first_word = QSpinBox(minimum=1, maximum=300, suffix=" s")
         self.first_word.setKeyboardTracking(False)
         self.first_word.setProperty("kind", "plain")
-        self.first_word.setAccessibleName("Seconds until the first word of an answer")
+        self.first_word.setAccessibleName(tr("Seconds until the first word of an answer"))
         self.first_word.setAccessibleDescription(explains)
         self.first_word.valueChanged.connect(lambda seconds: self._settings.first_word.use(float(seconds)))
-        return _beside((QLabel("First word of an answer within"), _note(explains)), (self.first_word,))
+        return _beside((QLabel(tr("First word of an answer within")), _note(explains)), (self.first_word,))
 
     # States
 
@@ -213,14 +218,14 @@ class SettingsDialog(FittingDialog):
         if not self._models.known:
             self.language_name.setText("…")
         elif language is None:
-            self.language_name.setText("No model: quotes only")
+            self.language_name.setText(tr("No model: quotes only"))
         else:
             self.language_name.setText(_described(language))
         self.private.setText(tell_what_leaves(self._models, self._embedders) or PRIVATE)
         self._language_note.setText(
-            "Answers are the best matching sentences, word for word."
+            tr("Answers are the best matching sentences, word for word.")
             if language is None and self._models.known
-            else "Writes answers from the passages that were found. Every sentence is checked."
+            else tr("Writes answers from the passages that were found. Every sentence is checked.")
         )
 
     def _update_embedder(self) -> None:
@@ -234,26 +239,34 @@ class SettingsDialog(FittingDialog):
         self._warning.setVisible(self._offered is not None and building is None)
         if self._offered is not None:
             name = self._embedders.name_of(self._offered)
-            old = f"“{now.name}”" if now is not None else "the old model"
+            old = f"“{now.name}”" if now is not None else tr("the old model")
             self.warning_text.setText(
-                f"“{name}” has to read all your documents anew, which can take as long as adding them did. "
-                f"Until it is done, questions are answered with {old}."
+                tr(
+                    "“{name}” has to read all your documents anew, which can take as long as "
+                    "adding them did. Until it is done, questions are answered with {old}.",
+                    name=name,
+                    old=old,
+                )
             )
         self._building.setVisible(building is not None)
         if building is not None:
             progress = self._embedders.progress
-            said = [f"Building the index of “{building}”"]
+            said = [tr("Building the index of “{building}”", building=building)]
             if progress is not None and progress.total:
-                said.append(f"{progress.done:,} of {progress.total:,}")
+                said.append(
+                    tr("{done} of {total}", done=grouped(progress.done), total=grouped(progress.total))
+                )
             if progress is not None and progress.seconds_left is not None:
                 said.append(time_left(progress.seconds_left))
             until = (
-                f"Until it is complete, questions are answered with “{now.name}”." if now is not None else ""
+                tr("Until it is complete, questions are answered with “{name}”.", name=now.name)
+                if now is not None
+                else ""
             )
             self.building_text.setText(f"{' · '.join(said)}\n{until}")
             self._bar.setRange(0, (progress.total or 0) if progress is not None else 0)
             self._bar.setValue(progress.done if progress is not None else 0)
-            self.cancel_button.setToolTip(f"Keep {now.name}" if now is not None else "")
+            self.cancel_button.setToolTip(tr("Keep {name}", name=now.name) if now is not None else "")
         else:
             self.cancel_button.setEnabled(True)
 
@@ -336,4 +349,4 @@ def _described(model: ModelInfo) -> str:
     if model.server:
         return breakable(model.name)
     name = f"{breakable(model.name)} · {describe_size(model.size)}"
-    return f"{name} · comes with Carrel" if model.starter else name
+    return tr("{name} · comes with Carrel", name=name) if model.starter else name

@@ -18,26 +18,27 @@ from PySide6.QtWidgets import (
 
 from app.ui.dialogs.base import Dialog
 from app.ui.theme import theme
+from app.ui.theme.translation import tr, translatable
 
 _ELSEWHERE: dict[str, tuple[tuple[str, str], ...]] = {
-    "On the pages": (
-        ("Shift+Right", "Select the next word; with Up, Down, Home, End by lines"),
-        ("Ctrl+A", "Select the whole document"),
-        ("Ctrl+C", "Copy what is selected"),
-        ("Esc", "Let go of what is selected"),
-        ("Shift+F10", "What can be done here"),
+    translatable("On the pages"): (
+        ("Shift+Right", translatable("Select the next word; with Up, Down, Home, End by lines")),
+        ("Ctrl+A", translatable("Select the whole document")),
+        ("Ctrl+C", translatable("Copy what is selected")),
+        ("Esc", translatable("Let go of what is selected")),
+        ("Shift+F10", translatable("What can be done here")),
     ),
-    "In the list of documents": (
-        ("Return", "Open"),
-        ("Space", "Tick, so that only ticked documents are asked"),
-        ("Del", "Remove from the library"),
-        ("Shift+F10", "What can be done with it"),
+    translatable("In the list of documents"): (
+        ("Return", translatable("Open")),
+        ("Space", translatable("Tick, so that only ticked documents are asked")),
+        ("Del", translatable("Remove from the library")),
+        ("Shift+F10", translatable("What can be done with it")),
     ),
-    "Asking": (
-        ("Return", "Ask"),
-        ("Shift+Return", "Begin a new line"),
-        ("Up", "The question before, in the empty box"),
-        ("Esc", "Stop the answer"),
+    translatable("Asking"): (
+        ("Return", translatable("Ask")),
+        ("Shift+Return", translatable("Begin a new line")),
+        ("Up", translatable("The question before, in the empty box")),
+        ("Esc", translatable("Stop the answer")),
     ),
 }
 """Keys that are in no menu."""
@@ -49,7 +50,7 @@ class ShortcutsDialog(Dialog):
     def __init__(self, bar: QMenuBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self.groups = {**dict(_menus(bar)), **_ELSEWHERE}
         look = theme.tokens()
         inside = QWidget()
@@ -62,7 +63,7 @@ class ShortcutsDialog(Dialog):
         scroll = QScrollArea(widgetResizable=True)
         scroll.setWidget(inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        scroll.setAccessibleName("Keys")
+        scroll.setAccessibleName(tr("Keys"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -97,7 +98,7 @@ def _with_keys(actions: Iterable[QAction]) -> Iterator[tuple[str, str]]:
     for action in actions:
         text, _, written = action.text().partition("\t")
         shown = QKeySequence.SequenceFormat.NativeText
-        keys = written or " or ".join(key.toString(shown) for key in action.shortcuts())
+        keys = written or tr(" or ").join(key.toString(shown) for key in action.shortcuts())
         if keys:
             yield keys, _plain(text)
 

@@ -34,17 +34,18 @@ from app.ui.dialogs.confirm import ask_first
 from app.ui.services.answer_styles import StyleShelf
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
+from app.ui.theme.translation import tr, translatable
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.error_label import ErrorLabel
 from app.ui.widgets.spinner import Spinner
 
 _FORMS = (
-    (Form.PROSE, "Sentences"),
-    (Form.BULLETS, "Bullet points"),
-    (Form.TABLE, "Table"),
-    (Form.JSON, "Data (JSON)"),
+    (Form.PROSE, translatable("Sentences")),
+    (Form.BULLETS, translatable("Bullet points")),
+    (Form.TABLE, translatable("Table")),
+    (Form.JSON, translatable("Data (JSON)")),
 )
-_NEW = Style("New style", "Answer in plain words.")
+_NEW = Style(translatable("New style"), translatable("Answer in plain words."))
 
 
 class StylesDialog(Dialog):
@@ -58,7 +59,7 @@ class StylesDialog(Dialog):
 
     def __init__(self, shelf: StyleShelf, bridge: EngineBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Answer styles")
+        self.setWindowTitle(tr("Answer styles"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._shelf, self._bridge = shelf, bridge
         self._shown: Style | None = None
@@ -118,12 +119,12 @@ class StylesDialog(Dialog):
     def _lay_out(self) -> None:
         look = theme.tokens()
         self.list = QListWidget()
-        self.list.setAccessibleName("Answer styles")
+        self.list.setAccessibleName(tr("Answer styles"))
         self.list.setFixedWidth(210)
         self.list.currentItemChanged.connect(self._show_chosen)
-        self.add_button, self.copy_button = QPushButton("New"), QPushButton("Duplicate")
-        self.delete_button = QPushButton("Delete")
-        self.copy_button.setToolTip("A new style that begins as this one")
+        self.add_button, self.copy_button = QPushButton(tr("New")), QPushButton(tr("Duplicate"))
+        self.delete_button = QPushButton(tr("Delete"))
+        self.copy_button.setToolTip(tr("A new style that begins as this one"))
         self.add_button.clicked.connect(lambda: self._add(_NEW))
         self.copy_button.clicked.connect(lambda: self._add(self.edited))
         self.delete_button.clicked.connect(self._ask_to_delete)
@@ -137,9 +138,9 @@ class StylesDialog(Dialog):
         left.addLayout(under)
 
         self.name, self.columns, self.question = QLineEdit(), QLineEdit(), QLineEdit()
-        self.columns.setPlaceholderText("Name, Amount, Date (none: as fits the answer)")
+        self.columns.setPlaceholderText(tr("Name, Amount, Date (none: as fits the answer)"))
         self.instruction, self.schema = _field(4), _field(9)
-        self.instruction.setPlaceholderText("What should the answers be like?")
+        self.instruction.setPlaceholderText(tr("What should the answers be like?"))
         self.schema.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.schema.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.schema.setPlaceholderText('{"type": "object", "properties": {"answer": {"type": "string"}}}')
@@ -149,18 +150,18 @@ class StylesDialog(Dialog):
         self.form.currentIndexChanged.connect(self._changed)
         self.longest = QSpinBox()
         self.longest.setRange(0, 100)
-        self.longest.setSpecialValueText("As long as it takes")
-        self.longest.setSuffix(" sentences, bullets or rows at most")
+        self.longest.setSpecialValueText(tr("As long as it takes"))
+        self.longest.setSuffix(tr(" sentences, bullets or rows at most"))
         self._fields = QFormLayout()
         self._fields.setSpacing(look.space_s)
         self._fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for label, field in (
-            ("&Name", self.name),
-            ("&Instruction", self.instruction),
-            ("&Form", self.form),
-            ("&Columns", self.columns),
-            ("JSON &schema", self.schema),
-            ("&Length", self.longest),
+            (tr("&Name"), self.name),
+            (tr("&Instruction"), self.instruction),
+            (tr("&Form"), self.form),
+            (tr("&Columns"), self.columns),
+            (tr("JSON &schema"), self.schema),
+            (tr("&Length"), self.longest),
         ):
             self._fields.addRow(label, field)
         self._lay_out_examples()
@@ -180,7 +181,7 @@ class StylesDialog(Dialog):
 
         self.error = ErrorLabel(keeps_room=True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.save_button = buttons.addButton("Save", QDialogButtonBox.ButtonRole.ApplyRole)
+        self.save_button = buttons.addButton(tr("Save"), QDialogButtonBox.ButtonRole.ApplyRole)
         self.save_button.setProperty("kind", "primary")
         self.save_button.clicked.connect(self._save)
         buttons.rejected.connect(self.reject)
@@ -208,12 +209,12 @@ class StylesDialog(Dialog):
         look = theme.tokens()
         self._which = QLabel()
         self._which.setProperty("kind", "heading")
-        self.example_question = QLineEdit(placeholderText="What was asked")
+        self.example_question = QLineEdit(placeholderText=tr("What was asked"))
         self.example_text, self.example_answer = _field(3), _field(5)
-        self.example_text.setPlaceholderText("What a document says")
-        self.example_answer.setPlaceholderText("The answer as you would like it")
-        self.previous, self.following = QPushButton("Previous"), QPushButton("Next")
-        self.drop_button = QPushButton("Remove")
+        self.example_text.setPlaceholderText(tr("What a document says"))
+        self.example_answer.setPlaceholderText(tr("The answer as you would like it"))
+        self.previous, self.following = QPushButton(tr("Previous")), QPushButton(tr("Next"))
+        self.drop_button = QPushButton(tr("Remove"))
         self.previous.clicked.connect(lambda: self._turn(-1))
         self.following.clicked.connect(lambda: self._turn(1))
         self.drop_button.clicked.connect(self._drop_example)
@@ -225,18 +226,18 @@ class StylesDialog(Dialog):
         row.setContentsMargins(0, look.space_s, 0, 0)
         self._fields.addRow(row)
         for label, field in (
-            ("&Question", self.example_question),
-            ("&Passage", self.example_text),
-            ("&Answer", self.example_answer),
+            (tr("&Question"), self.example_question),
+            (tr("&Passage"), self.example_text),
+            (tr("&Answer"), self.example_answer),
         ):
             self._fields.addRow(label, field)
 
     def _lay_out_trial(self) -> QWidget:
         look = theme.tokens()
-        self.question.setAccessibleName("Question to try it on")
-        self.question.setPlaceholderText("A question about your documents, to see this style at work")
+        self.question.setAccessibleName(tr("Question to try it on"))
+        self.question.setPlaceholderText(tr("A question about your documents, to see this style at work"))
         self.question.returnPressed.connect(self.try_out)
-        self.try_button = QPushButton("Ask")
+        self.try_button = QPushButton(tr("Ask"))
         self.try_button.clicked.connect(self.try_out)
         self._spinner = Spinner()
         self._spinner.hide()
@@ -246,7 +247,7 @@ class StylesDialog(Dialog):
         self.trial_notice = QLabel("", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.trial_notice.setProperty("kind", "small")
         self.trial_notice.hide()
-        heading = QLabel("Try it out")
+        heading = QLabel(tr("Try it out"))
         heading.setProperty("kind", "heading")
         row = QHBoxLayout()
         row.addWidget(self.question, 1)
@@ -335,10 +336,10 @@ class StylesDialog(Dialog):
         self._fields.setRowVisible(self.schema, form is Form.JSON)
         self._fields.setRowVisible(self.longest, form is not Form.JSON)
         shown = self._shown
-        self.delete_button.setText("Reset" if shown is not None and shown.shipped else "Delete")
+        self.delete_button.setText(tr("Reset") if shown is not None and shown.shipped else tr("Delete"))
         self.delete_button.setEnabled(shown is not None and shown.own)
         self.delete_button.setToolTip(
-            "As it came with Carrel" if self.delete_button.isEnabled() and shown and shown.shipped else ""
+            tr("As it came with Carrel") if self.delete_button.isEnabled() and shown and shown.shipped else ""
         )
         self.save_button.setEnabled(shown is not None and shown.name in self._drafts)
         self.try_button.setEnabled(not self._trial)
@@ -346,8 +347,8 @@ class StylesDialog(Dialog):
             unsaved = style.name in self._drafts
             item = self.list.item(row)
             item.setText(f"{style.name} •" if unsaved else style.name)
-            yours = ("Changed by you" if style.shipped else "Yours") if style.own else ""
-            item.setToolTip("Not saved yet" if unsaved else yours)
+            yours = (tr("Changed by you") if style.shipped else tr("Yours")) if style.own else ""
+            item.setToolTip(tr("Not saved yet") if unsaved else yours)
 
     def _say(self, text: str) -> None:
         self.error.setText(text)
@@ -369,9 +370,11 @@ class StylesDialog(Dialog):
         self.example_text.setPlainText(some.text)
         self.example_answer.setPlainText(some.answer)
         self._filling = False
-        self._which.setText(f"Worked example {self._at + 1} of {max(len(self._examples), self._at + 1)}")
+        self._which.setText(
+            tr("Worked example {at} of {at2}", at=self._at + 1, at2=max(len(self._examples), self._at + 1))
+        )
         self.previous.setEnabled(self._at > 0)
-        self.following.setText("Next" if self._at + 1 < len(self._examples) else "Add another")
+        self.following.setText(tr("Next") if self._at + 1 < len(self._examples) else tr("Add another"))
 
     def _turn(self, step: int) -> None:
         self._keep_example()
@@ -400,7 +403,9 @@ class StylesDialog(Dialog):
             return
         others = {each.name.casefold() for each in self._shelf.styles} - {shown.name.casefold()}
         if style.name.casefold() in others:
-            self._say(f"There is another answer style “{style.name}”: please choose another name.")
+            self._say(
+                tr("There is another answer style “{name}”: please choose another name.", name=style.name)
+            )
             return
         self._wanted, self._done = style.name, shown.name
         self._shelf.save(style, None if shown.shipped else shown.name)
@@ -410,9 +415,9 @@ class StylesDialog(Dialog):
         if shown is None:
             return
         if shown.shipped:
-            text, verb = f"Set “{shown.name}” back to how it came with Carrel?", "Reset"
+            text, verb = tr("Set “{name}” back to how it came with Carrel?", name=shown.name), tr("Reset")
         else:
-            text, verb = f"Delete “{shown.name}”?", "Delete"
+            text, verb = tr("Delete “{name}”?", name=shown.name), tr("Delete")
         self._confirm(text, verb, lambda: self._delete(shown.name))
 
     def _delete(self, name: str) -> None:
@@ -420,7 +425,7 @@ class StylesDialog(Dialog):
         self._shelf.delete(name)
 
     def _confirm(self, text: str, verb: str, act: Callable[[], object]) -> None:
-        ask_first(self, self.windowTitle(), text, "Your changes are lost.", verb, act)
+        ask_first(self, self.windowTitle(), text, tr("Your changes are lost."), verb, act)
 
     def reject(self) -> None:
         """Closes the dialog; where something is not saved, once the person has confirmed it."""
@@ -428,8 +433,8 @@ class StylesDialog(Dialog):
         if not self._drafts:
             self._leave()
             return
-        names = " and ".join(f"“{name}”" for name in self._drafts)
-        self._confirm(f"Close without saving {names}?", "Discard", self._leave)
+        names = tr(" and ").join(f"“{name}”" for name in self._drafts)
+        self._confirm(tr("Close without saving {names}?", names=names), tr("Discard"), self._leave)
 
     def _leave(self) -> None:
         self._bridge.cancel(self._trial)

@@ -6,21 +6,25 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from app.ui.dialogs.address import AddressDialog, Wording
 from app.ui.services.vector_places import VectorPlaces
+from app.ui.theme.translation import tr, translatable
 
 _WORDING = Wording(
-    title="Vector server",
-    heading="Vectors on a server on your own network",
+    title=translatable("Vector server"),
+    heading=translatable("Vectors on a server on your own network"),
     explains=(
-        "A Chroma server (“chroma run”) on another computer of yours can keep the vectors by which passages "
-        "are found. The vectors of your questions and of all passages then go there: much of a text can be "
-        "guessed from its vector. Texts, files and names stay here."
+        translatable(
+            "A Chroma server (“chroma run”) on another computer of yours can keep the vectors by which "
+            "passages "
+            "are found. The vectors of your questions and of all passages then go there: much of a text "
+            "can be guessed from its vector. Texts, files and names stay here."
+        )
     ),
-    whose="the Chroma server",
+    whose=translatable("the Chroma server"),
     example="http://192.168.1.5:8000",
-    insists="Send the vectors of my documents over the internet",
-    trying="Moving the vectors",
-    use="Keep them there",
-    using="Moving them…",
+    insists=translatable("Send the vectors of my documents over the internet"),
+    trying=translatable("Moving the vectors"),
+    use=translatable("Keep them there"),
+    using=translatable("Moving them…"),
 )
 
 
@@ -31,7 +35,7 @@ class VectorServerDialog(AddressDialog):
         super().__init__(_WORDING, parent)
         self._places = places
         self.back_button = self.buttons.addButton(
-            "Keep them on this computer", QDialogButtonBox.ButtonRole.ActionRole
+            tr("Keep them on this computer"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self.back_button.clicked.connect(self._bring_back)
         places.changed.connect(self._update)

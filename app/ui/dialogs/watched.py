@@ -20,6 +20,7 @@ from app.engine.protocol import Failed, WatchedFolder
 from app.ui.dialogs.base import Dialog
 from app.ui.services.watched_folders import WatchedFolders
 from app.ui.theme import theme
+from app.ui.theme.translation import tr
 from app.ui.theme.wording import count
 from app.ui.widgets.card_list import CardList
 from app.ui.widgets.elided_label import ElidedLabel
@@ -36,7 +37,7 @@ class WatchedDialog(Dialog):
 
     def __init__(self, folders: WatchedFolders, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Watched folders")
+        self.setWindowTitle(tr("Watched folders"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._folders = folders
         self._rows: dict[str, _Row] = {}
@@ -56,21 +57,23 @@ class WatchedDialog(Dialog):
 
     def _lay_out(self) -> None:
         look = theme.tokens()
-        heading = QLabel("Watched folders")
+        heading = QLabel(tr("Watched folders"))
         heading.setProperty("kind", "title")
         note = QLabel(
-            "What is added, changed, moved or deleted in them is followed, also what happened while Carrel "
-            "was closed.",
+            tr(
+                "What is added, changed, moved or deleted in them is followed, also what happened while "
+                "Carrel was closed."
+            ),
             wordWrap=True,
         )
         note.setProperty("kind", "muted")
-        self._list = CardList("Watched folders")
+        self._list = CardList(tr("Watched folders"))
         self._list.cards.addStretch(1)
         self.error = ErrorLabel()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         self.default_button = buttons.button(QDialogButtonBox.StandardButton.Close)
-        self.add_button = buttons.addButton("Follow a folder…", QDialogButtonBox.ButtonRole.ActionRole)
+        self.add_button = buttons.addButton(tr("Follow a folder…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.add_button.clicked.connect(self.folder_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.space_xl, look.space_xl, look.space_xl, look.space_l)
@@ -85,7 +88,7 @@ class WatchedDialog(Dialog):
 
     def _say_waiting(self) -> None:
         if not self._folders.known:
-            self._list.placeholder.say("hourglass-medium", "Looking…")
+            self._list.placeholder.say("hourglass-medium", tr("Looking…"))
 
     def _update(self) -> None:
         known = {folder.path: folder for folder in self._folders.folders}
@@ -102,14 +105,14 @@ class WatchedDialog(Dialog):
         self._list.show_cards(bool(known))
         if self._folders.failure is not None and not known:
             self._list.placeholder.say(
-                "warning-circle", "The folders could not be listed", self._folders.failure.message
+                "warning-circle", tr("The folders could not be listed"), self._folders.failure.message
             )
-            self._list.placeholder.add_button("Try again").clicked.connect(self._folders.refresh)
+            self._list.placeholder.add_button(tr("Try again")).clicked.connect(self._folders.refresh)
         elif self._folders.known and not known:
             self._list.placeholder.say(
                 "folder-notch-open",
-                "No folder is followed",
-                "Choose one, and the documents that you put into it are found here by themselves.",
+                tr("No folder is followed"),
+                tr("Choose one, and the documents that you put into it are found here by themselves."),
             )
 
     def _stop(self, path: str) -> None:
@@ -139,10 +142,10 @@ class _Row(QFrame):
         place.setProperty("kind", "small")
         self.says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.says.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.stop_button = QPushButton("Stop following")
+        self.stop_button = QPushButton(tr("Stop following"))
         self.stop_button.setProperty("kind", "link")
-        self.stop_button.setAccessibleName(f"Stop following {folder.path}")
-        self.stop_button.setToolTip("Its documents stay in the library")
+        self.stop_button.setAccessibleName(tr("Stop following {path}", path=folder.path))
+        self.stop_button.setToolTip(tr("Its documents stay in the library"))
         words = QVBoxLayout()
         words.setSpacing(2)
         for label in (name, place, self.says):

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -24,31 +23,31 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.answers import Mode
-from app.core.evaluation import Condition, Question, Run
+from app.core.evaluation import Condition, Question
 from app.core.reports import Comparison, EvaluationReport
 from app.engine.protocol import Evaluate, Failed
 from app.ui.chat.mode_box import ModeBox
 from app.ui.dialogs.base import Dialog
 from app.ui.evaluation.question_table import QuestionTable
 from app.ui.evaluation.results import EvaluationResults
+from app.ui.evaluation.run_names import describe_progress, describe_run
 from app.ui.services.evaluations import Evaluations
 from app.ui.services.language_models import LanguageModels
 from app.ui.theme import theme
+from app.ui.theme.translation import tr, translatable
 from app.ui.theme.wording import count
-from app.ui.widgets.activity_bar import time_left
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.error_label import ErrorLabel
 from app.ui.widgets.file_dialogs import ask_for_file, ask_where
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.placeholder import Placeholder
-from app.ui.widgets.share_bars import percent
 from app.ui.widgets.switch import Switch
 
-FIRST_SET = "My questions"
+FIRST_SET = translatable("My questions")
 
 _SAVE_MS = 600
-_QUESTION_FILES = "Questions (*.csv *.jsonl)"
-_RESULT_FILES = ("Table (*.csv)", "Markdown (*.md)")
+_QUESTION_FILES = translatable("Questions (*.csv *.jsonl)")
+_RESULT_FILES = (translatable("Table (*.csv)"), translatable("Markdown (*.md)"))
 
 
 class EvaluationDialog(Dialog):
@@ -65,7 +64,7 @@ class EvaluationDialog(Dialog):
     ) -> None:
         """`titles` are those of the library's documents."""
         super().__init__(parent)
-        self.setWindowTitle("Measure answers")
+        self.setWindowTitle(tr("Measure answers"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._evaluations, self._models = evaluations, models
         self._name = ""
@@ -96,13 +95,13 @@ class EvaluationDialog(Dialog):
 
     def _lay_out(self) -> None:
         look = theme.tokens()
-        title = QLabel("Measure answers")
+        title = QLabel(tr("Measure answers"))
         title.setProperty("kind", "title")
         self.pages = QStackedWidget()
         self.pages.addWidget(self._make_questions())
         self.pages.addWidget(self._make_results())
-        self.questions_button = _segment("Questions")
-        self.results_button = _segment("Results")
+        self.questions_button = _segment(tr("Questions"))
+        self.results_button = _segment(tr("Results"))
         segments = QButtonGroup(self)
         head = QHBoxLayout()
         head.addWidget(title)
@@ -119,15 +118,15 @@ class EvaluationDialog(Dialog):
         self.says.setProperty("kind", "muted")
         self.says.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName("Measuring")
+        self._bar.setAccessibleName(tr("Measuring"))
         self._bar.setFixedWidth(200)
-        self.cancel_button = QPushButton("Stop")
-        self.cancel_button.setToolTip("What was measured until then is kept")
+        self.cancel_button = QPushButton(tr("Stop"))
+        self.cancel_button.setToolTip(tr("What was measured until then is kept"))
         self.cancel_button.clicked.connect(self._evaluations.stop)
-        self.run_button = QPushButton("Measure")
+        self.run_button = QPushButton(tr("Measure"))
         self.run_button.setProperty("kind", "primary")
         self.run_button.clicked.connect(self._run)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.setSpacing(look.space_s)
@@ -148,60 +147,78 @@ class EvaluationDialog(Dialog):
 
     def _make_questions(self) -> QWidget:
         look = theme.tokens()
+        note = QLabel(
+            tr(
+                "Write questions whose answers you know, and a few that your documents do not answer. "
+                "Ten or twenty tell a lot."
+            ),
+            wordWrap=True,
+        )
+        note.setProperty("kind", "muted")
+        self.table = QuestionTable()
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(look.space_s)
+        layout.addLayout(self._make_sets())
+        layout.addWidget(note)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self._make_how())
+        return page
+
+    def _make_sets(self) -> QHBoxLayout:
         self.set_box = ChoiceBox()
-        self.set_box.setAccessibleName("Question set")
+        self.set_box.setAccessibleName(tr("Question set"))
         self.set_box.setMinimumWidth(220)
         self.set_box.activated.connect(lambda _: self._choose_set(self.set_box.currentText()))
-        self.new_button = IconButton("plus", "New question set", colour="text_muted")
+        self.new_button = IconButton("plus", tr("New question set"), colour="text_muted")
         self.new_button.clicked.connect(self._new_set)
-        self.import_button = QPushButton("Import…")
-        self.import_button.setToolTip("Questions from a table (.csv) or a .jsonl file")
+        self.import_button = QPushButton(tr("Import…"))
+        self.import_button.setToolTip(tr("Questions from a table (.csv) or a .jsonl file"))
         self.import_button.clicked.connect(self._import)
-        self.export_button = QPushButton("Export…")
+        self.export_button = QPushButton(tr("Export…"))
         self.export_button.clicked.connect(self._export_questions)
-        self.delete_button = IconButton("trash", "Delete this question set", colour="text_muted")
+        self.delete_button = IconButton("trash", tr("Delete this question set"), colour="text_muted")
         self.delete_button.clicked.connect(self._delete_set)
         top = QHBoxLayout()
-        top.setSpacing(look.space_s)
+        top.setSpacing(theme.tokens().space_s)
         for widget in (self.set_box, self.new_button, self.delete_button):
             top.addWidget(widget)
         top.addStretch(1)
         for button in (self.import_button, self.export_button):
             top.addWidget(button)
+        return top
 
-        note = QLabel(
-            "Write questions whose answers you know, and a few that your documents do not answer. "
-            "Ten or twenty tell a lot.",
-            wordWrap=True,
-        )
-        note.setProperty("kind", "muted")
-        self.table = QuestionTable()
-
+    def _make_how(self) -> QFrame:
+        look = theme.tokens()
         self.mode_box = ModeBox()
         self.mode_box.choose(Mode.QUICK)
         self.model_box = ChoiceBox()
-        self.model_box.setAccessibleName("Language model")
+        self.model_box.setAccessibleName(tr("Language model"))
         self.model_box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.scope_box = ChoiceBox()
-        self.scope_box.addItem("the whole library", "all")
-        self.scope_box.addItem("each question's own document", "doc")
-        self.scope_box.setAccessibleName("Where to search")
+        self.scope_box.addItem(tr("the whole library"), "all")
+        self.scope_box.addItem(tr("each question's own document"), "doc")
+        self.scope_box.setAccessibleName(tr("Where to search"))
         first = QHBoxLayout()
         first.setSpacing(look.space_s)
-        for text, box in (("Answer with", self.model_box), ("from", self.scope_box)):
+        for text, box in ((tr("Answer with"), self.model_box), ("from", self.scope_box)):
             first.addWidget(QLabel(text))
             first.addWidget(box)
         first.addStretch(1)
         first.addWidget(self.mode_box)
-        self.closed_switch = Switch("Also with the documents closed")
+        self.closed_switch = Switch(tr("Also with the documents closed"))
         self.closed_switch.setToolTip(
-            "What the model knows by itself: it is asked several times without your documents. Takes longer."
+            tr(
+                "What the model knows by itself: it is asked several times without your documents. Takes "
+                "longer."
+            )
         )
-        self.page_switch = Switch("Also with the right page given")
-        self.page_switch.setToolTip("Where you noted the page: how well it is read once it is found.")
-        self.judge_switch = Switch("The model marks answers in prose")
+        self.page_switch = Switch(tr("Also with the right page given"))
+        self.page_switch.setToolTip(tr("Where you noted the page: how well it is read once it is found."))
+        self.judge_switch = Switch(tr("The model marks answers in prose"))
         self.judge_switch.setToolTip(
-            "Where rules cannot tell. A small model is a poor judge; the results say how poor."
+            tr("Where rules cannot tell. A small model is a poor judge; the results say how poor.")
         )
         second = QHBoxLayout()
         second.setSpacing(look.space_xl)
@@ -215,36 +232,27 @@ class EvaluationDialog(Dialog):
         inside.setSpacing(look.space_m)
         inside.addLayout(first)
         inside.addLayout(second)
-
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(look.space_s)
-        layout.addLayout(top)
-        layout.addWidget(note)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(card)
-        return page
+        return card
 
     def _make_results(self) -> QWidget:
         look = theme.tokens()
         self.run_box = ChoiceBox()
-        self.run_box.setAccessibleName("Measured run")
+        self.run_box.setAccessibleName(tr("Measured run"))
         self.run_box.activated.connect(lambda _: self._show_run(self.run_box.currentData()))
         self.before_box = ChoiceBox()
-        self.before_box.setAccessibleName("Compare with")
+        self.before_box.setAccessibleName(tr("Compare with"))
         self.before_box.activated.connect(lambda _: self._compare())
         for box in (self.run_box, self.before_box):
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.save_button = QPushButton("Export…")
-        self.save_button.setToolTip("As a table (.csv) or to read (.md)")
+        self.save_button = QPushButton(tr("Export…"))
+        self.save_button.setToolTip(tr("As a table (.csv) or to read (.md)"))
         self.save_button.clicked.connect(self._export_run)
-        self.forget_button = IconButton("trash", "Delete these results", colour="text_muted")
+        self.forget_button = IconButton("trash", tr("Delete these results"), colour="text_muted")
         self.forget_button.clicked.connect(self._forget)
         top = QHBoxLayout()
         top.setSpacing(look.space_s)
         top.addWidget(self.run_box, 3)
-        self._compared_with = QLabel("compared with")
+        self._compared_with = QLabel(tr("compared with"))
         top.addWidget(self._compared_with)
         top.addWidget(self.before_box, 3)
         top.addWidget(self.forget_button)
@@ -253,7 +261,7 @@ class EvaluationDialog(Dialog):
         self.results.citation_activated.connect(self.citation_activated)
         self.placeholder = Placeholder()
         self.placeholder.say(
-            "chart-bar", "Nothing is measured yet", "Write some questions, then press “Measure”."
+            "chart-bar", tr("Nothing is measured yet"), tr("Write some questions, then press “Measure”.")
         )
         self._results_stack = QStackedWidget()
         shown = QWidget()
@@ -301,7 +309,7 @@ class EvaluationDialog(Dialog):
             self._update()
 
     def _new_set(self) -> None:
-        name, given = QInputDialog.getText(self, "New question set", "What are the questions about?")
+        name, given = QInputDialog.getText(self, tr("New question set"), tr("What are the questions about?"))
         if given and name.strip():
             self.save()
             self._name = name.strip()
@@ -310,7 +318,7 @@ class EvaluationDialog(Dialog):
             self._update()
 
     def _import(self) -> None:
-        file = ask_for_file(self, "Import questions", _QUESTION_FILES)
+        file = ask_for_file(self, tr("Import questions"), _QUESTION_FILES)
         if file:
             self.take_file(file)
 
@@ -328,7 +336,7 @@ class EvaluationDialog(Dialog):
         self._evaluations.read(file, read)
 
     def _export_questions(self) -> None:
-        if file := ask_where(self, "Export questions", self._name, (_QUESTION_FILES,)):
+        if file := ask_where(self, tr("Export questions"), self._name, (_QUESTION_FILES,)):
             self._evaluations.write(file, self.table.questions.questions)
 
     def _delete_set(self) -> None:
@@ -383,7 +391,7 @@ class EvaluationDialog(Dialog):
     def _tell(self, failure: Failed) -> None:
         if failure.kind != "Cancelled":
             bug = failure.kind == "Bug"
-            self.error.say("Something went wrong in Carrel." if bug else failure.message)
+            self.error.say(tr("Something went wrong in Carrel.") if bug else failure.message)
 
     # Results
 
@@ -433,7 +441,7 @@ class EvaluationDialog(Dialog):
 
     def _export_run(self) -> None:
         name = self.results.report["run"]["questions"]["name"] if self.results.report else ""
-        if file := ask_where(self, "Export results", name, _RESULT_FILES):
+        if file := ask_where(self, tr("Export results"), name, _RESULT_FILES):
             before = self.before_box.currentData() if self.results.compared else None
             self._evaluations.export(self._shown, file, before)
 
@@ -463,11 +471,11 @@ class EvaluationDialog(Dialog):
         compared = self.before_box.currentData()
         self.run_box.clear()
         self.before_box.clear()
-        self.before_box.addItem("no other run", "")
+        self.before_box.addItem(tr("no other run"), "")
         for run in runs:
-            self.run_box.addItem(_described(run), run.id)
+            self.run_box.addItem(describe_run(run), run.id)
             if run.id != self._shown:
-                self.before_box.addItem(_described(run), run.id)
+                self.before_box.addItem(describe_run(run), run.id)
         self.before_box.setCurrentIndex(max(0, self.before_box.findData(compared or "")))
         for widget in (self._compared_with, self.before_box):
             widget.setVisible(self.before_box.count() > 1)
@@ -489,7 +497,9 @@ class EvaluationDialog(Dialog):
         chosen = self.model_box.currentData()
         self.model_box.clear()
         in_use = self._models.in_use
-        self.model_box.addItem("no model" if in_use is None else f"{in_use.name} (in use)", None)
+        self.model_box.addItem(
+            tr("no model") if in_use is None else tr("{name} (in use)", name=in_use.name), None
+        )
         for model in (self._models.starter, *self._models.files):
             if model is not None and model != in_use and not model.reason:
                 self.model_box.addItem(model.name, model.path)
@@ -514,17 +524,11 @@ class EvaluationDialog(Dialog):
         self._bar.setRange(0, total)
         self._bar.setValue(progress.done if progress is not None else 0)
         if self._evaluations.stopping:
-            self.says.setText("Stopping…")
+            self.says.setText(tr("Stopping…"))
         elif progress is None:
-            self.says.setText("Starting…")
+            self.says.setText(tr("Starting…"))
         else:
-            parts = [
-                f"{progress.stage}: question {min(progress.done + 1, total)} of {total}" if total else ""
-            ]
-            parts = parts if total else [progress.stage]
-            if progress.seconds_left is not None:
-                parts.append(time_left(progress.seconds_left))
-            self.says.setText(" · ".join(parts))
+            self.says.setText(describe_progress(progress))
 
 
 def _segment(text: str) -> QToolButton:
@@ -533,17 +537,3 @@ def _segment(text: str) -> QToolButton:
     button.setCheckable(True)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return button
-
-
-def _described(run: Run) -> str:
-    """A run in one line: "4 Mar, 10:15 · 67 % right · Leases · quick · SmolLM2"."""
-    when = datetime.fromisoformat(run.date).astimezone()
-    day = QLocale().toString(QDate(when.year, when.month, when.day), "d MMM")
-    parts = [f"{day}, {when:%H:%M}"]
-    if run.accuracy is not None:
-        parts.append(f"{percent(run.accuracy)} right")
-    if not run.finished:
-        parts.append(f"stopped after {run.done}")
-    # With how it is packed: that may be all in which two runs differ.
-    parts += [run.name, run.mode.value, run.model or "no model"]
-    return " · ".join(parts)

@@ -22,19 +22,28 @@ from PySide6.QtWidgets import (
 
 from app.core.evaluation import Question
 from app.ui.theme import theme
+from app.ui.theme.translation import tr, translatable
 from app.ui.widgets.row_painting import paint_tick
 
 Index = QModelIndex | QPersistentModelIndex
 
 _OR = " | "
 QUESTION, ANSWER, DOCUMENT, PAGE, ANSWERABLE = range(5)
-_HEADS = ("Question", "Expected answer", "Document", "Page", "In documents")
+_HEADS = (
+    translatable("Question"),
+    translatable("Expected answer"),
+    translatable("Document"),
+    translatable("Page"),
+    translatable("In documents"),
+)
 _TIPS = (
-    "What to ask",
-    "A number, name or few words are checked by rules; several right answers stand with | between them",
-    "Where the answer is, if you know it: whether the right document is found is measured then",
-    "On which page, if you know it: whether the right page is found and cited is measured then",
-    "Untick it for a question that your documents do not answer: it is right not to answer it",
+    translatable("What to ask"),
+    translatable(
+        "A number, name or few words are checked by rules; several right answers stand with | between them"
+    ),
+    translatable("Where the answer is, if you know it: whether the right document is found is measured then"),
+    translatable("On which page, if you know it: whether the right page is found and cited is measured then"),
+    translatable("Untick it for a question that your documents do not answer: it is right not to answer it"),
 )
 
 
@@ -136,12 +145,12 @@ class QuestionModel(QAbstractTableModel):
             if role == Qt.ItemDataRole.CheckStateRole and not last:
                 return Qt.CheckState.Checked if row.answerable else Qt.CheckState.Unchecked
             if role == Qt.ItemDataRole.AccessibleTextRole:
-                return "in the documents" if row.answerable else "not in the documents"
+                return tr("in the documents") if row.answerable else tr("not in the documents")
             return None
         texts = (row.question, row.answer, row.document, row.page)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             if last and column == QUESTION and role == Qt.ItemDataRole.DisplayRole:
-                return "Write a question…"
+                return tr("Write a question…")
             return texts[column]
         if role == Qt.ItemDataRole.ToolTipRole:
             return texts[column] or None
@@ -194,7 +203,7 @@ class QuestionTable(QTableView):
         super().__init__(parent)
         self.questions = QuestionModel(self)
         self.setModel(self.questions)
-        self.setAccessibleName("Questions")
+        self.setAccessibleName(tr("Questions"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(
@@ -205,7 +214,7 @@ class QuestionTable(QTableView):
         )
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setWordWrap(False)
-        remove = QAction(theme.icon("trash", "text_muted"), "Remove the selected questions", self)
+        remove = QAction(theme.icon("trash", "text_muted"), tr("Remove the selected questions"), self)
         remove.triggered.connect(self.remove_selected)
         self.addAction(remove)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

@@ -11,16 +11,17 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from app.core.reports import QuestionRow as Row
 from app.ui.theme import theme
+from app.ui.theme.translation import tr, translatable
 
 Index = QModelIndex | QPersistentModelIndex
 
 VERDICT, QUESTION, ANSWER, PAGE = range(4)
-_HEADS = ("", "Question", "Answer", "Page found")
+_HEADS = ("", translatable("Question"), translatable("Answer"), translatable("Page found"))
 _TIPS = (
-    "Whether it was answered rightly",
-    "An arrow says that it fared better or worse than in the run compared with",
-    "What was answered",
-    "Where the page that you noted stands among those found",
+    translatable("Whether it was answered rightly"),
+    translatable("An arrow says that it fared better or worse than in the run compared with"),
+    translatable("What was answered"),
+    translatable("Where the page that you noted stands among those found"),
 )
 _RIGHT = 0.5
 """A score from here on counts as right; rules give 0 or 1, the judge anything between."""
@@ -29,23 +30,23 @@ _RIGHT = 0.5
 def verdict(row: Row) -> tuple[str, str, str]:
     """An icon, its colour and the words for how a question fared."""
     if "pages" not in row:
-        return "minus-circle", "text_muted", row.get("reason") or "Not measured."
+        return "minus-circle", "text_muted", row.get("reason") or tr("Not measured.")
     if not row["answerable"]:
         if "found" not in row:
-            return "minus-circle", "text_muted", "Not asked; your documents do not answer it."
+            return "minus-circle", "text_muted", tr("Not asked; your documents do not answer it.")
         if row["found"]:
-            return "x-circle", "danger", "Answered, though your documents do not answer it."
-        return "check-circle", "success", "Rightly not answered."
+            return "x-circle", "danger", tr("Answered, though your documents do not answer it.")
+        return "check-circle", "success", tr("Rightly not answered.")
     score = row.get("accuracy_with_judge", row.get("accuracy"))
     judged = row.get("accuracy") is None
     if row.get("found") is False:
-        return "x-circle", "danger", "No answer was found."
+        return "x-circle", "danger", tr("No answer was found.")
     if score is None:
-        return "minus-circle", "text_muted", "Answered; whether rightly cannot be told by rules."
-    who = ", as the model judges" if judged else ""
+        return "minus-circle", "text_muted", tr("Answered; whether rightly cannot be told by rules.")
+    who = tr(", as the model judges") if judged else ""
     if score >= _RIGHT:
-        return "check-circle", "success", f"Right{who}."
-    return "x-circle", "danger", f"Not right{who}."
+        return "check-circle", "success", tr("Right{who}.", who=who)
+    return "x-circle", "danger", tr("Not right{who}.", who=who)
 
 
 class ResultModel(QAbstractTableModel):
@@ -107,7 +108,7 @@ class ResultModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return (None, row["question"], " ".join((row.get("answer") or "").split()), _rank(row))[column]
         if role == Qt.ItemDataRole.ToolTipRole and column == QUESTION:
-            change = {True: "Better than before: "}.get(row["id"] in self._better, "")
+            change = {True: tr("Better than before: ")}.get(row["id"] in self._better, "")
             return f"{change or ('Worse than before: ' if row['id'] in self._worse else '')}{row['question']}"
         return None
 
@@ -122,7 +123,7 @@ class ResultTable(QTableView):
         super().__init__(parent)
         self.results = ResultModel(self)
         self.setModel(self.results)
-        self.setAccessibleName("Results, question by question")
+        self.setAccessibleName(tr("Results, question by question"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -156,4 +157,4 @@ def _rank(row: Row) -> str:
     if not row.get("evidence") or not row["answerable"]:
         return ""
     rank = row.get("rank")
-    return "not found" if rank is None else "first" if rank == 1 else f"place {rank}"
+    return tr("not found") if rank is None else "first" if rank == 1 else tr("place {rank}", rank=rank)

@@ -24,28 +24,41 @@ from app.core.evaluation import MEANINGS
 from app.core.reports import AnswerRow, Comparison, EvaluationReport, Group, MetricChange, QuestionRow
 from app.ui.evaluation.result_table import ResultTable, verdict
 from app.ui.theme import theme
+from app.ui.theme.translation import tr, translatable
 from app.ui.theme.wording import count, literal
 from app.ui.widgets.share_bars import Share, ShareBars, percent
 
 CONDITIONS = {
-    "closed": ("Documents closed", "The model alone, from what it knows by itself"),
-    "documents": ("With your documents", "As Carrel answers"),
-    "page": ("With the right page given", "As Carrel would answer if it always found the right page"),
+    "closed": (
+        translatable("Documents closed"),
+        translatable("The model alone, from what it knows by itself"),
+    ),
+    "documents": (translatable("With your documents"), translatable("As Carrel answers")),
+    "page": (
+        translatable("With the right page given"),
+        translatable("As Carrel would answer if it always found the right page"),
+    ),
 }
 _KNOWN = {
-    "HighlyKnown": ("Well known", "Its likeliest answer is right, whatever examples it is shown"),
-    "MaybeKnown": ("Perhaps known", "Its likeliest answer is right with some examples"),
-    "WeaklyKnown": ("Hardly known", "Right by chance only, now and then"),
-    "Unknown": ("Not known", "Never right without your documents"),
+    "HighlyKnown": (
+        translatable("Well known"),
+        translatable("Its likeliest answer is right, whatever examples it is shown"),
+    ),
+    "MaybeKnown": (
+        translatable("Perhaps known"),
+        translatable("Its likeliest answer is right with some examples"),
+    ),
+    "WeaklyKnown": (translatable("Hardly known"), translatable("Right by chance only, now and then")),
+    "Unknown": (translatable("Not known"), translatable("Never right without your documents")),
 }
 _FIGURES: tuple[tuple[str, Group, str], ...] = (
-    ("Right page found", "retrieval", "page_hit@5"),
-    ("Right answers", "answers", "accuracy"),
-    ("Complete answers", "answers", "completeness"),
-    ("Citations on a right page", "citations", "page_precision"),
-    ("Quotes word for word", "citations", "quotes_verbatim"),
-    ("Answered what can be", "abstention", "answered_when_answerable"),
-    ("Refused what cannot", "abstention", "refused_when_not"),
+    (translatable("Right page found"), "retrieval", "page_hit@5"),
+    (translatable("Right answers"), "answers", "accuracy"),
+    (translatable("Complete answers"), "answers", "completeness"),
+    (translatable("Citations on a right page"), "citations", "page_precision"),
+    (translatable("Quotes word for word"), "citations", "quotes_verbatim"),
+    (translatable("Answered what can be"), "abstention", "answered_when_answerable"),
+    (translatable("Refused what cannot"), "abstention", "refused_when_not"),
 )
 _SURE = 0.05
 
@@ -67,9 +80,9 @@ class EvaluationResults(QWidget):
         self.figures, self.conditions = ShareBars(), ShareBars()
         self.summary = _small()
         self.difference = _small()
-        self._conditions_head = _heading("What the documents bring")
+        self._conditions_head = _heading(tr("What the documents bring"))
         self._conditions_note = _small()
-        self._known_head = _heading("What the model knows by itself")
+        self._known_head = _heading(tr("What the model knows by itself"))
         self._known = QGridLayout()
         self._known.setHorizontalSpacing(look.space_m)
         self._known.setVerticalSpacing(look.space_xs)
@@ -149,7 +162,7 @@ class EvaluationResults(QWidget):
         self._conditions_note.setText(
             f"Right answers to the {count(shared, 'question')} that could be asked in each way."
             if shared
-            else "No question could be asked in each of these ways: only those with a page noted can."
+            else tr("No question could be asked in each of these ways: only those with a page noted can.")
         )
 
     def _show_known(self, report: EvaluationReport) -> None:
@@ -163,9 +176,9 @@ class EvaluationResults(QWidget):
         for column, (head, tip) in enumerate(
             (
                 ("", ""),
-                ("Questions", ""),
-                ("Closed", "Right answers without your documents"),
-                ("With", "Right answers with your documents"),
+                (tr("Questions"), ""),
+                (tr("Closed"), tr("Right answers without your documents")),
+                (tr("With"), tr("Right answers with your documents")),
             )
         ):
             label = _small(head)
@@ -191,15 +204,19 @@ class EvaluationResults(QWidget):
             return
         agreement = judged["agreement"]
         if agreement["share"] is None:
-            says = "There was no answer on which it could be compared with the rules."
+            says = tr("There was no answer on which it could be compared with the rules.")
         else:
             kappa = agreement["kappa"]
-            trust = "" if kappa is None else f", {kappa:.2f} beyond chance (kappa: 1 at best)"
+            trust = (
+                ""
+                if kappa is None
+                else tr(", {kappa} beyond chance (kappa: 1 at best)", kappa=f"{kappa:.2f}")
+            )
             warn = kappa is None or kappa < 0.4
             says = (
                 f"On {count(agreement['questions'], 'answer')} that rules can tell, it agrees with them on "
                 f"{percent(agreement['share'])}{trust}."
-                + (" Better do not rely on its marks." if warn else "")
+                + (tr(" Better do not rely on its marks.") if warn else "")
             )
         self.judge.setText(f"The model marked {count(judged['answers'], 'answer')}. {says}")
 
@@ -234,8 +251,8 @@ class _Details(QScrollArea):
         lines.addWidget(mark)
         expected = " | ".join(row.get("expected", ()))
         for name, text in (
-            ("Expected", expected if row["answerable"] else "No answer: it is not in the documents"),
-            ("Answer", row.get("answer") or ""),
+            (tr("Expected"), expected if row["answerable"] else tr("No answer: it is not in the documents")),
+            (tr("Answer"), row.get("answer") or ""),
         ):
             if text:
                 self._add(lines, name, text)
@@ -251,9 +268,9 @@ class _Details(QScrollArea):
                 cited.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             lines.addLayout(cited)
         for name, given in row.get("conditions", {}).items():
-            self._add(lines, CONDITIONS[name][0], given["answer"] or "No answer")
+            self._add(lines, CONDITIONS[name][0], given["answer"] or tr("No answer"))
         if "known" in row:
-            self._add(lines, "By itself", f"{_KNOWN[row['known']][0]}: {_KNOWN[row['known']][1].lower()}")
+            self._add(lines, tr("By itself"), f"{_KNOWN[row['known']][0]}: {_KNOWN[row['known']][1].lower()}")
         lines.addStretch(1)
         self.setWidget(inside)
 
@@ -295,11 +312,15 @@ def _summary(report: EvaluationReport) -> str:
     measured = sum("pages" in row for row in report["per_question"])
     left_out = report["not_measured"] if run["finished"] else 0
     says = f"{measured} of {count(report['questions'], 'question')} measured"
-    says += "." if run["finished"] else ": it was stopped."
+    says += "." if run["finished"] else tr(": it was stopped.")
     if left_out:
-        says += f" {left_out} could not be: a document is not in the library."
+        says += tr(" {left_out} could not be: a document is not in the library.", left_out=left_out)
     seconds = report["seconds"]["answer_p50"]
-    return says + (f" An answer took {seconds:.1f}\u00a0s, typically." if seconds is not None else "")
+    return says + (
+        tr(" An answer took {seconds}\u00a0s, typically.", seconds=f"{seconds:.1f}")
+        if seconds is not None
+        else ""
+    )
 
 
 def _difference(comparison: Comparison) -> str:
@@ -310,15 +331,19 @@ def _difference(comparison: Comparison) -> str:
     )
     accuracy = comparison["metrics"].get("accuracy")
     if accuracy is not None and accuracy["low"] == accuracy["high"] == 0:
-        says += " Right answers are as before."
+        says += tr(" Right answers are as before.")
     elif (
         accuracy is not None
         and (low := accuracy["low"]) is not None
         and (high := accuracy["high"]) is not None
     ):
-        says += f" Right answers changed by {round(100 * low):+d} to {round(100 * high):+d} points, 95 % sure"
+        says += tr(
+            " Right answers changed by {value} to {value2} points, 95 % sure",
+            value=f"{round(100 * low):+d}",
+            value2=f"{round(100 * high):+d}",
+        )
         chance = low <= 0 <= high or (accuracy["p"] or 0) > _SURE
-        says += ": that may be chance." if chance else "."
+        says += tr(": that may be chance.") if chance else "."
     return says
 
 

@@ -24,6 +24,7 @@ from app.ui.services.document_model import (
 )
 from app.ui.services.shown_documents import Group, GroupRole
 from app.ui.theme import theme
+from app.ui.theme.translation import tr
 from app.ui.widgets.eliding import elided
 from app.ui.widgets.file_formats import icon_of
 from app.ui.widgets.row_painting import fonts, paint_background, paint_tick
@@ -129,7 +130,11 @@ class DocumentDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(small)
         second = QRect(area.left(), title.bottom() + 3, area.width(), metrics.height())
         missing = index.data(MissingRole)
-        parts = ("File not found" if missing else "", status(document), *(f"@{tag}" for tag in document.tags))
+        parts = (
+            tr("File not found") if missing else "",
+            status(document),
+            *(f"@{tag}" for tag in document.tags),
+        )
         words = " · ".join(filter(None, parts))
         painter.setFont(small)
         failed = document.state is DocumentState.FAILED

@@ -13,6 +13,7 @@ from app.ui.library.document_delegate import DocumentDelegate
 from app.ui.services.document_model import DocumentModel, DocumentRole
 from app.ui.services.shown_documents import Group, GroupRole, ShownDocumentsModel
 from app.ui.theme import theme
+from app.ui.theme.translation import tr
 from app.ui.widgets.opening import Where
 
 
@@ -38,7 +39,7 @@ class DocumentList(QListView):
         self.setItemDelegate(self.delegate)
         self.shown.modelAboutToBeReset.connect(self._remember)
         self.shown.modelReset.connect(self._restore)
-        self.setAccessibleName("Documents")
+        self.setAccessibleName(tr("Documents"))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

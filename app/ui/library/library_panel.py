@@ -30,6 +30,7 @@ from app.ui.services.indexing import Indexing, locked, problems
 from app.ui.services.shown_documents import Grouping
 from app.ui.services.watched_folders import WatchedFolders
 from app.ui.theme import theme
+from app.ui.theme.translation import grouped, tr
 from app.ui.theme.wording import count, tool_tip
 from app.ui.widgets.activity_bar import ActivityBar
 from app.ui.widgets.elided_label import ElidedLabel
@@ -64,22 +65,22 @@ class LibraryPanel(QWidget):
 
     def __init__(self, indexing: Indexing, folders: WatchedFolders, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Library")
+        self.setAccessibleName(tr("Library"))
         self.setMinimumWidth(196)
         self._indexing = indexing
         self._folders = folders
         self.list = DocumentList(indexing.documents)
-        self.filter = SearchBox("Find a document", "Find a document")
+        self.filter = SearchBox(tr("Find a document"), tr("Find a document"))
         self.filter.setToolTip(tool_tip(EXPLAINS))
         self.filter.textChanged.connect(self._find)
         self.list.shown.rowsInserted.connect(self._matched)
         self.list.shown.rowsRemoved.connect(self._matched)
         self.list.shown.modelReset.connect(self._matched)
         self.nothing = Placeholder()
-        self.problems_button = IconButton("warning", "Show only what needs attention")
+        self.problems_button = IconButton("warning", tr("Show only what needs attention"))
         self.problems_button.setCheckable(True)
         self.problems_button.toggled.connect(self._want_problems)
-        self.order_button = IconButton("sort-ascending", "Order of the list", colour="text_muted")
+        self.order_button = IconButton("sort-ascending", tr("Order of the list"), colour="text_muted")
         self.order_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._list_menu = self._make_order()
         self.order_button.setMenu(self._list_menu)
@@ -162,30 +163,30 @@ class LibraryPanel(QWidget):
 
         first = documents[0]
         if len(documents) == 1 and first.state.is_usable:
-            offer("book-open", "Open", lambda: self.document_opened.emit(first), "Return")
-            offer("browsers", "Open in new tab", lambda: self.opened_in.emit(first, Where.TAB))
-            offer("columns", "Open beside", lambda: self.opened_in.emit(first, Where.BESIDE))
+            offer("book-open", tr("Open"), lambda: self.document_opened.emit(first), "Return")
+            offer("browsers", tr("Open in new tab"), lambda: self.opened_in.emit(first, Where.TAB))
+            offer("columns", tr("Open beside"), lambda: self.opened_in.emit(first, Where.BESIDE))
         if (shut := locked(documents)) and len(shut) == len(documents):
-            offer("lock-key-open", "Enter password…", lambda: self.password_asked.emit(shut))
+            offer("lock-key-open", tr("Enter password…"), lambda: self.password_asked.emit(shut))
         if len(documents) == 1 and first.pages and is_kept(first) and first not in shut:
-            offer("files", "Pages…", lambda: self.pages_asked.emit(first))
+            offer("files", tr("Pages…"), lambda: self.pages_asked.emit(first))
         if again := [document for document in problems(documents) if document not in locked(documents)]:
-            offer("arrow-clockwise", "Try again", lambda: self._indexing.try_again(again))
+            offer("arrow-clockwise", tr("Try again"), lambda: self._indexing.try_again(again))
         if len(documents) == 1 and self._indexing.documents.is_missing(first):
-            offer("magnifying-glass", "Locate its file…", lambda: self.locate_asked.emit(first))
+            offer("magnifying-glass", tr("Locate its file…"), lambda: self.locate_asked.emit(first))
         if askable := [document for document in documents if document.state.is_usable]:
             offer(
                 "target",
-                "Ask only this" if len(askable) == 1 else "Ask only these",
+                tr("Ask only this") if len(askable) == 1 else tr("Ask only these"),
                 lambda: self._ask_only(askable),
             )
         kept = [document for document in documents if document.path]
         if len(kept) == 1 and not self._indexing.documents.is_missing(first):
-            offer("arrow-square-out", "Open in its own program", lambda: open_in_program(first))
-            offer("folder-open", "Show in folder", lambda: show_in_folder(first))
+            offer("arrow-square-out", tr("Open in its own program"), lambda: open_in_program(first))
+            offer("folder-open", tr("Show in folder"), lambda: show_in_folder(first))
         if kept:
-            offer("copy", "Copy path" if len(kept) == 1 else "Copy paths", lambda: copy_paths(kept))
-        offer("trash", "Remove from library…", lambda: self.remove_asked.emit(list(documents)), "Delete")
+            offer("copy", tr("Copy path") if len(kept) == 1 else tr("Copy paths"), lambda: copy_paths(kept))
+        offer("trash", tr("Remove from library…"), lambda: self.remove_asked.emit(list(documents)), "Delete")
         return actions
 
     def tick_only(self, identities: Collection[str]) -> None:
@@ -201,25 +202,25 @@ class LibraryPanel(QWidget):
         header = QFrame()
         header.setProperty("kind", "header")
         header.setFixedHeight(look.header_height)
-        title = QLabel("Documents")
+        title = QLabel(tr("Documents"))
         title.setProperty("kind", "heading")
         self._count = QLabel()
         self._count.setProperty("kind", "muted")
         self.add_button = QToolButton()
         self.add_button.setIcon(theme.icon("plus"))
-        self.add_button.setText("Add")
+        self.add_button.setText(tr("Add"))
         self.add_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.add_button.setToolTip("Add documents to the library")
-        self.add_button.setAccessibleName("Add documents")
+        self.add_button.setToolTip(tr("Add documents to the library"))
+        self.add_button.setAccessibleName(tr("Add documents"))
         self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.add_button)
-        menu.addAction(theme.icon("file-plus", "text_muted"), "Files…", self.add_files_asked.emit)
-        menu.addAction(theme.icon("folder-plus", "text_muted"), "Folder…", self.add_folder_asked.emit)
+        menu.addAction(theme.icon("file-plus", "text_muted"), tr("Files…"), self.add_files_asked.emit)
+        menu.addAction(theme.icon("folder-plus", "text_muted"), tr("Folder…"), self.add_folder_asked.emit)
         menu.addAction(
-            theme.icon("folder-notch-open", "text_muted"), "Watched folders…", self.watched_asked.emit
+            theme.icon("folder-notch-open", "text_muted"), tr("Watched folders…"), self.watched_asked.emit
         )
         menu.addSeparator()
-        menu.addAction(theme.icon("sparkle", "text_muted"), "Sample documents", self.samples_asked.emit)
+        menu.addAction(theme.icon("sparkle", "text_muted"), tr("Sample documents"), self.samples_asked.emit)
         self.add_button.setMenu(menu)
         layout = QHBoxLayout(header)
         layout.setContentsMargins(look.space_m, 0, look.space_xs, 0)
@@ -240,7 +241,7 @@ class LibraryPanel(QWidget):
     def _narrowed(self) -> None:
         """Tells by the button that only some kinds or states are shown."""
         on = self.list.shown.is_narrowed
-        name = "Order of the list; only some kinds are shown" if on else "Order of the list"
+        name = tr("Order of the list; only some kinds are shown") if on else tr("Order of the list")
         self.order_button.setIcon(
             theme.icon("funnel" if on else "sort-ascending", "accent" if on else "text_muted")
         )
@@ -272,9 +273,9 @@ class LibraryPanel(QWidget):
         frame.setProperty("kind", "footer")
         self.scope_label = ElidedLabel(Qt.TextElideMode.ElideRight)
         self.scope_label.setProperty("kind", "small")
-        self.all_button = QPushButton("Ask all")
+        self.all_button = QPushButton(tr("Ask all"))
         self.all_button.setProperty("kind", "link")
-        self.all_button.setToolTip("Take all ticks away, so that questions go to every document")
+        self.all_button.setToolTip(tr("Take all ticks away, so that questions go to every document"))
         self.all_button.clicked.connect(self._ask_all)
         layout = QHBoxLayout(frame)
         layout.setContentsMargins(look.space_m, look.space_xs, look.space_xs, look.space_xs)
@@ -291,9 +292,9 @@ class LibraryPanel(QWidget):
         frame = QFrame()
         frame.setProperty("kind", "footer")
         self._watched_icon = IconLabel("folder-notch-open", "text_muted", 16)
-        self.watched_button = QPushButton("Watched folders")
+        self.watched_button = QPushButton(tr("Watched folders"))
         self.watched_button.setProperty("kind", "quiet")
-        self.watched_button.setToolTip("Show the folders that are followed")
+        self.watched_button.setToolTip(tr("Show the folders that are followed"))
         self.watched_button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.watched_button.clicked.connect(self.watched_asked)
         layout = QHBoxLayout(frame)
@@ -307,19 +308,22 @@ class LibraryPanel(QWidget):
     def _make_empty(self) -> QWidget:
         look = theme.tokens()
         page = QWidget()
-        title = QLabel("Your library is empty", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        title = QLabel(tr("Your library is empty"), alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         title.setProperty("kind", "title")
         text = QLabel(
-            f"Drop files or folders anywhere in this window: {EXAMPLES}. They stay where they are, "
-            "and nothing leaves this computer.",
+            tr(
+                "Drop files or folders anywhere in this window: {examples}. They stay where "
+                "they are, and nothing leaves this computer.",
+                examples=EXAMPLES,
+            ),
             alignment=Qt.AlignmentFlag.AlignCenter,
             wordWrap=True,
         )
         text.setProperty("kind", "muted")
-        self.first_add = QPushButton("Add documents…")
+        self.first_add = QPushButton(tr("Add documents…"))
         self.first_add.setProperty("kind", "primary")
         self.first_add.clicked.connect(self.add_files_asked)
-        self.first_samples = QPushButton("Try the samples")
+        self.first_samples = QPushButton(tr("Try the samples"))
         self.first_samples.clicked.connect(self.samples_asked)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(look.space_l, look.space_xl, look.space_l, look.space_xl)
@@ -369,12 +373,16 @@ class LibraryPanel(QWidget):
     def _folders_changed(self) -> None:
         folders, missing = self._folders.folders, self._folders.missing
         self._watched.setVisible(bool(folders))
-        says = count(len(folders), "watched folder")
+        says = count(len(folders), tr("watched folder"))
         if missing:
             says = (
-                f"{len(folders):,} watched · {len(missing):,} missing"
+                tr(
+                    "{number} watched · {number2} missing",
+                    number=grouped(len(folders)),
+                    number2=grouped(len(missing)),
+                )
                 if len(folders) > 1
-                else "Watched folder missing"
+                else tr("Watched folder missing")
             )
         self.watched_button.setText(says)
         self._watched_icon.show_icon(
@@ -401,12 +409,18 @@ class LibraryPanel(QWidget):
         missed = bool(words or narrowed) and self.list.shown.rowCount() == 0
         if missed and narrowed:
             self.nothing.say(
-                "funnel", "No document found", "None is of the kind, state, tag and days chosen above."
+                "funnel",
+                tr("No document found"),
+                tr("None is of the kind, state, tag and days chosen above."),
             )
-            self.nothing.add_button("Show all").clicked.connect(self._leave_search)
+            self.nothing.add_button(tr("Show all")).clicked.connect(self._leave_search)
         elif missed:
-            self.nothing.say("magnifying-glass", "No document found", f"Nothing here matches “{words}”.")
-            self.nothing.add_button("Show all").clicked.connect(self._leave_search)
+            self.nothing.say(
+                "magnifying-glass",
+                tr("No document found"),
+                tr("Nothing here matches “{words}”.", words=words),
+            )
+            self.nothing.add_button(tr("Show all")).clicked.connect(self._leave_search)
         self._found.setCurrentWidget(self.nothing if missed else self.list)
 
     def _leave_search(self) -> None:
@@ -440,9 +454,11 @@ class LibraryPanel(QWidget):
         self._scope.setVisible(total > 1)
         self.all_button.setVisible(bool(scope))
         if scope:
-            self.scope_label.setText(f"Asking {len(scope):,} of {total:,}")
+            self.scope_label.setText(
+                tr("Asking {number} of {total}", number=grouped(len(scope)), total=grouped(total))
+            )
         else:
-            self.scope_label.setText("Tick documents to ask only those")
+            self.scope_label.setText(tr("Tick documents to ask only those"))
         self.scope_changed.emit()
 
     def _tick(self, documents: list[Document]) -> None:

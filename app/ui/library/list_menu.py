@@ -14,23 +14,24 @@ from app.core.kinds import classify_kind
 from app.core.overview import PERIODS, STATE_NAMES
 from app.ui.services.document_model import DocumentModel, Order
 from app.ui.services.shown_documents import Grouping, ShownDocumentsModel, Wanted
+from app.ui.theme.translation import tr, translatable
 from app.ui.theme.wording import literal
 from app.ui.widgets.menu_entries import add_choice
 
 _ORDERS = (
-    (Order.NEWEST, "Newest first"),
-    (Order.CHANGED, "Changed last first"),
-    (Order.NAME, "By name"),
-    (Order.KIND, "By kind"),
-    (Order.STATE, "By state"),
-    (Order.PAGES, "Longest first"),
+    (Order.NEWEST, translatable("Newest first")),
+    (Order.CHANGED, translatable("Changed last first")),
+    (Order.NAME, translatable("By name")),
+    (Order.KIND, translatable("By kind")),
+    (Order.STATE, translatable("By state")),
+    (Order.PAGES, translatable("Longest first")),
 )
 _GROUPINGS = (
-    (Grouping.NONE, "No groups"),
-    (Grouping.TAG, "By tag"),
-    (Grouping.KIND, "By kind"),
-    (Grouping.FOLDER, "By folder"),
-    (Grouping.STATE, "By state"),
+    (Grouping.NONE, translatable("No groups")),
+    (Grouping.TAG, translatable("By tag")),
+    (Grouping.KIND, translatable("By kind")),
+    (Grouping.FOLDER, translatable("By folder")),
+    (Grouping.STATE, translatable("By state")),
 )
 
 
@@ -58,14 +59,14 @@ class ListMenu(QMenu):
             action.setData(order)
             group.addAction(action)
         self.addSeparator()
-        menu = self.addMenu("&Group")
+        menu = self.addMenu(tr("&Group"))
         for grouping, text in _GROUPINGS:
             chosen = grouping is self._shown.grouping
             add_choice(menu, text, chosen, partial(self._shown.group_by, grouping))
         self.addSeparator()
         self._offer_kinds_and_states()
         self._offer_tags_and_days()
-        everything = self.addAction("Show &all", self.show_all)
+        everything = self.addAction(tr("Show &all"), self.show_all)
         everything.setEnabled(self._shown.is_narrowed)
 
     def show_all(self) -> None:
@@ -76,12 +77,12 @@ class ListMenu(QMenu):
         documents, wanted = self._documents.documents, self._shown.wanted
         kinds = Counter(classify_kind(document).name for document in documents)
         states = Counter(document.state for document in documents)
-        menu = self.addMenu("Only this &kind")
+        menu = self.addMenu(tr("Only this &kind"))
         for name in sorted(kinds):
             other = replace(wanted, kinds=wanted.kinds ^ {name})
             text = literal(f"{name} ({kinds[name]:,})")
             add_choice(menu, text, name in wanted.kinds, partial(self._narrow, other))
-        menu = self.addMenu("Only this &state")
+        menu = self.addMenu(tr("Only this &state"))
         for state in filter(states.__contains__, STATE_NAMES):
             other = replace(wanted, states=wanted.states ^ {state})
             text = f"{STATE_NAMES[state]} ({states[state]:,})"
@@ -89,13 +90,13 @@ class ListMenu(QMenu):
 
     def _offer_tags_and_days(self) -> None:
         wanted = self._shown.wanted
-        menu = self.addMenu("Only this &tag")
+        menu = self.addMenu(tr("Only this &tag"))
         for tag, number in self._documents.tags.items():
             other = replace(wanted, tags=wanted.tags ^ {tag})
             text = literal(f"@{tag} ({number:,})")
             add_choice(menu, text, tag in wanted.tags, partial(self._narrow, other))
         menu.menuAction().setVisible(not menu.isEmpty())
-        menu = self.addMenu("Only a&dded")
+        menu = self.addMenu(tr("Only a&dded"))
         for period, (text, _) in PERIODS.items():
             chosen = period == wanted.added
             other = replace(wanted, added="" if chosen else period)

@@ -19,6 +19,7 @@ from app.engine.protocol import Failed, Search
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.services.notes import KeptNotes
 from app.ui.theme import theme
+from app.ui.theme.translation import grouped, tr, translatable
 from app.ui.theme.wording import count
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.distinct_titles import Titles
@@ -37,9 +38,9 @@ _BEFORE = 50
 _LONGEST = 2000
 """Characters that are searched for: those of a passage to which similar ones are found."""
 _WAYS = (
-    (SearchBy.BOTH, "Words and meaning"),
-    (SearchBy.WORDS, "Words"),
-    (SearchBy.MEANING, "Meaning"),
+    (SearchBy.BOTH, translatable("Words and meaning")),
+    (SearchBy.WORDS, translatable("Words")),
+    (SearchBy.MEANING, translatable("Meaning")),
 )
 
 
@@ -55,7 +56,7 @@ class SearchPanel(QWidget):
 
     def __init__(self, bridge: EngineBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Search")
+        self.setAccessibleName(tr("Search"))
         self._bridge = bridge
         self._scope: tuple[str, ...] = ()
         self._asked = 0
@@ -65,19 +66,19 @@ class SearchPanel(QWidget):
         """Those of the person that hold the words."""
         self.cards: list[SourceCard] = []
         self.note_cards: list[SourceCard] = []
-        self.field = SearchBox("Words, or what it is about", "Search all documents")
+        self.field = SearchBox(tr("Words, or what it is about"), tr("Search all documents"))
         self.way = ChoiceBox()
-        self.way.setAccessibleName("Search by")
+        self.way.setAccessibleName(tr("Search by"))
         for _, text in _WAYS:
             self.way.addItem(text)
         self.says = ElidedLabel(Qt.TextElideMode.ElideRight)
         self.says.setProperty("kind", "small")
-        self.back_button = IconButton("arrow-left", "Back to the documents")
+        self.back_button = IconButton("arrow-left", tr("Back to the documents"))
         self._nothing = Placeholder()
         self._scroll = QScrollArea(widgetResizable=True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setAccessibleName("Passages found")
+        self._scroll.setAccessibleName(tr("Passages found"))
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(self.search)
         self.field.textChanged.connect(lambda: self._typing.start())
@@ -92,7 +93,7 @@ class SearchPanel(QWidget):
         header = QFrame()
         header.setProperty("kind", "header")
         header.setFixedHeight(look.header_height)
-        title = QLabel("Search")
+        title = QLabel(tr("Search"))
         title.setProperty("kind", "heading")
         row = QHBoxLayout(header)
         row.setContentsMargins(look.space_xs, 0, look.space_xs, 0)
@@ -153,11 +154,11 @@ class SearchPanel(QWidget):
         def failed(failure: Failed) -> None:
             if asked == self._asked and failure.kind != "Cancelled":
                 self._show(words)
-                self._nothing.say("warning-circle", "The search did not work", failure.message)
+                self._nothing.say("warning-circle", tr("The search did not work"), failure.message)
 
         def hear(event: Event) -> None:
             if asked == self._asked:
-                self.says.setText("Searching…")
+                self.says.setText(tr("Searching…"))
 
         def take(notes: tuple[Note, ...]) -> None:
             if asked == self._asked and notes:
@@ -183,7 +184,7 @@ class SearchPanel(QWidget):
         self.cards = []
         for hit in (*notes, *hits):
             text = snippet(hit.text, words)
-            card = SourceCard(replace(hit, text=text), titles, badge="Note" if hit in notes else "")
+            card = SourceCard(replace(hit, text=text), titles, badge=tr("Note") if hit in notes else "")
             card.clicked.connect(lambda _=False, hit=hit: self.hit_activated.emit(hit))
             card.opened_in.connect(lambda where, hit=hit: self.opened_in.emit(hit, where))
             column.addWidget(card)
@@ -194,18 +195,20 @@ class SearchPanel(QWidget):
         self._scroll.setVisible(bool(self.cards))
         self._nothing.setVisible(not self.cards)
         documents = len({hit.document for hit in hits})
-        where = f" in {len(self._scope):,} ticked" if self._scope else ""
+        where = tr(" in {number} ticked", number=grouped(len(self._scope))) if self._scope else ""
         found = f"{count(len(hits), 'passage')} in {count(documents, 'document')}"
         if notes:
             found = f"{count(len(notes), 'note')} · {found}" if hits else count(len(notes), "note")
         self.says.setText(found if self.cards else f"Searching{where or ' all documents'}")
         if words and not self.cards:
-            self._nothing.say("magnifying-glass", "Nothing found", f"No passage holds “{words[:80]}”.")
+            self._nothing.say(
+                "magnifying-glass", tr("Nothing found"), tr("No passage holds “{words}”.", words=words[:80])
+            )
         elif not self.cards:
             self._nothing.say(
                 "magnifying-glass",
-                "Search all documents",
-                "Type words, or what a passage is about. Nothing is asked of a language model.",
+                tr("Search all documents"),
+                tr("Type words, or what a passage is about. Nothing is asked of a language model."),
             )
 
     # --- keyboard

@@ -24,6 +24,7 @@ from PySide6.QtCore import (
 
 from app.core.documents import Document, DocumentState
 from app.core.kinds import classify_kind
+from app.ui.theme.translation import grouped, tr, translatable
 from app.ui.theme.wording import count, tool_tip
 from app.ui.widgets.distinct_titles import Titles
 
@@ -37,7 +38,7 @@ MissingRole = OpenRole + 1
 TitlesRole = MissingRole + 1
 """The Titles of all rows."""
 
-MISSING = "Its file is not there any more. What was read of it can still be asked about."
+MISSING = translatable("Its file is not there any more. What was read of it can still be asked about.")
 
 _NOT_KEPT = "unread:"
 
@@ -61,25 +62,37 @@ def status(document: Document) -> str:
     """What has become of it, in a few words."""
     match document.state:
         case DocumentState.READING:
-            return "Reading…"
+            return tr("Reading…")
         case DocumentState.SEARCHABLE if _waits_for_ocr(document):
-            return f"Reading scans · {document.ocr_pages:,} of {_scans(document):,}"
+            return tr(
+                "Reading scans · {ocr_pages} of {scans}",
+                ocr_pages=grouped(document.ocr_pages),
+                scans=grouped(_scans(document)),
+            )
         case DocumentState.SEARCHABLE if document.waiting_pictures and _is_embedded(document):
             return f"Reading pictures · {count(document.waiting_pictures, 'picture')} left"
         case DocumentState.SEARCHABLE:
-            return f"Words ready · {percent(document)} %"
+            return tr("Words ready · {percent} %", percent=percent(document))
         case DocumentState.READY if document.failed_pages:
-            return f"{document.failed_pages:,} of {_pages(document)} unreadable"
+            return tr(
+                "{failed_pages} of {pages} unreadable",
+                failed_pages=grouped(document.failed_pages),
+                pages=_pages(document),
+            )
         case DocumentState.READY if document.waiting_pages:
-            return f"{document.waiting_pages:,} of {_pages(document)} not read"
+            return tr(
+                "{waiting_pages} of {pages} not read",
+                waiting_pages=grouped(document.waiting_pages),
+                pages=_pages(document),
+            )
         case DocumentState.READY if document.reason:
-            return f"{_pages(document)} · not all read"
+            return tr("{pages} · not all read", pages=_pages(document))
         case DocumentState.READY:
             return _pages(document)
         case DocumentState.NEEDS_PASSWORD:
-            return "Needs a password"
+            return tr("Needs a password")
         case _:
-            return document.reason or "Cannot be used"
+            return document.reason or tr("Cannot be used")
 
 
 def percent(document: Document) -> int:
@@ -397,9 +410,9 @@ class DocumentModel(QAbstractListModel):
                 lines = (document.title, document.path, gone, document.reason, trouble(document))
                 return tool_tip("\n".join(line for line in dict.fromkeys(lines) if line))
             case Qt.ItemDataRole.AccessibleTextRole:
-                ticked = ", ticked" if document.id in self._ticked else ""
-                shown = ", open" if document.id == self._open else ""
-                gone = ", file not found" if document.id in self._missing else ""
+                ticked = tr(", ticked") if document.id in self._ticked else ""
+                shown = tr(", open") if document.id == self._open else ""
+                gone = tr(", file not found") if document.id in self._missing else ""
                 tags = f", tagged {', '.join(document.tags)}" if document.tags else ""
                 return f"{self._label(document)}, {status(document)}{tags}{gone}{ticked}{shown}"
             case Qt.ItemDataRole.AccessibleDescriptionRole:

@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from app.core.events import Event, Token
 from app.engine.client import EngineClient
 from app.engine.protocol import Done, Failed, Reply, Request, read_result
+from app.ui.theme.translation import tr
 
 T = TypeVar("T")
 
@@ -136,7 +137,7 @@ class EngineBridge(QObject):
             )
         except Exception as error:  # no process could be started
             self._receive(
-                number, Failed("Bug", "The part of Carrel that does the work did not start.", repr(error))
+                number, Failed("Bug", tr("The part of Carrel that does the work did not start."), repr(error))
             )
 
     # On the client's threads

@@ -34,10 +34,13 @@ from app.engine.protocol import (
 )
 from app.ui.services.document_model import DocumentModel, has_problem, is_kept
 from app.ui.services.engine_bridge import EngineBridge
+from app.ui.theme.translation import grouped, tr, translatable
 from app.ui.theme.wording import count
 from app.ui.widgets.message_bar import Tone
 
-DIED = "The part of Carrel that does the work stopped unexpectedly. It has been started again and goes on."
+DIED = translatable(
+    "The part of Carrel that does the work stopped unexpectedly. It has been started again and goes on."
+)
 
 RESTARTS = 3
 """How often in a row indexing is taken up again by itself after the engine died."""
@@ -83,7 +86,7 @@ class Indexing(QObject):
     def activity(self) -> Activity | None:
         """What is being done to documents; None when nothing is."""
         if self._opening:
-            return Activity(Progress("Opening the library…", 0))
+            return Activity(Progress(tr("Opening the library…"), 0))
         told = self._told
         if self._halted or (told.paused and not self._asked_to_pause):
             progress = told.progress or self._left()
@@ -94,7 +97,7 @@ class Indexing(QObject):
             return Activity(
                 next(
                     (a.progress for a in self._adding.values() if a.progress),
-                    Progress("Looking for files…", 0),
+                    Progress(tr("Looking for files…"), 0),
                 )
             )
         return None
@@ -258,12 +261,16 @@ class Indexing(QObject):
     def _tried_again(self, documents: tuple[Document, ...]) -> None:
         usable = [document for document in documents if document.state.is_usable]
         if len(usable) == len(documents) == 1:
-            self.said.emit(f"“{usable[0].title}” can be searched now.", Tone.INFO)
+            self.said.emit(tr("“{title}” can be searched now.", title=usable[0].title), Tone.INFO)
         elif len(usable) == len(documents):
-            self.said.emit(f"All {len(documents):,} documents can be searched now.", Tone.INFO)
+            self.said.emit(
+                tr("All {number} documents can be searched now.", number=grouped(len(documents))), Tone.INFO
+            )
         elif len(documents) == 1:
-            reason = documents[0].reason or "It cannot be used."
-            self.said.emit(f"“{documents[0].title}” again: {reason}", Tone.WARNING)
+            reason = documents[0].reason or tr("It cannot be used.")
+            self.said.emit(
+                tr("“{title}” again: {reason}", title=documents[0].title, reason=reason), Tone.WARNING
+            )
         else:
             self.said.emit(
                 f"{len(usable):,} of {count(len(documents), 'document')} can be searched now; "
@@ -357,7 +364,7 @@ class _Adding:
 
     def _told(self) -> str:
         if not self.statuses:
-            return "Nothing was added: no documents were found there."
+            return tr("Nothing was added: no documents were found there.")
         known = self.statuses["duplicate"]
         if not known:
             return ""
@@ -371,7 +378,7 @@ class _Adding:
         most = sorted(self.left_out, key=lambda each: -each.count)
         parts = [f"{each.count:,} {each.why}" for each in most[:_REASONS]]
         if more := sum(each.count for each in most[_REASONS:]):
-            parts.append(f"{more:,} others")
+            parts.append(tr("{more} others", more=grouped(more)))
         return f"{total:,} in the folder{' was' if total == 1 else ' were'} left out: {', '.join(parts)}."
 
 

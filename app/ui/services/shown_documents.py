@@ -26,6 +26,7 @@ from app.ui.services.document_model import (
     sort_naturally,
 )
 from app.ui.services.document_query import Test, find_days, parse_query, write_searched_text
+from app.ui.theme.translation import tr
 from app.ui.theme.wording import count, tool_tip
 
 GroupRole = TitlesRole + 1
@@ -306,9 +307,9 @@ def _place_group(key: str, grouping: Grouping) -> tuple[Any, ...]:
 def _name_group(key: str, grouping: Grouping) -> str:
     match grouping:
         case Grouping.TAG:
-            return f"@{key}" if key else "Without a tag"
+            return f"@{key}" if key else tr("Without a tag")
         case Grouping.FOLDER:
-            return PurePath(key).name or key or "Without a folder"
+            return PurePath(key).name or key or tr("Without a folder")
         case Grouping.STATE:
             return STATE_NAMES[DocumentState(key)]
     return key

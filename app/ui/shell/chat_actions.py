@@ -19,15 +19,16 @@ from app.engine.protocol import Ask, ExportEvidence, Failed
 from app.ui.chat.turn_view import TurnView
 from app.ui.dialogs.answer_note import AnswerNoteDialog
 from app.ui.dialogs.chats import ChatsDialog
+from app.ui.theme.translation import tr, translatable
 from app.ui.widgets.file_dialogs import ask_where, name_file
 
 if TYPE_CHECKING:
     from app.ui.shell.main_window import MainWindow
 
-_PDF = "PDF (*.pdf)"
-_TEXTS = ("Word (*.docx)", _PDF, "Markdown (*.md)")
-_TABLES = ("Excel (*.xlsx)", "CSV (*.csv)")
-_OF_CHATS = (*_TEXTS, "Tables for Excel (*.xlsx)")
+_PDF = translatable("PDF (*.pdf)")
+_TEXTS = (translatable("Word (*.docx)"), _PDF, translatable("Markdown (*.md)"))
+_TABLES = (translatable("Excel (*.xlsx)"), translatable("CSV (*.csv)"))
+_OF_CHATS = (*_TEXTS, translatable("Tables for Excel (*.xlsx)"))
 _FILE_NAME = 80
 """Characters of a question that name a file."""
 
@@ -71,8 +72,10 @@ class ChatActions(QObject):
 
         def show(conversation: Conversation) -> None:
             self._window.chat.show_chat(conversation, keep_ticks=True)
-            back = ("Back", partial(self.open, chat)) if before is not None else None
-            self._window.messages.tell(f"“{conversation.chat.title}” goes on from here.", action=back)
+            back = (tr("Back"), partial(self.open, chat)) if before is not None else None
+            self._window.messages.tell(
+                tr("“{title}” goes on from here.", title=conversation.chat.title), action=back
+            )
 
         self._kept.branch(chat, turn, show)
         self._window.chat.take_focus()
@@ -87,21 +90,21 @@ class ChatActions(QObject):
 
     def ask_to_export(self, chat: Chat) -> None:
         """Writes a chat to a file that the person names."""
-        if file := self._ask_where("Export the chat", name_file(chat.title, "Chat"), _OF_CHATS):
+        if file := self._ask_where(tr("Export the chat"), name_file(chat.title, tr("Chat")), _OF_CHATS):
             self._kept.export(chat.id, file)
 
     def ask_to_export_answer(self, chat: int, turn: int, answer: Answer) -> None:
         """Writes one answer to a file that the person names."""
         kinds = (*_TEXTS, *_TABLES) if answer.form is Form.TABLE else _TEXTS
-        name = name_file(shorten(answer.question, _FILE_NAME), "Chat")
-        if file := self._ask_where("Export the answer", name, kinds):
+        name = name_file(shorten(answer.question, _FILE_NAME), tr("Chat"))
+        if file := self._ask_where(tr("Export the answer"), name, kinds):
             self._kept.export(chat, file, turn)
 
     def ask_to_prove(self, answer: Answer, ask: Ask) -> None:
         """Writes an evidence pack of an answer to a file that the person names."""
         name = f"{name_file(shorten(ask.question, _FILE_NAME), 'Evidence')} (evidence)"
-        if file := self._ask_where("Evidence pack", name, (_PDF,)):
-            writing = self._window.messages.tell("Writing the evidence pack…")
+        if file := self._ask_where(tr("Evidence pack"), name, (_PDF,)):
+            writing = self._window.messages.tell(tr("Writing the evidence pack…"))
             request = ExportEvidence(answer, file, ask.question, ask.documents, ask.facets)
             self._kept.prove(request, writing.dismiss)
 
@@ -113,12 +116,18 @@ class ChatActions(QObject):
 
     def ask_to_delete(self, chats: Sequence[Chat]) -> None:
         """Deletes chats (none: all) once the person has confirmed it."""
-        what = f"“{chats[0].title}”" if len(chats) == 1 else f"{len(chats)} chats" if chats else "all chats"
+        what = (
+            f"“{chats[0].title}”"
+            if len(chats) == 1
+            else tr("{number} chats", number=len(chats))
+            if chats
+            else tr("all chats")
+        )
         self._window.ask_first(
-            "Delete chats",
-            f"Delete {what}?",
-            "This cannot be undone. Your documents are left alone.",
-            "Delete",
+            tr("Delete chats"),
+            tr("Delete {what}?", what=what),
+            tr("This cannot be undone. Your documents are left alone."),
+            tr("Delete"),
             partial(self._kept.remove, [chat.id for chat in chats] or None),
         )
 
@@ -126,7 +135,7 @@ class ChatActions(QObject):
         """Gives the chat that is open the name that the person types."""
         chat = self._window.chat.chat
         if chat is not None:
-            title, given = QInputDialog.getText(self._window, "Rename chat", "Name:", text=chat.title)
+            title, given = QInputDialog.getText(self._window, tr("Rename chat"), tr("Name:"), text=chat.title)
             self._window.chat.take_focus()
             if given:
                 self._kept.rename(chat.id, title)
@@ -136,7 +145,7 @@ class ChatActions(QObject):
             self._window.tell_failure(failure)
 
     def _chat_exported(self, file: str) -> None:
-        self._window.messages.tell(f"It is in “{Path(file).name}”.")
+        self._window.messages.tell(tr("It is in “{name}”.", name=Path(file).name))
 
     def restore(self, number: int) -> None:
         """Goes on with the chat that was open, unless the person has asked something already."""

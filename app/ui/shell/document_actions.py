@@ -15,6 +15,7 @@ from app.ui.dialogs.pages import PagesDialog
 from app.ui.services.document_model import has_problem, is_kept
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.shell.model_actions import is_model
+from app.ui.theme.translation import grouped, tr
 from app.ui.viewer.page_viewer import PageViewer
 from app.ui.widgets.file_dialogs import ask_for_file, ask_for_files, ask_for_folder
 from app.ui.widgets.file_formats import FILTER
@@ -69,13 +70,13 @@ class DocumentActions(QObject):
 
     def ask_for_files(self) -> None:
         """Lets the person choose files to add."""
-        files = ask_for_files(self._window, "Add documents", FILTER)
+        files = ask_for_files(self._window, tr("Add documents"), FILTER)
         self._window.chat.take_focus()
         self.add(files)
 
     def ask_for_folder(self) -> None:
         """Lets the person choose a folder, which is added with all folders in it."""
-        folder = ask_for_folder(self._window, "Add a folder")
+        folder = ask_for_folder(self._window, tr("Add a folder"))
         self._window.chat.take_focus()
         self.add([folder] if folder else [])
 
@@ -88,27 +89,35 @@ class DocumentActions(QObject):
         if not any(is_kept(document) for document in documents):
             self._window.indexing.remove(documents)
             return
-        what = f"“{documents[0].title}”" if len(documents) == 1 else f"{len(documents)} documents"
+        what = (
+            f"“{documents[0].title}”"
+            if len(documents) == 1
+            else tr("{number} documents", number=len(documents))
+        )
         self._window.ask_first(
-            "Remove from library",
-            f"Remove {what} from the library?",
-            "The files on your disk are left alone, and for 30 days it can be undone.",
-            "Remove",
+            tr("Remove from library"),
+            tr("Remove {what} from the library?", what=what),
+            tr("The files on your disk are left alone, and for 30 days it can be undone."),
+            tr("Remove"),
             partial(self._window.indexing.remove, list(documents)),
         )
 
     def _tell_removed(self, documents: Sequence[Document]) -> None:
         if documents:
             what = (
-                f"“{documents[0].title}” is" if len(documents) == 1 else f"{len(documents):,} documents are"
+                tr("“{title}” is", title=documents[0].title)
+                if len(documents) == 1
+                else tr("{number} documents are", number=grouped(len(documents)))
             )
-            undo = ("Undo", partial(self._window.indexing.restore, list(documents)))
-            self._window.messages.tell(f"{what} out of the library.", action=undo)
+            undo = (tr("Undo"), partial(self._window.indexing.restore, list(documents)))
+            self._window.messages.tell(tr("{what} out of the library.", what=what), action=undo)
 
     def _tell_unusable(self, number: int) -> None:
-        files = "1 file is" if number == 1 else f"{number:,} files are"
-        show = ("Show which", self._window.library.show_problems)
-        self._window.messages.tell(f"{files} not usable; the list says why.", Tone.WARNING, show)
+        files = tr("1 file is") if number == 1 else tr("{number} files are", number=grouped(number))
+        show = (tr("Show which"), self._window.library.show_problems)
+        self._window.messages.tell(
+            tr("{files} not usable; the list says why.", files=files), Tone.WARNING, show
+        )
 
     def open(self, document: Document, where: Where = Where.HERE) -> None:
         """Shows a document, or what keeps it from being shown."""
@@ -117,13 +126,13 @@ class DocumentActions(QObject):
         elif not has_problem(document):
             self._window.viewers.open(document, where=where)
         else:
-            again = ("Try again", partial(self._window.indexing.try_again, [document]))
+            again = (tr("Try again"), partial(self._window.indexing.try_again, [document]))
             self._window.messages.tell(
-                document.reason or "This document cannot be used.", Tone.WARNING, again
+                document.reason or tr("This document cannot be used."), Tone.WARNING, again
             )
 
     def _locate(self, document: Document) -> None:
-        file = ask_for_file(self._window, f"Where is “{document.title}” now?", FILTER)
+        file = ask_for_file(self._window, tr("Where is “{title}” now?", title=document.title), FILTER)
         self._window.chat.take_focus()
         if file:
             self._window.indexing.add([file])

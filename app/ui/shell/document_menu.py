@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.ui.shell.note_actions import NOTES_KEYS, NoteActions
 from app.ui.shell.print_actions import PRINT_KEYS, PrintActions
+from app.ui.theme.translation import tr
 from app.ui.viewer.citation_tour import NEXT_CITATION, PREVIOUS_CITATION
 from app.ui.viewer.document_tabs import CLOSE_TAB_KEYS, NEW_TAB_KEYS, NEXT_TAB_KEYS, PREVIOUS_TAB_KEYS
 from app.ui.viewer.find_bar import FIND_KEYS, NEXT_KEYS, PREVIOUS_KEYS
@@ -39,49 +40,49 @@ def fill_document_menu(menu: QMenu, viewers: ViewerPanel, notes: NoteActions, pr
 
     _fill_tabs(menu, viewers)
     menu.addSeparator()
-    offer("&Find…", FIND_KEYS, lambda: reading().open_search(), "magnifying-glass")
-    offer("Next place found", NEXT_KEYS, lambda: reading().find_bar.next())
-    offer("Previous place found", PREVIOUS_KEYS, lambda: reading().find_bar.previous())
+    offer(tr("&Find…"), FIND_KEYS, lambda: reading().open_search(), "magnifying-glass")
+    offer(tr("Next place found"), NEXT_KEYS, lambda: reading().find_bar.next())
+    offer(tr("Previous place found"), PREVIOUS_KEYS, lambda: reading().find_bar.previous())
     menu.addSeparator()
-    offer("Next &citation of the answer", NEXT_CITATION, lambda: reading().tour.next(), "quotes")
-    offer("Previous citation of the answer", PREVIOUS_CITATION, lambda: reading().tour.previous())
+    offer(tr("Next &citation of the answer"), NEXT_CITATION, lambda: reading().tour.next(), "quotes")
+    offer(tr("Previous citation of the answer"), PREVIOUS_CITATION, lambda: reading().tour.previous())
     menu.addSeparator()
-    add_entry(menu, "Pr&int…", printing.ask, PRINT_KEYS, icon="printer")
+    add_entry(menu, tr("Pr&int…"), printing.ask, PRINT_KEYS, icon="printer")
     menu.addSeparator()
-    offer("&Outline", OUTLINE_KEYS, lambda: reading().toggle_outline(), "list-bullets")
-    offer("Page pict&ures", THUMBNAIL_KEYS, lambda: reading().toggle_thumbnails(), "squares-four")
-    offer("&Go to page…", "Ctrl+G", lambda: viewer().header.edit_page())
-    offer("&Back", "Alt+Left", lambda: viewer().back(), "arrow-left")
-    offer("Forwar&d", "Alt+Right", lambda: viewer().forward(), "arrow-right")
+    offer(tr("&Outline"), OUTLINE_KEYS, lambda: reading().toggle_outline(), "list-bullets")
+    offer(tr("Page pict&ures"), THUMBNAIL_KEYS, lambda: reading().toggle_thumbnails(), "squares-four")
+    offer(tr("&Go to page…"), "Ctrl+G", lambda: viewer().header.edit_page())
+    offer(tr("&Back"), "Alt+Left", lambda: viewer().back(), "arrow-left")
+    offer(tr("Forwar&d"), "Alt+Right", lambda: viewer().forward(), "arrow-right")
     menu.addSeparator()
-    offer("Copy what is selected", "Ctrl+C", lambda: reading().copy(), "copy")
-    offer("Copy it with its citation", "", lambda: reading().copy_cited(), "quotes")
+    offer(tr("Copy what is selected"), "Ctrl+C", lambda: reading().copy(), "copy")
+    offer(tr("Copy it with its citation"), "", lambda: reading().copy_cited(), "quotes")
     offer(
-        "&Highlight what is selected",
+        tr("&Highlight what is selected"),
         HIGHLIGHT_KEYS,
         lambda: reading().highlight(),
         "highlighter-circle",
     )
-    offer("Write a &note on it…", NOTE_KEYS, lambda: reading().write_note(), "note-pencil")
-    add_entry(menu, "Highlights and not&es…", notes.show_all, NOTES_KEYS, icon="notebook")
+    offer(tr("Write a &note on it…"), NOTE_KEYS, lambda: reading().write_note(), "note-pencil")
+    add_entry(menu, tr("Highlights and not&es…"), notes.show_all, NOTES_KEYS, icon="notebook")
     menu.addSeparator()
-    offer("Zoom &in", "Ctrl++", lambda: viewer().view.zoom_in(), "plus")
-    offer("Zoom ou&t", "Ctrl+-", lambda: viewer().view.zoom_out(), "minus")
-    offer("Fit &width", "Ctrl+0", lambda: viewer().view.fit_width(), "arrows-out-line-horizontal")
-    offer("Fit &page", "Ctrl+9", lambda: viewer().view.fit_page(), "arrows-out")
-    offer("&Actual size", "Ctrl+8", lambda: viewer().actual_size())
-    offer("Turn &right", "Ctrl+R", lambda: viewer().turn_right(), "arrow-clockwise")
-    offer("Turn &left", "Ctrl+Shift+R", lambda: viewer().turn_left(), "arrow-counter-clockwise")
+    offer(tr("Zoom &in"), "Ctrl++", lambda: viewer().view.zoom_in(), "plus")
+    offer(tr("Zoom ou&t"), "Ctrl+-", lambda: viewer().view.zoom_out(), "minus")
+    offer(tr("Fit &width"), "Ctrl+0", lambda: viewer().view.fit_width(), "arrows-out-line-horizontal")
+    offer(tr("Fit &page"), "Ctrl+9", lambda: viewer().view.fit_page(), "arrows-out")
+    offer(tr("&Actual size"), "Ctrl+8", lambda: viewer().actual_size())
+    offer(tr("Turn &right"), "Ctrl+R", lambda: viewer().turn_right(), "arrow-clockwise")
+    offer(tr("Turn &left"), "Ctrl+Shift+R", lambda: viewer().turn_left(), "arrow-counter-clockwise")
 
 
 def _fill_tabs(menu: QMenu, viewers: ViewerPanel) -> None:
     """Offers what is done with tabs."""
     for text, keys, do, icon in (
-        ("&New tab", NEW_TAB_KEYS, lambda: viewers.side.add(), "browsers"),
-        ("C&lose tab", CLOSE_TAB_KEYS, lambda: viewers.side.close_current(), "x"),
-        ("Next ta&b", NEXT_TAB_KEYS, lambda: viewers.side.step(1), ""),
-        ("Pre&vious tab", PREVIOUS_TAB_KEYS, lambda: viewers.side.step(-1), ""),
-        ("&Side by side", SPLIT_KEYS, viewers.toggle_split, "columns"),
+        (tr("&New tab"), NEW_TAB_KEYS, lambda: viewers.side.add(), "browsers"),
+        (tr("C&lose tab"), CLOSE_TAB_KEYS, lambda: viewers.side.close_current(), "x"),
+        (tr("Next ta&b"), NEXT_TAB_KEYS, lambda: viewers.side.step(1), ""),
+        (tr("Pre&vious tab"), PREVIOUS_TAB_KEYS, lambda: viewers.side.step(-1), ""),
+        (tr("&Side by side"), SPLIT_KEYS, viewers.toggle_split, "columns"),
     ):
         add_entry(menu, text, do, keys, icon=icon)
 
@@ -90,9 +91,9 @@ def fill_spread_menu(menu: QMenu, viewers: ViewerPanel) -> None:
     """Offers how many pages lie abreast."""
     group = QActionGroup(menu)
     for spread, text, icon in (
-        (Spread.ONE, "&One page abreast", "file"),
-        (Spread.TWO, "&Two pages abreast", "columns"),
-        (Spread.COVER, "Two pages, the &first by itself", "book-open"),
+        (Spread.ONE, tr("&One page abreast"), "file"),
+        (Spread.TWO, tr("&Two pages abreast"), "columns"),
+        (Spread.COVER, tr("Two pages, the &first by itself"), "book-open"),
     ):
         action = add_entry(menu, text, partial(viewers.set_spread, spread), icon=icon)
         action.setCheckable(True)

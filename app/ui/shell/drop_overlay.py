@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import theme
+from app.ui.theme.translation import tr
 from app.ui.widgets.file_formats import EXAMPLES
 
 
@@ -32,7 +33,7 @@ class DropOverlay(QWidget):
         super().__init__(parent)
         self._covered = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("Drop to add to the library")
+        self.setAccessibleName(tr("Drop to add to the library"))
         self.hide()
 
     def watch(self) -> None:
@@ -95,7 +96,7 @@ class DropOverlay(QWidget):
         painter.drawText(
             QRect(0, centre.y() - 8, self.width(), 32),
             Qt.AlignmentFlag.AlignCenter,
-            "Drop to add to your library",
+            tr("Drop to add to your library"),
         )
         font.setPointSizeF(look.body)
         font.setWeight(QFont.Weight.Normal)
@@ -104,7 +105,7 @@ class DropOverlay(QWidget):
         painter.drawText(
             card.adjusted(look.space_xl, card.height() // 2 + 28, -look.space_xl, -look.space_m),
             Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap,
-            f"{EXAMPLES}; or folders of them. They stay where they are.",
+            tr("{examples}; or folders of them. They stay where they are.", examples=EXAMPLES),
         )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from app.engine.protocol import Failed
 from app.ui.evaluation.dialog import EvaluationDialog
 from app.ui.services.document_model import is_kept
+from app.ui.theme.translation import tr
 
 if TYPE_CHECKING:
     from app.ui.shell.main_window import MainWindow
@@ -42,7 +43,9 @@ class EvaluationActions(QObject):
 
     def _tell_end(self) -> None:
         if not self._window.findChildren(EvaluationDialog):
-            self._window.messages.tell("Your questions are measured.", action=("Show", self.show_results))
+            self._window.messages.tell(
+                tr("Your questions are measured."), action=(tr("Show"), self.show_results)
+            )
 
     def show_results(self) -> None:
         """Shows what was measured last."""

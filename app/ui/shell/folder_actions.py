@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from app.engine.protocol import Failed, WatchedFolder
 from app.ui.dialogs.watched import WatchedDialog
+from app.ui.theme.translation import tr
 from app.ui.widgets.file_dialogs import ask_for_folder
 
 if TYPE_CHECKING:
@@ -36,26 +37,31 @@ class FolderActions(QObject):
         return dialog
 
     def _ask(self) -> None:
-        folder = ask_for_folder(self._window, "Follow a folder")
+        folder = ask_for_folder(self._window, tr("Follow a folder"))
         if folder:
             self._window.folders.watch(folder)
 
     def _offer_to_watch(self, folder: str) -> None:
         self._window.messages.tell(
-            f"“{Path(folder).name or folder}” is added once, as it is now.",
-            action=("Keep following this folder", partial(self._window.folders.watch, folder)),
+            tr("“{value}” is added once, as it is now.", value=Path(folder).name or folder),
+            action=(tr("Keep following this folder"), partial(self._window.folders.watch, folder)),
         )
 
     def _folder_followed(self, folder: WatchedFolder) -> None:
         self._window.messages.tell(
-            f"“{Path(folder.path).name or folder.path}” is followed: what changes in it, changes here.",
-            action=("Watched folders…", self.show),
+            tr(
+                "“{value}” is followed: what changes in it, changes here.",
+                value=Path(folder.path).name or folder.path,
+            ),
+            action=(tr("Watched folders…"), self.show),
         )
 
     def _folder_left(self, folder: str) -> None:
         self._window.messages.tell(
-            f"“{Path(folder).name or folder}” is not followed any longer; its documents stay.",
-            action=("Follow it again", partial(self._window.folders.watch, folder)),
+            tr(
+                "“{value}” is not followed any longer; its documents stay.", value=Path(folder).name or folder
+            ),
+            action=(tr("Follow it again"), partial(self._window.folders.watch, folder)),
         )
 
     def _folders_failed(self, failure: Failed) -> None:

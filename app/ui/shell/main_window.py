@@ -51,6 +51,7 @@ from app.ui.shell.settings_actions import SettingsActions
 from app.ui.shell.source_actions import SourceActions
 from app.ui.shell.window_memory import WindowMemory
 from app.ui.shell.work_notices import WorkNotices
+from app.ui.theme.translation import tr
 from app.ui.viewer.page_viewer import PageViewer
 from app.ui.viewer.viewer_panel import ViewerPanel
 from app.ui.widgets.enter_key import press_focused
@@ -82,9 +83,9 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar()
         self.library = LibraryPanel(self.indexing, self.folders)
         self.viewers = ViewerPanel(bridge)
-        self.viewers.setAccessibleName("Documents")
+        self.viewers.setAccessibleName(tr("Documents"))
         self.chat = ChatPanel(bridge)
-        self.chat.setAccessibleName("Questions and answers")
+        self.chat.setAccessibleName(tr("Questions and answers"))
         self.splitter = QSplitter(childrenCollapsible=False)
         self.search = SearchPanel(bridge)
         self.left = QStackedWidget()
@@ -176,14 +177,16 @@ class MainWindow(QMainWindow):
     def tell_bug(self, details: str) -> None:
         """Says that Carrel is at fault, and offers the details for a report."""
         copy = partial(QGuiApplication.clipboard().setText, details)
-        self.messages.tell("Something went wrong in Carrel.", Tone.ERROR, ("Copy details", copy))
+        self.messages.tell(tr("Something went wrong in Carrel."), Tone.ERROR, (tr("Copy details"), copy))
 
     def offer_report(self, report: str) -> None:
         """Offers what is known of a crash before this start, for a report; none where that is ""."""
         if report:
             copy = partial(QGuiApplication.clipboard().setText, report)
-            says = "Carrel stopped unexpectedly before. A report names no document and holds no text of one."
-            self.messages.tell(says, Tone.WARNING, ("Copy report", copy))
+            says = tr(
+                "Carrel stopped unexpectedly before. A report names no document and holds no text of one."
+            )
+            self.messages.tell(says, Tone.WARNING, (tr("Copy report"), copy))
 
     def _hear(self, event: object) -> None:
         if isinstance(event, ChoicesChanged):
@@ -191,7 +194,7 @@ class MainWindow(QMainWindow):
             self.chat.styles.refresh()
 
     def _library_unopened(self, failure: Failed) -> None:
-        self.tell_failure(failure, ("Try again", self._open_again))
+        self.tell_failure(failure, (tr("Try again"), self._open_again))
         if failure.kind == "LibraryBusy":  # often by a command of the terminal, which soon ends
             self._unopened = self.messages.messages()[-1]
             QTimer.singleShot(_AGAIN_MS, self, self._open_if_unopened)
@@ -287,7 +290,7 @@ class MainWindow(QMainWindow):
         self.viewers.for_each(self._connect_viewer)
 
     def _connect_viewer(self, viewer: PageViewer) -> None:
-        viewer.setAccessibleName("Document")
+        viewer.setAccessibleName(tr("Document"))
         viewer.header.library_button.clicked.connect(lambda: self.panes.show(LIBRARY))
         viewer.header.chat_button.clicked.connect(lambda: self.panes.show(CHAT))
 

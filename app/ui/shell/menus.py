@@ -21,6 +21,7 @@ from app.ui.services.language_models import NONE, STARTER, LanguageModels
 from app.ui.shell.document_menu import fill_document_menu, fill_spread_menu
 from app.ui.shell.panes import CHAT, CHAT_KEYS, FULL_SCREEN_KEYS, LIBRARY, LIBRARY_KEYS
 from app.ui.theme import theme
+from app.ui.theme.translation import grouped, tr
 from app.ui.theme.wording import literal
 from app.ui.widgets.menu_entries import add_entry
 
@@ -37,38 +38,46 @@ class Menus:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
-        window.menuBar().setAccessibleName("Menu")
+        window.menuBar().setAccessibleName(tr("Menu"))
         self._make_library()
         self._make_chat()
         self.models = ModelMenu(window.models, lambda: window.model_actions.ask_for_file(window.models.use))
         self._make_models()
-        fill_document_menu(self._menu("&Document"), window.viewers, window.notes, window.printing)
+        fill_document_menu(self._menu(tr("&Document")), window.viewers, window.notes, window.printing)
         self._make_view()
-        help_menu = self._menu("&Help")
-        add_entry(help_menu, "&Keys…", window.show_shortcuts, "F1", icon="keyboard")
-        add_entry(help_menu, "&About Carrel", window.show_about, icon="info")
+        help_menu = self._menu(tr("&Help"))
+        add_entry(help_menu, tr("&Keys…"), window.show_shortcuts, "F1", icon="keyboard")
+        add_entry(help_menu, tr("&About Carrel"), window.show_about, icon="info")
 
     def _menu(self, name: str) -> QMenu:
         return self._window.menuBar().addMenu(name)
 
     def _make_library(self) -> None:
-        window, menu = self._window, self._menu("&Library")
-        add_entry(menu, "&Add documents…", window.document_actions.ask_for_files, "Ctrl+O", icon="file-plus")
+        window, menu = self._window, self._menu(tr("&Library"))
         add_entry(
-            menu, "Add a &folder…", window.document_actions.ask_for_folder, "Ctrl+Shift+O", icon="folder-plus"
+            menu, tr("&Add documents…"), window.document_actions.ask_for_files, "Ctrl+O", icon="file-plus"
         )
-        add_entry(menu, "Add the &samples", window.document_actions.add_samples, icon="sparkle")
+        add_entry(
+            menu,
+            tr("Add a &folder…"),
+            window.document_actions.ask_for_folder,
+            "Ctrl+Shift+O",
+            icon="folder-plus",
+        )
+        add_entry(menu, tr("Add the &samples"), window.document_actions.add_samples, icon="sparkle")
         overview = window.document_actions.show_overview
-        add_entry(menu, "O&verview…", overview, "Ctrl+Shift+I", icon="chart-pie-slice")
-        add_entry(menu, "&Watched folders…", window.folder_actions.show, icon="folder-notch-open")
-        add_entry(menu, "&Search all documents…", window.show_search, SEARCH_KEYS, icon="magnifying-glass")
-        add_entry(menu, "&Check a text…", window.show_check, "Ctrl+Shift+K", icon="check-circle")
-        add_entry(menu, "&Measure answers…", window.evaluation_actions.show, icon="chart-bar")
+        add_entry(menu, tr("O&verview…"), overview, "Ctrl+Shift+I", icon="chart-pie-slice")
+        add_entry(menu, tr("&Watched folders…"), window.folder_actions.show, icon="folder-notch-open")
+        add_entry(
+            menu, tr("&Search all documents…"), window.show_search, SEARCH_KEYS, icon="magnifying-glass"
+        )
+        add_entry(menu, tr("&Check a text…"), window.show_check, "Ctrl+Shift+K", icon="check-circle")
+        add_entry(menu, tr("&Measure answers…"), window.evaluation_actions.show, icon="chart-bar")
         menu.addSeparator()
         documents = window.library.list
         remove = add_entry(
             menu,
-            "&Remove selected…\tDel",
+            tr("&Remove selected…\tDel"),
             lambda: window.document_actions.ask_to_remove(documents.selected),
             icon="trash",
         )
@@ -77,15 +86,17 @@ class Menus:
         menu.addMenu(RemovedMenu(window.indexing, menu))
         menu.addSeparator()
         settings = add_entry(
-            menu, "Se&ttings…", window.settings_actions.show, "Ctrl+,", icon="sliders-horizontal"
+            menu, tr("Se&ttings…"), window.settings_actions.show, "Ctrl+,", icon="sliders-horizontal"
         )
         settings.setMenuRole(QAction.MenuRole.PreferencesRole)
-        add_entry(menu, "&Quit", window.close, "Ctrl+Q", icon="sign-out")
+        add_entry(menu, tr("&Quit"), window.close, "Ctrl+Q", icon="sign-out")
 
     def _make_chat(self) -> None:
-        window, menu = self._window, self._menu("&Chat")
-        add_entry(menu, "&New chat", window.chat.new_chat, NEW_KEYS, icon="note-pencil")
-        add_entry(menu, "&Chats…", window.chat_actions.show_all, CHATS_KEYS, icon="clock-counter-clockwise")
+        window, menu = self._window, self._menu(tr("&Chat"))
+        add_entry(menu, tr("&New chat"), window.chat.new_chat, NEW_KEYS, icon="note-pencil")
+        add_entry(
+            menu, tr("&Chats…"), window.chat_actions.show_all, CHATS_KEYS, icon="clock-counter-clockwise"
+        )
         menu.addSeparator()
 
         def with_chat(do: Callable[[Chat], object]) -> Callable[[], None]:
@@ -98,17 +109,17 @@ class Menus:
             return act
 
         of_open = (
-            add_entry(menu, "&Rename…", window.chat_actions.ask_to_rename, icon="pencil-simple"),
-            add_entry(menu, "&Export…", with_chat(window.chat_actions.ask_to_export), icon="export"),
+            add_entry(menu, tr("&Rename…"), window.chat_actions.ask_to_rename, icon="pencil-simple"),
+            add_entry(menu, tr("&Export…"), with_chat(window.chat_actions.ask_to_export), icon="export"),
             add_entry(
                 menu,
-                "&Delete…",
+                tr("&Delete…"),
                 with_chat(lambda chat: window.chat_actions.ask_to_delete([chat])),
                 icon="trash",
             ),
         )
         menu.addSeparator()
-        add_entry(menu, "Delete &all chats…", lambda: window.chat_actions.ask_to_delete([]))
+        add_entry(menu, tr("Delete &all chats…"), lambda: window.chat_actions.ask_to_delete([]))
 
         def update() -> None:
             for action in of_open:
@@ -118,31 +129,31 @@ class Menus:
         update()
 
     def _make_models(self) -> None:
-        window, menu = self._window, self._menu("&Model")
+        window, menu = self._window, self._menu(tr("&Model"))
         actions = window.model_actions
-        add_entry(menu, "&Compare and choose…", actions.choose, icon="cpu")
-        add_entry(menu, "&Get a model…", actions.show_offers, icon="download-simple")
+        add_entry(menu, tr("&Compare and choose…"), actions.choose, icon="cpu")
+        add_entry(menu, tr("&Get a model…"), actions.show_offers, icon="download-simple")
         menu.addSeparator()
         self.models.fill(menu)
         menu.addSeparator()
-        add_entry(menu, "Choose a model &file (.gguf)…", self.models.choose_file, icon="folder-open")
-        add_entry(menu, "Use a model se&rver…", actions.show_server, icon="hard-drives")
-        add_entry(menu, "Keep &vectors on a server…", actions.show_vector_server, icon="database")
-        add_entry(menu, "Net&work…", actions.show_network, icon="wifi-slash")
+        add_entry(menu, tr("Choose a model &file (.gguf)…"), self.models.choose_file, icon="folder-open")
+        add_entry(menu, tr("Use a model se&rver…"), actions.show_server, icon="hard-drives")
+        add_entry(menu, tr("Keep &vectors on a server…"), actions.show_vector_server, icon="database")
+        add_entry(menu, tr("Net&work…"), actions.show_network, icon="wifi-slash")
         menu.addSeparator()
-        add_entry(menu, "Answer &styles…", window.settings_actions.show_styles, icon="text-aa")
+        add_entry(menu, tr("Answer &styles…"), window.settings_actions.show_styles, icon="text-aa")
 
     def _make_view(self) -> None:
-        window, menu = self._window, self._menu("&View")
-        add_entry(menu, "Go to the &library", window.show_library, "Ctrl+1")
-        add_entry(menu, "Go to the &document", window.viewers.take_focus, "Ctrl+2")
-        add_entry(menu, "Go to the &question", window.show_questions, "Ctrl+3", "Ctrl+L")
-        add_entry(menu, "Next &pane", window.next_pane, "F6")
+        window, menu = self._window, self._menu(tr("&View"))
+        add_entry(menu, tr("Go to the &library"), window.show_library, "Ctrl+1")
+        add_entry(menu, tr("Go to the &document"), window.viewers.take_focus, "Ctrl+2")
+        add_entry(menu, tr("Go to the &question"), window.show_questions, "Ctrl+3", "Ctrl+L")
+        add_entry(menu, tr("Next &pane"), window.next_pane, "F6")
         menu.addSeparator()
         panes = window.panes
         shown = (
-            (LIBRARY, add_entry(menu, "L&ibrary pane", lambda: panes.toggle(LIBRARY), LIBRARY_KEYS)),
-            (CHAT, add_entry(menu, "&Questions pane", lambda: panes.toggle(CHAT), CHAT_KEYS)),
+            (LIBRARY, add_entry(menu, tr("L&ibrary pane"), lambda: panes.toggle(LIBRARY), LIBRARY_KEYS)),
+            (CHAT, add_entry(menu, tr("&Questions pane"), lambda: panes.toggle(CHAT), CHAT_KEYS)),
         )
 
         def update() -> None:
@@ -154,29 +165,29 @@ class Menus:
         panes.changed.connect(update)
         menu.aboutToShow.connect(update)
         update()
-        add_entry(menu, "&Full screen", panes.toggle_full_screen, FULL_SCREEN_KEYS, icon="arrows-out")
+        add_entry(menu, tr("&Full screen"), panes.toggle_full_screen, FULL_SCREEN_KEYS, icon="arrows-out")
         menu.addSeparator()
         fill_spread_menu(menu, window.viewers)
         menu.addSeparator()
-        add_entry(menu, "Pa&ges of this document…", window.document_actions.show_pages_shown, "Ctrl+I")
+        add_entry(menu, tr("Pa&ges of this document…"), window.document_actions.show_pages_shown, "Ctrl+I")
 
 
 class RemovedMenu(QMenu):
     """The documents that were removed lately, to be brought back; asked for when it is opened."""
 
     def __init__(self, indexing: Indexing, parent: QWidget) -> None:
-        super().__init__("Bring &back…", parent)
+        super().__init__(tr("Bring &back…"), parent)
         self.setIcon(theme.icon("arrow-counter-clockwise", "text_muted"))
         self._indexing = indexing
         self.aboutToShow.connect(self._ask)
 
     def _ask(self) -> None:
-        self._say("Looking…")
+        self._say(tr("Looking…"))
         self._indexing.list_removed(self._show)
 
     def _show(self, removed: Sequence[RemovedDocument]) -> None:
         if not removed:
-            self._say("Nothing was removed lately")
+            self._say(tr("Nothing was removed lately"))
             return
         self.clear()
         for each in removed[:_SHOWN]:
@@ -184,7 +195,11 @@ class RemovedMenu(QMenu):
             add_entry(self, literal(shorten(each.document.title, _LONGEST)), bring_back)
         if len(removed) > 1:
             self.addSeparator()
-            add_entry(self, f"All {len(removed):,}", lambda: self._indexing.restore(as_documents(removed)))
+            add_entry(
+                self,
+                tr("All {number}", number=grouped(len(removed))),
+                lambda: self._indexing.restore(as_documents(removed)),
+            )
 
     def _say(self, text: str) -> None:
         self.clear()
@@ -223,7 +238,7 @@ class ModelMenu:
             self._menu.removeAction(action)
             action.deleteLater()
         models, starter, in_use = self._models, self._models.starter, self._models.in_use
-        name = f"{literal(starter.name)} (starter)" if starter else "Starter model"
+        name = tr("{name} (starter)", name=literal(starter.name)) if starter else tr("Starter model")
         choices = [(name, STARTER, starter is not None and in_use == starter)]
         names = Counter(model.name for model in models.files)
         for model in models.files:
@@ -231,7 +246,7 @@ class ModelMenu:
             choices.append((literal(shown), model.path, model == in_use))
         if models.server is not None:
             choices.append((literal(models.server.name), models.server.path, True))
-        choices += [("&No model: quotes only", NONE, in_use is None)]
+        choices += [(tr("&No model: quotes only"), NONE, in_use is None)]
         for name, path, used in choices:
             action = QAction(name, self._menu, checkable=True)
             action.triggered.connect(lambda _=False, path=path: models.use(path))

@@ -18,6 +18,7 @@ from app.ui.dialogs.vector_server import VectorServerDialog
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.services.leaving import tell_what_leaves
 from app.ui.services.vector_places import VectorPlaces
+from app.ui.theme.translation import tr
 from app.ui.widgets.file_dialogs import Purpose, ask_for_file
 from app.ui.widgets.message_bar import Message, Tone
 
@@ -74,7 +75,9 @@ class ModelActions(QObject):
 
     def ask_for_file(self, take: Callable[[str], object]) -> None:
         """Has `take` given the model file that the person chooses."""
-        file = ask_for_file(self._window, "Choose a model file", "GGUF models (*.gguf)", Purpose.MODEL)
+        file = ask_for_file(
+            self._window, tr("Choose a model file"), tr("GGUF models (*.gguf)"), Purpose.MODEL
+        )
         if file:
             take(file)
 
@@ -82,8 +85,8 @@ class ModelActions(QObject):
         """Offers to answer with a model file that was dropped on the window or given to it."""
         for file in files:
             self._window.messages.tell(
-                f"“{PurePath(file).name}” is a model, not a document. It can write answers.",
-                action=("Use it", partial(self._models.use, file)),
+                tr("“{name}” is a model, not a document. It can write answers.", name=PurePath(file).name),
+                action=(tr("Use it"), partial(self._models.use, file)),
             )
 
     def _changed(self) -> None:
@@ -115,10 +118,10 @@ class ModelActions(QObject):
         if found is None:
             return
         action = (
-            ("Get it…", self.show_offers)
+            (tr("Get it…"), self.show_offers)
             if found.path is None
             else (
-                "Use it…",
+                tr("Use it…"),
                 lambda path=found.path: self._window.settings_actions.show().offer_embedder(path),
             )
         )

@@ -16,6 +16,7 @@ from app.ui.dialogs.note import NoteDialog
 from app.ui.dialogs.notes import NotesDialog
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.services.notes import KeptNotes
+from app.ui.theme.translation import tr, translatable
 from app.ui.theme.wording import count
 from app.ui.viewer.page_viewer import PageViewer
 from app.ui.widgets.file_dialogs import ask_where, name_file
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from app.ui.shell.main_window import MainWindow
 
 NOTES_KEYS = "F7"
-_AS_PDF, _AS_MARKDOWN = "PDF with annotations (*.pdf)", "Markdown (*.md)"
+_AS_PDF, _AS_MARKDOWN = translatable("PDF with annotations (*.pdf)"), translatable("Markdown (*.md)")
 
 
 class NoteActions(QObject):
@@ -92,15 +93,15 @@ class NoteActions(QObject):
     def ask_to_export(self, document: str | None) -> None:
         """Writes the notes on a document (None: on all) to a file that the person names."""
         known = self._window.indexing.documents.find(document) if document is not None else None
-        title = known.title if known is not None else "Notes"
+        title = known.title if known is not None else tr("Notes")
         kinds = (_AS_PDF, _AS_MARKDOWN) if known is not None else (_AS_MARKDOWN,)
-        if file := ask_where(self._window, "Export notes", f"{name_file(title, 'Notes')} (notes)", kinds):
+        if file := ask_where(self._window, tr("Export notes"), f"{name_file(title, 'Notes')} (notes)", kinds):
             self._kept.export((document,) if document is not None else (), file)
 
     def _tell_removed(self, notes: Sequence[Note]) -> None:
-        undo = ("Undo", partial(self._kept.restore, tuple(notes)))
-        what = "A highlight is" if len(notes) == 1 else f"{count(len(notes), 'highlight')} are"
-        self._window.messages.tell(f"{what} removed.", action=undo)
+        undo = (tr("Undo"), partial(self._kept.restore, tuple(notes)))
+        what = tr("A highlight is") if len(notes) == 1 else f"{count(len(notes), 'highlight')} are"
+        self._window.messages.tell(tr("{what} removed.", what=what), action=undo)
 
     def _tell_exported(self, file: str, number: int) -> None:
         self._window.messages.tell(f"{count(number, 'note')} written to “{Path(file).name}”.")

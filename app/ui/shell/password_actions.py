@@ -13,6 +13,7 @@ from app.core.documents import Document
 from app.engine.protocol import Failed
 from app.ui.dialogs.password import PasswordDialog
 from app.ui.services.indexing import locked
+from app.ui.theme.translation import grouped, tr
 from app.ui.theme.wording import count
 from app.ui.widgets.message_bar import Message, Tone
 
@@ -74,7 +75,11 @@ class PasswordActions(QObject):
             return
         if self._locked is not None:
             self._locked.dismiss()
-        says = f"“{waiting[0].title}” is" if len(waiting) == 1 else f"{len(waiting):,} documents are"
+        says = (
+            tr("“{title}” is", title=waiting[0].title)
+            if len(waiting) == 1
+            else tr("{number} documents are", number=grouped(len(waiting)))
+        )
         self._locked = self._window.messages.tell(
-            f"{says} locked with a password.", Tone.WARNING, ("Enter password…", self.ask)
+            tr("{says} locked with a password.", says=says), Tone.WARNING, (tr("Enter password…"), self.ask)
         )

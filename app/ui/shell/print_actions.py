@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from app.ui.services.engine_bridge import EngineBridge
+from app.ui.theme.translation import grouped, tr
 from app.ui.widgets.message_bar import Message, Tone
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class PrintActions(QObject):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(document.title)
         dialog = QPrintDialog(printer, self._window)
-        dialog.setWindowTitle("Print")
+        dialog.setWindowTitle(tr("Print"))
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintCurrentPage)
         dialog.setMinMax(1, count)
@@ -58,14 +59,14 @@ class PrintActions(QObject):
         pages = pages_to_print(printer, viewer.view.page_count, viewer.current_page)
         job = PrintJob(self._bridge, printer, document.id, pages, viewer.view.images.turn, parent=self)
         job.progressed.connect(self._tell)
-        job.finished.connect(lambda: self._end(job, f"“{document.title}” is printed."))
+        job.finished.connect(lambda: self._end(job, tr("“{title}” is printed.", title=document.title)))
         job.failed.connect(lambda says: self._end(job, says, Tone.ERROR))
-        self._told = self._window.messages.tell("Printing…", action=("Stop", lambda: self._stop(job)))
+        self._told = self._window.messages.tell(tr("Printing…"), action=(tr("Stop"), lambda: self._stop(job)))
         job.start()
 
     def _tell(self, done: int, of: int) -> None:
         if self._told is not None:
-            self._told.say(f"Printing… {done:,} of {of:,}")
+            self._told.say(tr("Printing… {done} of {of}", done=grouped(done), of=grouped(of)))
 
     def _stop(self, job: PrintJob) -> None:
         job.stop()

@@ -11,6 +11,7 @@ from app.engine.protocol import Failed, ModelInfo
 from app.ui.dialogs.settings import SettingsDialog
 from app.ui.dialogs.styles import StylesDialog
 from app.ui.services.engine_bridge import EngineBridge
+from app.ui.theme.translation import tr
 from app.ui.widgets.file_dialogs import Purpose, ask_for_folder
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class SettingsActions(QObject):
         return dialog
 
     def _ask_for_embedder(self, take: Callable[[str], object]) -> None:
-        folder = ask_for_folder(self._window, "Choose the folder of an embedding model", Purpose.MODEL)
+        folder = ask_for_folder(self._window, tr("Choose the folder of an embedding model"), Purpose.MODEL)
         if folder:
             take(folder)
 
@@ -49,7 +50,7 @@ class SettingsActions(QObject):
             self._window.tell_failure(failure)
 
     def _embedder_built(self, model: ModelInfo) -> None:
-        self._window.messages.tell(f"Passages are found by “{model.name}” from now on.")
+        self._window.messages.tell(tr("Passages are found by “{name}” from now on.", name=model.name))
 
     def show_styles(self) -> StylesDialog:
         """Shows the answer styles, to be changed, added and tried out."""

@@ -8,13 +8,14 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from app.core.answers import Answer
+from app.ui.theme.translation import translatable
 
 if TYPE_CHECKING:
     from app.ui.shell.main_window import MainWindow
 
 LONG_MS = {"indexing": 20_000, "answer": 5_000}
 """Milliseconds from which on work is long enough for a person to have gone elsewhere."""
-READY, ANSWERED = "Your documents are ready.", "Your answer is there."
+READY, ANSWERED = translatable("Your documents are ready."), translatable("Your answer is there.")
 
 
 class WorkNotices(QObject):

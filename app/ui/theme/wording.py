@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from app.core.answers import Answer
 from app.core.documents import Document
 from app.core.short_answers import SAY_DIFFERENT, line_up_shorts, say_different, write_shorts
+from app.ui.theme.translation import tr, translatable
 
-NOT_FOUND_MARK = "not found in your documents"
+NOT_FOUND_MARK = translatable("not found in your documents")
 
 
 def tool_tip(text: str) -> str:
@@ -35,7 +36,7 @@ def names(documents: Sequence[Document], most: int = 3) -> str:
     rest = len(documents) - len(titles)
     if rest:
         return f"{', '.join(titles)} and {rest:,} more"
-    return " and ".join(filter(None, (", ".join(titles[:-1]), *titles[-1:])))
+    return tr(" and ").join(filter(None, (", ".join(titles[:-1]), *titles[-1:])))
 
 
 def literal(text: str) -> str:

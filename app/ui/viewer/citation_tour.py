@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 from app.core.answers import Citation, Short, Standing
 from app.core.documents import Box
 from app.ui.theme import theme
+from app.ui.theme.translation import tr
 from app.ui.viewer.page_layers import Layer
 from app.ui.viewer.page_view import PageView
 from app.ui.widgets.icon_button import IconButton
@@ -108,7 +109,7 @@ class CitationTour(QObject):
         if area is None or not area.toAlignedRect().intersects(room):
             self.strip.hide()
             return
-        self.strip.says.setText(f"{self._at + 1} of {len(self._citations)}")
+        self.strip.says.setText(tr("{at} of {number}", at=self._at + 1, number=len(self._citations)))
         self.strip.adjustSize()
         size = self.strip.size()
         left = min(max(round(area.right()) - size.width(), _GAP), room.width() - size.width() - _GAP)
@@ -127,10 +128,10 @@ class _Strip(QFrame):
         super().__init__(view.viewport())
         look = theme.tokens()
         self.setProperty("kind", "card")
-        self.previous_button = IconButton("caret-left", "Previous citation", keys=PREVIOUS_CITATION)
-        self.next_button = IconButton("caret-right", "Next citation", keys=NEXT_CITATION)
+        self.previous_button = IconButton("caret-left", tr("Previous citation"), keys=PREVIOUS_CITATION)
+        self.next_button = IconButton("caret-right", tr("Next citation"), keys=NEXT_CITATION)
         self.says = QLabel()
-        self.says.setAccessibleName("Citation")
+        self.says.setAccessibleName(tr("Citation"))
         row = QHBoxLayout(self)
         row.setContentsMargins(look.space_xs, 2, look.space_xs, 2)
         row.setSpacing(look.space_xs)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QToolButton, QVBoxLa
 from app.core.events import DocumentChanged, DocumentRemoved
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
+from app.ui.theme.translation import tr, translatable
 from app.ui.theme.wording import literal, tool_tip
 from app.ui.viewer.page_viewer import PageViewer
 from app.ui.viewer.places import Tab
@@ -19,7 +20,7 @@ from app.ui.widgets.icon_button import IconButton
 
 NEW_TAB_KEYS, CLOSE_TAB_KEYS = "Ctrl+T", "Ctrl+W"
 NEXT_TAB_KEYS, PREVIOUS_TAB_KEYS = "Ctrl+Tab", "Ctrl+Shift+Tab"
-_EMPTY = "New tab"
+_EMPTY = translatable("New tab")
 _NARROWEST, _WIDEST = 60, 170
 """Logical pixels of a title."""
 _BESIDE = 46
@@ -46,7 +47,7 @@ class DocumentTabs(QWidget):
         self.bar.addTab(_EMPTY)
         self._row = QFrame()
         self._row.setProperty("kind", "tabs")
-        self.new_button = IconButton("plus", "New tab", colour="text_muted", keys=NEW_TAB_KEYS)
+        self.new_button = IconButton("plus", tr("New tab"), colour="text_muted", keys=NEW_TAB_KEYS)
         row = QHBoxLayout(self._row)
         row.setContentsMargins(4, 0, 4, 0)
         row.setSpacing(2)
@@ -224,7 +225,7 @@ class TabBar(QTabBar):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Open documents")
+        self.setAccessibleName(tr("Open documents"))
         self.setDocumentMode(True)
         self.setDrawBase(False)
         self.setExpanding(False)
@@ -233,8 +234,8 @@ class TabBar(QTabBar):
         self.setUsesScrollButtons(True)
         self.setIconSize(QSize(14, 14))
         for name, icon, says in (
-            ("ScrollLeftButton", "caret-left", "Tabs to the left"),
-            ("ScrollRightButton", "caret-right", "Tabs to the right"),
+            ("ScrollLeftButton", "caret-left", tr("Tabs to the left")),
+            ("ScrollRightButton", "caret-right", tr("Tabs to the right")),
         ):
             button = self.findChild(QToolButton, name)
             if button is not None:  # Qt's own, whose arrow cannot be seen in the dark
@@ -249,7 +250,7 @@ class TabBar(QTabBar):
 
     def tabInserted(self, index: int) -> None:
         super().tabInserted(index)
-        close = IconButton("x", "Close this tab", colour="text_muted", keys=CLOSE_TAB_KEYS)
+        close = IconButton("x", tr("Close this tab"), colour="text_muted", keys=CLOSE_TAB_KEYS)
         close.setIconSize(self.iconSize())
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the bar has the keyboard, and Delete
         close.clicked.connect(lambda: self._close(close))

@@ -10,6 +10,7 @@ from app.core.reading import BoxesByPage, Match, Matches, MatchList
 from app.engine.protocol import FindWords
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
+from app.ui.theme.translation import grouped, tr
 from app.ui.theme.wording import count
 from app.ui.viewer.page_layers import Layer
 from app.ui.viewer.page_view import PageView
@@ -43,18 +44,18 @@ class FindBar(QFrame):
         self._asked = 0
         self._failed = False
         self.setProperty("kind", "header")
-        self.field = SearchBox("Find in this document", "Find in this document", empties=False)
+        self.field = SearchBox(tr("Find in this document"), tr("Find in this document"), empties=False)
         self.says = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.says.setProperty("kind", "muted")
         self.whole = QToolButton()
-        self.whole.setText("Whole words")
+        self.whole.setText(tr("Whole words"))
         self.whole.setCheckable(True)
-        self.whole.setAccessibleName("Whole words only")
-        self.whole.setToolTip("Find whole words only")
+        self.whole.setAccessibleName(tr("Whole words only"))
+        self.whole.setToolTip(tr("Find whole words only"))
         self.whole.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.previous_button = IconButton("caret-up", "Previous place", keys=PREVIOUS_KEYS)
-        self.next_button = IconButton("caret-down", "Next place", keys=NEXT_KEYS)
-        self.close_button = IconButton("x", "Close the search", colour="text_muted")
+        self.previous_button = IconButton("caret-up", tr("Previous place"), keys=PREVIOUS_KEYS)
+        self.next_button = IconButton("caret-down", tr("Next place"), keys=NEXT_KEYS)
+        self.close_button = IconButton("x", tr("Close the search"), colour="text_muted")
         self._lay_out()
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(self._search)
@@ -200,15 +201,15 @@ class FindBar(QFrame):
     def _tell(self) -> None:
         number = len(self._matches)
         if self._failed:
-            says = "Could not be searched"
+            says = tr("Could not be searched")
         elif number:
-            says = f"{self._at + 1:,} of {number:,}"
+            says = tr("{at} of {number}", at=grouped(self._at + 1), number=grouped(number))
         else:
-            says = "Not found" if self.field.text().strip() and not self._typing.isActive() else ""
+            says = tr("Not found") if self.field.text().strip() and not self._typing.isActive() else ""
         if self._unread and says:
             says += f" · {count(self._unread, 'page')} not read"
         self.says.setText(says)
-        self.says.setAccessibleName(f"Places found: {says}" if says else "Places found")
+        self.says.setAccessibleName(tr("Places found: {says}", says=says) if says else tr("Places found"))
         for button in (self.previous_button, self.next_button):
             button.setEnabled(number > 0)
 

@@ -16,6 +16,7 @@ from app.core.notes import INKS, Note, NoteColour
 from app.core.reading import WordPlace
 from app.ui.services.notes import KeptNotes
 from app.ui.theme import theme
+from app.ui.theme.translation import tr
 from app.ui.theme.wording import tool_tip
 from app.ui.viewer.page_layers import NOTE_LAYERS, Layer
 from app.ui.viewer.page_view import PageView
@@ -93,18 +94,18 @@ class NoteMarks(QObject):
     def fill_menu(self, menu: QMenu, note: Note | None, chosen: Chosen | None) -> None:
         """Offers what can be done with a note, and with the words that are chosen."""
         if note is not None:
-            add_entry(menu, "Edit &note…", lambda: self.comment_asked.emit(note), icon="pencil-simple")
-            colours = menu.addMenu("&Colour")
+            add_entry(menu, tr("Edit &note…"), lambda: self.comment_asked.emit(note), icon="pencil-simple")
+            colours = menu.addMenu(tr("&Colour"))
             for colour in NoteColour:
                 self._offer_colour(colours, colour, partial(self._recolour, note, colour))
-            add_entry(menu, "&Remove highlight", lambda: self._kept.remove((note,)), icon="trash")
+            add_entry(menu, tr("&Remove highlight"), lambda: self._kept.remove((note,)), icon="trash")
             menu.addSeparator()
             return
-        highlight = menu.addMenu(theme.icon("highlighter-circle", "text_muted"), "&Highlight")
+        highlight = menu.addMenu(theme.icon("highlighter-circle", "text_muted"), tr("&Highlight"))
         highlight.setEnabled(chosen is not None)
         for colour in NoteColour:
             self._offer_colour(highlight, colour, partial(self._mark, chosen, colour))
-        write = add_entry(menu, "&Note…", lambda: self.ask_for_note(chosen), icon="note-pencil")
+        write = add_entry(menu, tr("&Note…"), lambda: self.ask_for_note(chosen), icon="note-pencil")
         write.setEnabled(chosen is not None)
 
     def ask_for_note(self, chosen: Chosen | None) -> None:

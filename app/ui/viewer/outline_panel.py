@@ -12,6 +12,7 @@ from app.core.reading import Heading
 from app.engine.protocol import Outline
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
+from app.ui.theme.translation import tr
 from app.ui.theme.wording import tool_tip
 
 OUTLINE_KEYS = "F8"
@@ -77,7 +78,7 @@ class OutlinePanel(QFrame):
             return
         self._known = True
         document = self._document
-        self._say("Looking…")
+        self._say(tr("Looking…"))
 
         def done(headings: tuple[Heading, ...]) -> None:
             if document == self._document:
@@ -86,14 +87,14 @@ class OutlinePanel(QFrame):
         def failed(failure: object) -> None:
             if document == self._document:
                 self._known = False
-                self._say("The outline could not be read.")
+                self._say(tr("The outline could not be read."))
 
         self._bridge.request(Outline(document), owner=self, on_done=done, on_failed=failed)
 
     def _fill(self, headings: Sequence[Heading]) -> None:
         self.headings = tuple(headings)
         self.tree.fill(headings)
-        self._say("" if headings else "This document has no outline and no headings.")
+        self._say("" if headings else tr("This document has no outline and no headings."))
 
     def _say(self, text: str) -> None:
         self.says.setText(text)
@@ -116,7 +117,7 @@ class _Tree(QTreeWidget):
         self.setHeaderHidden(True)
         self.setColumnCount(2)
         self.setIndentation(14)
-        self.setAccessibleName("Outline")
+        self.setAccessibleName(tr("Outline"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.header()
         header.setStretchLastSection(False)
@@ -134,7 +135,11 @@ class _Tree(QTreeWidget):
             item = QTreeWidgetItem([heading.title, str(heading.page)])
             item.setToolTip(0, tool_tip(heading.title))
             item.setData(0, _Role, number)
-            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{heading.title}, page {heading.page}")
+            item.setData(
+                0,
+                Qt.ItemDataRole.AccessibleTextRole,
+                tr("{title}, page {page}", title=heading.title, page=heading.page),
+            )
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             if above:
                 above[-1][1].addChild(item)

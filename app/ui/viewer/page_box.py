@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from app.ui.theme.translation import tr
+
 
 class PageBox(QLineEdit):
     """Signals: `left()` when Escape is pressed."""
@@ -15,7 +17,7 @@ class PageBox(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setAccessibleName("Page number")
+        self.setAccessibleName(tr("Page number"))
         self.setToolTip("Page number, or as it is printed on the page (Ctrl+G)")
 
     def set_count(self, count: int) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip
 
 from app.core.reading import Link
+from app.ui.theme.translation import grouped, tr
 from app.ui.theme.wording import tool_tip
 from app.ui.viewer.page_texts import PageTexts
 from app.ui.viewer.page_view import PageView
@@ -72,5 +73,5 @@ class LinkFollower(QObject):
 def target(link: Link) -> str:
     """Where a link leads, for a person."""
     if link.page:
-        return f"Go to page {link.page:,}"
+        return tr("Go to page {page}", page=grouped(link.page))
     return link.address if len(link.address) <= _SHOWN else f"{link.address[:_SHOWN]}…"

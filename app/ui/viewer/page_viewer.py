@@ -13,6 +13,7 @@ from app.core.documents import Box, Document
 from app.core.events import DocumentChanged, DocumentRemoved
 from app.engine.protocol import Failed, PageInfo, PageLabels, Pages, PageSizes
 from app.ui.services.engine_bridge import EngineBridge
+from app.ui.theme.translation import grouped, tr
 from app.ui.viewer.page_layout import Spot
 from app.ui.viewer.page_view import PageView
 from app.ui.viewer.places import History, Place, Tab
@@ -289,7 +290,7 @@ class PageViewer(QWidget):
             if sizes:
                 self._opened(document, sizes)
             else:
-                self._show_failure(Failed("Damaged", "This document has no pages."))
+                self._show_failure(Failed("Damaged", tr("This document has no pages.")))
 
         def failed(failure: Failed) -> None:
             if self._opening == number:
@@ -425,13 +426,19 @@ class PageViewer(QWidget):
         if self._document is not None:
             called = f" ({label})" if label else ""
             self._view.setAccessibleName(
-                f"Page {page}{called} of {self._page_count} of {self._document.title}"
+                tr(
+                    "Page {page}{called} of {page_count} of {title}",
+                    page=page,
+                    called=called,
+                    page_count=self._page_count,
+                    title=self._document.title,
+                )
             )
         self.page_changed.emit(page)
 
     def page_name(self, page: int) -> str:
         """What people call a page: "page 7", "Slide 3"."""
-        return self._labels.get(page) or f"page {page:,}"
+        return self._labels.get(page) or tr("page {page}", page=grouped(page))
 
     def _label(self, page: int) -> str:
         """What a page is called; where it shows cited words, what their place is called."""
@@ -439,7 +446,7 @@ class PageViewer(QWidget):
         if label and cited == page and self.highlighted == (cited, boxes):
             return label
         printed = self._printed[page - 1] if 0 < page <= len(self._printed) else ""
-        return self._labels.get(page) or (f"printed {printed}" if printed else "")
+        return self._labels.get(page) or (tr("printed {printed}", printed=printed) if printed else "")
 
     # --- header
 

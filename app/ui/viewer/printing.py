@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from app.engine.protocol import Failed, PageImage, Render
 from app.ui.services.engine_bridge import EngineBridge
+from app.ui.theme.translation import tr
 from app.ui.widgets.page_picture import make_picture
 
 _DPI = 200.0
@@ -91,7 +92,7 @@ class PrintJob(QObject):
         if self._stopped:
             return
         if not begun:
-            self._release("The printer could not be used.")
+            self._release(tr("The printer could not be used."))
             return
         self._done += 1
         self.progressed.emit(self._done, len(self._pages))

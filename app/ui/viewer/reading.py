@@ -16,6 +16,7 @@ from app.engine.protocol import CopyText
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.services.notes import KeptNotes
 from app.ui.theme import theme
+from app.ui.theme.translation import tr
 from app.ui.theme.wording import literal
 from app.ui.viewer.citation_tour import NEXT_CITATION, PREVIOUS_CITATION, CitationTour
 from app.ui.viewer.find_bar import FIND_KEYS, NEXT_KEYS, PREVIOUS_KEYS, FindBar
@@ -177,7 +178,11 @@ class ReadingTools(QWidget):
         if first == last:
             return f"{title}, {first}"
         numbered = first.startswith("page ") and last.startswith("page ")
-        return f"{title}, pages {first[5:]}–{last[5:]}" if numbered else f"{title}, {first} – {last}"
+        return (
+            tr("{title}, pages {first}–{last}", title=title, first=first[5:], last=last[5:])
+            if numbered
+            else f"{title}, {first} – {last}"
+        )
 
     def _with_text(self, do: Callable[[str], object]) -> None:
         """Has `do` given the selected text, which the engine puts together."""
@@ -226,17 +231,17 @@ class ReadingTools(QWidget):
         self.notes.fill_menu(menu, note, self.selection.range)
         ask, similar = self.ask_asked.emit, self.similar_asked.emit
         for icon, text, do, keys in (
-            ("copy", "&Copy", self.copy, "Ctrl+C"),
-            ("quotes", "Copy with c&itation", self.copy_cited, ""),
-            ("chat-circle-text", "&Ask about this", lambda: self._with_text(ask), ""),
-            ("magnifying-glass", "Find &similar", lambda: self._with_text(similar), ""),
+            ("copy", tr("&Copy"), self.copy, "Ctrl+C"),
+            ("quotes", tr("Copy with c&itation"), self.copy_cited, ""),
+            ("chat-circle-text", tr("&Ask about this"), lambda: self._with_text(ask), ""),
+            ("magnifying-glass", tr("Find &similar"), lambda: self._with_text(similar), ""),
         ):
             add_entry(menu, text, do, icon=icon, told=keys).setEnabled(some)
         menu.addSeparator()
-        add_entry(menu, "Select &all", self.selection.select_all, told="Ctrl+A")
-        add_entry(menu, "&Find in this document…", self.open_search, told=FIND_KEYS)
+        add_entry(menu, tr("Select &all"), self.selection.select_all, told="Ctrl+A")
+        add_entry(menu, tr("&Find in this document…"), self.open_search, told=FIND_KEYS)
         if in_view := self.links.in_view():
-            links = menu.addMenu(theme.icon("link", "text_muted"), "&Links on this page")
+            links = menu.addMenu(theme.icon("link", "text_muted"), tr("&Links on this page"))
             for each in in_view[:_LINKS]:
                 text = literal(shorten(target(each), _LONGEST))
                 add_entry(links, text, partial(self.links.follow, each))

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from app.engine.protocol import PageImage, Render
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
+from app.ui.theme.translation import grouped, tr
 from app.ui.viewer.page_view import PageView
 from app.ui.widgets.page_picture import make_picture
 from app.ui.widgets.row_painting import fonts, paint_background
@@ -57,7 +58,7 @@ class ThumbnailList(QListView):
         self.setModel(self.pictures)
         self.setItemDelegate(_PictureDelegate(self))
         self.setMouseTracking(True)
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self.setUniformItemSizes(True)
         self.setIconSize(QSize(_WIDTH, _HEIGHT))
         self.setViewMode(QListView.ViewMode.IconMode)
@@ -163,7 +164,7 @@ class _Pictures(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return f"{page:,}"
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"Page {page:,}"
+                return tr("Page {page}", page=grouped(page))
             case Qt.ItemDataRole.SizeHintRole:
                 return QSize(_WIDTH + 12, _HEIGHT + self._list.fontMetrics().height() + 12)
             case Qt.ItemDataRole.DecorationRole:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from app.core.documents import Document
 from app.ui.services.document_model import trouble
 from app.ui.theme import theme
+from app.ui.theme.translation import tr
 from app.ui.viewer.find_bar import FIND_KEYS
 from app.ui.viewer.outline_panel import OUTLINE_KEYS
 from app.ui.viewer.page_box import PageBox
@@ -33,12 +34,12 @@ class ViewerHeader(QFrame):
         self._on = False
         self.setProperty("kind", "header")
         self.setFixedHeight(theme.tokens().header_height)
-        self.library_button = IconButton("caret-double-right", "Show the library", colour="text_muted")
-        self.chat_button = IconButton("caret-double-left", "Show the questions", colour="text_muted")
+        self.library_button = IconButton("caret-double-right", tr("Show the library"), colour="text_muted")
+        self.chat_button = IconButton("caret-double-left", tr("Show the questions"), colour="text_muted")
         for pane_button in (self.library_button, self.chat_button):
             pane_button.hide()
-        self.back_button = IconButton("arrow-left", "Back", keys="Alt+Left")
-        self.forward_button = IconButton("arrow-right", "Forward", keys="Alt+Right")
+        self.back_button = IconButton("arrow-left", tr("Back"), keys="Alt+Left")
+        self.forward_button = IconButton("arrow-right", tr("Forward"), keys="Alt+Right")
         self.title = ElidedLabel()
         self.title.setProperty("kind", "heading")
         self.label = ElidedLabel()
@@ -49,14 +50,14 @@ class ViewerHeader(QFrame):
         self.page_box.returnPressed.connect(self._enter_page)
         self.page_box.left.connect(self.page_left)
         self._count = QLabel()
-        self.find_button = IconButton("magnifying-glass", "Find in this document", keys=FIND_KEYS)
-        self.outline_button = IconButton("list-bullets", "Outline", keys=OUTLINE_KEYS)
-        self.pages_button = IconButton("files", "Pages of this document")
-        self.zoom_out_button = IconButton("minus", "Zoom out", keys="Ctrl+-")
+        self.find_button = IconButton("magnifying-glass", tr("Find in this document"), keys=FIND_KEYS)
+        self.outline_button = IconButton("list-bullets", tr("Outline"), keys=OUTLINE_KEYS)
+        self.pages_button = IconButton("files", tr("Pages of this document"))
+        self.zoom_out_button = IconButton("minus", tr("Zoom out"), keys="Ctrl+-")
         self.percent = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self.percent.setMinimumWidth(self.fontMetrics().horizontalAdvance("000 %"))
-        self.zoom_in_button = IconButton("plus", "Zoom in", keys="Ctrl++")
-        self.fit_button = IconButton("arrows-out-line-horizontal", "Fit width", keys="Ctrl+0")
+        self.zoom_in_button = IconButton("plus", tr("Zoom in"), keys="Ctrl++")
+        self.fit_button = IconButton("arrows-out-line-horizontal", tr("Fit width"), keys="Ctrl+0")
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -99,7 +100,7 @@ class ViewerHeader(QFrame):
     def show_zoom(self, share: float) -> None:
         """Tells how large pages are shown; 1 is as large as on paper."""
         self.percent.setText(f"{share:.0%}")
-        self.percent.setAccessibleName(f"Zoom {self.percent.text()}")
+        self.percent.setAccessibleName(tr("Zoom {percent}", percent=self.percent.text()))
 
     def edit_page(self) -> None:
         """Puts the keyboard where a page's number is typed."""

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
 
 from app.core.events import Activity
 from app.ui.theme import theme
+from app.ui.theme.translation import grouped, tr, translatable
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.icon_label import IconLabel
 
-PAUSED = "Indexing is paused"
+PAUSED = translatable("Indexing is paused")
 _GLUE = "\u00a0"
 
 
@@ -49,11 +50,11 @@ class ActivityBar(QFrame):
         slowed.addWidget(IconLabel("leaf", "text_muted", 14))
         slowed.addWidget(self._why, 1)
         self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName("Indexing progress")
+        self._bar.setAccessibleName(tr("Indexing progress"))
         self.pause_button = IconButton("pause", "", colour="text_muted")
         self.pause_button.clicked.connect(self._toggle)
-        self.stop_button = IconButton("x", "Stop adding files", colour="text_muted")
-        self.stop_button.setToolTip("Stop: files not read yet are left out")
+        self.stop_button = IconButton("x", tr("Stop adding files"), colour="text_muted")
+        self.stop_button.setToolTip(tr("Stop: files not read yet are left out"))
         self.stop_button.clicked.connect(self.stopped)
         top = QHBoxLayout()
         top.setSpacing(0)
@@ -85,7 +86,9 @@ class ActivityBar(QFrame):
         paused, total = activity.paused, progress.total or 0
         counts = [_of(activity.files, "files"), _of(activity.pages, "pages")]
         if not any(counts):
-            counts = [f"{progress.done:,} of {total:,}" if total else ""]
+            counts = [
+                tr("{done} of {total}", done=grouped(progress.done), total=grouped(total)) if total else ""
+            ]
         hurried = not paused and progress.seconds_left is not None
         self._text.setText(PAUSED if paused else progress.stage)
         # Broken between the parts only, where the bar is narrow.
@@ -95,7 +98,7 @@ class ActivityBar(QFrame):
         self._slowed.setVisible(bool(self._why.text()))
         self._bar.setRange(0, total or int(paused))  # a range of 0 keeps it moving
         self._bar.setValue(progress.done)
-        name = "Go on with indexing" if paused else "Pause indexing"
+        name = tr("Go on with indexing") if paused else tr("Pause indexing")
         self.pause_button.setVisible(paused or bool(total) or any(counts))
         self.pause_button.setIcon(theme.icon("play" if paused else "pause", "text_muted"))
         self.pause_button.setAccessibleName(name)
@@ -126,16 +129,16 @@ def _show(label: QLabel, text: str) -> None:
 def _of(count: tuple[int, int], things: str) -> str:
     done, total = count
     if total:
-        return f"{done:,} of {total:,} {things}"
+        return tr("{done} of {total} {things}", done=grouped(done), total=grouped(total), things=things)
     return f"{done:,} {things}" if done else ""
 
 
 def time_left(seconds: float) -> str:
     """Roughly, as a person would say it."""
     if seconds < 10:
-        return "a few seconds left"
+        return tr("a few seconds left")
     if seconds < 55:
-        return f"about {round(seconds / 10) * 10} s left"
+        return tr("about {seconds} s left", seconds=round(seconds / 10) * 10)
     if seconds < 90 * 60:
-        return f"about {max(1, round(seconds / 60))} min left"
-    return f"about {round(seconds / 3600)} h left"
+        return tr("about {seconds} min left", seconds=max(1, round(seconds / 60)))
+    return tr("about {seconds} h left", seconds=round(seconds / 3600))

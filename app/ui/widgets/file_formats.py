@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.core.documents import Document
 from app.core.kinds import KINDS, classify_kind
+from app.ui.theme.translation import translatable
 
 _ICONS = {
     "pdf": "file-pdf",
@@ -25,19 +26,18 @@ _ICONS = {
     "other": "file-text",
 }
 
-FILTER = (
-    ";;".join(
-        f"{name} ({' '.join(f'*.{suffix}' for suffix in suffixes.split())})"
-        for name, suffixes in [
-            ("Documents", " ".join(kind.suffixes for kind in KINDS)),
-            *((kind.name, kind.suffixes) for kind in KINDS),
-        ]
-    )
-    + ";;All files (*)"
-)
+FILTER = ";;".join(
+    f"{name} ({' '.join(f'*.{suffix}' for suffix in suffixes.split())})"
+    for name, suffixes in [
+        (translatable("Documents"), " ".join(kind.suffixes for kind in KINDS)),
+        *((kind.name, kind.suffixes) for kind in KINDS),
+    ]
+) + translatable(";;All files (*)")
 """For file dialogs: all that Carrel takes, then each kind, then everything."""
 
-EXAMPLES = "PDF, Word, PowerPoint, Excel, web pages, e\u2011mail, e\u2011books, text, pictures and scans"
+EXAMPLES = translatable(
+    "PDF, Word, PowerPoint, Excel, web pages, e\u2011mail, e\u2011books, text, pictures and scans"
+)
 """What may be dropped, in a few words. Their hyphens keep them on one line."""
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.theme import theme
+from app.ui.theme.translation import tr
 from app.ui.widgets.icon_label import IconLabel
 
 MOST = 3
@@ -64,8 +65,8 @@ class Message(QFrame):
             layout.addWidget(self.button)
         self.closer = QToolButton()
         self.closer.setIcon(theme.icon("x", "text_muted"))
-        self.closer.setAccessibleName("Dismiss this message")
-        self.closer.setToolTip("Dismiss")
+        self.closer.setAccessibleName(tr("Dismiss this message"))
+        self.closer.setToolTip(tr("Dismiss"))
         self.closer.clicked.connect(self.dismiss)
         layout.addWidget(self.closer)
 
@@ -88,7 +89,7 @@ class MessageBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Messages")
+        self.setAccessibleName(tr("Messages"))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)

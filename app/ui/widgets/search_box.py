@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from app.ui.theme import theme
+from app.ui.theme.translation import tr
 
 
 class SearchBox(QLineEdit):
@@ -22,7 +23,9 @@ class SearchBox(QLineEdit):
         glass = QAction(theme.icon("magnifying-glass", "text_muted"), "", self)
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         for button in self.findChildren(QToolButton):  # Qt's own, which it leaves without a name
-            button.setAccessibleName("Search" if button.defaultAction() is glass else "Empty the field")
+            button.setAccessibleName(
+                tr("Search") if button.defaultAction() is glass else tr("Empty the field")
+            )
 
     def event(self, event: QEvent) -> bool:
         # Else a shortcut, such as the one that stops an answer, would have the key.

@@ -10,6 +10,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.ui.theme import theme
+from app.ui.theme.translation import tr
 
 _BAR = 6
 _GAP = 3
@@ -34,7 +35,11 @@ class Share:
         if self.before is None:
             return percent(self.value)
         change = round(100 * self.value) - round(100 * self.before)
-        return f"{percent(self.value)}  {change:+d}" if change else f"{percent(self.value)}  as before"
+        return (
+            f"{percent(self.value)}  {change:+d}"
+            if change
+            else tr("{percent}  as before", percent=percent(self.value))
+        )
 
 
 class ShareBars(QWidget):

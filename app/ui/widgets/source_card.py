@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from app.core.answers import Citation, Hit
 from app.core.chats import STANDING
 from app.ui.theme import theme
+from app.ui.theme.translation import tr
 from app.ui.theme.wording import runs_leftwards
 from app.ui.widgets.distinct_titles import Titles
 from app.ui.widgets.eliding import elided
@@ -50,9 +51,13 @@ class SourceCard(QAbstractButton):
         self._titles = titles or Titles(())
         self.source = source
         if isinstance(source, Citation):
-            self._number, words, kind = str(source.number), source.shown, f"Source {source.number}"
+            self._number, words, kind = (
+                str(source.number),
+                source.shown,
+                tr("Source {number}", number=source.number),
+            )
         else:
-            self._number, words, kind = badge, source.text, badge or "Passage"
+            self._number, words, kind = badge, source.text, badge or tr("Passage")
         self._words = " ".join(words[:_ENOUGH].split())
         self._standing = STANDING[source.standing] if isinstance(source, Citation) else ""
         self.setAccessibleName(f"{kind}: {source.place}")
