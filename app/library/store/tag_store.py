@@ -17,11 +17,6 @@ class TagStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def list_tags(self) -> list[str]:
-        """List all tags that documents have."""
-        with self._database.reading() as connection:
-            return [tag for (tag,) in connection.execute("SELECT DISTINCT tag FROM tags ORDER BY tag")]
-
     def change(self, ids: Sequence[str], add: Sequence[str], remove: Sequence[str]) -> tuple[Document, ...]:
         """Put tags on documents and take others off. Return these documents as they then are."""
         with self._database.writing() as connection:

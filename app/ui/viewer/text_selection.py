@@ -74,11 +74,6 @@ class TextSelection(QObject):
         return min(self._anchor[0], self._focus), max(self._anchor[1], self._focus)
 
     @property
-    def is_all(self) -> bool:
-        """Whether the whole document is selected."""
-        return self._all
-
-    @property
     def is_empty(self) -> bool:
         """Whether nothing is selected."""
         return not self._all and self.range is None
