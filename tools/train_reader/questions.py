@@ -190,7 +190,7 @@ class NegativeMaker:
 
 
 def make_examples(
-    paragraphs: list[Paragraph], seed: int, others: float = 0.3, removed: float = 0.1, changed: float = 0.12
+    paragraphs: list[Paragraph], seed: int, others: float = 0.3, removed: float = 0.1, changed: float = 0.2
 ) -> list[Example]:
     """Make examples of all questions, and of a share of them such as the passage does not answer."""
     chance, maker = random.Random(seed), NegativeMaker(paragraphs, seed)

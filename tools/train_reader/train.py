@@ -32,6 +32,8 @@ TOKENS = 4096
 """Padded tokens a step."""
 RATE, WARM_UP = 1e-4, 300
 SAVE_EVERY = 200
+DEV_TIMES = 3
+"""How often an epoch shows the questions of dev: the only ones written by people to have no answer."""
 SUPPORT_SHARE = 0.6
 """Weight of the support head's loss beside the two others."""
 FROZEN = "body.embeddings.word_embeddings.weight"
@@ -65,7 +67,7 @@ def pack_data(squad: Path, xquad: Path, cache: Path, seed: int) -> list[Packed]:
     parts = split_dev(read_paragraphs(squad / "squad-dev.jsonl.gz"), read_measuring_contexts(xquad))
     packer = Packer(find_body() / "tokenizer.json", seed)
     made = [packer.pack(e.question, e.passage, e.span) for e in make_examples(train, seed)]
-    dev = make_examples(parts["train"], seed, others=0.1, removed=0.1, changed=0.1)
+    dev = make_examples(parts["train"], seed, others=0.1, removed=0.1, changed=0.1) * DEV_TIMES
     made += [packer.pack(e.question, e.passage, e.span) for e in dev]
     made += [packer.pack(c.text, c.passage, support=c.support) for c in make_claims(train, seed)]
     packed = [each for each in made if each is not None]
