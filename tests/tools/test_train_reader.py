@@ -10,6 +10,7 @@ import pytest
 
 from app.models.embedder import Embedder
 from tools.train_reader.claims import BORNE_OUT, CONTRADICTED, NEITHER, make_claims
+from tools.train_reader.measure import Outcome, tabulate_reliability, trace_curve
 from tools.train_reader.packing import LONGEST, NOT_ASKED, Packer, collate, deal_batches
 from tools.train_reader.questions import (
     NONE,
@@ -116,3 +117,13 @@ def test_batches_hold_every_example_once(packer: Packer) -> None:
     tensors = collate([examples[index] for index in batches[0]])
     assert tensors["input_ids"].shape == tensors["attention_mask"].shape
     assert bool((tensors["start"] == 0).all())
+
+
+def test_reliability_says_how_often_each_tenth_of_the_chances_held() -> None:
+    table = tabulate_reliability([0.05, 0.92, 0.98, 1.0], [False, True, False, True])
+    assert table == [[0.05, 0.0, 1], [0.967, 0.667, 3]]
+
+
+def test_the_curve_gives_the_surest_answers_first() -> None:
+    right, wrong = Outcome("blue", ("blue",), 0.9, 0.9), Outcome("red", ("blue",), 0.8, 0.4)
+    assert trace_curve([wrong, right], steps=2) == [[0.9, 0.5, 1.0], [0.4, 1.0, 0.5]]

@@ -15,6 +15,7 @@ import random
 import re
 import string
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,6 +44,11 @@ class Outcome:
     def exact(self) -> float:
         """1 where the answer is one of the right ones."""
         return float(any(normalize_answer(self.answer) == normalize_answer(each) for each in self.right))
+
+    @property
+    def is_right(self) -> bool:
+        """Whether the answer says what is right, give or take a word."""
+        return self.f1 >= 0.5
 
 
 def normalize_answer(text: str) -> str:
@@ -87,13 +93,39 @@ def score_at(outcomes: list[Outcome], threshold: float) -> float:
     return sum(scores) / len(scores)
 
 
-def describe(outcomes: list[Outcome], threshold: float | None) -> dict[str, float]:
+def tabulate_reliability(said: Sequence[float], right: Sequence[bool], bins: int = 10) -> list[list[float]]:
+    """Tabulate how often what was said with a chance held: for each tenth of the chances that there is the
+    mean chance, the share that held, and how many (Guo et al. 2017).
+    """
+    table = []
+    for number in range(bins):
+        inside = [i for i, chance in enumerate(said) if min(int(chance * bins), bins - 1) == number]
+        if inside:
+            mean, held = (sum(each[i] for i in inside) / len(inside) for each in (said, right))
+            table.append([round(mean, 3), round(held, 3), len(inside)])
+    return table
+
+
+def trace_curve(outcomes: list[Outcome], steps: int = 10) -> list[list[float]]:
+    """Trace what share of answers is right when only the surest are given: for each tenth of the questions
+    the least confidence, the share answered, and the share right of these (F1 of a half or more).
+    """
+    surest = sorted(outcomes, key=lambda each: -each.confidence)
+    curve = []
+    for step in range(1, steps + 1):
+        given = surest[: len(surest) * step // steps]
+        if given:
+            right = sum(each.is_right for each in given) / len(given)
+            curve.append([round(given[-1].confidence, 3), step / steps, round(right, 3)])
+    return curve
+
+
+def describe(outcomes: list[Outcome], threshold: float | None) -> dict[str, object]:
     """Describe how well a split was read."""
     answerable = [each for each in outcomes if each.right]
     empty = [each for each in outcomes if not each.right]
     if threshold is None:
         threshold = max((n / 50 for n in range(50)), key=lambda at: score_at(outcomes, at))
-    shown = sorted(outcomes, key=lambda each: -each.confidence)[: len(outcomes) // 4]
     return {
         "questions": len(outcomes),
         "exact": sum(each.exact for each in answerable) / len(answerable),
@@ -102,7 +134,13 @@ def describe(outcomes: list[Outcome], threshold: float | None) -> dict[str, floa
         "f1_with_unanswerable": score_at(outcomes, threshold),
         "answered_when_answerable": sum(each.relevance >= threshold for each in answerable) / len(answerable),
         "refused_when_not": sum(each.relevance < threshold for each in empty) / len(empty),
-        "right_in_surest_quarter": sum(each.f1 >= 0.5 for each in shown) / len(shown),
+        "reliability_of_relevance": tabulate_reliability(
+            [each.relevance for each in outcomes], [bool(each.right) for each in outcomes]
+        ),
+        "reliability_of_answers": tabulate_reliability(
+            [each.confidence for each in outcomes], [each.is_right for each in outcomes]
+        ),
+        "least_confidence_answered_right": trace_curve(outcomes),
     }
 
 
