@@ -32,7 +32,7 @@ from app.models.reader import FOLDER, Reader, Reading, Scores
 from tools.train_reader.calibrate import fit_logistic
 from tools.train_reader.measure import score_f1
 from tools.train_reader.questions import Paragraph, read_paragraphs, split_dev
-from tools.train_reader.splits import read_measuring_contexts
+from tools.train_reader.splits import read_measuring_contexts, read_xquad
 from tools.train_reader.train import SEED, find_body
 
 RIGHT_SHARE = 0.9
@@ -60,12 +60,18 @@ class Asked:
 @dataclass(frozen=True)
 class Outcome:
     """What came of a question of a kind: of the answer that the reader was surest of in what was quoted, the
-    two signals and whether it is right; no signals where there was none.
+    two signals and its F1; no signals where there was none. `is_refused` tells that nothing was found.
     """
 
     kind: str
     signals: tuple[float, float] | None
-    is_right: bool
+    f1: float
+    is_refused: bool
+
+    @property
+    def is_right(self) -> bool:
+        """Whether the short answer counts as right."""
+        return self.f1 >= RIGHT
 
 
 class _Recording(Reader):
@@ -138,12 +144,12 @@ def ask_all(folder: Path, asked: Sequence[Asked], weights: Path) -> Iterator[Out
             )
             answer = run_to_end(asking)
             if answer.short is None:
-                yield Outcome(each.kind, None, is_right=False)
+                yield Outcome(each.kind, None, 0.0, not answer.found)
                 continue
             sure = answer.short.confidence
             scores = min(reader.said, key=lambda said: abs(said[0].confidence - sure))[1]
             best = max((score_f1(answer.short.text, right) for right in each.right), default=0.0)
-            yield Outcome(each.kind, (scores.relevance, scores.span_log_chance), is_right=best >= RIGHT)
+            yield Outcome(each.kind, (scores.relevance, scores.span_log_chance), best, not answer.found)
 
 
 def weigh(outcomes: Sequence[Outcome]) -> list[float]:
@@ -190,15 +196,19 @@ def describe(chances: Sequence[float], outcomes: Sequence[Outcome], threshold: f
     figures: dict[str, float] = {"threshold": threshold}
     for kind in (ANSWERABLE, MISLEADS, IS_FOREIGN):
         some = [(c, each) for c, each in zip(chances, outcomes, strict=True) if each.kind == kind]
+        if not some:
+            continue
         shown = [each for chance, each in some if chance >= threshold]
         figures[f"{kind}_shown"] = len(shown) / len(some)
+        figures[f"{kind}_refused"] = sum(each.is_refused for _, each in some) / len(some)
         if kind == ANSWERABLE:
             figures["right_of_shown"] = sum(each.is_right for each in shown) / max(1, len(shown))
+            figures["f1_of_shown"] = sum(each.f1 for each in shown) / max(1, len(shown))
     return figures
 
 
 def main() -> None:
-    """Ask the tuning articles and write the calibration, or the measuring ones and tell the figures."""
+    """Ask the tuning articles and write the calibration, or others and tell the figures."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -206,11 +216,17 @@ def main() -> None:
     parser.add_argument("--xquad", type=Path, required=True)
     parser.add_argument("--weights", type=Path, default=FOLDER)
     parser.add_argument("--limit", type=int, default=300, help="questions that have an answer")
-    parser.add_argument("--split", choices=("tune", "measure"), default="tune", help="measure writes nothing")
+    parser.add_argument(
+        "--split", choices=("tune", "measure", "xquad"), default="tune", help="only tune writes anything"
+    )
     options = parser.parse_args()
     dev = read_paragraphs(options.squad / "squad-dev.jsonl.gz")
     parts = split_dev(dev, read_measuring_contexts(options.xquad))
-    asked = list_asked(parts, options.split, "train", options.limit)
+    other = "train"
+    if options.split == "xquad":  # of the same articles as SQuAD's dev: others are asked of SQuAD's train
+        parts["xquad"], other = read_xquad(options.xquad), "articles of train"
+        parts[other] = read_paragraphs(options.squad / "squad-train.jsonl.gz")
+    asked = list_asked(parts, options.split, other, options.limit)
     with tempfile.TemporaryDirectory() as place:
         library = add_articles(parts[options.split], Path(place))
         outcomes = list(ask_all(library, asked, options.weights))
