@@ -72,7 +72,6 @@ LONGEST_FILE, LONGEST_FUNCTION = 500, 60
 LONG_FILES = {
     "app/answer/calculation/accounts/parse_question.py": 548,
     "app/ingest/formats/slides/slides.py": 526,
-    "app/pages/figure_tables.py": 650,
     "app/ui/evaluation/dialog.py": 539,
 }
 """Those still to be split, with the lines that none may grow beyond: only ever lowered or removed."""

@@ -2,8 +2,8 @@
 
 What stands side by side is a row, even where its cells have several lines or were drawn one after the other.
 The heads of its columns are the line or lines above the first row that hold no figures and whose cells the
-rows' cells stand below. `app.pages.figure_tables` understands tables of figures; this only tells
-where rows are.
+rows' cells stand below. `app.pages.figure_tables` understands
+tables of figures; this only tells where rows are.
 """
 
 from __future__ import annotations

@@ -10,8 +10,9 @@ import pymupdf
 import pytest
 
 from app.core.documents import Page
+from app.core.figure_tables import FigureTable, format_rows
 from app.ingest.pdf.document import open_pdf, read_page
-from app.pages.figure_tables import Table, find_figure_tables, format_rows
+from app.pages.figure_tables.find_tables import find_figure_tables
 
 Line = tuple[str | None, Sequence[str]]
 
@@ -48,7 +49,7 @@ def first_page(path: Path) -> Page:
         document.close()
 
 
-def the_table(path: Path, lines: Sequence[Line], **how: object) -> Table:
+def the_table(path: Path, lines: Sequence[Line], **how: object) -> FigureTable:
     found = find_figure_tables(first_page(table_pdf(path, lines, **how)))  # type: ignore[arg-type]
     assert len(found) == 1, found
     return found[0]

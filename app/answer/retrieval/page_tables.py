@@ -8,7 +8,8 @@ from dataclasses import replace
 from app.answer.retrieval.sentences import Source
 from app.core.answers import Hit
 from app.core.documents import Page, Word, join_words
-from app.pages.figure_tables import Row, Table, find_figure_tables, format_rows
+from app.core.figure_tables import FigureRow, FigureTable, format_rows
+from app.pages.figure_tables.find_tables import find_figure_tables
 
 _UNITS = {1_000: "in thousands", 1_000_000: "in millions", 1_000_000_000: "in billions"}
 
@@ -17,9 +18,9 @@ class PageTables:
     """The tables of pages, each page read once."""
 
     def __init__(self) -> None:
-        self._read: dict[tuple[str, int], list[Table]] = {}
+        self._read: dict[tuple[str, int], list[FigureTable]] = {}
 
-    def on(self, document: str, page: Page) -> list[Table]:
+    def on(self, document: str, page: Page) -> list[FigureTable]:
         """The tables of a page of a document (its id)."""
         place = document, page.number
         if place not in self._read:
@@ -50,8 +51,8 @@ def _with_rows(sources: Sequence[Source], read: PageTables) -> str | None:
     parts: list[str] = []
     plain: list[Word] = []
     told: set[int] = set()
-    rows: list[Row] = []
-    current: Table | None = None
+    rows: list[FigureRow] = []
+    current: FigureTable | None = None
 
     def flush() -> None:
         nonlocal current

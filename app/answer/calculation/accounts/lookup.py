@@ -15,9 +15,9 @@ from app.answer.text.normalize import stems
 from app.answer.verification.attribution import Quote
 from app.core.answers import Hit
 from app.core.documents import Page, Passage
+from app.core.figure_tables import FigureCell, FigureRow, FigureTable
 from app.core.months import ENGLISH_SHORT, MONTH_OF, MONTHS
 from app.library.library import Library
-from app.pages.figure_tables import Cell, Row, Table
 
 _MOST_PAGES = 10
 """Pages of a document that are looked at for one of its statements, or for a figure elsewhere."""
@@ -95,7 +95,7 @@ class Found:
     figure: Figure
     value: Decimal
     scale: Decimal | None
-    cell: Cell
+    cell: FigureCell
     currency: str
     shown: str
     """As it is written, without its currency; what is spent is positive."""
@@ -114,7 +114,7 @@ class Accounts:
     hits: Sequence[Hit]
     stop: Callable[[], None]
     _pages: dict[int, Page] = field(default_factory=dict)
-    _statements: dict[str, list[Table]] = field(default_factory=dict)
+    _statements: dict[str, list[FigureTable]] = field(default_factory=dict)
 
     def find(self, figure: Figure) -> Found | None:
         """The figure, or None where it is not to be had for certain."""
@@ -134,7 +134,7 @@ class Accounts:
 
     # --- tables
 
-    def _statement(self, kind: str) -> list[Table]:
+    def _statement(self, kind: str) -> list[FigureTable]:
         """The tables that are of this statement, the likeliest first."""
         if kind not in self._statements:
             tables = enumerate(self._tables(self._pages_like(kind)))
@@ -157,7 +157,7 @@ class Accounts:
         best = sorted(merits, key=lambda number: -merits[number])[:_MOST_PAGES]
         return list(dict.fromkeys([*best, *(number + 1 for number in best)]))
 
-    def _elsewhere(self, phrase: str) -> Iterator[list[Table]]:
+    def _elsewhere(self, phrase: str) -> Iterator[list[FigureTable]]:
         """Tables that may have such a row: first on the pages found for the question, then on any."""
         words = normalize_item(phrase).split()
         keys = self.library.score_words(phrase, (self.document,), _MOST_PASSAGES)
@@ -192,7 +192,7 @@ class Accounts:
             found[number] = normalize_item(" ".join(texts[number]))
         return found
 
-    def _tables(self, numbers: Sequence[int]) -> Iterator[Table]:
+    def _tables(self, numbers: Sequence[int]) -> Iterator[FigureTable]:
         lacking = [number for number in numbers if number not in self._pages]
         self._pages |= self.library.load_pages(self.document, lacking)
         for number in numbers:
@@ -202,7 +202,7 @@ class Accounts:
 
     # --- cells
 
-    def _in_table(self, table: Table, figure: Figure) -> Found | None:
+    def _in_table(self, table: FigureTable, figure: Figure) -> Found | None:
         row = _row(table, figure.item)
         rows = [row] if row is not None else _parts(table, figure.item)
         is_calendar = figure.period.quarter is not None and bool(rows) and self._is_of_calendar_years
@@ -225,7 +225,7 @@ class Accounts:
             quotes=tuple(self._quote(table.page, each, cell) for each, cell in pairs),
         )
 
-    def _quote(self, number: int, row: Row, cell: Cell) -> Quote:
+    def _quote(self, number: int, row: FigureRow, cell: FigureCell) -> Quote:
         """The row, where its words stand together; otherwise the figure alone."""
         page = self._pages[number]
         known = self.library.find_document(self.document)
@@ -236,7 +236,7 @@ class Accounts:
         return Quote(Source(hit, 0, page, first, last), first, last)
 
 
-def _likelihood(table: Table, kind: str) -> float:
+def _likelihood(table: FigureTable, kind: str) -> float:
     """How sure it is that a table is this statement, or a part of it; 0 where it is not."""
     labels = [normalize_item(row.label) for row in table.rows]
     labels += [normalize_item(name) for row in table.rows for name in row.section]
@@ -255,9 +255,9 @@ def _likelihood(table: Table, kind: str) -> float:
     return max(likely, 0.01)
 
 
-def _row(table: Table, item: Item) -> Row | None:
+def _row(table: FigureTable, item: Item) -> FigureRow | None:
     """The row that is the item, by the best of its names."""
-    best: tuple[int, Row] | None = None
+    best: tuple[int, FigureRow] | None = None
     wanted = set(stems(item.names[0])) if not item.statement else set()
     for row in table.rows:
         if not any(row.cells) or not row.label:
@@ -272,7 +272,7 @@ def _row(table: Table, item: Item) -> Row | None:
     return best[1] if best else None
 
 
-def _parts(table: Table, item: Item) -> list[Row]:
+def _parts(table: FigureTable, item: Item) -> list[FigureRow]:
     """The rows below a heading that is the item, where nothing sums them up."""
     if not item.statement:
         return []
@@ -285,7 +285,7 @@ def _parts(table: Table, item: Item) -> list[Row]:
     return parts if len(parts) > 1 and not is_summed else []
 
 
-def _value(row: Row, cell: Cell, item: Item) -> Decimal:
+def _value(row: FigureRow, cell: FigureCell, item: Item) -> Decimal:
     """The cell's figure; that of something spent is positive where its whole row is written as negative."""
     value = cell.value or Decimal(0)
     if item.spent and all(each is None or (each.value or 0) <= 0 for each in row.cells):
@@ -293,12 +293,12 @@ def _value(row: Row, cell: Cell, item: Item) -> Decimal:
     return value
 
 
-def _shown(cell: Cell, value: Decimal) -> str:
+def _shown(cell: FigureCell, value: Decimal) -> str:
     text = re.sub(r"[\s$€£¥]", "", cell.text)
     return text.strip("()-−–") if value > 0 and not cell.percent else text
 
 
-def _rank(row: Row, item: Item) -> int | None:
+def _rank(row: FigureRow, item: Item) -> int | None:
     """The place of the label among the item's names."""
     labels = {normalize_item(row.label), normalize_item(_CUT.sub("", row.label))}
     if normalize_item(row.label) == "total" and row.section:
@@ -313,7 +313,7 @@ def _rank(row: Row, item: Item) -> int | None:
     return None
 
 
-def _cell(table: Table, row: Row, figure: Figure, is_calendar: bool) -> Cell | None:
+def _cell(table: FigureTable, row: FigureRow, figure: Figure, is_calendar: bool) -> FigureCell | None:
     """The row's figure in the column of its period, if there is one such column for certain. `is_calendar`:
     quarters are those of the calendar.
     """
