@@ -155,7 +155,7 @@ _VERBS = """
     restore restrict retry review run runs sanitize save say score search select send serve set shift
     shorten show split stamp start step stop store stream summarize sweep take tell tokenize trace
     translate try turn typeset unbox unescape unindex unlock unpack unwatch use visit wait wake warm
-    watch work wrap write
+    watch widen work wrap write
 """
 VERBS = frozenset(_VERBS.split())
 """What the public functions of these rooms begin with. A new verb is added here; a noun is not."""

@@ -32,7 +32,7 @@ from app.answer.question.rewrite import rewrite_question
 from app.answer.question.vet_interpretation import vet_task
 from app.answer.request import Request
 from app.answer.retrieval.deduplicate import join_adjacent_hits
-from app.answer.retrieval.page_tables import PageTables, lay_out_tables
+from app.answer.retrieval.page_tables import lay_out_tables
 from app.answer.text.normalize import stems
 from app.answer.verification.abstention import is_answerable, is_hopeless, speaks_of, states
 from app.core.answers import TOO_SMALL, Answer, Hit, Mode, NotFound, Turn, join_notices
@@ -171,11 +171,10 @@ def _answer_one(
     retrieved = retrieve_hits(request, mode, queries) if given is None else Retrieved(tuple(given))
     yield Searched(queries.searches, retrieved.hits)
     provenance = Provenance(request, mode, queries, retrieved.hits, retrieved.seconds)
-    tables = PageTables()
     try:
         request.stop_if_cancelled()
         if given is None and request.mode is not Mode.COVERAGE:
-            computed = arithmetic.answer_from_accounts(provenance, tables)
+            computed = arithmetic.answer_from_accounts(provenance)
             if computed.answer is not None:
                 return computed.answer
             provenance = replace(provenance, notices=computed.missing)
@@ -190,14 +189,12 @@ def _answer_one(
     if may_count and choose_mode.must_count(request.question, weighed.evidence):
         return (yield from _cover(replace(provenance, mode=Mode.COVERAGE)))
     try:
-        return (yield from _answer_from_evidence(provenance, weighed, tables))
+        return (yield from _answer_from_evidence(provenance, weighed))
     except EngineDied as error:  # before it was asked for anything
         return finalize.finalize_early(provenance, error, weighed.evidence)
 
 
-def _answer_from_evidence(
-    provenance: Provenance, weighed: Weighed, tables: PageTables
-) -> Generator[Event, None, Answer]:
+def _answer_from_evidence(provenance: Provenance, weighed: Weighed) -> Generator[Event, None, Answer]:
     """Answer from the passages that were found: with quotes, or with what the model makes of them."""
     request, evidence = provenance.request, weighed.evidence
     generator = request.generator
@@ -216,7 +213,7 @@ def _answer_from_evidence(
     if is_answerable(evidence):
         yield Quoted(finalize.finalize_extractive(provenance, weighed, None))
     if provenance.mode is not Mode.THOROUGH:
-        return (yield from _write(provenance, weighed, evidence.ranked_hits(), tables, generator))
+        return (yield from _write(provenance, weighed, evidence.ranked_hits(), generator))
     selection = yield from select_sentences.select_sentences(request, evidence, generator)
     provenance = replace(provenance, read=selection.read, tokens=selection.tokens)
     if selection.ended is not None:
@@ -224,14 +221,13 @@ def _answer_from_evidence(
     if not request.profile.writes:
         notice = _why_quotes(request)
         return finalize.finalize_unwritten(provenance, evidence, selection.kept, notice)
-    return (yield from _write(provenance, weighed, selection.shown, tables, generator, selection.kept))
+    return (yield from _write(provenance, weighed, selection.shown, generator, selection.kept))
 
 
 def _write(
     provenance: Provenance,
     weighed: Weighed,
     shown: Sequence[Hit],
-    tables: PageTables,
     generator: models.Generator,
     kept: Sequence[int] = (),
 ) -> Generator[Event, None, Answer]:
@@ -239,7 +235,7 @@ def _write(
     place of what is not written, where that ends before its time.
     """
     request, evidence = provenance.request, weighed.evidence
-    shown = join_adjacent_hits(lay_out_tables(shown, evidence.sources, tables))
+    shown = join_adjacent_hits(lay_out_tables(request.library, shown, evidence.sources))
     draft = yield from write.write_answer(request, provenance.alone, shown, generator)
     tokens = provenance.tokens + draft.tokens
     provenance = replace(provenance, first_token=draft.first_token, tokens=tokens)

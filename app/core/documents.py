@@ -13,6 +13,8 @@ from enum import StrEnum
 from itertools import accumulate
 from typing import NamedTuple
 
+from app.core.cells import CellGrid
+
 
 class Box(NamedTuple):
     """A rectangle in PDF points."""
@@ -70,7 +72,7 @@ class Page:
 
     `label` is what people call it where that is not its number: "Slide 3", "Budget!A1:H40". `reason` is
     one sentence for a person, set where something is wrong with it. `pictures` on it may hold text and are
-    not read yet.
+    not read yet. `cells` are those of the sheet that it shows, if it shows one.
     """
 
     number: int
@@ -82,6 +84,7 @@ class Page:
     health: PageHealth = PageHealth.TEXT
     reason: str | None = None
     pictures: int = 0
+    cells: CellGrid | None = None
 
     @property
     def is_sheet(self) -> bool:

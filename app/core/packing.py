@@ -14,13 +14,16 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import NamedTuple
 
+from app.core.cells import pack_cells, unpack_cells
 from app.core.documents import Box, Page, PageHealth, Word, replace_surrogates
 
 _HEAD = struct.Struct("<I")
 
 
 class PackedPage(NamedTuple):
-    """A Page with its words as one blob: a tenth of the memory."""
+    """A Page with its words as one blob: a tenth of the memory. `tables` are the tables of figures on
+    it, packed; None where they are still to be found.
+    """
 
     number: int
     width: float
@@ -31,6 +34,8 @@ class PackedPage(NamedTuple):
     health: str
     reason: str | None
     pictures: int = 0
+    cells: str | None = None
+    tables: bytes | None = None
 
 
 def pack(page: Page) -> PackedPage:
@@ -45,6 +50,7 @@ def pack(page: Page) -> PackedPage:
         page.health.value,
         None if page.reason is None else replace_surrogates(page.reason),
         page.pictures,
+        pack_cells(page.cells),
     )
 
 
@@ -60,6 +66,7 @@ def unpack(row: PackedPage) -> Page:
         PageHealth(row.health),
         row.reason,
         row.pictures,
+        unpack_cells(row.cells),
     )
 
 

@@ -13,29 +13,31 @@ from pathlib import Path
 from app.core.answers import Hit
 from app.core.documents import Document, DocumentState, Page, PageHealth, Passage, RemovedDocument
 from app.core.errors import DiskFull, NoSuchDocument
+from app.core.figure_tables import FigureTable
 from app.core.grids import Grid, GridHead
 from app.core.packing import PackedPage, pack
 from app.core.reading import MatchList
 from app.core.unread import describe_unread
 from app.library.chat_archive import ChatArchive
+from app.library.content_upkeep import ContentUpkeep
 from app.library.file_register import FileRegister
 from app.library.language.segmentation import SEGMENTATION
 from app.library.ocr_queue import OcrQueue
 from app.library.search.find_words import WordFinder
 from app.library.search.hybrid import Searcher
 from app.library.search.naming import find_named, find_tagged
-from app.library.store import catalogue, completion, contents, files, sentences, tables
+from app.library.store import catalogue, completion, contents, figure_tables, files
+from app.library.store import grids as grid_store
 from app.library.store.database import Database, translate_errors
 from app.library.store.notes import NoteStore
 from app.library.store.places import Place
 from app.library.store.removed import RemovedDocuments
 from app.library.store.tag_store import TagStore
 from app.library.vector_upkeep import MODEL, STARTER, Vectors, VectorUpkeep
-from app.pages.passage_sentences import SENTENCES
+from app.pages.figure_tables.find_tables import pack_with_tables
 
-_SEGMENTATION, _SENTENCES = "segmentation", "sentences"
+_SEGMENTATION = "segmentation"
 _AT_ONCE = 1000
-_SEGMENTED_AT_ONCE = 20
 _UNUSABLE = (
     DocumentState.EMPTY,
     DocumentState.UNSUPPORTED,
@@ -95,15 +97,13 @@ class Library:
         self.chats = ChatArchive(database)
         self.notes = NoteStore(database)
         self.tags = TagStore(database)
+        self.content = ContentUpkeep(database)
         self.ocr = OcrQueue(database, lambda: self.vectors.slot)
         with database.writing() as connection:
             if files.find_fact(connection, _SEGMENTATION) != SEGMENTATION:
                 # What is taken out of the index must be what was put in.
                 catalogue.index_words_again(connection)
                 files.set_fact(connection, _SEGMENTATION, SEGMENTATION)
-            if files.find_fact(connection, _SENTENCES) != SENTENCES:
-                sentences.forget_sentences(connection)
-                files.set_fact(connection, _SENTENCES, SENTENCES)
         self._discard_orphans()
 
     def close(self) -> None:
@@ -244,13 +244,13 @@ class Library:
         it as it now is.
         """
         # Everything is made ready first, so that other writers wait for the writing only.
-        page_rows = [page if isinstance(page, PackedPage) else pack(page) for page in pages]
+        page_rows = [page if isinstance(page, PackedPage) else pack_with_tables(page) for page in pages]
         passage_rows = [catalogue.pack_passage(passage) for passage in passages]
-        grid_rows = [tables.make_row(grid) for grid in grids]
+        grid_rows = [grid_store.make_row(grid) for grid in grids]
         document = replace(document, state=DocumentState.SEARCHABLE, pages=len(page_rows), reason=None)
         with self.vectors.drop_with([document.id]), self._change() as connection:
             number = catalogue.store(connection, document, page_rows, passage_rows, self._chunking)
-            tables.store(connection, number, grid_rows)
+            grid_store.store(connection, number, grid_rows)
             completion.await_ocr(connection, ocr, "number = ?", (number,))
             (stored,) = completion.recount(connection, self.vectors.slot, "number = ?", (number,))
         return stored
@@ -265,7 +265,7 @@ class Library:
                 numbers = catalogue.find_numbers(connection, (document,))
                 if not numbers:
                     return None
-                gone = catalogue.store_page(connection, numbers[0], pack(page), passage_rows)
+                gone = catalogue.store_page(connection, numbers[0], pack_with_tables(page), passage_rows)
                 (stored,) = completion.recount(connection, self.vectors.slot, "number = ?", (numbers[0],))
             self.vectors.discard(document, gone)
         return stored
@@ -279,7 +279,9 @@ class Library:
         passage_rows = [catalogue.pack_passage(passage) for passage in passages]
         with self._change() as connection:
             for number in catalogue.find_numbers(connection, (document,)):
-                if catalogue.add_to_page(connection, number, pack(before), pack(page), passage_rows):
+                if catalogue.add_to_page(
+                    connection, number, pack(before), pack_with_tables(page), passage_rows
+                ):
                     return completion.recount(connection, self.vectors.slot, "number = ?", (number,))[0]
         return None
 
@@ -334,26 +336,22 @@ class Library:
             passages = contents.load_passages(connection, keys, with_sentences=True)
             return contents.add_missing_sentences(connection, passages)
 
-    def segment_sentences(self) -> bool:
-        """Segment the sentences of some passages that were stored before these were kept. Returns whether
-        there were any.
+    def load_figure_tables(self, document: str, numbers: Iterable[int]) -> dict[int, tuple[FigureTable, ...]]:
+        """Load the tables of figures on those pages of a document that there are, by the page's number. They
+        are found now where they were not kept.
         """
         with self.database.reading() as connection:
-            keys = sentences.list_unsegmented(connection, _SEGMENTED_AT_ONCE)
-            segmented = contents.add_missing_sentences(connection, contents.load_passages(connection, keys))
-        with self.database.writing() as connection:
-            sentences.store_sentences(connection, segmented)
-        return bool(keys)
+            return figure_tables.load_figure_tables(connection, document, numbers)
 
     def list_grid_heads(self) -> list[GridHead]:
         """List what is known of the tables of all documents before their cells are looked at."""
         with self.database.reading() as connection:
-            return tables.list_heads(connection)
+            return grid_store.list_heads(connection)
 
     def load_grid(self, head: GridHead) -> Grid | None:
         """Load a table with its cells; None when it is gone."""
         with self.database.reading() as connection:
-            return tables.load_grid(connection, head)
+            return grid_store.load_grid(connection, head)
 
     def load_document_passages(self, id_: str) -> list[Passage]:
         """Load all passages of a document, in reading order."""

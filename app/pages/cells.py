@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from contextlib import suppress
 
+from app.core.cells import CellGrid
 from app.core.documents import Box, Page
 
 GUTTER_LEFT = 48.0
@@ -13,12 +15,12 @@ GUTTER_LEFT = 48.0
 GUTTER_TOP = 36.0
 """Points at its top that hold the letters of its columns."""
 
-_SLACK = 1.5
+SLACK = 1.5
 """Points by which a word may stand out of its cell: boxes are as high as the font, not as the letters."""
 
 
 def name_column(column: int) -> str:
-    """What a spreadsheet calls its column `column`, counted from 1: A … Z, AA …"""
+    """Name column `column`, counted from 1, as spreadsheets do: A … Z, AA …"""
     letters = ""
     while column > 0:
         column, rest = divmod(column - 1, 26)
@@ -27,7 +29,7 @@ def name_column(column: int) -> str:
 
 
 def parse_column(letters: str) -> int:
-    """The reverse of `name_column`. Raises ValueError for anything else."""
+    """Parse the letters of a column: the reverse of `name_column`. Raises ValueError for anything else."""
     number = 0
     for letter in letters:
         if not "A" <= letter <= "Z":
@@ -37,31 +39,30 @@ def parse_column(letters: str) -> int:
 
 
 def parse_cell(name: str) -> tuple[int, int]:
-    """The row and column of the cell that a spreadsheet calls `name`. Raises ValueError for anything else."""
+    """Parse the name of a cell as its row and column. Raises ValueError for anything else."""
     letters = name.rstrip("0123456789")
     return int(name[len(letters) :]), parse_column(letters)
 
 
 def name_cells(page: Page, boxes: Sequence[Box]) -> str:
-    """The cells that `boxes` on a painted sheet cover: "Budget!C12", "Budget!B12:D13".
+    """Name the cells that `boxes` on a painted sheet cover: "Budget!C12", "Budget!B12:D13".
 
-    "" where `page` is none, or the boxes are in no cell. The page's words must include those in the gutter.
+    "" where `page` is none, or the boxes are in no cell.
     """
     sheet, mark, _ = page.label.rpartition("!")
-    if mark and boxes and (cell := _find_noted_about(page, boxes)):
-        return f"{sheet}!{cell}"
-    rows = _find_rows(page)
-    columns = _find_columns(page)
-    if not (mark and rows and columns and boxes):
+    if page.cells is None or not (mark and boxes):
         return ""
+    if cell := _find_noted_about(page.cells, boxes):
+        return f"{sheet}!{cell}"
+    rows, columns = _list_numbered(page.cells), page.cells.columns
     tops = [top for top, _ in rows]
     lefts = [left for left, _ in columns]
     found_rows: list[int] = []
     found_columns: list[int] = []
     for box in boxes:
         row = bisect_right(tops, (box.y0 + box.y1) / 2) - 1
-        first = bisect_right(lefts, box.x0 + _SLACK) - 1
-        last = bisect_right(lefts, box.x1 - _SLACK) - 1
+        first = bisect_right(lefts, box.x0 + SLACK) - 1
+        last = bisect_right(lefts, box.x1 - SLACK) - 1
         if row < 0 or last < 0:
             continue
         found_rows.append(rows[row][1])
@@ -74,14 +75,16 @@ def name_cells(page: Page, boxes: Sequence[Box]) -> str:
 
 
 def find_row_words(page: Page, row: int) -> tuple[int, int] | None:
-    """The words `first` … `last - 1` that stand in a row of a painted sheet, if the page has them in one
+    """Find the words `first` … `last - 1` that stand in a row of a painted sheet, if the page has them in one
     piece.
     """
-    rows = _find_rows(page)
+    if page.cells is None:
+        return None
+    rows = _list_numbered(page.cells)
     tops = [top for top, _ in rows]
     found = []
     for index, word in enumerate(page.words):
-        if word.box.x0 + word.box.x1 >= 2 * GUTTER_LEFT and word.box.y0 + word.box.y1 >= 2 * GUTTER_TOP:
+        if not is_in_gutter(word.box):
             place = bisect_right(tops, (word.box.y0 + word.box.y1) / 2) - 1
             if place >= 0 and rows[place][1] == row:
                 found.append(index)
@@ -90,39 +93,37 @@ def find_row_words(page: Page, row: int) -> tuple[int, int] | None:
     return found[0], found[-1] + 1
 
 
-def list_row_labels(page: Page) -> list[tuple[float, str]]:
-    """Where each row of a painted sheet begins, from the top, and its number; for a line that is noted about
-    a cell, the name of that.
+def is_in_gutter(box: Box) -> bool:
+    """Whether a word of a painted sheet is the number of a row or the letters of a column."""
+    return box.x0 + box.x1 < 2 * GUTTER_LEFT or box.y0 + box.y1 < 2 * GUTTER_TOP
+
+
+def read_gutter(page: Page) -> CellGrid:
+    """Read off the painted gutter where rows and columns begin, for pages of sheets that were stored before
+    that was kept. The page's words must include those in the gutter.
     """
-    return sorted(
-        (word.box.y0 - _SLACK, word.text)
+    rows = sorted(
+        (word.box.y0 - SLACK, word.text)
         for word in page.words
-        if word.box.x1 <= GUTTER_LEFT and word.box.y0 >= GUTTER_TOP - _SLACK
+        if word.box.x1 <= GUTTER_LEFT and word.box.y0 >= GUTTER_TOP - SLACK
     )
+    columns = []
+    for word in page.words:
+        if word.box.y1 <= GUTTER_TOP + SLACK and word.box.x0 >= GUTTER_LEFT:
+            with suppress(ValueError):
+                columns.append((word.box.x0 - SLACK, parse_column(word.text)))
+    return CellGrid(tuple(rows), tuple(sorted(columns)))
 
 
-def _find_noted_about(page: Page, boxes: Sequence[Box]) -> str:
-    """The cell that the line with these boxes is noted about, "" if it is a row of the sheet."""
-    labels = list_row_labels(page)
-    tops = [top for top, _ in labels]
+def _find_noted_about(cells: CellGrid, boxes: Sequence[Box]) -> str:
+    """Find the cell that the line with these boxes is noted about, "" if it is a row of the sheet."""
+    tops = [top for top, _ in cells.rows]
     rows = {bisect_right(tops, (box.y0 + box.y1) / 2) - 1 for box in boxes}
-    found = {labels[row][1] for row in rows if row >= 0}
+    found = {cells.rows[row][1] for row in rows if row >= 0}
     cell = found.pop() if len(found) == 1 else ""
     return "" if cell.isdecimal() else cell
 
 
-def _find_rows(page: Page) -> list[tuple[float, int]]:
-    """Where each row begins, from the top, and its number."""
-    return [(top, int(label)) for top, label in list_row_labels(page) if label.isdecimal()]
-
-
-def _find_columns(page: Page) -> list[tuple[float, int]]:
-    """Where each column begins, from the left, and its number."""
-    found = []
-    for word in page.words:
-        if word.box.y1 <= GUTTER_TOP + _SLACK and word.box.x0 >= GUTTER_LEFT:
-            try:
-                found.append((word.box.x0 - _SLACK, parse_column(word.text)))
-            except ValueError:
-                continue
-    return sorted(found)
+def _list_numbered(cells: CellGrid) -> list[tuple[float, int]]:
+    """List where each row begins, from the top, and its number."""
+    return [(top, int(label)) for top, label in cells.rows if label.isdecimal()]

@@ -8,7 +8,6 @@ import pytest
 
 from app.answer.calculation.accounts.formulas import Figure, Item, Period, load_glossary
 from app.answer.calculation.accounts.lookup import Accounts
-from app.answer.retrieval.page_tables import PageTables
 from app.core.errors import Cancelled
 from app.ingest.chunking.passages import CHUNKING
 from app.library.library import Library
@@ -56,7 +55,7 @@ def accounting(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> 
 
         def of(*texts: Sequence[Line], stop: Callable[[], None] = lambda: None) -> Accounts:
             put(library, embedder, "a" * 32, "Boats", *texts)
-            return Accounts("a" * 32, library, PageTables(), (), stop)
+            return Accounts("a" * 32, library, (), stop)
 
         yield of
 

@@ -14,7 +14,6 @@ from app.answer.calculation.accounts.parse_question import parse_computation
 from app.answer.provenance import Provenance
 from app.answer.question.queries import Queries
 from app.answer.request import Request
-from app.answer.retrieval.page_tables import PageTables
 from app.answer.retrieval.retrieve import budget_hits, retrieve
 from app.core import settings
 from app.core.answers import Answer, Mode, join_notices
@@ -57,7 +56,7 @@ def main() -> None:
                 hits = retrieve(queries, opened, embedder, ids, amount=amount)
                 provenance = Provenance(request, Mode.QUOTES, queries, hits)
                 started = time.perf_counter()
-                computed = arithmetic.answer_from_accounts(provenance, PageTables())
+                computed = arithmetic.answer_from_accounts(provenance)
                 answers.append(computed.answer)
                 if answers[-1] is not None:
                     seconds.append(time.perf_counter() - started)

@@ -73,7 +73,7 @@ def test_temporary_files_have_a_folder_that_nobody_else_looks_into(tmp_path: Pat
             check=True,
         )
         folder, of_sqlite = map(Path, told.stdout.splitlines())
-        assert folder == of_sqlite == next(tmp_path.iterdir())
+        assert folder == of_sqlite == next(tmp_path.glob("carrel-*"))
         assert folder.name.startswith("carrel-")
         assert sys.platform == "win32" or stat.S_IMODE(folder.stat().st_mode) == 0o700
 

@@ -205,6 +205,9 @@ DROP TABLE tags;
 DROP TABLE grids;
 DROP TABLE turns;
 DROP TABLE chats;
+DROP INDEX pages_without_tables;
+ALTER TABLE pages DROP COLUMN tables;
+ALTER TABLE pages DROP COLUMN cells;
 DROP INDEX passages_without_sentences;
 ALTER TABLE passages DROP COLUMN sentences;
 DROP INDEX pages_with_pictures;
@@ -232,7 +235,8 @@ def test_a_library_of_the_second_version_keeps_all_and_takes_chats(folder: Path)
             1.0
         ]  # of before, only the order is known
         assert library.load_document_passages(LEASE[0].id) == passages
-        assert library.segment_sentences() and not library.segment_sentences()
+        # The sentences of its passages, the tables on its pages, and nothing more.
+        assert [library.content.complete_some() for _ in range(3)] == [True, True, False]
         assert library.files.list_folders() == ("/watched",)
         assert library.vectors.count_missing() == (0, 0)
         assert library.search("pets", vector_of("Pets are not allowed."))[0].page == 2
@@ -255,6 +259,8 @@ def test_a_chat_of_an_earlier_version_asks_what_it_asked(folder: Path) -> None:
     connection = sqlite3.connect(folder / "library.sqlite")
     columns = ("asked_of", "pinned", "rating", "note")
     connection.executescript(
+        "DROP INDEX pages_without_tables; ALTER TABLE pages DROP COLUMN tables;"
+        "ALTER TABLE pages DROP COLUMN cells;"
         "DROP INDEX passages_without_sentences; ALTER TABLE passages DROP COLUMN sentences;"
         + "".join(f"ALTER TABLE turns DROP COLUMN {column};" for column in columns)
         + "PRAGMA user_version = 8;"

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from app.core.documents import Box, Document, DocumentState, Page, Passage, Piece, Word, join_words
+from app.engine.indexing.content_upkeep import ContentUpkeepThread
 from app.engine.indexing.pace import Pace
-from app.engine.indexing.sentences import SentenceThread
 from app.ingest.chunking.passages import make_passages
 from app.ingest.chunking.tokens import TokenCounter
 from app.library.library import Library
@@ -88,7 +88,7 @@ def test_an_old_library_answers_meanwhile_and_is_brought_up(stored: tuple[Path, 
         assert [each.sentences for each in loaded] == [passage.sentences for passage in made]
     assert kept_sentences(folder) == [None] * len(made)
     with Library.open(folder, FINGERPRINT) as library:
-        assert library.segment_sentences() and not library.segment_sentences()
+        assert library.content.complete_some() and not library.content.complete_some()
     assert kept_sentences(folder) == [passage.sentences for passage in made]
 
 
@@ -99,13 +99,13 @@ def test_the_sentences_of_an_old_library_are_told_in_the_background(
     make_old(folder)
     asleep = threading.Event()
 
-    class Thread(SentenceThread):
+    class Thread(ContentUpkeepThread):
         def _rest(self) -> None:
             asleep.set()
 
     with Library.open(folder, FINGERPRINT) as library:
         pace = Pace(lambda: False)
-        thread = Thread(library, pace)
+        thread = Thread(library.content, pace)
         thread.start()
         thread.wake()
         assert asleep.wait(60)
@@ -118,7 +118,7 @@ def test_other_rules_for_sentences_have_them_told_anew(
     stored: tuple[Path, list[Passage]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder, made = stored
-    monkeypatch.setattr("app.library.library.SENTENCES", "another")
+    monkeypatch.setattr("app.library.content_upkeep.SENTENCES", "another")
     with Library.open(folder, FINGERPRINT) as library:
-        assert library.segment_sentences()
+        assert library.content.complete_some()
         assert library.load_segmented_passages([made[0].key])[0].sentences == made[0].sentences

@@ -1,38 +1,37 @@
-"""Find the tables on the pages that an answer is made from, and lay passages of them out."""
+"""Lay passages out by the tables of figures that they are of."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from app.answer.retrieval.sentences import Source
 from app.core.answers import Hit
-from app.core.documents import Page, Word, join_words
+from app.core.documents import Word, join_words
 from app.core.figure_tables import FigureRow, FigureTable, format_rows
-from app.pages.figure_tables.find_tables import find_figure_tables
+from app.library.library import Library
 
 _UNITS = {1_000: "in thousands", 1_000_000: "in millions", 1_000_000_000: "in billions"}
 
 
-class PageTables:
-    """The tables of pages, each page read once."""
-
-    def __init__(self) -> None:
-        self._read: dict[tuple[str, int], list[FigureTable]] = {}
-
-    def on(self, document: str, page: Page) -> list[FigureTable]:
-        """The tables of a page of a document (its id)."""
-        place = document, page.number
-        if place not in self._read:
-            self._read[place] = find_figure_tables(page)
-        return self._read[place]
+_Tables = Mapping[tuple[str, int], tuple[FigureTable, ...]]
+"""The tables on pages, by the document's id and the page's number."""
 
 
-def lay_out_tables(hits: Iterable[Hit], sources: Sequence[Source], read: PageTables) -> list[Hit]:
-    """The hits as a model reads them best: where a passage is of a table, its rows are laid out under the
-    heads of the table. `sources` are the sentences of the hits' passages; of a hit that was cut down to some
-    of them, only these are shown.
+def lay_out_tables(library: Library, hits: Sequence[Hit], sources: Sequence[Source]) -> list[Hit]:
+    """Lay hits out as a model reads them best: where a passage is of a table, its rows are under the heads of
+    the table. `sources` are the sentences of the hits' passages; of a hit that was cut down to some of them,
+    only these are shown.
     """
+    documents = {hit.document for hit in hits}
+    pages = {source.place for source in sources if source.hit.document in documents}
+    tables = {
+        (document, number): found
+        for document in sorted(documents)
+        for number, found in library.load_figure_tables(
+            document, sorted(number for id_, number in pages if id_ == document)
+        ).items()
+    }
     by_place: dict[tuple[str, int], list[Source]] = {}
     for source in sources:
         by_place.setdefault((source.hit.document, source.hit.number), []).append(source)
@@ -41,13 +40,13 @@ def lay_out_tables(hits: Iterable[Hit], sources: Sequence[Source], read: PageTab
         own = by_place.get((hit.document, hit.number), [])
         if any(source.hit.text != hit.text for source in own):
             own = [source for source in own if source.text in hit.text]
-        text = _with_rows(own, read)
+        text = _lay_out_rows(own, tables)
         shown.append(replace(hit, text=text) if text else hit)
     return shown
 
 
-def _with_rows(sources: Sequence[Source], read: PageTables) -> str | None:
-    """The text of a passage's sentences with rows of tables as such; None where no table is in them."""
+def _lay_out_rows(sources: Sequence[Source], tables: _Tables) -> str | None:
+    """Lay a passage's sentences out with rows of tables as such; None where no table is in them."""
     parts: list[str] = []
     plain: list[Word] = []
     told: set[int] = set()
@@ -67,7 +66,7 @@ def _with_rows(sources: Sequence[Source], read: PageTables) -> str | None:
 
     found = False
     for source in sources:
-        page_tables = read.on(source.hit.document, source.page)
+        page_tables = tables.get(source.place, ())
         row_of = {word: (table, row) for table in page_tables for row in table.rows for word in row.words}
         in_tables = frozenset().union(*(table.words for table in page_tables))
         for index in range(source.first, source.last):

@@ -24,12 +24,12 @@ from app.core.errors import (
 from app.core.events import DocumentChanged, DocumentRemoved, Event, FileFinished, LeftOut, Progress
 from app.core.unread import FILE_TOOK_TOO_LONG
 from app.engine.indexing.activity import ActivityReporter
+from app.engine.indexing.content_upkeep import ContentUpkeepThread
 from app.engine.indexing.document_files import DocumentFiles
 from app.engine.indexing.embedding import EmbeddingThread
 from app.engine.indexing.file_reader import NOT_LOOKED, NOTHING_FOUND, FileReader, describe_unread
 from app.engine.indexing.pace import Pace
 from app.engine.indexing.recognition import RecognitionThread
-from app.engine.indexing.sentences import SentenceThread
 from app.engine.indexing.waiting import Waiting, WaitingRoom
 from app.ingest.chunking.tokens import TokenCounter
 from app.ingest.detect.files import NO_DOCUMENT, expand
@@ -87,10 +87,10 @@ class Indexer:
             self.remove,
         )
         self._activity = ActivityReporter(library, pace, self._embedding, self._recognition, announce)
-        self._sentences = SentenceThread(library, pace)
+        self._content = ContentUpkeepThread(library.content, pace)
         self._embedding.start()
-        self._sentences.start()
-        self._sentences.wake()
+        self._content.start()
+        self._content.wake()
         self._recognition.start()
 
     def warm(self) -> None:
@@ -136,7 +136,7 @@ class Indexer:
         self._pace.close()
         self._activity.close()
         self._recognition.close()
-        self._sentences.close()
+        self._content.close()
         self._embedding.close()
         self._pool.close()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.core.cells import CellGrid
 from app.core.grids import Grid
 from app.ingest.pdf.mupdf import pymupdf
 
@@ -18,7 +19,8 @@ class Rendition:
     and at the top of every page of a sheet, whose label tells its cells ("Budget!A1:H40"), hold row numbers
     and column letters, which are no text of the document.
     `password` is the one that opened the file, if it needed one. `has_hidden`: the file holds text that its
-    own program does not show; it is not in the `pdf`. `grids` are the tables in its sheets.
+    own program does not show; it is not in the `pdf`. `grids` are the tables in its sheets, and
+    `cells` tell for each page, or for none, where the cells of a sheet are on it.
     """
 
     pdf: pymupdf.Document
@@ -29,3 +31,4 @@ class Rendition:
     password: str | None = None
     has_hidden: bool = False
     grids: tuple[Grid, ...] = ()
+    cells: tuple[CellGrid | None, ...] = ()

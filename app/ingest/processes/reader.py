@@ -16,7 +16,6 @@ from pathlib import Path
 
 from app.core.documents import Page, PageHealth
 from app.core.errors import CarrelError, Damaged, DiskFull, NoText
-from app.core.packing import pack
 from app.core.unread import PAGE_DAMAGED
 from app.ingest.chunking.passages import make_passages
 from app.ingest.chunking.titles import choose_title, make_context
@@ -45,6 +44,7 @@ from app.ingest.processes.messages import (
 )
 from app.ingest.tables.grids import find_page_grids
 from app.ingest.tables.set_rows import join_rows
+from app.pages.figure_tables.find_tables import pack_with_tables
 
 NICENESS = 5
 _AT_LAST = 2.0
@@ -117,7 +117,7 @@ def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | PagesRead | G
         for batch in _read_batches(rendition):
             if rendition.has_hidden and batch[0].number == 1:
                 batch[0] = replace(batch[0], reason=batch[0].reason or HIDDEN_IN_FILE)
-            packed = tuple(map(pack, batch))
+            packed = tuple(map(pack_with_tables, batch))
             for page, row in zip(batch, packed, strict=True):
                 pages.append(page, row)
                 is_readable |= page.health not in (PageHealth.EMPTY, PageHealth.FAILED)
@@ -208,7 +208,7 @@ def _read_batches(rendition: Rendition) -> Iterator[list[Page]]:
     """All pages in order, as many at once as are read in `_BATCH_SECONDS`. Raises Damaged when there is
     none that can be read.
     """
-    document, labels = rendition.pdf, rendition.labels
+    document, labels, cells = rendition.pdf, rendition.labels, rendition.cells
     batch: list[Page] = []
     pictures: set[int] = set()
     damaged = 0
@@ -224,6 +224,7 @@ def _read_batches(rendition: Rendition) -> Iterator[list[Page]]:
                 raise Damaged("The pages of this PDF are damaged.") from None
             page = Page(number, 0.0, 0.0, 0, (), health=PageHealth.FAILED, reason=str(error))
         page = replace(page, label=labels[number - 1]) if labels else page
+        page = replace(page, cells=cells[number - 1]) if cells else page
         batch.append(page if rendition.format == "pdf" else join_rows(page, document[number - 1]))
         if time.monotonic() - sent > _BATCH_SECONDS:
             yield batch

@@ -16,7 +16,7 @@ from dataclasses import replace
 
 from app.core.documents import Box, Page, Word
 from app.ingest.pdf.mupdf import pymupdf
-from app.pages.cells import GUTTER_LEFT, GUTTER_TOP, list_row_labels
+from app.pages.cells import is_in_gutter
 
 _THIN = 1.2
 """Points: what is thicker is no rule."""
@@ -107,14 +107,13 @@ def _read_down(runs: list[list[Word]]) -> list[Word]:
 
 
 def _list_sheet_rows(page: Page) -> list[int | None]:
-    labels = list_row_labels(page)
+    labels = page.cells.rows if page.cells is not None else ()
     tops = [top for top, _ in labels]
     rows: list[int | None] = []
     for _, box, *_ in page.words:
-        in_gutter = box.x0 + box.x1 < 2 * GUTTER_LEFT or box.y0 + box.y1 < 2 * GUTTER_TOP
         row = bisect_right(tops, (box.y0 + box.y1) / 2) - 1
         is_noted = row >= 0 and not labels[row][1].isdecimal()
-        rows.append(None if in_gutter or row < 0 else -1 - row if is_noted else row)
+        rows.append(None if is_in_gutter(box) or row < 0 else -1 - row if is_noted else row)
     return rows
 
 

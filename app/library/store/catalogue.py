@@ -218,8 +218,8 @@ def _insert(
     with_passages = {passage.page for passage in passages}
     connection.executemany(
         "INSERT INTO pages"
-        " (document, number, width, height, rotation, words, label, health, reason, pictures, embedded)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " (document, number, width, height, rotation, words, label, health, reason, pictures, cells, tables,"
+        " embedded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             (number, *page, 0 if page.number in with_passages else vector_rows.NOTHING_TO_EMBED)
             for page in pages
@@ -245,9 +245,17 @@ def add_to_page(
     if found is None:
         return False
     connection.execute(
-        "UPDATE pages SET words = ?, reason = ?, pictures = ?,"
+        "UPDATE pages SET words = ?, reason = ?, pictures = ?, tables = ?,"
         " embedded = iif(? AND embedded = ?, 0, embedded) WHERE document = ? AND number = ?",
-        (page.words, page.reason, page.pictures, bool(passages), vector_rows.NOTHING_TO_EMBED, *place),
+        (
+            page.words,
+            page.reason,
+            page.pictures,
+            page.tables,
+            bool(passages),
+            vector_rows.NOTHING_TO_EMBED,
+            *place,
+        ),
     )
     (first,) = connection.execute(
         "SELECT ifnull(max(number) + 1, ?) FROM passages WHERE document = ? AND number BETWEEN ? AND ?",

@@ -20,18 +20,26 @@ from app.library.store import vector_rows
 from app.library.store.files import decode_path
 from app.library.store.places import Candidate, Place
 from app.library.store.sentences import unpack_sentences
+from app.pages.cells import read_gutter
 from app.pages.passage_sentences import PageLayouts, add_sentences
 
 
 def load_pages(connection: sqlite3.Connection, document: str, numbers: Iterable[int]) -> dict[int, Page]:
     """Load those pages of a document that there are."""
     rows = connection.execute(
-        "SELECT pages.number, width, height, rotation, words, label, health, pages.reason, pictures"
-        " FROM pages JOIN documents ON documents.number = pages.document"
+        "SELECT pages.number, width, height, rotation, words, label, health, pages.reason, pictures,"
+        " cells FROM pages JOIN documents ON documents.number = pages.document"
         " WHERE documents.id = ? AND pages.number IN (SELECT value FROM json_each(?)) ORDER BY pages.number",
         (document, json.dumps(list(numbers))),
     )
-    return {row[0]: unpack(PackedPage(*row)) for row in rows}
+    return {row[0]: restore_page(PackedPage(*row)) for row in rows}
+
+
+def restore_page(packed: PackedPage) -> Page:
+    """Restore a page, with the cells of its sheet also where they were not kept."""
+    page = unpack(packed)
+    is_older = page.is_sheet and page.words and page.cells is None
+    return replace(page, cells=read_gutter(page)) if is_older else page
 
 
 def load_packed_words(connection: sqlite3.Connection, document: str) -> list[tuple[int, bytes]]:

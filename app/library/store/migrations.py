@@ -258,6 +258,15 @@ ALTER TABLE passages ADD COLUMN sentences TEXT;
 CREATE INDEX passages_without_sentences ON passages (document, number) WHERE sentences IS NULL;
 """
 
+# The tables of figures on a page and the cells of the sheet that it shows, found when its file is read (see
+# core/figure_tables.py and core/cells.py). Where tables are NULL, neither is kept yet: they are found in the
+# background, and until then whenever they are asked for.
+_FIGURE_TABLES = """
+ALTER TABLE pages ADD COLUMN cells TEXT;
+ALTER TABLE pages ADD COLUMN tables BLOB;
+CREATE INDEX pages_without_tables ON pages (document, number) WHERE tables IS NULL;
+"""
+
 STEPS: tuple[str, ...] = (
     _DOCUMENTS_PAGES_PASSAGES,
     _HEALTH_HEADINGS_SLOTS_FOLDERS,
@@ -269,6 +278,7 @@ STEPS: tuple[str, ...] = (
     _TAGS,
     _TURNS,
     _SENTENCES,
+    _FIGURE_TABLES,
 )
 
 

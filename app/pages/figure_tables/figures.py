@@ -45,7 +45,7 @@ def parse_figure(text: str, first: int, last: int) -> FigureCell | None:
     return FigureCell(text, first, last, value, bool(match["percent"] or match["percent2"]), currency[-1:])
 
 
-def begins_figure(text: str, before: Sequence[str]) -> bool:
+def may_begin_figure(text: str, before: Sequence[str]) -> bool:
     """Whether a word is, or begins, another figure than the words just before it."""
     if CURRENCY.fullmatch(text):
         return True

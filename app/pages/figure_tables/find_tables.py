@@ -8,7 +8,8 @@ from itertools import pairwise
 from statistics import median
 
 from app.core.documents import Page
-from app.core.figure_tables import FigureTable
+from app.core.figure_tables import FigureTable, pack_figure_tables
+from app.core.packing import PackedPage, pack
 from app.pages.figure_tables.columns import (
     APART,
     NAMES_COLUMN,
@@ -21,6 +22,9 @@ from app.pages.figure_tables.columns import (
 )
 from app.pages.figure_tables.lines import FigureLine, list_figures, list_lines
 from app.pages.figure_tables.rows import list_rows
+
+FIGURE_TABLES = "1"
+"""Changes whenever the same pages would have other tables."""
 
 _FEWEST_ROWS = 2
 
@@ -44,6 +48,11 @@ def find_figure_tables(page: Page) -> list[FigureTable]:
             table = replace(table, heads=found[-1].heads, scale=found[-1].scale, title=found[-1].title)
         found.append(table)
     return found
+
+
+def pack_with_tables(page: Page) -> PackedPage:
+    """Pack a page together with the tables of figures that are found on it."""
+    return pack(page)._replace(tables=pack_figure_tables(find_figure_tables(page)))
 
 
 def _find_stretches(lines: Sequence[FigureLine]) -> Iterator[tuple[int, int]]:

@@ -15,8 +15,8 @@ from app.pages.figure_tables.figures import (
     FIGURE,
     NOTE_MARK,
     YEAR,
-    begins_figure,
     looks_numeric,
+    may_begin_figure,
     parse_figure,
 )
 
@@ -114,7 +114,7 @@ def _make_line(words: Sequence[Word], boxes: Sequence[Box], group: Sequence[int]
             last = None
             continue
         near = last is not None and boxes[index].x0 - boxes[last].x1 <= _CELL_GAP * height
-        if near and not begins_figure(words[index].text, [words[each].text for each in runs[-1]]):
+        if near and not may_begin_figure(words[index].text, [words[each].text for each in runs[-1]]):
             runs[-1].append(index)
         else:
             runs.append([index])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from app.core.documents import Box, Page
@@ -14,6 +15,7 @@ def rendered(path: Path, *passwords: str) -> Rendition:
     """The rendition, after checks that hold for all: it can be saved, and has as many labels as pages."""
     rendition = open_document(path, passwords)
     assert len(rendition.labels) in (0, rendition.pdf.page_count)
+    assert len(rendition.cells) in (0, rendition.pdf.page_count)
     assert rendition.pdf.tobytes(garbage=3, deflate=True).startswith(b"%PDF-")
     return rendition
 
@@ -22,7 +24,8 @@ def page(rendition: Rendition, number: int = 1) -> Page:
     """A page of a rendition as it is stored: with its label, and the words in its gutter."""
     found = read_page(rendition.pdf, number)
     label = rendition.labels[number - 1] if rendition.labels else ""
-    return Page(found.number, found.width, found.height, found.rotation, found.words, label)
+    cells = rendition.cells[number - 1] if rendition.cells else None
+    return replace(found, label=label, cells=cells)
 
 
 def text(rendition: Rendition, number: int = 1) -> str:

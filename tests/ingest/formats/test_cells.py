@@ -2,18 +2,20 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 
 from app.core.documents import Box, Page, Word
-from app.pages.cells import name_cells, name_column, parse_column
+from app.pages.cells import name_cells, name_column, parse_column, read_gutter
 
 
 def sheet_page(label: str = "Plan!C5:E7") -> Page:
     """Columns C, D and F at 60, 160 and 260 points, rows 5, 6 and 9 at 40, 60 and 80."""
     words = [Word(letter, Box(x, 22, x + 6, 32), 0, 0) for letter, x in (("C", 60), ("D", 160), ("F", 260))]
     words += [Word(number, Box(30, y, 40, y + 10), 1, 1) for number, y in (("5", 40), ("6", 60), ("9", 80))]
-    return Page(1, 600, 800, 0, tuple(words), label)
+    page = Page(1, 600, 800, 0, tuple(words), label)
+    return replace(page, cells=read_gutter(page))
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from app.core.documents import join_words
 from app.core.errors import Damaged, NeedsPassword, NoText
 from app.ingest.formats.sheets import sheets
 from app.ingest.tables.set_rows import join_rows
-from app.pages.cells import name_cells
+from app.pages.cells import name_cells, read_gutter
 from app.pages.lines import find_lines
 from tests.ingest.formats.made_documents import with_part
 from tests.ingest.formats.reading import boxes, page, rendered, text
@@ -82,6 +83,18 @@ def test_heads_stand_above_every_page_with_their_own_row(budget_path: Path) -> N
     second = page(rendition, 2)
     assert text(rendition, 2).startswith("Department Costs Share Due")
     assert name_cells(second, boxes(second, "Costs")) == "Budget!C3"
+
+
+def test_cells_are_where_the_painted_gutter_shows_them(budget_path: Path) -> None:
+    rendition = rendered(budget_path)
+    for number in range(1, rendition.pdf.page_count + 1):
+        found = page(rendition, number)
+        as_read = replace(found, cells=read_gutter(found))
+        assert found.cells is not None
+        assert [label for _, label in found.cells.rows] == [label for _, label in as_read.cells.rows]
+        assert [column for _, column in found.cells.columns] == [each for _, each in as_read.cells.columns]
+        for word in found.words:
+            assert name_cells(found, [word.box]) == name_cells(as_read, [word.box])
 
 
 def test_quotes_are_found_in_their_cells(budget_path: Path) -> None:
@@ -195,8 +208,8 @@ def test_more_pages_than_are_painted_are_told_of(tmp_path: Path, monkeypatch: py
     sheet = Sheet("Data")
     for row in range(1, 1000):
         sheet.put(row, 1, f"row {row}")
-    pdf, labels = painting.paint([sheet], most_pages=3)
-    assert pdf.page_count == len(labels) == 3
+    pdf, labels, cells = painting.paint([sheet], most_pages=3)
+    assert pdf.page_count == len(labels) == len(cells) == 3
     assert "has read only its first 3 pages" in pdf[2].get_text().replace("\n", " ")
 
 

@@ -24,7 +24,6 @@ from app.answer.calculation.accounts.parse_question import Term, Wanted, parse_c
 from app.answer.composition.compose import Written
 from app.answer.composition.formats import is_structured
 from app.answer.provenance import Provenance
-from app.answer.retrieval.page_tables import PageTables
 from app.answer.verification.attribution import Checked, Quote
 from app.core.answers import Answer, Calculation, Input, Support
 from app.core.documents import Document
@@ -74,7 +73,7 @@ class FromAccounts:
     """What is to be said with the answer that others give."""
 
 
-def answer_from_accounts(provenance: Provenance, tables: PageTables) -> FromAccounts:
+def answer_from_accounts(provenance: Provenance) -> FromAccounts:
     """Answer with figures of the tables of a document. Raises Cancelled."""
     request = provenance.request
     wanted = None if is_structured(request.style) else parse_computation(provenance.alone)
@@ -82,7 +81,7 @@ def answer_from_accounts(provenance: Provenance, tables: PageTables) -> FromAcco
         return FromAccounts()
     missing: str | None = None
     for document in _documents(provenance, wanted):
-        accounts = Accounts(document, request.library, tables, provenance.hits, request.stop_if_cancelled)
+        accounts = Accounts(document, request.library, provenance.hits, request.stop_if_cancelled)
         results: list[_Result] = []
         for term in wanted.terms:
             request.stop_if_cancelled()

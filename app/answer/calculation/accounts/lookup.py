@@ -9,7 +9,6 @@ from decimal import Decimal
 from functools import cached_property
 
 from app.answer.calculation.accounts.formulas import Figure, Item, find_periods, load_glossary, normalize_item
-from app.answer.retrieval.page_tables import PageTables
 from app.answer.retrieval.sentences import Source
 from app.answer.text.normalize import stems
 from app.answer.verification.attribution import Quote
@@ -110,10 +109,9 @@ class Accounts:
 
     document: str
     library: Library
-    tables: PageTables
     hits: Sequence[Hit]
     stop: Callable[[], None]
-    _pages: dict[int, Page] = field(default_factory=dict)
+    _tables: dict[int, tuple[FigureTable, ...]] = field(default_factory=dict)
     _statements: dict[str, list[FigureTable]] = field(default_factory=dict)
 
     def find(self, figure: Figure) -> Found | None:
@@ -137,7 +135,7 @@ class Accounts:
     def _statement(self, kind: str) -> list[FigureTable]:
         """The tables that are of this statement, the likeliest first."""
         if kind not in self._statements:
-            tables = enumerate(self._tables(self._pages_like(kind)))
+            tables = enumerate(self._load_tables(self._pages_like(kind)))
             scored = [(_likelihood(table, kind), -place, table) for place, table in tables]
             scored = [each for each in scored if each[0] > 0]
             scored.sort(key=lambda each: each[:2], reverse=True)
@@ -164,8 +162,8 @@ class Accounts:
         texts = self._by_page(self.library.load_passages(list(keys)))
         numbers = [number for number, text in texts.items() if all(word in text for word in words)]
         found = {hit.page for hit in self.hits if hit.document == self.document}
-        yield list(self._tables([number for number in numbers if number in found]))
-        yield list(self._tables(numbers[:_MOST_PAGES]))
+        yield list(self._load_tables([number for number in numbers if number in found]))
+        yield list(self._load_tables(numbers[:_MOST_PAGES]))
 
     @cached_property
     def _texts(self) -> dict[int, str]:
@@ -192,13 +190,12 @@ class Accounts:
             found[number] = normalize_item(" ".join(texts[number]))
         return found
 
-    def _tables(self, numbers: Sequence[int]) -> Iterator[FigureTable]:
-        lacking = [number for number in numbers if number not in self._pages]
-        self._pages |= self.library.load_pages(self.document, lacking)
+    def _load_tables(self, numbers: Sequence[int]) -> Iterator[FigureTable]:
         for number in numbers:
             self.stop()
-            if number in self._pages:
-                yield from self.tables.on(self.document, self._pages[number])
+            if number not in self._tables:
+                self._tables |= self.library.load_figure_tables(self.document, [number])
+            yield from self._tables.get(number, ())
 
     # --- cells
 
@@ -208,6 +205,9 @@ class Accounts:
         is_calendar = figure.period.quarter is not None and bool(rows) and self._is_of_calendar_years
         cells = [_cell(table, each, figure, is_calendar) for each in rows]
         if not rows or any(cell is None or cell.value is None for cell in cells):
+            return None
+        page = self.library.load_pages(self.document, [table.page]).get(table.page)
+        if page is None:  # the document was taken out meanwhile
             return None
         pairs = [(each, cell) for each, cell in zip(rows, cells, strict=True) if cell is not None]
         values = [_value(each, cell, figure.item) for each, cell in pairs]
@@ -222,15 +222,14 @@ class Accounts:
             cell=first,
             currency="" if first.percent else currency,
             shown=f"({shown})" if len(pairs) > 1 else shown,
-            quotes=tuple(self._quote(table.page, each, cell) for each, cell in pairs),
+            quotes=tuple(self._quote(page, each, cell) for each, cell in pairs),
         )
 
-    def _quote(self, number: int, row: FigureRow, cell: FigureCell) -> Quote:
+    def _quote(self, page: Page, row: FigureRow, cell: FigureCell) -> Quote:
         """The row, where its words stand together; otherwise the figure alone."""
-        page = self._pages[number]
         known = self.library.find_document(self.document)
         title, path = (known.title, known.path) if known is not None else ("", "")
-        hit = Hit(self.document, 0, title, path, number, "", 0.0, ())
+        hit = Hit(self.document, 0, title, path, page.number, "", 0.0, ())
         whole = row.words[-1] - row.words[0] + 1 == len(row.words)
         first, last = (row.words[0], row.words[-1] + 1) if whole else (cell.first, cell.last)
         return Quote(Source(hit, 0, page, first, last), first, last)

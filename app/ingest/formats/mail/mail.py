@@ -29,6 +29,7 @@ from urllib.parse import unquote
 
 import lxml.html
 
+from app.core.cells import CellGrid
 from app.core.errors import CarrelError, Damaged, NoText
 from app.core.grids import Grid
 from app.ingest.detect.files import describe_os_error, open_file
@@ -138,6 +139,7 @@ def _render_mail(mail: _Mail, format: str, passwords: Sequence[str]) -> Renditio
     labels = ["Message"] * pdf.page_count
     outline: list[list[Any]] = [[1, mail.subject or "Message", 1]]
     gutter, grids = (0.0, 0.0), list[Grid]()
+    cells: list[CellGrid | None] = [None] * pdf.page_count
     for name, rendition in read:
         with rendition.pdf as attached:
             first = pdf.page_count
@@ -149,11 +151,12 @@ def _render_mail(mail: _Mail, format: str, passwords: Sequence[str]) -> Renditio
             pdf.insert_pdf(attached, links=False, annots=True)
         gutter = max(gutter, rendition.gutter)
         grids += [replace(grid, name=f"{name}, {grid.name}") for grid in rendition.grids]
+        cells += rendition.cells or (None,) * count
         own = rendition.labels or ("",) * count
         for number, label in enumerate(own, 1):
             labels.append(f"{name}, {label or f'page {number}'}" if label or count > 1 else name)
     pdf.set_toc(outline)
-    return Rendition(pdf, format, mail.subject, tuple(labels), gutter, grids=tuple(grids))
+    return Rendition(pdf, format, mail.subject, tuple(labels), gutter, grids=tuple(grids), cells=tuple(cells))
 
 
 def _open_attachment(

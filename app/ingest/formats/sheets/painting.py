@@ -15,11 +15,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from app.core.cells import CellGrid
 from app.ingest.formats.typeset.letters import Letters
 from app.ingest.formats.typeset.lines import Line, Page, paint_pages
 from app.ingest.pdf.mupdf import pymupdf
 from app.ingest.tables.sheet import AFTER_LAST, Cell, Merged, Sheet, find_heads
-from app.pages.cells import GUTTER_LEFT, GUTTER_TOP, name_column
+from app.pages.cells import GUTTER_LEFT, GUTTER_TOP, SLACK, name_column
 
 MOST_PAGES = 3000
 """More are not painted of one file. A million cells in eight columns are 2,300 pages, read and painted in
@@ -48,24 +49,29 @@ _GUTTER_GREY = "0.95 0.95 0.95 rg"
 _HEAD_GREY = "0.965 0.965 0.985 rg"
 
 
-def paint(sheets: Sequence[Sheet], most_pages: int = MOST_PAGES) -> tuple[pymupdf.Document, tuple[str, ...]]:
-    """A PDF of all `sheets`, with an entry of its outline for each, and the labels of its pages
-    ("Budget!A1:H40"). Sheets without cells have no page; there is a page in any case.
+def paint(
+    sheets: Sequence[Sheet], most_pages: int = MOST_PAGES
+) -> tuple[pymupdf.Document, tuple[str, ...], tuple[CellGrid | None, ...]]:
+    """Paint all `sheets` as a PDF, with an entry of its outline for each. Returns it with the labels of its
+    pages ("Budget!A1:H40") and where the cells are on each. Sheets without cells have no page; there is a
+    page in any case.
     """
     letters = Letters()
     pages: list[Page] = []
     labels: list[str] = []
+    cells: list[CellGrid | None] = []
     outline: list[tuple[int, str, int]] = []
     for sheet in sheets:
         first = len(pages)
         note = sheet.note
         sheet.label_hidden()
-        for label, page in _SheetPainter(sheet, letters).pages():
+        for label, page, grid in _SheetPainter(sheet, letters).pages():
             if len(pages) >= most_pages:
                 note = f"This file goes on: Carrel has read only its first {most_pages:,} pages."
                 break
             pages.append(page)
             labels.append(label)
+            cells.append(grid)
         if len(pages) > first:
             outline.append((1, sheet.label or "Sheet", first + 1))
         if note and pages:
@@ -74,10 +80,10 @@ def paint(sheets: Sequence[Sheet], most_pages: int = MOST_PAGES) -> tuple[pymupd
         if len(pages) >= most_pages:
             break
     if not pages:
-        pages, labels = [Page(*_PORTRAIT)], [""]
+        pages, labels, cells = [Page(*_PORTRAIT)], [""], [None]
     pdf = paint_pages(pages, letters)
     pdf.set_toc([list(entry) for entry in outline])
-    return pdf, tuple(labels)
+    return pdf, tuple(labels), tuple(cells)
 
 
 class _SheetPainter:
@@ -94,8 +100,8 @@ class _SheetPainter:
             if some.bottom > some.top:
                 self._merged_below[some.top].append(some)
 
-    def pages(self) -> Iterator[tuple[str, Page]]:
-        """Its pages and their labels, none if it has no cells."""
+    def pages(self) -> Iterator[tuple[str, Page, CellGrid]]:
+        """Its pages, each with its label and its cells, none if it has no cells."""
         if not self._columns:
             return
         natural, words = self._measure_columns()
@@ -160,7 +166,7 @@ class _SheetPainter:
 
     def _paint_down(
         self, own: list[int], columns: list[int], widths: dict[int, float], paper: tuple[float, float]
-    ) -> Iterator[tuple[str, Page]]:
+    ) -> Iterator[tuple[str, Page, CellGrid]]:
         """The pages with `columns`, from the first row to the last."""
         lefts = _place_columns(columns, widths)
         bottom = paper[1] - _MARGIN
@@ -300,6 +306,7 @@ class _SheetPage:
         self._lefts = lefts
         self._page = Page(*paper)
         self._tops: list[tuple[int, float]] = []
+        self._rows: list[tuple[float, str]] = []
         self._heads: list[tuple[float, float]] = []
         self._own: list[int] = []
         self._across: list[tuple[float, float, float]] = []
@@ -323,6 +330,7 @@ class _SheetPage:
         if not repeated:
             self._own.append(row.number)
         number = row.about or str(row.number)
+        self._rows.append((top, number))
         width = self._painter.letters.measure_width(number, 7)
         baseline = top + _PAD_Y + _ASCENT
         lines = self._page.lines
@@ -339,13 +347,20 @@ class _SheetPage:
                 lines.append(Line(text, x, baseline + index * _LEADING, _SIZE, cell.bold, right=right))
         self.y = bottom
 
-    def finished(self, sheet: Sheet, own: list[int]) -> tuple[str, Page]:
-        """The page's label and the page."""
+    def finished(self, sheet: Sheet, own: list[int]) -> tuple[str, Page, CellGrid]:
+        """The page's label, the page and where its cells are."""
         self._page.background = self._make_background()
         columns = [column for column in own if column != AFTER_LAST] or self._columns
         start = f"{name_column(columns[0])}{min(self._own)}"
         end = f"{name_column(columns[-1])}{max(self._own)}"
-        return f"{sheet.label}!{start}" if start == end else f"{sheet.label}!{start}:{end}", self._page
+        label = f"{sheet.label}!{start}" if start == end else f"{sheet.label}!{start}:{end}"
+        lefts = [
+            # Text that stands out over a cell is in that only where its own text would begin.
+            (left + _PAD_X - SLACK, column)
+            for left, column in zip(self._lefts, self._columns, strict=False)
+            if column != AFTER_LAST
+        ]
+        return label, self._page, CellGrid(tuple(self._rows), tuple(lefts))
 
     def _make_background(self) -> str:
         height = self._page.height

@@ -63,9 +63,11 @@ def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
     if not any(sheet.rows or sheet.pictures for sheet in sheets):
         raise NoText("All cells of this file are empty.")
     grids = tuple(find_sheet_grids(sheets))
-    pdf, labels = paint(sheets)
+    pdf, labels, cells = paint(sheets)
     labels += tuple(_add_pictures(pdf, sheets))
-    return Rendition(pdf, format, title, labels, (GUTTER_LEFT, GUTTER_TOP), password, grids=grids)
+    cells += (None,) * (len(labels) - len(cells))
+    gutter = GUTTER_LEFT, GUTTER_TOP
+    return Rendition(pdf, format, title, labels, gutter, password, grids=grids, cells=cells)
 
 
 def _add_pictures(pdf: pymupdf.Document, sheets: Sequence[Sheet]) -> Iterator[str]:
