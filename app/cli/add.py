@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.arguments import parse_positive
-from app.cli.base import ALL_DONE, PARTLY_DONE, Commands, open_engine, print_json
+from app.cli.base import Commands, open_engine, print_json
+from app.cli.exit_codes import ALL_DONE, PARTLY_DONE
 from app.core.errors import CarrelError
 from app.core.events import FileFinished, LeftOut
 from app.engine import protocol

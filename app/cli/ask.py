@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 
 from app.cli.arguments import LAST, add_scope, parse_chat_or_new, parse_mode, read_facets
-from app.cli.base import ALL_DONE, Commands, catch_interrupt, make_plain, open_engine, print_json
+from app.cli.base import Commands, catch_interrupt, make_plain, open_engine, print_json
+from app.cli.exit_codes import ALL_DONE
 from app.core.answers import Mode
 from app.core.chats import NEW
 from app.core.errors import NoQuestion

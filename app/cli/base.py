@@ -16,8 +16,6 @@ from app.core.errors import Cancelled
 from app.core.paths import find_library_folder
 from app.engine.client import EngineClient
 
-ALL_DONE, PARTLY_DONE, WRONG_USAGE, NOTHING_DONE, INTERRUPTED = 0, 1, 2, 3, 130
-
 
 def open_engine(args: argparse.Namespace) -> Engine:
     """Open the engine of the library that a command names."""

@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 from app.cli.arguments import LAST, parse_chat, parse_positive
-from app.cli.base import ALL_DONE, WRONG_USAGE, Commands, make_plain, open_engine, print_json
+from app.cli.base import Commands, make_plain, open_engine, print_json
+from app.cli.exit_codes import ALL_DONE, WRONG_USAGE
 from app.core.chats import Conversation, Verdict, format_markdown, take_answer
 from app.core.errors import NoSuchChat
 from app.engine import protocol

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.arguments import add_scope, read_facets
-from app.cli.base import ALL_DONE, Commands, catch_interrupt, make_plain, open_engine, print_json
+from app.cli.base import Commands, catch_interrupt, make_plain, open_engine, print_json
+from app.cli.exit_codes import ALL_DONE
 from app.core.answers import CheckedText
 from app.engine import protocol
 

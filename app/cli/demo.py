@@ -7,7 +7,8 @@ import json
 import tempfile
 from pathlib import Path
 
-from app.cli.base import ALL_DONE, Engine
+from app.cli.base import Engine
+from app.cli.exit_codes import ALL_DONE
 from app.core.events import FileFinished
 from app.core.paths import RESOURCES
 from app.engine import protocol

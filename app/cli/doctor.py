@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from app.cli.base import ALL_DONE, PARTLY_DONE, Commands, make_plain, open_engine, print_json
+from app.cli.base import Commands, make_plain, open_engine, print_json
+from app.cli.exit_codes import ALL_DONE, PARTLY_DONE
 from app.cli.models import print_network
 from app.engine import protocol
 

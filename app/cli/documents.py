@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 from datetime import datetime
 
-from app.cli.base import ALL_DONE, PARTLY_DONE, Commands, make_plain, open_engine, print_json
+from app.cli.base import Commands, make_plain, open_engine, print_json
+from app.cli.exit_codes import ALL_DONE, PARTLY_DONE
 from app.core.documents import DocumentState
 from app.core.overview import summarize_library
 from app.engine import protocol

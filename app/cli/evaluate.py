@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 
 from app.cli.arguments import parse_conditions, parse_count, parse_mode, parse_positive
-from app.cli.base import ALL_DONE, PARTLY_DONE, WRONG_USAGE, Commands, make_plain, open_engine, print_json
+from app.cli.base import Commands, make_plain, open_engine, print_json
+from app.cli.exit_codes import ALL_DONE, PARTLY_DONE, WRONG_USAGE
 from app.core.answers import Mode
 from app.core.evaluation import Condition
 from app.core.reports import EvaluationReport

@@ -9,26 +9,9 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
 from app import __version__
-from app.cli import (
-    add,
-    ask,
-    chats,
-    check,
-    doctor,
-    documents,
-    evaluate,
-    models,
-    notes,
-    read,
-    search,
-    styles,
-    vectors,
-    watch,
-)
-from app.cli.base import INTERRUPTED, NOTHING_DONE, PARTLY_DONE, WRONG_USAGE, Commands
+from app.cli.exit_codes import INTERRUPTED, NOTHING_DONE, PARTLY_DONE, WRONG_USAGE
 from app.cli.window import open_window
 from app.core.errors import CarrelError
 
@@ -68,6 +51,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def parse_arguments(arguments: list[str]) -> argparse.Namespace:
     """Read a command line; what names no command is for the window."""
+    wants_help = {"-h", "--help", "--version"} & set(arguments)
+    if not wants_help and not _can_be_command(_find_first_word(arguments)):
+        return _make_window_parser().parse_args(arguments)
+    from app.cli.commands import add_all_commands  # the window's first frame need not wait for them
+
     # A command's parser says nothing of options that are not there, so that it does not undo what stood
     # before it.
     common = _add_common_options(argparse.SUPPRESS, argparse.SUPPRESS)
@@ -77,30 +65,31 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
         description="Ask your own documents, on your own machine. Without a command, opens the window.",
     )
     parser.add_argument("--version", action="version", version=f"carrel {__version__}")
+    _add_window_options(parser)
     kinds = parser.add_subparsers(title="commands", metavar="COMMAND")
-    commands = Commands(kinds, common)
-    for module in (
-        *(add, watch, documents, search, read, notes, ask, check),
-        *(styles, chats, models, vectors, evaluate, doctor),
-    ):
-        module.add_commands(commands)
+    add_all_commands(kinds, common)
+    if not wants_help and _find_first_word(arguments) not in kinds.choices:
+        return _make_window_parser().parse_args(arguments)
+    return parser.parse_args(arguments)
 
-    window = argparse.ArgumentParser(
+
+def _make_window_parser() -> argparse.ArgumentParser:
+    """Make the parser of what names no command."""
+    parser = argparse.ArgumentParser(
         prog="carrel", parents=[_add_common_options(None, False)], usage=argparse.SUPPRESS
     )
-    window.set_defaults(run=open_window)
-    window.add_argument("files", nargs="*", metavar="FILE")
-    for each in (parser, window):
-        each.add_argument("--demo", action="store_true", help="show the main job in the terminal")
-        each.add_argument("--time-to-window", action="store_true", help="print seconds to the window")
-        each.add_argument("--screenshot", metavar="FILE.png", help="paint the window on a library of its own")
-        each.add_argument("--theme", choices=("light", "dark"), default="light")
-        each.add_argument("--scene", default="answer", metavar="NAME")
-    first = next((a for a in arguments if not a.startswith("-")), None)
-    wants_help = {"-h", "--help", "--version"} & set(arguments)
-    if (first is None or not _is_command(arguments, kinds.choices)) and not wants_help:
-        return window.parse_args(arguments)
-    return parser.parse_args(arguments)
+    parser.set_defaults(run=open_window)
+    parser.add_argument("files", nargs="*", metavar="FILE")
+    _add_window_options(parser)
+    return parser
+
+
+def _add_window_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--demo", action="store_true", help="show the main job in the terminal")
+    parser.add_argument("--time-to-window", action="store_true", help="print seconds to the window")
+    parser.add_argument("--screenshot", metavar="FILE.png", help="paint the window on a library of its own")
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--scene", default="answer", metavar="NAME")
 
 
 def _add_common_options(nothing: object, no: object) -> argparse.ArgumentParser:
@@ -116,13 +105,18 @@ def _add_common_options(nothing: object, no: object) -> argparse.ArgumentParser:
     return common
 
 
-def _is_command(arguments: list[str], commands: Any) -> bool:
-    """Tell whether the first word that is not an option or its value is a command."""
+def _find_first_word(arguments: list[str]) -> str:
+    """Find the first word that is not an option or its value; "" where there is none."""
     with_value = {"--library", "--screenshot", "--theme", "--scene"}
     words = iter(arguments)
     for word in words:
         if word in with_value:
             next(words, None)
         elif not word.startswith("-"):
-            return word in commands
-    return False
+            return word
+    return ""
+
+
+def _can_be_command(word: str) -> bool:
+    """Tell whether a word is written as commands are."""
+    return word.isascii() and word.isalpha() and word.islower()

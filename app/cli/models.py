@@ -8,7 +8,8 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from app.cli.base import ALL_DONE, WRONG_USAGE, Commands, make_plain, open_engine, print_json
+from app.cli.base import Commands, make_plain, open_engine, print_json
+from app.cli.exit_codes import ALL_DONE, WRONG_USAGE
 from app.core import network_log, settings
 from app.core.errors import Cancelled, ModelUnusable
 from app.engine import protocol

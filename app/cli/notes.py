@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
 
-from app.cli.base import ALL_DONE, Commands, make_plain, open_engine, print_json
+from app.cli.base import Commands, make_plain, open_engine, print_json
+from app.cli.exit_codes import ALL_DONE
 from app.core.chats import STANDING
 from app.core.notes import Note, format_notes
 from app.engine.protocol import ExportNotes, Notes, RemoveNotes

@@ -6,7 +6,8 @@ import argparse
 import sys
 from collections import Counter
 
-from app.cli.base import ALL_DONE, Commands, open_engine, print_json
+from app.cli.base import Commands, open_engine, print_json
+from app.cli.exit_codes import ALL_DONE
 from app.engine import protocol
 
 

@@ -6,7 +6,8 @@ import argparse
 import time
 
 from app.cli.arguments import add_scope, parse_positive, read_facets
-from app.cli.base import ALL_DONE, Commands, make_plain, open_engine, print_json
+from app.cli.base import Commands, make_plain, open_engine, print_json
+from app.cli.exit_codes import ALL_DONE
 from app.core.reading import SearchBy
 from app.engine import protocol
 

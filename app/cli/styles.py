@@ -6,7 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from app.cli.base import ALL_DONE, PARTLY_DONE, Commands, make_plain, open_engine, print_json
+from app.cli.base import Commands, make_plain, open_engine, print_json
+from app.cli.exit_codes import ALL_DONE, PARTLY_DONE
 from app.core.styles import Styles, format_toml, read_style
 from app.engine import protocol
 

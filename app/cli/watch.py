@@ -8,7 +8,8 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import Any
 
-from app.cli.base import ALL_DONE, Commands, Engine, make_plain, open_engine, print_json
+from app.cli.base import Commands, Engine, make_plain, open_engine, print_json
+from app.cli.exit_codes import ALL_DONE
 from app.core.documents import Document
 from app.core.errors import EngineDied
 from app.core.events import Activity, DocumentChanged, DocumentRemoved, Event, FoldersChanged, Progress

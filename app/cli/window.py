@@ -8,8 +8,7 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-from app.cli.base import WRONG_USAGE
-from app.cli.demo import show_demo
+from app.cli.exit_codes import WRONG_USAGE
 from app.core.errors import CarrelError
 from app.core.paths import RESOURCES, find_library_folder
 
@@ -17,6 +16,8 @@ from app.core.paths import RESOURCES, find_library_folder
 def open_window(args: argparse.Namespace) -> int:
     """Open the window, or do what is measured and painted with it."""
     if args.demo:
+        from app.cli.demo import show_demo
+
         return show_demo(args)
     unknown = [name for name in args.files if not Path(name).suffix and not Path(name).expanduser().exists()]
     if unknown:

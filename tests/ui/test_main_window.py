@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -45,6 +45,7 @@ from app.ui.services.document_model import OpenRole
 from app.ui.shell import main_window, window_state
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.menus import RemovedMenu
+from app.ui.theme import theme
 from tests.ui.window_bridge import WindowBridge, document
 
 State = DocumentState
@@ -471,6 +472,42 @@ def test_a_window_larger_than_the_screen_is_made_to_fit(qtbot: QtBot, bridge: Wi
     with qtbot.waitSignal(window.painted):
         window.show()
     assert room.contains(window.frameGeometry())
+
+
+def test_the_first_frame_comes_before_everything_else_and_keeps_its_outlines(
+    qtbot: QtBot, bridge: WindowBridge
+) -> None:
+    window_state.save(bridge.library, window_state.WindowState(panes=(300, 500, 478)))
+    window = MainWindow(library=bridge.library)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.painted):
+        window.show()
+    assert not window.is_furnished and not bridge.sent
+    window.resize(1280, 800)  # wider than the screen here
+    picture, border = window.grab().toImage(), theme.tokens().border
+    ratio, bottom = picture.devicePixelRatio(), picture.height() - 10
+    lines = [x for x in range(picture.width()) if picture.pixelColor(x, bottom).rgb() == border.rgb()]
+    frames = [round(x / ratio) for x in lines]
+    under_menus = window.centralWidget().y()
+    window.furnish(bridge)  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: window.splitter.width() == 1280)
+    top = window.library.mapTo(window, QPoint()).y()
+    assert len(frames) == 2
+    for place, x in enumerate(frames, start=1):
+        assert abs(window.splitter.handle(place).x() - x) <= 2
+    assert under_menus == top
+
+
+def test_closing_before_the_window_is_furnished_keeps_what_was_remembered(
+    qtbot: QtBot, bridge: WindowBridge
+) -> None:
+    before = window_state.WindowState(document="lease", draft="How much notice")
+    window_state.save(bridge.library, before)
+    window = MainWindow(library=bridge.library)
+    qtbot.addWidget(window)
+    window.show()
+    window.close()
+    assert window_state.load(bridge.library) == before
 
 
 def test_the_row_of_the_open_document_is_marked(window: MainWindow, bridge: WindowBridge) -> None:

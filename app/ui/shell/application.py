@@ -7,55 +7,96 @@ import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QSocketNotifier, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QObject, QSocketNotifier, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
 from app.core import crash_reports
-from app.ui.services.engine_bridge import EngineBridge
 from app.ui.shell.crash import Crashes, collect_crash
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.single_instance import SingleInstance, hand_over
 from app.ui.theme import theme
+
+if TYPE_CHECKING:
+    from app.ui.services.engine_bridge import EngineBridge
 
 
 def run_window(library: Path, files: Sequence[str], *, time_to_window: bool = False) -> int:
     """Shows the window on `library` until it is closed, and adds `files`. Returns the exit code.
 
     Where a window is already open on it, that one gets the files and comes forward instead. With
-    `time_to_window`, prints the seconds from the start of the process to the first frame and ends.
+    `time_to_window`, prints the seconds from the start of the process to the first frame, and to the frame
+    with everything in it, and ends.
     """
     app = make_application()
-    if time_to_window:
-        return _time_to_window(app, library)
     chosen = [str(Path(file).expanduser().absolute()) for file in files]
     if hand_over(library, chosen):
         print("Carrel is already open on this library; its window has been brought forward.")
         return 0
     with crash_reports.watch("window", os.getpid()):
-        return _run(app, library, chosen)
-
-
-def _run(app: QApplication, library: Path, files: Sequence[str]) -> int:
-    crashes = Crashes()
-    crashes.watch()
-    bridge = EngineBridge(library)
-    instance = SingleInstance(library)
-    window = MainWindow(bridge)
-    crashes.happened.connect(window.tell_bug)
-    instance.opened_again.connect(window.come_forward)
-    window.painted.connect(lambda: window.start(files))
-    window.painted.connect(lambda: window.offer_report(collect_crash()))
-    app.commitDataRequest.connect(window.keep_work)
-    window.show()
-    interrupts = _Interrupts(app)
-    try:
-        code = app.exec()
-    finally:
-        instance.close()
-        bridge.stop()
+        start = _Start(app, library, chosen, time_to_window)
+        interrupts = _Interrupts(app)
+        try:
+            code = app.exec()
+        finally:
+            start.close()
     return 130 if interrupts.happened else code
+
+
+class _Start(QObject):
+    """Has the window's first frame painted, and only then imports and makes what is behind it."""
+
+    def __init__(self, app: QApplication, library: Path, files: Sequence[str], is_timed: bool) -> None:
+        super().__init__()
+        self._app, self._library, self._files = app, library, list(files)
+        self._bridge: EngineBridge | None = None
+        self._crashes = Crashes()
+        self._instance = SingleInstance(library)
+        self._instance.opened_again.connect(self._come_forward)
+        self.window = MainWindow(library=library)
+        app.commitDataRequest.connect(self.window.keep_work)
+        self.window.painted.connect(self._tell_times if is_timed else self._furnish)
+        self.window.show()
+
+    def close(self) -> None:
+        """Ends what was started."""
+        self._instance.close()
+        if self._bridge is not None:
+            self._bridge.stop()
+
+    def _furnish(self) -> None:
+        from app.ui.services.engine_bridge import EngineBridge
+
+        self._bridge = EngineBridge(self._library)
+        self._bridge.start()  # its process starts while the window is filled
+        self.window.furnish(self._bridge)
+        self._crashes.watch()
+        self._crashes.happened.connect(self.window.tell_bug)
+        self._app.setWindowIcon(theme.icon("books", "accent").pixmap(128, 128))
+        self.window.start(self._files)
+        self.window.offer_report(collect_crash())
+
+    def _come_forward(self, files: Sequence[str]) -> None:
+        """Does what a second start asks for."""
+        if self.window.is_furnished:
+            self.window.come_forward(files)
+        else:
+            self._files.extend(files)
+
+    def _tell_times(self) -> None:
+        from app.ui.shell.startup_time import since_start
+
+        first_frame = since_start()
+        print(f"{first_frame:.3f}", flush=True)
+        from app.ui.services.engine_bridge import EngineBridge
+
+        self._bridge = EngineBridge(self._library)
+        self.window.furnish(self._bridge)
+        self._app.processEvents()
+        print(f"{since_start():.3f}")
+        self._app.quit()
 
 
 def make_application() -> QApplication:
@@ -69,7 +110,6 @@ def make_application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("carrel")
     theme.apply(app)
-    app.setWindowIcon(theme.icon("books", "accent").pixmap(128, 128))
     return app
 
 
@@ -77,23 +117,6 @@ def _without_offscreen_chatter(kind: QtMsgType, context: QMessageLogContext, mes
     """Qt's platform without a display says for each window what it does not support."""
     if not message.startswith("This plugin does not support"):
         print(message, file=sys.stderr)
-
-
-def _time_to_window(app: QApplication, library: Path) -> int:
-    bridge = EngineBridge(library)
-    window = MainWindow(bridge)
-
-    def report() -> None:
-        from app.ui.shell.startup_time import since_start
-
-        print(f"{since_start():.3f}")
-        app.quit()
-
-    window.painted.connect(report)
-    window.show()
-    code = app.exec()
-    bridge.stop()
-    return code
 
 
 class _Interrupts:

@@ -1,125 +1,129 @@
-"""The window: library, page viewer and chat side by side, and what ties them together."""
+"""The window: library, page viewer and chat side by side, and what ties them together.
+
+Its first frame is on the screen before the parts that fill it are even imported (`furnishing.py`).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QMainWindow,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QSplitter, QStackedWidget
 
-from app.core.events import ChoicesChanged
-from app.engine.protocol import Failed
-from app.ui.chat.chat_panel import ChatPanel
-from app.ui.dialogs.about import AboutDialog
-from app.ui.dialogs.check import CheckDialog
-from app.ui.dialogs.confirm import ask_first
-from app.ui.dialogs.shortcuts import ShortcutsDialog
-from app.ui.library.library_panel import LibraryPanel
-from app.ui.library.search_panel import SearchPanel
-from app.ui.services.chats import KeptChats
-from app.ui.services.embedding_models import EmbeddingModels
-from app.ui.services.engine_bridge import EngineBridge
-from app.ui.services.engine_setting import EngineSettings
-from app.ui.services.evaluations import Evaluations
-from app.ui.services.indexing import Indexing
-from app.ui.services.language_models import LanguageModels
-from app.ui.services.model_offers import ModelOffers
-from app.ui.services.sample_questions import suggest_questions
-from app.ui.services.watched_folders import WatchedFolders
-from app.ui.shell.chat_actions import ChatActions
-from app.ui.shell.document_actions import DocumentActions
-from app.ui.shell.drop_overlay import DropOverlay
-from app.ui.shell.evaluation_actions import EvaluationActions
-from app.ui.shell.folder_actions import FolderActions
-from app.ui.shell.menus import Menus
-from app.ui.shell.model_actions import ModelActions
-from app.ui.shell.note_actions import NoteActions
+from app.ui.shell import window_place
+from app.ui.shell.first_frame import FirstFrame
 from app.ui.shell.panes import CHAT, LIBRARY, Panes
-from app.ui.shell.password_actions import PasswordActions
-from app.ui.shell.print_actions import PrintActions
-from app.ui.shell.settings_actions import SettingsActions
-from app.ui.shell.source_actions import SourceActions
-from app.ui.shell.window_memory import WindowMemory
-from app.ui.shell.work_notices import WorkNotices
 from app.ui.theme.translation import tr
-from app.ui.viewer.page_viewer import PageViewer
-from app.ui.viewer.viewer_panel import ViewerPanel
 from app.ui.widgets.enter_key import press_focused
 from app.ui.widgets.message_bar import Message, MessageBar, Tone
+
+if TYPE_CHECKING:
+    from app.engine.protocol import Failed
+    from app.ui.chat.chat_panel import ChatPanel
+    from app.ui.dialogs.check import CheckDialog
+    from app.ui.library.library_panel import LibraryPanel
+    from app.ui.library.search_panel import SearchPanel
+    from app.ui.services.chats import KeptChats
+    from app.ui.services.embedding_models import EmbeddingModels
+    from app.ui.services.engine_bridge import EngineBridge
+    from app.ui.services.engine_setting import EngineSettings
+    from app.ui.services.evaluations import Evaluations
+    from app.ui.services.indexing import Indexing
+    from app.ui.services.language_models import LanguageModels
+    from app.ui.services.model_offers import ModelOffers
+    from app.ui.services.watched_folders import WatchedFolders
+    from app.ui.shell.chat_actions import ChatActions
+    from app.ui.shell.document_actions import DocumentActions
+    from app.ui.shell.drop_overlay import DropOverlay
+    from app.ui.shell.evaluation_actions import EvaluationActions
+    from app.ui.shell.folder_actions import FolderActions
+    from app.ui.shell.menus import Menus
+    from app.ui.shell.model_actions import ModelActions
+    from app.ui.shell.note_actions import NoteActions
+    from app.ui.shell.password_actions import PasswordActions
+    from app.ui.shell.print_actions import PrintActions
+    from app.ui.shell.settings_actions import SettingsActions
+    from app.ui.shell.source_actions import SourceActions
+    from app.ui.shell.window_memory import WindowMemory
+    from app.ui.shell.work_notices import WorkNotices
+    from app.ui.viewer.page_viewer import PageViewer
+    from app.ui.viewer.viewer_panel import ViewerPanel
 
 _AGAIN_MS = 1500
 """After which a library that another Carrel had open is tried again."""
 
 
+def name_menus() -> tuple[str, ...]:
+    """The titles in the menu bar."""
+    return (tr("&Library"), tr("&Chat"), tr("&Model"), tr("&Document"), tr("&View"), tr("&Help"))
+
+
 class MainWindow(QMainWindow):
-    """Shows one library. Signals: painted() once, after the first frame is on the screen."""
+    """Shows one library. Signals: painted() once, after the first frame is on the screen.
+
+    All that is declared here without a value is there once the window is furnished.
+    """
 
     painted = Signal()
 
-    def __init__(self, bridge: EngineBridge) -> None:
+    indexing: Indexing
+    models: LanguageModels
+    embedders: EmbeddingModels
+    offers: ModelOffers
+    settings: EngineSettings
+    folders: WatchedFolders
+    chats: KeptChats
+    evaluations: Evaluations
+    messages: MessageBar
+    library: LibraryPanel
+    search: SearchPanel
+    viewers: ViewerPanel
+    chat: ChatPanel
+    left: QStackedWidget
+    splitter: QSplitter
+    overlay: DropOverlay
+    panes: Panes
+    document_actions: DocumentActions
+    password_actions: PasswordActions
+    folder_actions: FolderActions
+    source_actions: SourceActions
+    notes: NoteActions
+    chat_actions: ChatActions
+    model_actions: ModelActions
+    settings_actions: SettingsActions
+    evaluation_actions: EvaluationActions
+    printing: PrintActions
+    notices: WorkNotices
+    menus: Menus
+    memory: WindowMemory
+    bridge: EngineBridge
+
+    def __init__(self, bridge: EngineBridge | None = None, *, library: Path | None = None) -> None:
+        """With the `library` alone, shows no more than a frame until it is furnished."""
         super().__init__()
-        self._painted = self.is_library_open = False
-        self.setWindowTitle("Carrel")
-        self._bridge = bridge
+        self._painted = self.is_furnished = self.is_library_open = False
         self._unopened: Message | None = None
-        self.indexing = Indexing(bridge, self)
-        self.models = LanguageModels(bridge, self)
-        self.embedders = EmbeddingModels(bridge, self.models, self)
-        self.offers = ModelOffers(bridge, self.models, self)
-        self.settings = EngineSettings(bridge, self)
-        self.folders = WatchedFolders(bridge, self)
-        self.chats = KeptChats(bridge, self)
-        self.evaluations = Evaluations(bridge, self)
-        self.messages = MessageBar()
-        self.library = LibraryPanel(self.indexing, self.folders)
-        self.viewers = ViewerPanel(bridge)
-        self.viewers.setAccessibleName(tr("Documents"))
-        self.chat = ChatPanel(bridge)
-        self.chat.setAccessibleName(tr("Questions and answers"))
-        self.splitter = QSplitter(childrenCollapsible=False)
-        self.search = SearchPanel(bridge)
-        self.left = QStackedWidget()
-        for page in (self.library, self.search):
-            self.left.addWidget(page)
-        for pane in (self.left, self.viewers, self.chat):
-            self.splitter.addWidget(pane)
-        self.chat.setMinimumWidth(276)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setHandleWidth(1)
-        centre = QWidget()
-        layout = QVBoxLayout(centre)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.messages)
-        layout.addWidget(self.splitter, 1)
-        self.setCentralWidget(centre)
-        self.overlay = DropOverlay(self)
-        self.panes = Panes(self, self.splitter, self.left, self.chat)
-        self.document_actions = DocumentActions(self, bridge)
-        self.password_actions = PasswordActions(self)
-        self.folder_actions = FolderActions(self)
-        self.source_actions = SourceActions(self)
-        self.notes = NoteActions(self, bridge)
-        self.chat_actions = ChatActions(self)
-        self.model_actions = ModelActions(self, bridge)
-        self.settings_actions = SettingsActions(self, bridge)
-        self.evaluation_actions = EvaluationActions(self)
-        self.printing = PrintActions(self, bridge)
-        self.notices = WorkNotices(self)
-        self.menus = Menus(self)
-        self._connect()
-        self._memory = WindowMemory(self, bridge.library)
-        self._memory.restore_window()
+        self.setWindowTitle("Carrel")
+        self.menuBar().setAccessibleName(tr("Menu"))
+        self.top_menus = [self.menuBar().addMenu(title) for title in name_menus()]
+        folder = bridge.library if bridge is not None else library
+        place = window_place.load(folder) if folder is not None else window_place.WindowPlace()
+        window_place.restore(self, place)
+        if bridge is not None:
+            self.furnish(bridge)
+        else:
+            self.setCentralWidget(FirstFrame(place.shown_panes))
+
+    def furnish(self, bridge: EngineBridge) -> None:
+        """Puts everything into the window that is behind its first frame."""
+        from app.ui.shell.furnishing import furnish  # takes as long as all before the first frame
+
+        furnish(self, bridge)
+        self.is_furnished = True
 
     @property
     def viewer(self) -> PageViewer:
@@ -135,7 +139,7 @@ class MainWindow(QMainWindow):
                 partial(self.document_actions.add, list(files)), Qt.ConnectionType.SingleShotConnection
             )
         self.overlay.watch()
-        self._bridge.start()
+        self.bridge.start()
         self.indexing.open()
         self.models.refresh()
         self.chat.styles.refresh()
@@ -154,7 +158,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            self._memory.fit_screen()
+            window_place.fit_screen(self)
             QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -163,7 +167,8 @@ class MainWindow(QMainWindow):
 
     def keep_work(self) -> None:
         """Keeps what is open, where, and what was typed: at the end, and when a session may end."""
-        self._memory.save()
+        if self.is_furnished:
+            self.memory.save()
 
     # Telling
 
@@ -188,12 +193,8 @@ class MainWindow(QMainWindow):
             )
             self.messages.tell(says, Tone.WARNING, (tr("Copy report"), copy))
 
-    def _hear(self, event: object) -> None:
-        if isinstance(event, ChoicesChanged):
-            self.models.refresh()
-            self.chat.styles.refresh()
-
-    def _library_unopened(self, failure: Failed) -> None:
+    def tell_unopened(self, failure: Failed) -> None:
+        """Says why the library cannot be opened, and tries again where that may pass."""
         self.tell_failure(failure, (tr("Try again"), self._open_again))
         if failure.kind == "LibraryBusy":  # often by a command of the terminal, which soon ends
             self._unopened = self.messages.messages()[-1]
@@ -213,9 +214,11 @@ class MainWindow(QMainWindow):
 
     def show_check(self) -> CheckDialog:
         """Shows where a text can be held against the documents."""
+        from app.ui.dialogs.check import CheckDialog
+
         for known in self.findChildren(CheckDialog):
             return known.come_forward()
-        dialog = CheckDialog(self._bridge, lambda: self.library.scope, self)
+        dialog = CheckDialog(self.bridge, lambda: self.library.scope, self)
         dialog.citation_activated.connect(self.source_actions.show)
         self.open_dialog(dialog, beside=True)
         return dialog
@@ -239,7 +242,7 @@ class MainWindow(QMainWindow):
         self.panes.show(CHAT)
         self.chat.take_focus()
 
-    def _panes_changed(self) -> None:
+    def follow_panes(self) -> None:
         """Offers a hidden pane at the edge that it would be at."""
         for side in self.viewers.sides:
             for name, button, edge in (
@@ -249,24 +252,30 @@ class MainWindow(QMainWindow):
                 is_wanted = not self.panes.is_shown(name) and not self.panes.is_full_screen
                 button.setVisible(is_wanted and side is edge)
 
-    def _sides_changed(self) -> None:
+    def follow_sides(self) -> None:
         """Makes room for two documents where the window is too narrow for them and the panes."""
         for name in (LIBRARY, CHAT):
             if self.viewers.is_split and self.splitter.minimumSizeHint().width() > self.width():
                 self.panes.hide(self.panes.hidden | {name})
-        self._panes_changed()
+        self.follow_panes()
 
     def show_shortcuts(self) -> None:
         """Shows the keys."""
+        from app.ui.dialogs.shortcuts import ShortcutsDialog
+
         self.open_dialog(ShortcutsDialog(self.menuBar(), self))
 
-    def _library_opened(self) -> None:
+    def take_opened(self) -> None:
+        """Shows what is in the library, and the first time what was open before."""
         first, self.is_library_open = not self.is_library_open, True
-        self._documents_changed()
+        self.follow_documents()
         if first:
-            self._memory.restore_work()
+            self.memory.restore_work()
 
-    def _documents_changed(self) -> None:
+    def follow_documents(self) -> None:
+        """Tells the panes which documents there are and which of them are asked."""
+        from app.ui.services.sample_questions import suggest_questions
+
         self.chat.set_scope(self.library.scope, self.library.total, self.indexing.documents.documents)
         self.search.set_scope(self.library.scope, self.library.total)
         self.chat.set_library_empty(self.library.empty)
@@ -274,28 +283,12 @@ class MainWindow(QMainWindow):
         if self.is_library_open:
             self.viewers.close_missing(lambda id_: self.indexing.documents.find(id_) is not None)
 
-    # Parts
-
-    def _connect(self) -> None:
-        self._bridge.failed.connect(self.tell_failure)
-        self._bridge.broadcast.connect(self._hear)
-        self.indexing.failed.connect(self.tell_failure)
-        self.indexing.unopened.connect(self._library_unopened)
-        self.indexing.said.connect(self.messages.tell)
-        self.indexing.opened.connect(self._library_opened)
-        self.library.scope_changed.connect(self._documents_changed)
-        self.search.left.connect(self.show_library)
-        self.panes.changed.connect(self._panes_changed)
-        self.viewers.sides_changed.connect(self._sides_changed)
-        self.viewers.for_each(self._connect_viewer)
-
-    def _connect_viewer(self, viewer: PageViewer) -> None:
-        viewer.setAccessibleName(tr("Document"))
-        viewer.header.library_button.clicked.connect(lambda: self.panes.show(LIBRARY))
-        viewer.header.chat_button.clicked.connect(lambda: self.panes.show(CHAT))
+    # Dialogs
 
     def show_about(self) -> None:
         """Shows what Carrel is."""
+        from app.ui.dialogs.about import AboutDialog
+
         dialog = AboutDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.open_dialog(dialog)
@@ -312,6 +305,8 @@ class MainWindow(QMainWindow):
         self, title: str, question: str, explains: str, verb: str, do: Callable[[], object]
     ) -> None:
         """Asks before something is taken away; after it, a question can be typed at once."""
+        from app.ui.dialogs.confirm import ask_first
+
         box = ask_first(self, title, question, explains, verb, do)
         box.finished.connect(self.chat.take_focus)
 

@@ -38,22 +38,18 @@ class Menus:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
-        window.menuBar().setAccessibleName(tr("Menu"))
-        self._make_library()
-        self._make_chat()
+        library, chat, model, document, view, help_menu = window.top_menus
+        self._make_library(library)
+        self._make_chat(chat)
         self.models = ModelMenu(window.models, lambda: window.model_actions.ask_for_file(window.models.use))
-        self._make_models()
-        fill_document_menu(self._menu(tr("&Document")), window.viewers, window.notes, window.printing)
-        self._make_view()
-        help_menu = self._menu(tr("&Help"))
+        self._make_models(model)
+        fill_document_menu(document, window.viewers, window.notes, window.printing)
+        self._make_view(view)
         add_entry(help_menu, tr("&Keys…"), window.show_shortcuts, "F1", icon="keyboard")
         add_entry(help_menu, tr("&About Carrel"), window.show_about, icon="info")
 
-    def _menu(self, name: str) -> QMenu:
-        return self._window.menuBar().addMenu(name)
-
-    def _make_library(self) -> None:
-        window, menu = self._window, self._menu(tr("&Library"))
+    def _make_library(self, menu: QMenu) -> None:
+        window = self._window
         add_entry(
             menu, tr("&Add documents…"), window.document_actions.ask_for_files, "Ctrl+O", icon="file-plus"
         )
@@ -91,8 +87,8 @@ class Menus:
         settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         add_entry(menu, tr("&Quit"), window.close, "Ctrl+Q", icon="sign-out")
 
-    def _make_chat(self) -> None:
-        window, menu = self._window, self._menu(tr("&Chat"))
+    def _make_chat(self, menu: QMenu) -> None:
+        window = self._window
         add_entry(menu, tr("&New chat"), window.chat.new_chat, NEW_KEYS, icon="note-pencil")
         add_entry(
             menu, tr("&Chats…"), window.chat_actions.show_all, CHATS_KEYS, icon="clock-counter-clockwise"
@@ -128,8 +124,8 @@ class Menus:
         window.chat.chat_changed.connect(update)
         update()
 
-    def _make_models(self) -> None:
-        window, menu = self._window, self._menu(tr("&Model"))
+    def _make_models(self, menu: QMenu) -> None:
+        window = self._window
         actions = window.model_actions
         add_entry(menu, tr("&Compare and choose…"), actions.choose, icon="cpu")
         add_entry(menu, tr("&Get a model…"), actions.show_offers, icon="download-simple")
@@ -143,8 +139,8 @@ class Menus:
         menu.addSeparator()
         add_entry(menu, tr("Answer &styles…"), window.settings_actions.show_styles, icon="text-aa")
 
-    def _make_view(self) -> None:
-        window, menu = self._window, self._menu(tr("&View"))
+    def _make_view(self, menu: QMenu) -> None:
+        window = self._window
         add_entry(menu, tr("Go to the &library"), window.show_library, "Ctrl+1")
         add_entry(menu, tr("Go to the &document"), window.viewers.take_focus, "Ctrl+2")
         add_entry(menu, tr("Go to the &question"), window.show_questions, "Ctrl+3", "Ctrl+L")

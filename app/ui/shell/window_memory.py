@@ -5,11 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint
-from PySide6.QtWidgets import QStyle
-
 from app.ui.services.document_model import has_problem
 from app.ui.shell import window_state
+from app.ui.shell.window_place import PANES
 from app.ui.shell.window_state import KeptSide, KeptTab
 from app.ui.viewer.document_tabs import DocumentTabs
 from app.ui.viewer.page_layout import Spot
@@ -19,9 +17,6 @@ from app.ui.widgets.file_dialogs import last_folders, remember_folders
 if TYPE_CHECKING:
     from app.ui.shell.main_window import MainWindow
 
-PANES = (264, 606, 410)
-"""Widths of the three panes in a window of 1280 logical pixels."""
-
 
 class WindowMemory:
     """Puts a window and what was open in it back as they were, and keeps how they are."""
@@ -30,33 +25,15 @@ class WindowMemory:
         self._window, self._library = window, library
         self._before = window_state.load(library)
 
-    def restore_window(self) -> None:
-        """Gives the window its size, and its panes theirs."""
+    def restore_panes(self) -> None:
+        """Gives the panes their widths, and what is in them its order."""
         window, before = self._window, self._before
-        room = window.screen().availableGeometry()
-        title = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
-        window.resize(min(1280, room.width()), min(800, room.height() - title))
-        if before.geometry:
-            window.restoreGeometry(QByteArray(before.geometry))
         window.splitter.setSizes(list(before.panes or PANES))
         window.panes.hide(before.hidden)
         window.library.sort_by(before.order)
         window.viewers.set_spread(before.spread)
         window.library.group_by(before.grouping)
         remember_folders(before.folders)
-
-    def fit_screen(self) -> None:
-        """Keeps the window with its frame, whose size is known once it is shown, on the screen."""
-        window = self._window
-        if window.isMaximized() or window.isFullScreen():
-            return
-        room, frame = window.screen().availableGeometry(), window.frameGeometry()
-        window.resize(window.size() - (frame.size() - frame.size().boundedTo(room.size())))
-        frame.setSize(frame.size().boundedTo(room.size()))
-        left = min(max(frame.left(), room.left()), room.right() + 1 - frame.width())
-        top = min(max(frame.top(), room.top()), room.bottom() + 1 - frame.height())
-        if frame.topLeft() != QPoint(left, top):
-            window.move(left, top)
 
     def restore_work(self) -> None:
         """Opens the document and the chat that were open, once it is known which there are."""

@@ -13,6 +13,8 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from app.ui.services.document_model import Order
 from app.ui.services.shown_documents import Grouping
+from app.ui.shell import window_place
+from app.ui.shell.window_place import as_integers, as_strings
 from app.ui.viewer.page_layout import Spread
 from app.ui.widgets.file_dialogs import Purpose
 
@@ -67,17 +69,15 @@ class WindowState:
 
 def load(library: Path) -> WindowState:
     """What was saved. What is missing or makes no sense is as at the first start."""
-    saved = QSettings(str(_file(library)), QSettings.Format.IniFormat)
-    geometry = saved.value("window/geometry")
-    panes = _integers(saved.value("window/panes"))
+    saved, place = window_place.open_file(library), window_place.load(library)
     return WindowState(
-        geometry=bytes(geometry.data()) if isinstance(geometry, QByteArray) else b"",
-        panes=panes if len(panes) == 3 and min(panes) >= 0 and sum(panes) > 0 else (),
-        hidden=_strings(saved.value("window/hidden")),
-        document=next(iter(_strings(saved.value("document/id"))), ""),
+        geometry=place.geometry,
+        panes=place.panes,
+        hidden=place.hidden,
+        document=next(iter(as_strings(saved.value("document/id"))), ""),
         page=_count(saved.value("document/page")) or 1,
         zoom=_count(saved.value("document/zoom")) / 1000,
-        scope=_strings(saved.value("scope/documents")),
+        scope=as_strings(saved.value("scope/documents")),
         order=_choice(saved.value("library/order"), Order.NEWEST),
         sides=tuple(_load_side(saved, name) for name in _SIDES if saved.contains(f"tabs/{name}")),
         folders=_load_folders(saved),
@@ -92,7 +92,7 @@ def save(library: Path, state: WindowState) -> None:
     """Replaces what was saved; a folder that cannot be written forgets it silently."""
     if not library.is_dir():
         return
-    saved = QSettings(str(_file(library)), QSettings.Format.IniFormat)
+    saved = window_place.open_file(library)
     saved.setValue("window/geometry", QByteArray(state.geometry))
     saved.setValue("window/panes", [str(width) for width in state.panes])
     saved.setValue("window/hidden", list(state.hidden))
@@ -121,7 +121,7 @@ def _load_folders(saved: QSettings) -> dict[Purpose, str]:
 
 def _load_side(saved: QSettings, name: str) -> KeptSide:
     tabs = []
-    for text in _strings(saved.value(f"tabs/{name}")):
+    for text in as_strings(saved.value(f"tabs/{name}")):
         with suppress(ValueError, TypeError):
             document, page, x, y, turn = text.split(" ")
             tabs.append(KeptTab(document, max(int(page), 1), float(x), float(y), int(turn) // 90 * 90 % 360))
@@ -129,35 +129,15 @@ def _load_side(saved: QSettings, name: str) -> KeptSide:
     return KeptSide(tuple(tabs), front if front < len(tabs) else 0)
 
 
-def _file(library: Path) -> Path:
-    return library / "window.ini"
-
-
-def _strings(value: object) -> tuple[str, ...]:
-    """QSettings gives a list of one as a plain string, and an empty list as None."""
-    if isinstance(value, str):
-        return (value,) if value else ()
-    if isinstance(value, list):
-        return tuple(item for item in value if isinstance(item, str))
-    return ()
-
-
 def _choice(value: object, otherwise: Choice) -> Choice:
     """What was chosen of a few; `otherwise` where that makes no sense."""
     try:
-        return type(otherwise)(next(iter(_strings(value)), ""))
+        return type(otherwise)(next(iter(as_strings(value)), ""))
     except ValueError:
         return otherwise
 
 
 def _count(value: object) -> int:
     """A number that was saved; 0 for none, and for one below it."""
-    numbers = _integers(value)
+    numbers = as_integers(value)
     return max(numbers[0], 0) if len(numbers) == 1 else 0
-
-
-def _integers(value: object) -> tuple[int, ...]:
-    try:
-        return tuple(int(item) for item in _strings(value))
-    except ValueError:
-        return ()
