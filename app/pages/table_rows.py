@@ -2,8 +2,9 @@
 
 What stands side by side is a row, even where its cells have several lines or were drawn one after the other.
 The heads of its columns are the line or lines above the first row that hold no figures and whose cells the
-rows' cells stand below. `app.pages.figure_tables` understands
-tables of figures; this only tells where rows are.
+rows' cells stand below. Sentences and tables of records are made of these rows. `app.pages.figure_tables`
+takes what stands at one height instead, because accounts are set so, whatever order they were drawn in: of 75
+tables of filings 46 came out otherwise when it was built on these.
 """
 
 from __future__ import annotations

@@ -12,17 +12,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from app.core.documents import Page, Word, join_words
+from app.core.documents import Page, join_words, turn_box
 from app.core.grids import Column, ColumnKind, Grid, RowPlace
 from app.ingest.tables.cell_values import read_column
 from app.ingest.tables.sheet import Sheet, find_heads
 from app.pages.cells import name_column
-from app.pages.lines import find_lines
+from app.pages.table_rows import Cell, Row, find_table_rows
 
 _FEWEST_ROWS = 2
 _MOST_CELLS = 2_000_000
-_CELL_GAP = 0.75
-"""Heights of a line: a wider gap parts the cells of a row on a page."""
 _SAME = 2.0
 """Points by which cells that begin at one place may differ."""
 _OFTEN = 0.4
@@ -31,24 +29,28 @@ _OVER = 1.0
 """Points by which cells of one column overlap at least."""
 _APART = 3.5
 """Heights of a line: what is further below belongs to another table."""
-_PERIOD = re.compile(r"(?:\D*\b(?:19|20)\d\d\b.*|.*\b(?:ended|quarter|months)\b.*|\W*)", re.IGNORECASE)
+_PERIOD = re.compile(
+    r"(?:\D*(?:\d{1,2}, )?\b(?:19|20)\d\d\b.*|.*\b(?:ended|quarter|months)\b.*|\W*)", re.IGNORECASE
+)
 
 
 def find_sheet_grids(sheets: Sequence[Sheet]) -> Iterator[Grid]:
-    """The tables of a workbook's sheets."""
+    """Find the tables of a workbook's sheets."""
     left = _MOST_CELLS
     for sheet in sheets:
-        for heads, body in _blocks(sheet):
+        for heads, body in _find_blocks(sheet):
             left -= sum(len(sheet.rows[number]) for number in body)
             if left < 0:
                 return
-            grid = _of_block(sheet, heads, body)
+            grid = _make_grid(sheet, heads, body)
             if grid is not None:
                 yield grid
 
 
-def _blocks(sheet: Sheet) -> Iterator[tuple[Sequence[int], Sequence[int]]]:
-    """The rows of heads and those below of each table of the sheet: after an empty row another may begin."""
+def _find_blocks(sheet: Sheet) -> Iterator[tuple[Sequence[int], Sequence[int]]]:
+    """Find the rows of heads, and those below, of each table of a sheet: after an empty row another may
+    begin.
+    """
     numbers = sorted(sheet.rows)
     runs: list[list[int]] = []
     for number in numbers:
@@ -80,7 +82,8 @@ def _is_other_table(sheet: Sheet, heads: Sequence[int], others: Sequence[int], r
     return has_numbers and said != {cell.text for cell in sheet.rows[heads[-1]].values()}
 
 
-def _of_block(sheet: Sheet, heads: Sequence[int], body: Sequence[int]) -> Grid | None:
+def _make_grid(sheet: Sheet, heads: Sequence[int], body: Sequence[int]) -> Grid | None:
+    """Make a table of the rows with these numbers; None where they are none."""
     names: dict[int, str] = {}
     for number in heads:
         for column, cell in sheet.rows[number].items():
@@ -109,80 +112,69 @@ def _of_block(sheet: Sheet, heads: Sequence[int], body: Sequence[int]) -> Grid |
 
 
 _Cell = tuple[float, float, str]
-"""Where a cell of a row begins and ends, and what it says."""
+"""Where a cell of a row begins and ends, as seen, and what it says."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
-    """A row on a page: the words `first` … `last - 1`, cell after cell."""
+class _PlacedRow:
+    """A row of a table and the page that it stands on."""
 
-    page: int
-    first: int
-    last: int
-    words: tuple[Word, ...]
-
-    @property
-    def top(self) -> float:
-        return min(word.box.y0 for word in self.words)
-
-    @property
-    def bottom(self) -> float:
-        return max(word.box.y1 for word in self.words)
+    page: Page
+    row: Row
 
     def cells(self, starts: Sequence[float] = ()) -> list[_Cell]:
-        """Its cells from left to right, parted where there are wide gaps, or where other rows have cells
-        that begin there.
-        """
-        height = min(word.box.y1 - word.box.y0 for word in self.words)
-        groups: list[list[Word]] = [[self.words[0]]]
-        for one, other in pairwise(self.words):
-            beside = other.box.x0 - one.box.x1 > _CELL_GAP * height
-            # A cell goes on in its next line below; the cell after it begins further up.
-            above = other.box.y1 <= one.box.y0
-            begins = other.box.x0 > one.box.x0 and any(abs(other.box.x0 - x) <= _SAME for x in starts)
-            if beside or above or begins:
-                groups.append([])
-            groups[-1].append(other)
-        return sorted(
-            (min(w.box.x0 for w in some), max(w.box.x1 for w in some), join_words(some)[0]) for some in groups
-        )
+        """Its cells from left to right, parted also where other rows have cells that begin there."""
+        return sorted(cell for each in self.row.cells for cell in self._split(each, starts))
+
+    def _split(self, cell: Cell, starts: Sequence[float]) -> Iterator[_Cell]:
+        page = self.page
+        words = page.words[cell.first : cell.last]
+        boxes = [turn_box(word.box, page.width, page.height, page.rotation) for word in words]
+        bounds = [
+            place
+            for place, (one, other) in enumerate(pairwise(boxes), 1)
+            if other.x0 > one.x0 and any(abs(other.x0 - x) <= _SAME for x in starts)
+        ]
+        for first, last in pairwise([0, *bounds, len(words)]):
+            some = boxes[first:last]
+            yield min(box.x0 for box in some), max(box.x1 for box in some), join_words(words[first:last])[0]
 
 
 def find_page_grids(pages: Sequence[Page]) -> Iterator[Grid]:
-    """The tables on the pages of a document, those that go on over a page in one."""
-    run: list[_Row] = []
+    """Find the tables on the pages of a document, those that go on over a page in one."""
+    run: list[_PlacedRow] = []
     above = ""
     for page in pages:
         if "!" in page.label:  # of a sheet that is attached to something
             continue
         name = ""
-        for line in find_lines(page):
-            if not line.is_row:
-                text = join_words(page.words[line.first : line.last])[0]
-                far = bool(run) and line.box.y1 < run[-1].top and run[-1].page == page.number
-                if run and run[-1].page == page.number and not far:
-                    yield from _of_rows(run, above)
+        for row in find_table_rows(page):
+            if not row.parted:
+                is_below = bool(run) and run[-1].page is page and row.bottom >= run[-1].row.top
+                if is_below:
+                    yield from _make_grids(run, above)
                     run = []
-                name = text
+                name = join_words(page.words[row.first : row.last])[0]
                 continue
-            row = _Row(page.number, line.first, line.last, page.words[line.first : line.last])
-            if run and not _goes_on(run[-1], row):
-                yield from _of_rows(run, above)
+            placed = _PlacedRow(page, row)
+            if run and not _goes_on(run[-1], placed):
+                yield from _make_grids(run, above)
                 run = []
             above = above if run else name
-            run.append(row)
-    yield from _of_rows(run, above)
+            run.append(placed)
+    yield from _make_grids(run, above)
 
 
-def _goes_on(above: _Row, below: _Row) -> bool:
+def _goes_on(above: _PlacedRow, below: _PlacedRow) -> bool:
     """Whether a row may be of the same table as the one before it."""
-    if above.page != below.page:
-        return above.page + 1 == below.page
-    return below.top - above.bottom <= _APART * (above.bottom - above.top) or below.top < above.top
+    if above.page is not below.page:
+        return above.page.number + 1 == below.page.number
+    one, other = above.row, below.row
+    return other.top - one.bottom <= _APART * (one.bottom - one.top) or other.top < one.top
 
 
-def _starts(run: Sequence[_Row]) -> list[float]:
-    """Where cells begin in many of the rows."""
+def _find_starts(run: Sequence[_PlacedRow]) -> list[float]:
+    """Find where cells begin in many of the rows."""
     found: list[list[float]] = []
     for x in sorted(x0 for row in run for x0, _, _ in row.cells()):
         if found and x - found[-1][-1] <= _SAME:
@@ -192,23 +184,24 @@ def _starts(run: Sequence[_Row]) -> list[float]:
     return [median(some) for some in found if len(some) >= _OFTEN * len(run)]
 
 
-def _of_rows(run: Sequence[_Row], name: str) -> Iterator[Grid]:
+def _make_grids(run: Sequence[_PlacedRow], name: str) -> Iterator[Grid]:
+    """Make a table of rows, of which the first are its heads, if they are one."""
     if len(run) <= _FEWEST_ROWS:
         return
-    starts = _starts(run)
+    starts = _find_starts(run)
     head, *body = [(row, row.cells(starts)) for row in run]
     heads = [text for _, _, text in head[1]]
     if len(heads) < 2 or any(re.fullmatch(r"[\d.,%$€£ ()-]+", text) for text in heads):
         return
     if all(_PERIOD.fullmatch(text) for text in heads[1:]):
-        return  # an account, whose rows are of different things: see `tables`
+        return  # an account, whose rows are of different things: see `app.pages.figure_tables`
     spans = [(x0, x1) for x0, x1, _ in head[1]]
     for _, cells in body:
         for x0, x1, _ in cells:
             over = [i for i, span in enumerate(spans) if min(x1, span[1]) - max(x0, span[0]) > _OVER]
             if len(over) == 1:
                 spans[over[0]] = min(x0, spans[over[0]][0]), max(x1, spans[over[0]][1])
-    rows: list[tuple[_Row, list[str]]] = []
+    rows: list[tuple[_PlacedRow, list[str]]] = []
     for row, cells in body:
         texts = [""] * len(heads)
         for x0, x1, text in cells:
@@ -225,5 +218,5 @@ def _of_rows(run: Sequence[_Row], name: str) -> Iterator[Grid]:
         columns.append(Column(told, kind, tuple(texts), values))
     if all(each.kind is ColumnKind.TEXT for each in columns):
         return
-    places = tuple(RowPlace(row.page, row.first, row.last) for row, _ in rows)
+    places = tuple(RowPlace(each.page.number, each.row.first, each.row.last) for each, _ in rows)
     yield Grid(name, tuple(columns), places=places)
