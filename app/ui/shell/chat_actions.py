@@ -17,12 +17,12 @@ from app.core.shortening import shorten
 from app.core.styles import Form
 from app.engine.protocol import Ask, ExportEvidence, Failed
 from app.ui.chat.turn_view import TurnView
-from app.ui.dialogs.answer_note import AnswerNoteDialog
-from app.ui.dialogs.chats import ChatsDialog
 from app.ui.theme.translation import tr, translatable
 from app.ui.widgets.file_dialogs import ask_where, name_file
 
 if TYPE_CHECKING:
+    from app.ui.dialogs.answer_note import AnswerNoteDialog
+    from app.ui.dialogs.chats import ChatsDialog
     from app.ui.shell.main_window import MainWindow
 
 _PDF = translatable("PDF (*.pdf)")
@@ -53,6 +53,8 @@ class ChatActions(QObject):
 
     def show_all(self) -> ChatsDialog:
         """Shows which chats are kept."""
+        from app.ui.dialogs.chats import ChatsDialog
+
         current = self._window.chat.chat
         dialog = ChatsDialog(self._kept, current.id if current else 0, self._window)
         dialog.opened.connect(self.open)
@@ -82,6 +84,8 @@ class ChatActions(QObject):
 
     def ask_for_note(self, turn: TurnView) -> AnswerNoteDialog:
         """Lets the person write a note on an answer."""
+        from app.ui.dialogs.answer_note import AnswerNoteDialog
+
         verdict = turn.verdict_view.verdict
         dialog = AnswerNoteDialog(verdict.note, self._window)
         dialog.saved.connect(lambda note: self._window.chat.judge(turn, replace(verdict, note=note)))
@@ -141,6 +145,8 @@ class ChatActions(QObject):
                 self._kept.rename(chat.id, title)
 
     def _chats_failed(self, failure: Failed) -> None:
+        from app.ui.dialogs.chats import ChatsDialog
+
         if not self._window.findChildren(ChatsDialog):
             self._window.tell_failure(failure)
 

@@ -10,8 +10,6 @@ from PySide6.QtCore import QObject
 
 from app.core.documents import Document, DocumentState
 from app.core.paths import RESOURCES
-from app.ui.dialogs.overview import OverviewDialog
-from app.ui.dialogs.pages import PagesDialog
 from app.ui.services.document_model import has_problem, is_kept
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.shell.model_actions import is_model
@@ -23,6 +21,8 @@ from app.ui.widgets.message_bar import Tone
 from app.ui.widgets.opening import Where
 
 if TYPE_CHECKING:
+    from app.ui.dialogs.overview import OverviewDialog
+    from app.ui.dialogs.pages import PagesDialog
     from app.ui.shell.main_window import MainWindow
 
 
@@ -62,6 +62,8 @@ class DocumentActions(QObject):
 
     def show_overview(self) -> OverviewDialog:
         """Shows what is indexed, and what is being done."""
+        from app.ui.dialogs.overview import OverviewDialog
+
         for known in self._window.findChildren(OverviewDialog):
             return known.come_forward()
         dialog = OverviewDialog(self._window.indexing, self._window)
@@ -139,6 +141,8 @@ class DocumentActions(QObject):
 
     def show_pages(self, document: Document) -> PagesDialog:
         """Shows how well a document's pages could be read."""
+        from app.ui.dialogs.pages import PagesDialog
+
         for known in self._window.findChildren(PagesDialog):
             if known.document.id == document.id:
                 return known.come_forward()

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.engine.protocol import Failed
-from app.ui.evaluation.dialog import EvaluationDialog
 from app.ui.services.document_model import is_kept
 from app.ui.theme.translation import tr
 
 if TYPE_CHECKING:
+    from app.ui.evaluation.dialog import EvaluationDialog
     from app.ui.shell.main_window import MainWindow
 
 
@@ -27,6 +27,8 @@ class EvaluationActions(QObject):
 
     def show(self) -> EvaluationDialog:
         """Shows how well questions of the person's own are answered."""
+        from app.ui.evaluation.dialog import EvaluationDialog
+
         for known in self._window.findChildren(EvaluationDialog):
             return known.come_forward()
         titles = [
@@ -38,10 +40,14 @@ class EvaluationActions(QObject):
         return dialog
 
     def _tell_failure(self, failure: Failed) -> None:
+        from app.ui.evaluation.dialog import EvaluationDialog
+
         if not self._window.findChildren(EvaluationDialog):
             self._window.tell_failure(failure)
 
     def _tell_end(self) -> None:
+        from app.ui.evaluation.dialog import EvaluationDialog
+
         if not self._window.findChildren(EvaluationDialog):
             self._window.messages.tell(
                 tr("Your questions are measured."), action=(tr("Show"), self.show_results)

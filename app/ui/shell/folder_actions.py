@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.engine.protocol import Failed, WatchedFolder
-from app.ui.dialogs.watched import WatchedDialog
 from app.ui.theme.translation import tr
 from app.ui.widgets.file_dialogs import ask_for_folder
 
 if TYPE_CHECKING:
+    from app.ui.dialogs.watched import WatchedDialog
     from app.ui.shell.main_window import MainWindow
 
 
@@ -31,6 +31,8 @@ class FolderActions(QObject):
 
     def show(self) -> WatchedDialog:
         """Shows which folders are followed."""
+        from app.ui.dialogs.watched import WatchedDialog
+
         dialog = WatchedDialog(self._window.folders, self._window)
         dialog.folder_wanted.connect(self._ask)
         self._window.open_dialog(dialog)
@@ -65,5 +67,7 @@ class FolderActions(QObject):
         )
 
     def _folders_failed(self, failure: Failed) -> None:
+        from app.ui.dialogs.watched import WatchedDialog
+
         if not self._window.findChildren(WatchedDialog):
             self._window.tell_failure(failure)

@@ -10,11 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.engine.protocol import Failed, FindForeign, ForeignDocuments
-from app.ui.dialogs.model import ModelDialog
-from app.ui.dialogs.network import NetworkDialog
-from app.ui.dialogs.offers import OffersDialog
-from app.ui.dialogs.server import ServerDialog
-from app.ui.dialogs.vector_server import VectorServerDialog
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.services.leaving import tell_what_leaves
 from app.ui.services.vector_places import VectorPlaces
@@ -23,6 +18,11 @@ from app.ui.widgets.file_dialogs import Purpose, ask_for_file
 from app.ui.widgets.message_bar import Message, Tone
 
 if TYPE_CHECKING:
+    from app.ui.dialogs.model import ModelDialog
+    from app.ui.dialogs.network import NetworkDialog
+    from app.ui.dialogs.offers import OffersDialog
+    from app.ui.dialogs.server import ServerDialog
+    from app.ui.dialogs.vector_server import VectorServerDialog
     from app.ui.shell.main_window import MainWindow
 
 
@@ -43,6 +43,8 @@ class ModelActions(QObject):
 
     def choose(self) -> ModelDialog:
         """Shows the choice of language models."""
+        from app.ui.dialogs.model import ModelDialog
+
         dialog = ModelDialog(self._models, self._window)
         dialog.file_wanted.connect(lambda: self.ask_for_file(dialog.offer_file))
         self._window.open_dialog(dialog)
@@ -50,24 +52,32 @@ class ModelActions(QObject):
 
     def show_offers(self) -> OffersDialog:
         """Shows the models that can be got."""
+        from app.ui.dialogs.offers import OffersDialog
+
         dialog = OffersDialog(self._window.offers, self._window)
         self._window.open_dialog(dialog)
         return dialog
 
     def show_server(self) -> ServerDialog:
         """Asks for the address of a model server."""
+        from app.ui.dialogs.server import ServerDialog
+
         dialog = ServerDialog(self._models, self._window)
         self._window.open_dialog(dialog)
         return dialog
 
     def show_vector_server(self) -> VectorServerDialog:
         """Asks where the library's vectors are to be kept."""
+        from app.ui.dialogs.vector_server import VectorServerDialog
+
         dialog = VectorServerDialog(self._vectors, self._window)
         self._window.open_dialog(dialog)
         return dialog
 
     def show_network(self) -> NetworkDialog:
         """Shows what asked for the network, and what leaves this computer."""
+        from app.ui.dialogs.network import NetworkDialog
+
         leaves = tell_what_leaves(self._models, self._window.embedders)
         dialog = NetworkDialog(self._bridge, leaves, self._window)
         self._window.open_dialog(dialog)
@@ -101,6 +111,9 @@ class ModelActions(QObject):
             self._loading = self._window.messages.tell(says)
 
     def _failed(self, failure: Failed) -> None:
+        from app.ui.dialogs.model import ModelDialog
+        from app.ui.dialogs.server import ServerDialog
+
         if not any(self._window.findChildren(kind) for kind in (ModelDialog, ServerDialog)):
             self._window.tell_failure(failure)
 

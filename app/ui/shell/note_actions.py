@@ -12,8 +12,6 @@ from PySide6.QtCore import QObject
 from app.core.notes import Note, NoteColour
 from app.core.reading import WordPlace
 from app.engine.protocol import Failed
-from app.ui.dialogs.note import NoteDialog
-from app.ui.dialogs.notes import NotesDialog
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.services.notes import KeptNotes
 from app.ui.theme.translation import tr, translatable
@@ -22,6 +20,8 @@ from app.ui.viewer.page_viewer import PageViewer
 from app.ui.widgets.file_dialogs import ask_where, name_file
 
 if TYPE_CHECKING:
+    from app.ui.dialogs.note import NoteDialog
+    from app.ui.dialogs.notes import NotesDialog
     from app.ui.shell.main_window import MainWindow
 
 NOTES_KEYS = "F7"
@@ -51,6 +51,8 @@ class NoteActions(QObject):
 
     def show_all(self) -> NotesDialog:
         """Lists the notes, those of the open document first."""
+        from app.ui.dialogs.notes import NotesDialog
+
         for known in self._window.findChildren(NotesDialog):
             return known.come_forward()
         dialog = NotesDialog(self._kept, self._window.viewer.document, self._window)
@@ -66,6 +68,8 @@ class NoteActions(QObject):
 
     def edit(self, note: Note) -> None:
         """Has a note's comment and colour changed."""
+        from app.ui.dialogs.note import NoteDialog
+
         dialog = NoteDialog(note.quote, note.colour, note.comment, self._window)
 
         def save(colour: NoteColour, comment: str) -> None:
@@ -75,6 +79,8 @@ class NoteActions(QObject):
         self._open(dialog)
 
     def _write(self, place: tuple[str, WordPlace, WordPlace]) -> None:
+        from app.ui.dialogs.note import NoteDialog
+
         reading = self._window.viewer.reading
         dialog = NoteDialog("", reading.notes.colour, "", self._window)
 
@@ -107,5 +113,7 @@ class NoteActions(QObject):
         self._window.messages.tell(f"{count(number, 'note')} written to “{Path(file).name}”.")
 
     def _tell_failure(self, failure: Failed) -> None:
+        from app.ui.dialogs.notes import NotesDialog
+
         if not self._window.findChildren(NotesDialog):
             self._window.tell_failure(failure)

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.engine.protocol import Failed, ModelInfo
-from app.ui.dialogs.settings import SettingsDialog
-from app.ui.dialogs.styles import StylesDialog
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme.translation import tr
 from app.ui.widgets.file_dialogs import Purpose, ask_for_folder
 
 if TYPE_CHECKING:
+    from app.ui.dialogs.settings import SettingsDialog
+    from app.ui.dialogs.styles import StylesDialog
     from app.ui.shell.main_window import MainWindow
 
 
@@ -32,6 +32,8 @@ class SettingsActions(QObject):
 
     def show(self) -> SettingsDialog:
         """Shows the choices about reading, finding and answering."""
+        from app.ui.dialogs.settings import SettingsDialog
+
         dialog = SettingsDialog(
             self._window.settings, self._window.embedders, self._window.models, self._window
         )
@@ -46,6 +48,8 @@ class SettingsActions(QObject):
             take(folder)
 
     def _tell_failure(self, failure: Failed) -> None:
+        from app.ui.dialogs.settings import SettingsDialog
+
         if not self._window.findChildren(SettingsDialog):
             self._window.tell_failure(failure)
 
@@ -54,6 +58,8 @@ class SettingsActions(QObject):
 
     def show_styles(self) -> StylesDialog:
         """Shows the answer styles, to be changed, added and tried out."""
+        from app.ui.dialogs.styles import StylesDialog
+
         dialog = StylesDialog(self._window.chat.styles, self._bridge, self._window)
         dialog.citation_activated.connect(self._window.source_actions.show)
         self._window.open_dialog(dialog)
