@@ -10,6 +10,7 @@ from datetime import datetime
 from app.core.answers import Answer, Citation, Sentence, Standing, Support, Turn
 from app.core.errors import CarrelError
 from app.core.facets import OF_ALL, AskedOf
+from app.core.languages import mark_text
 from app.core.short_answers import SAY_DIFFERENT, line_up_shorts, say_different, write_shorts
 from app.core.styles import Form
 
@@ -18,8 +19,8 @@ NEW = 0
 
 STANDING = {
     Standing.STANDS: "",
-    Standing.CHANGED: "The document no longer says this.",
-    Standing.GONE: "No longer in the library.",
+    Standing.CHANGED: mark_text("The document no longer says this."),
+    Standing.GONE: mark_text("No longer in the library."),
 }
 """What a person is told of a citation's standing."""
 

@@ -6,31 +6,34 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.core.answers import Mode
+from app.core.languages import mark_text
 
 MEANINGS = {
     "page_hit@1": "a right page is the first found",
     "page_hit@3": "a right page is among the first three",
-    "page_hit@5": "a right page is among the first five",
+    "page_hit@5": mark_text("a right page is among the first five"),
     "page_hit@10": "a right page is among the first ten",
     "mrr": "how far up the first right page is (mean of 1/place)",
     "document_hit@1": "the first page is of a right document",
     "page_or_next_hit@5": "a right page or one beside it is in the first five",
     "questions_with_pages": "questions that say which page is right",
-    "accuracy": "right answers, as far as rules can tell",
-    "completeness": "how much of what is expected they hold",
+    "accuracy": mark_text("right answers, as far as rules can tell"),
+    "completeness": mark_text("how much of what is expected they hold"),
     "token_f1": "words shared with the expected answer (F1)",
     "token_recall": "expected words that the answers hold",
     "number_match": "expected numbers that the answers hold",
     "judged_accuracy": "right answers, as the model marks them",
     "judged_completeness": "how much they hold, as the model marks them",
-    "accuracy_with_judge": "right answers: by rules or, where they cannot tell, by the model",
-    "completeness_with_judge": "how much they hold: by rules or, where they cannot tell, by the model",
-    "page_precision": "of the pages cited, so many are right",
+    "accuracy_with_judge": mark_text("right answers: by rules or, where they cannot tell, by the model"),
+    "completeness_with_judge": mark_text(
+        "how much they hold: by rules or, where they cannot tell, by the model"
+    ),
+    "page_precision": mark_text("of the pages cited, so many are right"),
     "page_recall": "of the right pages, so many are cited",
-    "quotes_verbatim": "quotes that are word for word on their page",
+    "quotes_verbatim": mark_text("quotes that are word for word on their page"),
     "span_quoted": "the expected words are in a quoted sentence",
-    "answered_when_answerable": "of what the documents answer, so much was answered",
-    "refused_when_not": "of what they do not answer, so much was rightly not answered",
+    "answered_when_answerable": mark_text("of what the documents answer, so much was answered"),
+    "refused_when_not": mark_text("of what they do not answer, so much was rightly not answered"),
     "search_p50": "half of the searches took no longer",
     "search_p95": "19 of 20 searches took no longer",
     "answer_p50": "half of the answers took no longer",

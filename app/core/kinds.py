@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from app.core.documents import Document
+from app.core.languages import mark_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,24 +22,29 @@ class Kind:
 
 
 KINDS = (
-    Kind("PDF documents", "pdf", "pdf"),
-    Kind("Word documents", "word", "docx docm dotx dotm doc dot"),
-    Kind("PowerPoint presentations", "powerpoint", "pptx pptm ppsx ppsm potx potm ppt pps pot", "slide"),
-    Kind("Excel workbooks", "excel", "xlsx xlsm xltx xltm xlsb xls xlt"),
-    Kind("OpenDocument texts", "odt", "odt ott"),
-    Kind("OpenDocument presentations", "odp", "odp otp", "slide"),
-    Kind("OpenDocument sheets", "ods", "ods ots"),
-    Kind("RTF documents", "rtf", "rtf"),
-    Kind("Web pages", "web", "html htm xhtml xht mhtml mht"),
-    Kind("Markdown", "markdown", "md markdown mkd mdown"),
-    Kind("Text files", "text", "txt text log rst org tex latex ltx asciidoc adoc ipynb"),
-    Kind("Tables in text files", "csv", "csv tsv tab"),
-    Kind("E-books", "ebook", "epub fb2 mobi"),
-    Kind("E-mail messages", "mail", "eml msg tnef"),
-    Kind("Pictures and scans", "picture", "png jpg jpeg jpe jfif tif tiff webp gif bmp svg"),
-    Kind("XPS documents", "xps", "xps oxps"),
+    Kind(mark_text("PDF documents"), "pdf", "pdf"),
+    Kind(mark_text("Word documents"), "word", "docx docm dotx dotm doc dot"),
+    Kind(
+        mark_text("PowerPoint presentations"),
+        "powerpoint",
+        "pptx pptm ppsx ppsm potx potm ppt pps pot",
+        "slide",
+    ),
+    Kind(mark_text("Excel workbooks"), "excel", "xlsx xlsm xltx xltm xlsb xls xlt"),
+    Kind(mark_text("OpenDocument texts"), "odt", "odt ott"),
+    Kind(mark_text("OpenDocument presentations"), "odp", "odp otp", "slide"),
+    Kind(mark_text("OpenDocument sheets"), "ods", "ods ots"),
+    Kind(mark_text("RTF documents"), "rtf", "rtf"),
+    Kind(mark_text("Web pages"), "web", "html htm xhtml xht mhtml mht"),
+    Kind(mark_text("Markdown"), "markdown", "md markdown mkd mdown"),
+    Kind(mark_text("Text files"), "text", "txt text log rst org tex latex ltx asciidoc adoc ipynb"),
+    Kind(mark_text("Tables in text files"), "csv", "csv tsv tab"),
+    Kind(mark_text("E-books"), "ebook", "epub fb2 mobi"),
+    Kind(mark_text("E-mail messages"), "mail", "eml msg tnef"),
+    Kind(mark_text("Pictures and scans"), "picture", "png jpg jpeg jpe jfif tif tiff webp gif bmp svg"),
+    Kind(mark_text("XPS documents"), "xps", "xps oxps"),
 )
-OTHER = Kind("Documents", "other", "")
+OTHER = Kind(mark_text("Documents"), "other", "")
 
 _OF_SUFFIX = {suffix: kind for kind in KINDS for suffix in kind.suffixes.split()}
 

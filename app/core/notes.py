@@ -9,6 +9,7 @@ from itertools import groupby
 
 from app.core.answers import Standing
 from app.core.documents import Box
+from app.core.languages import mark_text
 
 
 class NoteColour(StrEnum):
@@ -27,6 +28,13 @@ INKS: dict[NoteColour, tuple[int, int, int]] = {
     NoteColour.PINK: (255, 188, 214),
 }
 """Red, green and blue, as they are painted on white paper; black words can be read on each."""
+
+COLOUR_NAMES = {
+    NoteColour.YELLOW: mark_text("Yellow"),
+    NoteColour.GREEN: mark_text("Green"),
+    NoteColour.BLUE: mark_text("Blue"),
+    NoteColour.PINK: mark_text("Pink"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,25 +9,30 @@ from datetime import datetime, timedelta
 
 from app.core.documents import Document, DocumentState
 from app.core.kinds import classify_kind
+from app.core.languages import mark_text
 
 STATE_NAMES = {
-    DocumentState.READY: "Ready",
-    DocumentState.SEARCHABLE: "Found by words so far",
-    DocumentState.READING: "Being read",
-    DocumentState.EMPTY: "Without text",
-    DocumentState.NEEDS_PASSWORD: "Locked",
-    DocumentState.UNSUPPORTED: "Of no known kind",
-    DocumentState.FAILED: "Could not be read",
+    DocumentState.READY: mark_text("Ready"),
+    DocumentState.SEARCHABLE: mark_text("Found by words so far"),
+    DocumentState.READING: mark_text("Being read"),
+    DocumentState.EMPTY: mark_text("Without text"),
+    DocumentState.NEEDS_PASSWORD: mark_text("Locked"),
+    DocumentState.UNSUPPORTED: mark_text("Of no known kind"),
+    DocumentState.FAILED: mark_text("Could not be read"),
 }
 PERIODS = {
-    "today": ("Today", 0),
-    "week": ("In the last 7 days", 7),
-    "month": ("In the last 30 days", 30),
-    "year": ("In the last 12 months", 365),
+    "today": (mark_text("Today"), 0),
+    "week": (mark_text("In the last 7 days"), 7),
+    "month": (mark_text("In the last 30 days"), 30),
+    "year": (mark_text("In the last 12 months"), 365),
 }
 """What a stretch of time is called, and how many days before today it begins."""
-_SIZES = ((100_000, "Up to 100 kB"), (1_000_000, "Up to 1 MB"), (10_000_000, "Up to 10 MB"))
-_LARGER = "Larger"
+_SIZES = (
+    (100_000, mark_text("Up to 100 kB")),
+    (1_000_000, mark_text("Up to 1 MB")),
+    (10_000_000, mark_text("Up to 10 MB")),
+)
+_LARGER = mark_text("Larger")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +92,7 @@ def _count_added(moments: Sequence[float], midnight: datetime) -> Iterator[Tally
             yield Tally(name, number)
         before = number
     if len(moments) > before:
-        yield Tally("Before that", len(moments) - before)
+        yield Tally(mark_text("Before that"), len(moments) - before)
 
 
 def _name_size(size: int) -> str:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from app.core.answers import Answer, Citation
+from app.core.languages import mark_text
 from app.core.number_words import TENS, TO_NINETEEN
 from app.core.styles import Form
 
-SAY_DIFFERENT = "Your documents say different things."
+SAY_DIFFERENT = mark_text("Your documents say different things.")
 BESIDE = " · "
 """Stands between answers side by side."""
 

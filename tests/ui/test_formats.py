@@ -12,12 +12,12 @@ from app.core.kinds import KINDS, OTHER, classify_kind
 from app.ingest.detect.files import FORMATS
 from app.ui.theme import theme
 from app.ui.widgets.file_dialogs import ask_where, name_file
-from app.ui.widgets.file_formats import FILTER, icon_of
+from app.ui.widgets.file_formats import icon_of, write_filter
 from tests.ui.window_bridge import document
 
 
 def test_file_dialogs_offer_all_that_is_read_and_nothing_else() -> None:
-    first, *others, last = FILTER.split(";;")
+    first, *others, last = write_filter().split(";;")
     offered = set(re.findall(r"\*(\.\w+)", first))
     assert offered == set(FORMATS)
     assert set(re.findall(r"\*(\.\w+)", " ".join(others))) == offered

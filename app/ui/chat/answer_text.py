@@ -27,12 +27,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from app.core.answers import Answer, Citation, Sentence, Support
+from app.core.languages import mark_text
 from app.core.short_answers import BESIDE, SAY_DIFFERENT, ShortLine, line_up_shorts, say_different
 from app.core.styles import Form
 from app.ui.chat.citation_chip import CitationChip
 from app.ui.chat.copying import clean_selection
 from app.ui.theme import theme
-from app.ui.theme.translation import tr, translatable
+from app.ui.theme.translation import tr
 from app.ui.theme.wording import NOT_FOUND_MARK, tool_tip
 from app.ui.widgets.distinct_titles import Titles
 
@@ -162,7 +163,7 @@ class AnswerText(FlowText):
             self._insert_chips(cursor, line.citations)
         if say_different(lines):
             cursor.insertBlock(_paragraph())
-            cursor.insertText(SAY_DIFFERENT, self._format(muted=True))
+            cursor.insertText(tr(SAY_DIFFERENT), self._format(muted=True))
 
     def _insert_table(self, cursor: QTextCursor, answer: Answer) -> None:
         tokens = theme.tokens()
@@ -241,7 +242,7 @@ class AnswerText(FlowText):
             mark.setForeground(theme.tokens().warning)
             mark.setFontPointSize(theme.tokens().small)
             mark.setFontItalic(False)
-            cursor.insertText(_GLUE + "(" + NOT_FOUND_MARK.replace(" ", _GLUE) + ")", mark)
+            cursor.insertText(_GLUE + "(" + tr(NOT_FOUND_MARK).replace(" ", _GLUE) + ")", mark)
 
     def _insert_chips(self, cursor: QTextCursor, citations: Sequence[Citation]) -> None:
         if citations:
@@ -331,8 +332,8 @@ class AnswerText(FlowText):
 
 _MEANING = {
     Support.SUPPORTED: "",
-    Support.PARTIAL: translatable("Only part of this was found on the cited page."),
-    Support.UNSUPPORTED: translatable("This was not found in your documents; the model may have made it up."),
+    Support.PARTIAL: mark_text("Only part of this was found on the cited page."),
+    Support.UNSUPPORTED: mark_text("This was not found in your documents; the model may have made it up."),
 }
 
 

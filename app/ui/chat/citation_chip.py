@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from app.core.answers import Citation
 from app.ui.theme import theme
 from app.ui.theme.translation import tr
-from app.ui.theme.wording import tool_tip
+from app.ui.theme.wording import name_place, tool_tip
 from app.ui.widgets.enter_key import press_focused
 from app.ui.widgets.opening import read_opening
 
@@ -33,10 +33,12 @@ class CitationChip(QAbstractButton):
         self.setText(str(citation.number))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(tr("Citation {number}: {place}", number=citation.number, place=citation.place))
+        self.setAccessibleName(
+            tr("Citation {number}: {place}", number=citation.number, place=name_place(citation))
+        )
         self.setAccessibleDescription(citation.shown)
         quote = citation.shown[:_QUOTE_SHOWN] + ("…" if len(citation.shown) > _QUOTE_SHOWN else "")
-        self.setToolTip(tool_tip(f"{citation.place}\n“{quote}”"))
+        self.setToolTip(tool_tip(f"{name_place(citation)}\n“{quote}”"))
 
     def event(self, event: QEvent) -> bool:
         if self.is_previewed and event.type() == QEvent.Type.ToolTip:

@@ -17,6 +17,8 @@ from app.engine.protocol import PageImage, Render
 from app.ui.chat.citation_chip import CitationChip
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
+from app.ui.theme.translation import tr
+from app.ui.theme.wording import name_place
 from app.ui.widgets.page_picture import make_picture
 
 _WIDTH, _TALLEST = 470, 220
@@ -65,8 +67,8 @@ class CitationPreviewView(QFrame):
         """Shows what the citation of a chip rests on, as soon as its picture is there."""
         citation = chip.citation
         self._chip = chip
-        self.where.setText(citation.place)
-        self.words.setText(STANDING[citation.standing] or f"“{shorten(citation.shown, _WORDS)}”")
+        self.where.setText(name_place(citation))
+        self.words.setText(tr(STANDING[citation.standing]) or f"“{shorten(citation.shown, _WORDS)}”")
         self.picture.hide()
         self._patience.start()
         self._bridge.cancel(self._asked)

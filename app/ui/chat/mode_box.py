@@ -6,33 +6,34 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.core.answers import Mode
-from app.ui.theme.translation import tr, translatable
+from app.core.languages import mark_text
+from app.ui.theme.translation import tr
 from app.ui.widgets.flat_box import FlatBox
 
 MODES = (
     (
         Mode.AUTO,
-        translatable("Auto"),
-        translatable("Chosen for you: by what you ask, and by how fast the model is on this computer."),
+        mark_text("Auto"),
+        mark_text("Chosen for you: by what you ask, and by how fast the model is on this computer."),
     ),
-    (Mode.QUICK, translatable("Quick"), translatable("The model reads the best passages at once.")),
+    (Mode.QUICK, mark_text("Quick"), mark_text("The model reads the best passages at once.")),
     (
         Mode.THOROUGH,
-        translatable("Thorough"),
-        translatable("The model reads many passages one by one: slower, more complete."),
+        mark_text("Thorough"),
+        mark_text("The model reads many passages one by one: slower, more complete."),
     ),
     (
         Mode.COVERAGE,
-        translatable("Coverage"),
-        translatable("Every passage is considered: for all, how many, list, compare, summarise."),
+        mark_text("Coverage"),
+        mark_text("Every passage is considered: for all, how many, list, compare, summarise."),
     ),
-    (Mode.QUOTES, translatable("Quotes only"), translatable("No model: the best sentences, word for word.")),
+    (Mode.QUOTES, mark_text("Quotes only"), mark_text("No model: the best sentences, word for word.")),
 )
 
 
 def mode_name(mode: Mode) -> str:
     """What people call it: "Thorough"."""
-    return next(name for each, name, _ in MODES if each is mode)
+    return tr(next(name for each, name, _ in MODES if each is mode))
 
 
 class ModeBox(FlatBox):
@@ -42,8 +43,8 @@ class ModeBox(FlatBox):
         super().__init__(parent)
         self.setAccessibleName(tr("How to answer"))
         for index, (_, name, meaning) in enumerate(MODES):
-            self.addItem(name)
-            self.setItemData(index, meaning, Qt.ItemDataRole.ToolTipRole)
+            self.addItem(tr(name))
+            self.setItemData(index, tr(meaning), Qt.ItemDataRole.ToolTipRole)
         self.currentIndexChanged.connect(self._explain)
         self._explain(0)
 
@@ -57,4 +58,4 @@ class ModeBox(FlatBox):
         self.setCurrentIndex([each for each, _, _ in MODES].index(mode))
 
     def _explain(self, index: int) -> None:
-        self.setToolTip(MODES[index][2])
+        self.setToolTip(tr(MODES[index][2]))

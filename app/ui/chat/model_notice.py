@@ -5,12 +5,22 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from app.core.languages import mark_text
 from app.engine.protocol import ModelInfo
 from app.ui.chat.turn_view import FLUSH
 from app.ui.theme import theme
 from app.ui.theme.translation import tr
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.icon_label import IconLabel
+
+_STARTER_SMALL = mark_text(
+    "The starter model is too small to write answers that hold, so Carrel answers with its reader and "
+    "quotes, at once. A larger one would write, too."
+)
+_SMALL = mark_text(
+    "This model is too small to write answers that hold, so Carrel answers with its reader and quotes, at "
+    "once. A larger one would write, too."
+)
 
 
 class ModelNoticeBar(QFrame):
@@ -61,10 +71,5 @@ def _tell(model: ModelInfo | None) -> str:
             "{reason} Until then, Carrel answers with its reader and quotes.", reason=model.reason
         )
     if model.small:
-        which = tr("The starter model") if model.starter else tr("This model")
-        return tr(
-            "{which} is too small to write answers that hold, so Carrel answers with its "
-            "reader and quotes, at once. A larger one would write, too.",
-            which=which,
-        )
+        return tr(_STARTER_SMALL if model.starter else _SMALL)
     return ""

@@ -16,7 +16,7 @@ from app.core.facets import NO_FACETS, Facets, list_folders, narrow
 from app.core.kinds import classify_kind
 from app.core.mentions import Mentions
 from app.ui.theme import theme
-from app.ui.theme.translation import grouped, tr
+from app.ui.theme.translation import grouped, tr, trn
 from app.ui.theme.wording import literal
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.icon_button import IconButton
@@ -128,7 +128,7 @@ class ScopeBar(QWidget):
         menu = self.menu.addMenu(title)
         chosen: tuple[str, ...] = getattr(self._facets, sort)
         for value, name, number in values:
-            text = literal(f"{name} ({number:,})")
+            text = literal(f"{tr(name)} ({grouped(number)})")
             add_choice(menu, text, value in chosen, partial(self._toggle, sort, value))
         menu.menuAction().setVisible(not menu.isEmpty())
 
@@ -156,11 +156,15 @@ class ScopeBar(QWidget):
             asked = narrow(ticked or self._library, self._facets, self._named)
             asked = tuple(filter(_is_askable, asked))
         self.label.setText(self._say(asked, narrowed or bool(ticked)))
-        self.narrowed_label.setText(tr("Only {join}", join=_BETWEEN.join(names)))
+        self.narrowed_label.setText(tr("Only {names}", names=_BETWEEN.join(names)))
         self.narrowed_label.setVisible(bool(names))
         colour = "accent" if self._facets else "text_muted"
         self.narrow_button.setIcon(theme.icon("funnel", colour))
-        tells = f"Narrow what is asked; now: {', '.join(self._facets.name())}" if self._facets else ""
+        tells = (
+            tr("Narrow what is asked; now: {names}", names=", ".join(self._facets.name()))
+            if self._facets
+            else ""
+        )
         self.narrow_button.setAccessibleName(tells or tr("Narrow what is asked"))
         self.narrow_button.setToolTip(tells or tr("Narrow what is asked"))
         self.narrow_button.setVisible(self._total > 1)
@@ -173,11 +177,14 @@ class ScopeBar(QWidget):
         if self._total == 1:
             return tr("Asking your one document")
         if not some:
-            return tr("Asking all {total} documents", total=grouped(self._total))
+            return trn("Asking all {n} documents", "Asking all {n} documents", self._total)
         if len(asked) == 1:
             return tr("Asking “{title}” only", title=asked[0].title)
-        return tr(
-            "Asking {number} of {total} documents", number=grouped(len(asked)), total=grouped(self._total)
+        return trn(
+            "Asking {number} of {n} documents",
+            "Asking {number} of {n} documents",
+            self._total,
+            number=grouped(len(asked)),
         )
 
 
@@ -190,5 +197,5 @@ def _name_folder(folder: str, names: Counter[str]) -> str:
     """A folder's name, with that of the folder it lies in where others are called the same."""
     path = PurePath(folder)
     if names[path.name] > 1 and path.parent.name:
-        return tr("{name} in {name2}", name=path.name, name2=path.parent.name)
+        return tr("{name} in {folder}", "a folder in another", name=path.name, folder=path.parent.name)
     return path.name or folder

@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.core.languages import mark_text
 from app.ui.services.answer_styles import StyleShelf
-from app.ui.theme.translation import tr, translatable
+from app.ui.theme.translation import tr
 from app.ui.widgets.flat_box import FlatBox
 
-PLAIN = translatable("Standard")
-_PLAIN_MEANING = translatable("A few sentences, as the question asks for.")
-_EDIT = translatable("Styles…")
+PLAIN = mark_text("Standard")
+_PLAIN_MEANING = mark_text("A few sentences, as the question asks for.")
+_EDIT = mark_text("Styles…")
 
 
 class StyleBox(FlatBox):
@@ -40,17 +41,17 @@ class StyleBox(FlatBox):
 
     def _fill(self) -> None:
         self.clear()
-        self.addItem(PLAIN, "")
-        self.setItemData(0, _PLAIN_MEANING, Qt.ItemDataRole.ToolTipRole)
+        self.addItem(tr(PLAIN), "")
+        self.setItemData(0, tr(_PLAIN_MEANING), Qt.ItemDataRole.ToolTipRole)
         for style in self._shelf.styles:
             self.addItem(style.name, style.name)
             self.setItemData(self.count() - 1, style.instruction, Qt.ItemDataRole.ToolTipRole)
         self.insertSeparator(self.count())
-        self.addItem(_EDIT)
+        self.addItem(tr(_EDIT))
         place = max(0, self.findData(self._chosen))
         self._chosen = self.itemData(place) or ""
         self.setCurrentIndex(place)
-        self.setToolTip(tr("Answer style: {self}", self=self.currentText()))
+        self.setToolTip(tr("Answer style: {name}", name=self.currentText()))
         self.updateGeometry()
 
     def _take(self, index: int) -> None:
@@ -59,4 +60,4 @@ class StyleBox(FlatBox):
             self.edit_asked.emit()
         else:
             self._chosen = self.itemData(index) or ""
-            self.setToolTip(tr("Answer style: {self}", self=self.currentText()))
+            self.setToolTip(tr("Answer style: {name}", name=self.currentText()))

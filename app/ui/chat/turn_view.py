@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum, auto
 
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.core.answers import ASK_FOR_ALL, FROM_FEW, STOPPED, TOO_SMALL, Answer, Citation, Hit, NotFound, Turn
 from app.core.events import Event, Progress, Quoted, Searched, Token
+from app.core.languages import mark_text
 from app.core.model_names import format_model_name
 from app.engine.protocol import Ask, Failed
 from app.ui.chat.answer_text import AnswerText
@@ -30,8 +32,8 @@ from app.ui.chat.mode_box import mode_name
 from app.ui.chat.question_bubble import QuestionBubbleView
 from app.ui.chat.verdict_view import VerdictView
 from app.ui.theme import theme
-from app.ui.theme.translation import grouped, tr, translatable
-from app.ui.theme.wording import count, shorts_as_text
+from app.ui.theme.translation import decimal, grouped, tr, trn
+from app.ui.theme.wording import shorts_as_text
 from app.ui.widgets.activity_bar import time_left
 from app.ui.widgets.distinct_titles import Titles
 from app.ui.widgets.elided_label import ElidedLabel
@@ -45,10 +47,10 @@ _SHOWN_AT_FIRST = 3
 """Sources shown before "Show all"."""
 FLUSH = "QPushButton { padding-left: 0; padding-right: 0; }"
 """For a link that stands under text: begins where the text does."""
-_NOT_FOUND_AT_ALL = translatable("Not found in your documents")
+_NOT_FOUND_AT_ALL = mark_text("Not found in your documents")
 _NOT_FOUND: dict[NotFound | None, str] = {
-    NotFound.NOTHING_RELEVANT: translatable("Nothing about this in your documents"),
-    NotFound.NOT_ANSWERED: translatable("Not answered in your documents"),
+    NotFound.NOTHING_RELEVANT: mark_text("Nothing about this in your documents"),
+    NotFound.NOT_ANSWERED: mark_text("Not answered in your documents"),
 }
 _COPIED_MS = 1500
 
@@ -164,9 +166,7 @@ class TurnView(QWidget):
                 self._stage.setText(says + left)
             case Searched(_, hits):
                 titles = list(dict.fromkeys(hit.title for hit in hits))
-                others = tr(" and {number} more", number=len(titles) - 1) if len(titles) > 1 else ""
-                where = tr(" in {titles}{others}", titles=titles[0], others=others) if titles else ""
-                self._stage.setText(f"Reading {count(len(hits), 'passage')}{where}…")
+                self._stage.setText(_tell_reading(len(hits), titles))
             case Quoted(answer):
                 self._quoted = answer
                 self.text.show_answer(answer)
@@ -175,9 +175,10 @@ class TurnView(QWidget):
             case Token(text) if self._quoted is not None:
                 self._words += len(text.split())
                 self._stage.setText(
-                    tr(
-                        "Writing an answer, checked when it is done: {words} words…",
-                        words=grouped(self._words),
+                    trn(
+                        "Writing an answer, checked when it is done: {n} words…",
+                        "Writing an answer, checked when it is done: {n} words…",
+                        self._words,
                     )
                 )
             case Token(text):
@@ -288,7 +289,7 @@ class TurnView(QWidget):
         own = answer.not_found is NotFound.OWN_KNOWLEDGE
         nothing = answer.answer.partition("\n\n")[0] if own else answer.answer
         card, inside = _card("magnifying-glass-minus", "text_muted")
-        inside.addWidget(_label(_NOT_FOUND.get(answer.not_found, _NOT_FOUND_AT_ALL), "heading"))
+        inside.addWidget(_label(tr(_NOT_FOUND.get(answer.not_found, _NOT_FOUND_AT_ALL)), "heading"))
         inside.addWidget(_label(nothing, "muted"))
         self._layout.addWidget(card)
         if own:
@@ -317,13 +318,18 @@ class TurnView(QWidget):
     def _offer_all(self, answer: Answer) -> None:
         """Offers to look through everything where several things were asked for and few passages read."""
         looked, searched = len(answer.passages), answer.searched
-        says = f"Looked at the {count(looked, 'passage')} nearest to the question; there may be more."
+        says = trn(
+            "Looked at the {n} passage nearest to the question; there may be more.",
+            "Looked at the {n} passages nearest to the question; there may be more.",
+            looked,
+        )
         self._layout.addWidget(_label(says, "muted"))
         if searched is not None and searched.documents > 1:
-            where = tr("all {documents} documents", documents=grouped(searched.documents))
+            number = searched.documents
+            all_of = trn("Look through all {n} documents", "Look through all {n} documents", number)
         else:
-            where = tr("the whole document")
-        through = QPushButton(tr("Look through {where}", where=where))
+            all_of = tr("Look through the whole document")
+        through = QPushButton(all_of)
         through.setProperty("kind", "link")
         through.setStyleSheet(FLUSH)
         through.clicked.connect(self.all_wanted)
@@ -346,7 +352,7 @@ class TurnView(QWidget):
         self._stops += cards
         rest = cards[_SHOWN_AT_FIRST:]
         if rest:
-            more = QPushButton(tr("Show all {number}", number=len(cards)))
+            more = QPushButton(trn("Show all {n}", "Show all {n}", len(cards)))
             more.setProperty("kind", "link")
             more.setStyleSheet(FLUSH)
 
@@ -376,7 +382,7 @@ class TurnView(QWidget):
         made = ElidedLabel(Qt.TextElideMode.ElideRight)
         made.setProperty("kind", "small")
         model = format_model_name(answer.model) if answer.model else None
-        how = (mode_name(answer.mode), f"{answer.seconds.total:.1f} s", model)
+        how = (mode_name(answer.mode), tr("{seconds} s", seconds=decimal(answer.seconds.total)), model)
         made.setText(" · ".join(filter(None, how)))
         row = QHBoxLayout()
         row.setSpacing(theme.tokens().space_s)
@@ -437,3 +443,15 @@ def _card(icon: str, colour: str) -> tuple[QFrame, QVBoxLayout]:
     inside.setSpacing(tokens.space_xs)
     row.addLayout(inside, 1)
     return card, inside
+
+
+def _tell_reading(number: int, titles: Sequence[str]) -> str:
+    """What is read now: "Reading 12 passages in Lease and 2 more…"."""
+    if not titles:
+        return trn("Reading {n} passage…", "Reading {n} passages…", number)
+    where = titles[0] if len(titles) == 1 else _and_more(titles)
+    return trn("Reading {n} passage in {title}…", "Reading {n} passages in {title}…", number, title=where)
+
+
+def _and_more(titles: Sequence[str]) -> str:
+    return trn("{names} and {n} more", "{names} and {n} more", len(titles) - 1, names=titles[0])

@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.chats import NO_VERDICT, Verdict
+from app.core.languages import mark_text
 from app.ui.theme import theme
-from app.ui.theme.translation import tr, translatable
+from app.ui.theme.translation import tr
 from app.ui.widgets.icon_label import IconLabel
 
 _RATED = {
-    True: ("thumbs-up", translatable("A good answer")),
-    False: ("thumbs-down", translatable("A bad answer")),
+    True: ("thumbs-up", mark_text("A good answer")),
+    False: ("thumbs-down", mark_text("A bad answer")),
 }
 _ICON = 16
 """Logical pixels."""
@@ -44,7 +45,8 @@ class VerdictView(QWidget):
         if verdict.pinned:
             self._add_line("push-pin", tr("Pinned"))
         if verdict.rating:
-            self._add_line(*_RATED[verdict.rating > 0])
+            icon, says = _RATED[verdict.rating > 0]
+            self._add_line(icon, tr(says))
         if verdict.note:
             self._add_line("note", verdict.note)
         self.setVisible(verdict != NO_VERDICT)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app import __version__
+from app.core.languages import mark_text
 from app.ui.theme import theme
-from app.ui.theme.translation import tr, translatable
+from app.ui.theme.translation import tr
 
 _TEXT = (
-    translatable(
+    mark_text(
         "Answers questions about your own documents, and shows where each sentence comes from. "
         "Everything happens on this computer; nothing is sent anywhere."
     ),
-    translatable(
+    mark_text(
         "Free software under the GNU Affero General Public License, version 3 or later. It reads "
         "documents with "
         "PyMuPDF and scans with RapidOCR, finds passages with Sentence Transformers and Chroma, writes with "

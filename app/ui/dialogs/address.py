@@ -27,14 +27,14 @@ from app.ui.widgets.switch import Switch
 
 @dataclass(frozen=True)
 class Wording:
-    """What an `AddressDialog` says: its title, heading and explanation, whose address it asks for, an example
-    of one, what is insisted upon, what is being done while it is tried, and what its button says.
+    """What an `AddressDialog` says: its title, heading and explanation, what the address is called, an
+    example of one, what is insisted upon, what is being done while it is tried, and what its button says.
     """
 
     title: str
     heading: str
     explains: str
-    whose: str
+    address: str
     example: str
     insists: str
     trying: str
@@ -47,17 +47,17 @@ class AddressDialog(FittingDialog):
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(wording.title)
+        self.setWindowTitle(tr(wording.title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._wording = wording
         self._submitted = False
         self.address = QLineEdit(placeholderText=wording.example)
-        self.address.setAccessibleName(tr("Address of {whose}", whose=wording.whose))
-        self.insist = Switch(wording.insists)
+        self.address.setAccessibleName(tr(wording.address))
+        self.insist = Switch(tr(wording.insists))
         self.insist.setAccessibleDescription(tr("Only to an address that begins with https://"))
         self.insist.hide()
         self.error = ErrorLabel()
-        self._busy = BusyBar(wording.trying)
+        self._busy = BusyBar(tr(wording.trying))
         self._fields: list[QWidget] = [self.address, self.insist]
         self.form = QFormLayout()
         self._lay_out()
@@ -79,14 +79,16 @@ class AddressDialog(FittingDialog):
 
     def _lay_out(self) -> None:
         look = theme.tokens()
-        heading = QLabel(self._wording.heading)
+        heading = QLabel(tr(self._wording.heading))
         heading.setProperty("kind", "title")
-        note = QLabel(self._wording.explains, wordWrap=True)
+        note = QLabel(tr(self._wording.explains), wordWrap=True)
         note.setProperty("kind", "muted")
         self.form.setSpacing(look.space_s)
         self.form.addRow(tr("&Address"), self.address)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.use_button = self.buttons.addButton(self._wording.use, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.use_button = self.buttons.addButton(
+            tr(self._wording.use), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         self.use_button.setProperty("kind", "primary")
         self.default_button = self.use_button
         self.buttons.rejected.connect(self.reject)
@@ -113,7 +115,7 @@ class AddressDialog(FittingDialog):
             self.accept()
             return
         self._busy.setVisible(trying)
-        self.use_button.setText(self._wording.using if trying else self._wording.use)
+        self.use_button.setText(tr(self._wording.using if trying else self._wording.use))
         self.use_button.setEnabled(not trying and bool(self.address.text().strip()))
         for field in self._fields:
             field.setEnabled(not trying)

@@ -7,7 +7,6 @@ from datetime import datetime
 from PySide6.QtCore import (
     QAbstractItemModel,
     QDate,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -38,8 +37,7 @@ from app.engine.protocol import Failed
 from app.ui.dialogs.base import Dialog
 from app.ui.services.chats import KeptChats
 from app.ui.theme import theme
-from app.ui.theme.translation import grouped, tr
-from app.ui.theme.wording import count
+from app.ui.theme.translation import tr, trn, write_date
 from app.ui.widgets.eliding import elided
 from app.ui.widgets.error_label import ErrorLabel
 from app.ui.widgets.row_list import ROW, RowList, RowStack
@@ -144,8 +142,9 @@ class ChatsDialog(Dialog):
         for chat in self._kept.chats:
             item = QListWidgetItem(chat.title)
             item.setData(ROW, chat)
-            pinned = tr(", {pinned} pinned", pinned=grouped(chat.pinned)) if chat.pinned else ""
-            item.setData(_SAYS, f"{count(chat.questions, 'question')}{pinned}, {when(chat.changed)}")
+            pinned = trn("{n} pinned", "{n} pinned", chat.pinned) if chat.pinned else ""
+            asked = trn("{n} question", "{n} questions", chat.questions)
+            item.setData(_SAYS, tr(", ").join(filter(None, (asked, pinned, when(chat.changed)))))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{chat.title}, {item.data(_SAYS)}")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             self.list.addItem(item)
@@ -254,5 +253,6 @@ def when(moment: float) -> str:
     day = QDate(local.year, local.month, local.day)
     ago = day.daysTo(QDate.currentDate())
     if ago in (0, 1):
-        return f"{'yesterday' if ago else 'today'} {QTime(local.hour, local.minute).toString('HH:mm')}"
-    return QLocale(QLocale.Language.English).toString(day, "d MMMM yyyy")
+        time = QTime(local.hour, local.minute).toString("HH:mm")
+        return tr("yesterday {time}", time=time) if ago else tr("today {time}", time=time)
+    return write_date(day, tr("d MMMM yyyy", "a date, as Qt's QLocale writes it"))

@@ -22,20 +22,21 @@ from PySide6.QtWidgets import (
 from app.core.answers import CheckedText
 from app.core.documents import Document
 from app.core.events import Event, Progress
+from app.core.languages import mark_text
 from app.engine.protocol import CheckText, Failed
 from app.ui.dialogs.base import Dialog
 from app.ui.dialogs.checked_text import as_html, as_plain, counts
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
-from app.ui.theme.translation import grouped, tr, translatable
+from app.ui.theme.translation import grouped, tr, trn
 from app.ui.theme.wording import names
 from app.ui.widgets.enter_key import ENTER
 from app.ui.widgets.file_dialogs import ask_for_file
-from app.ui.widgets.file_formats import FILTER
+from app.ui.widgets.file_formats import write_filter
 
 _AT_ONCE = 40
 """Sentences that are laid out before the window gets its turn."""
-_HINT = translatable("Paste or type a text here, or drop a file on it.")
+_HINT = mark_text("Paste or type a text here, or drop a file on it.")
 
 
 class CheckDialog(Dialog):
@@ -78,7 +79,7 @@ class CheckDialog(Dialog):
         explains.setProperty("kind", "muted")
         self.scope_label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.draft = DraftBox()
-        self.draft.setPlaceholderText(_HINT)
+        self.draft.setPlaceholderText(tr(_HINT))
         self.draft.setAccessibleName(tr("Text to check"))
         self.draft.file_dropped.connect(self.check_file)
         self.draft.textChanged.connect(self._update)
@@ -150,11 +151,12 @@ class CheckDialog(Dialog):
             self._bar.setRange(0, total)
             self._bar.setValue(event.done)
             self._say(
-                tr(
-                    "{stage}: {done} of {total} sentences",
+                trn(
+                    "{stage}: {done} of {n} sentences",
+                    "{stage}: {done} of {n} sentences",
+                    total,
                     stage=event.stage,
                     done=grouped(event.done),
-                    total=grouped(total),
                 )
                 if total
                 else f"{event.stage}…"
@@ -165,8 +167,8 @@ class CheckDialog(Dialog):
         self.checked = checked
         told = counts(checked)
         if checked.stopped:
-            told += tr(" Stopped: the sentences after these were not checked.")
-        self._say(f"{self._of_file}: {told}" if self._of_file else told)
+            told = tr("{told} Stopped: the sentences after these were not checked.", told=told)
+        self._say(tr("{name}: {text}", name=self._of_file, text=told) if self._of_file else told)
         self._stack.setCurrentWidget(self.marked)
         self._update()
         self._show_again()
@@ -222,7 +224,7 @@ class CheckDialog(Dialog):
             self._say(tr("The result was copied."))
 
     def _ask_for_file(self) -> None:
-        file = ask_for_file(self, tr("Check the text of a file"), FILTER)
+        file = ask_for_file(self, tr("Check the text of a file"), write_filter())
         if file:
             self.check_file(file)
 
@@ -231,7 +233,11 @@ class CheckDialog(Dialog):
 
     def _update(self) -> None:
         scope = self._scope()
-        self.scope_label.setText(f"Checked against {names(scope) if scope else 'all your documents'}.")
+        self.scope_label.setText(
+            tr("Checked against {names}.", names=names(scope))
+            if scope
+            else tr("Checked against all your documents.")
+        )
         running, writing = self._running is not None, self._stack.currentWidget() is self.draft
         self.draft.setReadOnly(running)
         self._bar.setVisible(running)

@@ -7,13 +7,15 @@ from collections import Counter
 from collections.abc import Sequence
 
 from app.core.answers import CheckedText, Sentence, Support
+from app.core.languages import mark_text
 from app.ui.theme import theme
-from app.ui.theme.translation import grouped, tr, translatable
+from app.ui.theme.translation import grouped, tr
+from app.ui.theme.wording import name_place
 
 _NAME = {
-    Support.SUPPORTED: translatable("Supported"),
-    Support.PARTIAL: translatable("Partly"),
-    Support.UNSUPPORTED: translatable("Unsupported"),
+    Support.SUPPORTED: mark_text("Supported"),
+    Support.PARTIAL: mark_text("Partly"),
+    Support.UNSUPPORTED: mark_text("Unsupported"),
 }
 _COLOUR = {Support.SUPPORTED: "success", Support.PARTIAL: "warning", Support.UNSUPPORTED: "danger"}
 
@@ -22,10 +24,10 @@ def counts(checked: CheckedText) -> str:
     """How many sentences are borne out, in one sentence."""
     number = Counter(sentence.support for sentence in checked.sentences)
     return tr(
-        "{number} supported, {number2} partly supported, {number3} unsupported.",
-        number=grouped(number[Support.SUPPORTED]),
-        number2=grouped(number[Support.PARTIAL]),
-        number3=grouped(number[Support.UNSUPPORTED]),
+        "{supported} supported, {partly} partly supported, {unsupported} unsupported.",
+        supported=grouped(number[Support.SUPPORTED]),
+        partly=grouped(number[Support.PARTIAL]),
+        unsupported=grouped(number[Support.UNSUPPORTED]),
     )
 
 
@@ -35,6 +37,7 @@ def as_html(sentences: Sequence[Sentence]) -> str:
     rows = []
     for sentence in sentences:
         colour = getattr(look, _COLOUR[sentence.support]).name()
+        named = tr(_NAME[sentence.support])
         plain = f"color:{look.accent.name()}; text-decoration:none"
         links = "".join(
             f'&nbsp;<a href="{number}" style="{plain}">[{number}]</a>' for number in sentence.citations
@@ -44,7 +47,7 @@ def as_html(sentences: Sequence[Sentence]) -> str:
             for reason in sentence.reasons
         )
         rows.append(
-            f'<tr><td width="108" style="color:{colour}; padding-right:12px"><b>{_NAME[sentence.support]}</b>'
+            f'<tr><td width="108" style="color:{colour}; padding-right:12px"><b>{named}</b>'
             f'</td><td style="padding-bottom:10px">{html.escape(sentence.text)}{links}{reasons}</td></tr>'
         )
     return f'<table width="100%" cellspacing="0" cellpadding="2">{"".join(rows)}</table>'
@@ -55,7 +58,7 @@ def as_plain(checked: CheckedText) -> str:
     lines = []
     for sentence in checked.sentences:
         marks = "".join(f" [{number}]" for number in sentence.citations)
-        lines.append(f"{_NAME[sentence.support]}: {sentence.text}{marks}")
+        lines.append(f"{tr(_NAME[sentence.support])}: {sentence.text}{marks}")
         lines += [f"    {reason}" for reason in sentence.reasons]
-    lines += ["", *(f"[{c.number}] {c.place}: “{c.shown}”" for c in checked.citations)]
+    lines += ["", *(f"[{c.number}] {name_place(c)}: “{c.shown}”" for c in checked.citations)]
     return "\n".join(lines).rstrip()

@@ -12,8 +12,7 @@ from app.engine.protocol import Failed, NetworkLog
 from app.ui.dialogs.base import Dialog
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
-from app.ui.theme.translation import tr
-from app.ui.theme.wording import count
+from app.ui.theme.translation import grouped, tr, trn
 from app.ui.widgets.card_list import CardList
 
 _SHOWN = 200
@@ -67,7 +66,14 @@ class NetworkDialog(Dialog):
             self._list.placeholder.say("check-circle", tr("Nothing has asked for the network so far"))
             return
         refused = sum(not attempt.allowed for attempt in attempts)
-        heading = QLabel(f"{count(len(attempts), 'attempt')}, {refused:,} of them refused")
+        heading = QLabel(
+            trn(
+                "{n} attempt, {refused} of them refused",
+                "{n} attempts, {refused} of them refused",
+                len(attempts),
+                refused=grouped(refused),
+            )
+        )
         heading.setProperty("kind", "heading")
         self._list.cards.addWidget(heading)
         for attempt in reversed(attempts[-_SHOWN:]):
@@ -85,7 +91,7 @@ def _make_row(attempt: Attempt) -> QFrame:
     row = QFrame()
     row.setProperty("kind", "card")
     host = QLabel(attempt.host or tr("another machine"), textFormat=Qt.TextFormat.PlainText)
-    what = QLabel(tr("allowed: {purpose}", purpose=attempt.purpose) if attempt.allowed else "refused")
+    what = QLabel(tr("allowed: {purpose}", purpose=attempt.purpose) if attempt.allowed else tr("refused"))
     what.setTextFormat(Qt.TextFormat.PlainText)
     what.setProperty("kind", "caution" if attempt.allowed else "good")
     when = QDateTime.fromString(attempt.when, Qt.DateFormat.ISODate).toLocalTime()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from app.core.notes import NoteColour
+from app.core.notes import COLOUR_NAMES, NoteColour
 from app.core.shortening import shorten
 from app.ui.dialogs.note_writing import NoteWritingDialog
 from app.ui.theme.translation import tr
@@ -29,7 +29,7 @@ class NoteDialog(NoteWritingDialog):
         choice = ChoiceBox()
         choice.setAccessibleName(tr("Colour"))
         for each in NoteColour:
-            choice.addItem(swatch(each), each.value.title(), each)
+            choice.addItem(swatch(each), tr(COLOUR_NAMES[each]), each)
         choice.setCurrentIndex(list(NoteColour).index(colour))
         above = QVBoxLayout()
         above.addWidget(said)

@@ -26,8 +26,8 @@ from app.engine.protocol import Failed
 from app.ui.dialogs.base import Dialog
 from app.ui.services.notes import KeptNotes
 from app.ui.theme import theme
-from app.ui.theme.translation import grouped, tr
-from app.ui.theme.wording import count, tool_tip
+from app.ui.theme.translation import grouped, tr, trn
+from app.ui.theme.wording import name_spot, tool_tip
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.eliding import elided
 from app.ui.widgets.error_label import ErrorLabel
@@ -164,7 +164,7 @@ class NotesDialog(Dialog):
             self._stack.placeholder.say(
                 "highlighter-circle",
                 tr("No highlights yet"),
-                "Select words on a page and press Ctrl+M, or Ctrl+Shift+M to write a note on them.",
+                tr("Select words on a page and press Ctrl+M, or Ctrl+Shift+M to write a note on them."),
             )
         self.setWindowTitle(
             tr("Highlights and notes ({number})", number=grouped(len(notes)))
@@ -182,7 +182,7 @@ class NotesDialog(Dialog):
         self.edit_button.setEnabled(len(chosen) == 1)
         self.remove_button.setEnabled(bool(chosen))
         self.remove_button.setText(
-            f"Remove {count(len(chosen), 'note')}" if len(chosen) > 1 else tr("Remove")
+            trn("Remove {n} note", "Remove {n} notes", len(chosen)) if len(chosen) > 1 else tr("Remove")
         )
         self.export_button.setEnabled(bool(self.notes))
 
@@ -199,8 +199,8 @@ class NotesDialog(Dialog):
 
 def told(note: Note) -> str:
     """Where a note is and, if its words are not there any more, that."""
-    said = f" · {STANDING[note.standing]}" if STANDING[note.standing] else ""
-    return f"{note.title} · {note.spot}{said}"
+    said = f" · {tr(STANDING[note.standing])}" if STANDING[note.standing] else ""
+    return f"{note.title} · {name_spot(note)}{said}"
 
 
 class _NoteDelegate(QStyledItemDelegate):

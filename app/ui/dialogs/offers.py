@@ -14,24 +14,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.languages import mark_text
 from app.core.sizes import describe_size
 from app.engine.protocol import Failed, OfferInfo
 from app.ui.dialogs.base import Dialog
 from app.ui.services.model_offers import ModelOffers
 from app.ui.theme import theme
-from app.ui.theme.translation import grouped, tr, translatable
+from app.ui.theme.translation import grouped, tr
 from app.ui.widgets.card_list import CardList
 from app.ui.widgets.error_label import ErrorLabel
 
 _KINDS = {
-    "language": translatable("Language models: they write answers"),
-    "embedding": translatable("Embedding models: they find passages"),
-    "reranking": translatable("Reranking models: they put found passages in order"),
+    "language": mark_text("Language models: they write answers"),
+    "embedding": mark_text("Embedding models: they find passages"),
+    "reranking": mark_text("Reranking models: they put found passages in order"),
 }
 _FITS = {
-    "fits": (translatable("fits this computer"), "good"),
-    "tight": (translatable("only just fits this computer"), "caution"),
-    "too_big": (translatable("too big for this computer"), "error"),
+    "fits": (mark_text("fits this computer"), "good"),
+    "tight": (mark_text("only just fits this computer"), "caution"),
+    "too_big": (mark_text("too big for this computer"), "error"),
 }
 
 
@@ -124,7 +125,7 @@ class OfferCard(QFrame):
         size.setProperty("kind", "small")
         self.fits = QLabel()
         words, self._tone = _FITS[offer.fits]
-        self.fits.setText(words)
+        self.fits.setText(tr(words))
         self.fits.setProperty("kind", self._tone)
         about = QLabel(offer.good_for, wordWrap=True)
         about.setTextFormat(Qt.TextFormat.PlainText)

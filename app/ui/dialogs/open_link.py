@@ -26,11 +26,15 @@ def ask_to_open(parent: QWidget, address: str) -> QMessageBox:
         box.setInformativeText(tr("Carrel does not open addresses of this kind."))
         box.open()
         return box
-    program = tr("your mail program") if url.scheme().lower() == "mailto" else tr("your browser")
+    asks = (
+        tr("Open this address in your mail program?\n\n{address}", address=shown)
+        if url.scheme().lower() == "mailto"
+        else tr("Open this address in your browser?\n\n{address}", address=shown)
+    )
     return ask_first(
         parent,
         tr("Open a link"),
-        tr("Open this address in {program}?\n\n{shown}", program=program, shown=shown),
+        asks,
         tr("It comes from the document and leads out of Carrel, which itself never goes online."),
         tr("Open"),
         lambda: QDesktopServices.openUrl(url),

@@ -23,8 +23,7 @@ from app.core.sizes import describe_size
 from app.ui.dialogs.base import Dialog
 from app.ui.services.indexing import Indexing
 from app.ui.theme import theme
-from app.ui.theme.translation import tr
-from app.ui.theme.wording import count
+from app.ui.theme.translation import grouped, tr, trn
 from app.ui.widgets.activity_bar import ActivityBar
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.share_bars import Share, ShareBars
@@ -43,7 +42,7 @@ class _Counted(Share):
 
     @property
     def says(self) -> str:
-        return f"{self.number:,}"
+        return grouped(self.number)
 
 
 class OverviewDialog(Dialog):
@@ -134,7 +133,9 @@ class OverviewDialog(Dialog):
     def _count(self) -> None:
         told = summarize_library(self._indexing.documents.documents, datetime.now())
         self.title.setText(
-            count(told.documents, "document") if told.documents else tr("Your library is empty")
+            trn("{n} document", "{n} documents", told.documents)
+            if told.documents
+            else tr("Your library is empty")
         )
         self.says.setText(_tell(told))
         for bars, tallies in (
@@ -145,7 +146,7 @@ class OverviewDialog(Dialog):
         ):
             whole = max(told.documents, 1)
             bars.show_shares(
-                [_Counted(each.name, each.number / whole, number=each.number) for each in tallies]
+                [_Counted(tr(each.name), each.number / whole, number=each.number) for each in tallies]
             )
 
     def _show_activity(self) -> None:
@@ -159,7 +160,7 @@ def _tell(told: Overview) -> str:
         return tr("Drop files or folders anywhere in the window.")
     found = 100 * told.embedded // told.passages if told.passages else 100
     parts = (
-        count(told.pages, "page"),
+        trn("{n} page", "{n} pages", told.pages),
         describe_size(told.size),
         tr("{found} % found by meaning, the rest by words", found=found),
     )
@@ -172,5 +173,5 @@ def _put_rest_together(tallies: Sequence[Tally]) -> list[Tally]:
     rest = tallies[_MOST - 1 :]
     return [
         *tallies[: _MOST - 1],
-        Tally(tr("{number} other kinds", number=len(rest)), sum(each.number for each in rest)),
+        Tally(trn("{n} other kind", "{n} other kinds", len(rest)), sum(each.number for each in rest)),
     ]

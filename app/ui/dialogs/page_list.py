@@ -28,21 +28,22 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.documents import PageHealth
+from app.core.languages import mark_plural, mark_text
 from app.engine.protocol import PageInfo
 from app.ui.theme import theme
-from app.ui.theme.translation import grouped, tr, translatable
-from app.ui.theme.wording import count, tool_tip
+from app.ui.theme.translation import grouped, tr, trn
+from app.ui.theme.wording import tool_tip
 from app.ui.widgets.eliding import elided
 from app.ui.widgets.source_card import elided_lines
 
 PageRole = Qt.ItemDataRole.UserRole + 1
 
 _WORDS = {
-    PageHealth.FAILED: translatable("Could not be read"),
-    PageHealth.WAITING: translatable("Waiting to be read"),
-    PageHealth.EMPTY: translatable("Empty"),
-    PageHealth.TEXT: translatable("Holds hidden text"),
-    PageHealth.OCR: translatable("Read by OCR"),
+    PageHealth.FAILED: mark_text("Could not be read"),
+    PageHealth.WAITING: mark_text("Waiting to be read"),
+    PageHealth.EMPTY: mark_text("Empty"),
+    PageHealth.TEXT: mark_text("Holds hidden text"),
+    PageHealth.OCR: mark_text("Read by OCR"),
 }
 """In the order of the list: what needs looking at comes first."""
 _ICONS = {
@@ -52,6 +53,12 @@ _ICONS = {
     PageHealth.TEXT: ("eye-slash", "warning"),
     PageHealth.OCR: ("eye", "accent"),
 }
+_IN_SUMMARY = (
+    (PageHealth.OCR, mark_plural("{n} read by OCR")),
+    (PageHealth.WAITING, mark_plural("{n} waiting")),
+    (PageHealth.EMPTY, mark_plural("{n} empty")),
+    (PageHealth.FAILED, mark_plural("{n} failed")),
+)
 _LINES = 3
 """Of a reason; the whole is the row's tool tip."""
 _BAR = 8
@@ -62,23 +69,16 @@ Index = QModelIndex | QPersistentModelIndex
 
 def page_name(page: PageInfo) -> str:
     """What people call it: "Page 12", "Slide 3"."""
-    return page.label or tr("Page {number}", number=grouped(page.number))
+    return page.label or tr("Page {page}", page=grouped(page.number))
 
 
 def summary(pages: Sequence[PageInfo]) -> str:
     """How many pages are in which health: "146 pages with text · 12 read by OCR · 1 failed"."""
     healths = Counter(page.health for page in pages)
-    said = [f"{count(healths[PageHealth.TEXT], 'page')} with text"]
-    for health, words in (
-        (PageHealth.OCR, tr("read by OCR")),
-        (PageHealth.WAITING, "waiting"),
-        (PageHealth.EMPTY, "empty"),
-        (PageHealth.FAILED, "failed"),
-    ):
-        if healths[health]:
-            said.append(f"{healths[health]:,} {words}")
+    said = [trn("{n} page with text", "{n} pages with text", healths[PageHealth.TEXT])]
+    said += [trn(words, words, healths[health]) for health, words in _IN_SUMMARY if healths[health]]
     if hidden := sum(page.health is PageHealth.TEXT and page.reason is not None for page in pages):
-        said.append(tr("{hidden} with hidden text", hidden=grouped(hidden)))
+        said.append(trn("{n} with hidden text", "{n} with hidden text", hidden))
     return " · ".join(said)
 
 
@@ -112,7 +112,7 @@ class PageListModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return tool_tip(page.reason) if page.reason else None
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(filter(None, (page_name(page), _WORDS[page.health], page.reason)))
+                return ", ".join(filter(None, (page_name(page), tr(_WORDS[page.health]), page.reason)))
         return page if role == PageRole else None
 
 
@@ -196,7 +196,7 @@ class _PageDelegate(QStyledItemDelegate):
         icon = QRect(row.left() + look.space_s, row.top() + look.space_s - 1, look.icon_size, first)
         theme.icon(*_ICONS[page.health]).paint(painter, icon)
         left, right = icon.right() + 1 + look.space_s, row.right() - look.space_s
-        words = _WORDS[page.health]
+        words = tr(_WORDS[page.health])
         painter.setFont(small)
         painter.setPen(look.danger if page.health is PageHealth.FAILED else look.text_muted)
         middle = Qt.AlignmentFlag.AlignVCenter

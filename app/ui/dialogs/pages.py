@@ -20,8 +20,7 @@ from app.ui.dialogs.base import Dialog
 from app.ui.dialogs.page_list import HealthBar, PageList, summary
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
-from app.ui.theme.translation import grouped, tr
-from app.ui.theme.wording import count
+from app.ui.theme.translation import grouped, tr, trn
 from app.ui.widgets.placeholder import Placeholder
 from app.ui.widgets.spinner import Spinner
 
@@ -202,7 +201,7 @@ class PagesDialog(Dialog):
             self._list(pages)
             better = _readable(pages) - before
             self.outcome.setText(
-                f"{count(better, 'more page')} can be read now."
+                trn("{n} more page can be read now.", "{n} more pages can be read now.", better)
                 if better > 0
                 else tr("No more could be read.")
             )

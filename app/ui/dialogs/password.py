@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, 
 from app.core.documents import Document
 from app.ui.dialogs.fitting import FittingDialog
 from app.ui.theme import theme
-from app.ui.theme.translation import grouped, tr
-from app.ui.theme.wording import count, names
+from app.ui.theme.translation import tr, trn
+from app.ui.theme.wording import names
 from app.ui.widgets.error_label import ErrorLabel
 
 
@@ -61,8 +61,17 @@ class PasswordDialog(FittingDialog):
             return
         done = {document.id for document in documents} | {self.document.id}
         others = len(done) - 1
-        now = f" and {count(others, 'other')} are" if others else tr(" is")
-        good = tr("“{title}”{now} open now.", title=self.document.title, now=now)
+        title = self.document.title
+        good = (
+            trn(
+                "“{title}” and {n} other are open now.",
+                "“{title}” and {n} others are open now.",
+                others,
+                title=title,
+            )
+            if others
+            else tr("“{title}” is open now.", title=title)
+        )
         self._waiting = [document for document in self._waiting if document.id not in done]
         self._next(good)
 
@@ -134,12 +143,14 @@ class PasswordDialog(FittingDialog):
         others = self.others
         self.waiting.setVisible(bool(others))
         if others:
-            one = len(others) == 1
-            waits = (
-                tr("1 more is locked") if one else tr("{number} more are locked", number=grouped(len(others)))
+            self.waiting.setText(
+                trn(
+                    "1 more is locked; the same password is tried on it: {names}.",
+                    "{n} more are locked; the same password is tried on them: {names}.",
+                    len(others),
+                    names=names(others),
+                )
             )
-            which = "it" if one else "them"
-            self.waiting.setText(f"{waits}; the same password is tried on {which}: {names(others)}.")
         self.skip_button.setVisible(bool(others))
 
     def _ask_again(self, sentence: str) -> None:

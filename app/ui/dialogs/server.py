@@ -4,29 +4,27 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.core.languages import mark_text
 from app.ui.dialogs.address import AddressDialog, Wording
 from app.ui.services.language_models import LanguageModels
-from app.ui.theme.translation import tr, translatable
+from app.ui.theme.translation import tr
 
 _WORDING = Wording(
-    title=translatable("Model server"),
-    heading=translatable("Answers from a server on your own network"),
-    explains=(
-        translatable(
-            "A program on another computer of yours, or on this one, can write the answers: "
-            "llama-server, vLLM, "
-            "LM Studio or Ollama. Your questions, the passages found for them and what was said before "
-            "in a chat then go there, and nowhere else; your files stay here."
-        )
+    title=mark_text("Model server"),
+    heading=mark_text("Answers from a server on your own network"),
+    explains=mark_text(
+        "A program on another computer of yours, or on this one, can write the answers: llama-server, vLLM, "
+        "LM Studio or Ollama. Your questions, the passages found for them and what was said before in a chat "
+        "then go there, and nowhere else; your files stay here."
     ),
-    whose=translatable("the model server"),
+    address=mark_text("Address of the model server"),
     example="http://192.168.1.5:8080",
-    insists=translatable("Send passages of my documents over the internet"),
-    trying=translatable("Asking the server"),
-    use=translatable("Use this server"),
-    using=translatable("Asking it…"),
+    insists=mark_text("Send passages of my documents over the internet"),
+    trying=mark_text("Asking the server"),
+    use=mark_text("Use this server"),
+    using=mark_text("Asking it…"),
 )
-_KEEPS = translatable(
+_KEEPS = mark_text(
     "It is kept on this computer where only you can read it; without one, what was kept before counts."
 )
 
@@ -42,8 +40,8 @@ class ServerDialog(AddressDialog):
         self.key = QLineEdit(placeholderText=tr("where the server wants one"))
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         self.key.setAccessibleName(tr("API key of the model server"))
-        self.key.setAccessibleDescription(_KEEPS)
-        self.key.setToolTip(_KEEPS)
+        self.key.setAccessibleDescription(tr(_KEEPS))
+        self.key.setToolTip(tr(_KEEPS))
         if models.server is not None:
             self.address.setText(models.server.path)
         self.add_field(tr("&Model"), self.model)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.languages import mark_text
 from app.core.sizes import describe_size
 from app.engine.protocol import Failed, ModelInfo
 from app.ui.dialogs.fitting import FittingDialog
@@ -23,15 +24,24 @@ from app.ui.services.engine_setting import EngineSetting, EngineSettings
 from app.ui.services.language_models import STARTER, LanguageModels
 from app.ui.services.leaving import tell_what_leaves
 from app.ui.theme import theme
-from app.ui.theme.translation import grouped, tr, translatable
+from app.ui.theme.translation import grouped, tr
 from app.ui.theme.wording import breakable
 from app.ui.widgets.activity_bar import time_left
 from app.ui.widgets.error_label import ErrorLabel
 from app.ui.widgets.switch import Switch
 
-PRIVATE = translatable(
+PRIVATE = mark_text(
     "Nothing leaves this computer. In a terminal, “carrel doctor --privacy” shows every network call that "
     "Carrel makes: none."
+)
+
+_ANEW = mark_text(
+    "“{name}” has to read all your documents anew, which can take as long as adding them did. Until it is "
+    "done, questions are answered with “{old}”."
+)
+_ANEW_UNKNOWN = mark_text(
+    "“{name}” has to read all your documents anew, which can take as long as adding them did. Until it is "
+    "done, questions are answered with the old model."
 )
 
 
@@ -102,7 +112,7 @@ class SettingsDialog(FittingDialog):
             layout.addWidget(label)
             layout.addWidget(card)
         layout.addSpacing(look.space_xs)
-        self.private = _note(PRIVATE)
+        self.private = _note(tr(PRIVATE))
         layout.addWidget(self.private)
         layout.addStretch(1)
         layout.addSpacing(look.space_s)
@@ -221,7 +231,7 @@ class SettingsDialog(FittingDialog):
             self.language_name.setText(tr("No model: quotes only"))
         else:
             self.language_name.setText(_described(language))
-        self.private.setText(tell_what_leaves(self._models, self._embedders) or PRIVATE)
+        self.private.setText(tell_what_leaves(self._models, self._embedders) or tr(PRIVATE))
         self._language_note.setText(
             tr("Answers are the best matching sentences, word for word.")
             if language is None and self._models.known
@@ -239,14 +249,8 @@ class SettingsDialog(FittingDialog):
         self._warning.setVisible(self._offered is not None and building is None)
         if self._offered is not None:
             name = self._embedders.name_of(self._offered)
-            old = f"“{now.name}”" if now is not None else tr("the old model")
             self.warning_text.setText(
-                tr(
-                    "“{name}” has to read all your documents anew, which can take as long as "
-                    "adding them did. Until it is done, questions are answered with {old}.",
-                    name=name,
-                    old=old,
-                )
+                tr(_ANEW, name=name, old=now.name) if now is not None else tr(_ANEW_UNKNOWN, name=name)
             )
         self._building.setVisible(building is not None)
         if building is not None:

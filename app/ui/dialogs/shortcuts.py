@@ -16,29 +16,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.languages import mark_text
 from app.ui.dialogs.base import Dialog
 from app.ui.theme import theme
-from app.ui.theme.translation import tr, translatable
+from app.ui.theme.translation import tr
 
 _ELSEWHERE: dict[str, tuple[tuple[str, str], ...]] = {
-    translatable("On the pages"): (
-        ("Shift+Right", translatable("Select the next word; with Up, Down, Home, End by lines")),
-        ("Ctrl+A", translatable("Select the whole document")),
-        ("Ctrl+C", translatable("Copy what is selected")),
-        ("Esc", translatable("Let go of what is selected")),
-        ("Shift+F10", translatable("What can be done here")),
+    mark_text("On the pages"): (
+        ("Shift+Right", mark_text("Select the next word; with Up, Down, Home, End by lines")),
+        ("Ctrl+A", mark_text("Select the whole document")),
+        ("Ctrl+C", mark_text("Copy what is selected")),
+        ("Esc", mark_text("Let go of what is selected")),
+        ("Shift+F10", mark_text("What can be done here")),
     ),
-    translatable("In the list of documents"): (
-        ("Return", translatable("Open")),
-        ("Space", translatable("Tick, so that only ticked documents are asked")),
-        ("Del", translatable("Remove from the library")),
-        ("Shift+F10", translatable("What can be done with it")),
+    mark_text("In the list of documents"): (
+        ("Return", mark_text("Open")),
+        ("Space", mark_text("Tick, so that only ticked documents are asked")),
+        ("Del", mark_text("Remove from the library")),
+        ("Shift+F10", mark_text("What can be done with it")),
     ),
-    translatable("Asking"): (
-        ("Return", translatable("Ask")),
-        ("Shift+Return", translatable("Begin a new line")),
-        ("Up", translatable("The question before, in the empty box")),
-        ("Esc", translatable("Stop the answer")),
+    mark_text("Asking"): (
+        ("Return", mark_text("Ask")),
+        ("Shift+Return", mark_text("Begin a new line")),
+        ("Up", mark_text("The question before, in the empty box")),
+        ("Esc", mark_text("Stop the answer")),
     ),
 }
 """Keys that are in no menu."""
@@ -51,7 +52,10 @@ class ShortcutsDialog(Dialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Keys"))
-        self.groups = {**dict(_menus(bar)), **_ELSEWHERE}
+        elsewhere = {
+            tr(title): tuple((key, tr(does)) for key, does in keys) for title, keys in _ELSEWHERE.items()
+        }
+        self.groups = {**dict(_menus(bar)), **elsewhere}
         look = theme.tokens()
         inside = QWidget()
         grid = QGridLayout(inside)

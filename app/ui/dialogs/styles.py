@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.answers import Answer
+from app.core.languages import mark_text
 from app.core.styles import Example, Form, Style
 from app.engine.protocol import Ask, Failed
 from app.ui.chat.answer_text import AnswerText
@@ -34,18 +35,19 @@ from app.ui.dialogs.confirm import ask_first
 from app.ui.services.answer_styles import StyleShelf
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
-from app.ui.theme.translation import tr, translatable
+from app.ui.theme.translation import tr
+from app.ui.theme.wording import listed
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.error_label import ErrorLabel
 from app.ui.widgets.spinner import Spinner
 
 _FORMS = (
-    (Form.PROSE, translatable("Sentences")),
-    (Form.BULLETS, translatable("Bullet points")),
-    (Form.TABLE, translatable("Table")),
-    (Form.JSON, translatable("Data (JSON)")),
+    (Form.PROSE, mark_text("Sentences")),
+    (Form.BULLETS, mark_text("Bullet points")),
+    (Form.TABLE, mark_text("Table")),
+    (Form.JSON, mark_text("Data (JSON)")),
 )
-_NEW = Style(translatable("New style"), translatable("Answer in plain words."))
+_NEW = Style(mark_text("New style"), mark_text("Answer in plain words."))
 
 
 class StylesDialog(Dialog):
@@ -125,7 +127,7 @@ class StylesDialog(Dialog):
         self.add_button, self.copy_button = QPushButton(tr("New")), QPushButton(tr("Duplicate"))
         self.delete_button = QPushButton(tr("Delete"))
         self.copy_button.setToolTip(tr("A new style that begins as this one"))
-        self.add_button.clicked.connect(lambda: self._add(_NEW))
+        self.add_button.clicked.connect(lambda: self._add(Style(tr(_NEW.name), tr(_NEW.instruction))))
         self.copy_button.clicked.connect(lambda: self._add(self.edited))
         self.delete_button.clicked.connect(self._ask_to_delete)
         under = QHBoxLayout()
@@ -145,7 +147,7 @@ class StylesDialog(Dialog):
         self.schema.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.schema.setPlaceholderText('{"type": "object", "properties": {"answer": {"type": "string"}}}')
         self.form = ChoiceBox()
-        self.form.addItems([name for _, name in _FORMS])
+        self.form.addItems([tr(name) for _, name in _FORMS])
         self.form.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.form.currentIndexChanged.connect(self._changed)
         self.longest = QSpinBox()
@@ -371,7 +373,11 @@ class StylesDialog(Dialog):
         self.example_answer.setPlainText(some.answer)
         self._filling = False
         self._which.setText(
-            tr("Worked example {at} of {at2}", at=self._at + 1, at2=max(len(self._examples), self._at + 1))
+            tr(
+                "Worked example {number} of {total}",
+                number=self._at + 1,
+                total=max(len(self._examples), self._at + 1),
+            )
         )
         self.previous.setEnabled(self._at > 0)
         self.following.setText(tr("Next") if self._at + 1 < len(self._examples) else tr("Add another"))
@@ -433,7 +439,10 @@ class StylesDialog(Dialog):
         if not self._drafts:
             self._leave()
             return
-        names = tr(" and ").join(f"“{name}”" for name in self._drafts)
+        names = listed(
+            [tr("“{name}”", name=name) for name in self._drafts],
+            tr(" and ", "between the last two of a list"),
+        )
         self._confirm(tr("Close without saving {names}?", names=names), tr("Discard"), self._leave)
 
     def _leave(self) -> None:

@@ -4,27 +4,28 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
+from app.core.languages import mark_text
 from app.ui.dialogs.address import AddressDialog, Wording
 from app.ui.services.vector_places import VectorPlaces
-from app.ui.theme.translation import tr, translatable
+from app.ui.theme.translation import tr
 
 _WORDING = Wording(
-    title=translatable("Vector server"),
-    heading=translatable("Vectors on a server on your own network"),
+    title=mark_text("Vector server"),
+    heading=mark_text("Vectors on a server on your own network"),
     explains=(
-        translatable(
+        mark_text(
             "A Chroma server (“chroma run”) on another computer of yours can keep the vectors by which "
             "passages "
             "are found. The vectors of your questions and of all passages then go there: much of a text "
             "can be guessed from its vector. Texts, files and names stay here."
         )
     ),
-    whose=translatable("the Chroma server"),
+    address=mark_text("Address of the Chroma server"),
     example="http://192.168.1.5:8000",
-    insists=translatable("Send the vectors of my documents over the internet"),
-    trying=translatable("Moving the vectors"),
-    use=translatable("Keep them there"),
-    using=translatable("Moving them…"),
+    insists=mark_text("Send the vectors of my documents over the internet"),
+    trying=mark_text("Moving the vectors"),
+    use=mark_text("Keep them there"),
+    using=mark_text("Moving them…"),
 )
 
 

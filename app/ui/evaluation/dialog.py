@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from app.core.answers import Mode
 from app.core.evaluation import Condition, Question
+from app.core.languages import mark_text
 from app.core.reports import Comparison, EvaluationReport
 from app.engine.protocol import Evaluate, Failed
 from app.ui.chat.mode_box import ModeBox
@@ -34,8 +35,7 @@ from app.ui.evaluation.run_names import describe_progress, describe_run
 from app.ui.services.evaluations import Evaluations
 from app.ui.services.language_models import LanguageModels
 from app.ui.theme import theme
-from app.ui.theme.translation import tr, translatable
-from app.ui.theme.wording import count
+from app.ui.theme.translation import tr, trn
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.error_label import ErrorLabel
 from app.ui.widgets.file_dialogs import ask_for_file, ask_where
@@ -43,11 +43,11 @@ from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.placeholder import Placeholder
 from app.ui.widgets.switch import Switch
 
-FIRST_SET = translatable("My questions")
+FIRST_SET = mark_text("My questions")
 
 _SAVE_MS = 600
-_QUESTION_FILES = translatable("Questions (*.csv *.jsonl)")
-_RESULT_FILES = (translatable("Table (*.csv)"), translatable("Markdown (*.md)"))
+_QUESTION_FILES = mark_text("Questions (*.csv *.jsonl)")
+_RESULT_FILES = (mark_text("Table (*.csv)"), mark_text("Markdown (*.md)"))
 
 
 class EvaluationDialog(Dialog):
@@ -202,7 +202,8 @@ class EvaluationDialog(Dialog):
         self.scope_box.setAccessibleName(tr("Where to search"))
         first = QHBoxLayout()
         first.setSpacing(look.space_s)
-        for text, box in ((tr("Answer with"), self.model_box), ("from", self.scope_box)):
+        where = tr("from", "answers from the whole library")
+        for text, box in ((tr("Answer with"), self.model_box), (where, self.scope_box)):
             first.addWidget(QLabel(text))
             first.addWidget(box)
         first.addStretch(1)
@@ -282,7 +283,7 @@ class EvaluationDialog(Dialog):
         questions = self.table.questions.questions
         changed, self._changed = self._changed, False
         if changed and questions:
-            self._evaluations.keep(self._name or FIRST_SET, questions, self._kept)
+            self._evaluations.keep(self._name or tr(FIRST_SET), questions, self._kept)
 
     def _edited(self) -> None:
         self.error.clear()
@@ -318,7 +319,7 @@ class EvaluationDialog(Dialog):
             self._update()
 
     def _import(self) -> None:
-        file = ask_for_file(self, tr("Import questions"), _QUESTION_FILES)
+        file = ask_for_file(self, tr("Import questions"), tr(_QUESTION_FILES))
         if file:
             self.take_file(file)
 
@@ -356,7 +357,7 @@ class EvaluationDialog(Dialog):
         self.error.clear()
         self._saving.stop()
         self._changed = False
-        self._evaluations.keep(self._name or FIRST_SET, questions, self._start)
+        self._evaluations.keep(self._name or tr(FIRST_SET), questions, self._start)
 
     def _start(self, name: str) -> None:
         self._kept(name)
@@ -465,7 +466,7 @@ class EvaluationDialog(Dialog):
             if sets and not self.table.questions.questions:
                 self._choose_set(runs[0].name if runs and runs[0].name in sets else sets[0])
             elif not sets:
-                self._name = FIRST_SET
+                self._name = tr(FIRST_SET)
         self._fill_sets()
         ids = [run.id for run in runs]
         compared = self.before_box.currentData()
@@ -490,7 +491,7 @@ class EvaluationDialog(Dialog):
         if self._name and self._name not in names:
             names.append(self._name)
         self.set_box.clear()
-        self.set_box.addItems(names or [FIRST_SET])
+        self.set_box.addItems(names or [tr(FIRST_SET)])
         self.set_box.setCurrentIndex(max(0, self.set_box.findText(self._name)))
 
     def _list_models(self) -> None:
@@ -516,9 +517,8 @@ class EvaluationDialog(Dialog):
         self.cancel_button.setEnabled(not self._evaluations.stopping)
         self._bar.setVisible(running)
         if not running:
-            self.says.setText(
-                count(questions, "question") if questions and self.pages.currentIndex() == 0 else ""
-            )
+            asked = questions if self.pages.currentIndex() == 0 else 0
+            self.says.setText(trn("{n} question", "{n} questions", asked) if asked else "")
             return
         total = progress.total or 0 if progress is not None else 0
         self._bar.setRange(0, total)

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.evaluation import Question
+from app.core.languages import mark_text
 from app.ui.theme import theme
-from app.ui.theme.translation import tr, translatable
+from app.ui.theme.translation import tr
 from app.ui.widgets.row_painting import paint_tick
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,20 +31,20 @@ Index = QModelIndex | QPersistentModelIndex
 _OR = " | "
 QUESTION, ANSWER, DOCUMENT, PAGE, ANSWERABLE = range(5)
 _HEADS = (
-    translatable("Question"),
-    translatable("Expected answer"),
-    translatable("Document"),
-    translatable("Page"),
-    translatable("In documents"),
+    mark_text("Question"),
+    mark_text("Expected answer"),
+    mark_text("Document"),
+    mark_text("Page"),
+    mark_text("In documents"),
 )
 _TIPS = (
-    translatable("What to ask"),
-    translatable(
+    mark_text("What to ask"),
+    mark_text(
         "A number, name or few words are checked by rules; several right answers stand with | between them"
     ),
-    translatable("Where the answer is, if you know it: whether the right document is found is measured then"),
-    translatable("On which page, if you know it: whether the right page is found and cited is measured then"),
-    translatable("Untick it for a question that your documents do not answer: it is right not to answer it"),
+    mark_text("Where the answer is, if you know it: whether the right document is found is measured then"),
+    mark_text("On which page, if you know it: whether the right page is found and cited is measured then"),
+    mark_text("Untick it for a question that your documents do not answer: it is right not to answer it"),
 )
 
 
@@ -131,9 +132,9 @@ class QuestionModel(QAbstractTableModel):
             blank = section == len(self._rows) - 1
             return ("" if blank else str(section + 1)) if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _HEADS[section]
+            return tr(_HEADS[section])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _TIPS[section]
+            return tr(_TIPS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None

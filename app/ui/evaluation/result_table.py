@@ -9,19 +9,20 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from app.core.languages import mark_text
 from app.core.reports import QuestionRow as Row
 from app.ui.theme import theme
-from app.ui.theme.translation import tr, translatable
+from app.ui.theme.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
 VERDICT, QUESTION, ANSWER, PAGE = range(4)
-_HEADS = ("", translatable("Question"), translatable("Answer"), translatable("Page found"))
+_HEADS = ("", mark_text("Question"), mark_text("Answer"), mark_text("Page found"))
 _TIPS = (
-    translatable("Whether it was answered rightly"),
-    translatable("An arrow says that it fared better or worse than in the run compared with"),
-    translatable("What was answered"),
-    translatable("Where the page that you noted stands among those found"),
+    mark_text("Whether it was answered rightly"),
+    mark_text("An arrow says that it fared better or worse than in the run compared with"),
+    mark_text("What was answered"),
+    mark_text("Where the page that you noted stands among those found"),
 )
 _RIGHT = 0.5
 """A score from here on counts as right; rules give 0 or 1, the judge anything between."""
@@ -43,10 +44,10 @@ def verdict(row: Row) -> tuple[str, str, str]:
         return "x-circle", "danger", tr("No answer was found.")
     if score is None:
         return "minus-circle", "text_muted", tr("Answered; whether rightly cannot be told by rules.")
-    who = tr(", as the model judges") if judged else ""
     if score >= _RIGHT:
-        return "check-circle", "success", tr("Right{who}.", who=who)
-    return "x-circle", "danger", tr("Not right{who}.", who=who)
+        right = tr("Right, as the model judges.") if judged else tr("Right.")
+        return "check-circle", "success", right
+    return "x-circle", "danger", tr("Not right, as the model judges.") if judged else tr("Not right.")
 
 
 class ResultModel(QAbstractTableModel):
@@ -85,11 +86,11 @@ class ResultModel(QAbstractTableModel):
     ) -> Any:
         if orientation is Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
-                return _HEADS[section]
+                return tr(_HEADS[section])
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             if role == Qt.ItemDataRole.ToolTipRole:
-                return _TIPS[section]
+                return tr(_TIPS[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -108,8 +109,11 @@ class ResultModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return (None, row["question"], " ".join((row.get("answer") or "").split()), _rank(row))[column]
         if role == Qt.ItemDataRole.ToolTipRole and column == QUESTION:
-            change = {True: tr("Better than before: ")}.get(row["id"] in self._better, "")
-            return f"{change or ('Worse than before: ' if row['id'] in self._worse else '')}{row['question']}"
+            if row["id"] in self._better:
+                return tr("Better than before: {question}", question=row["question"])
+            if row["id"] in self._worse:
+                return tr("Worse than before: {question}", question=row["question"])
+            return row["question"]
         return None
 
 
@@ -157,4 +161,4 @@ def _rank(row: Row) -> str:
     if not row.get("evidence") or not row["answerable"]:
         return ""
     rank = row.get("rank")
-    return tr("not found") if rank is None else "first" if rank == 1 else tr("place {rank}", rank=rank)
+    return tr("not found") if rank is None else tr("first") if rank == 1 else tr("place {rank}", rank=rank)

@@ -21,46 +21,57 @@ from PySide6.QtWidgets import (
 from app.core.answers import Citation
 from app.core.documents import Box
 from app.core.evaluation import MEANINGS
+from app.core.languages import mark_plural, mark_text
 from app.core.reports import AnswerRow, Comparison, EvaluationReport, Group, MetricChange, QuestionRow
 from app.ui.evaluation.result_table import ResultTable, verdict
 from app.ui.theme import theme
-from app.ui.theme.translation import tr, translatable
-from app.ui.theme.wording import count, literal
+from app.ui.theme.translation import decimal, tr, trn
+from app.ui.theme.wording import literal, name_place
 from app.ui.widgets.share_bars import Share, ShareBars, percent
 
 CONDITIONS = {
     "closed": (
-        translatable("Documents closed"),
-        translatable("The model alone, from what it knows by itself"),
+        mark_text("Documents closed"),
+        mark_text("The model alone, from what it knows by itself"),
     ),
-    "documents": (translatable("With your documents"), translatable("As Carrel answers")),
+    "documents": (mark_text("With your documents"), mark_text("As Carrel answers")),
     "page": (
-        translatable("With the right page given"),
-        translatable("As Carrel would answer if it always found the right page"),
+        mark_text("With the right page given"),
+        mark_text("As Carrel would answer if it always found the right page"),
     ),
 }
 _KNOWN = {
     "HighlyKnown": (
-        translatable("Well known"),
-        translatable("Its likeliest answer is right, whatever examples it is shown"),
+        mark_text("Well known"),
+        mark_text("Its likeliest answer is right, whatever examples it is shown"),
     ),
     "MaybeKnown": (
-        translatable("Perhaps known"),
-        translatable("Its likeliest answer is right with some examples"),
+        mark_text("Perhaps known"),
+        mark_text("Its likeliest answer is right with some examples"),
     ),
-    "WeaklyKnown": (translatable("Hardly known"), translatable("Right by chance only, now and then")),
-    "Unknown": (translatable("Not known"), translatable("Never right without your documents")),
+    "WeaklyKnown": (mark_text("Hardly known"), mark_text("Right by chance only, now and then")),
+    "Unknown": (mark_text("Not known"), mark_text("Never right without your documents")),
 }
 _FIGURES: tuple[tuple[str, Group, str], ...] = (
-    (translatable("Right page found"), "retrieval", "page_hit@5"),
-    (translatable("Right answers"), "answers", "accuracy"),
-    (translatable("Complete answers"), "answers", "completeness"),
-    (translatable("Citations on a right page"), "citations", "page_precision"),
-    (translatable("Quotes word for word"), "citations", "quotes_verbatim"),
-    (translatable("Answered what can be"), "abstention", "answered_when_answerable"),
-    (translatable("Refused what cannot"), "abstention", "refused_when_not"),
+    (mark_text("Right page found"), "retrieval", "page_hit@5"),
+    (mark_text("Right answers"), "answers", "accuracy"),
+    (mark_text("Complete answers"), "answers", "completeness"),
+    (mark_text("Citations on a right page"), "citations", "page_precision"),
+    (mark_text("Quotes word for word"), "citations", "quotes_verbatim"),
+    (mark_text("Answered what can be"), "abstention", "answered_when_answerable"),
+    (mark_text("Refused what cannot"), "abstention", "refused_when_not"),
 )
 _SURE = 0.05
+_TRUSTED = 0.4
+_MEASURED = ("{measured} of {n} question measured.", mark_plural("{measured} of {n} questions measured."))
+_MEASURED_STOPPED = (
+    "{measured} of {n} question measured: it was stopped.",
+    mark_plural("{measured} of {n} questions measured: it was stopped."),
+)
+_CHANGED = mark_text("Right answers changed by {low} to {high} points, 95 % sure.")
+_CHANGED_BY_CHANCE = mark_text(
+    "Right answers changed by {low} to {high} points, 95 % sure: that may be chance."
+)
 
 
 class EvaluationResults(QWidget):
@@ -121,7 +132,7 @@ class EvaluationResults(QWidget):
         """Shows a run by itself."""
         self.report, self.compared = report, False
         self.summary.setText(_summary(report))
-        self.figures.show_shares([_share(report, *figure) for figure in _FIGURES])
+        self.figures.show_shares([_share(report, tr(name), group, key) for name, group, key in _FIGURES])
         self.difference.hide()
         self._show_conditions(report)
         self._show_known(report)
@@ -134,7 +145,7 @@ class EvaluationResults(QWidget):
         """Adds how the run shown differs from an earlier one, over the questions that both asked."""
         self.compared = True
         metrics = comparison["metrics"]
-        self.figures.show_shares([_changed(name, key, metrics.get(key)) for name, _, key in _FIGURES])
+        self.figures.show_shares([_changed(tr(name), key, metrics.get(key)) for name, _, key in _FIGURES])
         self.difference.setText(_difference(comparison))
         self.difference.show()
         self.table.results.mark(frozenset(comparison["better"]), frozenset(comparison["worse"]))
@@ -157,10 +168,14 @@ class EvaluationResults(QWidget):
         for name, figures in conditions.items():
             answers, shared = figures["shared"]["answers"], figures["shared"]["questions"]
             value = answers.get("accuracy_with_judge", answers["accuracy"])
-            shares.append(Share(CONDITIONS[name][0], value, CONDITIONS[name][1]))
+            shares.append(Share(tr(CONDITIONS[name][0]), value, tr(CONDITIONS[name][1])))
         self.conditions.show_shares(shares)
         self._conditions_note.setText(
-            f"Right answers to the {count(shared, 'question')} that could be asked in each way."
+            trn(
+                "Right answers to the {n} question that could be asked in each way.",
+                "Right answers to the {n} questions that could be asked in each way.",
+                shared,
+            )
             if shared
             else tr("No question could be asked in each of these ways: only those with a page noted can.")
         )
@@ -187,13 +202,13 @@ class EvaluationResults(QWidget):
         for line, (name, row) in enumerate(report["slick"]["classes"].items(), 1):
             words, meaning = _KNOWN[name]
             values = (
-                words,
+                tr(words),
                 str(row["questions"]),
                 *("–" if value is None else percent(value) for value in (row["closed"], row["documents"])),
             )
             for column, value in enumerate(values):
                 label = QLabel(value)
-                label.setToolTip(meaning)
+                label.setToolTip(tr(meaning))
                 self._known.addWidget(label, line, column, _side(column))
         self._known.setColumnStretch(0, 1)
 
@@ -206,19 +221,9 @@ class EvaluationResults(QWidget):
         if agreement["share"] is None:
             says = tr("There was no answer on which it could be compared with the rules.")
         else:
-            kappa = agreement["kappa"]
-            trust = (
-                ""
-                if kappa is None
-                else tr(", {kappa} beyond chance (kappa: 1 at best)", kappa=f"{kappa:.2f}")
-            )
-            warn = kappa is None or kappa < 0.4
-            says = (
-                f"On {count(agreement['questions'], 'answer')} that rules can tell, it agrees with them on "
-                f"{percent(agreement['share'])}{trust}."
-                + (tr(" Better do not rely on its marks.") if warn else "")
-            )
-        self.judge.setText(f"The model marked {count(judged['answers'], 'answer')}. {says}")
+            says = _tell_agreement(agreement["questions"], agreement["share"], agreement["kappa"])
+        marked = trn("The model marked {n} answer.", "The model marked {n} answers.", judged["answers"])
+        self.judge.setText(f"{marked} {says}")
 
     def _open_first(self, row: QuestionRow) -> None:
         found = citations(row)
@@ -261,16 +266,17 @@ class _Details(QScrollArea):
             cited = QVBoxLayout()
             cited.setSpacing(0)
             for citation in found:
-                button = QPushButton(literal(f"[{citation.number}] {citation.place}"))
+                button = QPushButton(literal(f"[{citation.number}] {name_place(citation)}"))
                 button.setProperty("kind", "link")
                 button.setToolTip(citation.shown)
                 button.clicked.connect(lambda _=False, c=citation: self.chosen.emit(c))
                 cited.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             lines.addLayout(cited)
         for name, given in row.get("conditions", {}).items():
-            self._add(lines, CONDITIONS[name][0], given["answer"] or tr("No answer"))
+            self._add(lines, tr(CONDITIONS[name][0]), given["answer"] or tr("No answer"))
         if "known" in row:
-            self._add(lines, tr("By itself"), f"{_KNOWN[row['known']][0]}: {_KNOWN[row['known']][1].lower()}")
+            known, meaning = map(tr, _KNOWN[row["known"]])
+            self._add(lines, tr("By itself"), f"{known}: {meaning[0].lower()}{meaning[1:]}")
         lines.addStretch(1)
         self.setWidget(inside)
 
@@ -289,6 +295,31 @@ def citations(row: QuestionRow) -> list[Citation]:
     ]
 
 
+def _tell_agreement(answers: int, share: float, kappa: float | None) -> str:
+    """How far the model's marks go together with those of the rules, and whether that is enough."""
+    agrees = percent(share)
+    if kappa is None:
+        says = trn(
+            "On {n} answer that rules can tell, it agrees with them on {agrees}.",
+            "On {n} answers that rules can tell, it agrees with them on {agrees}.",
+            answers,
+            agrees=agrees,
+        )
+    else:
+        says = trn(
+            "On {n} answer that rules can tell, it agrees with them on {agrees}, {kappa} beyond chance "
+            "(kappa: 1 at best).",
+            "On {n} answers that rules can tell, it agrees with them on {agrees}, {kappa} beyond chance "
+            "(kappa: 1 at best).",
+            answers,
+            agrees=agrees,
+            kappa=decimal(kappa, 2),
+        )
+    if kappa is None or kappa < _TRUSTED:
+        return f"{says} {tr('Better do not rely on its marks.')}"
+    return says
+
+
 def _share(report: EvaluationReport, name: str, group: Group, key: str) -> Share:
     figures = report[group]
     judged = f"{key}_with_judge"
@@ -299,51 +330,65 @@ def _changed(name: str, key: str, figures: MetricChange | None) -> Share:
     """A figure beside what it was; over how many questions, says its tool tip."""
     if figures is None:
         return Share(name, None, _meaning(key))
-    over = f"{_meaning(key)}. Measured in both runs on {count(figures['questions'], 'question')}."
+    over = trn(
+        "{meaning}. Measured in both runs on {n} question.",
+        "{meaning}. Measured in both runs on {n} questions.",
+        figures["questions"],
+        meaning=_meaning(key),
+    )
     return Share(name, figures["after"], over, figures["before"])
 
 
 def _meaning(key: str) -> str:
-    return MEANINGS[key][0].upper() + MEANINGS[key][1:]
+    meaning = tr(MEANINGS[key])
+    return meaning[0].upper() + meaning[1:]
 
 
 def _summary(report: EvaluationReport) -> str:
     run = report["run"]
     measured = sum("pages" in row for row in report["per_question"])
     left_out = report["not_measured"] if run["finished"] else 0
-    says = f"{measured} of {count(report['questions'], 'question')} measured"
-    says += "." if run["finished"] else tr(": it was stopped.")
+    one, many = _MEASURED if run["finished"] else _MEASURED_STOPPED
+    says = [trn(one, many, report["questions"], measured=measured)]
     if left_out:
-        says += tr(" {left_out} could not be: a document is not in the library.", left_out=left_out)
+        says.append(
+            trn(
+                "{n} could not be: a document is not in the library.",
+                "{n} could not be: a document is not in the library.",
+                left_out,
+            )
+        )
     seconds = report["seconds"]["answer_p50"]
-    return says + (
-        tr(" An answer took {seconds}\u00a0s, typically.", seconds=f"{seconds:.1f}")
-        if seconds is not None
-        else ""
-    )
+    if seconds is not None:
+        says.append(tr("An answer took {seconds}\u00a0s, typically.", seconds=decimal(seconds)))
+    return " ".join(says)
 
 
 def _difference(comparison: Comparison) -> str:
     """What changed, and whether it can be chance."""
     better, worse = len(comparison["better"]), len(comparison["worse"])
-    says = (
-        f"Of {count(comparison['questions'], 'question')} in both runs, {better} got better, {worse} worse."
+    says = trn(
+        "Of {n} question in both runs, {better} got better, {worse} worse.",
+        "Of {n} questions in both runs, {better} got better, {worse} worse.",
+        comparison["questions"],
+        better=better,
+        worse=worse,
     )
     accuracy = comparison["metrics"].get("accuracy")
     if accuracy is not None and accuracy["low"] == accuracy["high"] == 0:
-        says += tr(" Right answers are as before.")
+        says += " " + tr("Right answers are as before.")
     elif (
         accuracy is not None
         and (low := accuracy["low"]) is not None
         and (high := accuracy["high"]) is not None
     ):
-        says += tr(
-            " Right answers changed by {value} to {value2} points, 95 % sure",
-            value=f"{round(100 * low):+d}",
-            value2=f"{round(100 * high):+d}",
-        )
         chance = low <= 0 <= high or (accuracy["p"] or 0) > _SURE
-        says += tr(": that may be chance.") if chance else "."
+        changed = tr(
+            _CHANGED_BY_CHANCE if chance else _CHANGED,
+            low=f"{round(100 * low):+d}",
+            high=f"{round(100 * high):+d}",
+        )
+        says = f"{says} {changed}"
     return says
 
 

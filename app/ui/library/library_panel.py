@@ -30,8 +30,8 @@ from app.ui.services.indexing import Indexing, locked, problems
 from app.ui.services.shown_documents import Grouping
 from app.ui.services.watched_folders import WatchedFolders
 from app.ui.theme import theme
-from app.ui.theme.translation import grouped, tr
-from app.ui.theme.wording import count, tool_tip
+from app.ui.theme.translation import grouped, tr, trn
+from app.ui.theme.wording import tool_tip
 from app.ui.widgets.activity_bar import ActivityBar
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.file_formats import EXAMPLES
@@ -71,7 +71,7 @@ class LibraryPanel(QWidget):
         self._folders = folders
         self.list = DocumentList(indexing.documents)
         self.filter = SearchBox(tr("Find a document"), tr("Find a document"))
-        self.filter.setToolTip(tool_tip(EXPLAINS))
+        self.filter.setToolTip(tool_tip(tr(EXPLAINS)))
         self.filter.textChanged.connect(self._find)
         self.list.shown.rowsInserted.connect(self._matched)
         self.list.shown.rowsRemoved.connect(self._matched)
@@ -314,7 +314,7 @@ class LibraryPanel(QWidget):
             tr(
                 "Drop files or folders anywhere in this window: {examples}. They stay where "
                 "they are, and nothing leaves this computer.",
-                examples=EXAMPLES,
+                examples=tr(EXAMPLES),
             ),
             alignment=Qt.AlignmentFlag.AlignCenter,
             wordWrap=True,
@@ -373,13 +373,14 @@ class LibraryPanel(QWidget):
     def _folders_changed(self) -> None:
         folders, missing = self._folders.folders, self._folders.missing
         self._watched.setVisible(bool(folders))
-        says = count(len(folders), tr("watched folder"))
+        says = trn("{n} watched folder", "{n} watched folders", len(folders))
         if missing:
             says = (
-                tr(
-                    "{number} watched · {number2} missing",
-                    number=grouped(len(folders)),
-                    number2=grouped(len(missing)),
+                trn(
+                    "{watched} watched · {n} missing",
+                    "{watched} watched · {n} missing",
+                    len(missing),
+                    watched=grouped(len(folders)),
                 )
                 if len(folders) > 1
                 else tr("Watched folder missing")
@@ -391,7 +392,7 @@ class LibraryPanel(QWidget):
 
     def _count_changed(self) -> None:
         number = self._indexing.documents.rowCount()
-        self._count.setText(f"{number:,}" if number else "")
+        self._count.setText(grouped(number) if number else "")
         if number < FILTER_FROM:
             self.filter.clear()
         self._attention_changed()
@@ -455,7 +456,7 @@ class LibraryPanel(QWidget):
         self.all_button.setVisible(bool(scope))
         if scope:
             self.scope_label.setText(
-                tr("Asking {number} of {total}", number=grouped(len(scope)), total=grouped(total))
+                trn("Asking {number} of {n}", "Asking {number} of {n}", total, number=grouped(len(scope)))
             )
         else:
             self.scope_label.setText(tr("Tick documents to ask only those"))

@@ -11,27 +11,28 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.kinds import classify_kind
+from app.core.languages import mark_text
 from app.core.overview import PERIODS, STATE_NAMES
 from app.ui.services.document_model import DocumentModel, Order
 from app.ui.services.shown_documents import Grouping, ShownDocumentsModel, Wanted
-from app.ui.theme.translation import tr, translatable
+from app.ui.theme.translation import grouped, tr
 from app.ui.theme.wording import literal
 from app.ui.widgets.menu_entries import add_choice
 
 _ORDERS = (
-    (Order.NEWEST, translatable("Newest first")),
-    (Order.CHANGED, translatable("Changed last first")),
-    (Order.NAME, translatable("By name")),
-    (Order.KIND, translatable("By kind")),
-    (Order.STATE, translatable("By state")),
-    (Order.PAGES, translatable("Longest first")),
+    (Order.NEWEST, mark_text("Newest first")),
+    (Order.CHANGED, mark_text("Changed last first")),
+    (Order.NAME, mark_text("By name")),
+    (Order.KIND, mark_text("By kind")),
+    (Order.STATE, mark_text("By state")),
+    (Order.PAGES, mark_text("Longest first")),
 )
 _GROUPINGS = (
-    (Grouping.NONE, translatable("No groups")),
-    (Grouping.TAG, translatable("By tag")),
-    (Grouping.KIND, translatable("By kind")),
-    (Grouping.FOLDER, translatable("By folder")),
-    (Grouping.STATE, translatable("By state")),
+    (Grouping.NONE, mark_text("No groups")),
+    (Grouping.TAG, mark_text("By tag")),
+    (Grouping.KIND, mark_text("By kind")),
+    (Grouping.FOLDER, mark_text("By folder")),
+    (Grouping.STATE, mark_text("By state")),
 )
 
 
@@ -55,14 +56,14 @@ class ListMenu(QMenu):
         group = QActionGroup(self)
         for order, text in _ORDERS:
             chosen = order is self._documents.order
-            action = add_choice(self, text, chosen, partial(self.order_chosen.emit, order))
+            action = add_choice(self, tr(text), chosen, partial(self.order_chosen.emit, order))
             action.setData(order)
             group.addAction(action)
         self.addSeparator()
         menu = self.addMenu(tr("&Group"))
         for grouping, text in _GROUPINGS:
             chosen = grouping is self._shown.grouping
-            add_choice(menu, text, chosen, partial(self._shown.group_by, grouping))
+            add_choice(menu, tr(text), chosen, partial(self._shown.group_by, grouping))
         self.addSeparator()
         self._offer_kinds_and_states()
         self._offer_tags_and_days()
@@ -78,14 +79,14 @@ class ListMenu(QMenu):
         kinds = Counter(classify_kind(document).name for document in documents)
         states = Counter(document.state for document in documents)
         menu = self.addMenu(tr("Only this &kind"))
-        for name in sorted(kinds):
+        for name in sorted(kinds, key=tr):
             other = replace(wanted, kinds=wanted.kinds ^ {name})
-            text = literal(f"{name} ({kinds[name]:,})")
+            text = literal(f"{tr(name)} ({grouped(kinds[name])})")
             add_choice(menu, text, name in wanted.kinds, partial(self._narrow, other))
         menu = self.addMenu(tr("Only this &state"))
         for state in filter(states.__contains__, STATE_NAMES):
             other = replace(wanted, states=wanted.states ^ {state})
-            text = f"{STATE_NAMES[state]} ({states[state]:,})"
+            text = f"{tr(STATE_NAMES[state])} ({grouped(states[state])})"
             add_choice(menu, text, state in wanted.states, partial(self._narrow, other))
 
     def _offer_tags_and_days(self) -> None:
@@ -93,14 +94,14 @@ class ListMenu(QMenu):
         menu = self.addMenu(tr("Only this &tag"))
         for tag, number in self._documents.tags.items():
             other = replace(wanted, tags=wanted.tags ^ {tag})
-            text = literal(f"@{tag} ({number:,})")
+            text = literal(f"@{tag} ({grouped(number)})")
             add_choice(menu, text, tag in wanted.tags, partial(self._narrow, other))
         menu.menuAction().setVisible(not menu.isEmpty())
         menu = self.addMenu(tr("Only a&dded"))
         for period, (text, _) in PERIODS.items():
             chosen = period == wanted.added
             other = replace(wanted, added="" if chosen else period)
-            add_choice(menu, text, chosen, partial(self._narrow, other))
+            add_choice(menu, tr(text), chosen, partial(self._narrow, other))
 
     def _narrow(self, wanted: Wanted) -> None:
         self._shown.narrow(wanted)

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from app.core.answers import Hit
 from app.core.documents import Document
 from app.core.events import Event
+from app.core.languages import mark_text
 from app.core.notes import Note
 from app.core.reading import SearchBy
 from app.engine.protocol import Failed, Search
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.services.notes import KeptNotes
 from app.ui.theme import theme
-from app.ui.theme.translation import grouped, tr, translatable
-from app.ui.theme.wording import count
+from app.ui.theme.translation import tr, trn
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.distinct_titles import Titles
 from app.ui.widgets.elided_label import ElidedLabel
@@ -38,9 +38,9 @@ _BEFORE = 50
 _LONGEST = 2000
 """Characters that are searched for: those of a passage to which similar ones are found."""
 _WAYS = (
-    (SearchBy.BOTH, translatable("Words and meaning")),
-    (SearchBy.WORDS, translatable("Words")),
-    (SearchBy.MEANING, translatable("Meaning")),
+    (SearchBy.BOTH, mark_text("Words and meaning")),
+    (SearchBy.WORDS, mark_text("Words")),
+    (SearchBy.MEANING, mark_text("Meaning")),
 )
 
 
@@ -70,7 +70,7 @@ class SearchPanel(QWidget):
         self.way = ChoiceBox()
         self.way.setAccessibleName(tr("Search by"))
         for _, text in _WAYS:
-            self.way.addItem(text)
+            self.way.addItem(tr(text))
         self.says = ElidedLabel(Qt.TextElideMode.ElideRight)
         self.says.setProperty("kind", "small")
         self.back_button = IconButton("arrow-left", tr("Back to the documents"))
@@ -195,11 +195,23 @@ class SearchPanel(QWidget):
         self._scroll.setVisible(bool(self.cards))
         self._nothing.setVisible(not self.cards)
         documents = len({hit.document for hit in hits})
-        where = tr(" in {number} ticked", number=grouped(len(self._scope))) if self._scope else ""
-        found = f"{count(len(hits), 'passage')} in {count(documents, 'document')}"
+        found = tr(
+            "{passages} in {documents}",
+            "passages in documents",
+            passages=trn("{n} passage", "{n} passages", len(hits)),
+            documents=trn("{n} document", "{n} documents", documents, about="in so many"),
+        )
         if notes:
-            found = f"{count(len(notes), 'note')} · {found}" if hits else count(len(notes), "note")
-        self.says.setText(found if self.cards else f"Searching{where or ' all documents'}")
+            noted = trn("{n} note", "{n} notes", len(notes))
+            found = f"{noted} · {found}" if hits else noted
+        ticked = len(self._scope)
+        self.says.setText(
+            found
+            if self.cards
+            else trn("Searching in {n} ticked", "Searching in {n} ticked", ticked)
+            if ticked
+            else tr("Searching all documents")
+        )
         if words and not self.cards:
             self._nothing.say(
                 "magnifying-glass", tr("Nothing found"), tr("No passage holds “{words}”.", words=words[:80])

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
 from app.core.documents import Document
 from app.ui.services.indexing import Indexing
 from app.ui.theme import theme
-from app.ui.theme.translation import grouped, tr
-from app.ui.theme.wording import count, literal
+from app.ui.theme.translation import grouped, tr, trn
+from app.ui.theme.wording import literal
 from app.ui.widgets.menu_entries import add_choice
 
 
@@ -28,7 +28,7 @@ class TagMenu(QMenu):
         for tag in indexing.documents.tags:
             having = sum(tag in document.tags for document in documents)
             some = (
-                tr(" ({having} of {number})", having=grouped(having), number=grouped(len(documents)))
+                " " + tr("({having} of {total})", having=grouped(having), total=grouped(len(documents)))
                 if 0 < having < len(documents)
                 else ""
             )
@@ -45,7 +45,7 @@ class TagMenu(QMenu):
         """Lets the person name a tag for the documents."""
         dialog = QInputDialog(self._over)
         dialog.setWindowTitle(tr("New tag"))
-        dialog.setLabelText(f"Tag for {count(len(self._documents), 'document')}:")
+        dialog.setLabelText(trn("Tag for {n} document:", "Tag for {n} documents:", len(self._documents)))
         dialog.setOkButtonText(tr("Add"))
         indexing, documents = self._indexing, self._documents  # the menu is gone by then
         dialog.textValueSelected.connect(lambda tag: indexing.tag(documents, (tag,)) if tag.strip() else None)

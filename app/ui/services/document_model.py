@@ -7,7 +7,7 @@ import re
 import time
 from bisect import bisect
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from operator import itemgetter
@@ -24,8 +24,9 @@ from PySide6.QtCore import (
 
 from app.core.documents import Document, DocumentState
 from app.core.kinds import classify_kind
-from app.ui.theme.translation import grouped, tr, translatable
-from app.ui.theme.wording import count, tool_tip
+from app.core.languages import mark_text
+from app.ui.theme.translation import grouped, tr, trn
+from app.ui.theme.wording import tool_tip
 from app.ui.widgets.distinct_titles import Titles
 
 Index = QModelIndex | QPersistentModelIndex
@@ -38,7 +39,7 @@ MissingRole = OpenRole + 1
 TitlesRole = MissingRole + 1
 """The Titles of all rows."""
 
-MISSING = translatable("Its file is not there any more. What was read of it can still be asked about.")
+MISSING = mark_text("Its file is not there any more. What was read of it can still be asked about.")
 
 _NOT_KEPT = "unread:"
 
@@ -70,7 +71,11 @@ def status(document: Document) -> str:
                 scans=grouped(_scans(document)),
             )
         case DocumentState.SEARCHABLE if document.waiting_pictures and _is_embedded(document):
-            return f"Reading pictures · {count(document.waiting_pictures, 'picture')} left"
+            return trn(
+                "Reading pictures · {n} picture left",
+                "Reading pictures · {n} pictures left",
+                document.waiting_pictures,
+            )
         case DocumentState.SEARCHABLE:
             return tr("Words ready · {percent} %", percent=percent(document))
         case DocumentState.READY if document.failed_pages:
@@ -109,16 +114,23 @@ def trouble(document: Document) -> str:
     if document.state is DocumentState.READY and document.reason:
         return document.reason
     if document.failed_pages:
-        return f"{count(document.failed_pages, 'page')} could not be read."
+        return trn("{n} page could not be read.", "{n} pages could not be read.", document.failed_pages)
     if not document.waiting_pages:
         return ""
     if document.state is DocumentState.READY:
-        return f"{count(document.waiting_pages, 'scanned page')} not read."
-    return f"{document.ocr_pages:,} of {count(_scans(document), 'scanned page')} read."
+        return trn("{n} scanned page not read.", "{n} scanned pages not read.", document.waiting_pages)
+    return trn(
+        "{read} of {n} scanned page read.",
+        "{read} of {n} scanned pages read.",
+        _scans(document),
+        read=grouped(document.ocr_pages),
+    )
 
 
 def _pages(document: Document) -> str:
-    return count(document.pages, classify_kind(document).page)
+    if classify_kind(document).page == "slide":
+        return trn("{n} slide", "{n} slides", document.pages)
+    return trn("{n} page", "{n} pages", document.pages)
 
 
 def _scans(document: Document) -> int:
@@ -406,15 +418,11 @@ class DocumentModel(QAbstractListModel):
                     return None
                 return Qt.CheckState.Checked if document.id in self._ticked else Qt.CheckState.Unchecked
             case Qt.ItemDataRole.ToolTipRole:
-                gone = MISSING if document.id in self._missing else ""
+                gone = tr(MISSING) if document.id in self._missing else ""
                 lines = (document.title, document.path, gone, document.reason, trouble(document))
                 return tool_tip("\n".join(line for line in dict.fromkeys(lines) if line))
             case Qt.ItemDataRole.AccessibleTextRole:
-                ticked = tr(", ticked") if document.id in self._ticked else ""
-                shown = tr(", open") if document.id == self._open else ""
-                gone = tr(", file not found") if document.id in self._missing else ""
-                tags = f", tagged {', '.join(document.tags)}" if document.tags else ""
-                return f"{self._label(document)}, {status(document)}{tags}{gone}{ticked}{shown}"
+                return tr(", ").join(self._describe(document))
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return document.reason or trouble(document) or document.path
             case _ if role == OpenRole:
@@ -425,6 +433,19 @@ class DocumentModel(QAbstractListModel):
                 self._label(document)
                 return self._titles
         return document if role == DocumentRole else None
+
+    def _describe(self, document: Document) -> Iterator[str]:
+        """What a screen reader says of a document."""
+        yield self._label(document)
+        yield status(document)
+        if document.tags:
+            yield tr("tagged {tags}", tags=", ".join(document.tags))
+        if document.id in self._missing:
+            yield tr("file not found")
+        if document.id in self._ticked:
+            yield tr("ticked")
+        if document.id == self._open:
+            yield tr("open", "a document that is shown")
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if not index.isValid() or role != Qt.ItemDataRole.CheckStateRole:

@@ -9,12 +9,12 @@ from math import inf
 
 from app.core.documents import Document
 from app.core.kinds import KINDS, classify_kind
+from app.core.languages import mark_text
 from app.core.overview import PERIODS, STATE_NAMES
-from app.ui.theme.translation import translatable
 
 Test = Callable[[Document], bool]
 
-EXPLAINS = translatable(
+EXPLAINS = mark_text(
     "Words of the title, the file's name or a tag. Also kind:excel, state:locked, tag:leases, "
     "folder:contracts, added:week, changed:2026-11"
 )

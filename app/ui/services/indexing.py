@@ -18,6 +18,7 @@ from app.core.events import (
     LeftOut,
     Progress,
 )
+from app.core.languages import mark_text
 from app.engine.protocol import (
     Add,
     Documents,
@@ -34,11 +35,10 @@ from app.engine.protocol import (
 )
 from app.ui.services.document_model import DocumentModel, has_problem, is_kept
 from app.ui.services.engine_bridge import EngineBridge
-from app.ui.theme.translation import grouped, tr, translatable
-from app.ui.theme.wording import count
+from app.ui.theme.translation import grouped, tr, trn
 from app.ui.widgets.message_bar import Tone
 
-DIED = translatable(
+DIED = mark_text(
     "The part of Carrel that does the work stopped unexpectedly. It has been started again and goes on."
 )
 
@@ -264,7 +264,12 @@ class Indexing(QObject):
             self.said.emit(tr("“{title}” can be searched now.", title=usable[0].title), Tone.INFO)
         elif len(usable) == len(documents):
             self.said.emit(
-                tr("All {number} documents can be searched now.", number=grouped(len(documents))), Tone.INFO
+                trn(
+                    "All {n} documents can be searched now.",
+                    "All {n} documents can be searched now.",
+                    len(documents),
+                ),
+                Tone.INFO,
             )
         elif len(documents) == 1:
             reason = documents[0].reason or tr("It cannot be used.")
@@ -273,8 +278,14 @@ class Indexing(QObject):
             )
         else:
             self.said.emit(
-                f"{len(usable):,} of {count(len(documents), 'document')} can be searched now; "
-                "the list says what is wrong with the others.",
+                trn(
+                    "{usable} of {n} document can be searched now; the list says what is wrong with the "
+                    "others.",
+                    "{usable} of {n} documents can be searched now; the list says what is wrong with the "
+                    "others.",
+                    len(documents),
+                    usable=grouped(len(usable)),
+                ),
                 Tone.WARNING,
             )
 
@@ -330,7 +341,7 @@ class Indexing(QObject):
         self._told = _IDLE
         self._deaths += 1
         self._halted = self._deaths > RESTARTS
-        self.failed.emit(failure if self._halted else Failed(failure.kind, DIED))
+        self.failed.emit(failure if self._halted else Failed(failure.kind, tr(DIED)))
         if not self._halted and not self._opening:
             self.open()
 
@@ -368,7 +379,7 @@ class _Adding:
         known = self.statuses["duplicate"]
         if not known:
             return ""
-        return f"{'1 file is' if known == 1 else f'{known:,} files are'} already in the library."
+        return trn("1 file is already in the library.", "{n} files are already in the library.", known)
 
     def _passed_over(self) -> str:
         """What in folders was left out, by reason."""
@@ -376,10 +387,15 @@ class _Adding:
         if not total:
             return ""
         most = sorted(self.left_out, key=lambda each: -each.count)
-        parts = [f"{each.count:,} {each.why}" for each in most[:_REASONS]]
+        parts = [f"{grouped(each.count)} {each.why}" for each in most[:_REASONS]]
         if more := sum(each.count for each in most[_REASONS:]):
-            parts.append(tr("{more} others", more=grouped(more)))
-        return f"{total:,} in the folder{' was' if total == 1 else ' were'} left out: {', '.join(parts)}."
+            parts.append(trn("{n} others", "{n} others", more))
+        return trn(
+            "{n} in the folder was left out: {reasons}.",
+            "{n} in the folder were left out: {reasons}.",
+            total,
+            reasons=tr(", ").join(parts),
+        )
 
 
 def problems(documents: Iterable[Document]) -> list[Document]:

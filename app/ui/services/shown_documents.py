@@ -26,8 +26,8 @@ from app.ui.services.document_model import (
     sort_naturally,
 )
 from app.ui.services.document_query import Test, find_days, parse_query, write_searched_text
-from app.ui.theme.translation import tr
-from app.ui.theme.wording import count, tool_tip
+from app.ui.theme.translation import tr, trn
+from app.ui.theme.wording import tool_tip
 
 GroupRole = TitlesRole + 1
 """The Group whose heading a row is."""
@@ -166,7 +166,9 @@ class ShownDocumentsModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole if self.grouping is Grouping.FOLDER:
                 return tool_tip(row.key)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{row.title}, {count(row.number, 'document')}, {'open' if row.is_open else 'closed'}"
+                number = trn("{n} document", "{n} documents", row.number)
+                is_open = tr("open", "a group that is unfolded") if row.is_open else tr("closed")
+                return tr(", ").join((row.title, number, is_open))
         return row if role == GroupRole else None
 
     def _row(self, index: Index) -> str | Group | None:
@@ -311,5 +313,5 @@ def _name_group(key: str, grouping: Grouping) -> str:
         case Grouping.FOLDER:
             return PurePath(key).name or key or tr("Without a folder")
         case Grouping.STATE:
-            return STATE_NAMES[DocumentState(key)]
-    return key
+            return tr(STATE_NAMES[DocumentState(key)])
+    return tr(key)

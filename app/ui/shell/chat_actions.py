@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QInputDialog
 
 from app.core.answers import Answer
 from app.core.chats import Chat, Conversation
+from app.core.languages import mark_text
 from app.core.shortening import shorten
 from app.core.styles import Form
 from app.engine.protocol import Ask, ExportEvidence, Failed
 from app.ui.chat.turn_view import TurnView
-from app.ui.theme.translation import tr, translatable
+from app.ui.theme.translation import tr, trn
 from app.ui.widgets.file_dialogs import ask_where, name_file
 
 if TYPE_CHECKING:
@@ -25,10 +26,10 @@ if TYPE_CHECKING:
     from app.ui.dialogs.chats import ChatsDialog
     from app.ui.shell.main_window import MainWindow
 
-_PDF = translatable("PDF (*.pdf)")
-_TEXTS = (translatable("Word (*.docx)"), _PDF, translatable("Markdown (*.md)"))
-_TABLES = (translatable("Excel (*.xlsx)"), translatable("CSV (*.csv)"))
-_OF_CHATS = (*_TEXTS, translatable("Tables for Excel (*.xlsx)"))
+_PDF = mark_text("PDF (*.pdf)")
+_TEXTS = (mark_text("Word (*.docx)"), _PDF, mark_text("Markdown (*.md)"))
+_TABLES = (mark_text("Excel (*.xlsx)"), mark_text("CSV (*.csv)"))
+_OF_CHATS = (*_TEXTS, mark_text("Tables for Excel (*.xlsx)"))
 _FILE_NAME = 80
 """Characters of a question that name a file."""
 
@@ -106,7 +107,7 @@ class ChatActions(QObject):
 
     def ask_to_prove(self, answer: Answer, ask: Ask) -> None:
         """Writes an evidence pack of an answer to a file that the person names."""
-        name = f"{name_file(shorten(ask.question, _FILE_NAME), 'Evidence')} (evidence)"
+        name = tr("{name} (evidence)", name=name_file(shorten(ask.question, _FILE_NAME), tr("Evidence")))
         if file := self._ask_where(tr("Evidence pack"), name, (_PDF,)):
             writing = self._window.messages.tell(tr("Writing the evidence pack…"))
             request = ExportEvidence(answer, file, ask.question, ask.documents, ask.facets)
@@ -120,16 +121,15 @@ class ChatActions(QObject):
 
     def ask_to_delete(self, chats: Sequence[Chat]) -> None:
         """Deletes chats (none: all) once the person has confirmed it."""
-        what = (
-            f"“{chats[0].title}”"
-            if len(chats) == 1
-            else tr("{number} chats", number=len(chats))
-            if chats
-            else tr("all chats")
-        )
+        if len(chats) == 1:
+            asks = tr("Delete “{title}”?", title=chats[0].title)
+        elif chats:
+            asks = trn("Delete {n} chats?", "Delete {n} chats?", len(chats))
+        else:
+            asks = tr("Delete all chats?")
         self._window.ask_first(
             tr("Delete chats"),
-            tr("Delete {what}?", what=what),
+            asks,
             tr("This cannot be undone. Your documents are left alone."),
             tr("Delete"),
             partial(self._kept.remove, [chat.id for chat in chats] or None),

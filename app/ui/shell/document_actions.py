@@ -13,10 +13,10 @@ from app.core.paths import RESOURCES
 from app.ui.services.document_model import has_problem, is_kept
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.shell.model_actions import is_model
-from app.ui.theme.translation import grouped, tr
+from app.ui.theme.translation import tr, trn
 from app.ui.viewer.page_viewer import PageViewer
 from app.ui.widgets.file_dialogs import ask_for_file, ask_for_files, ask_for_folder
-from app.ui.widgets.file_formats import FILTER
+from app.ui.widgets.file_formats import write_filter
 from app.ui.widgets.message_bar import Tone
 from app.ui.widgets.opening import Where
 
@@ -72,7 +72,7 @@ class DocumentActions(QObject):
 
     def ask_for_files(self) -> None:
         """Lets the person choose files to add."""
-        files = ask_for_files(self._window, tr("Add documents"), FILTER)
+        files = ask_for_files(self._window, tr("Add documents"), write_filter())
         self._window.chat.take_focus()
         self.add(files)
 
@@ -91,14 +91,18 @@ class DocumentActions(QObject):
         if not any(is_kept(document) for document in documents):
             self._window.indexing.remove(documents)
             return
-        what = (
-            f"“{documents[0].title}”"
+        asks = (
+            tr("Remove “{title}” from the library?", title=documents[0].title)
             if len(documents) == 1
-            else tr("{number} documents", number=len(documents))
+            else trn(
+                "Remove {n} documents from the library?",
+                "Remove {n} documents from the library?",
+                len(documents),
+            )
         )
         self._window.ask_first(
             tr("Remove from library"),
-            tr("Remove {what} from the library?", what=what),
+            asks,
             tr("The files on your disk are left alone, and for 30 days it can be undone."),
             tr("Remove"),
             partial(self._window.indexing.remove, list(documents)),
@@ -106,20 +110,24 @@ class DocumentActions(QObject):
 
     def _tell_removed(self, documents: Sequence[Document]) -> None:
         if documents:
-            what = (
-                tr("“{title}” is", title=documents[0].title)
+            says = (
+                tr("“{title}” is out of the library.", title=documents[0].title)
                 if len(documents) == 1
-                else tr("{number} documents are", number=grouped(len(documents)))
+                else trn(
+                    "{n} documents are out of the library.",
+                    "{n} documents are out of the library.",
+                    len(documents),
+                )
             )
             undo = (tr("Undo"), partial(self._window.indexing.restore, list(documents)))
-            self._window.messages.tell(tr("{what} out of the library.", what=what), action=undo)
+            self._window.messages.tell(says, action=undo)
 
     def _tell_unusable(self, number: int) -> None:
-        files = tr("1 file is") if number == 1 else tr("{number} files are", number=grouped(number))
-        show = (tr("Show which"), self._window.library.show_problems)
-        self._window.messages.tell(
-            tr("{files} not usable; the list says why.", files=files), Tone.WARNING, show
+        says = trn(
+            "1 file is not usable; the list says why.", "{n} files are not usable; the list says why.", number
         )
+        show = (tr("Show which"), self._window.library.show_problems)
+        self._window.messages.tell(says, Tone.WARNING, show)
 
     def open(self, document: Document, where: Where = Where.HERE) -> None:
         """Shows a document, or what keeps it from being shown."""
@@ -134,7 +142,7 @@ class DocumentActions(QObject):
             )
 
     def _locate(self, document: Document) -> None:
-        file = ask_for_file(self._window, tr("Where is “{title}” now?", title=document.title), FILTER)
+        file = ask_for_file(self._window, tr("Where is “{title}” now?", title=document.title), write_filter())
         self._window.chat.take_focus()
         if file:
             self._window.indexing.add([file])

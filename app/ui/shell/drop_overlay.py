@@ -105,7 +105,7 @@ class DropOverlay(QWidget):
         painter.drawText(
             card.adjusted(look.space_xl, card.height() // 2 + 28, -look.space_xl, -look.space_m),
             Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap,
-            tr("{examples}; or folders of them. They stay where they are.", examples=EXAMPLES),
+            tr("{examples}; or folders of them. They stay where they are.", examples=tr(EXAMPLES)),
         )
 
 

@@ -45,24 +45,22 @@ class FolderActions(QObject):
 
     def _offer_to_watch(self, folder: str) -> None:
         self._window.messages.tell(
-            tr("“{value}” is added once, as it is now.", value=Path(folder).name or folder),
+            tr("“{name}” is added once, as it is now.", name=Path(folder).name or folder),
             action=(tr("Keep following this folder"), partial(self._window.folders.watch, folder)),
         )
 
     def _folder_followed(self, folder: WatchedFolder) -> None:
         self._window.messages.tell(
             tr(
-                "“{value}” is followed: what changes in it, changes here.",
-                value=Path(folder.path).name or folder.path,
+                "“{name}” is followed: what changes in it, changes here.",
+                name=Path(folder.path).name or folder.path,
             ),
             action=(tr("Watched folders…"), self.show),
         )
 
     def _folder_left(self, folder: str) -> None:
         self._window.messages.tell(
-            tr(
-                "“{value}” is not followed any longer; its documents stay.", value=Path(folder).name or folder
-            ),
+            tr("“{name}” is not followed any longer; its documents stay.", name=Path(folder).name or folder),
             action=(tr("Follow it again"), partial(self._window.folders.watch, folder)),
         )
 

@@ -21,7 +21,7 @@ from app.ui.services.language_models import NONE, STARTER, LanguageModels
 from app.ui.shell.document_menu import fill_document_menu, fill_spread_menu
 from app.ui.shell.panes import CHAT, CHAT_KEYS, FULL_SCREEN_KEYS, LIBRARY, LIBRARY_KEYS
 from app.ui.theme import theme
-from app.ui.theme.translation import grouped, tr
+from app.ui.theme.translation import tr, trn
 from app.ui.theme.wording import literal
 from app.ui.widgets.menu_entries import add_entry
 
@@ -193,7 +193,7 @@ class RemovedMenu(QMenu):
             self.addSeparator()
             add_entry(
                 self,
-                tr("All {number}", number=grouped(len(removed))),
+                trn("All {n}", "All {n}", len(removed)),
                 lambda: self._indexing.restore(as_documents(removed)),
             )
 

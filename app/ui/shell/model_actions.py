@@ -103,7 +103,7 @@ class ModelActions(QObject):
         if self._models.known:
             self._window.chat.set_model(self._models.in_use)
         loading = self._models.loading
-        says = f"{self._models.stage or f'Loading {loading}'}…" if loading else ""
+        says = f"{self._models.stage or tr('Loading {name}', name=loading)}…" if loading else ""
         if self._loading is not None and self._loading.text != says:
             self._loading.dismiss()
             self._loading = None

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.core.languages import mark_text
 from app.core.notes import Note, NoteColour
 from app.core.reading import WordPlace
 from app.engine.protocol import Failed
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.services.notes import KeptNotes
-from app.ui.theme.translation import tr, translatable
-from app.ui.theme.wording import count
+from app.ui.theme.translation import tr, trn
 from app.ui.viewer.page_viewer import PageViewer
 from app.ui.widgets.file_dialogs import ask_where, name_file
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.ui.shell.main_window import MainWindow
 
 NOTES_KEYS = "F7"
-_AS_PDF, _AS_MARKDOWN = translatable("PDF with annotations (*.pdf)"), translatable("Markdown (*.md)")
+_AS_PDF, _AS_MARKDOWN = mark_text("PDF with annotations (*.pdf)"), mark_text("Markdown (*.md)")
 
 
 class NoteActions(QObject):
@@ -101,16 +101,25 @@ class NoteActions(QObject):
         known = self._window.indexing.documents.find(document) if document is not None else None
         title = known.title if known is not None else tr("Notes")
         kinds = (_AS_PDF, _AS_MARKDOWN) if known is not None else (_AS_MARKDOWN,)
-        if file := ask_where(self._window, tr("Export notes"), f"{name_file(title, 'Notes')} (notes)", kinds):
+        if file := ask_where(
+            self._window, tr("Export notes"), tr("{name} (notes)", name=name_file(title, tr("Notes"))), kinds
+        ):
             self._kept.export((document,) if document is not None else (), file)
 
     def _tell_removed(self, notes: Sequence[Note]) -> None:
         undo = (tr("Undo"), partial(self._kept.restore, tuple(notes)))
-        what = tr("A highlight is") if len(notes) == 1 else f"{count(len(notes), 'highlight')} are"
-        self._window.messages.tell(tr("{what} removed.", what=what), action=undo)
+        says = trn("A highlight is removed.", "{n} highlights are removed.", len(notes))
+        self._window.messages.tell(says, action=undo)
 
     def _tell_exported(self, file: str, number: int) -> None:
-        self._window.messages.tell(f"{count(number, 'note')} written to “{Path(file).name}”.")
+        self._window.messages.tell(
+            trn(
+                "{n} note written to “{name}”.",
+                "{n} notes written to “{name}”.",
+                number,
+                name=Path(file).name,
+            )
+        )
 
     def _tell_failure(self, failure: Failed) -> None:
         from app.ui.dialogs.notes import NotesDialog

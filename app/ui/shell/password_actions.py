@@ -13,8 +13,7 @@ from app.core.documents import Document
 from app.engine.protocol import Failed
 from app.ui.dialogs.password import PasswordDialog
 from app.ui.services.indexing import locked
-from app.ui.theme.translation import grouped, tr
-from app.ui.theme.wording import count
+from app.ui.theme.translation import tr, trn
 from app.ui.widgets.message_bar import Message, Tone
 
 if TYPE_CHECKING:
@@ -49,7 +48,12 @@ class PasswordActions(QObject):
             others = len({each.id for each in unlocked} - {document.id})
             if others:
                 self._window.messages.tell(
-                    f"The password of “{document.title}” also opened {count(others, 'other document')}."
+                    trn(
+                        "The password of “{title}” also opened {n} other document.",
+                        "The password of “{title}” also opened {n} other documents.",
+                        others,
+                        title=document.title,
+                    )
                 )
             for side in self._window.viewers.sides:
                 if any(side.viewer.shows(each.id) for each in unlocked):
@@ -76,10 +80,12 @@ class PasswordActions(QObject):
         if self._locked is not None:
             self._locked.dismiss()
         says = (
-            tr("“{title}” is", title=waiting[0].title)
+            tr("“{title}” is locked with a password.", title=waiting[0].title)
             if len(waiting) == 1
-            else tr("{number} documents are", number=grouped(len(waiting)))
+            else trn(
+                "{n} documents are locked with a password.",
+                "{n} documents are locked with a password.",
+                len(waiting),
+            )
         )
-        self._locked = self._window.messages.tell(
-            tr("{says} locked with a password.", says=says), Tone.WARNING, (tr("Enter password…"), self.ask)
-        )
+        self._locked = self._window.messages.tell(says, Tone.WARNING, (tr("Enter password…"), self.ask))

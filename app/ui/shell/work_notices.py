@@ -8,14 +8,15 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from app.core.answers import Answer
-from app.ui.theme.translation import translatable
+from app.core.languages import mark_text
+from app.ui.theme.translation import tr
 
 if TYPE_CHECKING:
     from app.ui.shell.main_window import MainWindow
 
 LONG_MS = {"indexing": 20_000, "answer": 5_000}
 """Milliseconds from which on work is long enough for a person to have gone elsewhere."""
-READY, ANSWERED = translatable("Your documents are ready."), translatable("Your answer is there.")
+READY, ANSWERED = mark_text("Your documents are ready."), mark_text("Your answer is there.")
 
 
 class WorkNotices(QObject):
@@ -59,7 +60,7 @@ class WorkNotices(QObject):
                 self._tray.messageClicked.connect(self._window.come_forward)
                 self._tray.activated.connect(lambda _: self._window.come_forward())
             self._tray.show()
-            self._tray.showMessage("Carrel", says)
+            self._tray.showMessage("Carrel", tr(says))
         self.told.emit(says)
 
     def put_away(self) -> None:

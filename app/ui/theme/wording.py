@@ -5,13 +5,15 @@ from __future__ import annotations
 import html
 import unicodedata
 from collections.abc import Sequence
+from typing import Protocol
 
 from app.core.answers import Answer
 from app.core.documents import Document
+from app.core.languages import mark_text
 from app.core.short_answers import SAY_DIFFERENT, line_up_shorts, say_different, write_shorts
-from app.ui.theme.translation import tr, translatable
+from app.ui.theme.translation import tr, trn
 
-NOT_FOUND_MARK = translatable("not found in your documents")
+NOT_FOUND_MARK = mark_text("not found in your documents")
 
 
 def tool_tip(text: str) -> str:
@@ -25,9 +27,33 @@ def runs_leftwards(text: str) -> bool:
     return next((kind != "L" for kind in strong if kind in ("L", "R", "AL")), False)
 
 
-def count(number: int, thing: str) -> str:
-    """A number of things: "1 passage", "5,000 passages"."""
-    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
+def listed(names: Sequence[str], last: str = "") -> str:
+    """The names in a row: "A, B and C"; `last` stands before the last one in place of "and"."""
+    if len(names) < 2:
+        return "".join(names)
+    return tr(", ").join(names[:-1]) + (last or tr(" and ", "between the last two of a list")) + names[-1]
+
+
+class Placed(Protocol):
+    """What stands on a page of a document: a citation, a passage found, a note."""
+
+    @property
+    def title(self) -> str: ...
+    @property
+    def page(self) -> int: ...
+    @property
+    def spot(self) -> str: ...
+
+
+def name_spot(placed: Placed) -> str:
+    """Where in its document something stands: "page 7", "Slide 3"."""
+    spot = placed.spot
+    return tr("page {page}", page=placed.page) if spot == f"page {placed.page}" else spot
+
+
+def name_place(placed: Placed) -> str:
+    """Where something stands: "Staff handbook, page 7"."""
+    return tr("{title}, {place}", title=placed.title, place=name_spot(placed))
 
 
 def names(documents: Sequence[Document], most: int = 3) -> str:
@@ -35,8 +61,8 @@ def names(documents: Sequence[Document], most: int = 3) -> str:
     titles = [document.title for document in documents[:most]]
     rest = len(documents) - len(titles)
     if rest:
-        return f"{', '.join(titles)} and {rest:,} more"
-    return tr(" and ").join(filter(None, (", ".join(titles[:-1]), *titles[-1:])))
+        return trn("{names} and {n} more", "{names} and {n} more", rest, names=listed(titles, tr(", ")))
+    return listed(titles)
 
 
 def literal(text: str) -> str:
@@ -51,7 +77,7 @@ def breakable(path: str) -> str:
 
 def as_text(answer: Answer) -> str:
     """An answer and its sources, to be pasted elsewhere."""
-    sources = "\n".join(f"[{c.number}] {c.place}: “{c.shown}”" for c in answer.citations)
+    sources = "\n".join(f"[{c.number}] {name_place(c)}: “{c.shown}”" for c in answer.citations)
     return "\n\n".join(filter(None, (*shorts_as_text(answer), answer.answer, sources)))
 
 

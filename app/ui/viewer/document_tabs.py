@@ -9,9 +9,10 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from app.core.events import DocumentChanged, DocumentRemoved
+from app.core.languages import mark_text
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
-from app.ui.theme.translation import tr, translatable
+from app.ui.theme.translation import tr
 from app.ui.theme.wording import literal, tool_tip
 from app.ui.viewer.page_viewer import PageViewer
 from app.ui.viewer.places import Tab
@@ -20,7 +21,7 @@ from app.ui.widgets.icon_button import IconButton
 
 NEW_TAB_KEYS, CLOSE_TAB_KEYS = "Ctrl+T", "Ctrl+W"
 NEXT_TAB_KEYS, PREVIOUS_TAB_KEYS = "Ctrl+Tab", "Ctrl+Shift+Tab"
-_EMPTY = translatable("New tab")
+_EMPTY = mark_text("New tab")
 _NARROWEST, _WIDEST = 60, 170
 """Logical pixels of a title."""
 _BESIDE = 46
@@ -44,7 +45,7 @@ class DocumentTabs(QWidget):
         self._always = False
         self.viewer = PageViewer(bridge)
         self.bar = TabBar()
-        self.bar.addTab(_EMPTY)
+        self.bar.addTab(tr(_EMPTY))
         self._row = QFrame()
         self._row.setProperty("kind", "tabs")
         self.new_button = IconButton("plus", tr("New tab"), colour="text_muted", keys=NEW_TAB_KEYS)
@@ -90,7 +91,7 @@ class DocumentTabs(QWidget):
     def add(self) -> None:
         """Opens an empty tab at the end and turns to it."""
         self._tabs.append(Tab())
-        self.bar.addTab(_EMPTY)
+        self.bar.addTab(tr(_EMPTY))
         self.bar.setCurrentIndex(len(self._tabs) - 1)
 
     def turn_to(self, index: int) -> None:
@@ -128,7 +129,7 @@ class DocumentTabs(QWidget):
         """Takes these tabs in the place of those there are."""
         self.bar.blockSignals(True)
         while self.bar.count() < len(tabs):
-            self.bar.addTab(_EMPTY)
+            self.bar.addTab(tr(_EMPTY))
         while self.bar.count() > max(len(tabs), 1):
             self.bar.removeTab(self.bar.count() - 1)
         self._tabs = list(tabs) or [Tab()]

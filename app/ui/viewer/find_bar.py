@@ -10,8 +10,7 @@ from app.core.reading import BoxesByPage, Match, Matches, MatchList
 from app.engine.protocol import FindWords
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
-from app.ui.theme.translation import grouped, tr
-from app.ui.theme.wording import count
+from app.ui.theme.translation import grouped, tr, trn
 from app.ui.viewer.page_layers import Layer
 from app.ui.viewer.page_view import PageView
 from app.ui.widgets.enter_key import press_focused
@@ -207,7 +206,7 @@ class FindBar(QFrame):
         else:
             says = tr("Not found") if self.field.text().strip() and not self._typing.isActive() else ""
         if self._unread and says:
-            says += f" · {count(self._unread, 'page')} not read"
+            says += f" · {trn('{n} page not read', '{n} pages not read', self._unread)}"
         self.says.setText(says)
         self.says.setAccessibleName(tr("Places found: {says}", says=says) if says else tr("Places found"))
         for button in (self.previous_button, self.next_button):

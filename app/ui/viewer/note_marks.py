@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QToolTip
 
 from app.core.answers import Standing
 from app.core.documents import Box
-from app.core.notes import INKS, Note, NoteColour
+from app.core.notes import COLOUR_NAMES, INKS, Note, NoteColour
 from app.core.reading import WordPlace
 from app.ui.services.notes import KeptNotes
 from app.ui.theme import theme
@@ -122,7 +122,7 @@ class NoteMarks(QObject):
         self._kept.change(note, colour=colour)
 
     def _offer_colour(self, menu: QMenu, colour: NoteColour, do: Callable[[], object]) -> None:
-        menu.addAction(swatch(colour), colour.value.title()).triggered.connect(lambda: do())
+        menu.addAction(swatch(colour), tr(COLOUR_NAMES[colour])).triggered.connect(lambda: do())
 
     def _show(self, notes: tuple[Note, ...]) -> None:
         self.notes = notes

@@ -424,13 +424,11 @@ class PageViewer(QWidget):
         label = self._label(page)
         self.header.show_page(page, label)
         if self._document is not None:
-            called = f" ({label})" if label else ""
             self._view.setAccessibleName(
                 tr(
-                    "Page {page}{called} of {page_count} of {title}",
-                    page=page,
-                    called=called,
-                    page_count=self._page_count,
+                    "Page {page} of {total} of {title}",
+                    page=f"{page} ({label})" if label else page,
+                    total=self._page_count,
                     title=self._document.title,
                 )
             )
@@ -439,6 +437,10 @@ class PageViewer(QWidget):
     def page_name(self, page: int) -> str:
         """What people call a page: "page 7", "Slide 3"."""
         return self._labels.get(page) or tr("page {page}", page=grouped(page))
+
+    def is_labelled(self, page: int) -> bool:
+        """Whether a page has a name of its own in place of its number."""
+        return bool(self._labels.get(page))
 
     def _label(self, page: int) -> str:
         """What a page is called; where it shows cited words, what their place is called."""

@@ -16,7 +16,7 @@ from app.engine.protocol import CopyText
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.services.notes import KeptNotes
 from app.ui.theme import theme
-from app.ui.theme.translation import tr
+from app.ui.theme.translation import grouped, tr
 from app.ui.theme.wording import literal
 from app.ui.viewer.citation_tour import NEXT_CITATION, PREVIOUS_CITATION, CitationTour
 from app.ui.viewer.find_bar import FIND_KEYS, NEXT_KEYS, PREVIOUS_KEYS, FindBar
@@ -176,13 +176,12 @@ class ReadingTools(QWidget):
             return title
         first, last = (self._viewer.page_name(place.page) for place in chosen)
         if first == last:
-            return f"{title}, {first}"
-        numbered = first.startswith("page ") and last.startswith("page ")
-        return (
-            tr("{title}, pages {first}–{last}", title=title, first=first[5:], last=last[5:])
-            if numbered
-            else f"{title}, {first} – {last}"
-        )
+            return tr("{title}, {place}", title=title, place=first)
+        pages = [place.page for place in chosen]
+        if any(self._viewer.is_labelled(page) for page in pages):
+            return tr("{title}, {first} – {last}", title=title, first=first, last=last)
+        first, last = map(grouped, pages)
+        return tr("{title}, pages {first}–{last}", title=title, first=first, last=last)
 
     def _with_text(self, do: Callable[[str], object]) -> None:
         """Has `do` given the selected text, which the engine puts together."""

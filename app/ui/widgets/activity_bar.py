@@ -14,12 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.events import Activity
+from app.core.languages import mark_text
 from app.ui.theme import theme
-from app.ui.theme.translation import grouped, tr, translatable
+from app.ui.theme.translation import grouped, tr, trn
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.icon_label import IconLabel
 
-PAUSED = translatable("Indexing is paused")
+PAUSED = mark_text("Indexing is paused")
 _GLUE = "\u00a0"
 
 
@@ -84,13 +85,13 @@ class ActivityBar(QFrame):
         if activity is None or progress is None:
             return
         paused, total = activity.paused, progress.total or 0
-        counts = [_of(activity.files, "files"), _of(activity.pages, "pages")]
+        counts = [_count_files(*activity.files), _count_pages(*activity.pages)]
         if not any(counts):
             counts = [
                 tr("{done} of {total}", done=grouped(progress.done), total=grouped(total)) if total else ""
             ]
         hurried = not paused and progress.seconds_left is not None
-        self._text.setText(PAUSED if paused else progress.stage)
+        self._text.setText(tr(PAUSED) if paused else progress.stage)
         # Broken between the parts only, where the bar is narrow.
         _show(self._counts, " · ".join(part.replace(" ", _GLUE) for part in counts if part))
         _show(self._left, time_left(progress.seconds_left or 0) if hurried else "")
@@ -126,11 +127,16 @@ def _show(label: QLabel, text: str) -> None:
     label.setVisible(bool(text))
 
 
-def _of(count: tuple[int, int], things: str) -> str:
-    done, total = count
+def _count_files(done: int, total: int) -> str:
     if total:
-        return tr("{done} of {total} {things}", done=grouped(done), total=grouped(total), things=things)
-    return f"{done:,} {things}" if done else ""
+        return trn("{done} of {n} files", "{done} of {n} files", total, done=grouped(done))
+    return trn("{n} files", "{n} files", done) if done else ""
+
+
+def _count_pages(done: int, total: int) -> str:
+    if total:
+        return trn("{done} of {n} pages", "{done} of {n} pages", total, done=grouped(done))
+    return trn("{n} pages", "{n} pages", done) if done else ""
 
 
 def time_left(seconds: float) -> str:

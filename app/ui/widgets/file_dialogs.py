@@ -10,6 +10,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.ui.theme.translation import tr
+
 
 class Purpose(StrEnum):
     """What files are chosen for; each is looked for elsewhere."""
@@ -62,10 +64,10 @@ def ask_where(parent: QWidget, title: str, name: str, kinds: Sequence[str]) -> s
     "Markdown (*.md)". `name` is offered, with the ending of the first; a name that has none of their endings
     gets that of the kind that was chosen.
     """
-    endings = {kind: re.findall(r"\*(\.\w+)", kind) for kind in kinds}
-    usual = endings[kinds[0]]
+    endings = {kind: re.findall(r"\*(\.\w+)", kind) for kind in map(tr, kinds)}
+    usual = next(iter(endings.values()))
     offered = str(Path(_folder(Purpose.WRITE)) / f"{name}{usual[0]}")
-    file, kind = QFileDialog.getSaveFileName(parent, title, offered, ";;".join(kinds))
+    file, kind = QFileDialog.getSaveFileName(parent, title, offered, ";;".join(endings))
     _remember(file, Purpose.WRITE)
     if file and Path(file).suffix.lower() not in chain(*endings.values()):
         file += endings.get(kind, usual)[0]

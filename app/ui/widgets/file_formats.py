@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from app.core.documents import Document
 from app.core.kinds import KINDS, classify_kind
-from app.ui.theme.translation import translatable
+from app.core.languages import mark_text
+from app.ui.theme.translation import tr
 
 _ICONS = {
     "pdf": "file-pdf",
@@ -26,16 +27,7 @@ _ICONS = {
     "other": "file-text",
 }
 
-FILTER = ";;".join(
-    f"{name} ({' '.join(f'*.{suffix}' for suffix in suffixes.split())})"
-    for name, suffixes in [
-        (translatable("Documents"), " ".join(kind.suffixes for kind in KINDS)),
-        *((kind.name, kind.suffixes) for kind in KINDS),
-    ]
-) + translatable(";;All files (*)")
-"""For file dialogs: all that Carrel takes, then each kind, then everything."""
-
-EXAMPLES = translatable(
+EXAMPLES = mark_text(
     "PDF, Word, PowerPoint, Excel, web pages, e\u2011mail, e\u2011books, text, pictures and scans"
 )
 """What may be dropped, in a few words. Their hyphens keep them on one line."""
@@ -44,3 +36,11 @@ EXAMPLES = translatable(
 def icon_of(document: Document) -> str:
     """The name of the icon of a document's kind."""
     return _ICONS[classify_kind(document).word]
+
+
+def write_filter() -> str:
+    """For file dialogs: all that Carrel takes, then each kind, then everything."""
+    kinds = [(tr("Documents"), " ".join(kind.suffixes for kind in KINDS))]
+    kinds += [(tr(kind.name), kind.suffixes) for kind in KINDS]
+    named = [f"{name} ({' '.join(f'*.{suffix}' for suffix in suffixes.split())})" for name, suffixes in kinds]
+    return ";;".join((*named, tr("All files (*)")))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu
 
-from app.ui.theme.translation import translatable
+from app.core.languages import mark_text
 from app.ui.widgets.menu_entries import add_entry
 
 
@@ -26,9 +26,9 @@ class Where(Enum):
 
 
 _CHOICES = (
-    (Where.HERE, "book-open", translatable("&Open")),
-    (Where.TAB, "browsers", translatable("Open in new &tab")),
-    (Where.BESIDE, "columns", translatable("Open &beside")),
+    (Where.HERE, "book-open", mark_text("&Open")),
+    (Where.TAB, "browsers", mark_text("Open in new &tab")),
+    (Where.BESIDE, "columns", mark_text("Open &beside")),
 )
 
 

@@ -38,7 +38,7 @@ class Share:
         return (
             f"{percent(self.value)}  {change:+d}"
             if change
-            else tr("{percent}  as before", percent=percent(self.value))
+            else tr("{share}  as before", share=percent(self.value))
         )
 
 

@@ -19,7 +19,7 @@ from app.core.answers import Citation, Hit
 from app.core.chats import STANDING
 from app.ui.theme import theme
 from app.ui.theme.translation import tr
-from app.ui.theme.wording import runs_leftwards
+from app.ui.theme.wording import name_place, name_spot, runs_leftwards
 from app.ui.widgets.distinct_titles import Titles
 from app.ui.widgets.eliding import elided
 from app.ui.widgets.enter_key import press_focused
@@ -59,8 +59,8 @@ class SourceCard(QAbstractButton):
         else:
             self._number, words, kind = badge, source.text, badge or tr("Passage")
         self._words = " ".join(words[:_ENOUGH].split())
-        self._standing = STANDING[source.standing] if isinstance(source, Citation) else ""
-        self.setAccessibleName(f"{kind}: {source.place}")
+        self._standing = tr(STANDING[source.standing]) if isinstance(source, Citation) else ""
+        self.setAccessibleName(f"{kind}: {name_place(source)}")
         self.setAccessibleDescription(f"{self._standing} {self._words}".lstrip())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -139,9 +139,8 @@ class SourceCard(QAbstractButton):
             painter.setPen(tokens.accent)
             painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._number)
             left = badge.right() + tokens.space_s
-        page = elided(
-            self.source.spot, metrics, (line.right() - left) * _SPOT // 100, Qt.TextElideMode.ElideMiddle
-        )
+        room = (line.right() - left) * _SPOT // 100
+        page = elided(name_spot(self.source), metrics, room, Qt.TextElideMode.ElideMiddle)
         painter.setPen(tokens.text_muted)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, page)
         room = line.right() - metrics.horizontalAdvance(page) - tokens.space_s - left

@@ -1,0 +1,4979 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Carrel</name>
+    <message>
+        <location filename="../../app/core/chats.py"/>
+        <source>The document no longer says this.</source>
+        <translation>Das Dokument sagt das nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/chats.py"/>
+        <source>No longer in the library.</source>
+        <translation>Nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>a right page is among the first five</source>
+        <translation>eine richtige Seite ist unter den ersten fünf</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>right answers, as far as rules can tell</source>
+        <translation>richtige Antworten, soweit Regeln das erkennen</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>how much of what is expected they hold</source>
+        <translation>wie viel vom Erwarteten sie enthalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>right answers: by rules or, where they cannot tell, by the model</source>
+        <translation>richtige Antworten: nach Regeln oder, wo diese es nicht erkennen, nach dem Modell</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>how much they hold: by rules or, where they cannot tell, by the model</source>
+        <translation>wie viel sie enthalten: nach Regeln oder, wo diese es nicht erkennen, nach dem Modell</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>of the pages cited, so many are right</source>
+        <translation>so viele der belegten Seiten sind richtig</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>quotes that are word for word on their page</source>
+        <translation>Zitate, die Wort für Wort auf ihrer Seite stehen</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>of what the documents answer, so much was answered</source>
+        <translation>so viel von dem, was die Dokumente beantworten, wurde beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>of what they do not answer, so much was rightly not answered</source>
+        <translation>so viel von dem, was sie nicht beantworten, blieb zu Recht unbeantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>PDF documents</source>
+        <translation>PDF-Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>Word documents</source>
+        <translation>Word-Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>PowerPoint presentations</source>
+        <translation>PowerPoint-Präsentationen</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>Excel workbooks</source>
+        <translation>Excel-Arbeitsmappen</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>OpenDocument texts</source>
+        <translation>OpenDocument-Texte</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>OpenDocument presentations</source>
+        <translation>OpenDocument-Präsentationen</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>OpenDocument sheets</source>
+        <translation>OpenDocument-Tabellen</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>RTF documents</source>
+        <translation>RTF-Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>Web pages</source>
+        <translation>Webseiten</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>Text files</source>
+        <translation>Textdateien</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>Tables in text files</source>
+        <translation>Tabellen in Textdateien</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>E-books</source>
+        <translation>E-Books</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>E-mail messages</source>
+        <translation>E-Mail-Nachrichten</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>Pictures and scans</source>
+        <translation>Bilder und Scans</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>XPS documents</source>
+        <translation>XPS-Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/ui/library/document_list.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <location filename="../../app/ui/widgets/file_formats.py"/>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/notes.py"/>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/notes.py"/>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/notes.py"/>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/notes.py"/>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Found by words so far</source>
+        <translation>Bisher über Wörter auffindbar</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Being read</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Without text</source>
+        <translation>Ohne Text</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Of no known kind</source>
+        <translation>Von unbekannter Art</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>In the last 7 days</source>
+        <translation>In den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>In the last 30 days</source>
+        <translation>In den letzten 30 Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>In the last 12 months</source>
+        <translation>In den letzten 12 Monaten</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Up to 100 kB</source>
+        <translation>Bis 100 kB</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Up to 1 MB</source>
+        <translation>Bis 1 MB</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Up to 10 MB</source>
+        <translation>Bis 10 MB</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Before that</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/short_answers.py"/>
+        <source>Your documents say different things.</source>
+        <translation>Ihre Dokumente sagen Verschiedenes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>Ask &amp;again</source>
+        <translation>&amp;Noch einmal fragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>In another &amp;style</source>
+        <translation>In anderem &amp;Stil</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>In another &amp;way</source>
+        <translation>Auf andere &amp;Weise</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>&amp;Edit the question</source>
+        <translation>&amp;Frage bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>&amp;Branch from here</source>
+        <translation>Von hier aus &amp;abzweigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>Go on from this answer in a chat of its own; this one stays as it is</source>
+        <translation>Von dieser Antwort aus in einem eigenen Chat weitermachen; dieser bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>E&amp;xport this answer…</source>
+        <translation>Diese Antwort e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>E&amp;vidence pack…</source>
+        <translation>&amp;Beweismappe…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>One PDF with the quotes, a picture of each place and the files' hashes</source>
+        <translation>Eine PDF-Datei mit den Zitaten, einem Bild jeder Stelle und den Prüfsummen der Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>&amp;Pin</source>
+        <translation>An&amp;heften</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>&amp;Good answer</source>
+        <translation>&amp;Gute Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>Ba&amp;d answer</source>
+        <translation>S&amp;chlechte Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <location filename="../../app/ui/viewer/note_marks.py"/>
+        <source>&amp;Note…</source>
+        <translation>N&amp;otiz…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_text.py"/>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_text.py"/>
+        <source>Only part of this was found on the cited page.</source>
+        <translation>Nur ein Teil davon wurde auf der belegten Seite gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_text.py"/>
+        <source>This was not found in your documents; the model may have made it up.</source>
+        <translation>Das wurde in Ihren Dokumenten nicht gefunden; das Modell hat es vielleicht erfunden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <source>Ask your documents</source>
+        <translation>Fragen Sie Ihre Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <source>Add some documents first: drop files or folders anywhere in the window. They stay on this computer.</source>
+        <translation>Fügen Sie zuerst Dokumente hinzu: Ziehen Sie Dateien oder Ordner irgendwo in das Fenster. Sie bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Try the samples</source>
+        <translation>Beispiele ausprobieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <source>Ask in plain words. Each sentence of the answer carries a number: click it to see the very words on their page.
+
+Tick documents on the left to ask only those.</source>
+        <translation>Fragen Sie in einfachen Worten. Jeder Satz der Antwort trägt eine Nummer: Klicken Sie darauf, um die genauen Worte auf ihrer Seite zu sehen.
+
+Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <source>Pinned answers</source>
+        <translation>Angeheftete Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/citation_chip.py"/>
+        <source>Citation {number}: {place}</source>
+        <translation>Beleg {number}: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/shell/print_actions.py"/>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Ask when this answer is done (Enter)</source>
+        <translation>Fragen, wenn diese Antwort fertig ist (Eingabetaste)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Send (Enter)</source>
+        <translation>Senden (Eingabetaste)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Stop (Esc)</source>
+        <translation>Anhalten (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/conversation_view.py"/>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mention_completer.py"/>
+        <source>Tags, documents, folders and kinds</source>
+        <translation>Schlagwörter, Dokumente, Ordner und Arten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>Auto</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>Chosen for you: by what you ask, and by how fast the model is on this computer.</source>
+        <translation>Für Sie gewählt: je nachdem, was Sie fragen und wie schnell das Modell auf diesem Computer ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>Quick</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>The model reads the best passages at once.</source>
+        <translation>Das Modell liest sofort die besten Textstellen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>Thorough</source>
+        <translation>Gründlich</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>The model reads many passages one by one: slower, more complete.</source>
+        <translation>Das Modell liest viele Textstellen einzeln: langsamer, vollständiger.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>Coverage</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>Every passage is considered: for all, how many, list, compare, summarise.</source>
+        <translation>Jede Textstelle wird berücksichtigt: für alle, wie viele, auflisten, vergleichen, zusammenfassen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>Quotes only</source>
+        <translation>Nur Zitate</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>No model: the best sentences, word for word.</source>
+        <translation>Kein Modell: die besten Sätze, Wort für Wort.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>How to answer</source>
+        <translation>Art der Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>The starter model is too small to write answers that hold, so Carrel answers with its reader and quotes, at once. A larger one would write, too.</source>
+        <translation>Das Startmodell ist zu klein, um verlässliche Antworten zu schreiben; deshalb antwortet Carrel sofort mit seinem Lesemodell und Zitaten. Ein größeres würde auch schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>This model is too small to write answers that hold, so Carrel answers with its reader and quotes, at once. A larger one would write, too.</source>
+        <translation>Dieses Modell ist zu klein, um verlässliche Antworten zu schreiben; deshalb antwortet Carrel sofort mit seinem Lesemodell und Zitaten. Ein größeres würde auch schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>Choose a model…</source>
+        <translation>Modell wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>Dismiss this notice</source>
+        <translation>Diesen Hinweis ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>No language model: Carrel answers with its reader and quotes. A model writes answers, too.</source>
+        <translation>Kein Sprachmodell: Carrel antwortet mit seinem Lesemodell und Zitaten. Ein Modell schreibt auch Antworten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>{reason} Until then, Carrel answers with its reader and quotes.</source>
+        <translation>{reason} Bis dahin antwortet Carrel mit seinem Lesemodell und Zitaten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/question_box.py"/>
+        <source>Ask about your documents…</source>
+        <translation>Fragen Sie Ihre Dokumente…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/question_box.py"/>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/question_bubble.py"/>
+        <source>Your question</source>
+        <translation>Ihre Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Narrow what is asked</source>
+        <translation>Eingrenzen, was gefragt wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Only this &amp;tag</source>
+        <translation>Nur dieses Schla&amp;gwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Only this &amp;kind</source>
+        <translation>Nur diese &amp;Art</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Only this &amp;folder</source>
+        <translation>Nur dieser &amp;Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Ask &amp;all documents</source>
+        <translation>Alle &amp;Dokumente fragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Only {names}</source>
+        <translation>Nur {names}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Narrow what is asked; now: {names}</source>
+        <translation>Eingrenzen, was gefragt wird; jetzt: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>No documents yet</source>
+        <translation>Noch keine Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Nothing to ask: no document is in all of these at once</source>
+        <translation>Nichts zu fragen: Kein Dokument gehört zu all dem zugleich</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Asking your one document</source>
+        <translation>Ihr einziges Dokument wird gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Asking all {n} documents</source>
+        <translation>
+            <numerusform>Gefragt wird {n} Dokument</numerusform>
+            <numerusform>Gefragt werden alle {n} Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Asking “{title}” only</source>
+        <translation>Gefragt wird nur „{title}“</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Asking {number} of {n} documents</source>
+        <translation>
+            <numerusform>Gefragt werden {number} von {n} Dokument</numerusform>
+            <numerusform>Gefragt werden {number} von {n} Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>{name} in {folder}</source>
+        <comment>a folder in another</comment>
+        <translation>{name} in {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/style_box.py"/>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/style_box.py"/>
+        <source>A few sentences, as the question asks for.</source>
+        <translation>Ein paar Sätze, wie es die Frage verlangt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/style_box.py"/>
+        <source>Styles…</source>
+        <translation>Stile…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/style_box.py"/>
+        <source>Answer style</source>
+        <translation>Antwortstil</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/style_box.py"/>
+        <source>Answer style: {name}</source>
+        <translation>Antwortstil: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Not found in your documents</source>
+        <translation>In Ihren Dokumenten nicht gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Nothing about this in your documents</source>
+        <translation>Darüber steht nichts in Ihren Dokumenten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Not answered in your documents</source>
+        <translation>In Ihren Dokumenten nicht beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Searching your documents…</source>
+        <translation>Ihre Dokumente werden durchsucht…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>{stage}: {done} of {total}</source>
+        <translation>{stage}: {done} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Your documents' own words. The model reads on for an answer…</source>
+        <translation>Die Worte Ihrer Dokumente. Das Modell liest für eine Antwort weiter…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Writing an answer, checked when it is done: {n} words…</source>
+        <translation>
+            <numerusform>Eine Antwort wird geschrieben und danach geprüft: {n} Wort…</numerusform>
+            <numerusform>Eine Antwort wird geschrieben und danach geprüft: {n} Wörter…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Stopped. The text above was not checked.</source>
+        <translation>Angehalten. Der Text oben wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Writing… not checked yet</source>
+        <translation>Wird geschrieben… noch nicht geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Please check</source>
+        <translation>Bitte prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Please check these</source>
+        <translation>Bitte prüfen Sie diese Punkte</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Only what the model knows by itself</source>
+        <translation>Nur was das Modell von sich aus weiß</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Nothing in your documents bears this out. It may be wrong.</source>
+        <translation>Nichts in Ihren Dokumenten bestätigt das. Es kann falsch sein.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>The nearest passages</source>
+        <translation>Die nächstliegenden Textstellen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Looked at the {n} passages nearest to the question; there may be more.</source>
+        <translation>
+            <numerusform>Angesehen wurde die {n} Textstelle, die der Frage am nächsten kommt; es kann mehr geben.</numerusform>
+            <numerusform>Angesehen wurden die {n} Textstellen, die der Frage am nächsten kommen; es kann mehr geben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Look through all {n} documents</source>
+        <translation>
+            <numerusform>{n} Dokument durchsehen</numerusform>
+            <numerusform>Alle {n} Dokumente durchsehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Look through the whole document</source>
+        <translation>Das ganze Dokument durchsehen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Show all {n}</source>
+        <translation>
+            <numerusform>{n} zeigen</numerusform>
+            <numerusform>Alle {n} zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Copy the answer with its citations</source>
+        <translation>Antwort mit ihren Belegen kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Ask again, otherwise, or export</source>
+        <translation>Noch einmal oder anders fragen, oder exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Searched for…</source>
+        <translation>Gesucht wurde…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Show what your documents were searched for</source>
+        <translation>Zeigen, wonach in Ihren Dokumenten gesucht wurde</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Reading {n} passages…</source>
+        <translation>
+            <numerusform>{n} Textstelle wird gelesen…</numerusform>
+            <numerusform>{n} Textstellen werden gelesen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Reading {n} passages in {title}…</source>
+        <translation>
+            <numerusform>{n} Textstelle in {title} wird gelesen…</numerusform>
+            <numerusform>{n} Textstellen in {title} werden gelesen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <location filename="../../app/ui/theme/wording.py"/>
+        <source>{names} and {n} more</source>
+        <translation>
+            <numerusform>{names} und {n} weiteres</numerusform>
+            <numerusform>{names} und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/verdict_view.py"/>
+        <source>A good answer</source>
+        <translation>Eine gute Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/verdict_view.py"/>
+        <source>A bad answer</source>
+        <translation>Eine schlechte Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/verdict_view.py"/>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting_question.py"/>
+        <source>Waits for the answer above</source>
+        <translation>Wartet auf die Antwort darüber</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting_question.py"/>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting_question.py"/>
+        <source>Take back: {question}</source>
+        <translation>Zurücknehmen: {question}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/about.py"/>
+        <source>Answers questions about your own documents, and shows where each sentence comes from. Everything happens on this computer; nothing is sent anywhere.</source>
+        <translation>Beantwortet Fragen zu Ihren eigenen Dokumenten und zeigt, woher jeder Satz stammt. Alles geschieht auf diesem Computer; nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/about.py"/>
+        <source>Free software under the GNU Affero General Public License, version 3 or later. It reads documents with PyMuPDF and scans with RapidOCR, finds passages with Sentence Transformers and Chroma, writes with llama.cpp, and is drawn with Qt and the Phosphor icons.</source>
+        <translation>Freie Software unter der GNU Affero General Public License, Version 3 oder später. Carrel liest Dokumente mit PyMuPDF und Scans mit RapidOCR, findet Textstellen mit Sentence Transformers und Chroma, schreibt mit llama.cpp und wird mit Qt und den Phosphor-Symbolen gezeichnet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/about.py"/>
+        <source>About Carrel</source>
+        <translation>Über Carrel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/address.py"/>
+        <source>Only to an address that begins with https://</source>
+        <translation>Nur an eine Adresse, die mit https:// beginnt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/address.py"/>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/answer_note.py"/>
+        <source>Note on this answer</source>
+        <translation>Notiz zu dieser Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/answer_note.py"/>
+        <location filename="../../app/ui/dialogs/note.py"/>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/answer_note.py"/>
+        <source>What is to be remembered of this answer?</source>
+        <translation>Was soll zu dieser Antwort festgehalten werden?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Kept on this computer, in the library's own folder.</source>
+        <translation>Auf diesem Computer aufbewahrt, im Ordner der Bibliothek.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Search questions and answers</source>
+        <translation>Fragen und Antworten durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/dialogs/open_link.py"/>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Rename (F2)</source>
+        <translation>Umbenennen (F2)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Write the chat with its sources, for Word, as PDF or as Markdown</source>
+        <translation>Den Chat mit seinen Quellen schreiben: für Word, als PDF oder als Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Delete for good (Del)</source>
+        <translation>Endgültig löschen (Entf)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Delete all chats…</source>
+        <translation>Alle Chats löschen…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>{n} pinned</source>
+        <translation>
+            <numerusform>{n} angeheftet</numerusform>
+            <numerusform>{n} angeheftet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>{n} questions</source>
+        <translation>
+            <numerusform>{n} Frage</numerusform>
+            <numerusform>{n} Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <location filename="../../app/ui/theme/wording.py"/>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>These words occur in no chat.</source>
+        <translation>Diese Wörter kommen in keinem Chat vor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>No chats yet</source>
+        <translation>Noch keine Chats</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>What you ask is kept here, with the answers and their sources.</source>
+        <translation>Was Sie fragen, wird hier mit den Antworten und ihren Quellen aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Name of the chat</source>
+        <translation>Name des Chats</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>yesterday {time}</source>
+        <translation>gestern {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>today {time}</source>
+        <translation>heute {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>d MMMM yyyy</source>
+        <comment>a date, as Qt's QLocale writes it</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Paste or type a text here, or drop a file on it.</source>
+        <translation>Fügen Sie hier einen Text ein oder tippen Sie ihn, oder ziehen Sie eine Datei darauf.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Check a text</source>
+        <translation>Text prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Each sentence is looked for in your documents: what they bear out, what only in part and why, and what they do not hold. The text itself is not kept.</source>
+        <translation>Jeder Satz wird in Ihren Dokumenten gesucht: was sie bestätigen, was nur zum Teil und warum, und was nicht in ihnen steht. Der Text selbst wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Text to check</source>
+        <translation>Zu prüfender Text</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>The text, checked</source>
+        <translation>Der geprüfte Text</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Back to the text</source>
+        <translation>Zurück zum Text</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Copy the result</source>
+        <translation>Ergebnis kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Starting…</source>
+        <translation>Wird begonnen…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>{stage}: {done} of {n} sentences</source>
+        <translation>
+            <numerusform>{stage}: {done} von {n} Satz</numerusform>
+            <numerusform>{stage}: {done} von {n} Sätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>{told} Stopped: the sentences after these were not checked.</source>
+        <translation>{told} Angehalten: Die Sätze danach wurden nicht geprüft.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>The result was copied.</source>
+        <translation>Das Ergebnis wurde kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Check the text of a file</source>
+        <translation>Text einer Datei prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Checked against {names}.</source>
+        <translation>Geprüft gegen {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Checked against all your documents.</source>
+        <translation>Geprüft gegen alle Ihre Dokumente.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/checked_text.py"/>
+        <source>Supported</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/checked_text.py"/>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/checked_text.py"/>
+        <source>Unsupported</source>
+        <translation>Unbestätigt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/checked_text.py"/>
+        <source>{supported} supported, {partly} partly supported, {unsupported} unsupported.</source>
+        <translation>{supported} bestätigt, {partly} teilweise bestätigt, {unsupported} unbestätigt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Language model</source>
+        <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>The starter model</source>
+        <translation>Das Startmodell</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>The starter that comes with Carrel. Too small to write answers that hold: you get the best quotes, at once.</source>
+        <translation>Das Startmodell, das Carrel mitbringt. Zu klein, um verlässliche Antworten zu schreiben: Sie erhalten sofort die besten Zitate.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>No model: quotes only</source>
+        <translation>Kein Modell: nur Zitate</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Answers are the best matching sentences, word for word.</source>
+        <translation>Antworten sind die am besten passenden Sätze, Wort für Wort.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>Loading the model</source>
+        <translation>Das Modell wird geladen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>Which model should write the answers?</source>
+        <translation>Welches Modell soll die Antworten schreiben?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>Everything runs on this computer, and every citation is checked.</source>
+        <translation>Alles läuft auf diesem Computer, und jeder Beleg wird geprüft.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>Use this model</source>
+        <translation>Dieses Modell verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>Another model file (.gguf)</source>
+        <translation>Eine andere Modelldatei (.gguf)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>One you have downloaded. Larger models answer better and slower.</source>
+        <translation>Eine, die Sie heruntergeladen haben. Größere Modelle antworten besser und langsamer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>What asked for the network</source>
+        <translation>Was nach dem Netzwerk verlangt hat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>Only getting a model, and a server if you choose one, may reach another machine. All else is refused, and written down here.</source>
+        <translation>Nur das Holen eines Modells und, falls Sie einen wählen, ein Server dürfen einen anderen Computer erreichen. Alles andere wird verweigert und hier aufgeschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>Attempts to reach another machine</source>
+        <translation>Versuche, einen anderen Computer zu erreichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <location filename="../../app/ui/viewer/outline_panel.py"/>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>Nothing has asked for the network so far</source>
+        <translation>Bisher hat nichts nach dem Netzwerk verlangt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>{n} attempts, {refused} of them refused</source>
+        <translation>
+            <numerusform>{n} Versuch, davon {refused} verweigert</numerusform>
+            <numerusform>{n} Versuche, davon {refused} verweigert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>The log could not be read</source>
+        <translation>Das Protokoll konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>another machine</source>
+        <translation>ein anderer Computer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>allowed: {purpose}</source>
+        <translation>erlaubt: {purpose}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>refused</source>
+        <translation>verweigert</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note.py"/>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note.py"/>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note.py"/>
+        <source>What is to be remembered here?</source>
+        <translation>Was soll hier festgehalten werden?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note_writing.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Highlights and notes</source>
+        <translation>Markierungen und Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Search notes and what they mark</source>
+        <translation>Notizen und Markiertes durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Whose notes</source>
+        <translation>Wessen Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>This document</source>
+        <translation>Dieses Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>All documents</source>
+        <translation>Alle Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <location filename="../../app/ui/shell/evaluation_actions.py"/>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Show it on its page</source>
+        <translation>Auf der Seite zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Can be undone (Del)</source>
+        <translation>Kann rückgängig gemacht werden (Entf)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>As annotations in a copy of the PDF, or as Markdown</source>
+        <translation>Als Anmerkungen in einer Kopie der PDF-Datei oder als Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>No note holds these words.</source>
+        <translation>Keine Notiz enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>No highlights yet</source>
+        <translation>Noch keine Markierungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Select words on a page and press Ctrl+M, or Ctrl+Shift+M to write a note on them.</source>
+        <translation>Wählen Sie Wörter auf einer Seite aus und drücken Sie Strg+M, oder Strg+Umschalt+M, um eine Notiz dazu zu schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Highlights and notes ({number})</source>
+        <translation>Markierungen und Notizen ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Remove {n} notes</source>
+        <translation>
+            <numerusform>{n} Notiz entfernen</numerusform>
+            <numerusform>{n} Notizen entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Language models: they write answers</source>
+        <translation>Sprachmodelle: Sie schreiben Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Embedding models: they find passages</source>
+        <translation>Embedding-Modelle: Sie finden Textstellen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Reranking models: they put found passages in order</source>
+        <translation>Reranking-Modelle: Sie ordnen gefundene Textstellen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>fits this computer</source>
+        <translation>passt auf diesen Computer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>only just fits this computer</source>
+        <translation>passt gerade noch auf diesen Computer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>too big for this computer</source>
+        <translation>zu groß für diesen Computer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Get a model</source>
+        <translation>Modell holen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Looking at this computer…</source>
+        <translation>Dieser Computer wird angesehen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Getting one is the only thing for which Carrel uses the internet, and only when you press the button. Your documents and questions never leave this computer.</source>
+        <translation>Nur um ein Modell zu holen, verwendet Carrel das Internet, und nur, wenn Sie die Schaltfläche drücken. Ihre Dokumente und Fragen verlassen diesen Computer nie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Models that can be got</source>
+        <translation>Modelle, die geholt werden können</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>The models could not be listed</source>
+        <translation>Die Modelle konnten nicht aufgelistet werden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Recommended for this computer</source>
+        <translation>Für diesen Computer empfohlen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Getting {name}</source>
+        <translation>{name} wird geholt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Get…</source>
+        <translation>Holen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>From the package index</source>
+        <translation>Aus dem Paketverzeichnis</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>{stage}: {done} of {total} MB</source>
+        <translation>{stage}: {done} von {total} MB</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>It comes from {licence_at} under the licence {licence}; getting it means that you agree to that.</source>
+        <translation>Es stammt von {licence_at} und steht unter der Lizenz {licence}; mit dem Holen stimmen Sie ihr zu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>{size} of it are here; getting it goes on from there.</source>
+        <translation>{size} davon sind hier; das Holen geht von dort aus weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Recommended: {recommended}.</source>
+        <translation>Empfohlen: {recommended}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Agree and get it</source>
+        <translation>Zustimmen und holen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Go on getting it…</source>
+        <translation>Weiter holen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/open_link.py"/>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/open_link.py"/>
+        <source>Carrel does not open addresses of this kind.</source>
+        <translation>Carrel öffnet keine Adressen dieser Art.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/open_link.py"/>
+        <source>Open this address in your mail program?
+
+{address}</source>
+        <translation>Diese Adresse in Ihrem E-Mail-Programm öffnen?
+
+{address}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/open_link.py"/>
+        <source>Open this address in your browser?
+
+{address}</source>
+        <translation>Diese Adresse in Ihrem Browser öffnen?
+
+{address}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/open_link.py"/>
+        <source>Open a link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/open_link.py"/>
+        <source>It comes from the document and leads out of Carrel, which itself never goes online.</source>
+        <translation>Sie stammt aus dem Dokument und führt aus Carrel hinaus, das selbst nie ins Internet geht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Library overview</source>
+        <translation>Bibliothek im Überblick</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>What the library holds</source>
+        <translation>Was die Bibliothek enthält</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Nothing is being done: all that was added has been read.</source>
+        <translation>Nichts ist zu tun: Alles Hinzugefügte ist gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <source>{n} documents</source>
+        <translation>
+            <numerusform>{n} Dokument</numerusform>
+            <numerusform>{n} Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Your library is empty</source>
+        <translation>Ihre Bibliothek ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Drop files or folders anywhere in the window.</source>
+        <translation>Ziehen Sie Dateien oder Ordner irgendwo in das Fenster.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>{n} pages</source>
+        <translation>
+            <numerusform>{n} Seite</numerusform>
+            <numerusform>{n} Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>{found} % found by meaning, the rest by words</source>
+        <translation>{found} % nach Bedeutung auffindbar, der Rest über Wörter</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>{n} other kinds</source>
+        <translation>
+            <numerusform>{n} andere Art</numerusform>
+            <numerusform>{n} andere Arten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>Waiting to be read</source>
+        <translation>Wartet darauf, gelesen zu werden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>Holds hidden text</source>
+        <translation>Enthält verborgenen Text</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>Read by OCR</source>
+        <translation>Mit OCR gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>{n} read by OCR</source>
+        <translation>
+            <numerusform>{n} mit OCR gelesen</numerusform>
+            <numerusform>{n} mit OCR gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>{n} waiting</source>
+        <translation>
+            <numerusform>{n} wartet</numerusform>
+            <numerusform>{n} warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>{n} empty</source>
+        <translation>
+            <numerusform>{n} leer</numerusform>
+            <numerusform>{n} leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>{n} failed</source>
+        <translation>
+            <numerusform>{n} nicht lesbar</numerusform>
+            <numerusform>{n} nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <location filename="../../app/ui/viewer/thumbnails.py"/>
+        <source>Page {page}</source>
+        <translation>Seite {page}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>{n} pages with text</source>
+        <translation>
+            <numerusform>{n} Seite mit Text</numerusform>
+            <numerusform>{n} Seiten mit Text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>{n} with hidden text</source>
+        <translation>
+            <numerusform>{n} mit verborgenem Text</numerusform>
+            <numerusform>{n} mit verborgenem Text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>Pages that are not plain text</source>
+        <translation>Seiten, die nicht einfach Text sind</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <location filename="../../app/ui/viewer/thumbnails.py"/>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>Looking at the pages…</source>
+        <translation>Die Seiten werden angesehen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>Reading scanned pages is switched off.</source>
+        <translation>Das Lesen gescannter Seiten ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>Read the pages that failed or are empty once more, as pictures</source>
+        <translation>Die nicht lesbaren oder leeren Seiten noch einmal lesen, als Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>Every page has text</source>
+        <translation>Jede Seite hat Text</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>Nothing is missing from this document.</source>
+        <translation>Von diesem Dokument fehlt nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>There are no pages</source>
+        <translation>Es gibt keine Seiten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>The pages could not be looked at</source>
+        <translation>Die Seiten konnten nicht angesehen werden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>Trying again…</source>
+        <translation>Neuer Versuch…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>{n} more pages can be read now.</source>
+        <translation>
+            <numerusform>{n} Seite mehr kann jetzt gelesen werden.</numerusform>
+            <numerusform>{n} Seiten mehr können jetzt gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>No more could be read.</source>
+        <translation>Mehr konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>Password needed</source>
+        <translation>Passwort nötig</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>That password does not open it.</source>
+        <translation>Dieses Passwort öffnet es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>“{title}” and {n} others are open now.</source>
+        <translation>
+            <numerusform>„{title}“ und {n} weiteres sind jetzt offen.</numerusform>
+            <numerusform>„{title}“ und {n} weitere sind jetzt offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>“{title}” is open now.</source>
+        <translation>„{title}“ ist jetzt offen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>The password is used to read the document and kept only until Carrel is closed.</source>
+        <translation>Das Passwort dient dazu, das Dokument zu lesen, und wird nur behalten, bis Carrel geschlossen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>Skip this one</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <location filename="../../app/ui/shell/password_actions.py"/>
+        <source>“{title}” is locked with a password.</source>
+        <translation>„{title}“ ist mit einem Passwort gesperrt.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>{n} more are locked; the same password is tried on them: {names}.</source>
+        <translation>
+            <numerusform>Ein weiteres ist gesperrt; dasselbe Passwort wird auch daran versucht: {names}.</numerusform>
+            <numerusform>{n} weitere sind gesperrt; dasselbe Passwort wird auch an ihnen versucht: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>Trying…</source>
+        <translation>Wird versucht…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Model server</source>
+        <translation>Modellserver</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Answers from a server on your own network</source>
+        <translation>Antworten von einem Server in Ihrem eigenen Netzwerk</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>A program on another computer of yours, or on this one, can write the answers: llama-server, vLLM, LM Studio or Ollama. Your questions, the passages found for them and what was said before in a chat then go there, and nowhere else; your files stay here.</source>
+        <translation>Ein Programm auf einem anderen Ihrer Computer oder auf diesem kann die Antworten schreiben: llama-server, vLLM, LM Studio oder Ollama. Ihre Fragen, die dafür gefundenen Textstellen und das zuvor im Chat Gesagte gehen dann dorthin und nirgendwo sonst hin; Ihre Dateien bleiben hier.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Address of the model server</source>
+        <translation>Adresse des Modellservers</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Send passages of my documents over the internet</source>
+        <translation>Textstellen meiner Dokumente über das Internet senden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Asking the server</source>
+        <translation>Der Server wird gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Use this server</source>
+        <translation>Diesen Server verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Asking it…</source>
+        <translation>Wird gefragt…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>It is kept on this computer where only you can read it; without one, what was kept before counts.</source>
+        <translation>Er wird auf diesem Computer dort aufbewahrt, wo nur Sie ihn lesen können; ohne Angabe gilt der zuvor aufbewahrte.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>where the server has several</source>
+        <translation>falls der Server mehrere hat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Name of the model on the server</source>
+        <translation>Name des Modells auf dem Server</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>where the server wants one</source>
+        <translation>falls der Server einen verlangt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>API key of the model server</source>
+        <translation>API-Schlüssel des Modellservers</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>API &amp;key</source>
+        <translation>API-&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Nothing leaves this computer. In a terminal, “carrel doctor --privacy” shows every network call that Carrel makes: none.</source>
+        <translation>Nichts verlässt diesen Computer. In einem Terminal zeigt „carrel doctor --privacy“ jeden Netzwerkzugriff von Carrel: keinen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>“{name}” has to read all your documents anew, which can take as long as adding them did. Until it is done, questions are answered with “{old}”.</source>
+        <translation>„{name}“ muss alle Ihre Dokumente neu lesen; das kann so lange dauern wie ihr Hinzufügen. Bis das fertig ist, werden Fragen mit „{old}“ beantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>“{name}” has to read all your documents anew, which can take as long as adding them did. Until it is done, questions are answered with the old model.</source>
+        <translation>„{name}“ muss alle Ihre Dokumente neu lesen; das kann so lange dauern wie ihr Hinzufügen. Bis das fertig ist, werden Fragen mit dem alten Modell beantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Scanned pages</source>
+        <translation>Gescannte Seiten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Finding passages</source>
+        <translation>Textstellen finden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Writing answers</source>
+        <translation>Antworten schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Read scanned pages (OCR)</source>
+        <translation>Gescannte Seiten lesen (OCR)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Pages that are only pictures are read in the background, after everything else can be searched. It takes a few seconds a page.</source>
+        <translation>Seiten, die nur Bilder sind, werden im Hintergrund gelesen, nachdem alles andere durchsucht werden kann. Das dauert einige Sekunden je Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Finds the passages that mean what a question asks.</source>
+        <translation>Findet die Textstellen, die meinen, was eine Frage verlangt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>A model in the format of sentence-transformers</source>
+        <translation>Ein Modell im Format von sentence-transformers</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Use the starter</source>
+        <translation>Startmodell verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Build its index</source>
+        <translation>Index aufbauen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Building the index</source>
+        <translation>Der Index wird aufgebaut</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Compare and choose…</source>
+        <translation>Vergleichen und wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Let the model answer from its own knowledge</source>
+        <translation>Das Modell aus eigenem Wissen antworten lassen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Only where your documents hold no answer. What it says then is not checked and cites nothing, and is marked as such.</source>
+        <translation>Nur wo Ihre Dokumente keine Antwort enthalten. Was es dann sagt, ist nicht geprüft, belegt nichts und wird so gekennzeichnet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>The more time, the more a model reads for an answer; how fast it reads is measured when you choose it. The best quotes are there at once.</source>
+        <translation>Je mehr Zeit, desto mehr liest ein Modell für eine Antwort; wie schnell es liest, wird gemessen, wenn Sie es wählen. Die besten Zitate sind sofort da.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Seconds until the first word of an answer</source>
+        <translation>Sekunden bis zum ersten Wort einer Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>First word of an answer within</source>
+        <translation>Erstes Wort einer Antwort innerhalb von</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Writes answers from the passages that were found. Every sentence is checked.</source>
+        <translation>Schreibt Antworten aus den gefundenen Textstellen. Jeder Satz wird geprüft.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Building the index of “{building}”</source>
+        <translation>Der Index von „{building}“ wird aufgebaut</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Until it is complete, questions are answered with “{name}”.</source>
+        <translation>Bis er vollständig ist, werden Fragen mit „{name}“ beantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Keep {name}</source>
+        <translation>{name} behalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>{name} · comes with Carrel</source>
+        <translation>{name} · kommt mit Carrel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>On the pages</source>
+        <translation>Auf den Seiten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Select the next word; with Up, Down, Home, End by lines</source>
+        <translation>Das nächste Wort auswählen; mit Auf, Ab, Pos1, Ende zeilenweise</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Select the whole document</source>
+        <translation>Das ganze Dokument auswählen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Copy what is selected</source>
+        <translation>Auswahl kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Let go of what is selected</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>What can be done here</source>
+        <translation>Was hier getan werden kann</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>In the list of documents</source>
+        <translation>In der Liste der Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Tick, so that only ticked documents are asked</source>
+        <translation>Anhaken, damit nur angehakte Dokumente gefragt werden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Remove from the library</source>
+        <translation>Aus der Bibliothek entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>What can be done with it</source>
+        <translation>Was damit getan werden kann</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Asking</source>
+        <translation>Fragen stellen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Begin a new line</source>
+        <translation>Eine neue Zeile beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>The question before, in the empty box</source>
+        <translation>Die vorige Frage, im leeren Feld</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Stop the answer</source>
+        <translation>Antwort anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Bullet points</source>
+        <translation>Aufzählung</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Data (JSON)</source>
+        <translation>Daten (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>New style</source>
+        <translation>Neuer Stil</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Answer in plain words.</source>
+        <translation>Antworte in einfachen Worten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Answer styles</source>
+        <translation>Antwortstile</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>A new style that begins as this one</source>
+        <translation>Ein neuer Stil, der so beginnt wie dieser</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Name, Amount, Date (none: as fits the answer)</source>
+        <translation>Name, Betrag, Datum (leer: wie es zur Antwort passt)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>What should the answers be like?</source>
+        <translation>Wie sollen die Antworten sein?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>As long as it takes</source>
+        <translation>So lang wie nötig</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source> sentences, bullets or rows at most</source>
+        <translation> Sätze, Punkte oder Zeilen höchstens</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Instruction</source>
+        <translation>An&amp;weisung</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Columns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>JSON &amp;schema</source>
+        <translation>JSON-S&amp;chema</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Length</source>
+        <translation>&amp;Länge</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>What was asked</source>
+        <translation>Was gefragt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>What a document says</source>
+        <translation>Was ein Dokument sagt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>The answer as you would like it</source>
+        <translation>Die Antwort, wie Sie sie gern hätten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Question</source>
+        <translation>F&amp;rage</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Passage</source>
+        <translation>&amp;Textstelle</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Answer</source>
+        <translation>&amp;Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Question to try it on</source>
+        <translation>Frage zum Ausprobieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>A question about your documents, to see this style at work</source>
+        <translation>Eine Frage zu Ihren Dokumenten, um diesen Stil am Werk zu sehen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Try it out</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>As it came with Carrel</source>
+        <translation>Wie mit Carrel geliefert</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Changed by you</source>
+        <translation>Von Ihnen geändert</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Yours</source>
+        <translation>Von Ihnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Worked example {number} of {total}</source>
+        <translation>Beispiel {number} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Add another</source>
+        <translation>Noch eines hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>There is another answer style “{name}”: please choose another name.</source>
+        <translation>Es gibt bereits einen Antwortstil „{name}“: Bitte wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Set “{name}” back to how it came with Carrel?</source>
+        <translation>„{name}“ auf den mit Carrel gelieferten Stand zurücksetzen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Delete “{name}”?</source>
+        <translation>„{name}“ löschen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Your changes are lost.</source>
+        <translation>Ihre Änderungen gehen verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <location filename="../../app/ui/theme/wording.py"/>
+        <source> and </source>
+        <comment>between the last two of a list</comment>
+        <translation> und </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Close without saving {names}?</source>
+        <translation>Schließen, ohne {names} zu speichern?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Vector server</source>
+        <translation>Vektorserver</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Vectors on a server on your own network</source>
+        <translation>Vektoren auf einem Server in Ihrem eigenen Netzwerk</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>A Chroma server (“chroma run”) on another computer of yours can keep the vectors by which passages are found. The vectors of your questions and of all passages then go there: much of a text can be guessed from its vector. Texts, files and names stay here.</source>
+        <translation>Ein Chroma-Server („chroma run“) auf einem anderen Ihrer Computer kann die Vektoren aufbewahren, über die Textstellen gefunden werden. Die Vektoren Ihrer Fragen und aller Textstellen gehen dann dorthin: Aus seinem Vektor lässt sich viel von einem Text erraten. Texte, Dateien und Namen bleiben hier.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Address of the Chroma server</source>
+        <translation>Adresse des Chroma-Servers</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Send the vectors of my documents over the internet</source>
+        <translation>Vektoren meiner Dokumente über das Internet senden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Moving the vectors</source>
+        <translation>Die Vektoren werden verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Keep them there</source>
+        <translation>Dort aufbewahren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Moving them…</source>
+        <translation>Werden verschoben…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Keep them on this computer</source>
+        <translation>Auf diesem Computer aufbewahren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Watched folders</source>
+        <translation>Beobachtete Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>What is added, changed, moved or deleted in them is followed, also what happened while Carrel was closed.</source>
+        <translation>Was in ihnen hinzukommt, sich ändert, verschoben oder gelöscht wird, wird verfolgt, auch was geschah, während Carrel geschlossen war.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>Follow a folder…</source>
+        <translation>Ordner beobachten…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>The folders could not be listed</source>
+        <translation>Die Ordner konnten nicht aufgelistet werden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>No folder is followed</source>
+        <translation>Kein Ordner wird beobachtet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>Choose one, and the documents that you put into it are found here by themselves.</source>
+        <translation>Wählen Sie einen, und die Dokumente, die Sie hineinlegen, finden sich hier von selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>Stop following</source>
+        <translation>Nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>Stop following {path}</source>
+        <translation>{path} nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>Its documents stay in the library</source>
+        <translation>Seine Dokumente bleiben in der Bibliothek</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>My questions</source>
+        <translation>Meine Fragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Questions (*.csv *.jsonl)</source>
+        <translation>Fragen (*.csv *.jsonl)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Measure answers</source>
+        <translation>Antworten messen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Measuring</source>
+        <translation>Wird gemessen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>What was measured until then is kept</source>
+        <translation>Was bis dahin gemessen wurde, bleibt erhalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Write questions whose answers you know, and a few that your documents do not answer. Ten or twenty tell a lot.</source>
+        <translation>Schreiben Sie Fragen, deren Antworten Sie kennen, und einige, die Ihre Dokumente nicht beantworten. Zehn oder zwanzig sagen viel aus.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Question set</source>
+        <translation>Fragensammlung</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>New question set</source>
+        <translation>Neue Fragensammlung</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Questions from a table (.csv) or a .jsonl file</source>
+        <translation>Fragen aus einer Tabelle (.csv) oder einer .jsonl-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Delete this question set</source>
+        <translation>Diese Fragensammlung löschen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>the whole library</source>
+        <translation>der ganzen Bibliothek</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>each question's own document</source>
+        <translation>dem Dokument jeder Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Where to search</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>from</source>
+        <comment>answers from the whole library</comment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Answer with</source>
+        <translation>Antworten mit</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Also with the documents closed</source>
+        <translation>Auch bei geschlossenen Dokumenten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>What the model knows by itself: it is asked several times without your documents. Takes longer.</source>
+        <translation>Was das Modell von sich aus weiß: Es wird mehrmals ohne Ihre Dokumente gefragt. Dauert länger.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Also with the right page given</source>
+        <translation>Auch mit der richtigen Seite</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Where you noted the page: how well it is read once it is found.</source>
+        <translation>Wo Sie die Seite angegeben haben: wie gut sie gelesen wird, wenn sie gefunden ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>The model marks answers in prose</source>
+        <translation>Das Modell bewertet Antworten in Sätzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Where rules cannot tell. A small model is a poor judge; the results say how poor.</source>
+        <translation>Wo Regeln nicht genügen. Ein kleines Modell urteilt schlecht; die Ergebnisse sagen, wie schlecht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Measured run</source>
+        <translation>Messlauf</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>As a table (.csv) or to read (.md)</source>
+        <translation>Als Tabelle (.csv) oder zum Lesen (.md)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Delete these results</source>
+        <translation>Diese Ergebnisse löschen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>compared with</source>
+        <translation>verglichen mit</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Nothing is measured yet</source>
+        <translation>Noch ist nichts gemessen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Write some questions, then press “Measure”.</source>
+        <translation>Schreiben Sie einige Fragen und drücken Sie dann „Messen“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>What are the questions about?</source>
+        <translation>Worum geht es in den Fragen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Import questions</source>
+        <translation>Fragen importieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Export questions</source>
+        <translation>Fragen exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Something went wrong in Carrel.</source>
+        <translation>In Carrel ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Export results</source>
+        <translation>Ergebnisse exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>no other run</source>
+        <translation>keinem anderen Lauf</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>no model</source>
+        <translation>kein Modell</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>{name} (in use)</source>
+        <translation>{name} (in Gebrauch)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>Expected answer</source>
+        <translation>Erwartete Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>In documents</source>
+        <translation>In Dokumenten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>What to ask</source>
+        <translation>Was gefragt werden soll</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>A number, name or few words are checked by rules; several right answers stand with | between them</source>
+        <translation>Eine Zahl, ein Name oder wenige Wörter werden nach Regeln geprüft; zwischen mehreren richtigen Antworten steht |</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>Where the answer is, if you know it: whether the right document is found is measured then</source>
+        <translation>Wo die Antwort steht, falls Sie es wissen: Dann wird gemessen, ob das richtige Dokument gefunden wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>On which page, if you know it: whether the right page is found and cited is measured then</source>
+        <translation>Auf welcher Seite, falls Sie es wissen: Dann wird gemessen, ob die richtige Seite gefunden und belegt wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>Untick it for a question that your documents do not answer: it is right not to answer it</source>
+        <translation>Nehmen Sie den Haken bei einer Frage weg, die Ihre Dokumente nicht beantworten: Dann ist es richtig, sie nicht zu beantworten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>in the documents</source>
+        <translation>in den Dokumenten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>not in the documents</source>
+        <translation>nicht in den Dokumenten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>Write a question…</source>
+        <translation>Frage schreiben…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>Remove the selected questions</source>
+        <translation>Ausgewählte Fragen entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Page found</source>
+        <translation>Seite gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Whether it was answered rightly</source>
+        <translation>Ob richtig geantwortet wurde</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>An arrow says that it fared better or worse than in the run compared with</source>
+        <translation>Ein Pfeil sagt, dass es besser oder schlechter ging als im Lauf, mit dem verglichen wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>What was answered</source>
+        <translation>Was geantwortet wurde</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Where the page that you noted stands among those found</source>
+        <translation>An welcher Stelle die angegebene Seite unter den gefundenen steht</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Not measured.</source>
+        <translation>Nicht gemessen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Not asked; your documents do not answer it.</source>
+        <translation>Nicht gefragt; Ihre Dokumente beantworten es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Answered, though your documents do not answer it.</source>
+        <translation>Beantwortet, obwohl Ihre Dokumente es nicht beantworten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Rightly not answered.</source>
+        <translation>Zu Recht nicht beantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>No answer was found.</source>
+        <translation>Es wurde keine Antwort gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Answered; whether rightly cannot be told by rules.</source>
+        <translation>Beantwortet; ob richtig, können Regeln nicht sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Right, as the model judges.</source>
+        <translation>Richtig, wie das Modell urteilt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Right.</source>
+        <translation>Richtig.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Not right, as the model judges.</source>
+        <translation>Nicht richtig, wie das Modell urteilt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Not right.</source>
+        <translation>Nicht richtig.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Better than before: {question}</source>
+        <translation>Besser als zuvor: {question}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Worse than before: {question}</source>
+        <translation>Schlechter als zuvor: {question}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Results, question by question</source>
+        <translation>Ergebnisse, Frage für Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>first</source>
+        <translation>erste</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>place {rank}</source>
+        <translation>Platz {rank}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Documents closed</source>
+        <translation>Dokumente geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>The model alone, from what it knows by itself</source>
+        <translation>Nur das Modell, aus dem, was es von sich aus weiß</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>With your documents</source>
+        <translation>Mit Ihren Dokumenten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>As Carrel answers</source>
+        <translation>So, wie Carrel antwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>With the right page given</source>
+        <translation>Mit der richtigen Seite</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>As Carrel would answer if it always found the right page</source>
+        <translation>So, wie Carrel antworten würde, wenn es immer die richtige Seite fände</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Well known</source>
+        <translation>Gut bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Its likeliest answer is right, whatever examples it is shown</source>
+        <translation>Seine wahrscheinlichste Antwort ist richtig, welche Beispiele es auch sieht</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Perhaps known</source>
+        <translation>Vielleicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Its likeliest answer is right with some examples</source>
+        <translation>Seine wahrscheinlichste Antwort ist mit manchen Beispielen richtig</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Hardly known</source>
+        <translation>Kaum bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right by chance only, now and then</source>
+        <translation>Nur zufällig hin und wieder richtig</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Never right without your documents</source>
+        <translation>Ohne Ihre Dokumente nie richtig</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right page found</source>
+        <translation>Richtige Seite gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right answers</source>
+        <translation>Richtige Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Complete answers</source>
+        <translation>Vollständige Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Citations on a right page</source>
+        <translation>Belege auf einer richtigen Seite</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Quotes word for word</source>
+        <translation>Wörtliche Zitate</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Answered what can be</source>
+        <translation>Beantwortbares beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Refused what cannot</source>
+        <translation>Unbeantwortbares abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>{measured} of {n} questions measured.</source>
+        <translation>
+            <numerusform>{measured} von {n} Frage gemessen.</numerusform>
+            <numerusform>{measured} von {n} Fragen gemessen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>{measured} of {n} questions measured: it was stopped.</source>
+        <translation>
+            <numerusform>{measured} von {n} Frage gemessen: Es wurde angehalten.</numerusform>
+            <numerusform>{measured} von {n} Fragen gemessen: Es wurde angehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right answers changed by {low} to {high} points, 95 % sure.</source>
+        <translation>Richtige Antworten änderten sich um {low} bis {high} Punkte, zu 95 % sicher.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right answers changed by {low} to {high} points, 95 % sure: that may be chance.</source>
+        <translation>Richtige Antworten änderten sich um {low} bis {high} Punkte, zu 95 % sicher: Das kann Zufall sein.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>What the documents bring</source>
+        <translation>Was die Dokumente bringen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>What the model knows by itself</source>
+        <translation>Was das Modell von sich aus weiß</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right answers to the {n} questions that could be asked in each way.</source>
+        <translation>
+            <numerusform>Richtige Antworten auf die {n} Frage, die auf jede Weise gestellt werden konnte.</numerusform>
+            <numerusform>Richtige Antworten auf die {n} Fragen, die auf jede Weise gestellt werden konnten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>No question could be asked in each of these ways: only those with a page noted can.</source>
+        <translation>Keine Frage konnte auf jede dieser Weisen gestellt werden: Das geht nur mit angegebener Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Closed</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right answers without your documents</source>
+        <translation>Richtige Antworten ohne Ihre Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right answers with your documents</source>
+        <translation>Richtige Antworten mit Ihren Dokumenten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>There was no answer on which it could be compared with the rules.</source>
+        <translation>Es gab keine Antwort, an der es mit den Regeln verglichen werden konnte.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>The model marked {n} answers.</source>
+        <translation>
+            <numerusform>Das Modell hat {n} Antwort bewertet.</numerusform>
+            <numerusform>Das Modell hat {n} Antworten bewertet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>No answer: it is not in the documents</source>
+        <translation>Keine Antwort: Es steht nicht in den Dokumenten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>By itself</source>
+        <translation>Von sich aus</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>On {n} answers that rules can tell, it agrees with them on {agrees}.</source>
+        <translation>
+            <numerusform>Bei {n} Antwort, die Regeln beurteilen können, stimmt es zu {agrees} mit ihnen überein.</numerusform>
+            <numerusform>Bei {n} Antworten, die Regeln beurteilen können, stimmt es zu {agrees} mit ihnen überein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>On {n} answers that rules can tell, it agrees with them on {agrees}, {kappa} beyond chance (kappa: 1 at best).</source>
+        <translation>
+            <numerusform>Bei {n} Antwort, die Regeln beurteilen können, stimmt es zu {agrees} mit ihnen überein, {kappa} über dem Zufall (Kappa: bestenfalls 1).</numerusform>
+            <numerusform>Bei {n} Antworten, die Regeln beurteilen können, stimmt es zu {agrees} mit ihnen überein, {kappa} über dem Zufall (Kappa: bestenfalls 1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Better do not rely on its marks.</source>
+        <translation>Verlassen Sie sich besser nicht auf seine Bewertungen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>{meaning}. Measured in both runs on {n} questions.</source>
+        <translation>
+            <numerusform>{meaning}. In beiden Läufen an {n} Frage gemessen.</numerusform>
+            <numerusform>{meaning}. In beiden Läufen an {n} Fragen gemessen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>{n} could not be: a document is not in the library.</source>
+        <translation>
+            <numerusform>{n} konnte nicht gemessen werden: Ein Dokument ist nicht in der Bibliothek.</numerusform>
+            <numerusform>{n} konnten nicht gemessen werden: Ein Dokument ist nicht in der Bibliothek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>An answer took {seconds} s, typically.</source>
+        <translation>Eine Antwort dauerte typischerweise {seconds} s.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Of {n} questions in both runs, {better} got better, {worse} worse.</source>
+        <translation>
+            <numerusform>Von {n} Frage in beiden Läufen wurden {better} besser, {worse} schlechter.</numerusform>
+            <numerusform>Von {n} Fragen in beiden Läufen wurden {better} besser, {worse} schlechter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right answers are as before.</source>
+        <translation>Die richtigen Antworten sind wie zuvor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>{percent} right</source>
+        <translation>{percent} richtig</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>stopped after {done}</source>
+        <translation>angehalten nach {done}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>{stage}: question {number} of {total}</source>
+        <translation>{stage}: Frage {number} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/document_delegate.py"/>
+        <source>File not found</source>
+        <translation>Datei nicht gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Find a document</source>
+        <translation>Dokument suchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Show only what needs attention</source>
+        <translation>Nur zeigen, was Aufmerksamkeit braucht</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Open in new tab</source>
+        <translation>In neuem Tab öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Open beside</source>
+        <translation>Daneben öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/shell/password_actions.py"/>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>Enter password…</source>
+        <translation>Passwort eingeben…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Pages…</source>
+        <translation>Seiten…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Locate its file…</source>
+        <translation>Datei suchen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Ask only this</source>
+        <translation>Nur dieses fragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Ask only these</source>
+        <translation>Nur diese fragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Open in its own program</source>
+        <translation>Im eigenen Programm öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Copy paths</source>
+        <translation>Pfade kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Remove from library…</source>
+        <translation>Aus der Bibliothek entfernen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Add documents to the library</source>
+        <translation>Dokumente zur Bibliothek hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Add documents</source>
+        <translation>Dokumente hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Files…</source>
+        <translation>Dateien…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/shell/folder_actions.py"/>
+        <source>Watched folders…</source>
+        <translation>Beobachtete Ordner…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Sample documents</source>
+        <translation>Beispieldokumente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Order of the list; only some kinds are shown</source>
+        <translation>Reihenfolge der Liste; nur manche Arten werden gezeigt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Ask all</source>
+        <translation>Alle fragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Take all ticks away, so that questions go to every document</source>
+        <translation>Alle Haken wegnehmen, damit Fragen an jedes Dokument gehen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Show the folders that are followed</source>
+        <translation>Die beobachteten Ordner zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Drop files or folders anywhere in this window: {examples}. They stay where they are, and nothing leaves this computer.</source>
+        <translation>Ziehen Sie Dateien oder Ordner irgendwo in dieses Fenster: {examples}. Sie bleiben, wo sie sind, und nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Add documents…</source>
+        <translation>Dokumente hinzufügen…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>{n} watched folders</source>
+        <translation>
+            <numerusform>{n} beobachteter Ordner</numerusform>
+            <numerusform>{n} beobachtete Ordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>{watched} watched · {n} missing</source>
+        <translation>
+            <numerusform>{watched} beobachtet · {n} fehlt</numerusform>
+            <numerusform>{watched} beobachtet · {n} fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Watched folder missing</source>
+        <translation>Beobachteter Ordner fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>No document found</source>
+        <translation>Kein Dokument gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>None is of the kind, state, tag and days chosen above.</source>
+        <translation>Keines ist von der oben gewählten Art, dem Zustand, Schlagwort und den Tagen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Nothing here matches “{words}”.</source>
+        <translation>Nichts hier passt zu „{words}“.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Asking {number} of {n}</source>
+        <translation>
+            <numerusform>{number} von {n} gefragt</numerusform>
+            <numerusform>{number} von {n} gefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Tick documents to ask only those</source>
+        <translation>Dokumente anhaken, um nur sie zu fragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Changed last first</source>
+        <translation>Zuletzt geänderte zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>By state</source>
+        <translation>Nach Zustand</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Longest first</source>
+        <translation>Längste zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>By tag</source>
+        <translation>Nach Schlagwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>By folder</source>
+        <translation>Nach Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alle zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Only this &amp;state</source>
+        <translation>Nur dieser &amp;Zustand</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Only a&amp;dded</source>
+        <translation>Nur &amp;hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Words and meaning</source>
+        <translation>Wörter und Bedeutung</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <location filename="../../app/ui/widgets/search_box.py"/>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Words, or what it is about</source>
+        <translation>Wörter, oder worum es geht</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Search all documents</source>
+        <translation>Alle Dokumente durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Search by</source>
+        <translation>Suchen nach</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Back to the documents</source>
+        <translation>Zurück zu den Dokumenten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Passages found</source>
+        <translation>Gefundene Textstellen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>The search did not work</source>
+        <translation>Die Suche ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Searching…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>{passages} in {documents}</source>
+        <comment>passages in documents</comment>
+        <translation>{passages} in {documents}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>{n} passages</source>
+        <translation>
+            <numerusform>{n} Textstelle</numerusform>
+            <numerusform>{n} Textstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>{n} documents</source>
+        <comment>in so many</comment>
+        <translation>
+            <numerusform>{n} Dokument</numerusform>
+            <numerusform>{n} Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>{n} notes</source>
+        <translation>
+            <numerusform>{n} Notiz</numerusform>
+            <numerusform>{n} Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Searching in {n} ticked</source>
+        <translation>
+            <numerusform>Suche in {n} angehakten</numerusform>
+            <numerusform>Suche in {n} angehakten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Searching all documents</source>
+        <translation>Suche in allen Dokumenten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>No passage holds “{words}”.</source>
+        <translation>Keine Textstelle enthält „{words}“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Type words, or what a passage is about. Nothing is asked of a language model.</source>
+        <translation>Geben Sie Wörter ein, oder worum es in einer Textstelle geht. Kein Sprachmodell wird gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>&amp;Tags</source>
+        <translation>&amp;Schlagwörter</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>({having} of {total})</source>
+        <translation>({having} von {total})</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>&amp;New tag…</source>
+        <translation>&amp;Neues Schlagwort…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>Tag for {n} documents:</source>
+        <translation>
+            <numerusform>Schlagwort für {n} Dokument:</numerusform>
+            <numerusform>Schlagwort für {n} Dokumente:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>Its file is not there any more. What was read of it can still be asked about.</source>
+        <translation>Die Datei ist nicht mehr dort. Was von ihr gelesen wurde, kann weiter gefragt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>Reading scans · {ocr_pages} of {scans}</source>
+        <translation>Scans werden gelesen · {ocr_pages} von {scans}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>Reading pictures · {n} pictures left</source>
+        <translation>
+            <numerusform>Bilder werden gelesen · noch {n} Bild</numerusform>
+            <numerusform>Bilder werden gelesen · noch {n} Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>Words ready · {percent} %</source>
+        <translation>Wörter bereit · {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>{failed_pages} of {pages} unreadable</source>
+        <translation>{failed_pages} von {pages} nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>{waiting_pages} of {pages} not read</source>
+        <translation>{waiting_pages} von {pages} ungelesen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>{pages} · not all read</source>
+        <translation>{pages} · nicht alles gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>Needs a password</source>
+        <translation>Braucht ein Passwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>Cannot be used</source>
+        <translation>Kann nicht verwendet werden</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>{n} pages could not be read.</source>
+        <translation>
+            <numerusform>{n} Seite konnte nicht gelesen werden.</numerusform>
+            <numerusform>{n} Seiten konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>{n} scanned pages not read.</source>
+        <translation>
+            <numerusform>{n} gescannte Seite nicht gelesen.</numerusform>
+            <numerusform>{n} gescannte Seiten nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>{read} of {n} scanned pages read.</source>
+        <translation>
+            <numerusform>{read} von {n} gescannter Seite gelesen.</numerusform>
+            <numerusform>{read} von {n} gescannten Seiten gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>{n} slides</source>
+        <translation>
+            <numerusform>{n} Folie</numerusform>
+            <numerusform>{n} Folien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>tagged {tags}</source>
+        <translation>Schlagwörter {tags}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>file not found</source>
+        <translation>Datei nicht gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>ticked</source>
+        <translation>angehakt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>open</source>
+        <comment>a document that is shown</comment>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_query.py"/>
+        <source>Words of the title, the file's name or a tag. Also kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</source>
+        <translation>Wörter des Titels, des Dateinamens oder ein Schlagwort. Auch kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/engine_bridge.py"/>
+        <source>The part of Carrel that does the work did not start.</source>
+        <translation>Der Teil von Carrel, der die Arbeit tut, ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>The part of Carrel that does the work stopped unexpectedly. It has been started again and goes on.</source>
+        <translation>Der Teil von Carrel, der die Arbeit tut, hat unerwartet aufgehört. Er wurde neu gestartet und macht weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>Opening the library…</source>
+        <translation>Die Bibliothek wird geöffnet…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>Looking for files…</source>
+        <translation>Dateien werden gesucht…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>“{title}” can be searched now.</source>
+        <translation>„{title}“ kann jetzt durchsucht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>All {n} documents can be searched now.</source>
+        <translation>
+            <numerusform>{n} Dokument kann jetzt durchsucht werden.</numerusform>
+            <numerusform>Alle {n} Dokumente können jetzt durchsucht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>It cannot be used.</source>
+        <translation>Es kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>“{title}” again: {reason}</source>
+        <translation>„{title}“ noch einmal: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>{usable} of {n} documents can be searched now; the list says what is wrong with the others.</source>
+        <translation>
+            <numerusform>{usable} von {n} Dokument kann jetzt durchsucht werden; die Liste sagt, was mit den anderen ist.</numerusform>
+            <numerusform>{usable} von {n} Dokumenten können jetzt durchsucht werden; die Liste sagt, was mit den anderen ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>Nothing was added: no documents were found there.</source>
+        <translation>Nichts wurde hinzugefügt: Dort wurden keine Dokumente gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>{n} files are already in the library.</source>
+        <translation>
+            <numerusform>1 Datei ist schon in der Bibliothek.</numerusform>
+            <numerusform>{n} Dateien sind schon in der Bibliothek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>{n} others</source>
+        <translation>
+            <numerusform>{n} weitere</numerusform>
+            <numerusform>{n} weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>{n} in the folder were left out: {reasons}.</source>
+        <translation>
+            <numerusform>{n} im Ordner wurde ausgelassen: {reasons}.</numerusform>
+            <numerusform>{n} im Ordner wurden ausgelassen: {reasons}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/language_models.py"/>
+        <source>the starter model</source>
+        <translation>das Startmodell</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/language_models.py"/>
+        <source>the model server</source>
+        <translation>der Modellserver</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/model_offers.py"/>
+        <source>Asking for it</source>
+        <translation>Wird angefragt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <source>open</source>
+        <comment>a group that is unfolded</comment>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <source>closed</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <source>Without a tag</source>
+        <translation>Ohne Schlagwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <source>Without a folder</source>
+        <translation>Ohne Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Tables for Excel (*.xlsx)</source>
+        <translation>Tabellen für Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>“{title}” goes on from here.</source>
+        <translation>„{title}“ geht von hier aus weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Export the chat</source>
+        <translation>Chat exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Export the answer</source>
+        <translation>Antwort exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>{name} (evidence)</source>
+        <translation>{name} (Belege)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Evidence pack</source>
+        <translation>Beweismappe</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Writing the evidence pack…</source>
+        <translation>Die Beweismappe wird geschrieben…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Delete “{title}”?</source>
+        <translation>„{title}“ löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Delete {n} chats?</source>
+        <translation>
+            <numerusform>{n} Chat löschen?</numerusform>
+            <numerusform>{n} Chats löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Delete all chats?</source>
+        <translation>Alle Chats löschen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Delete chats</source>
+        <translation>Chats löschen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>This cannot be undone. Your documents are left alone.</source>
+        <translation>Das kann nicht rückgängig gemacht werden. Ihre Dokumente bleiben unberührt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Rename chat</source>
+        <translation>Chat umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>It is in “{name}”.</source>
+        <translation>Es ist in „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Remove “{title}” from the library?</source>
+        <translation>„{title}“ aus der Bibliothek entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Remove {n} documents from the library?</source>
+        <translation>
+            <numerusform>{n} Dokument aus der Bibliothek entfernen?</numerusform>
+            <numerusform>{n} Dokumente aus der Bibliothek entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Remove from library</source>
+        <translation>Aus der Bibliothek entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>The files on your disk are left alone, and for 30 days it can be undone.</source>
+        <translation>Die Dateien auf Ihrer Festplatte bleiben unberührt, und 30 Tage lang lässt es sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>“{title}” is out of the library.</source>
+        <translation>„{title}“ ist aus der Bibliothek entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>{n} documents are out of the library.</source>
+        <translation>
+            <numerusform>{n} Dokument ist aus der Bibliothek entfernt.</numerusform>
+            <numerusform>{n} Dokumente sind aus der Bibliothek entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>{n} files are not usable; the list says why.</source>
+        <translation>
+            <numerusform>1 Datei ist nicht verwendbar; die Liste sagt, warum.</numerusform>
+            <numerusform>{n} Dateien sind nicht verwendbar; die Liste sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Show which</source>
+        <translation>Zeigen, welche</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>This document cannot be used.</source>
+        <translation>Dieses Dokument kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Where is “{title}” now?</source>
+        <translation>Wo ist „{title}“ jetzt?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Next place found</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Previous place found</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Next &amp;citation of the answer</source>
+        <translation>Nächster &amp;Beleg der Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Previous citation of the answer</source>
+        <translation>Voriger Beleg der Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Outline</source>
+        <translation>&amp;Gliederung</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Page pict&amp;ures</source>
+        <translation>Seiten&amp;bilder</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Go to page…</source>
+        <translation>Gehe &amp;zu Seite…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Back</source>
+        <translation>Z&amp;urück</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Forwar&amp;d</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Copy it with its citation</source>
+        <translation>Mit Beleg kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Highlight what is selected</source>
+        <translation>Auswahl &amp;markieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Write a &amp;note on it…</source>
+        <translation>&amp;Notiz dazu schreiben…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Highlights and not&amp;es…</source>
+        <translation>Markierungen und No&amp;tizen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Zoom ou&amp;t</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Fit &amp;width</source>
+        <translation>Seiten&amp;breite</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Fit &amp;page</source>
+        <translation>Ganze S&amp;eite</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Turn &amp;right</source>
+        <translation>Nach &amp;rechts drehen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Turn &amp;left</source>
+        <translation>Nach &amp;links drehen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;New tab</source>
+        <translation>&amp;Neuer Tab</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>C&amp;lose tab</source>
+        <translation>Tab sch&amp;ließen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Next ta&amp;b</source>
+        <translation>Nächster Ta&amp;b</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Pre&amp;vious tab</source>
+        <translation>&amp;Voriger Tab</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Side by side</source>
+        <translation>Neb&amp;eneinander</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;One page abreast</source>
+        <translation>&amp;Eine Seite</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Two pages abreast</source>
+        <translation>&amp;Zwei Seiten nebeneinander</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Two pages, the &amp;first by itself</source>
+        <translation>Zwei Seiten, die e&amp;rste allein</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/drop_overlay.py"/>
+        <source>Drop to add to the library</source>
+        <translation>Ablegen, um zur Bibliothek hinzuzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/drop_overlay.py"/>
+        <source>Drop to add to your library</source>
+        <translation>Ablegen, um zu Ihrer Bibliothek hinzuzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/drop_overlay.py"/>
+        <source>{examples}; or folders of them. They stay where they are.</source>
+        <translation>{examples}; oder Ordner davon. Sie bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/evaluation_actions.py"/>
+        <source>Your questions are measured.</source>
+        <translation>Ihre Fragen sind gemessen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/folder_actions.py"/>
+        <source>Follow a folder</source>
+        <translation>Ordner beobachten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/folder_actions.py"/>
+        <source>“{name}” is added once, as it is now.</source>
+        <translation>„{name}“ wird einmal hinzugefügt, so wie er jetzt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/folder_actions.py"/>
+        <source>Keep following this folder</source>
+        <translation>Diesen Ordner weiter beobachten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/folder_actions.py"/>
+        <source>“{name}” is followed: what changes in it, changes here.</source>
+        <translation>„{name}“ wird beobachtet: Was sich darin ändert, ändert sich auch hier.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/folder_actions.py"/>
+        <source>“{name}” is not followed any longer; its documents stay.</source>
+        <translation>„{name}“ wird nicht mehr beobachtet; die Dokumente bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/folder_actions.py"/>
+        <source>Follow it again</source>
+        <translation>Wieder beobachten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Carrel stopped unexpectedly before. A report names no document and holds no text of one.</source>
+        <translation>Carrel wurde zuvor unerwartet beendet. Ein Bericht nennt kein Dokument und enthält keinen Text daraus.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Document</source>
+        <translation>&amp;Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Tasten…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;About Carrel</source>
+        <translation>Ü&amp;ber Carrel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Add documents…</source>
+        <translation>&amp;Dokumente hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Add a &amp;folder…</source>
+        <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Add the &amp;samples</source>
+        <translation>Beis&amp;piele hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>O&amp;verview…</source>
+        <translation>&amp;Überblick…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Watched folders…</source>
+        <translation>&amp;Beobachtete Ordner…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Search all documents…</source>
+        <translation>&amp;Alle Dokumente durchsuchen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Check a text…</source>
+        <translation>&amp;Text prüfen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Measure answers…</source>
+        <translation>Antworten &amp;messen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Remove selected…	Del</source>
+        <translation>Auswahl entfe&amp;rnen…	Entf</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Chat</source>
+        <translation>&amp;Chat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;New chat</source>
+        <translation>&amp;Neuer Chat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Chats…</source>
+        <translation>&amp;Chats…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Delete &amp;all chats…</source>
+        <translation>&amp;Alle Chats löschen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Compare and choose…</source>
+        <translation>&amp;Vergleichen und wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Get a model…</source>
+        <translation>Modell &amp;holen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Choose a model &amp;file (.gguf)…</source>
+        <translation>Modell&amp;datei wählen (.gguf)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Use a model se&amp;rver…</source>
+        <translation>Modellse&amp;rver verwenden…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Keep &amp;vectors on a server…</source>
+        <translation>Ve&amp;ktoren auf einem Server aufbewahren…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Net&amp;work…</source>
+        <translation>Netz&amp;werk…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Answer &amp;styles…</source>
+        <translation>Antwort&amp;stile…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Go to the &amp;library</source>
+        <translation>Zur &amp;Bibliothek</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Go to the &amp;document</source>
+        <translation>Zum &amp;Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Go to the &amp;question</source>
+        <translation>Zur &amp;Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Next &amp;pane</source>
+        <translation>Nächster B&amp;ereich</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>L&amp;ibrary pane</source>
+        <translation>Bereich B&amp;ibliothek</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Questions pane</source>
+        <translation>Bereich Fra&amp;gen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Pa&amp;ges of this document…</source>
+        <translation>&amp;Seiten dieses Dokuments…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Bring &amp;back…</source>
+        <translation>&amp;Zurückholen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Nothing was removed lately</source>
+        <translation>In letzter Zeit wurde nichts entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>All {n}</source>
+        <translation>
+            <numerusform>Alle {n}</numerusform>
+            <numerusform>Alle {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>{name} (starter)</source>
+        <translation>{name} (Startmodell)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Starter model</source>
+        <translation>Startmodell</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;No model: quotes only</source>
+        <translation>&amp;Kein Modell: nur Zitate</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Choose a model file</source>
+        <translation>Modelldatei wählen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>GGUF models (*.gguf)</source>
+        <translation>GGUF-Modelle (*.gguf)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>“{name}” is a model, not a document. It can write answers.</source>
+        <translation>„{name}“ ist ein Modell und kein Dokument. Es kann Antworten schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Loading {name}</source>
+        <translation>{name} wird geladen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Get it…</source>
+        <translation>Holen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Use it…</source>
+        <translation>Verwenden…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>PDF with annotations (*.pdf)</source>
+        <translation>PDF mit Anmerkungen (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>Export notes</source>
+        <translation>Notizen exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>{name} (notes)</source>
+        <translation>{name} (Notizen)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>{n} highlights are removed.</source>
+        <translation>
+            <numerusform>Eine Markierung ist entfernt.</numerusform>
+            <numerusform>{n} Markierungen sind entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>{n} notes written to “{name}”.</source>
+        <translation>
+            <numerusform>{n} Notiz in „{name}“ geschrieben.</numerusform>
+            <numerusform>{n} Notizen in „{name}“ geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/password_actions.py"/>
+        <source>The password of “{title}” also opened {n} other documents.</source>
+        <translation>
+            <numerusform>Das Passwort von „{title}“ hat auch {n} weiteres Dokument geöffnet.</numerusform>
+            <numerusform>Das Passwort von „{title}“ hat auch {n} weitere Dokumente geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/password_actions.py"/>
+        <source>{n} documents are locked with a password.</source>
+        <translation>
+            <numerusform>{n} Dokument ist mit einem Passwort gesperrt.</numerusform>
+            <numerusform>{n} Dokumente sind mit einem Passwort gesperrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/print_actions.py"/>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/print_actions.py"/>
+        <source>“{title}” is printed.</source>
+        <translation>„{title}“ ist gedruckt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/print_actions.py"/>
+        <source>Printing…</source>
+        <translation>Wird gedruckt…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/print_actions.py"/>
+        <source>Printing… {done} of {of}</source>
+        <translation>Wird gedruckt… {done} von {of}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Choose the folder of an embedding model</source>
+        <translation>Ordner eines Embedding-Modells wählen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Passages are found by “{name}” from now on.</source>
+        <translation>Textstellen werden von nun an mit „{name}“ gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/source_actions.py"/>
+        <source>That document is no longer in the library.</source>
+        <translation>Dieses Dokument ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>Your documents are ready.</source>
+        <translation>Ihre Dokumente sind bereit.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>Your answer is there.</source>
+        <translation>Ihre Antwort ist da.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/wording.py"/>
+        <source>not found in your documents</source>
+        <translation>in Ihren Dokumenten nicht gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/wording.py"/>
+        <location filename="../../app/ui/viewer/page_viewer.py"/>
+        <source>page {page}</source>
+        <translation>Seite {page}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/wording.py"/>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>{title}, {place}</source>
+        <translation>{title}, {place}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/citation_tour.py"/>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>{at} of {number}</source>
+        <translation>{at} von {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/citation_tour.py"/>
+        <source>Previous citation</source>
+        <translation>Voriger Beleg</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/citation_tour.py"/>
+        <source>Next citation</source>
+        <translation>Nächster Beleg</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/citation_tour.py"/>
+        <source>Citation</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/document_tabs.py"/>
+        <source>New tab</source>
+        <translation>Neuer Tab</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/document_tabs.py"/>
+        <source>Open documents</source>
+        <translation>Offene Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/document_tabs.py"/>
+        <source>Tabs to the left</source>
+        <translation>Tabs nach links</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/document_tabs.py"/>
+        <source>Tabs to the right</source>
+        <translation>Tabs nach rechts</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/document_tabs.py"/>
+        <source>Close this tab</source>
+        <translation>Diesen Tab schließen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Find in this document</source>
+        <translation>In diesem Dokument suchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Whole words only</source>
+        <translation>Nur ganze Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Find whole words only</source>
+        <translation>Nur ganze Wörter suchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Could not be searched</source>
+        <translation>Konnte nicht durchsucht werden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>{n} pages not read</source>
+        <translation>
+            <numerusform>{n} Seite nicht gelesen</numerusform>
+            <numerusform>{n} Seiten nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Places found: {says}</source>
+        <translation>Fundstellen: {says}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Places found</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/note_marks.py"/>
+        <source>Edit &amp;note…</source>
+        <translation>&amp;Notiz bearbeiten…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/note_marks.py"/>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/note_marks.py"/>
+        <source>&amp;Remove highlight</source>
+        <translation>Markierung &amp;entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/note_marks.py"/>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Markieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/outline_panel.py"/>
+        <source>The outline could not be read.</source>
+        <translation>Die Gliederung konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/outline_panel.py"/>
+        <source>This document has no outline and no headings.</source>
+        <translation>Dieses Dokument hat keine Gliederung und keine Überschriften.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/outline_panel.py"/>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/outline_panel.py"/>
+        <source>{title}, page {page}</source>
+        <translation>{title}, Seite {page}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_box.py"/>
+        <source>Page number</source>
+        <translation>Seitenzahl</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_links.py"/>
+        <source>Go to page {page}</source>
+        <translation>Gehe zu Seite {page}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_viewer.py"/>
+        <source>This document has no pages.</source>
+        <translation>Dieses Dokument hat keine Seiten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_viewer.py"/>
+        <source>Page {page} of {total} of {title}</source>
+        <translation>Seite {page} von {total} von {title}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_viewer.py"/>
+        <source>printed {printed}</source>
+        <translation>gedruckt {printed}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/printing.py"/>
+        <source>The printer could not be used.</source>
+        <translation>Der Drucker konnte nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>{title}, {first} – {last}</source>
+        <translation>{title}, {first} – {last}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>{title}, pages {first}–{last}</source>
+        <translation>{title}, Seiten {first}–{last}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>Copy with c&amp;itation</source>
+        <translation>Mit &amp;Beleg kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>&amp;Ask about this</source>
+        <translation>Danach &amp;fragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>Find &amp;similar</source>
+        <translation>Ähnliches &amp;suchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>&amp;Find in this document…</source>
+        <translation>In diesem &amp;Dokument suchen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>&amp;Links on this page</source>
+        <translation>&amp;Links auf dieser Seite</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Show the library</source>
+        <translation>Bibliothek zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Show the questions</source>
+        <translation>Fragen zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Pages of this document</source>
+        <translation>Seiten dieses Dokuments</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Fit width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Zoom {percent}</source>
+        <translation>Zoom {percent}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>No document open</source>
+        <translation>Kein Dokument offen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>Choose a document on the left, or click a citation in an answer to see the very words on their page.</source>
+        <translation>Wählen Sie links ein Dokument, oder klicken Sie auf einen Beleg in einer Antwort, um die genauen Worte auf ihrer Seite zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>This document is locked</source>
+        <translation>Dieses Dokument ist gesperrt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>The file is not where it was</source>
+        <translation>Die Datei ist nicht mehr dort</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>Locate…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>This document cannot be shown</source>
+        <translation>Dieses Dokument kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>Indexing is paused</source>
+        <translation>Indexierung pausiert</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>Indexing progress</source>
+        <translation>Fortschritt der Indexierung</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>Stop adding files</source>
+        <translation>Hinzufügen anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>Stop: files not read yet are left out</source>
+        <translation>Anhalten: noch nicht gelesene Dateien werden ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>Go on with indexing</source>
+        <translation>Indexierung fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>Pause indexing</source>
+        <translation>Indexierung pausieren</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>{done} of {n} files</source>
+        <translation>
+            <numerusform>{done} von {n} Datei</numerusform>
+            <numerusform>{done} von {n} Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>{n} files</source>
+        <translation>
+            <numerusform>{n} Datei</numerusform>
+            <numerusform>{n} Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>{done} of {n} pages</source>
+        <translation>
+            <numerusform>{done} von {n} Seite</numerusform>
+            <numerusform>{done} von {n} Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>a few seconds left</source>
+        <translation>noch wenige Sekunden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>about {seconds} s left</source>
+        <translation>noch etwa {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>about {seconds} min left</source>
+        <translation>noch etwa {seconds} min</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>about {seconds} h left</source>
+        <translation>noch etwa {seconds} h</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/file_formats.py"/>
+        <source>PDF, Word, PowerPoint, Excel, web pages, e‑mail, e‑books, text, pictures and scans</source>
+        <translation>PDF, Word, PowerPoint, Excel, Webseiten, E‑Mail, E‑Books, Text, Bilder und Scans</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/file_formats.py"/>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/message_bar.py"/>
+        <source>Dismiss this message</source>
+        <translation>Diese Meldung ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/message_bar.py"/>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/message_bar.py"/>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/opening.py"/>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/opening.py"/>
+        <source>Open in new &amp;tab</source>
+        <translation>In neuem &amp;Tab öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/opening.py"/>
+        <source>Open &amp;beside</source>
+        <translation>&amp;Daneben öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/search_box.py"/>
+        <source>Empty the field</source>
+        <translation>Feld leeren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/share_bars.py"/>
+        <source>{share}  as before</source>
+        <translation>{share}  wie zuvor</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/source_card.py"/>
+        <source>Source {number}</source>
+        <translation>Quelle {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/source_card.py"/>
+        <source>Passage</source>
+        <translation>Textstelle</translation>
+    </message>
+</context>
+</TS>

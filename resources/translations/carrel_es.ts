@@ -1,0 +1,4979 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Carrel</name>
+    <message>
+        <location filename="../../app/core/chats.py"/>
+        <source>The document no longer says this.</source>
+        <translation>El documento ya no dice esto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/chats.py"/>
+        <source>No longer in the library.</source>
+        <translation>Ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>a right page is among the first five</source>
+        <translation>una página correcta está entre las cinco primeras</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>right answers, as far as rules can tell</source>
+        <translation>respuestas correctas, en la medida en que las reglas pueden saberlo</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>how much of what is expected they hold</source>
+        <translation>cuánto contienen de lo esperado</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>right answers: by rules or, where they cannot tell, by the model</source>
+        <translation>respuestas correctas: según las reglas o, donde no pueden saberlo, según el modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>how much they hold: by rules or, where they cannot tell, by the model</source>
+        <translation>cuánto contienen: según las reglas o, donde no pueden saberlo, según el modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>of the pages cited, so many are right</source>
+        <translation>proporción de páginas citadas que son correctas</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>quotes that are word for word on their page</source>
+        <translation>citas que están palabra por palabra en su página</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>of what the documents answer, so much was answered</source>
+        <translation>proporción respondida de lo que los documentos responden</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>of what they do not answer, so much was rightly not answered</source>
+        <translation>proporción de lo que no responden que quedó con razón sin responder</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>PDF documents</source>
+        <translation>Documentos PDF</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>Word documents</source>
+        <translation>Documentos de Word</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>PowerPoint presentations</source>
+        <translation>Presentaciones de PowerPoint</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>Excel workbooks</source>
+        <translation>Libros de Excel</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>OpenDocument texts</source>
+        <translation>Textos OpenDocument</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>OpenDocument presentations</source>
+        <translation>Presentaciones OpenDocument</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>OpenDocument sheets</source>
+        <translation>Hojas OpenDocument</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>RTF documents</source>
+        <translation>Documentos RTF</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>Web pages</source>
+        <translation>Páginas web</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>Text files</source>
+        <translation>Archivos de texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>Tables in text files</source>
+        <translation>Tablas en archivos de texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>E-books</source>
+        <translation>Libros electrónicos</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>E-mail messages</source>
+        <translation>Mensajes de correo</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>Pictures and scans</source>
+        <translation>Imágenes y escaneos</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>XPS documents</source>
+        <translation>Documentos XPS</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/ui/library/document_list.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <location filename="../../app/ui/widgets/file_formats.py"/>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/notes.py"/>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/notes.py"/>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/notes.py"/>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/notes.py"/>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Found by words so far</source>
+        <translation>Por ahora se encuentra por palabras</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Being read</source>
+        <translation>Leyéndose</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Without text</source>
+        <translation>Sin texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Of no known kind</source>
+        <translation>De tipo desconocido</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>Could not be read</source>
+        <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>In the last 7 days</source>
+        <translation>En los últimos 7 días</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>In the last 30 days</source>
+        <translation>En los últimos 30 días</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>In the last 12 months</source>
+        <translation>En los últimos 12 meses</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Up to 100 kB</source>
+        <translation>Hasta 100 kB</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Up to 1 MB</source>
+        <translation>Hasta 1 MB</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Up to 10 MB</source>
+        <translation>Hasta 10 MB</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Larger</source>
+        <translation>Mayor</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Before that</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/short_answers.py"/>
+        <source>Your documents say different things.</source>
+        <translation>Sus documentos dicen cosas distintas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>Ask &amp;again</source>
+        <translation>Preguntar &amp;de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>In another &amp;style</source>
+        <translation>En otro &amp;estilo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>In another &amp;way</source>
+        <translation>De otra &amp;manera</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>&amp;Edit the question</source>
+        <translation>Edi&amp;tar la pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>&amp;Branch from here</source>
+        <translation>Continuar des&amp;de aquí</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>Go on from this answer in a chat of its own; this one stays as it is</source>
+        <translation>Seguir desde esta respuesta en una conversación aparte; esta queda como está</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>E&amp;xport this answer…</source>
+        <translation>E&amp;xportar esta respuesta…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>E&amp;vidence pack…</source>
+        <translation>&amp;Dosier de pruebas…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>One PDF with the quotes, a picture of each place and the files' hashes</source>
+        <translation>Un PDF con las citas, una imagen de cada lugar y las huellas de los archivos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>&amp;Pin</source>
+        <translation>&amp;Fijar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>&amp;Good answer</source>
+        <translation>&amp;Buena respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>Ba&amp;d answer</source>
+        <translation>Ma&amp;la respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <location filename="../../app/ui/viewer/note_marks.py"/>
+        <source>&amp;Note…</source>
+        <translation>&amp;Nota…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_text.py"/>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_text.py"/>
+        <source>Only part of this was found on the cited page.</source>
+        <translation>Solo se encontró una parte de esto en la página citada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_text.py"/>
+        <source>This was not found in your documents; the model may have made it up.</source>
+        <translation>Esto no se encontró en sus documentos; puede que el modelo lo haya inventado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <source>Ask your documents</source>
+        <translation>Pregunte a sus documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <source>Add some documents first: drop files or folders anywhere in the window. They stay on this computer.</source>
+        <translation>Añada primero documentos: suelte archivos o carpetas en cualquier parte de la ventana. Permanecen en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Try the samples</source>
+        <translation>Probar los ejemplos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <source>Ask in plain words. Each sentence of the answer carries a number: click it to see the very words on their page.
+
+Tick documents on the left to ask only those.</source>
+        <translation>Pregunte con palabras sencillas. Cada frase de la respuesta lleva un número: haga clic en él para ver las palabras exactas en su página.
+
+Marque documentos a la izquierda para preguntar solo a esos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Chats</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <source>New chat</source>
+        <translation>Nueva conversación</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <source>Pinned answers</source>
+        <translation>Respuestas fijadas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/citation_chip.py"/>
+        <source>Citation {number}: {place}</source>
+        <translation>Referencia {number}: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/shell/print_actions.py"/>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Ask when this answer is done (Enter)</source>
+        <translation>Preguntar cuando termine esta respuesta (Intro)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Send (Enter)</source>
+        <translation>Enviar (Intro)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Stop (Esc)</source>
+        <translation>Detener (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/conversation_view.py"/>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mention_completer.py"/>
+        <source>Tags, documents, folders and kinds</source>
+        <translation>Etiquetas, documentos, carpetas y tipos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>Auto</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>Chosen for you: by what you ask, and by how fast the model is on this computer.</source>
+        <translation>Elegido por usted: según lo que pregunte y lo rápido que sea el modelo en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>Quick</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>The model reads the best passages at once.</source>
+        <translation>El modelo lee enseguida los mejores pasajes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>Thorough</source>
+        <translation>A fondo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>The model reads many passages one by one: slower, more complete.</source>
+        <translation>El modelo lee muchos pasajes uno a uno: más lento, más completo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>Coverage</source>
+        <translation>Exhaustivo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>Every passage is considered: for all, how many, list, compare, summarise.</source>
+        <translation>Se considera cada pasaje: para todos, cuántos, enumerar, comparar, resumir.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>Quotes only</source>
+        <translation>Solo citas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>No model: the best sentences, word for word.</source>
+        <translation>Sin modelo: las mejores frases, palabra por palabra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>How to answer</source>
+        <translation>Cómo responder</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>The starter model is too small to write answers that hold, so Carrel answers with its reader and quotes, at once. A larger one would write, too.</source>
+        <translation>El modelo inicial es demasiado pequeño para redactar respuestas fiables, así que Carrel responde enseguida con su lector y citas. Uno mayor también redactaría.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>This model is too small to write answers that hold, so Carrel answers with its reader and quotes, at once. A larger one would write, too.</source>
+        <translation>Este modelo es demasiado pequeño para redactar respuestas fiables, así que Carrel responde enseguida con su lector y citas. Uno mayor también redactaría.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>Choose a model…</source>
+        <translation>Elegir un modelo…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>Dismiss this notice</source>
+        <translation>Ocultar este aviso</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>No language model: Carrel answers with its reader and quotes. A model writes answers, too.</source>
+        <translation>Sin modelo de lenguaje: Carrel responde con su lector y citas. Un modelo también redacta respuestas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>{reason} Until then, Carrel answers with its reader and quotes.</source>
+        <translation>{reason} Hasta entonces, Carrel responde con su lector y citas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/question_box.py"/>
+        <source>Ask about your documents…</source>
+        <translation>Pregunte sobre sus documentos…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/question_box.py"/>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/question_bubble.py"/>
+        <source>Your question</source>
+        <translation>Su pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Narrow what is asked</source>
+        <translation>Acotar a qué se pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Only this &amp;tag</source>
+        <translation>Solo esta &amp;etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Only this &amp;kind</source>
+        <translation>Solo este &amp;tipo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Only this &amp;folder</source>
+        <translation>Solo esta &amp;carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Ask &amp;all documents</source>
+        <translation>Preguntar a todos los &amp;documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Only {names}</source>
+        <translation>Solo {names}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Narrow what is asked; now: {names}</source>
+        <translation>Acotar a qué se pregunta; ahora: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>No documents yet</source>
+        <translation>Aún no hay documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Nothing to ask: no document is in all of these at once</source>
+        <translation>Nada que preguntar: ningún documento cumple todo esto a la vez</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Asking your one document</source>
+        <translation>Se pregunta a su único documento</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Asking all {n} documents</source>
+        <translation>
+            <numerusform>Se pregunta a {n} documento</numerusform>
+            <numerusform>Se pregunta a los {n} documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Asking “{title}” only</source>
+        <translation>Se pregunta solo a «{title}»</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Asking {number} of {n} documents</source>
+        <translation>
+            <numerusform>Se pregunta a {number} de {n} documento</numerusform>
+            <numerusform>Se pregunta a {number} de {n} documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>{name} in {folder}</source>
+        <comment>a folder in another</comment>
+        <translation>{name} en {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/style_box.py"/>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/style_box.py"/>
+        <source>A few sentences, as the question asks for.</source>
+        <translation>Unas pocas frases, según pida la pregunta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/style_box.py"/>
+        <source>Styles…</source>
+        <translation>Estilos…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/style_box.py"/>
+        <source>Answer style</source>
+        <translation>Estilo de respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/style_box.py"/>
+        <source>Answer style: {name}</source>
+        <translation>Estilo de respuesta: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Not found in your documents</source>
+        <translation>No se encuentra en sus documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Nothing about this in your documents</source>
+        <translation>Nada sobre esto en sus documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Not answered in your documents</source>
+        <translation>Sus documentos no lo responden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Searching your documents…</source>
+        <translation>Buscando en sus documentos…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>{stage}: {done} of {total}</source>
+        <translation>{stage}: {done} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Your documents' own words. The model reads on for an answer…</source>
+        <translation>Las palabras mismas de sus documentos. El modelo sigue leyendo para una respuesta…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Writing an answer, checked when it is done: {n} words…</source>
+        <translation>
+            <numerusform>Redactando una respuesta, que se comprueba al terminar: {n} palabra…</numerusform>
+            <numerusform>Redactando una respuesta, que se comprueba al terminar: {n} palabras…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Stopped. The text above was not checked.</source>
+        <translation>Detenido. El texto anterior no se comprobó.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Writing… not checked yet</source>
+        <translation>Redactando… aún sin comprobar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Please check</source>
+        <translation>Compruébelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Please check these</source>
+        <translation>Compruebe estos puntos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Only what the model knows by itself</source>
+        <translation>Solo lo que el modelo sabe por sí mismo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Nothing in your documents bears this out. It may be wrong.</source>
+        <translation>Nada en sus documentos lo confirma. Puede ser erróneo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>The nearest passages</source>
+        <translation>Los pasajes más cercanos</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Looked at the {n} passages nearest to the question; there may be more.</source>
+        <translation>
+            <numerusform>Se miró el {n} pasaje más cercano a la pregunta; puede haber más.</numerusform>
+            <numerusform>Se miraron los {n} pasajes más cercanos a la pregunta; puede haber más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Look through all {n} documents</source>
+        <translation>
+            <numerusform>Revisar {n} documento</numerusform>
+            <numerusform>Revisar los {n} documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Look through the whole document</source>
+        <translation>Revisar todo el documento</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Show all {n}</source>
+        <translation>
+            <numerusform>Mostrar {n}</numerusform>
+            <numerusform>Mostrar los {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Copy the answer with its citations</source>
+        <translation>Copiar la respuesta con sus referencias</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Ask again, otherwise, or export</source>
+        <translation>Preguntar otra vez, de otro modo, o exportar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Searched for…</source>
+        <translation>Se buscó…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Show what your documents were searched for</source>
+        <translation>Mostrar qué se buscó en sus documentos</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Reading {n} passages…</source>
+        <translation>
+            <numerusform>Leyendo {n} pasaje…</numerusform>
+            <numerusform>Leyendo {n} pasajes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Reading {n} passages in {title}…</source>
+        <translation>
+            <numerusform>Leyendo {n} pasaje en {title}…</numerusform>
+            <numerusform>Leyendo {n} pasajes en {title}…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <location filename="../../app/ui/theme/wording.py"/>
+        <source>{names} and {n} more</source>
+        <translation>
+            <numerusform>{names} y {n} más</numerusform>
+            <numerusform>{names} y {n} más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/verdict_view.py"/>
+        <source>A good answer</source>
+        <translation>Una buena respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/verdict_view.py"/>
+        <source>A bad answer</source>
+        <translation>Una mala respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/verdict_view.py"/>
+        <source>Pinned</source>
+        <translation>Fijada</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting_question.py"/>
+        <source>Waits for the answer above</source>
+        <translation>Espera a la respuesta de arriba</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting_question.py"/>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting_question.py"/>
+        <source>Take back: {question}</source>
+        <translation>Retirar: {question}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/about.py"/>
+        <source>Answers questions about your own documents, and shows where each sentence comes from. Everything happens on this computer; nothing is sent anywhere.</source>
+        <translation>Responde preguntas sobre sus propios documentos y muestra de dónde viene cada frase. Todo ocurre en este equipo; no se envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/about.py"/>
+        <source>Free software under the GNU Affero General Public License, version 3 or later. It reads documents with PyMuPDF and scans with RapidOCR, finds passages with Sentence Transformers and Chroma, writes with llama.cpp, and is drawn with Qt and the Phosphor icons.</source>
+        <translation>Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o posterior. Lee documentos con PyMuPDF y escaneos con RapidOCR, encuentra pasajes con Sentence Transformers y Chroma, redacta con llama.cpp y se dibuja con Qt y los iconos Phosphor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/about.py"/>
+        <source>About Carrel</source>
+        <translation>Acerca de Carrel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/address.py"/>
+        <source>Only to an address that begins with https://</source>
+        <translation>Solo a una dirección que empiece por https://</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/address.py"/>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/answer_note.py"/>
+        <source>Note on this answer</source>
+        <translation>Nota sobre esta respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/answer_note.py"/>
+        <location filename="../../app/ui/dialogs/note.py"/>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/answer_note.py"/>
+        <source>What is to be remembered of this answer?</source>
+        <translation>¿Qué hay que recordar de esta respuesta?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Kept on this computer, in the library's own folder.</source>
+        <translation>Se guardan en este equipo, en la carpeta de la biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Search questions and answers</source>
+        <translation>Buscar en preguntas y respuestas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/dialogs/open_link.py"/>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Rename (F2)</source>
+        <translation>Cambiar nombre (F2)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Write the chat with its sources, for Word, as PDF or as Markdown</source>
+        <translation>Escribir la conversación con sus fuentes, para Word, en PDF o en Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Delete for good (Del)</source>
+        <translation>Eliminar definitivamente (Supr)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Delete all chats…</source>
+        <translation>Eliminar todas las conversaciones…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>{n} pinned</source>
+        <translation>
+            <numerusform>{n} fijada</numerusform>
+            <numerusform>{n} fijadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>{n} questions</source>
+        <translation>
+            <numerusform>{n} pregunta</numerusform>
+            <numerusform>{n} preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <location filename="../../app/ui/theme/wording.py"/>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>These words occur in no chat.</source>
+        <translation>Estas palabras no aparecen en ninguna conversación.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>No chats yet</source>
+        <translation>Aún no hay conversaciones</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>What you ask is kept here, with the answers and their sources.</source>
+        <translation>Lo que pregunte se guarda aquí, con las respuestas y sus fuentes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Name of the chat</source>
+        <translation>Nombre de la conversación</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>yesterday {time}</source>
+        <translation>ayer {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>today {time}</source>
+        <translation>hoy {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>d MMMM yyyy</source>
+        <comment>a date, as Qt's QLocale writes it</comment>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Paste or type a text here, or drop a file on it.</source>
+        <translation>Pegue o escriba aquí un texto, o suelte un archivo encima.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Check a text</source>
+        <translation>Comprobar un texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Each sentence is looked for in your documents: what they bear out, what only in part and why, and what they do not hold. The text itself is not kept.</source>
+        <translation>Cada frase se busca en sus documentos: qué confirman, qué solo en parte y por qué, y qué no contienen. El texto mismo no se guarda.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Text to check</source>
+        <translation>Texto que comprobar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>The text, checked</source>
+        <translation>El texto, comprobado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Open a file…</source>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Back to the text</source>
+        <translation>Volver al texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Copy the result</source>
+        <translation>Copiar el resultado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Starting…</source>
+        <translation>Empezando…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>{stage}: {done} of {n} sentences</source>
+        <translation>
+            <numerusform>{stage}: {done} de {n} frase</numerusform>
+            <numerusform>{stage}: {done} de {n} frases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>{told} Stopped: the sentences after these were not checked.</source>
+        <translation>{told} Detenido: las frases siguientes no se comprobaron.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>The result was copied.</source>
+        <translation>Se copió el resultado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Check the text of a file</source>
+        <translation>Comprobar el texto de un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Checked against {names}.</source>
+        <translation>Comprobado con {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Checked against all your documents.</source>
+        <translation>Comprobado con todos sus documentos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/checked_text.py"/>
+        <source>Supported</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/checked_text.py"/>
+        <source>Partly</source>
+        <translation>En parte</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/checked_text.py"/>
+        <source>Unsupported</source>
+        <translation>No confirmada</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/checked_text.py"/>
+        <source>{supported} supported, {partly} partly supported, {unsupported} unsupported.</source>
+        <translation>{supported} confirmadas, {partly} confirmadas en parte, {unsupported} no confirmadas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Language model</source>
+        <translation>Modelo de lenguaje</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>The starter model</source>
+        <translation>El modelo inicial</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>The starter that comes with Carrel. Too small to write answers that hold: you get the best quotes, at once.</source>
+        <translation>El modelo inicial que trae Carrel. Demasiado pequeño para redactar respuestas fiables: obtiene enseguida las mejores citas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>No model: quotes only</source>
+        <translation>Sin modelo: solo citas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Answers are the best matching sentences, word for word.</source>
+        <translation>Las respuestas son las frases que mejor coinciden, palabra por palabra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>Loading the model</source>
+        <translation>Cargando el modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>Which model should write the answers?</source>
+        <translation>¿Qué modelo debe redactar las respuestas?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>Everything runs on this computer, and every citation is checked.</source>
+        <translation>Todo se ejecuta en este equipo, y cada referencia se comprueba.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>Use this model</source>
+        <translation>Usar este modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>Another model file (.gguf)</source>
+        <translation>Otro archivo de modelo (.gguf)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>One you have downloaded. Larger models answer better and slower.</source>
+        <translation>Uno que haya descargado. Los modelos mayores responden mejor y más despacio.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>What asked for the network</source>
+        <translation>Qué ha pedido usar la red</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>Only getting a model, and a server if you choose one, may reach another machine. All else is refused, and written down here.</source>
+        <translation>Solo la obtención de un modelo, y un servidor si usted elige uno, pueden llegar a otro equipo. Todo lo demás se rechaza y se anota aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>Attempts to reach another machine</source>
+        <translation>Intentos de llegar a otro equipo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <location filename="../../app/ui/viewer/outline_panel.py"/>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>Nothing has asked for the network so far</source>
+        <translation>Hasta ahora nada ha pedido usar la red</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>{n} attempts, {refused} of them refused</source>
+        <translation>
+            <numerusform>{n} intento, {refused} rechazado</numerusform>
+            <numerusform>{n} intentos, {refused} rechazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>The log could not be read</source>
+        <translation>No se pudo leer el registro</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>another machine</source>
+        <translation>otro equipo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>allowed: {purpose}</source>
+        <translation>permitido: {purpose}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note.py"/>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note.py"/>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note.py"/>
+        <source>What is to be remembered here?</source>
+        <translation>¿Qué hay que recordar aquí?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note_writing.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Highlights and notes</source>
+        <translation>Resaltados y notas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Search notes and what they mark</source>
+        <translation>Buscar en las notas y en lo que marcan</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Whose notes</source>
+        <translation>Notas de qué documento</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>This document</source>
+        <translation>Este documento</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>All documents</source>
+        <translation>Todos los documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <location filename="../../app/ui/shell/evaluation_actions.py"/>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Show it on its page</source>
+        <translation>Mostrarlo en su página</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Can be undone (Del)</source>
+        <translation>Se puede deshacer (Supr)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>As annotations in a copy of the PDF, or as Markdown</source>
+        <translation>Como anotaciones en una copia del PDF, o como Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>No note holds these words.</source>
+        <translation>Ninguna nota contiene estas palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>No highlights yet</source>
+        <translation>Aún no hay resaltados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Select words on a page and press Ctrl+M, or Ctrl+Shift+M to write a note on them.</source>
+        <translation>Seleccione palabras en una página y pulse Ctrl+M, o Ctrl+Mayús+M para escribir una nota sobre ellas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Highlights and notes ({number})</source>
+        <translation>Resaltados y notas ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Remove {n} notes</source>
+        <translation>
+            <numerusform>Quitar {n} nota</numerusform>
+            <numerusform>Quitar {n} notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Language models: they write answers</source>
+        <translation>Modelos de lenguaje: redactan respuestas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Embedding models: they find passages</source>
+        <translation>Modelos de embedding: encuentran pasajes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Reranking models: they put found passages in order</source>
+        <translation>Modelos de reordenación: ordenan los pasajes encontrados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>fits this computer</source>
+        <translation>cabe en este equipo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>only just fits this computer</source>
+        <translation>cabe por poco en este equipo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>too big for this computer</source>
+        <translation>demasiado grande para este equipo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Get a model</source>
+        <translation>Obtener un modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Looking at this computer…</source>
+        <translation>Examinando este equipo…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Getting one is the only thing for which Carrel uses the internet, and only when you press the button. Your documents and questions never leave this computer.</source>
+        <translation>Obtener uno es lo único para lo que Carrel usa internet, y solo cuando usted pulsa el botón. Sus documentos y preguntas nunca salen de este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Models that can be got</source>
+        <translation>Modelos que se pueden obtener</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>The models could not be listed</source>
+        <translation>No se pudo mostrar la lista de modelos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Recommended for this computer</source>
+        <translation>Recomendado para este equipo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Getting {name}</source>
+        <translation>Obteniendo {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Get…</source>
+        <translation>Obtener…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>From the package index</source>
+        <translation>Del índice de paquetes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>{stage}: {done} of {total} MB</source>
+        <translation>{stage}: {done} de {total} MB</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>It comes from {licence_at} under the licence {licence}; getting it means that you agree to that.</source>
+        <translation>Procede de {licence_at} con la licencia {licence}; obtenerlo significa que la acepta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>{size} of it are here; getting it goes on from there.</source>
+        <translation>{size} ya están aquí; la obtención continúa desde ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Recommended: {recommended}.</source>
+        <translation>Recomendado: {recommended}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Agree and get it</source>
+        <translation>Aceptar y obtener</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Go on getting it…</source>
+        <translation>Seguir obteniendo…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/open_link.py"/>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/open_link.py"/>
+        <source>Carrel does not open addresses of this kind.</source>
+        <translation>Carrel no abre direcciones de este tipo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/open_link.py"/>
+        <source>Open this address in your mail program?
+
+{address}</source>
+        <translation>¿Abrir esta dirección en su programa de correo?
+
+{address}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/open_link.py"/>
+        <source>Open this address in your browser?
+
+{address}</source>
+        <translation>¿Abrir esta dirección en su navegador?
+
+{address}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/open_link.py"/>
+        <source>Open a link</source>
+        <translation>Abrir un enlace</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/open_link.py"/>
+        <source>It comes from the document and leads out of Carrel, which itself never goes online.</source>
+        <translation>Viene del documento y lleva fuera de Carrel, que nunca se conecta a internet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Library overview</source>
+        <translation>Vista general de la biblioteca</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>What the library holds</source>
+        <translation>Qué contiene la biblioteca</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Nothing is being done: all that was added has been read.</source>
+        <translation>No hay nada en curso: todo lo añadido está leído.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <source>{n} documents</source>
+        <translation>
+            <numerusform>{n} documento</numerusform>
+            <numerusform>{n} documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Your library is empty</source>
+        <translation>Su biblioteca está vacía</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Drop files or folders anywhere in the window.</source>
+        <translation>Suelte archivos o carpetas en cualquier parte de la ventana.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>{n} pages</source>
+        <translation>
+            <numerusform>{n} página</numerusform>
+            <numerusform>{n} páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>{found} % found by meaning, the rest by words</source>
+        <translation>{found} % se encuentra por significado, el resto por palabras</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>{n} other kinds</source>
+        <translation>
+            <numerusform>{n} tipo más</numerusform>
+            <numerusform>{n} tipos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>Waiting to be read</source>
+        <translation>Pendiente de leer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>Empty</source>
+        <translation>Vacía</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>Holds hidden text</source>
+        <translation>Contiene texto oculto</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>Read by OCR</source>
+        <translation>Leída con OCR</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>{n} read by OCR</source>
+        <translation>
+            <numerusform>{n} leída con OCR</numerusform>
+            <numerusform>{n} leídas con OCR</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>{n} waiting</source>
+        <translation>
+            <numerusform>{n} pendiente</numerusform>
+            <numerusform>{n} pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>{n} empty</source>
+        <translation>
+            <numerusform>{n} vacía</numerusform>
+            <numerusform>{n} vacías</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>{n} failed</source>
+        <translation>
+            <numerusform>{n} ilegible</numerusform>
+            <numerusform>{n} ilegibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <location filename="../../app/ui/viewer/thumbnails.py"/>
+        <source>Page {page}</source>
+        <translation>Página {page}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>{n} pages with text</source>
+        <translation>
+            <numerusform>{n} página con texto</numerusform>
+            <numerusform>{n} páginas con texto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>{n} with hidden text</source>
+        <translation>
+            <numerusform>{n} con texto oculto</numerusform>
+            <numerusform>{n} con texto oculto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>Pages that are not plain text</source>
+        <translation>Páginas que no son texto simple</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <location filename="../../app/ui/viewer/thumbnails.py"/>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>Looking at the pages…</source>
+        <translation>Examinando las páginas…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>Reading scanned pages is switched off.</source>
+        <translation>La lectura de páginas escaneadas está desactivada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>Read the pages that failed or are empty once more, as pictures</source>
+        <translation>Leer de nuevo, como imágenes, las páginas ilegibles o vacías</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>Every page has text</source>
+        <translation>Todas las páginas tienen texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>Nothing is missing from this document.</source>
+        <translation>No falta nada de este documento.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>There are no pages</source>
+        <translation>No hay páginas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>The pages could not be looked at</source>
+        <translation>No se pudieron examinar las páginas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>Trying again…</source>
+        <translation>Probando de nuevo…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>{n} more pages can be read now.</source>
+        <translation>
+            <numerusform>Ahora se puede leer {n} página más.</numerusform>
+            <numerusform>Ahora se pueden leer {n} páginas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>No more could be read.</source>
+        <translation>No se pudo leer ninguna más.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>Password needed</source>
+        <translation>Se necesita contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>That password does not open it.</source>
+        <translation>Esa contraseña no lo abre.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>“{title}” and {n} others are open now.</source>
+        <translation>
+            <numerusform>«{title}» y {n} más están abiertos.</numerusform>
+            <numerusform>«{title}» y {n} más están abiertos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>“{title}” is open now.</source>
+        <translation>«{title}» está abierto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>The password is used to read the document and kept only until Carrel is closed.</source>
+        <translation>La contraseña se usa para leer el documento y solo se conserva hasta cerrar Carrel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>Skip this one</source>
+        <translation>Omitir este</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <location filename="../../app/ui/shell/password_actions.py"/>
+        <source>“{title}” is locked with a password.</source>
+        <translation>«{title}» está bloqueado con una contraseña.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>{n} more are locked; the same password is tried on them: {names}.</source>
+        <translation>
+            <numerusform>1 más está bloqueado; se prueba en él la misma contraseña: {names}.</numerusform>
+            <numerusform>{n} más están bloqueados; se prueba en ellos la misma contraseña: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>Trying…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Model server</source>
+        <translation>Servidor de modelos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Answers from a server on your own network</source>
+        <translation>Respuestas de un servidor de su propia red</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>A program on another computer of yours, or on this one, can write the answers: llama-server, vLLM, LM Studio or Ollama. Your questions, the passages found for them and what was said before in a chat then go there, and nowhere else; your files stay here.</source>
+        <translation>Un programa en otro equipo suyo, o en este, puede redactar las respuestas: llama-server, vLLM, LM Studio u Ollama. Sus preguntas, los pasajes encontrados para ellas y lo dicho antes en la conversación van entonces allí, y a ningún otro sitio; sus archivos se quedan aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Address of the model server</source>
+        <translation>Dirección del servidor de modelos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Send passages of my documents over the internet</source>
+        <translation>Enviar pasajes de mis documentos por internet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Asking the server</source>
+        <translation>Consultando al servidor</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Use this server</source>
+        <translation>Usar este servidor</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Asking it…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>It is kept on this computer where only you can read it; without one, what was kept before counts.</source>
+        <translation>Se guarda en este equipo donde solo usted puede leerla; sin ella vale la que se guardó antes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>where the server has several</source>
+        <translation>si el servidor tiene varios</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Name of the model on the server</source>
+        <translation>Nombre del modelo en el servidor</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>where the server wants one</source>
+        <translation>si el servidor la pide</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>API key of the model server</source>
+        <translation>Clave de API del servidor de modelos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Model</source>
+        <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>API &amp;key</source>
+        <translation>&amp;Clave de API</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Nothing leaves this computer. In a terminal, “carrel doctor --privacy” shows every network call that Carrel makes: none.</source>
+        <translation>Nada sale de este equipo. En un terminal, «carrel doctor --privacy» muestra cada conexión de red que hace Carrel: ninguna.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>“{name}” has to read all your documents anew, which can take as long as adding them did. Until it is done, questions are answered with “{old}”.</source>
+        <translation>«{name}» tiene que leer de nuevo todos sus documentos, lo que puede tardar tanto como añadirlos. Hasta que termine, se responde con «{old}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>“{name}” has to read all your documents anew, which can take as long as adding them did. Until it is done, questions are answered with the old model.</source>
+        <translation>«{name}» tiene que leer de nuevo todos sus documentos, lo que puede tardar tanto como añadirlos. Hasta que termine, se responde con el modelo anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Scanned pages</source>
+        <translation>Páginas escaneadas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Finding passages</source>
+        <translation>Búsqueda de pasajes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Writing answers</source>
+        <translation>Redacción de respuestas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Read scanned pages (OCR)</source>
+        <translation>Leer páginas escaneadas (OCR)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Pages that are only pictures are read in the background, after everything else can be searched. It takes a few seconds a page.</source>
+        <translation>Las páginas que son solo imágenes se leen en segundo plano, cuando todo lo demás ya se puede buscar. Tarda unos segundos por página.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Finds the passages that mean what a question asks.</source>
+        <translation>Encuentra los pasajes que significan lo que pide una pregunta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>A model in the format of sentence-transformers</source>
+        <translation>Un modelo en el formato de sentence-transformers</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Use the starter</source>
+        <translation>Usar el inicial</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Build its index</source>
+        <translation>Crear su índice</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Building the index</source>
+        <translation>Creando el índice</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Compare and choose…</source>
+        <translation>Comparar y elegir…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Let the model answer from its own knowledge</source>
+        <translation>Dejar que el modelo responda con su propio conocimiento</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Only where your documents hold no answer. What it says then is not checked and cites nothing, and is marked as such.</source>
+        <translation>Solo donde sus documentos no contienen respuesta. Lo que diga entonces no se comprueba, no cita nada y se marca como tal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>The more time, the more a model reads for an answer; how fast it reads is measured when you choose it. The best quotes are there at once.</source>
+        <translation>Cuanto más tiempo, más lee un modelo para una respuesta; su velocidad de lectura se mide al elegirlo. Las mejores citas aparecen enseguida.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Seconds until the first word of an answer</source>
+        <translation>Segundos hasta la primera palabra de una respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>First word of an answer within</source>
+        <translation>Primera palabra de una respuesta en</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Writes answers from the passages that were found. Every sentence is checked.</source>
+        <translation>Redacta respuestas a partir de los pasajes encontrados. Cada frase se comprueba.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Building the index of “{building}”</source>
+        <translation>Creando el índice de «{building}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Until it is complete, questions are answered with “{name}”.</source>
+        <translation>Hasta que esté completo, se responde con «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Keep {name}</source>
+        <translation>Conservar {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>{name} · comes with Carrel</source>
+        <translation>{name} · viene con Carrel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>On the pages</source>
+        <translation>En las páginas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Select the next word; with Up, Down, Home, End by lines</source>
+        <translation>Seleccionar la palabra siguiente; por líneas con Arriba, Abajo, Inicio, Fin</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Select the whole document</source>
+        <translation>Seleccionar todo el documento</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Copy what is selected</source>
+        <translation>Copiar la selección</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Let go of what is selected</source>
+        <translation>Anular la selección</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>What can be done here</source>
+        <translation>Qué se puede hacer aquí</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>In the list of documents</source>
+        <translation>En la lista de documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Tick, so that only ticked documents are asked</source>
+        <translation>Marcar, para preguntar solo a los documentos marcados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Remove from the library</source>
+        <translation>Quitar de la biblioteca</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>What can be done with it</source>
+        <translation>Qué se puede hacer con él</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Asking</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Begin a new line</source>
+        <translation>Empezar una línea nueva</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>The question before, in the empty box</source>
+        <translation>La pregunta anterior, en el cuadro vacío</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Stop the answer</source>
+        <translation>Detener la respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Bullet points</source>
+        <translation>Viñetas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Data (JSON)</source>
+        <translation>Datos (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>New style</source>
+        <translation>Nuevo estilo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Answer in plain words.</source>
+        <translation>Responde con palabras sencillas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Answer styles</source>
+        <translation>Estilos de respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>A new style that begins as this one</source>
+        <translation>Un estilo nuevo que empieza como este</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Name, Amount, Date (none: as fits the answer)</source>
+        <translation>Nombre, Importe, Fecha (vacío: según la respuesta)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>What should the answers be like?</source>
+        <translation>¿Cómo deben ser las respuestas?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>As long as it takes</source>
+        <translation>Lo que haga falta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source> sentences, bullets or rows at most</source>
+        <translation> frases, viñetas o filas como máximo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Instruction</source>
+        <translation>&amp;Instrucción</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Form</source>
+        <translation>&amp;Forma</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>JSON &amp;schema</source>
+        <translation>E&amp;squema JSON</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Length</source>
+        <translation>&amp;Longitud</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>What was asked</source>
+        <translation>Qué se preguntó</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>What a document says</source>
+        <translation>Qué dice un documento</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>The answer as you would like it</source>
+        <translation>La respuesta como la querría</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Question</source>
+        <translation>&amp;Pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Passage</source>
+        <translation>Pasa&amp;je</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Answer</source>
+        <translation>&amp;Respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Question to try it on</source>
+        <translation>Pregunta para probarlo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>A question about your documents, to see this style at work</source>
+        <translation>Una pregunta sobre sus documentos, para ver este estilo en acción</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Try it out</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>As it came with Carrel</source>
+        <translation>Como viene con Carrel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Changed by you</source>
+        <translation>Modificado por usted</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Yours</source>
+        <translation>Suyo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Not saved yet</source>
+        <translation>Aún sin guardar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Worked example {number} of {total}</source>
+        <translation>Ejemplo {number} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Add another</source>
+        <translation>Añadir otro</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>There is another answer style “{name}”: please choose another name.</source>
+        <translation>Ya hay otro estilo de respuesta «{name}»: elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Set “{name}” back to how it came with Carrel?</source>
+        <translation>¿Volver «{name}» a como viene con Carrel?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Delete “{name}”?</source>
+        <translation>¿Eliminar «{name}»?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Your changes are lost.</source>
+        <translation>Se perderán sus cambios.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <location filename="../../app/ui/theme/wording.py"/>
+        <source> and </source>
+        <comment>between the last two of a list</comment>
+        <translation> y </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Close without saving {names}?</source>
+        <translation>¿Cerrar sin guardar {names}?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Vector server</source>
+        <translation>Servidor de vectores</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Vectors on a server on your own network</source>
+        <translation>Vectores en un servidor de su propia red</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>A Chroma server (“chroma run”) on another computer of yours can keep the vectors by which passages are found. The vectors of your questions and of all passages then go there: much of a text can be guessed from its vector. Texts, files and names stay here.</source>
+        <translation>Un servidor Chroma («chroma run») en otro equipo suyo puede guardar los vectores con los que se encuentran los pasajes. Los vectores de sus preguntas y de todos los pasajes van entonces allí: mucho de un texto se puede adivinar a partir de su vector. Textos, archivos y nombres se quedan aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Address of the Chroma server</source>
+        <translation>Dirección del servidor Chroma</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Send the vectors of my documents over the internet</source>
+        <translation>Enviar los vectores de mis documentos por internet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Moving the vectors</source>
+        <translation>Moviendo los vectores</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Keep them there</source>
+        <translation>Guardarlos allí</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Moving them…</source>
+        <translation>Moviendo…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Keep them on this computer</source>
+        <translation>Guardarlos en este equipo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Watched folders</source>
+        <translation>Carpetas seguidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>What is added, changed, moved or deleted in them is followed, also what happened while Carrel was closed.</source>
+        <translation>Se sigue lo que se añade, cambia, mueve o elimina en ellas, también lo ocurrido mientras Carrel estaba cerrado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>Follow a folder…</source>
+        <translation>Seguir una carpeta…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>The folders could not be listed</source>
+        <translation>No se pudo mostrar la lista de carpetas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>No folder is followed</source>
+        <translation>No se sigue ninguna carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>Choose one, and the documents that you put into it are found here by themselves.</source>
+        <translation>Elija una, y los documentos que ponga en ella aparecerán aquí por sí solos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>Stop following</source>
+        <translation>Dejar de seguir</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>Stop following {path}</source>
+        <translation>Dejar de seguir {path}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>Its documents stay in the library</source>
+        <translation>Sus documentos permanecen en la biblioteca</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>My questions</source>
+        <translation>Mis preguntas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Questions (*.csv *.jsonl)</source>
+        <translation>Preguntas (*.csv *.jsonl)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Measure answers</source>
+        <translation>Medir respuestas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Measuring</source>
+        <translation>Midiendo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>What was measured until then is kept</source>
+        <translation>Lo medido hasta entonces se conserva</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Write questions whose answers you know, and a few that your documents do not answer. Ten or twenty tell a lot.</source>
+        <translation>Escriba preguntas cuyas respuestas conozca, y algunas que sus documentos no respondan. Con diez o veinte se aprende mucho.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Question set</source>
+        <translation>Conjunto de preguntas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>New question set</source>
+        <translation>Nuevo conjunto de preguntas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Questions from a table (.csv) or a .jsonl file</source>
+        <translation>Preguntas de una tabla (.csv) o de un archivo .jsonl</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Delete this question set</source>
+        <translation>Eliminar este conjunto de preguntas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>the whole library</source>
+        <translation>toda la biblioteca</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>each question's own document</source>
+        <translation>el documento de cada pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Where to search</source>
+        <translation>Dónde buscar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>from</source>
+        <comment>answers from the whole library</comment>
+        <translation>a partir de</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Answer with</source>
+        <translation>Responder con</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Also with the documents closed</source>
+        <translation>También con los documentos cerrados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>What the model knows by itself: it is asked several times without your documents. Takes longer.</source>
+        <translation>Lo que el modelo sabe por sí mismo: se le pregunta varias veces sin sus documentos. Tarda más.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Also with the right page given</source>
+        <translation>También con la página correcta dada</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Where you noted the page: how well it is read once it is found.</source>
+        <translation>Donde indicó la página: lo bien que se lee una vez encontrada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>The model marks answers in prose</source>
+        <translation>El modelo califica las respuestas redactadas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Where rules cannot tell. A small model is a poor judge; the results say how poor.</source>
+        <translation>Donde las reglas no bastan. Un modelo pequeño juzga mal; los resultados dicen cuánto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Measured run</source>
+        <translation>Medición</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>As a table (.csv) or to read (.md)</source>
+        <translation>Como tabla (.csv) o para leer (.md)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Delete these results</source>
+        <translation>Eliminar estos resultados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>compared with</source>
+        <translation>comparada con</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Nothing is measured yet</source>
+        <translation>Aún no se ha medido nada</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Write some questions, then press “Measure”.</source>
+        <translation>Escriba algunas preguntas y pulse «Medir».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>What are the questions about?</source>
+        <translation>¿De qué tratan las preguntas?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Import questions</source>
+        <translation>Importar preguntas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Export questions</source>
+        <translation>Exportar preguntas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Something went wrong in Carrel.</source>
+        <translation>Algo ha fallado en Carrel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Export results</source>
+        <translation>Exportar resultados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>no other run</source>
+        <translation>ninguna otra medición</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>no model</source>
+        <translation>sin modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>{name} (in use)</source>
+        <translation>{name} (en uso)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>Expected answer</source>
+        <translation>Respuesta esperada</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>In documents</source>
+        <translation>En los documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>What to ask</source>
+        <translation>Qué preguntar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>A number, name or few words are checked by rules; several right answers stand with | between them</source>
+        <translation>Un número, un nombre o pocas palabras se comprueban con reglas; varias respuestas correctas se separan con |</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>Where the answer is, if you know it: whether the right document is found is measured then</source>
+        <translation>Dónde está la respuesta, si lo sabe: se mide entonces si se encuentra el documento correcto</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>On which page, if you know it: whether the right page is found and cited is measured then</source>
+        <translation>En qué página, si lo sabe: se mide entonces si se encuentra y se cita la página correcta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>Untick it for a question that your documents do not answer: it is right not to answer it</source>
+        <translation>Desmárquelo en una pregunta que sus documentos no respondan: lo correcto es no responderla</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>in the documents</source>
+        <translation>en los documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>not in the documents</source>
+        <translation>no en los documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>Write a question…</source>
+        <translation>Escribir una pregunta…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>Remove the selected questions</source>
+        <translation>Quitar las preguntas seleccionadas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Page found</source>
+        <translation>Página encontrada</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Whether it was answered rightly</source>
+        <translation>Si se respondió correctamente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>An arrow says that it fared better or worse than in the run compared with</source>
+        <translation>Una flecha indica que fue mejor o peor que en la medición con la que se compara</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>What was answered</source>
+        <translation>Qué se respondió</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Where the page that you noted stands among those found</source>
+        <translation>El puesto de la página que indicó entre las encontradas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Not measured.</source>
+        <translation>No se midió.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Not asked; your documents do not answer it.</source>
+        <translation>No se preguntó; sus documentos no lo responden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Answered, though your documents do not answer it.</source>
+        <translation>Respondida, aunque sus documentos no lo responden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Rightly not answered.</source>
+        <translation>Con razón sin responder.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>No answer was found.</source>
+        <translation>No se encontró respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Answered; whether rightly cannot be told by rules.</source>
+        <translation>Respondida; las reglas no pueden decir si bien.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Right, as the model judges.</source>
+        <translation>Correcta, según el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Right.</source>
+        <translation>Correcta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Not right, as the model judges.</source>
+        <translation>Incorrecta, según el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Not right.</source>
+        <translation>Incorrecta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Better than before: {question}</source>
+        <translation>Mejor que antes: {question}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Worse than before: {question}</source>
+        <translation>Peor que antes: {question}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Results, question by question</source>
+        <translation>Resultados, pregunta por pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>not found</source>
+        <translation>no encontrada</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>first</source>
+        <translation>primera</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>place {rank}</source>
+        <translation>puesto {rank}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Documents closed</source>
+        <translation>Documentos cerrados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>The model alone, from what it knows by itself</source>
+        <translation>El modelo solo, con lo que sabe por sí mismo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>With your documents</source>
+        <translation>Con sus documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>As Carrel answers</source>
+        <translation>Como responde Carrel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>With the right page given</source>
+        <translation>Con la página correcta dada</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>As Carrel would answer if it always found the right page</source>
+        <translation>Como respondería Carrel si siempre encontrara la página correcta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Well known</source>
+        <translation>Bien sabido</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Its likeliest answer is right, whatever examples it is shown</source>
+        <translation>Su respuesta más probable es correcta, sean cuales sean los ejemplos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Perhaps known</source>
+        <translation>Quizá sabido</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Its likeliest answer is right with some examples</source>
+        <translation>Su respuesta más probable es correcta con algunos ejemplos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Hardly known</source>
+        <translation>Apenas sabido</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right by chance only, now and then</source>
+        <translation>Correcta solo por azar, de vez en cuando</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Not known</source>
+        <translation>No sabido</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Never right without your documents</source>
+        <translation>Nunca correcta sin sus documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right page found</source>
+        <translation>Página correcta encontrada</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right answers</source>
+        <translation>Respuestas correctas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Complete answers</source>
+        <translation>Respuestas completas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Citations on a right page</source>
+        <translation>Referencias en una página correcta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Quotes word for word</source>
+        <translation>Citas palabra por palabra</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Answered what can be</source>
+        <translation>Respondido lo respondible</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Refused what cannot</source>
+        <translation>Rechazado lo no respondible</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>{measured} of {n} questions measured.</source>
+        <translation>
+            <numerusform>{measured} de {n} pregunta medida.</numerusform>
+            <numerusform>{measured} de {n} preguntas medidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>{measured} of {n} questions measured: it was stopped.</source>
+        <translation>
+            <numerusform>{measured} de {n} pregunta medida: se detuvo.</numerusform>
+            <numerusform>{measured} de {n} preguntas medidas: se detuvo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right answers changed by {low} to {high} points, 95 % sure.</source>
+        <translation>Las respuestas correctas cambiaron entre {low} y {high} puntos, con un 95 % de seguridad.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right answers changed by {low} to {high} points, 95 % sure: that may be chance.</source>
+        <translation>Las respuestas correctas cambiaron entre {low} y {high} puntos, con un 95 % de seguridad: puede ser azar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>What the documents bring</source>
+        <translation>Qué aportan los documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>What the model knows by itself</source>
+        <translation>Qué sabe el modelo por sí mismo</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right answers to the {n} questions that could be asked in each way.</source>
+        <translation>
+            <numerusform>Respuestas correctas a la {n} pregunta que pudo hacerse de cada modo.</numerusform>
+            <numerusform>Respuestas correctas a las {n} preguntas que pudieron hacerse de cada modo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>No question could be asked in each of these ways: only those with a page noted can.</source>
+        <translation>Ninguna pregunta pudo hacerse de todos estos modos: solo las que tienen una página indicada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Closed</source>
+        <translation>Sin</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right answers without your documents</source>
+        <translation>Respuestas correctas sin sus documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right answers with your documents</source>
+        <translation>Respuestas correctas con sus documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>There was no answer on which it could be compared with the rules.</source>
+        <translation>No hubo respuesta con la que compararlo con las reglas.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>The model marked {n} answers.</source>
+        <translation>
+            <numerusform>El modelo calificó {n} respuesta.</numerusform>
+            <numerusform>El modelo calificó {n} respuestas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>No answer: it is not in the documents</source>
+        <translation>Sin respuesta: no está en los documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>By itself</source>
+        <translation>Por sí mismo</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>On {n} answers that rules can tell, it agrees with them on {agrees}.</source>
+        <translation>
+            <numerusform>En {n} respuesta que las reglas pueden juzgar, coincide con ellas en un {agrees}.</numerusform>
+            <numerusform>En {n} respuestas que las reglas pueden juzgar, coincide con ellas en un {agrees}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>On {n} answers that rules can tell, it agrees with them on {agrees}, {kappa} beyond chance (kappa: 1 at best).</source>
+        <translation>
+            <numerusform>En {n} respuesta que las reglas pueden juzgar, coincide con ellas en un {agrees}, {kappa} más allá del azar (kappa: 1 como máximo).</numerusform>
+            <numerusform>En {n} respuestas que las reglas pueden juzgar, coincide con ellas en un {agrees}, {kappa} más allá del azar (kappa: 1 como máximo).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Better do not rely on its marks.</source>
+        <translation>Es mejor no fiarse de sus calificaciones.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>{meaning}. Measured in both runs on {n} questions.</source>
+        <translation>
+            <numerusform>{meaning}. Medido en ambas mediciones con {n} pregunta.</numerusform>
+            <numerusform>{meaning}. Medido en ambas mediciones con {n} preguntas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>{n} could not be: a document is not in the library.</source>
+        <translation>
+            <numerusform>{n} no pudo medirse: falta un documento en la biblioteca.</numerusform>
+            <numerusform>{n} no pudieron medirse: falta un documento en la biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>An answer took {seconds} s, typically.</source>
+        <translation>Una respuesta tardó normalmente {seconds} s.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Of {n} questions in both runs, {better} got better, {worse} worse.</source>
+        <translation>
+            <numerusform>De {n} pregunta en ambas mediciones, {better} mejoraron y {worse} empeoraron.</numerusform>
+            <numerusform>De {n} preguntas en ambas mediciones, {better} mejoraron y {worse} empeoraron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right answers are as before.</source>
+        <translation>Las respuestas correctas están como antes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>{percent} right</source>
+        <translation>{percent} correctas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>stopped after {done}</source>
+        <translation>detenida tras {done}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>{stage}: question {number} of {total}</source>
+        <translation>{stage}: pregunta {number} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/document_delegate.py"/>
+        <source>File not found</source>
+        <translation>Archivo no encontrado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Find a document</source>
+        <translation>Buscar un documento</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Show only what needs attention</source>
+        <translation>Mostrar solo lo que requiere atención</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Order of the list</source>
+        <translation>Orden de la lista</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Open in new tab</source>
+        <translation>Abrir en una pestaña nueva</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Open beside</source>
+        <translation>Abrir al lado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/shell/password_actions.py"/>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>Enter password…</source>
+        <translation>Introducir contraseña…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Pages…</source>
+        <translation>Páginas…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Locate its file…</source>
+        <translation>Localizar su archivo…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Ask only this</source>
+        <translation>Preguntar solo a este</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Ask only these</source>
+        <translation>Preguntar solo a estos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Open in its own program</source>
+        <translation>Abrir en su programa</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Copy path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Copy paths</source>
+        <translation>Copiar las rutas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Remove from library…</source>
+        <translation>Quitar de la biblioteca…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Add documents to the library</source>
+        <translation>Añadir documentos a la biblioteca</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Add documents</source>
+        <translation>Añadir documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Files…</source>
+        <translation>Archivos…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Folder…</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/shell/folder_actions.py"/>
+        <source>Watched folders…</source>
+        <translation>Carpetas seguidas…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Sample documents</source>
+        <translation>Documentos de ejemplo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Order of the list; only some kinds are shown</source>
+        <translation>Orden de la lista; solo se muestran algunos tipos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Ask all</source>
+        <translation>Preguntar a todos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Take all ticks away, so that questions go to every document</source>
+        <translation>Quitar todas las marcas, para que las preguntas vayan a todos los documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Show the folders that are followed</source>
+        <translation>Mostrar las carpetas seguidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Drop files or folders anywhere in this window: {examples}. They stay where they are, and nothing leaves this computer.</source>
+        <translation>Suelte archivos o carpetas en cualquier parte de esta ventana: {examples}. Se quedan donde están, y nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Add documents…</source>
+        <translation>Añadir documentos…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>{n} watched folders</source>
+        <translation>
+            <numerusform>{n} carpeta seguida</numerusform>
+            <numerusform>{n} carpetas seguidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>{watched} watched · {n} missing</source>
+        <translation>
+            <numerusform>{watched} seguidas · falta {n}</numerusform>
+            <numerusform>{watched} seguidas · faltan {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Watched folder missing</source>
+        <translation>Falta la carpeta seguida</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>No document found</source>
+        <translation>No se encontró ningún documento</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>None is of the kind, state, tag and days chosen above.</source>
+        <translation>Ninguno es del tipo, estado, etiqueta y días elegidos arriba.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Nothing here matches “{words}”.</source>
+        <translation>Nada aquí coincide con «{words}».</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Asking {number} of {n}</source>
+        <translation>
+            <numerusform>Se pregunta a {number} de {n}</numerusform>
+            <numerusform>Se pregunta a {number} de {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Tick documents to ask only those</source>
+        <translation>Marque documentos para preguntar solo a esos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Newest first</source>
+        <translation>Primero los más nuevos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Changed last first</source>
+        <translation>Primero los últimos modificados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>By kind</source>
+        <translation>Por tipo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>By state</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Longest first</source>
+        <translation>Primero los más largos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>By tag</source>
+        <translation>Por etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>By folder</source>
+        <translation>Por carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>&amp;Group</source>
+        <translation>A&amp;grupar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Show &amp;all</source>
+        <translation>Mostrar &amp;todo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Only this &amp;state</source>
+        <translation>Solo este e&amp;stado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Only a&amp;dded</source>
+        <translation>Solo &amp;añadidos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Words and meaning</source>
+        <translation>Palabras y significado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <location filename="../../app/ui/widgets/search_box.py"/>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Words, or what it is about</source>
+        <translation>Palabras, o de qué trata</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Search all documents</source>
+        <translation>Buscar en todos los documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Search by</source>
+        <translation>Buscar por</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Back to the documents</source>
+        <translation>Volver a los documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Passages found</source>
+        <translation>Pasajes encontrados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>The search did not work</source>
+        <translation>La búsqueda falló</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>{passages} in {documents}</source>
+        <comment>passages in documents</comment>
+        <translation>{passages} en {documents}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>{n} passages</source>
+        <translation>
+            <numerusform>{n} pasaje</numerusform>
+            <numerusform>{n} pasajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>{n} documents</source>
+        <comment>in so many</comment>
+        <translation>
+            <numerusform>{n} documento</numerusform>
+            <numerusform>{n} documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>{n} notes</source>
+        <translation>
+            <numerusform>{n} nota</numerusform>
+            <numerusform>{n} notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Searching in {n} ticked</source>
+        <translation>
+            <numerusform>Buscando en {n} marcado</numerusform>
+            <numerusform>Buscando en {n} marcados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Searching all documents</source>
+        <translation>Buscando en todos los documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>No passage holds “{words}”.</source>
+        <translation>Ningún pasaje contiene «{words}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Type words, or what a passage is about. Nothing is asked of a language model.</source>
+        <translation>Escriba palabras, o de qué trata un pasaje. No se pregunta a ningún modelo de lenguaje.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>&amp;Tags</source>
+        <translation>E&amp;tiquetas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>({having} of {total})</source>
+        <translation>({having} de {total})</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>&amp;New tag…</source>
+        <translation>&amp;Nueva etiqueta…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>New tag</source>
+        <translation>Nueva etiqueta</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>Tag for {n} documents:</source>
+        <translation>
+            <numerusform>Etiqueta para {n} documento:</numerusform>
+            <numerusform>Etiqueta para {n} documentos:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>Its file is not there any more. What was read of it can still be asked about.</source>
+        <translation>Su archivo ya no está. Se puede seguir preguntando por lo que se leyó de él.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>Reading scans · {ocr_pages} of {scans}</source>
+        <translation>Leyendo escaneos · {ocr_pages} de {scans}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>Reading pictures · {n} pictures left</source>
+        <translation>
+            <numerusform>Leyendo imágenes · queda {n} imagen</numerusform>
+            <numerusform>Leyendo imágenes · quedan {n} imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>Words ready · {percent} %</source>
+        <translation>Palabras listas · {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>{failed_pages} of {pages} unreadable</source>
+        <translation>{failed_pages} de {pages} ilegibles</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>{waiting_pages} of {pages} not read</source>
+        <translation>{waiting_pages} de {pages} sin leer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>{pages} · not all read</source>
+        <translation>{pages} · no todo leído</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>Needs a password</source>
+        <translation>Necesita contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>Cannot be used</source>
+        <translation>No se puede usar</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>{n} pages could not be read.</source>
+        <translation>
+            <numerusform>{n} página no se pudo leer.</numerusform>
+            <numerusform>{n} páginas no se pudieron leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>{n} scanned pages not read.</source>
+        <translation>
+            <numerusform>{n} página escaneada sin leer.</numerusform>
+            <numerusform>{n} páginas escaneadas sin leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>{read} of {n} scanned pages read.</source>
+        <translation>
+            <numerusform>{read} de {n} página escaneada leída.</numerusform>
+            <numerusform>{read} de {n} páginas escaneadas leídas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>{n} slides</source>
+        <translation>
+            <numerusform>{n} diapositiva</numerusform>
+            <numerusform>{n} diapositivas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>tagged {tags}</source>
+        <translation>etiquetas {tags}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>file not found</source>
+        <translation>archivo no encontrado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>ticked</source>
+        <translation>marcado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>open</source>
+        <comment>a document that is shown</comment>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_query.py"/>
+        <source>Words of the title, the file's name or a tag. Also kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</source>
+        <translation>Palabras del título, del nombre del archivo o una etiqueta. También kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/engine_bridge.py"/>
+        <source>The part of Carrel that does the work did not start.</source>
+        <translation>La parte de Carrel que hace el trabajo no se inició.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>The part of Carrel that does the work stopped unexpectedly. It has been started again and goes on.</source>
+        <translation>La parte de Carrel que hace el trabajo se detuvo inesperadamente. Se ha reiniciado y continúa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>Opening the library…</source>
+        <translation>Abriendo la biblioteca…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>Looking for files…</source>
+        <translation>Buscando archivos…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>“{title}” can be searched now.</source>
+        <translation>Ya se puede buscar en «{title}».</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>All {n} documents can be searched now.</source>
+        <translation>
+            <numerusform>Ya se puede buscar en {n} documento.</numerusform>
+            <numerusform>Ya se puede buscar en los {n} documentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>It cannot be used.</source>
+        <translation>No se puede usar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>“{title}” again: {reason}</source>
+        <translation>«{title}» de nuevo: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>{usable} of {n} documents can be searched now; the list says what is wrong with the others.</source>
+        <translation>
+            <numerusform>Ya se puede buscar en {usable} de {n} documento; la lista dice qué ocurre con los demás.</numerusform>
+            <numerusform>Ya se puede buscar en {usable} de {n} documentos; la lista dice qué ocurre con los demás.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>Nothing was added: no documents were found there.</source>
+        <translation>No se añadió nada: no se encontraron documentos allí.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>{n} files are already in the library.</source>
+        <translation>
+            <numerusform>1 archivo ya está en la biblioteca.</numerusform>
+            <numerusform>{n} archivos ya están en la biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>{n} others</source>
+        <translation>
+            <numerusform>{n} más</numerusform>
+            <numerusform>{n} más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>{n} in the folder were left out: {reasons}.</source>
+        <translation>
+            <numerusform>Se omitió {n} elemento de la carpeta: {reasons}.</numerusform>
+            <numerusform>Se omitieron {n} elementos de la carpeta: {reasons}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/language_models.py"/>
+        <source>the starter model</source>
+        <translation>el modelo inicial</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/language_models.py"/>
+        <source>the model server</source>
+        <translation>el servidor de modelos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/model_offers.py"/>
+        <source>Asking for it</source>
+        <translation>Solicitándolo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <source>open</source>
+        <comment>a group that is unfolded</comment>
+        <translation>desplegado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <source>closed</source>
+        <translation>plegado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <source>Without a tag</source>
+        <translation>Sin etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <source>Without a folder</source>
+        <translation>Sin carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Tables for Excel (*.xlsx)</source>
+        <translation>Tablas para Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>“{title}” goes on from here.</source>
+        <translation>«{title}» continúa desde aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Export the chat</source>
+        <translation>Exportar la conversación</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Chat</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Export the answer</source>
+        <translation>Exportar la respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>{name} (evidence)</source>
+        <translation>{name} (pruebas)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Evidence pack</source>
+        <translation>Dosier de pruebas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Writing the evidence pack…</source>
+        <translation>Escribiendo el dosier de pruebas…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Delete “{title}”?</source>
+        <translation>¿Eliminar «{title}»?</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Delete {n} chats?</source>
+        <translation>
+            <numerusform>¿Eliminar {n} conversación?</numerusform>
+            <numerusform>¿Eliminar {n} conversaciones?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Delete all chats?</source>
+        <translation>¿Eliminar todas las conversaciones?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Delete chats</source>
+        <translation>Eliminar conversaciones</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>This cannot be undone. Your documents are left alone.</source>
+        <translation>Esto no se puede deshacer. Sus documentos no se tocan.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Rename chat</source>
+        <translation>Cambiar el nombre de la conversación</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>It is in “{name}”.</source>
+        <translation>Está en «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Add a folder</source>
+        <translation>Añadir una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Remove “{title}” from the library?</source>
+        <translation>¿Quitar «{title}» de la biblioteca?</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Remove {n} documents from the library?</source>
+        <translation>
+            <numerusform>¿Quitar {n} documento de la biblioteca?</numerusform>
+            <numerusform>¿Quitar {n} documentos de la biblioteca?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Remove from library</source>
+        <translation>Quitar de la biblioteca</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>The files on your disk are left alone, and for 30 days it can be undone.</source>
+        <translation>Los archivos de su disco no se tocan, y durante 30 días se puede deshacer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>“{title}” is out of the library.</source>
+        <translation>«{title}» está fuera de la biblioteca.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>{n} documents are out of the library.</source>
+        <translation>
+            <numerusform>{n} documento está fuera de la biblioteca.</numerusform>
+            <numerusform>{n} documentos están fuera de la biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>{n} files are not usable; the list says why.</source>
+        <translation>
+            <numerusform>1 archivo no se puede usar; la lista dice por qué.</numerusform>
+            <numerusform>{n} archivos no se pueden usar; la lista dice por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Show which</source>
+        <translation>Mostrar cuáles</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>This document cannot be used.</source>
+        <translation>Este documento no se puede usar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Where is “{title}” now?</source>
+        <translation>¿Dónde está ahora «{title}»?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Next place found</source>
+        <translation>Siguiente lugar encontrado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Previous place found</source>
+        <translation>Anterior lugar encontrado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Next &amp;citation of the answer</source>
+        <translation>&amp;Siguiente referencia de la respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Previous citation of the answer</source>
+        <translation>Referencia anterior de la respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Outline</source>
+        <translation>&amp;Esquema</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Page pict&amp;ures</source>
+        <translation>&amp;Miniaturas de páginas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Go to page…</source>
+        <translation>I&amp;r a la página…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Forwar&amp;d</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Copy it with its citation</source>
+        <translation>Copiar con su referencia</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Highlight what is selected</source>
+        <translation>&amp;Resaltar la selección</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Write a &amp;note on it…</source>
+        <translation>Escribir una &amp;nota…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Highlights and not&amp;es…</source>
+        <translation>Resaltados y n&amp;otas…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;cercar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Zoom ou&amp;t</source>
+        <translation>A&amp;lejar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Fit &amp;width</source>
+        <translation>Ajustar al a&amp;ncho</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Fit &amp;page</source>
+        <translation>Ajustar a la &amp;página</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Tamaño real</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Turn &amp;right</source>
+        <translation>Girar a la &amp;derecha</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Turn &amp;left</source>
+        <translation>Girar a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;New tab</source>
+        <translation>&amp;Nueva pestaña</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>C&amp;lose tab</source>
+        <translation>&amp;Cerrar pestaña</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Next ta&amp;b</source>
+        <translation>Pestaña &amp;siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Pre&amp;vious tab</source>
+        <translation>Pestaña &amp;anterior</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Lado a lado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;One page abreast</source>
+        <translation>&amp;Una página</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Two pages abreast</source>
+        <translation>&amp;Dos páginas juntas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Two pages, the &amp;first by itself</source>
+        <translation>Dos páginas, la &amp;primera sola</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/drop_overlay.py"/>
+        <source>Drop to add to the library</source>
+        <translation>Suelte para añadir a la biblioteca</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/drop_overlay.py"/>
+        <source>Drop to add to your library</source>
+        <translation>Suelte para añadir a su biblioteca</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/drop_overlay.py"/>
+        <source>{examples}; or folders of them. They stay where they are.</source>
+        <translation>{examples}; o carpetas con ellos. Se quedan donde están.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/evaluation_actions.py"/>
+        <source>Your questions are measured.</source>
+        <translation>Sus preguntas están medidas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/folder_actions.py"/>
+        <source>Follow a folder</source>
+        <translation>Seguir una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/folder_actions.py"/>
+        <source>“{name}” is added once, as it is now.</source>
+        <translation>«{name}» se añade una vez, como está ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/folder_actions.py"/>
+        <source>Keep following this folder</source>
+        <translation>Seguir siguiendo esta carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/folder_actions.py"/>
+        <source>“{name}” is followed: what changes in it, changes here.</source>
+        <translation>Se sigue «{name}»: lo que cambie en ella, cambia aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/folder_actions.py"/>
+        <source>“{name}” is not followed any longer; its documents stay.</source>
+        <translation>Ya no se sigue «{name}»; sus documentos permanecen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/folder_actions.py"/>
+        <source>Follow it again</source>
+        <translation>Seguirla de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Questions and answers</source>
+        <translation>Preguntas y respuestas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Copy details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Carrel stopped unexpectedly before. A report names no document and holds no text of one.</source>
+        <translation>Carrel se cerró inesperadamente. Un informe no nombra ningún documento ni contiene texto de ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Copy report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Document</source>
+        <translation>&amp;Documento</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Teclas…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;About Carrel</source>
+        <translation>&amp;Acerca de Carrel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Library</source>
+        <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Add documents…</source>
+        <translation>&amp;Añadir documentos…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Add a &amp;folder…</source>
+        <translation>Añadir una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Add the &amp;samples</source>
+        <translation>Añadir los e&amp;jemplos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>O&amp;verview…</source>
+        <translation>&amp;Vista general…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Watched folders…</source>
+        <translation>Carpetas &amp;seguidas…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Search all documents…</source>
+        <translation>&amp;Buscar en todos los documentos…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Check a text…</source>
+        <translation>Comprobar un &amp;texto…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Measure answers…</source>
+        <translation>&amp;Medir respuestas…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Remove selected…	Del</source>
+        <translation>&amp;Quitar la selección…	Supr</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Se&amp;ttings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Chat</source>
+        <translation>&amp;Conversación</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;New chat</source>
+        <translation>&amp;Nueva conversación</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Chats…</source>
+        <translation>&amp;Conversaciones…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Rename…</source>
+        <translation>Cambiar n&amp;ombre…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Delete &amp;all chats…</source>
+        <translation>Eliminar &amp;todas las conversaciones…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Compare and choose…</source>
+        <translation>&amp;Comparar y elegir…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Get a model…</source>
+        <translation>&amp;Obtener un modelo…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Choose a model &amp;file (.gguf)…</source>
+        <translation>Elegir un archi&amp;vo de modelo (.gguf)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Use a model se&amp;rver…</source>
+        <translation>Usar un servidor de &amp;modelos…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Keep &amp;vectors on a server…</source>
+        <translation>Guardar los vecto&amp;res en un servidor…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Net&amp;work…</source>
+        <translation>&amp;Red…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Answer &amp;styles…</source>
+        <translation>&amp;Estilos de respuesta…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Go to the &amp;library</source>
+        <translation>Ir a la &amp;biblioteca</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Go to the &amp;document</source>
+        <translation>Ir al &amp;documento</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Go to the &amp;question</source>
+        <translation>Ir a la &amp;pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Next &amp;pane</source>
+        <translation>Panel si&amp;guiente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>L&amp;ibrary pane</source>
+        <translation>Panel bib&amp;lioteca</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Questions pane</source>
+        <translation>Panel p&amp;reguntas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Full screen</source>
+        <translation>Pantalla &amp;completa</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Pa&amp;ges of this document…</source>
+        <translation>Pá&amp;ginas de este documento…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Bring &amp;back…</source>
+        <translation>&amp;Recuperar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Nothing was removed lately</source>
+        <translation>No se ha quitado nada últimamente</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>All {n}</source>
+        <translation>
+            <numerusform>{n} documento</numerusform>
+            <numerusform>Los {n} documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>{name} (starter)</source>
+        <translation>{name} (inicial)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Starter model</source>
+        <translation>Modelo inicial</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;No model: quotes only</source>
+        <translation>&amp;Sin modelo: solo citas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Choose a model file</source>
+        <translation>Elegir un archivo de modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>GGUF models (*.gguf)</source>
+        <translation>Modelos GGUF (*.gguf)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>“{name}” is a model, not a document. It can write answers.</source>
+        <translation>«{name}» es un modelo, no un documento. Puede redactar respuestas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Loading {name}</source>
+        <translation>Cargando {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Get it…</source>
+        <translation>Obtenerlo…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Use it…</source>
+        <translation>Usarlo…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>PDF with annotations (*.pdf)</source>
+        <translation>PDF con anotaciones (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>Export notes</source>
+        <translation>Exportar notas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>{name} (notes)</source>
+        <translation>{name} (notas)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>{n} highlights are removed.</source>
+        <translation>
+            <numerusform>Se quitó un resaltado.</numerusform>
+            <numerusform>Se quitaron {n} resaltados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>{n} notes written to “{name}”.</source>
+        <translation>
+            <numerusform>{n} nota escrita en «{name}».</numerusform>
+            <numerusform>{n} notas escritas en «{name}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/password_actions.py"/>
+        <source>The password of “{title}” also opened {n} other documents.</source>
+        <translation>
+            <numerusform>La contraseña de «{title}» también abrió {n} documento más.</numerusform>
+            <numerusform>La contraseña de «{title}» también abrió {n} documentos más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/password_actions.py"/>
+        <source>{n} documents are locked with a password.</source>
+        <translation>
+            <numerusform>{n} documento está bloqueado con una contraseña.</numerusform>
+            <numerusform>{n} documentos están bloqueados con una contraseña.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/print_actions.py"/>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/print_actions.py"/>
+        <source>“{title}” is printed.</source>
+        <translation>«{title}» está impreso.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/print_actions.py"/>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/print_actions.py"/>
+        <source>Printing… {done} of {of}</source>
+        <translation>Imprimiendo… {done} de {of}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Choose the folder of an embedding model</source>
+        <translation>Elegir la carpeta de un modelo de embedding</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Passages are found by “{name}” from now on.</source>
+        <translation>Desde ahora los pasajes se encuentran con «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/source_actions.py"/>
+        <source>That document is no longer in the library.</source>
+        <translation>Ese documento ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>Your documents are ready.</source>
+        <translation>Sus documentos están listos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>Your answer is there.</source>
+        <translation>Su respuesta está lista.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/wording.py"/>
+        <source>not found in your documents</source>
+        <translation>no se encuentra en sus documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/wording.py"/>
+        <location filename="../../app/ui/viewer/page_viewer.py"/>
+        <source>page {page}</source>
+        <translation>página {page}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/wording.py"/>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>{title}, {place}</source>
+        <translation>{title}, {place}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/citation_tour.py"/>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>{at} of {number}</source>
+        <translation>{at} de {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/citation_tour.py"/>
+        <source>Previous citation</source>
+        <translation>Referencia anterior</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/citation_tour.py"/>
+        <source>Next citation</source>
+        <translation>Referencia siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/citation_tour.py"/>
+        <source>Citation</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/document_tabs.py"/>
+        <source>New tab</source>
+        <translation>Nueva pestaña</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/document_tabs.py"/>
+        <source>Open documents</source>
+        <translation>Documentos abiertos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/document_tabs.py"/>
+        <source>Tabs to the left</source>
+        <translation>Pestañas hacia la izquierda</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/document_tabs.py"/>
+        <source>Tabs to the right</source>
+        <translation>Pestañas hacia la derecha</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/document_tabs.py"/>
+        <source>Close this tab</source>
+        <translation>Cerrar esta pestaña</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Find in this document</source>
+        <translation>Buscar en este documento</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Whole words</source>
+        <translation>Palabras completas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Whole words only</source>
+        <translation>Solo palabras completas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Find whole words only</source>
+        <translation>Buscar solo palabras completas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Previous place</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Next place</source>
+        <translation>Lugar siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Could not be searched</source>
+        <translation>No se pudo buscar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Not found</source>
+        <translation>No se encontró</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>{n} pages not read</source>
+        <translation>
+            <numerusform>{n} página sin leer</numerusform>
+            <numerusform>{n} páginas sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Places found: {says}</source>
+        <translation>Lugares encontrados: {says}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Places found</source>
+        <translation>Lugares encontrados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/note_marks.py"/>
+        <source>Edit &amp;note…</source>
+        <translation>Editar la &amp;nota…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/note_marks.py"/>
+        <source>&amp;Colour</source>
+        <translation>&amp;Color</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/note_marks.py"/>
+        <source>&amp;Remove highlight</source>
+        <translation>&amp;Quitar el resaltado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/note_marks.py"/>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Resaltar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/outline_panel.py"/>
+        <source>The outline could not be read.</source>
+        <translation>No se pudo leer el esquema.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/outline_panel.py"/>
+        <source>This document has no outline and no headings.</source>
+        <translation>Este documento no tiene esquema ni títulos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/outline_panel.py"/>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/outline_panel.py"/>
+        <source>{title}, page {page}</source>
+        <translation>{title}, página {page}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_box.py"/>
+        <source>Page number</source>
+        <translation>Número de página</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_links.py"/>
+        <source>Go to page {page}</source>
+        <translation>Ir a la página {page}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_viewer.py"/>
+        <source>This document has no pages.</source>
+        <translation>Este documento no tiene páginas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_viewer.py"/>
+        <source>Page {page} of {total} of {title}</source>
+        <translation>Página {page} de {total} de {title}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_viewer.py"/>
+        <source>printed {printed}</source>
+        <translation>impresa {printed}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/printing.py"/>
+        <source>The printer could not be used.</source>
+        <translation>No se pudo usar la impresora.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>{title}, {first} – {last}</source>
+        <translation>{title}, {first} – {last}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>{title}, pages {first}–{last}</source>
+        <translation>{title}, páginas {first}–{last}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>Copy with c&amp;itation</source>
+        <translation>Copiar con la &amp;referencia</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>&amp;Ask about this</source>
+        <translation>&amp;Preguntar sobre esto</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>Find &amp;similar</source>
+        <translation>Buscar pasajes &amp;similares</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>Select &amp;all</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>&amp;Find in this document…</source>
+        <translation>&amp;Buscar en este documento…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>&amp;Links on this page</source>
+        <translation>&amp;Enlaces de esta página</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Show the library</source>
+        <translation>Mostrar la biblioteca</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Show the questions</source>
+        <translation>Mostrar las preguntas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Pages of this document</source>
+        <translation>Páginas de este documento</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Fit width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Zoom {percent}</source>
+        <translation>Zoom {percent}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>No document open</source>
+        <translation>Ningún documento abierto</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>Choose a document on the left, or click a citation in an answer to see the very words on their page.</source>
+        <translation>Elija un documento a la izquierda, o haga clic en una referencia de una respuesta para ver las palabras exactas en su página.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>This document is locked</source>
+        <translation>Este documento está bloqueado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>The file is not where it was</source>
+        <translation>El archivo no está donde estaba</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>Locate…</source>
+        <translation>Localizar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>This document cannot be shown</source>
+        <translation>Este documento no se puede mostrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>Indexing is paused</source>
+        <translation>La indexación está en pausa</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>Indexing progress</source>
+        <translation>Progreso de la indexación</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>Stop adding files</source>
+        <translation>Dejar de añadir archivos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>Stop: files not read yet are left out</source>
+        <translation>Detener: se omiten los archivos aún no leídos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>Go on with indexing</source>
+        <translation>Continuar la indexación</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>Pause indexing</source>
+        <translation>Pausar la indexación</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>{done} of {n} files</source>
+        <translation>
+            <numerusform>{done} de {n} archivo</numerusform>
+            <numerusform>{done} de {n} archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>{n} files</source>
+        <translation>
+            <numerusform>{n} archivo</numerusform>
+            <numerusform>{n} archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>{done} of {n} pages</source>
+        <translation>
+            <numerusform>{done} de {n} página</numerusform>
+            <numerusform>{done} de {n} páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>a few seconds left</source>
+        <translation>quedan unos segundos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>about {seconds} s left</source>
+        <translation>quedan unos {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>about {seconds} min left</source>
+        <translation>quedan unos {seconds} min</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>about {seconds} h left</source>
+        <translation>quedan unas {seconds} h</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/file_formats.py"/>
+        <source>PDF, Word, PowerPoint, Excel, web pages, e‑mail, e‑books, text, pictures and scans</source>
+        <translation>PDF, Word, PowerPoint, Excel, páginas web, correo, libros electrónicos, texto, imágenes y escaneos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/file_formats.py"/>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/message_bar.py"/>
+        <source>Dismiss this message</source>
+        <translation>Ocultar este mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/message_bar.py"/>
+        <source>Dismiss</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/message_bar.py"/>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/opening.py"/>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/opening.py"/>
+        <source>Open in new &amp;tab</source>
+        <translation>Abrir en una &amp;pestaña nueva</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/opening.py"/>
+        <source>Open &amp;beside</source>
+        <translation>Abrir al &amp;lado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/search_box.py"/>
+        <source>Empty the field</source>
+        <translation>Vaciar el campo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/share_bars.py"/>
+        <source>{share}  as before</source>
+        <translation>{share}  como antes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/source_card.py"/>
+        <source>Source {number}</source>
+        <translation>Fuente {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/source_card.py"/>
+        <source>Passage</source>
+        <translation>Pasaje</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4979 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Carrel</name>
+    <message>
+        <location filename="../../app/core/chats.py"/>
+        <source>The document no longer says this.</source>
+        <translation>Le document ne dit plus cela.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/chats.py"/>
+        <source>No longer in the library.</source>
+        <translation>N’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>a right page is among the first five</source>
+        <translation>une bonne page figure parmi les cinq premières</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>right answers, as far as rules can tell</source>
+        <translation>réponses justes, pour autant que des règles puissent en juger</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>how much of what is expected they hold</source>
+        <translation>quelle part de l’attendu elles contiennent</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>right answers: by rules or, where they cannot tell, by the model</source>
+        <translation>réponses justes : selon les règles ou, là où elles ne peuvent en juger, selon le modèle</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>how much they hold: by rules or, where they cannot tell, by the model</source>
+        <translation>quelle part elles contiennent : selon les règles ou, là où elles ne peuvent en juger, selon le modèle</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>of the pages cited, so many are right</source>
+        <translation>part des pages citées qui sont bonnes</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>quotes that are word for word on their page</source>
+        <translation>citations qui figurent mot pour mot sur leur page</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>of what the documents answer, so much was answered</source>
+        <translation>part de ce que les documents permettent de répondre qui a reçu une réponse</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>of what they do not answer, so much was rightly not answered</source>
+        <translation>part de ce qu’ils ne permettent pas de répondre qui est restée à juste titre sans réponse</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>PDF documents</source>
+        <translation>Documents PDF</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>Word documents</source>
+        <translation>Documents Word</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>PowerPoint presentations</source>
+        <translation>Présentations PowerPoint</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>Excel workbooks</source>
+        <translation>Classeurs Excel</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>OpenDocument texts</source>
+        <translation>Textes OpenDocument</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>OpenDocument presentations</source>
+        <translation>Présentations OpenDocument</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>OpenDocument sheets</source>
+        <translation>Feuilles OpenDocument</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>RTF documents</source>
+        <translation>Documents RTF</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>Web pages</source>
+        <translation>Pages web</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>Text files</source>
+        <translation>Fichiers texte</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>Tables in text files</source>
+        <translation>Tableaux dans des fichiers texte</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>E-books</source>
+        <translation>Livres numériques</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>E-mail messages</source>
+        <translation>Messages électroniques</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>Pictures and scans</source>
+        <translation>Images et numérisations</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>XPS documents</source>
+        <translation>Documents XPS</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/ui/library/document_list.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <location filename="../../app/ui/widgets/file_formats.py"/>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/notes.py"/>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/notes.py"/>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/notes.py"/>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/notes.py"/>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Found by words so far</source>
+        <translation>Trouvé par les mots pour l’instant</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Being read</source>
+        <translation>En cours de lecture</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Without text</source>
+        <translation>Sans texte</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Of no known kind</source>
+        <translation>De type inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>Could not be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>In the last 7 days</source>
+        <translation>Ces 7 derniers jours</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>In the last 30 days</source>
+        <translation>Ces 30 derniers jours</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>In the last 12 months</source>
+        <translation>Ces 12 derniers mois</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Up to 100 kB</source>
+        <translation>Jusqu’à 100 ko</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Up to 1 MB</source>
+        <translation>Jusqu’à 1 Mo</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Up to 10 MB</source>
+        <translation>Jusqu’à 10 Mo</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Before that</source>
+        <translation>Avant cela</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/short_answers.py"/>
+        <source>Your documents say different things.</source>
+        <translation>Vos documents disent des choses différentes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>Ask &amp;again</source>
+        <translation>Poser à &amp;nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>In another &amp;style</source>
+        <translation>Dans un autre &amp;style</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>In another &amp;way</source>
+        <translation>D’une autre &amp;manière</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>&amp;Edit the question</source>
+        <translation>Modifi&amp;er la question</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>&amp;Branch from here</source>
+        <translation>Partir d'&amp;ici</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>Go on from this answer in a chat of its own; this one stays as it is</source>
+        <translation>Continuer à partir de cette réponse dans une autre discussion ; celle-ci reste telle quelle</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>E&amp;xport this answer…</source>
+        <translation>E&amp;xporter cette réponse…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>E&amp;vidence pack…</source>
+        <translation>&amp;Dossier de preuves…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>One PDF with the quotes, a picture of each place and the files' hashes</source>
+        <translation>Un seul PDF avec les citations, une image de chaque endroit et les empreintes des fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>&amp;Pin</source>
+        <translation>É&amp;pingler</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>&amp;Good answer</source>
+        <translation>&amp;Bonne réponse</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>Ba&amp;d answer</source>
+        <translation>Mau&amp;vaise réponse</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <location filename="../../app/ui/viewer/note_marks.py"/>
+        <source>&amp;Note…</source>
+        <translation>N&amp;ote…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_text.py"/>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_text.py"/>
+        <source>Only part of this was found on the cited page.</source>
+        <translation>Seule une partie de cela a été trouvée sur la page citée.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_text.py"/>
+        <source>This was not found in your documents; the model may have made it up.</source>
+        <translation>Cela n’a pas été trouvé dans vos documents ; le modèle l’a peut-être inventé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <source>Ask your documents</source>
+        <translation>Interrogez vos documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <source>Add some documents first: drop files or folders anywhere in the window. They stay on this computer.</source>
+        <translation>Ajoutez d’abord des documents : déposez des fichiers ou des dossiers n’importe où dans la fenêtre. Ils restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Try the samples</source>
+        <translation>Essayer les exemples</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <source>Ask in plain words. Each sentence of the answer carries a number: click it to see the very words on their page.
+
+Tick documents on the left to ask only those.</source>
+        <translation>Posez vos questions simplement. Chaque phrase de la réponse porte un numéro : cliquez dessus pour voir les mots exacts sur leur page.
+
+Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Chats</source>
+        <translation>Discussions</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <source>New chat</source>
+        <translation>Nouvelle discussion</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <source>Pinned answers</source>
+        <translation>Réponses épinglées</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/citation_chip.py"/>
+        <source>Citation {number}: {place}</source>
+        <translation>Référence {number} : {place}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/shell/print_actions.py"/>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Ask when this answer is done (Enter)</source>
+        <translation>Demander quand cette réponse sera terminée (Entrée)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Send (Enter)</source>
+        <translation>Envoyer (Entrée)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Stop (Esc)</source>
+        <translation>Arrêter (Échap)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/conversation_view.py"/>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mention_completer.py"/>
+        <source>Tags, documents, folders and kinds</source>
+        <translation>Étiquettes, documents, dossiers et types</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>Auto</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>Chosen for you: by what you ask, and by how fast the model is on this computer.</source>
+        <translation>Choisi pour vous : selon ce que vous demandez et la vitesse du modèle sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>Quick</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>The model reads the best passages at once.</source>
+        <translation>Le modèle lit aussitôt les meilleurs passages.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>Thorough</source>
+        <translation>Approfondi</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>The model reads many passages one by one: slower, more complete.</source>
+        <translation>Le modèle lit de nombreux passages un par un : plus lent, plus complet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>Coverage</source>
+        <translation>Exhaustif</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>Every passage is considered: for all, how many, list, compare, summarise.</source>
+        <translation>Chaque passage est pris en compte : pour tous, combien, énumérer, comparer, résumer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>Quotes only</source>
+        <translation>Citations seules</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>No model: the best sentences, word for word.</source>
+        <translation>Pas de modèle : les meilleures phrases, mot pour mot.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>How to answer</source>
+        <translation>Façon de répondre</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>The starter model is too small to write answers that hold, so Carrel answers with its reader and quotes, at once. A larger one would write, too.</source>
+        <translation>Le modèle de départ est trop petit pour rédiger des réponses fiables ; Carrel répond donc aussitôt avec son lecteur et des citations. Un plus grand rédigerait aussi.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>This model is too small to write answers that hold, so Carrel answers with its reader and quotes, at once. A larger one would write, too.</source>
+        <translation>Ce modèle est trop petit pour rédiger des réponses fiables ; Carrel répond donc aussitôt avec son lecteur et des citations. Un plus grand rédigerait aussi.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>Choose a model…</source>
+        <translation>Choisir un modèle…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>Dismiss this notice</source>
+        <translation>Masquer cet avis</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>No language model: Carrel answers with its reader and quotes. A model writes answers, too.</source>
+        <translation>Pas de modèle de langage : Carrel répond avec son lecteur et des citations. Un modèle rédige aussi des réponses.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>{reason} Until then, Carrel answers with its reader and quotes.</source>
+        <translation>{reason} D’ici là, Carrel répond avec son lecteur et des citations.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/question_box.py"/>
+        <source>Ask about your documents…</source>
+        <translation>Interrogez vos documents…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/question_box.py"/>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/question_bubble.py"/>
+        <source>Your question</source>
+        <translation>Votre question</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Narrow what is asked</source>
+        <translation>Restreindre ce qui est interrogé</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Only this &amp;tag</source>
+        <translation>Seulement cette é&amp;tiquette</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Only this &amp;kind</source>
+        <translation>Seulement ce t&amp;ype</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Only this &amp;folder</source>
+        <translation>Seulement ce d&amp;ossier</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Ask &amp;all documents</source>
+        <translation>Interroger tous les &amp;documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Only {names}</source>
+        <translation>Seulement {names}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Narrow what is asked; now: {names}</source>
+        <translation>Restreindre ce qui est interrogé ; actuellement : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>No documents yet</source>
+        <translation>Pas encore de documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Nothing to ask: no document is in all of these at once</source>
+        <translation>Rien à interroger : aucun document ne réunit tout cela</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Asking your one document</source>
+        <translation>Votre unique document est interrogé</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Asking all {n} documents</source>
+        <translation>
+            <numerusform>{n} document est interrogé</numerusform>
+            <numerusform>Les {n} documents sont interrogés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Asking “{title}” only</source>
+        <translation>Seul « {title} » est interrogé</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Asking {number} of {n} documents</source>
+        <translation>
+            <numerusform>{number} sur {n} document interrogé</numerusform>
+            <numerusform>{number} sur {n} documents interrogés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>{name} in {folder}</source>
+        <comment>a folder in another</comment>
+        <translation>{name} dans {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/style_box.py"/>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/style_box.py"/>
+        <source>A few sentences, as the question asks for.</source>
+        <translation>Quelques phrases, comme la question le demande.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/style_box.py"/>
+        <source>Styles…</source>
+        <translation>Styles…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/style_box.py"/>
+        <source>Answer style</source>
+        <translation>Style de réponse</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/style_box.py"/>
+        <source>Answer style: {name}</source>
+        <translation>Style de réponse : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Not found in your documents</source>
+        <translation>Introuvable dans vos documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Nothing about this in your documents</source>
+        <translation>Rien à ce sujet dans vos documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Not answered in your documents</source>
+        <translation>Vos documents n’y répondent pas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Searching your documents…</source>
+        <translation>Recherche dans vos documents…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>{stage}: {done} of {total}</source>
+        <translation>{stage} : {done} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Your documents' own words. The model reads on for an answer…</source>
+        <translation>Les mots mêmes de vos documents. Le modèle poursuit sa lecture pour une réponse…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Writing an answer, checked when it is done: {n} words…</source>
+        <translation>
+            <numerusform>Rédaction d’une réponse, vérifiée une fois terminée : {n} mot…</numerusform>
+            <numerusform>Rédaction d’une réponse, vérifiée une fois terminée : {n} mots…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Stopped. The text above was not checked.</source>
+        <translation>Arrêté. Le texte ci-dessus n’a pas été vérifié.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Writing… not checked yet</source>
+        <translation>Rédaction… pas encore vérifié</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Please check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Please check these</source>
+        <translation>Points à vérifier</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Only what the model knows by itself</source>
+        <translation>Seulement ce que le modèle sait par lui-même</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Nothing in your documents bears this out. It may be wrong.</source>
+        <translation>Rien dans vos documents ne le confirme. Cela peut être faux.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>The nearest passages</source>
+        <translation>Les passages les plus proches</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Looked at the {n} passages nearest to the question; there may be more.</source>
+        <translation>
+            <numerusform>{n} passage le plus proche de la question a été regardé ; il peut y en avoir d’autres.</numerusform>
+            <numerusform>Les {n} passages les plus proches de la question ont été regardés ; il peut y en avoir d’autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Look through all {n} documents</source>
+        <translation>
+            <numerusform>Parcourir {n} document</numerusform>
+            <numerusform>Parcourir les {n} documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Look through the whole document</source>
+        <translation>Parcourir tout le document</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Show all {n}</source>
+        <translation>
+            <numerusform>Afficher {n}</numerusform>
+            <numerusform>Tout afficher ({n})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Copy the answer with its citations</source>
+        <translation>Copier la réponse avec ses références</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Ask again, otherwise, or export</source>
+        <translation>Redemander, autrement, ou exporter</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Searched for…</source>
+        <translation>Recherché…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Show what your documents were searched for</source>
+        <translation>Afficher ce qui a été recherché dans vos documents</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Reading {n} passages…</source>
+        <translation>
+            <numerusform>Lecture de {n} passage…</numerusform>
+            <numerusform>Lecture de {n} passages…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Reading {n} passages in {title}…</source>
+        <translation>
+            <numerusform>Lecture de {n} passage dans {title}…</numerusform>
+            <numerusform>Lecture de {n} passages dans {title}…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <location filename="../../app/ui/theme/wording.py"/>
+        <source>{names} and {n} more</source>
+        <translation>
+            <numerusform>{names} et {n} autre</numerusform>
+            <numerusform>{names} et {n} autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/verdict_view.py"/>
+        <source>A good answer</source>
+        <translation>Une bonne réponse</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/verdict_view.py"/>
+        <source>A bad answer</source>
+        <translation>Une mauvaise réponse</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/verdict_view.py"/>
+        <source>Pinned</source>
+        <translation>Épinglée</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting_question.py"/>
+        <source>Waits for the answer above</source>
+        <translation>Attend la réponse ci-dessus</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting_question.py"/>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting_question.py"/>
+        <source>Take back: {question}</source>
+        <translation>Retirer : {question}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/about.py"/>
+        <source>Answers questions about your own documents, and shows where each sentence comes from. Everything happens on this computer; nothing is sent anywhere.</source>
+        <translation>Répond aux questions sur vos propres documents et montre d’où vient chaque phrase. Tout se passe sur cet ordinateur ; rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/about.py"/>
+        <source>Free software under the GNU Affero General Public License, version 3 or later. It reads documents with PyMuPDF and scans with RapidOCR, finds passages with Sentence Transformers and Chroma, writes with llama.cpp, and is drawn with Qt and the Phosphor icons.</source>
+        <translation>Logiciel libre sous licence publique générale GNU Affero, version 3 ou ultérieure. Il lit les documents avec PyMuPDF et les numérisations avec RapidOCR, trouve les passages avec Sentence Transformers et Chroma, rédige avec llama.cpp, et est dessiné avec Qt et les icônes Phosphor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/about.py"/>
+        <source>About Carrel</source>
+        <translation>À propos de Carrel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/address.py"/>
+        <source>Only to an address that begins with https://</source>
+        <translation>Seulement vers une adresse qui commence par https://</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/address.py"/>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/answer_note.py"/>
+        <source>Note on this answer</source>
+        <translation>Note sur cette réponse</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/answer_note.py"/>
+        <location filename="../../app/ui/dialogs/note.py"/>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/answer_note.py"/>
+        <source>What is to be remembered of this answer?</source>
+        <translation>Que faut-il retenir de cette réponse ?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Kept on this computer, in the library's own folder.</source>
+        <translation>Conservées sur cet ordinateur, dans le dossier de la bibliothèque.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Search questions and answers</source>
+        <translation>Rechercher dans les questions et réponses</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/dialogs/open_link.py"/>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Rename (F2)</source>
+        <translation>Renommer (F2)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Write the chat with its sources, for Word, as PDF or as Markdown</source>
+        <translation>Écrire la discussion avec ses sources, pour Word, en PDF ou en Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Delete for good (Del)</source>
+        <translation>Supprimer définitivement (Suppr)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Delete all chats…</source>
+        <translation>Supprimer toutes les discussions…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>{n} pinned</source>
+        <translation>
+            <numerusform>{n} épinglée</numerusform>
+            <numerusform>{n} épinglées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>{n} questions</source>
+        <translation>
+            <numerusform>{n} question</numerusform>
+            <numerusform>{n} questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <location filename="../../app/ui/theme/wording.py"/>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>These words occur in no chat.</source>
+        <translation>Ces mots ne figurent dans aucune discussion.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>No chats yet</source>
+        <translation>Pas encore de discussions</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>What you ask is kept here, with the answers and their sources.</source>
+        <translation>Ce que vous demandez est conservé ici, avec les réponses et leurs sources.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Name of the chat</source>
+        <translation>Nom de la discussion</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>yesterday {time}</source>
+        <translation>hier {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>today {time}</source>
+        <translation>aujourd’hui {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>d MMMM yyyy</source>
+        <comment>a date, as Qt's QLocale writes it</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Paste or type a text here, or drop a file on it.</source>
+        <translation>Collez ou saisissez un texte ici, ou déposez-y un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Check a text</source>
+        <translation>Vérifier un texte</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Each sentence is looked for in your documents: what they bear out, what only in part and why, and what they do not hold. The text itself is not kept.</source>
+        <translation>Chaque phrase est cherchée dans vos documents : ce qu’ils confirment, ce qu’ils ne confirment qu’en partie et pourquoi, et ce qu’ils ne contiennent pas. Le texte lui-même n’est pas conservé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Text to check</source>
+        <translation>Texte à vérifier</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>The text, checked</source>
+        <translation>Le texte, vérifié</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Back to the text</source>
+        <translation>Revenir au texte</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Copy the result</source>
+        <translation>Copier le résultat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>{stage}: {done} of {n} sentences</source>
+        <translation>
+            <numerusform>{stage} : {done} sur {n} phrase</numerusform>
+            <numerusform>{stage} : {done} sur {n} phrases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>{told} Stopped: the sentences after these were not checked.</source>
+        <translation>{told} Arrêté : les phrases suivantes n’ont pas été vérifiées.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>{name}: {text}</source>
+        <translation>{name} : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>The result was copied.</source>
+        <translation>Le résultat a été copié.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Check the text of a file</source>
+        <translation>Vérifier le texte d’un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Checked against {names}.</source>
+        <translation>Vérifié d’après {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Checked against all your documents.</source>
+        <translation>Vérifié d’après tous vos documents.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/checked_text.py"/>
+        <source>Supported</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/checked_text.py"/>
+        <source>Partly</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/checked_text.py"/>
+        <source>Unsupported</source>
+        <translation>Non confirmé</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/checked_text.py"/>
+        <source>{supported} supported, {partly} partly supported, {unsupported} unsupported.</source>
+        <translation>{supported} confirmées, {partly} confirmées en partie, {unsupported} non confirmées.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Language model</source>
+        <translation>Modèle de langage</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>The starter model</source>
+        <translation>Le modèle de départ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>The starter that comes with Carrel. Too small to write answers that hold: you get the best quotes, at once.</source>
+        <translation>Le modèle de départ fourni avec Carrel. Trop petit pour rédiger des réponses fiables : vous obtenez aussitôt les meilleures citations.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>No model: quotes only</source>
+        <translation>Pas de modèle : citations seules</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Answers are the best matching sentences, word for word.</source>
+        <translation>Les réponses sont les phrases qui correspondent le mieux, mot pour mot.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>Loading the model</source>
+        <translation>Chargement du modèle</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>Which model should write the answers?</source>
+        <translation>Quel modèle doit rédiger les réponses ?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>Everything runs on this computer, and every citation is checked.</source>
+        <translation>Tout s’exécute sur cet ordinateur, et chaque référence est vérifiée.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>Use this model</source>
+        <translation>Utiliser ce modèle</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>Another model file (.gguf)</source>
+        <translation>Un autre fichier de modèle (.gguf)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>One you have downloaded. Larger models answer better and slower.</source>
+        <translation>Un modèle que vous avez téléchargé. Les plus grands répondent mieux et plus lentement.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>What asked for the network</source>
+        <translation>Ce qui a demandé le réseau</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>Nothing leaves this computer.</source>
+        <translation>Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>Only getting a model, and a server if you choose one, may reach another machine. All else is refused, and written down here.</source>
+        <translation>Seuls le téléchargement d’un modèle et un serveur, si vous en choisissez un, peuvent joindre une autre machine. Tout le reste est refusé et consigné ici.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>Attempts to reach another machine</source>
+        <translation>Tentatives de joindre une autre machine</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <location filename="../../app/ui/viewer/outline_panel.py"/>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>Nothing has asked for the network so far</source>
+        <translation>Rien n’a demandé le réseau jusqu’ici</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>{n} attempts, {refused} of them refused</source>
+        <translation>
+            <numerusform>{n} tentative, dont {refused} refusée</numerusform>
+            <numerusform>{n} tentatives, dont {refused} refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>The log could not be read</source>
+        <translation>Le journal n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>another machine</source>
+        <translation>une autre machine</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>allowed: {purpose}</source>
+        <translation>autorisé : {purpose}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note.py"/>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note.py"/>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note.py"/>
+        <source>What is to be remembered here?</source>
+        <translation>Que faut-il retenir ici ?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note_writing.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Highlights and notes</source>
+        <translation>Surlignages et notes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Search notes and what they mark</source>
+        <translation>Rechercher dans les notes et ce qu’elles marquent</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Whose notes</source>
+        <translation>Notes de quel document</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>This document</source>
+        <translation>Ce document</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>All documents</source>
+        <translation>Tous les documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <location filename="../../app/ui/shell/evaluation_actions.py"/>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Show it on its page</source>
+        <translation>L’afficher sur sa page</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Can be undone (Del)</source>
+        <translation>Peut être annulé (Suppr)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>As annotations in a copy of the PDF, or as Markdown</source>
+        <translation>En annotations dans une copie du PDF, ou en Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>No note holds these words.</source>
+        <translation>Aucune note ne contient ces mots.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>No highlights yet</source>
+        <translation>Pas encore de surlignages</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Select words on a page and press Ctrl+M, or Ctrl+Shift+M to write a note on them.</source>
+        <translation>Sélectionnez des mots sur une page et appuyez sur Ctrl+M, ou Ctrl+Maj+M pour y écrire une note.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Highlights and notes ({number})</source>
+        <translation>Surlignages et notes ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Remove {n} notes</source>
+        <translation>
+            <numerusform>Retirer {n} note</numerusform>
+            <numerusform>Retirer {n} notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Language models: they write answers</source>
+        <translation>Modèles de langage : ils rédigent les réponses</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Embedding models: they find passages</source>
+        <translation>Modèles d’embedding : ils trouvent les passages</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Reranking models: they put found passages in order</source>
+        <translation>Modèles de reclassement : ils ordonnent les passages trouvés</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>fits this computer</source>
+        <translation>convient à cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>only just fits this computer</source>
+        <translation>convient tout juste à cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>too big for this computer</source>
+        <translation>trop grand pour cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Get a model</source>
+        <translation>Obtenir un modèle</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Looking at this computer…</source>
+        <translation>Examen de cet ordinateur…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Getting one is the only thing for which Carrel uses the internet, and only when you press the button. Your documents and questions never leave this computer.</source>
+        <translation>C’est la seule chose pour laquelle Carrel utilise Internet, et seulement quand vous appuyez sur le bouton. Vos documents et vos questions ne quittent jamais cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Models that can be got</source>
+        <translation>Modèles disponibles</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>The models could not be listed</source>
+        <translation>Les modèles n’ont pas pu être listés</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Recommended for this computer</source>
+        <translation>Recommandé pour cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Getting {name}</source>
+        <translation>Téléchargement de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Get…</source>
+        <translation>Obtenir…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>From the package index</source>
+        <translation>Depuis l’index de paquets</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>{stage}: {done} of {total} MB</source>
+        <translation>{stage} : {done} sur {total} Mo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>It comes from {licence_at} under the licence {licence}; getting it means that you agree to that.</source>
+        <translation>Il provient de {licence_at} sous la licence {licence} ; l’obtenir signifie que vous l’acceptez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>{size} of it are here; getting it goes on from there.</source>
+        <translation>{size} sont déjà ici ; le téléchargement reprend de là.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Recommended: {recommended}.</source>
+        <translation>Recommandé : {recommended}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Agree and get it</source>
+        <translation>Accepter et obtenir</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Go on getting it…</source>
+        <translation>Continuer le téléchargement…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/open_link.py"/>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/open_link.py"/>
+        <source>Carrel does not open addresses of this kind.</source>
+        <translation>Carrel n’ouvre pas les adresses de ce genre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/open_link.py"/>
+        <source>Open this address in your mail program?
+
+{address}</source>
+        <translation>Ouvrir cette adresse dans votre messagerie ?
+
+{address}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/open_link.py"/>
+        <source>Open this address in your browser?
+
+{address}</source>
+        <translation>Ouvrir cette adresse dans votre navigateur ?
+
+{address}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/open_link.py"/>
+        <source>Open a link</source>
+        <translation>Ouvrir un lien</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/open_link.py"/>
+        <source>It comes from the document and leads out of Carrel, which itself never goes online.</source>
+        <translation>Elle vient du document et mène hors de Carrel, qui lui-même ne va jamais en ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Library overview</source>
+        <translation>Vue d’ensemble de la bibliothèque</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Added</source>
+        <translation>Ajout</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>What the library holds</source>
+        <translation>Ce que contient la bibliothèque</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Nothing is being done: all that was added has been read.</source>
+        <translation>Rien n’est en cours : tout ce qui a été ajouté a été lu.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <source>{n} documents</source>
+        <translation>
+            <numerusform>{n} document</numerusform>
+            <numerusform>{n} documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Your library is empty</source>
+        <translation>Votre bibliothèque est vide</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Drop files or folders anywhere in the window.</source>
+        <translation>Déposez des fichiers ou des dossiers n’importe où dans la fenêtre.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>{n} pages</source>
+        <translation>
+            <numerusform>{n} page</numerusform>
+            <numerusform>{n} pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>{found} % found by meaning, the rest by words</source>
+        <translation>{found} % trouvés par le sens, le reste par les mots</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>{n} other kinds</source>
+        <translation>
+            <numerusform>{n} autre type</numerusform>
+            <numerusform>{n} autres types</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>Waiting to be read</source>
+        <translation>En attente de lecture</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>Holds hidden text</source>
+        <translation>Contient du texte caché</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>Read by OCR</source>
+        <translation>Lue par OCR</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>{n} read by OCR</source>
+        <translation>
+            <numerusform>{n} lue par OCR</numerusform>
+            <numerusform>{n} lues par OCR</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>{n} waiting</source>
+        <translation>
+            <numerusform>{n} en attente</numerusform>
+            <numerusform>{n} en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>{n} empty</source>
+        <translation>
+            <numerusform>{n} vide</numerusform>
+            <numerusform>{n} vides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>{n} failed</source>
+        <translation>
+            <numerusform>{n} illisible</numerusform>
+            <numerusform>{n} illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <location filename="../../app/ui/viewer/thumbnails.py"/>
+        <source>Page {page}</source>
+        <translation>Page {page}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>{n} pages with text</source>
+        <translation>
+            <numerusform>{n} page avec du texte</numerusform>
+            <numerusform>{n} pages avec du texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>{n} with hidden text</source>
+        <translation>
+            <numerusform>{n} avec du texte caché</numerusform>
+            <numerusform>{n} avec du texte caché</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>Pages that are not plain text</source>
+        <translation>Pages qui ne sont pas du texte simple</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <location filename="../../app/ui/viewer/thumbnails.py"/>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>Looking at the pages…</source>
+        <translation>Examen des pages…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>Reading scanned pages is switched off.</source>
+        <translation>La lecture des pages numérisées est désactivée.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>Read the pages that failed or are empty once more, as pictures</source>
+        <translation>Relire comme des images les pages illisibles ou vides</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>Every page has text</source>
+        <translation>Chaque page a du texte</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>Nothing is missing from this document.</source>
+        <translation>Il ne manque rien à ce document.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>There are no pages</source>
+        <translation>Il n’y a pas de pages</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>The pages could not be looked at</source>
+        <translation>Les pages n’ont pas pu être examinées</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>Trying again…</source>
+        <translation>Nouvel essai…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>{n} more pages can be read now.</source>
+        <translation>
+            <numerusform>{n} page de plus peut être lue maintenant.</numerusform>
+            <numerusform>{n} pages de plus peuvent être lues maintenant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>No more could be read.</source>
+        <translation>Aucune autre n’a pu être lue.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>Password needed</source>
+        <translation>Mot de passe nécessaire</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>That password does not open it.</source>
+        <translation>Ce mot de passe ne l’ouvre pas.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>“{title}” and {n} others are open now.</source>
+        <translation>
+            <numerusform>« {title} » et {n} autre sont ouverts maintenant.</numerusform>
+            <numerusform>« {title} » et {n} autres sont ouverts maintenant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>“{title}” is open now.</source>
+        <translation>« {title} » est ouvert maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>The password is used to read the document and kept only until Carrel is closed.</source>
+        <translation>Le mot de passe sert à lire le document et n’est conservé que jusqu’à la fermeture de Carrel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>Skip this one</source>
+        <translation>Passer celui-ci</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <location filename="../../app/ui/shell/password_actions.py"/>
+        <source>“{title}” is locked with a password.</source>
+        <translation>« {title} » est verrouillé par un mot de passe.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>{n} more are locked; the same password is tried on them: {names}.</source>
+        <translation>
+            <numerusform>1 autre est verrouillé ; le même mot de passe y est essayé : {names}.</numerusform>
+            <numerusform>{n} autres sont verrouillés ; le même mot de passe y est essayé : {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>Trying…</source>
+        <translation>Essai…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Model server</source>
+        <translation>Serveur de modèles</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Answers from a server on your own network</source>
+        <translation>Réponses d’un serveur sur votre propre réseau</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>A program on another computer of yours, or on this one, can write the answers: llama-server, vLLM, LM Studio or Ollama. Your questions, the passages found for them and what was said before in a chat then go there, and nowhere else; your files stay here.</source>
+        <translation>Un programme sur un autre de vos ordinateurs, ou sur celui-ci, peut rédiger les réponses : llama-server, vLLM, LM Studio ou Ollama. Vos questions, les passages trouvés pour elles et ce qui a été dit avant dans une discussion y sont alors envoyés, et nulle part ailleurs ; vos fichiers restent ici.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Address of the model server</source>
+        <translation>Adresse du serveur de modèles</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Send passages of my documents over the internet</source>
+        <translation>Envoyer des passages de mes documents par Internet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Asking the server</source>
+        <translation>Interrogation du serveur</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Use this server</source>
+        <translation>Utiliser ce serveur</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Asking it…</source>
+        <translation>Interrogation…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>It is kept on this computer where only you can read it; without one, what was kept before counts.</source>
+        <translation>Elle est conservée sur cet ordinateur là où vous seul pouvez la lire ; sans elle, celle conservée auparavant est utilisée.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>where the server has several</source>
+        <translation>si le serveur en a plusieurs</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Name of the model on the server</source>
+        <translation>Nom du modèle sur le serveur</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>where the server wants one</source>
+        <translation>si le serveur en demande une</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>API key of the model server</source>
+        <translation>Clé d’API du serveur de modèles</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Model</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>API &amp;key</source>
+        <translation>&amp;Clé d’API</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Nothing leaves this computer. In a terminal, “carrel doctor --privacy” shows every network call that Carrel makes: none.</source>
+        <translation>Rien ne quitte cet ordinateur. Dans un terminal, « carrel doctor --privacy » montre chaque appel réseau de Carrel : aucun.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>“{name}” has to read all your documents anew, which can take as long as adding them did. Until it is done, questions are answered with “{old}”.</source>
+        <translation>« {name} » doit relire tous vos documents, ce qui peut prendre autant de temps que leur ajout. D’ici là, les réponses utilisent « {old} ».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>“{name}” has to read all your documents anew, which can take as long as adding them did. Until it is done, questions are answered with the old model.</source>
+        <translation>« {name} » doit relire tous vos documents, ce qui peut prendre autant de temps que leur ajout. D’ici là, les réponses utilisent l’ancien modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Scanned pages</source>
+        <translation>Pages numérisées</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Finding passages</source>
+        <translation>Recherche des passages</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Writing answers</source>
+        <translation>Rédaction des réponses</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Read scanned pages (OCR)</source>
+        <translation>Lire les pages numérisées (OCR)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Pages that are only pictures are read in the background, after everything else can be searched. It takes a few seconds a page.</source>
+        <translation>Les pages qui ne sont que des images sont lues en arrière-plan, une fois que tout le reste peut être cherché. Cela prend quelques secondes par page.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Finds the passages that mean what a question asks.</source>
+        <translation>Trouve les passages qui ont le sens de la question.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>A model in the format of sentence-transformers</source>
+        <translation>Un modèle au format de sentence-transformers</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Use the starter</source>
+        <translation>Utiliser le modèle de départ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Build its index</source>
+        <translation>Construire son index</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Building the index</source>
+        <translation>Construction de l’index</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Compare and choose…</source>
+        <translation>Comparer et choisir…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Let the model answer from its own knowledge</source>
+        <translation>Laisser le modèle répondre d’après ses propres connaissances</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Only where your documents hold no answer. What it says then is not checked and cites nothing, and is marked as such.</source>
+        <translation>Seulement là où vos documents ne contiennent pas de réponse. Ce qu’il dit alors n’est pas vérifié, ne cite rien et est signalé comme tel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>The more time, the more a model reads for an answer; how fast it reads is measured when you choose it. The best quotes are there at once.</source>
+        <translation>Plus il a de temps, plus un modèle lit pour une réponse ; sa vitesse de lecture est mesurée quand vous le choisissez. Les meilleures citations sont là aussitôt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Seconds until the first word of an answer</source>
+        <translation>Secondes jusqu’au premier mot d’une réponse</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>First word of an answer within</source>
+        <translation>Premier mot d’une réponse en moins de</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Writes answers from the passages that were found. Every sentence is checked.</source>
+        <translation>Rédige les réponses à partir des passages trouvés. Chaque phrase est vérifiée.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Building the index of “{building}”</source>
+        <translation>Construction de l’index de « {building} »</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Until it is complete, questions are answered with “{name}”.</source>
+        <translation>Jusqu’à ce qu’il soit complet, les réponses utilisent « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Keep {name}</source>
+        <translation>Garder {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>{name} · comes with Carrel</source>
+        <translation>{name} · fourni avec Carrel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>On the pages</source>
+        <translation>Sur les pages</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Select the next word; with Up, Down, Home, End by lines</source>
+        <translation>Sélectionner le mot suivant ; par lignes avec Haut, Bas, Début, Fin</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Select the whole document</source>
+        <translation>Sélectionner tout le document</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Copy what is selected</source>
+        <translation>Copier la sélection</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Let go of what is selected</source>
+        <translation>Abandonner la sélection</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>What can be done here</source>
+        <translation>Ce qu’on peut faire ici</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>In the list of documents</source>
+        <translation>Dans la liste des documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Tick, so that only ticked documents are asked</source>
+        <translation>Cocher, pour n’interroger que les documents cochés</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Remove from the library</source>
+        <translation>Retirer de la bibliothèque</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>What can be done with it</source>
+        <translation>Ce qu’on peut en faire</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Asking</source>
+        <translation>Poser des questions</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Begin a new line</source>
+        <translation>Commencer une nouvelle ligne</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>The question before, in the empty box</source>
+        <translation>La question précédente, dans le champ vide</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Stop the answer</source>
+        <translation>Arrêter la réponse</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Sentences</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Bullet points</source>
+        <translation>Liste à puces</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Data (JSON)</source>
+        <translation>Données (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>New style</source>
+        <translation>Nouveau style</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Answer in plain words.</source>
+        <translation>Réponds avec des mots simples.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Answer styles</source>
+        <translation>Styles de réponse</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>A new style that begins as this one</source>
+        <translation>Un nouveau style qui commence comme celui-ci</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Name, Amount, Date (none: as fits the answer)</source>
+        <translation>Nom, Montant, Date (vide : selon la réponse)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>What should the answers be like?</source>
+        <translation>Comment doivent être les réponses ?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>As long as it takes</source>
+        <translation>Aussi long que nécessaire</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source> sentences, bullets or rows at most</source>
+        <translation> phrases, puces ou lignes au plus</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Instruction</source>
+        <translation>&amp;Consigne</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Form</source>
+        <translation>&amp;Forme</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Columns</source>
+        <translation>Co&amp;lonnes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>JSON &amp;schema</source>
+        <translation>&amp;Schéma JSON</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Length</source>
+        <translation>Lon&amp;gueur</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>What was asked</source>
+        <translation>Ce qui a été demandé</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>What a document says</source>
+        <translation>Ce que dit un document</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>The answer as you would like it</source>
+        <translation>La réponse telle que vous la souhaitez</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Question</source>
+        <translation>&amp;Question</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Passage</source>
+        <translation>&amp;Passage</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Answer</source>
+        <translation>&amp;Réponse</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Question to try it on</source>
+        <translation>Question pour l’essayer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>A question about your documents, to see this style at work</source>
+        <translation>Une question sur vos documents, pour voir ce style à l’œuvre</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Try it out</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>As it came with Carrel</source>
+        <translation>Tel que fourni avec Carrel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Changed by you</source>
+        <translation>Modifié par vous</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Yours</source>
+        <translation>Le vôtre</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Worked example {number} of {total}</source>
+        <translation>Exemple {number} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Add another</source>
+        <translation>En ajouter un</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>There is another answer style “{name}”: please choose another name.</source>
+        <translation>Il existe un autre style de réponse « {name} » : veuillez choisir un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Set “{name}” back to how it came with Carrel?</source>
+        <translation>Remettre « {name} » tel que fourni avec Carrel ?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Delete “{name}”?</source>
+        <translation>Supprimer « {name} » ?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Your changes are lost.</source>
+        <translation>Vos modifications seront perdues.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>“{name}”</source>
+        <translation>« {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <location filename="../../app/ui/theme/wording.py"/>
+        <source> and </source>
+        <comment>between the last two of a list</comment>
+        <translation> et </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Close without saving {names}?</source>
+        <translation>Fermer sans enregistrer {names} ?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Vector server</source>
+        <translation>Serveur de vecteurs</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Vectors on a server on your own network</source>
+        <translation>Vecteurs sur un serveur de votre propre réseau</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>A Chroma server (“chroma run”) on another computer of yours can keep the vectors by which passages are found. The vectors of your questions and of all passages then go there: much of a text can be guessed from its vector. Texts, files and names stay here.</source>
+        <translation>Un serveur Chroma (« chroma run ») sur un autre de vos ordinateurs peut conserver les vecteurs qui servent à trouver les passages. Les vecteurs de vos questions et de tous les passages y sont alors envoyés : une bonne part d’un texte se devine à partir de son vecteur. Textes, fichiers et noms restent ici.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Address of the Chroma server</source>
+        <translation>Adresse du serveur Chroma</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Send the vectors of my documents over the internet</source>
+        <translation>Envoyer les vecteurs de mes documents par Internet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Moving the vectors</source>
+        <translation>Déplacement des vecteurs</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Keep them there</source>
+        <translation>Les garder là-bas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Moving them…</source>
+        <translation>Déplacement…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Keep them on this computer</source>
+        <translation>Les garder sur cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Watched folders</source>
+        <translation>Dossiers suivis</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>What is added, changed, moved or deleted in them is followed, also what happened while Carrel was closed.</source>
+        <translation>Ce qui y est ajouté, modifié, déplacé ou supprimé est suivi, y compris ce qui s’est passé pendant que Carrel était fermé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>Follow a folder…</source>
+        <translation>Suivre un dossier…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>The folders could not be listed</source>
+        <translation>Les dossiers n’ont pas pu être listés</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>No folder is followed</source>
+        <translation>Aucun dossier n’est suivi</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>Choose one, and the documents that you put into it are found here by themselves.</source>
+        <translation>Choisissez-en un, et les documents que vous y mettez se retrouvent ici d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>Stop following</source>
+        <translation>Ne plus suivre</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>Stop following {path}</source>
+        <translation>Ne plus suivre {path}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>Its documents stay in the library</source>
+        <translation>Ses documents restent dans la bibliothèque</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>My questions</source>
+        <translation>Mes questions</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Questions (*.csv *.jsonl)</source>
+        <translation>Questions (*.csv *.jsonl)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Measure answers</source>
+        <translation>Mesurer les réponses</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Measuring</source>
+        <translation>Mesure en cours</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>What was measured until then is kept</source>
+        <translation>Ce qui a été mesuré jusque-là est conservé</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Write questions whose answers you know, and a few that your documents do not answer. Ten or twenty tell a lot.</source>
+        <translation>Écrivez des questions dont vous connaissez les réponses, et quelques-unes auxquelles vos documents ne répondent pas. Dix ou vingt en disent long.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Question set</source>
+        <translation>Jeu de questions</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>New question set</source>
+        <translation>Nouveau jeu de questions</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Questions from a table (.csv) or a .jsonl file</source>
+        <translation>Questions d’un tableau (.csv) ou d’un fichier .jsonl</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Delete this question set</source>
+        <translation>Supprimer ce jeu de questions</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>the whole library</source>
+        <translation>toute la bibliothèque</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>each question's own document</source>
+        <translation>le document de chaque question</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Where to search</source>
+        <translation>Où chercher</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>from</source>
+        <comment>answers from the whole library</comment>
+        <translation>d’après</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Answer with</source>
+        <translation>Répondre avec</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Also with the documents closed</source>
+        <translation>Aussi avec les documents fermés</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>What the model knows by itself: it is asked several times without your documents. Takes longer.</source>
+        <translation>Ce que le modèle sait par lui-même : il est interrogé plusieurs fois sans vos documents. Plus long.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Also with the right page given</source>
+        <translation>Aussi avec la bonne page fournie</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Where you noted the page: how well it is read once it is found.</source>
+        <translation>Là où vous avez noté la page : comment elle est lue une fois trouvée.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>The model marks answers in prose</source>
+        <translation>Le modèle note les réponses rédigées</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Where rules cannot tell. A small model is a poor judge; the results say how poor.</source>
+        <translation>Là où les règles ne suffisent pas. Un petit modèle juge mal ; les résultats disent à quel point.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Measured run</source>
+        <translation>Mesure effectuée</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>As a table (.csv) or to read (.md)</source>
+        <translation>En tableau (.csv) ou à lire (.md)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Delete these results</source>
+        <translation>Supprimer ces résultats</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>compared with</source>
+        <translation>comparée à</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Nothing is measured yet</source>
+        <translation>Rien n’est encore mesuré</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Write some questions, then press “Measure”.</source>
+        <translation>Écrivez quelques questions, puis appuyez sur « Mesurer ».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>What are the questions about?</source>
+        <translation>Sur quoi portent les questions ?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Import questions</source>
+        <translation>Importer des questions</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Export questions</source>
+        <translation>Exporter les questions</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Something went wrong in Carrel.</source>
+        <translation>Une erreur s’est produite dans Carrel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Export results</source>
+        <translation>Exporter les résultats</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>no other run</source>
+        <translation>aucune autre mesure</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>no model</source>
+        <translation>pas de modèle</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>{name} (in use)</source>
+        <translation>{name} (utilisé)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>Expected answer</source>
+        <translation>Réponse attendue</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>In documents</source>
+        <translation>Dans les documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>What to ask</source>
+        <translation>Que demander</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>A number, name or few words are checked by rules; several right answers stand with | between them</source>
+        <translation>Un nombre, un nom ou quelques mots sont vérifiés par des règles ; plusieurs réponses justes sont séparées par |</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>Where the answer is, if you know it: whether the right document is found is measured then</source>
+        <translation>Où se trouve la réponse, si vous le savez : on mesure alors si le bon document est trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>On which page, if you know it: whether the right page is found and cited is measured then</source>
+        <translation>À quelle page, si vous le savez : on mesure alors si la bonne page est trouvée et citée</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>Untick it for a question that your documents do not answer: it is right not to answer it</source>
+        <translation>Décochez-la pour une question à laquelle vos documents ne répondent pas : il est alors juste de ne pas y répondre</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>in the documents</source>
+        <translation>dans les documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>not in the documents</source>
+        <translation>pas dans les documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>Write a question…</source>
+        <translation>Écrire une question…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>Remove the selected questions</source>
+        <translation>Retirer les questions sélectionnées</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Page found</source>
+        <translation>Page trouvée</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Whether it was answered rightly</source>
+        <translation>Si la réponse est juste</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>An arrow says that it fared better or worse than in the run compared with</source>
+        <translation>Une flèche indique un résultat meilleur ou moins bon que dans la mesure comparée</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>What was answered</source>
+        <translation>Ce qui a été répondu</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Where the page that you noted stands among those found</source>
+        <translation>Le rang de la page que vous avez notée parmi celles trouvées</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Not measured.</source>
+        <translation>Non mesuré.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Not asked; your documents do not answer it.</source>
+        <translation>Non demandé ; vos documents n’y répondent pas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Answered, though your documents do not answer it.</source>
+        <translation>Répondu, bien que vos documents n’y répondent pas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Rightly not answered.</source>
+        <translation>À juste titre sans réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>No answer was found.</source>
+        <translation>Aucune réponse n’a été trouvée.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Answered; whether rightly cannot be told by rules.</source>
+        <translation>Répondu ; les règles ne peuvent dire si c’est juste.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Right, as the model judges.</source>
+        <translation>Juste, selon le modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Right.</source>
+        <translation>Juste.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Not right, as the model judges.</source>
+        <translation>Faux, selon le modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Not right.</source>
+        <translation>Faux.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Better than before: {question}</source>
+        <translation>Mieux qu’avant : {question}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Worse than before: {question}</source>
+        <translation>Moins bien qu’avant : {question}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Results, question by question</source>
+        <translation>Résultats, question par question</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>first</source>
+        <translation>première</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>place {rank}</source>
+        <translation>rang {rank}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Documents closed</source>
+        <translation>Documents fermés</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>The model alone, from what it knows by itself</source>
+        <translation>Le modèle seul, d’après ce qu’il sait par lui-même</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>With your documents</source>
+        <translation>Avec vos documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>As Carrel answers</source>
+        <translation>Comme Carrel répond</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>With the right page given</source>
+        <translation>Avec la bonne page fournie</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>As Carrel would answer if it always found the right page</source>
+        <translation>Comme Carrel répondrait s’il trouvait toujours la bonne page</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Well known</source>
+        <translation>Bien connu</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Its likeliest answer is right, whatever examples it is shown</source>
+        <translation>Sa réponse la plus probable est juste, quels que soient les exemples montrés</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Perhaps known</source>
+        <translation>Peut-être connu</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Its likeliest answer is right with some examples</source>
+        <translation>Sa réponse la plus probable est juste avec certains exemples</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Hardly known</source>
+        <translation>À peine connu</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right by chance only, now and then</source>
+        <translation>Juste par hasard seulement, de temps en temps</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Never right without your documents</source>
+        <translation>Jamais juste sans vos documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right page found</source>
+        <translation>Bonne page trouvée</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right answers</source>
+        <translation>Réponses justes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Complete answers</source>
+        <translation>Réponses complètes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Citations on a right page</source>
+        <translation>Références sur une bonne page</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Quotes word for word</source>
+        <translation>Citations mot pour mot</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Answered what can be</source>
+        <translation>Répondu à ce qui peut l’être</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Refused what cannot</source>
+        <translation>Refusé ce qui ne peut l’être</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>{measured} of {n} questions measured.</source>
+        <translation>
+            <numerusform>{measured} sur {n} question mesurée.</numerusform>
+            <numerusform>{measured} sur {n} questions mesurées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>{measured} of {n} questions measured: it was stopped.</source>
+        <translation>
+            <numerusform>{measured} sur {n} question mesurée : la mesure a été arrêtée.</numerusform>
+            <numerusform>{measured} sur {n} questions mesurées : la mesure a été arrêtée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right answers changed by {low} to {high} points, 95 % sure.</source>
+        <translation>Les réponses justes ont varié de {low} à {high} points, sûr à 95 %.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right answers changed by {low} to {high} points, 95 % sure: that may be chance.</source>
+        <translation>Les réponses justes ont varié de {low} à {high} points, sûr à 95 % : ce peut être le hasard.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>What the documents bring</source>
+        <translation>Ce qu’apportent les documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>What the model knows by itself</source>
+        <translation>Ce que le modèle sait par lui-même</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right answers to the {n} questions that could be asked in each way.</source>
+        <translation>
+            <numerusform>Réponses justes à la {n} question qui a pu être posée de chaque façon.</numerusform>
+            <numerusform>Réponses justes aux {n} questions qui ont pu être posées de chaque façon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>No question could be asked in each of these ways: only those with a page noted can.</source>
+        <translation>Aucune question n’a pu être posée de chacune de ces façons : il faut pour cela une page notée.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Closed</source>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right answers without your documents</source>
+        <translation>Réponses justes sans vos documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right answers with your documents</source>
+        <translation>Réponses justes avec vos documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>There was no answer on which it could be compared with the rules.</source>
+        <translation>Il n’y avait aucune réponse sur laquelle le comparer aux règles.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>The model marked {n} answers.</source>
+        <translation>
+            <numerusform>Le modèle a noté {n} réponse.</numerusform>
+            <numerusform>Le modèle a noté {n} réponses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>No answer: it is not in the documents</source>
+        <translation>Pas de réponse : ce n’est pas dans les documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>By itself</source>
+        <translation>Par lui-même</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>On {n} answers that rules can tell, it agrees with them on {agrees}.</source>
+        <translation>
+            <numerusform>Sur {n} réponse que les règles peuvent juger, il est d’accord avec elles à {agrees}.</numerusform>
+            <numerusform>Sur {n} réponses que les règles peuvent juger, il est d’accord avec elles à {agrees}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>On {n} answers that rules can tell, it agrees with them on {agrees}, {kappa} beyond chance (kappa: 1 at best).</source>
+        <translation>
+            <numerusform>Sur {n} réponse que les règles peuvent juger, il est d’accord avec elles à {agrees}, {kappa} au-delà du hasard (kappa : 1 au mieux).</numerusform>
+            <numerusform>Sur {n} réponses que les règles peuvent juger, il est d’accord avec elles à {agrees}, {kappa} au-delà du hasard (kappa : 1 au mieux).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Better do not rely on its marks.</source>
+        <translation>Mieux vaut ne pas se fier à ses notes.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>{meaning}. Measured in both runs on {n} questions.</source>
+        <translation>
+            <numerusform>{meaning}. Mesuré dans les deux mesures sur {n} question.</numerusform>
+            <numerusform>{meaning}. Mesuré dans les deux mesures sur {n} questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>{n} could not be: a document is not in the library.</source>
+        <translation>
+            <numerusform>{n} n’a pas pu l’être : un document n’est pas dans la bibliothèque.</numerusform>
+            <numerusform>{n} n’ont pas pu l’être : un document n’est pas dans la bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>An answer took {seconds} s, typically.</source>
+        <translation>Une réponse a pris {seconds} s en général.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Of {n} questions in both runs, {better} got better, {worse} worse.</source>
+        <translation>
+            <numerusform>Sur {n} question commune aux deux mesures, {better} en mieux, {worse} en moins bien.</numerusform>
+            <numerusform>Sur {n} questions communes aux deux mesures, {better} en mieux, {worse} en moins bien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right answers are as before.</source>
+        <translation>Les réponses justes sont comme avant.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>{percent} right</source>
+        <translation>{percent} justes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>stopped after {done}</source>
+        <translation>arrêté après {done}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>{stage}: question {number} of {total}</source>
+        <translation>{stage} : question {number} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/document_delegate.py"/>
+        <source>File not found</source>
+        <translation>Fichier introuvable</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Find a document</source>
+        <translation>Chercher un document</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Show only what needs attention</source>
+        <translation>N’afficher que ce qui demande attention</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Order of the list</source>
+        <translation>Ordre de la liste</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Open in new tab</source>
+        <translation>Ouvrir dans un nouvel onglet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Open beside</source>
+        <translation>Ouvrir à côté</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/shell/password_actions.py"/>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>Enter password…</source>
+        <translation>Saisir le mot de passe…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Pages…</source>
+        <translation>Pages…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Locate its file…</source>
+        <translation>Localiser son fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Ask only this</source>
+        <translation>N’interroger que celui-ci</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Ask only these</source>
+        <translation>N’interroger que ceux-ci</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Open in its own program</source>
+        <translation>Ouvrir dans son programme</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Copy paths</source>
+        <translation>Copier les chemins</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Remove from library…</source>
+        <translation>Retirer de la bibliothèque…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Add documents to the library</source>
+        <translation>Ajouter des documents à la bibliothèque</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Add documents</source>
+        <translation>Ajouter des documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Files…</source>
+        <translation>Fichiers…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/shell/folder_actions.py"/>
+        <source>Watched folders…</source>
+        <translation>Dossiers suivis…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Sample documents</source>
+        <translation>Documents d’exemple</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Order of the list; only some kinds are shown</source>
+        <translation>Ordre de la liste ; seuls certains types sont affichés</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Ask all</source>
+        <translation>Tout interroger</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Take all ticks away, so that questions go to every document</source>
+        <translation>Tout décocher, pour que les questions aillent à chaque document</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Show the folders that are followed</source>
+        <translation>Afficher les dossiers suivis</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Drop files or folders anywhere in this window: {examples}. They stay where they are, and nothing leaves this computer.</source>
+        <translation>Déposez des fichiers ou des dossiers n’importe où dans cette fenêtre : {examples}. Ils restent où ils sont, et rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Add documents…</source>
+        <translation>Ajouter des documents…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>{n} watched folders</source>
+        <translation>
+            <numerusform>{n} dossier suivi</numerusform>
+            <numerusform>{n} dossiers suivis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>{watched} watched · {n} missing</source>
+        <translation>
+            <numerusform>{watched} suivis · {n} manquant</numerusform>
+            <numerusform>{watched} suivis · {n} manquants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Watched folder missing</source>
+        <translation>Dossier suivi manquant</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>No document found</source>
+        <translation>Aucun document trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>None is of the kind, state, tag and days chosen above.</source>
+        <translation>Aucun n’est du type, de l’état, de l’étiquette et des jours choisis ci-dessus.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Nothing here matches “{words}”.</source>
+        <translation>Rien ici ne correspond à « {words} ».</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Asking {number} of {n}</source>
+        <translation>
+            <numerusform>{number} sur {n} interrogé</numerusform>
+            <numerusform>{number} sur {n} interrogés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Tick documents to ask only those</source>
+        <translation>Cochez des documents pour n’interroger qu’eux</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Changed last first</source>
+        <translation>Les derniers modifiés d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>By kind</source>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>By state</source>
+        <translation>Par état</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Longest first</source>
+        <translation>Les plus longs d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>No groups</source>
+        <translation>Pas de groupes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>By tag</source>
+        <translation>Par étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>By folder</source>
+        <translation>Par dossier</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>&amp;Group</source>
+        <translation>&amp;Grouper</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Show &amp;all</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Only this &amp;state</source>
+        <translation>Seulement cet é&amp;tat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Only a&amp;dded</source>
+        <translation>Seulement a&amp;joutés</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Words and meaning</source>
+        <translation>Mots et sens</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Meaning</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <location filename="../../app/ui/widgets/search_box.py"/>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Words, or what it is about</source>
+        <translation>Des mots, ou le sujet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Search all documents</source>
+        <translation>Rechercher dans tous les documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Search by</source>
+        <translation>Rechercher par</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Back to the documents</source>
+        <translation>Revenir aux documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Passages found</source>
+        <translation>Passages trouvés</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>The search did not work</source>
+        <translation>La recherche a échoué</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>{passages} in {documents}</source>
+        <comment>passages in documents</comment>
+        <translation>{passages} dans {documents}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>{n} passages</source>
+        <translation>
+            <numerusform>{n} passage</numerusform>
+            <numerusform>{n} passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>{n} documents</source>
+        <comment>in so many</comment>
+        <translation>
+            <numerusform>{n} document</numerusform>
+            <numerusform>{n} documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>{n} notes</source>
+        <translation>
+            <numerusform>{n} note</numerusform>
+            <numerusform>{n} notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Searching in {n} ticked</source>
+        <translation>
+            <numerusform>Recherche dans {n} coché</numerusform>
+            <numerusform>Recherche dans {n} cochés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Searching all documents</source>
+        <translation>Recherche dans tous les documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>No passage holds “{words}”.</source>
+        <translation>Aucun passage ne contient « {words} ».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Type words, or what a passage is about. Nothing is asked of a language model.</source>
+        <translation>Saisissez des mots, ou le sujet d’un passage. Aucun modèle de langage n’est interrogé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>&amp;Tags</source>
+        <translation>É&amp;tiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>({having} of {total})</source>
+        <translation>({having} sur {total})</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>&amp;New tag…</source>
+        <translation>&amp;Nouvelle étiquette…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>New tag</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>Tag for {n} documents:</source>
+        <translation>
+            <numerusform>Étiquette pour {n} document :</numerusform>
+            <numerusform>Étiquette pour {n} documents :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>Its file is not there any more. What was read of it can still be asked about.</source>
+        <translation>Son fichier n’est plus là. Ce qui en a été lu peut encore être interrogé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>Reading scans · {ocr_pages} of {scans}</source>
+        <translation>Lecture des numérisations · {ocr_pages} sur {scans}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>Reading pictures · {n} pictures left</source>
+        <translation>
+            <numerusform>Lecture des images · {n} image restante</numerusform>
+            <numerusform>Lecture des images · {n} images restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>Words ready · {percent} %</source>
+        <translation>Mots prêts · {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>{failed_pages} of {pages} unreadable</source>
+        <translation>{failed_pages} sur {pages} illisibles</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>{waiting_pages} of {pages} not read</source>
+        <translation>{waiting_pages} sur {pages} non lues</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>{pages} · not all read</source>
+        <translation>{pages} · pas tout lu</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>Needs a password</source>
+        <translation>Mot de passe requis</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>Cannot be used</source>
+        <translation>Inutilisable</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>{n} pages could not be read.</source>
+        <translation>
+            <numerusform>{n} page n’a pas pu être lue.</numerusform>
+            <numerusform>{n} pages n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>{n} scanned pages not read.</source>
+        <translation>
+            <numerusform>{n} page numérisée non lue.</numerusform>
+            <numerusform>{n} pages numérisées non lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>{read} of {n} scanned pages read.</source>
+        <translation>
+            <numerusform>{read} sur {n} page numérisée lue.</numerusform>
+            <numerusform>{read} sur {n} pages numérisées lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>{n} slides</source>
+        <translation>
+            <numerusform>{n} diapositive</numerusform>
+            <numerusform>{n} diapositives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>tagged {tags}</source>
+        <translation>étiquettes {tags}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>file not found</source>
+        <translation>fichier introuvable</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>ticked</source>
+        <translation>coché</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>open</source>
+        <comment>a document that is shown</comment>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_query.py"/>
+        <source>Words of the title, the file's name or a tag. Also kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</source>
+        <translation>Mots du titre, du nom du fichier ou une étiquette. Aussi kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/engine_bridge.py"/>
+        <source>The part of Carrel that does the work did not start.</source>
+        <translation>La partie de Carrel qui fait le travail n’a pas démarré.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>The part of Carrel that does the work stopped unexpectedly. It has been started again and goes on.</source>
+        <translation>La partie de Carrel qui fait le travail s’est arrêtée de façon inattendue. Elle a été redémarrée et continue.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>Opening the library…</source>
+        <translation>Ouverture de la bibliothèque…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>Looking for files…</source>
+        <translation>Recherche de fichiers…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>“{title}” can be searched now.</source>
+        <translation>« {title} » peut maintenant être cherché.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>All {n} documents can be searched now.</source>
+        <translation>
+            <numerusform>{n} document peut maintenant être cherché.</numerusform>
+            <numerusform>Les {n} documents peuvent maintenant être cherchés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>It cannot be used.</source>
+        <translation>Il est inutilisable.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>“{title}” again: {reason}</source>
+        <translation>« {title} » à nouveau : {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>{usable} of {n} documents can be searched now; the list says what is wrong with the others.</source>
+        <translation>
+            <numerusform>{usable} sur {n} document peut maintenant être cherché ; la liste dit ce qui ne va pas avec les autres.</numerusform>
+            <numerusform>{usable} sur {n} documents peuvent maintenant être cherchés ; la liste dit ce qui ne va pas avec les autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>Nothing was added: no documents were found there.</source>
+        <translation>Rien n’a été ajouté : aucun document n’y a été trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>{n} files are already in the library.</source>
+        <translation>
+            <numerusform>1 fichier est déjà dans la bibliothèque.</numerusform>
+            <numerusform>{n} fichiers sont déjà dans la bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>{n} others</source>
+        <translation>
+            <numerusform>{n} autre</numerusform>
+            <numerusform>{n} autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>{n} in the folder were left out: {reasons}.</source>
+        <translation>
+            <numerusform>{n} élément du dossier a été laissé de côté : {reasons}.</numerusform>
+            <numerusform>{n} éléments du dossier ont été laissés de côté : {reasons}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/language_models.py"/>
+        <source>the starter model</source>
+        <translation>le modèle de départ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/language_models.py"/>
+        <source>the model server</source>
+        <translation>le serveur de modèles</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/model_offers.py"/>
+        <source>Asking for it</source>
+        <translation>Demande en cours</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <source>open</source>
+        <comment>a group that is unfolded</comment>
+        <translation>déplié</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <source>closed</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <source>Without a tag</source>
+        <translation>Sans étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <source>Without a folder</source>
+        <translation>Sans dossier</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Tables for Excel (*.xlsx)</source>
+        <translation>Tableaux pour Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>“{title}” goes on from here.</source>
+        <translation>« {title} » continue à partir d’ici.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Export the chat</source>
+        <translation>Exporter la discussion</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Chat</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Export the answer</source>
+        <translation>Exporter la réponse</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>{name} (evidence)</source>
+        <translation>{name} (preuves)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Evidence pack</source>
+        <translation>Dossier de preuves</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Writing the evidence pack…</source>
+        <translation>Écriture du dossier de preuves…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Delete “{title}”?</source>
+        <translation>Supprimer « {title} » ?</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Delete {n} chats?</source>
+        <translation>
+            <numerusform>Supprimer {n} discussion ?</numerusform>
+            <numerusform>Supprimer {n} discussions ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Delete all chats?</source>
+        <translation>Supprimer toutes les discussions ?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Delete chats</source>
+        <translation>Supprimer des discussions</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>This cannot be undone. Your documents are left alone.</source>
+        <translation>Cela ne peut pas être annulé. Vos documents ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Rename chat</source>
+        <translation>Renommer la discussion</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Name:</source>
+        <translation>Nom :</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>It is in “{name}”.</source>
+        <translation>C’est dans « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Remove “{title}” from the library?</source>
+        <translation>Retirer « {title} » de la bibliothèque ?</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Remove {n} documents from the library?</source>
+        <translation>
+            <numerusform>Retirer {n} document de la bibliothèque ?</numerusform>
+            <numerusform>Retirer {n} documents de la bibliothèque ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Remove from library</source>
+        <translation>Retirer de la bibliothèque</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>The files on your disk are left alone, and for 30 days it can be undone.</source>
+        <translation>Les fichiers sur votre disque ne sont pas touchés, et pendant 30 jours cela peut être annulé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>“{title}” is out of the library.</source>
+        <translation>« {title} » est retiré de la bibliothèque.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>{n} documents are out of the library.</source>
+        <translation>
+            <numerusform>{n} document est retiré de la bibliothèque.</numerusform>
+            <numerusform>{n} documents sont retirés de la bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>{n} files are not usable; the list says why.</source>
+        <translation>
+            <numerusform>1 fichier est inutilisable ; la liste dit pourquoi.</numerusform>
+            <numerusform>{n} fichiers sont inutilisables ; la liste dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Show which</source>
+        <translation>Afficher lesquels</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>This document cannot be used.</source>
+        <translation>Ce document est inutilisable.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Where is “{title}” now?</source>
+        <translation>Où est « {title} » maintenant ?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Find…</source>
+        <translation>&amp;Rechercher…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Next place found</source>
+        <translation>Endroit trouvé suivant</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Previous place found</source>
+        <translation>Endroit trouvé précédent</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Next &amp;citation of the answer</source>
+        <translation>Référence &amp;suivante de la réponse</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Previous citation of the answer</source>
+        <translation>Référence précédente de la réponse</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Outline</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Page pict&amp;ures</source>
+        <translation>&amp;Vignettes des pages</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Go to page…</source>
+        <translation>&amp;Aller à la page…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Back</source>
+        <translation>R&amp;etour</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Forwar&amp;d</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Copy it with its citation</source>
+        <translation>Copier avec sa référence</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Highlight what is selected</source>
+        <translation>&amp;Surligner la sélection</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Write a &amp;note on it…</source>
+        <translation>Y écrire une &amp;note…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Highlights and not&amp;es…</source>
+        <translation>Surlignages et n&amp;otes…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom a&amp;vant</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Zoom ou&amp;t</source>
+        <translation>Zoom a&amp;rrière</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Fit &amp;width</source>
+        <translation>Ajuster à la &amp;largeur</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Fit &amp;page</source>
+        <translation>Ajuster à la &amp;page</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Taille réelle</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Turn &amp;right</source>
+        <translation>Tourner à &amp;droite</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Turn &amp;left</source>
+        <translation>Tourner à &amp;gauche</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;New tab</source>
+        <translation>&amp;Nouvel onglet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>C&amp;lose tab</source>
+        <translation>&amp;Fermer l’onglet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Next ta&amp;b</source>
+        <translation>Onglet s&amp;uivant</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Pre&amp;vious tab</source>
+        <translation>Onglet pré&amp;cédent</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Côte à côte</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;One page abreast</source>
+        <translation>&amp;Une page</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Two pages abreast</source>
+        <translation>&amp;Deux pages côte à côte</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Two pages, the &amp;first by itself</source>
+        <translation>Deux pages, la &amp;première seule</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/drop_overlay.py"/>
+        <source>Drop to add to the library</source>
+        <translation>Déposer pour ajouter à la bibliothèque</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/drop_overlay.py"/>
+        <source>Drop to add to your library</source>
+        <translation>Déposez pour ajouter à votre bibliothèque</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/drop_overlay.py"/>
+        <source>{examples}; or folders of them. They stay where they are.</source>
+        <translation>{examples} ; ou des dossiers. Ils restent où ils sont.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/evaluation_actions.py"/>
+        <source>Your questions are measured.</source>
+        <translation>Vos questions sont mesurées.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/folder_actions.py"/>
+        <source>Follow a folder</source>
+        <translation>Suivre un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/folder_actions.py"/>
+        <source>“{name}” is added once, as it is now.</source>
+        <translation>« {name} » est ajouté une fois, tel qu’il est maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/folder_actions.py"/>
+        <source>Keep following this folder</source>
+        <translation>Continuer à suivre ce dossier</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/folder_actions.py"/>
+        <source>“{name}” is followed: what changes in it, changes here.</source>
+        <translation>« {name} » est suivi : ce qui y change, change ici.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/folder_actions.py"/>
+        <source>“{name}” is not followed any longer; its documents stay.</source>
+        <translation>« {name} » n’est plus suivi ; ses documents restent.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/folder_actions.py"/>
+        <source>Follow it again</source>
+        <translation>Le suivre à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Carrel stopped unexpectedly before. A report names no document and holds no text of one.</source>
+        <translation>Carrel s’est arrêté de façon inattendue. Un rapport ne nomme aucun document et n’en contient aucun texte.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Document</source>
+        <translation>&amp;Document</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Touches…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;About Carrel</source>
+        <translation>&amp;À propos de Carrel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Add documents…</source>
+        <translation>&amp;Ajouter des documents…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Add a &amp;folder…</source>
+        <translation>Ajouter un &amp;dossier…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Add the &amp;samples</source>
+        <translation>Ajouter les e&amp;xemples</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>O&amp;verview…</source>
+        <translation>&amp;Vue d’ensemble…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Watched folders…</source>
+        <translation>Dossiers &amp;suivis…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Search all documents…</source>
+        <translation>&amp;Rechercher dans tous les documents…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Check a text…</source>
+        <translation>Vérifier un &amp;texte…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Measure answers…</source>
+        <translation>&amp;Mesurer les réponses…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Remove selected…	Del</source>
+        <translation>R&amp;etirer la sélection…	Suppr</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Chat</source>
+        <translation>Dis&amp;cussion</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;New chat</source>
+        <translation>&amp;Nouvelle discussion</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Chats…</source>
+        <translation>&amp;Discussions…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Delete &amp;all chats…</source>
+        <translation>Supprimer &amp;toutes les discussions…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Compare and choose…</source>
+        <translation>&amp;Comparer et choisir…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Get a model…</source>
+        <translation>&amp;Obtenir un modèle…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Choose a model &amp;file (.gguf)…</source>
+        <translation>Choisir un &amp;fichier de modèle (.gguf)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Use a model se&amp;rver…</source>
+        <translation>Utiliser un se&amp;rveur de modèles…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Keep &amp;vectors on a server…</source>
+        <translation>Garder les &amp;vecteurs sur un serveur…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Net&amp;work…</source>
+        <translation>R&amp;éseau…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Answer &amp;styles…</source>
+        <translation>&amp;Styles de réponse…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Go to the &amp;library</source>
+        <translation>Aller à la &amp;bibliothèque</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Go to the &amp;document</source>
+        <translation>Aller au &amp;document</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Go to the &amp;question</source>
+        <translation>Aller à la &amp;question</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Next &amp;pane</source>
+        <translation>&amp;Volet suivant</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>L&amp;ibrary pane</source>
+        <translation>Volet b&amp;ibliothèque</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Questions pane</source>
+        <translation>Volet q&amp;uestions</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Pa&amp;ges of this document…</source>
+        <translation>Pages de &amp;ce document…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Bring &amp;back…</source>
+        <translation>&amp;Rétablir…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Nothing was removed lately</source>
+        <translation>Rien n’a été retiré récemment</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>All {n}</source>
+        <translation>
+            <numerusform>{n} document</numerusform>
+            <numerusform>Les {n} documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>{name} (starter)</source>
+        <translation>{name} (départ)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Starter model</source>
+        <translation>Modèle de départ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;No model: quotes only</source>
+        <translation>&amp;Pas de modèle : citations seules</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Choose a model file</source>
+        <translation>Choisir un fichier de modèle</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>GGUF models (*.gguf)</source>
+        <translation>Modèles GGUF (*.gguf)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>“{name}” is a model, not a document. It can write answers.</source>
+        <translation>« {name} » est un modèle, pas un document. Il peut rédiger des réponses.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Loading {name}</source>
+        <translation>Chargement de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Get it…</source>
+        <translation>L’obtenir…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Use it…</source>
+        <translation>L’utiliser…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>PDF with annotations (*.pdf)</source>
+        <translation>PDF avec annotations (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>Export notes</source>
+        <translation>Exporter les notes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>{name} (notes)</source>
+        <translation>{name} (notes)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>{n} highlights are removed.</source>
+        <translation>
+            <numerusform>Un surlignage est retiré.</numerusform>
+            <numerusform>{n} surlignages sont retirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>{n} notes written to “{name}”.</source>
+        <translation>
+            <numerusform>{n} note écrite dans « {name} ».</numerusform>
+            <numerusform>{n} notes écrites dans « {name} ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/password_actions.py"/>
+        <source>The password of “{title}” also opened {n} other documents.</source>
+        <translation>
+            <numerusform>Le mot de passe de « {title} » a aussi ouvert {n} autre document.</numerusform>
+            <numerusform>Le mot de passe de « {title} » a aussi ouvert {n} autres documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/password_actions.py"/>
+        <source>{n} documents are locked with a password.</source>
+        <translation>
+            <numerusform>{n} document est verrouillé par un mot de passe.</numerusform>
+            <numerusform>{n} documents sont verrouillés par un mot de passe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/print_actions.py"/>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/print_actions.py"/>
+        <source>“{title}” is printed.</source>
+        <translation>« {title} » est imprimé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/print_actions.py"/>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/print_actions.py"/>
+        <source>Printing… {done} of {of}</source>
+        <translation>Impression… {done} sur {of}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Choose the folder of an embedding model</source>
+        <translation>Choisir le dossier d’un modèle d’embedding</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Passages are found by “{name}” from now on.</source>
+        <translation>Les passages sont désormais trouvés par « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/source_actions.py"/>
+        <source>That document is no longer in the library.</source>
+        <translation>Ce document n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>Your documents are ready.</source>
+        <translation>Vos documents sont prêts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>Your answer is there.</source>
+        <translation>Votre réponse est là.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/wording.py"/>
+        <source>not found in your documents</source>
+        <translation>introuvable dans vos documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/wording.py"/>
+        <location filename="../../app/ui/viewer/page_viewer.py"/>
+        <source>page {page}</source>
+        <translation>page {page}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/wording.py"/>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>{title}, {place}</source>
+        <translation>{title}, {place}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/citation_tour.py"/>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>{at} of {number}</source>
+        <translation>{at} sur {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/citation_tour.py"/>
+        <source>Previous citation</source>
+        <translation>Référence précédente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/citation_tour.py"/>
+        <source>Next citation</source>
+        <translation>Référence suivante</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/citation_tour.py"/>
+        <source>Citation</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/document_tabs.py"/>
+        <source>New tab</source>
+        <translation>Nouvel onglet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/document_tabs.py"/>
+        <source>Open documents</source>
+        <translation>Documents ouverts</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/document_tabs.py"/>
+        <source>Tabs to the left</source>
+        <translation>Onglets vers la gauche</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/document_tabs.py"/>
+        <source>Tabs to the right</source>
+        <translation>Onglets vers la droite</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/document_tabs.py"/>
+        <source>Close this tab</source>
+        <translation>Fermer cet onglet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Find in this document</source>
+        <translation>Rechercher dans ce document</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Whole words only</source>
+        <translation>Mots entiers seulement</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Find whole words only</source>
+        <translation>Ne chercher que des mots entiers</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Previous place</source>
+        <translation>Endroit précédent</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Next place</source>
+        <translation>Endroit suivant</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Could not be searched</source>
+        <translation>La recherche a été impossible</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>{n} pages not read</source>
+        <translation>
+            <numerusform>{n} page non lue</numerusform>
+            <numerusform>{n} pages non lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Places found: {says}</source>
+        <translation>Endroits trouvés : {says}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Places found</source>
+        <translation>Endroits trouvés</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/note_marks.py"/>
+        <source>Edit &amp;note…</source>
+        <translation>Modifier la &amp;note…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/note_marks.py"/>
+        <source>&amp;Colour</source>
+        <translation>&amp;Couleur</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/note_marks.py"/>
+        <source>&amp;Remove highlight</source>
+        <translation>&amp;Retirer le surlignage</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/note_marks.py"/>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Surligner</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/outline_panel.py"/>
+        <source>The outline could not be read.</source>
+        <translation>Le plan n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/outline_panel.py"/>
+        <source>This document has no outline and no headings.</source>
+        <translation>Ce document n’a ni plan ni titres.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/outline_panel.py"/>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/outline_panel.py"/>
+        <source>{title}, page {page}</source>
+        <translation>{title}, page {page}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_box.py"/>
+        <source>Page number</source>
+        <translation>Numéro de page</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_links.py"/>
+        <source>Go to page {page}</source>
+        <translation>Aller à la page {page}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_viewer.py"/>
+        <source>This document has no pages.</source>
+        <translation>Ce document n’a pas de pages.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_viewer.py"/>
+        <source>Page {page} of {total} of {title}</source>
+        <translation>Page {page} sur {total} de {title}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_viewer.py"/>
+        <source>printed {printed}</source>
+        <translation>imprimée {printed}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/printing.py"/>
+        <source>The printer could not be used.</source>
+        <translation>L’imprimante n’a pas pu être utilisée.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>{title}, {first} – {last}</source>
+        <translation>{title}, {first} – {last}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>{title}, pages {first}–{last}</source>
+        <translation>{title}, pages {first}–{last}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>Copy with c&amp;itation</source>
+        <translation>Copier avec la &amp;référence</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>&amp;Ask about this</source>
+        <translation>&amp;Interroger à ce sujet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>Find &amp;similar</source>
+        <translation>Chercher des passages &amp;similaires</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>&amp;Find in this document…</source>
+        <translation>Rechercher &amp;dans ce document…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>&amp;Links on this page</source>
+        <translation>&amp;Liens de cette page</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Show the library</source>
+        <translation>Afficher la bibliothèque</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Show the questions</source>
+        <translation>Afficher les questions</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Pages of this document</source>
+        <translation>Pages de ce document</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Fit width</source>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Zoom {percent}</source>
+        <translation>Zoom {percent}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>No document open</source>
+        <translation>Aucun document ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>Choose a document on the left, or click a citation in an answer to see the very words on their page.</source>
+        <translation>Choisissez un document à gauche, ou cliquez sur une référence dans une réponse pour voir les mots exacts sur leur page.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>This document is locked</source>
+        <translation>Ce document est verrouillé</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>The file is not where it was</source>
+        <translation>Le fichier n’est plus à sa place</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>Locate…</source>
+        <translation>Localiser…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>This document cannot be shown</source>
+        <translation>Ce document ne peut pas être affiché</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>Indexing is paused</source>
+        <translation>L’indexation est en pause</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>Indexing progress</source>
+        <translation>Avancement de l’indexation</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>Stop adding files</source>
+        <translation>Arrêter l’ajout de fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>Stop: files not read yet are left out</source>
+        <translation>Arrêter : les fichiers pas encore lus sont laissés de côté</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>Go on with indexing</source>
+        <translation>Reprendre l’indexation</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>Pause indexing</source>
+        <translation>Suspendre l’indexation</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>{done} of {n} files</source>
+        <translation>
+            <numerusform>{done} sur {n} fichier</numerusform>
+            <numerusform>{done} sur {n} fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>{n} files</source>
+        <translation>
+            <numerusform>{n} fichier</numerusform>
+            <numerusform>{n} fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>{done} of {n} pages</source>
+        <translation>
+            <numerusform>{done} sur {n} page</numerusform>
+            <numerusform>{done} sur {n} pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>a few seconds left</source>
+        <translation>encore quelques secondes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>about {seconds} s left</source>
+        <translation>encore environ {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>about {seconds} min left</source>
+        <translation>encore environ {seconds} min</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>about {seconds} h left</source>
+        <translation>encore environ {seconds} h</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/file_formats.py"/>
+        <source>PDF, Word, PowerPoint, Excel, web pages, e‑mail, e‑books, text, pictures and scans</source>
+        <translation>PDF, Word, PowerPoint, Excel, pages web, courriels, livres numériques, textes, images et numérisations</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/file_formats.py"/>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/message_bar.py"/>
+        <source>Dismiss this message</source>
+        <translation>Masquer ce message</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/message_bar.py"/>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/message_bar.py"/>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/opening.py"/>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/opening.py"/>
+        <source>Open in new &amp;tab</source>
+        <translation>Ouvrir dans un nouvel ongle&amp;t</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/opening.py"/>
+        <source>Open &amp;beside</source>
+        <translation>Ouvrir à &amp;côté</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/search_box.py"/>
+        <source>Empty the field</source>
+        <translation>Vider le champ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/share_bars.py"/>
+        <source>{share}  as before</source>
+        <translation>{share}  comme avant</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/source_card.py"/>
+        <source>Source {number}</source>
+        <translation>Source {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/source_card.py"/>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+</context>
+</TS>

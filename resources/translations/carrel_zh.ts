@@ -1,0 +1,4913 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+<context>
+    <name>Carrel</name>
+    <message>
+        <location filename="../../app/core/chats.py"/>
+        <source>The document no longer says this.</source>
+        <translation>该文档已不再包含这段话。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/chats.py"/>
+        <source>No longer in the library.</source>
+        <translation>已不在资料库中。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>a right page is among the first five</source>
+        <translation>前五页中有一页正确</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>right answers, as far as rules can tell</source>
+        <translation>正确的答案（以规则能判断者为限）</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>how much of what is expected they hold</source>
+        <translation>包含了多少预期内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>right answers: by rules or, where they cannot tell, by the model</source>
+        <translation>正确的答案：由规则判断，规则无法判断时由模型判断</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>how much they hold: by rules or, where they cannot tell, by the model</source>
+        <translation>包含了多少：由规则判断，规则无法判断时由模型判断</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>of the pages cited, so many are right</source>
+        <translation>所引页面中正确的比例</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>quotes that are word for word on their page</source>
+        <translation>在页面上逐字存在的引文</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>of what the documents answer, so much was answered</source>
+        <translation>文档能回答的问题中已回答的比例</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/evaluation.py"/>
+        <source>of what they do not answer, so much was rightly not answered</source>
+        <translation>文档不能回答的问题中正确地未作回答的比例</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>PDF documents</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>Word documents</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>PowerPoint presentations</source>
+        <translation>PowerPoint 演示文稿</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>Excel workbooks</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>OpenDocument texts</source>
+        <translation>OpenDocument 文本</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>OpenDocument presentations</source>
+        <translation>OpenDocument 演示文稿</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>OpenDocument sheets</source>
+        <translation>OpenDocument 表格</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>RTF documents</source>
+        <translation>RTF 文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>Web pages</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>Text files</source>
+        <translation>文本文件</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>Tables in text files</source>
+        <translation>文本文件中的表格</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>E-books</source>
+        <translation>电子书</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>E-mail messages</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>Pictures and scans</source>
+        <translation>图片和扫描件</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <source>XPS documents</source>
+        <translation>XPS 文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/ui/library/document_list.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <location filename="../../app/ui/widgets/file_formats.py"/>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/notes.py"/>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/notes.py"/>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/notes.py"/>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/notes.py"/>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Found by words so far</source>
+        <translation>目前可按字词查找</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Being read</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Without text</source>
+        <translation>没有文字</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Of no known kind</source>
+        <translation>未知类型</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>Could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>In the last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>In the last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>In the last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Up to 100 kB</source>
+        <translation>不超过 100 kB</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Up to 1 MB</source>
+        <translation>不超过 1 MB</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Up to 10 MB</source>
+        <translation>不超过 10 MB</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Larger</source>
+        <translation>更大</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/overview.py"/>
+        <source>Before that</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/short_answers.py"/>
+        <source>Your documents say different things.</source>
+        <translation>您的文档说法不一。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>Ask &amp;again</source>
+        <translation>再次提问(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>In another &amp;style</source>
+        <translation>换一种样式(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>In another &amp;way</source>
+        <translation>换一种方式(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>&amp;Edit the question</source>
+        <translation>编辑问题(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>&amp;Branch from here</source>
+        <translation>从此处另开对话(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>Go on from this answer in a chat of its own; this one stays as it is</source>
+        <translation>以此答案为起点另开对话；当前对话保持不变</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>E&amp;xport this answer…</source>
+        <translation>导出此答案(&amp;X)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>E&amp;vidence pack…</source>
+        <translation>证据包(&amp;V)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>One PDF with the quotes, a picture of each place and the files' hashes</source>
+        <translation>一个 PDF，包含引文、每处位置的图片和文件的哈希值</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>&amp;Pin</source>
+        <translation>置顶(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>&amp;Good answer</source>
+        <translation>好答案(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <source>Ba&amp;d answer</source>
+        <translation>差答案(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/again_menu.py"/>
+        <location filename="../../app/ui/viewer/note_marks.py"/>
+        <source>&amp;Note…</source>
+        <translation>备注(&amp;N)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_text.py"/>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_text.py"/>
+        <source>Only part of this was found on the cited page.</source>
+        <translation>在所引页面上只找到了其中一部分。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_text.py"/>
+        <source>This was not found in your documents; the model may have made it up.</source>
+        <translation>在您的文档中未找到此内容；可能是模型编造的。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <source>Ask your documents</source>
+        <translation>向您的文档提问</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <source>Add some documents first: drop files or folders anywhere in the window. They stay on this computer.</source>
+        <translation>请先添加文档：将文件或文件夹拖放到窗口的任意位置。它们始终留在这台计算机上。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Try the samples</source>
+        <translation>试用示例</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <source>Ask in plain words. Each sentence of the answer carries a number: click it to see the very words on their page.
+
+Tick documents on the left to ask only those.</source>
+        <translation>请用平常的话提问。答案的每句话都带有编号：点击编号即可在原页面上看到原文。
+
+在左侧勾选文档，可只向这些文档提问。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Ask</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Chats</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <source>New chat</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <source>Pinned answers</source>
+        <translation>置顶的答案</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/citation_chip.py"/>
+        <source>Citation {number}: {place}</source>
+        <translation>引用 {number}：{place}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/shell/print_actions.py"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Ask when this answer is done (Enter)</source>
+        <translation>此答案完成后提问（Enter）</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Send (Enter)</source>
+        <translation>发送（Enter）</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Stop (Esc)</source>
+        <translation>停止（Esc）</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/conversation_view.py"/>
+        <source>Conversation</source>
+        <translation>对话内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mention_completer.py"/>
+        <source>Tags, documents, folders and kinds</source>
+        <translation>标签、文档、文件夹和类型</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>Auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>Chosen for you: by what you ask, and by how fast the model is on this computer.</source>
+        <translation>自动为您选择：根据您的问题以及模型在这台计算机上的速度。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>Quick</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>The model reads the best passages at once.</source>
+        <translation>模型立即阅读最佳段落。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>Thorough</source>
+        <translation>深入</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>The model reads many passages one by one: slower, more complete.</source>
+        <translation>模型逐一阅读许多段落：较慢，但更完整。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>Coverage</source>
+        <translation>全面</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>Every passage is considered: for all, how many, list, compare, summarise.</source>
+        <translation>考虑每一个段落：用于全部、多少、列举、比较、总结。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>Quotes only</source>
+        <translation>仅引文</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>No model: the best sentences, word for word.</source>
+        <translation>不用模型：最佳语句，逐字引用。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/mode_box.py"/>
+        <source>How to answer</source>
+        <translation>回答方式</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>The starter model is too small to write answers that hold, so Carrel answers with its reader and quotes, at once. A larger one would write, too.</source>
+        <translation>入门模型太小，写不出可靠的答案，因此 Carrel 用其阅读器和引文立即回答。更大的模型还能撰写答案。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>This model is too small to write answers that hold, so Carrel answers with its reader and quotes, at once. A larger one would write, too.</source>
+        <translation>此模型太小，写不出可靠的答案，因此 Carrel 用其阅读器和引文立即回答。更大的模型还能撰写答案。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>Choose a model…</source>
+        <translation>选择模型…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>Dismiss this notice</source>
+        <translation>关闭此提示</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>No language model: Carrel answers with its reader and quotes. A model writes answers, too.</source>
+        <translation>没有语言模型：Carrel 用其阅读器和引文回答。有了模型还能撰写答案。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>{reason} Until then, Carrel answers with its reader and quotes.</source>
+        <translation>{reason} 在此之前，Carrel 用其阅读器和引文回答。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/question_box.py"/>
+        <source>Ask about your documents…</source>
+        <translation>就您的文档提问…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/question_box.py"/>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/question_bubble.py"/>
+        <source>Your question</source>
+        <translation>您的问题</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Narrow what is asked</source>
+        <translation>缩小提问范围</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Only this &amp;tag</source>
+        <translation>仅此标签(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Only this &amp;kind</source>
+        <translation>仅此类型(&amp;K)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Only this &amp;folder</source>
+        <translation>仅此文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Ask &amp;all documents</source>
+        <translation>向所有文档提问(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Only {names}</source>
+        <translation>仅 {names}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Narrow what is asked; now: {names}</source>
+        <translation>缩小提问范围；当前：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>No documents yet</source>
+        <translation>还没有文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Nothing to ask: no document is in all of these at once</source>
+        <translation>没有可提问的文档：没有文档同时符合所有条件</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Asking your one document</source>
+        <translation>正在向您唯一的文档提问</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Asking all {n} documents</source>
+        <translation>
+            <numerusform>向全部 {n} 个文档提问</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Asking “{title}” only</source>
+        <translation>仅向“{title}”提问</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>Asking {number} of {n} documents</source>
+        <translation>
+            <numerusform>向 {n} 个文档中的 {number} 个提问</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/scope_bar.py"/>
+        <source>{name} in {folder}</source>
+        <comment>a folder in another</comment>
+        <translation>{folder} 中的 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/style_box.py"/>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/style_box.py"/>
+        <source>A few sentences, as the question asks for.</source>
+        <translation>几句话，视问题而定。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/style_box.py"/>
+        <source>Styles…</source>
+        <translation>样式…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/style_box.py"/>
+        <source>Answer style</source>
+        <translation>答案样式</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/style_box.py"/>
+        <source>Answer style: {name}</source>
+        <translation>答案样式：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Not found in your documents</source>
+        <translation>在您的文档中未找到</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Nothing about this in your documents</source>
+        <translation>您的文档中没有相关内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Not answered in your documents</source>
+        <translation>您的文档没有回答此问题</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Searching your documents…</source>
+        <translation>正在搜索您的文档…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>{stage}: {done} of {total}</source>
+        <translation>{stage}：{done}/{total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Your documents' own words. The model reads on for an answer…</source>
+        <translation>您文档中的原文。模型正在继续阅读以给出答案…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Writing an answer, checked when it is done: {n} words…</source>
+        <translation>
+            <numerusform>正在撰写答案，完成后将核对：{n} 个词…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Stopped. The text above was not checked.</source>
+        <translation>已停止。上面的文字未经核对。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Writing… not checked yet</source>
+        <translation>正在撰写…尚未核对</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Please check</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Please check these</source>
+        <translation>请核对以下各项</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Only what the model knows by itself</source>
+        <translation>仅为模型自身所知</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Nothing in your documents bears this out. It may be wrong.</source>
+        <translation>您的文档中没有任何内容可以证实。可能有误。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>The nearest passages</source>
+        <translation>最接近的段落</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Looked at the {n} passages nearest to the question; there may be more.</source>
+        <translation>
+            <numerusform>查看了与问题最接近的 {n} 个段落；可能还有更多。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Look through all {n} documents</source>
+        <translation>
+            <numerusform>查遍全部 {n} 个文档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Look through the whole document</source>
+        <translation>查遍整个文档</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Show all {n}</source>
+        <translation>
+            <numerusform>显示全部 {n} 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Copy the answer with its citations</source>
+        <translation>复制答案及其引用</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Ask again, otherwise, or export</source>
+        <translation>再次提问、换种方式或导出</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Searched for…</source>
+        <translation>搜索内容…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Show what your documents were searched for</source>
+        <translation>显示在您的文档中搜索了什么</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Reading {n} passages…</source>
+        <translation>
+            <numerusform>正在阅读 {n} 个段落…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <source>Reading {n} passages in {title}…</source>
+        <translation>
+            <numerusform>正在阅读 {title} 中的 {n} 个段落…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/turn_view.py"/>
+        <location filename="../../app/ui/theme/wording.py"/>
+        <source>{names} and {n} more</source>
+        <translation>
+            <numerusform>{names} 及另外 {n} 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/verdict_view.py"/>
+        <source>A good answer</source>
+        <translation>好答案</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/verdict_view.py"/>
+        <source>A bad answer</source>
+        <translation>差答案</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/verdict_view.py"/>
+        <source>Pinned</source>
+        <translation>已置顶</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting_question.py"/>
+        <source>Waits for the answer above</source>
+        <translation>等待上面的答案</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting_question.py"/>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting_question.py"/>
+        <source>Take back: {question}</source>
+        <translation>撤回：{question}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/about.py"/>
+        <source>Answers questions about your own documents, and shows where each sentence comes from. Everything happens on this computer; nothing is sent anywhere.</source>
+        <translation>回答关于您自己文档的问题，并显示每句话的出处。一切都在这台计算机上进行；不会向任何地方发送任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/about.py"/>
+        <source>Free software under the GNU Affero General Public License, version 3 or later. It reads documents with PyMuPDF and scans with RapidOCR, finds passages with Sentence Transformers and Chroma, writes with llama.cpp, and is drawn with Qt and the Phosphor icons.</source>
+        <translation>自由软件，采用 GNU Affero 通用公共许可证第 3 版或更高版本。使用 PyMuPDF 读取文档，用 RapidOCR 读取扫描件，用 Sentence Transformers 和 Chroma 查找段落，用 llama.cpp 撰写，并用 Qt 和 Phosphor 图标绘制。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/about.py"/>
+        <source>About Carrel</source>
+        <translation>关于 Carrel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/address.py"/>
+        <source>Only to an address that begins with https://</source>
+        <translation>仅限以 https:// 开头的地址</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/address.py"/>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/answer_note.py"/>
+        <source>Note on this answer</source>
+        <translation>此答案的备注</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/answer_note.py"/>
+        <location filename="../../app/ui/dialogs/note.py"/>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/answer_note.py"/>
+        <source>What is to be remembered of this answer?</source>
+        <translation>关于此答案需要记住什么？</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Kept on this computer, in the library's own folder.</source>
+        <translation>保存在这台计算机上，位于资料库自己的文件夹中。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Search questions and answers</source>
+        <translation>搜索问题和答案</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/dialogs/open_link.py"/>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Rename (F2)</source>
+        <translation>重命名（F2）</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Write the chat with its sources, for Word, as PDF or as Markdown</source>
+        <translation>写出对话及其来源：Word、PDF 或 Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Delete for good (Del)</source>
+        <translation>永久删除（Del）</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Delete all chats…</source>
+        <translation>删除所有对话…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>{n} pinned</source>
+        <translation>
+            <numerusform>{n} 个置顶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>{n} questions</source>
+        <translation>
+            <numerusform>{n} 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <location filename="../../app/ui/theme/wording.py"/>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Nothing found</source>
+        <translation>未找到任何内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>These words occur in no chat.</source>
+        <translation>没有对话包含这些字词。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>No chats yet</source>
+        <translation>还没有对话</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>What you ask is kept here, with the answers and their sources.</source>
+        <translation>您的提问会连同答案及其来源保存在这里。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Name of the chat</source>
+        <translation>对话名称</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>yesterday {time}</source>
+        <translation>昨天 {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>today {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>d MMMM yyyy</source>
+        <comment>a date, as Qt's QLocale writes it</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Paste or type a text here, or drop a file on it.</source>
+        <translation>在此粘贴或输入文字，或将文件拖放到此处。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Check a text</source>
+        <translation>核对文字</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Each sentence is looked for in your documents: what they bear out, what only in part and why, and what they do not hold. The text itself is not kept.</source>
+        <translation>在您的文档中查找每句话：哪些得到证实，哪些只部分证实及其原因，哪些没有依据。文字本身不会保存。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Text to check</source>
+        <translation>要核对的文字</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>The text, checked</source>
+        <translation>已核对的文字</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Back to the text</source>
+        <translation>返回文字</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Copy the result</source>
+        <translation>复制结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Starting…</source>
+        <translation>正在开始…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>{stage}: {done} of {n} sentences</source>
+        <translation>
+            <numerusform>{stage}：{done}/{n} 句</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>{told} Stopped: the sentences after these were not checked.</source>
+        <translation>{told} 已停止：其后的句子未经核对。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>{name}: {text}</source>
+        <translation>{name}：{text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>The result was copied.</source>
+        <translation>结果已复制。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Check the text of a file</source>
+        <translation>核对文件中的文字</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Checked against {names}.</source>
+        <translation>对照 {names} 核对。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Checked against all your documents.</source>
+        <translation>对照您的所有文档核对。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/checked_text.py"/>
+        <source>Supported</source>
+        <translation>有依据</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/checked_text.py"/>
+        <source>Partly</source>
+        <translation>部分有依据</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/checked_text.py"/>
+        <source>Unsupported</source>
+        <translation>无依据</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/checked_text.py"/>
+        <source>{supported} supported, {partly} partly supported, {unsupported} unsupported.</source>
+        <translation>{supported} 句有依据，{partly} 句部分有依据，{unsupported} 句无依据。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Language model</source>
+        <translation>语言模型</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>The starter model</source>
+        <translation>入门模型</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>The starter that comes with Carrel. Too small to write answers that hold: you get the best quotes, at once.</source>
+        <translation>Carrel 自带的入门模型。太小，写不出可靠的答案：您会立即得到最佳引文。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>No model: quotes only</source>
+        <translation>不用模型：仅引文</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Answers are the best matching sentences, word for word.</source>
+        <translation>答案是最匹配的语句，逐字引用。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>Loading the model</source>
+        <translation>正在加载模型</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>Which model should write the answers?</source>
+        <translation>由哪个模型撰写答案？</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>Everything runs on this computer, and every citation is checked.</source>
+        <translation>一切都在这台计算机上运行，每条引用都会核对。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>Use this model</source>
+        <translation>使用此模型</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>Another model file (.gguf)</source>
+        <translation>其他模型文件 (.gguf)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>One you have downloaded. Larger models answer better and slower.</source>
+        <translation>您已下载的模型。较大的模型回答得更好，但更慢。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>What asked for the network</source>
+        <translation>什么请求过网络</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>Nothing leaves this computer.</source>
+        <translation>没有任何内容离开这台计算机。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>Only getting a model, and a server if you choose one, may reach another machine. All else is refused, and written down here.</source>
+        <translation>只有获取模型以及您选择的服务器可以连接其他计算机。其余一律拒绝，并记录在此。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>Attempts to reach another machine</source>
+        <translation>连接其他计算机的尝试</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <location filename="../../app/ui/viewer/outline_panel.py"/>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>Nothing has asked for the network so far</source>
+        <translation>目前还没有任何内容请求过网络</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>{n} attempts, {refused} of them refused</source>
+        <translation>
+            <numerusform>{n} 次尝试，其中 {refused} 次被拒绝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>The log could not be read</source>
+        <translation>无法读取日志</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>another machine</source>
+        <translation>其他计算机</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>allowed: {purpose}</source>
+        <translation>已允许：{purpose}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note.py"/>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note.py"/>
+        <source>Comment</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note.py"/>
+        <source>What is to be remembered here?</source>
+        <translation>这里需要记住什么？</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note_writing.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Highlights and notes</source>
+        <translation>高亮和备注</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Search notes and what they mark</source>
+        <translation>搜索备注及其标记的文字</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Whose notes</source>
+        <translation>哪些文档的备注</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>This document</source>
+        <translation>此文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>All documents</source>
+        <translation>所有文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <location filename="../../app/ui/shell/evaluation_actions.py"/>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Show it on its page</source>
+        <translation>在页面上显示</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Can be undone (Del)</source>
+        <translation>可以撤销（Del）</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>As annotations in a copy of the PDF, or as Markdown</source>
+        <translation>作为 PDF 副本中的批注，或作为 Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>No note holds these words.</source>
+        <translation>没有备注包含这些字词。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>No highlights yet</source>
+        <translation>还没有高亮</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Select words on a page and press Ctrl+M, or Ctrl+Shift+M to write a note on them.</source>
+        <translation>在页面上选择文字并按 Ctrl+M；按 Ctrl+Shift+M 可为其写备注。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Highlights and notes ({number})</source>
+        <translation>高亮和备注（{number}）</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Remove {n} notes</source>
+        <translation>
+            <numerusform>移除 {n} 条备注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Language models: they write answers</source>
+        <translation>语言模型：撰写答案</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Embedding models: they find passages</source>
+        <translation>嵌入模型：查找段落</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Reranking models: they put found passages in order</source>
+        <translation>重排模型：为找到的段落排序</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>fits this computer</source>
+        <translation>适合这台计算机</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>only just fits this computer</source>
+        <translation>勉强适合这台计算机</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>too big for this computer</source>
+        <translation>对这台计算机来说太大</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Get a model</source>
+        <translation>获取模型</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Looking at this computer…</source>
+        <translation>正在检查这台计算机…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Getting one is the only thing for which Carrel uses the internet, and only when you press the button. Your documents and questions never leave this computer.</source>
+        <translation>获取模型是 Carrel 使用互联网的唯一用途，且仅在您按下按钮时进行。您的文档和问题绝不会离开这台计算机。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Models that can be got</source>
+        <translation>可获取的模型</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>The models could not be listed</source>
+        <translation>无法列出模型</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Recommended for this computer</source>
+        <translation>推荐用于这台计算机</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Getting {name}</source>
+        <translation>正在获取 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Get…</source>
+        <translation>获取…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>From the package index</source>
+        <translation>从软件包索引获取</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>{stage}: {done} of {total} MB</source>
+        <translation>{stage}：{done}/{total} MB</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>It comes from {licence_at} under the licence {licence}; getting it means that you agree to that.</source>
+        <translation>来自 {licence_at}，采用 {licence} 许可证；获取即表示您同意该许可证。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>{size} of it are here; getting it goes on from there.</source>
+        <translation>已有 {size}；将从此处继续获取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Recommended: {recommended}.</source>
+        <translation>推荐：{recommended}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Agree and get it</source>
+        <translation>同意并获取</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Go on getting it…</source>
+        <translation>继续获取…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/open_link.py"/>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/open_link.py"/>
+        <source>Carrel does not open addresses of this kind.</source>
+        <translation>Carrel 不打开此类地址。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/open_link.py"/>
+        <source>Open this address in your mail program?
+
+{address}</source>
+        <translation>在邮件程序中打开此地址？
+
+{address}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/open_link.py"/>
+        <source>Open this address in your browser?
+
+{address}</source>
+        <translation>在浏览器中打开此地址？
+
+{address}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/open_link.py"/>
+        <source>Open a link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/open_link.py"/>
+        <source>It comes from the document and leads out of Carrel, which itself never goes online.</source>
+        <translation>它来自文档，会离开 Carrel；Carrel 自身从不联网。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Library overview</source>
+        <translation>资料库概览</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>What the library holds</source>
+        <translation>资料库的内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Nothing is being done: all that was added has been read.</source>
+        <translation>没有正在进行的工作：添加的内容都已读取。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <source>{n} documents</source>
+        <translation>
+            <numerusform>{n} 个文档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Your library is empty</source>
+        <translation>您的资料库是空的</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Drop files or folders anywhere in the window.</source>
+        <translation>将文件或文件夹拖放到窗口的任意位置。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>{n} pages</source>
+        <translation>
+            <numerusform>{n} 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>{found} % found by meaning, the rest by words</source>
+        <translation>{found} % 可按含义查找，其余按字词</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>{n} other kinds</source>
+        <translation>
+            <numerusform>其他 {n} 种</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>Waiting to be read</source>
+        <translation>等待读取</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>Empty</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>Holds hidden text</source>
+        <translation>含有隐藏文字</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>Read by OCR</source>
+        <translation>由 OCR 读取</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>{n} read by OCR</source>
+        <translation>
+            <numerusform>{n} 页由 OCR 读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>{n} waiting</source>
+        <translation>
+            <numerusform>{n} 页等待中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>{n} empty</source>
+        <translation>
+            <numerusform>{n} 页空白</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>{n} failed</source>
+        <translation>
+            <numerusform>{n} 页失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <location filename="../../app/ui/viewer/thumbnails.py"/>
+        <source>Page {page}</source>
+        <translation>第 {page} 页</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>{n} pages with text</source>
+        <translation>
+            <numerusform>{n} 页有文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>{n} with hidden text</source>
+        <translation>
+            <numerusform>{n} 页含隐藏文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/page_list.py"/>
+        <source>Pages that are not plain text</source>
+        <translation>非纯文字的页面</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <location filename="../../app/ui/viewer/thumbnails.py"/>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>Looking at the pages…</source>
+        <translation>正在查看页面…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>Reading scanned pages is switched off.</source>
+        <translation>读取扫描页已关闭。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>Read the pages that failed or are empty once more, as pictures</source>
+        <translation>将失败或空白的页面作为图片再读一次</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>Every page has text</source>
+        <translation>每页都有文字</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>Nothing is missing from this document.</source>
+        <translation>此文档没有缺失内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>There are no pages</source>
+        <translation>没有页面</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>The pages could not be looked at</source>
+        <translation>无法查看页面</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>Trying again…</source>
+        <translation>正在重试…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>{n} more pages can be read now.</source>
+        <translation>
+            <numerusform>现在可以多读取 {n} 页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pages.py"/>
+        <source>No more could be read.</source>
+        <translation>没有更多可读取的页面。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>Password needed</source>
+        <translation>需要密码</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>That password does not open it.</source>
+        <translation>该密码无法打开它。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>“{title}” and {n} others are open now.</source>
+        <translation>
+            <numerusform>“{title}”及另外 {n} 个文档现已打开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>“{title}” is open now.</source>
+        <translation>“{title}”现已打开。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>The password is used to read the document and kept only until Carrel is closed.</source>
+        <translation>密码用于读取文档，只保留到 Carrel 关闭为止。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>Show the password</source>
+        <translation>显示密码</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>Skip this one</source>
+        <translation>跳过此文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <location filename="../../app/ui/shell/password_actions.py"/>
+        <source>“{title}” is locked with a password.</source>
+        <translation>“{title}”已用密码锁定。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>{n} more are locked; the same password is tried on them: {names}.</source>
+        <translation>
+            <numerusform>还有 {n} 个已锁定；将用同一密码尝试：{names}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/password.py"/>
+        <source>Trying…</source>
+        <translation>正在尝试…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Model server</source>
+        <translation>模型服务器</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Answers from a server on your own network</source>
+        <translation>由您自己网络中的服务器回答</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>A program on another computer of yours, or on this one, can write the answers: llama-server, vLLM, LM Studio or Ollama. Your questions, the passages found for them and what was said before in a chat then go there, and nowhere else; your files stay here.</source>
+        <translation>您另一台计算机或这台计算机上的程序可以撰写答案：llama-server、vLLM、LM Studio 或 Ollama。届时您的问题、为其找到的段落以及对话中先前的内容会发送到那里，不会发往别处；您的文件留在此处。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Address of the model server</source>
+        <translation>模型服务器的地址</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Send passages of my documents over the internet</source>
+        <translation>通过互联网发送我文档中的段落</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Asking the server</source>
+        <translation>正在询问服务器</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Use this server</source>
+        <translation>使用此服务器</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Asking it…</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>It is kept on this computer where only you can read it; without one, what was kept before counts.</source>
+        <translation>它保存在这台计算机上只有您能读取的位置；不填写则沿用先前保存的密钥。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>where the server has several</source>
+        <translation>若服务器有多个模型</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>Name of the model on the server</source>
+        <translation>服务器上的模型名称</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>where the server wants one</source>
+        <translation>若服务器要求</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>API key of the model server</source>
+        <translation>模型服务器的 API 密钥</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/server.py"/>
+        <source>API &amp;key</source>
+        <translation>API 密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Nothing leaves this computer. In a terminal, “carrel doctor --privacy” shows every network call that Carrel makes: none.</source>
+        <translation>没有任何内容离开这台计算机。在终端中运行“carrel doctor --privacy”可显示 Carrel 发出的每次网络调用：没有。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>“{name}” has to read all your documents anew, which can take as long as adding them did. Until it is done, questions are answered with “{old}”.</source>
+        <translation>“{name}”需要重新读取您的所有文档，所需时间可能与添加它们时一样长。完成之前，问题由“{old}”回答。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>“{name}” has to read all your documents anew, which can take as long as adding them did. Until it is done, questions are answered with the old model.</source>
+        <translation>“{name}”需要重新读取您的所有文档，所需时间可能与添加它们时一样长。完成之前，问题由原来的模型回答。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Scanned pages</source>
+        <translation>扫描页</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Finding passages</source>
+        <translation>查找段落</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Writing answers</source>
+        <translation>撰写答案</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Read scanned pages (OCR)</source>
+        <translation>读取扫描页（OCR）</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Pages that are only pictures are read in the background, after everything else can be searched. It takes a few seconds a page.</source>
+        <translation>只有图片的页面会在其他内容都可搜索之后在后台读取。每页需要几秒钟。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Finds the passages that mean what a question asks.</source>
+        <translation>查找与问题含义相符的段落。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>A model in the format of sentence-transformers</source>
+        <translation>sentence-transformers 格式的模型</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Use the starter</source>
+        <translation>使用入门模型</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Build its index</source>
+        <translation>建立其索引</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Building the index</source>
+        <translation>正在建立索引</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Compare and choose…</source>
+        <translation>比较并选择…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Let the model answer from its own knowledge</source>
+        <translation>允许模型用自身知识回答</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Only where your documents hold no answer. What it says then is not checked and cites nothing, and is marked as such.</source>
+        <translation>仅在您的文档没有答案时。此时所说的内容未经核对，没有引用，并会如此标明。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>The more time, the more a model reads for an answer; how fast it reads is measured when you choose it. The best quotes are there at once.</source>
+        <translation>时间越长，模型为答案阅读得越多；其阅读速度在您选择它时测得。最佳引文会立即显示。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Seconds until the first word of an answer</source>
+        <translation>到答案第一个词的秒数</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>First word of an answer within</source>
+        <translation>答案的第一个词不迟于</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Writes answers from the passages that were found. Every sentence is checked.</source>
+        <translation>根据找到的段落撰写答案。每句话都会核对。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Building the index of “{building}”</source>
+        <translation>正在建立“{building}”的索引</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>{done} of {total}</source>
+        <translation>{done}/{total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Until it is complete, questions are answered with “{name}”.</source>
+        <translation>完成之前，问题由“{name}”回答。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Keep {name}</source>
+        <translation>保留 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>{name} · comes with Carrel</source>
+        <translation>{name} · Carrel 自带</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>On the pages</source>
+        <translation>在页面上</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Select the next word; with Up, Down, Home, End by lines</source>
+        <translation>选择下一个词；用上、下、Home、End 键按行选择</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Select the whole document</source>
+        <translation>选择整个文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Copy what is selected</source>
+        <translation>复制所选内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Let go of what is selected</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>What can be done here</source>
+        <translation>此处可做的操作</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>In the list of documents</source>
+        <translation>在文档列表中</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Tick, so that only ticked documents are asked</source>
+        <translation>勾选，只向勾选的文档提问</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Remove from the library</source>
+        <translation>从资料库中移除</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>What can be done with it</source>
+        <translation>可对其进行的操作</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Asking</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Begin a new line</source>
+        <translation>另起一行</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>The question before, in the empty box</source>
+        <translation>在空白框中调出上一个问题</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Stop the answer</source>
+        <translation>停止回答</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Sentences</source>
+        <translation>语句</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Bullet points</source>
+        <translation>项目符号</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Data (JSON)</source>
+        <translation>数据 (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>New style</source>
+        <translation>新样式</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Answer in plain words.</source>
+        <translation>用平实的话回答。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Answer styles</source>
+        <translation>答案样式</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>A new style that begins as this one</source>
+        <translation>以此样式为起点新建样式</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Name, Amount, Date (none: as fits the answer)</source>
+        <translation>名称, 金额, 日期（留空：视答案而定）</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>What should the answers be like?</source>
+        <translation>答案应该是什么样的？</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>As long as it takes</source>
+        <translation>不限长度</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source> sentences, bullets or rows at most</source>
+        <translation> 句、项或行以内</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Instruction</source>
+        <translation>指示(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Form</source>
+        <translation>形式(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>JSON &amp;schema</source>
+        <translation>JSON 架构(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Length</source>
+        <translation>长度(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>What was asked</source>
+        <translation>所提的问题</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>What a document says</source>
+        <translation>文档中的内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>The answer as you would like it</source>
+        <translation>您想要的答案</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Question</source>
+        <translation>问题(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Passage</source>
+        <translation>段落(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>&amp;Answer</source>
+        <translation>答案(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Question to try it on</source>
+        <translation>用于试用的问题</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>A question about your documents, to see this style at work</source>
+        <translation>一个关于您文档的问题，用来查看此样式的效果</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Try it out</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Reset</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>As it came with Carrel</source>
+        <translation>Carrel 自带的样子</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Changed by you</source>
+        <translation>已由您更改</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Yours</source>
+        <translation>您的样式</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Worked example {number} of {total}</source>
+        <translation>示例 {number}/{total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Add another</source>
+        <translation>再添加一个</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>There is another answer style “{name}”: please choose another name.</source>
+        <translation>已有名为“{name}”的答案样式：请另选名称。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Set “{name}” back to how it came with Carrel?</source>
+        <translation>将“{name}”还原为 Carrel 自带的样子？</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Delete “{name}”?</source>
+        <translation>删除“{name}”？</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Your changes are lost.</source>
+        <translation>您的更改将丢失。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <location filename="../../app/ui/theme/wording.py"/>
+        <source> and </source>
+        <comment>between the last two of a list</comment>
+        <translation>和</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Close without saving {names}?</source>
+        <translation>不保存 {names} 就关闭？</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Vector server</source>
+        <translation>向量服务器</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Vectors on a server on your own network</source>
+        <translation>将向量存放在您自己网络中的服务器上</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>A Chroma server (“chroma run”) on another computer of yours can keep the vectors by which passages are found. The vectors of your questions and of all passages then go there: much of a text can be guessed from its vector. Texts, files and names stay here.</source>
+        <translation>您另一台计算机上的 Chroma 服务器（“chroma run”）可以保存用于查找段落的向量。届时您的问题和所有段落的向量会发送到那里：从向量可以猜出文字的许多内容。文字、文件和名称留在此处。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Address of the Chroma server</source>
+        <translation>Chroma 服务器的地址</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Send the vectors of my documents over the internet</source>
+        <translation>通过互联网发送我文档的向量</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Moving the vectors</source>
+        <translation>正在移动向量</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Keep them there</source>
+        <translation>存放在那里</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Moving them…</source>
+        <translation>正在移动…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/vector_server.py"/>
+        <source>Keep them on this computer</source>
+        <translation>存放在这台计算机上</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Watched folders</source>
+        <translation>关注的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>What is added, changed, moved or deleted in them is followed, also what happened while Carrel was closed.</source>
+        <translation>其中添加、更改、移动或删除的内容都会跟进，包括 Carrel 关闭期间发生的变化。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>Follow a folder…</source>
+        <translation>关注文件夹…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>The folders could not be listed</source>
+        <translation>无法列出文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>No folder is followed</source>
+        <translation>没有关注任何文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>Choose one, and the documents that you put into it are found here by themselves.</source>
+        <translation>选择一个文件夹，放入其中的文档会自动出现在这里。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>Stop following</source>
+        <translation>停止关注</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>Stop following {path}</source>
+        <translation>停止关注 {path}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <source>Its documents stay in the library</source>
+        <translation>其中的文档保留在资料库中</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>My questions</source>
+        <translation>我的问题</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Questions (*.csv *.jsonl)</source>
+        <translation>问题 (*.csv *.jsonl)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Measure answers</source>
+        <translation>测评答案</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Measuring</source>
+        <translation>正在测评</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>What was measured until then is kept</source>
+        <translation>到那时为止的测评结果会保留</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Measure</source>
+        <translation>测评</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Write questions whose answers you know, and a few that your documents do not answer. Ten or twenty tell a lot.</source>
+        <translation>写一些您知道答案的问题，以及几个文档无法回答的问题。十到二十个就很能说明情况。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Question set</source>
+        <translation>问题集</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>New question set</source>
+        <translation>新建问题集</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Questions from a table (.csv) or a .jsonl file</source>
+        <translation>来自表格 (.csv) 或 .jsonl 文件的问题</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Delete this question set</source>
+        <translation>删除此问题集</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>the whole library</source>
+        <translation>整个资料库</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>each question's own document</source>
+        <translation>每个问题各自的文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Where to search</source>
+        <translation>搜索范围</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>from</source>
+        <comment>answers from the whole library</comment>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Answer with</source>
+        <translation>回答所用模型</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Also with the documents closed</source>
+        <translation>同时测评不看文档的情况</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>What the model knows by itself: it is asked several times without your documents. Takes longer.</source>
+        <translation>模型自身所知：在没有您文档的情况下多次询问。耗时更长。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Also with the right page given</source>
+        <translation>同时测评给出正确页面的情况</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Where you noted the page: how well it is read once it is found.</source>
+        <translation>在您注明了页码时：找到后阅读得有多好。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>The model marks answers in prose</source>
+        <translation>由模型评判叙述性答案</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Where rules cannot tell. A small model is a poor judge; the results say how poor.</source>
+        <translation>用于规则无法判断之处。小模型的评判不可靠；结果会说明有多不可靠。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Measured run</source>
+        <translation>测评记录</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Compare with</source>
+        <translation>与之比较</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>As a table (.csv) or to read (.md)</source>
+        <translation>作为表格 (.csv) 或供阅读 (.md)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Delete these results</source>
+        <translation>删除这些结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>compared with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Nothing is measured yet</source>
+        <translation>尚未测评任何内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Write some questions, then press “Measure”.</source>
+        <translation>先写一些问题，然后按“测评”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>What are the questions about?</source>
+        <translation>这些问题是关于什么的？</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Import questions</source>
+        <translation>导入问题</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Export questions</source>
+        <translation>导出问题</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Something went wrong in Carrel.</source>
+        <translation>Carrel 出了问题。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Export results</source>
+        <translation>导出结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>no other run</source>
+        <translation>无其他记录</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>no model</source>
+        <translation>没有模型</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>{name} (in use)</source>
+        <translation>{name}（使用中）</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>Expected answer</source>
+        <translation>预期答案</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>In documents</source>
+        <translation>文档中有</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>What to ask</source>
+        <translation>要问什么</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>A number, name or few words are checked by rules; several right answers stand with | between them</source>
+        <translation>数字、名称或短语由规则核对；多个正确答案之间用 | 分隔</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>Where the answer is, if you know it: whether the right document is found is measured then</source>
+        <translation>答案所在的文档（如果您知道）：将测评是否找到正确的文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>On which page, if you know it: whether the right page is found and cited is measured then</source>
+        <translation>所在页码（如果您知道）：将测评是否找到并引用正确的页面</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>Untick it for a question that your documents do not answer: it is right not to answer it</source>
+        <translation>对文档无法回答的问题取消勾选：不作回答才是正确的</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>in the documents</source>
+        <translation>文档中有</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>not in the documents</source>
+        <translation>文档中没有</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>Write a question…</source>
+        <translation>写一个问题…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <source>Remove the selected questions</source>
+        <translation>移除所选问题</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Page found</source>
+        <translation>找到的页面</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Whether it was answered rightly</source>
+        <translation>回答是否正确</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>An arrow says that it fared better or worse than in the run compared with</source>
+        <translation>箭头表示比所对比的记录更好或更差</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>What was answered</source>
+        <translation>回答的内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Where the page that you noted stands among those found</source>
+        <translation>您注明的页面在找到的页面中的位次</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Not measured.</source>
+        <translation>未测评。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Not asked; your documents do not answer it.</source>
+        <translation>未提问；您的文档不能回答它。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Answered, though your documents do not answer it.</source>
+        <translation>已回答，尽管您的文档不能回答它。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Rightly not answered.</source>
+        <translation>正确地未作回答。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>No answer was found.</source>
+        <translation>未找到答案。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Answered; whether rightly cannot be told by rules.</source>
+        <translation>已回答；规则无法判断是否正确。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Right, as the model judges.</source>
+        <translation>正确（由模型判断）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Right.</source>
+        <translation>正确。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Not right, as the model judges.</source>
+        <translation>不正确（由模型判断）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Not right.</source>
+        <translation>不正确。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Better than before: {question}</source>
+        <translation>比之前好：{question}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Worse than before: {question}</source>
+        <translation>比之前差：{question}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>Results, question by question</source>
+        <translation>逐题结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>first</source>
+        <translation>第一</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/result_table.py"/>
+        <source>place {rank}</source>
+        <translation>第 {rank} 位</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Documents closed</source>
+        <translation>不看文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>The model alone, from what it knows by itself</source>
+        <translation>仅凭模型自身所知</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>With your documents</source>
+        <translation>使用您的文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>As Carrel answers</source>
+        <translation>Carrel 的实际回答</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>With the right page given</source>
+        <translation>给出正确页面</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>As Carrel would answer if it always found the right page</source>
+        <translation>假如 Carrel 总能找到正确页面时的回答</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Well known</source>
+        <translation>熟知</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Its likeliest answer is right, whatever examples it is shown</source>
+        <translation>无论给出什么示例，其最可能的答案都正确</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Perhaps known</source>
+        <translation>可能知道</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Its likeliest answer is right with some examples</source>
+        <translation>给出某些示例时，其最可能的答案正确</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Hardly known</source>
+        <translation>勉强知道</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right by chance only, now and then</source>
+        <translation>只是偶尔碰巧正确</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Not known</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Never right without your documents</source>
+        <translation>没有您的文档时从不正确</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right page found</source>
+        <translation>找到正确页面</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right answers</source>
+        <translation>正确的答案</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Complete answers</source>
+        <translation>完整的答案</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Citations on a right page</source>
+        <translation>引用在正确页面上</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Quotes word for word</source>
+        <translation>逐字引文</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Answered what can be</source>
+        <translation>能回答的已回答</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Refused what cannot</source>
+        <translation>不能回答的已拒答</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>{measured} of {n} questions measured.</source>
+        <translation>
+            <numerusform>已测评 {n} 个问题中的 {measured} 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>{measured} of {n} questions measured: it was stopped.</source>
+        <translation>
+            <numerusform>已测评 {n} 个问题中的 {measured} 个：测评被停止。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right answers changed by {low} to {high} points, 95 % sure.</source>
+        <translation>正确答案变化了 {low} 到 {high} 个百分点，置信度 95 %。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right answers changed by {low} to {high} points, 95 % sure: that may be chance.</source>
+        <translation>正确答案变化了 {low} 到 {high} 个百分点，置信度 95 %：可能是偶然。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>What the documents bring</source>
+        <translation>文档的作用</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>What the model knows by itself</source>
+        <translation>模型自身所知</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right answers to the {n} questions that could be asked in each way.</source>
+        <translation>
+            <numerusform>以每种方式都能提问的 {n} 个问题的正确答案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>No question could be asked in each of these ways: only those with a page noted can.</source>
+        <translation>没有问题能以每种方式提问：只有注明了页码的问题才能。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Closed</source>
+        <translation>不看</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right answers without your documents</source>
+        <translation>不使用您的文档时的正确答案</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>With</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right answers with your documents</source>
+        <translation>使用您的文档时的正确答案</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>There was no answer on which it could be compared with the rules.</source>
+        <translation>没有可与规则对比的答案。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>The model marked {n} answers.</source>
+        <translation>
+            <numerusform>模型评判了 {n} 个答案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>No answer: it is not in the documents</source>
+        <translation>无答案：文档中没有</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>No answer</source>
+        <translation>无答案</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>By itself</source>
+        <translation>模型自身</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>On {n} answers that rules can tell, it agrees with them on {agrees}.</source>
+        <translation>
+            <numerusform>在规则能判断的 {n} 个答案中，它与规则的一致率为 {agrees}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>On {n} answers that rules can tell, it agrees with them on {agrees}, {kappa} beyond chance (kappa: 1 at best).</source>
+        <translation>
+            <numerusform>在规则能判断的 {n} 个答案中，它与规则的一致率为 {agrees}，超出偶然 {kappa}（kappa：最高为 1）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Better do not rely on its marks.</source>
+        <translation>最好不要依赖它的评判。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>{meaning}. Measured in both runs on {n} questions.</source>
+        <translation>
+            <numerusform>{meaning}。两次记录均以 {n} 个问题测评。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>{n} could not be: a document is not in the library.</source>
+        <translation>
+            <numerusform>{n} 个未能测评：某个文档不在资料库中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>An answer took {seconds} s, typically.</source>
+        <translation>回答一个问题通常需要 {seconds} 秒。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Of {n} questions in both runs, {better} got better, {worse} worse.</source>
+        <translation>
+            <numerusform>两次记录共有的 {n} 个问题中，{better} 个变好，{worse} 个变差。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/results.py"/>
+        <source>Right answers are as before.</source>
+        <translation>正确答案与之前相同。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>{percent} right</source>
+        <translation>{percent} 正确</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>stopped after {done}</source>
+        <translation>在 {done} 个后停止</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>{stage}: question {number} of {total}</source>
+        <translation>{stage}：问题 {number}/{total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/document_delegate.py"/>
+        <source>File not found</source>
+        <translation>找不到文件</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Find a document</source>
+        <translation>查找文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Show only what needs attention</source>
+        <translation>只显示需要注意的</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Order of the list</source>
+        <translation>列表顺序</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Open in new tab</source>
+        <translation>在新标签页中打开</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Open beside</source>
+        <translation>并排打开</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/shell/password_actions.py"/>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>Enter password…</source>
+        <translation>输入密码…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Pages…</source>
+        <translation>页面…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Locate its file…</source>
+        <translation>定位其文件…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Ask only this</source>
+        <translation>仅向此文档提问</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Ask only these</source>
+        <translation>仅向这些文档提问</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Open in its own program</source>
+        <translation>用其自身程序打开</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Copy paths</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Remove from library…</source>
+        <translation>从资料库中移除…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Add documents to the library</source>
+        <translation>将文档添加到资料库</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Add documents</source>
+        <translation>添加文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Files…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/shell/folder_actions.py"/>
+        <source>Watched folders…</source>
+        <translation>关注的文件夹…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Sample documents</source>
+        <translation>示例文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Order of the list; only some kinds are shown</source>
+        <translation>列表顺序；仅显示部分类型</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Ask all</source>
+        <translation>向全部提问</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Take all ticks away, so that questions go to every document</source>
+        <translation>取消所有勾选，向每个文档提问</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Show the folders that are followed</source>
+        <translation>显示所关注的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Drop files or folders anywhere in this window: {examples}. They stay where they are, and nothing leaves this computer.</source>
+        <translation>将文件或文件夹拖放到此窗口的任意位置：{examples}。它们留在原处，没有任何内容离开这台计算机。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Add documents…</source>
+        <translation>添加文档…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>{n} watched folders</source>
+        <translation>
+            <numerusform>{n} 个关注的文件夹</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>{watched} watched · {n} missing</source>
+        <translation>
+            <numerusform>关注 {watched} 个 · 缺失 {n} 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Watched folder missing</source>
+        <translation>关注的文件夹缺失</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>No document found</source>
+        <translation>未找到文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>None is of the kind, state, tag and days chosen above.</source>
+        <translation>没有文档符合上面选择的类型、状态、标签和日期。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Nothing here matches “{words}”.</source>
+        <translation>没有内容匹配“{words}”。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Asking {number} of {n}</source>
+        <translation>
+            <numerusform>向 {n} 个中的 {number} 个提问</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Tick documents to ask only those</source>
+        <translation>勾选文档，只向它们提问</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Changed last first</source>
+        <translation>最近更改的在前</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>By kind</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>By state</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Longest first</source>
+        <translation>最长的在前</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>By tag</source>
+        <translation>按标签</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>By folder</source>
+        <translation>按文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>&amp;Group</source>
+        <translation>分组(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Show &amp;all</source>
+        <translation>全部显示(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Only this &amp;state</source>
+        <translation>仅此状态(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/list_menu.py"/>
+        <source>Only a&amp;dded</source>
+        <translation>仅添加于(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Words and meaning</source>
+        <translation>字词和含义</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Words</source>
+        <translation>字词</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <location filename="../../app/ui/widgets/search_box.py"/>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Words, or what it is about</source>
+        <translation>字词，或其内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Search all documents</source>
+        <translation>搜索所有文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Search by</source>
+        <translation>搜索方式</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Back to the documents</source>
+        <translation>返回文档列表</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Passages found</source>
+        <translation>找到的段落</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>The search did not work</source>
+        <translation>搜索失败</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>{passages} in {documents}</source>
+        <comment>passages in documents</comment>
+        <translation>{documents}中的 {passages}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>{n} passages</source>
+        <translation>
+            <numerusform>{n} 个段落</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>{n} documents</source>
+        <comment>in so many</comment>
+        <translation>
+            <numerusform>{n} 个文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>{n} notes</source>
+        <translation>
+            <numerusform>{n} 条备注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Searching in {n} ticked</source>
+        <translation>
+            <numerusform>正在 {n} 个勾选的文档中搜索</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Searching all documents</source>
+        <translation>正在所有文档中搜索</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>No passage holds “{words}”.</source>
+        <translation>没有段落包含“{words}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Type words, or what a passage is about. Nothing is asked of a language model.</source>
+        <translation>输入字词，或段落的内容。不会询问语言模型。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>&amp;Tags</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>({having} of {total})</source>
+        <translation>（{having}/{total}）</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>&amp;New tag…</source>
+        <translation>新标签(&amp;N)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>New tag</source>
+        <translation>新标签</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>Tag for {n} documents:</source>
+        <translation>
+            <numerusform>{n} 个文档的标签：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>Its file is not there any more. What was read of it can still be asked about.</source>
+        <translation>其文件已不在原处。已读取的内容仍可提问。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>Reading scans · {ocr_pages} of {scans}</source>
+        <translation>正在读取扫描件 · {ocr_pages}/{scans}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>Reading pictures · {n} pictures left</source>
+        <translation>
+            <numerusform>正在读取图片 · 还剩 {n} 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>Words ready · {percent} %</source>
+        <translation>字词就绪 · {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>{failed_pages} of {pages} unreadable</source>
+        <translation>{pages}中有 {failed_pages} 页无法读取</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>{waiting_pages} of {pages} not read</source>
+        <translation>{pages}中有 {waiting_pages} 页未读取</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>{pages} · not all read</source>
+        <translation>{pages} · 未全部读取</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>Needs a password</source>
+        <translation>需要密码</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>Cannot be used</source>
+        <translation>无法使用</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>{n} pages could not be read.</source>
+        <translation>
+            <numerusform>{n} 页无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>{n} scanned pages not read.</source>
+        <translation>
+            <numerusform>{n} 个扫描页未读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>{read} of {n} scanned pages read.</source>
+        <translation>
+            <numerusform>{n} 个扫描页中已读取 {read} 页。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>{n} slides</source>
+        <translation>
+            <numerusform>{n} 张幻灯片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>tagged {tags}</source>
+        <translation>标签 {tags}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>file not found</source>
+        <translation>找不到文件</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>ticked</source>
+        <translation>已勾选</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <source>open</source>
+        <comment>a document that is shown</comment>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_query.py"/>
+        <source>Words of the title, the file's name or a tag. Also kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</source>
+        <translation>标题或文件名中的字词，或标签。也可用 kind:excel、state:locked、tag:leases、folder:contracts、added:week、changed:2026-11</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/engine_bridge.py"/>
+        <source>The part of Carrel that does the work did not start.</source>
+        <translation>Carrel 的工作部分未能启动。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>The part of Carrel that does the work stopped unexpectedly. It has been started again and goes on.</source>
+        <translation>Carrel 的工作部分意外停止。它已重新启动并继续工作。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>Opening the library…</source>
+        <translation>正在打开资料库…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>Looking for files…</source>
+        <translation>正在查找文件…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>“{title}” can be searched now.</source>
+        <translation>现在可以搜索“{title}”。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>All {n} documents can be searched now.</source>
+        <translation>
+            <numerusform>现在可以搜索全部 {n} 个文档。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>It cannot be used.</source>
+        <translation>它无法使用。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>“{title}” again: {reason}</source>
+        <translation>再次读取“{title}”：{reason}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>{usable} of {n} documents can be searched now; the list says what is wrong with the others.</source>
+        <translation>
+            <numerusform>现在可以搜索 {n} 个文档中的 {usable} 个；列表说明了其余文档的问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>Nothing was added: no documents were found there.</source>
+        <translation>未添加任何内容：在那里没有找到文档。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>{n} files are already in the library.</source>
+        <translation>
+            <numerusform>{n} 个文件已在资料库中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>{n} others</source>
+        <translation>
+            <numerusform>其他 {n} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>{n} in the folder were left out: {reasons}.</source>
+        <translation>
+            <numerusform>文件夹中有 {n} 个被略过：{reasons}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/language_models.py"/>
+        <source>the starter model</source>
+        <translation>入门模型</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/language_models.py"/>
+        <source>the model server</source>
+        <translation>模型服务器</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/model_offers.py"/>
+        <source>Asking for it</source>
+        <translation>正在请求</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <source>open</source>
+        <comment>a group that is unfolded</comment>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <source>closed</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <source>Without a tag</source>
+        <translation>没有标签</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <source>Without a folder</source>
+        <translation>没有文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Tables for Excel (*.xlsx)</source>
+        <translation>Excel 表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>“{title}” goes on from here.</source>
+        <translation>“{title}”从此处继续。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Export the chat</source>
+        <translation>导出对话</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Chat</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Export the answer</source>
+        <translation>导出答案</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>{name} (evidence)</source>
+        <translation>{name}（证据）</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Evidence pack</source>
+        <translation>证据包</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Writing the evidence pack…</source>
+        <translation>正在写入证据包…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Delete “{title}”?</source>
+        <translation>删除“{title}”？</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Delete {n} chats?</source>
+        <translation>
+            <numerusform>删除 {n} 个对话？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Delete all chats?</source>
+        <translation>删除所有对话？</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Delete chats</source>
+        <translation>删除对话</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>This cannot be undone. Your documents are left alone.</source>
+        <translation>此操作无法撤销。您的文档不受影响。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Rename chat</source>
+        <translation>重命名对话</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>It is in “{name}”.</source>
+        <translation>已保存到“{name}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Add a folder</source>
+        <translation>添加文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Remove “{title}” from the library?</source>
+        <translation>从资料库中移除“{title}”？</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Remove {n} documents from the library?</source>
+        <translation>
+            <numerusform>从资料库中移除 {n} 个文档？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Remove from library</source>
+        <translation>从资料库中移除</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>The files on your disk are left alone, and for 30 days it can be undone.</source>
+        <translation>磁盘上的文件不受影响，30 天内可以撤销。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>“{title}” is out of the library.</source>
+        <translation>“{title}”已移出资料库。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>{n} documents are out of the library.</source>
+        <translation>
+            <numerusform>{n} 个文档已移出资料库。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>{n} files are not usable; the list says why.</source>
+        <translation>
+            <numerusform>{n} 个文件无法使用；列表说明了原因。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Show which</source>
+        <translation>显示是哪些</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>This document cannot be used.</source>
+        <translation>此文档无法使用。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>Where is “{title}” now?</source>
+        <translation>“{title}”现在在哪里？</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Next place found</source>
+        <translation>下一处结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Previous place found</source>
+        <translation>上一处结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Next &amp;citation of the answer</source>
+        <translation>答案的下一处引用(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Previous citation of the answer</source>
+        <translation>答案的上一处引用</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Pr&amp;int…</source>
+        <translation>打印(&amp;I)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Outline</source>
+        <translation>大纲(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Page pict&amp;ures</source>
+        <translation>页面缩略图(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Go to page…</source>
+        <translation>转到页面(&amp;G)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Forwar&amp;d</source>
+        <translation>前进(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Copy it with its citation</source>
+        <translation>连同引用一起复制</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Highlight what is selected</source>
+        <translation>高亮所选内容(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Write a &amp;note on it…</source>
+        <translation>为其写备注(&amp;N)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Highlights and not&amp;es…</source>
+        <translation>高亮和备注(&amp;E)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Zoom ou&amp;t</source>
+        <translation>缩小(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Fit &amp;width</source>
+        <translation>适合宽度(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Fit &amp;page</source>
+        <translation>适合页面(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Actual size</source>
+        <translation>实际大小(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Turn &amp;right</source>
+        <translation>向右旋转(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Turn &amp;left</source>
+        <translation>向左旋转(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;New tab</source>
+        <translation>新标签页(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>C&amp;lose tab</source>
+        <translation>关闭标签页(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Next ta&amp;b</source>
+        <translation>下一个标签页(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Pre&amp;vious tab</source>
+        <translation>上一个标签页(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Side by side</source>
+        <translation>并排(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;One page abreast</source>
+        <translation>单页(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>&amp;Two pages abreast</source>
+        <translation>双页(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Two pages, the &amp;first by itself</source>
+        <translation>双页，首页单独(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/drop_overlay.py"/>
+        <source>Drop to add to the library</source>
+        <translation>拖放以添加到资料库</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/drop_overlay.py"/>
+        <source>Drop to add to your library</source>
+        <translation>拖放以添加到您的资料库</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/drop_overlay.py"/>
+        <source>{examples}; or folders of them. They stay where they are.</source>
+        <translation>{examples}；或包含它们的文件夹。它们留在原处。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/evaluation_actions.py"/>
+        <source>Your questions are measured.</source>
+        <translation>您的问题已测评完毕。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/folder_actions.py"/>
+        <source>Follow a folder</source>
+        <translation>关注文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/folder_actions.py"/>
+        <source>“{name}” is added once, as it is now.</source>
+        <translation>“{name}”按现状添加一次。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/folder_actions.py"/>
+        <source>Keep following this folder</source>
+        <translation>持续关注此文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/folder_actions.py"/>
+        <source>“{name}” is followed: what changes in it, changes here.</source>
+        <translation>正在关注“{name}”：其中的变化会反映在这里。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/folder_actions.py"/>
+        <source>“{name}” is not followed any longer; its documents stay.</source>
+        <translation>不再关注“{name}”；其中的文档保留。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/folder_actions.py"/>
+        <source>Follow it again</source>
+        <translation>重新关注</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Questions and answers</source>
+        <translation>问题和答案</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Carrel stopped unexpectedly before. A report names no document and holds no text of one.</source>
+        <translation>Carrel 之前意外停止。报告不会提及任何文档，也不包含文档中的文字。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Document</source>
+        <translation>文档(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Keys…</source>
+        <translation>按键(&amp;K)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;About Carrel</source>
+        <translation>关于 Carrel(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Library</source>
+        <translation>资料库(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Add documents…</source>
+        <translation>添加文档(&amp;A)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Add a &amp;folder…</source>
+        <translation>添加文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Add the &amp;samples</source>
+        <translation>添加示例(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>O&amp;verview…</source>
+        <translation>概览(&amp;V)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Watched folders…</source>
+        <translation>关注的文件夹(&amp;W)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Search all documents…</source>
+        <translation>搜索所有文档(&amp;E)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Check a text…</source>
+        <translation>核对文字(&amp;C)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Measure answers…</source>
+        <translation>测评答案(&amp;M)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Remove selected…	Del</source>
+        <translation>移除所选(&amp;R)…	Del</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Chat</source>
+        <translation>对话(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;New chat</source>
+        <translation>新对话(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Chats…</source>
+        <translation>对话(&amp;C)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Delete &amp;all chats…</source>
+        <translation>删除所有对话(&amp;A)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Compare and choose…</source>
+        <translation>比较并选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Get a model…</source>
+        <translation>获取模型(&amp;G)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Choose a model &amp;file (.gguf)…</source>
+        <translation>选择模型文件 (.gguf)(&amp;F)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Use a model se&amp;rver…</source>
+        <translation>使用模型服务器(&amp;R)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Keep &amp;vectors on a server…</source>
+        <translation>将向量存放在服务器上(&amp;V)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Net&amp;work…</source>
+        <translation>网络(&amp;W)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Answer &amp;styles…</source>
+        <translation>答案样式(&amp;S)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Go to the &amp;library</source>
+        <translation>转到资料库(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Go to the &amp;document</source>
+        <translation>转到文档(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Go to the &amp;question</source>
+        <translation>转到提问(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Next &amp;pane</source>
+        <translation>下一个窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>L&amp;ibrary pane</source>
+        <translation>资料库窗格(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Questions pane</source>
+        <translation>提问窗格(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Pa&amp;ges of this document…</source>
+        <translation>此文档的页面(&amp;G)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Bring &amp;back…</source>
+        <translation>恢复(&amp;B)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Nothing was removed lately</source>
+        <translation>最近没有移除任何内容</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>All {n}</source>
+        <translation>
+            <numerusform>全部 {n} 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>{name} (starter)</source>
+        <translation>{name}（入门）</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Starter model</source>
+        <translation>入门模型</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;No model: quotes only</source>
+        <translation>不用模型：仅引文(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Choose a model file</source>
+        <translation>选择模型文件</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>GGUF models (*.gguf)</source>
+        <translation>GGUF 模型 (*.gguf)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>“{name}” is a model, not a document. It can write answers.</source>
+        <translation>“{name}”是模型，不是文档。它可以撰写答案。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Use it</source>
+        <translation>使用它</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Loading {name}</source>
+        <translation>正在加载 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Get it…</source>
+        <translation>获取它…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Use it…</source>
+        <translation>使用它…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>PDF with annotations (*.pdf)</source>
+        <translation>带批注的 PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>Export notes</source>
+        <translation>导出备注</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>{name} (notes)</source>
+        <translation>{name}（备注）</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>{n} highlights are removed.</source>
+        <translation>
+            <numerusform>已移除 {n} 处高亮。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>{n} notes written to “{name}”.</source>
+        <translation>
+            <numerusform>{n} 条备注已写入“{name}”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/password_actions.py"/>
+        <source>The password of “{title}” also opened {n} other documents.</source>
+        <translation>
+            <numerusform>“{title}”的密码还打开了另外 {n} 个文档。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell/password_actions.py"/>
+        <source>{n} documents are locked with a password.</source>
+        <translation>
+            <numerusform>{n} 个文档已用密码锁定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/print_actions.py"/>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/print_actions.py"/>
+        <source>“{title}” is printed.</source>
+        <translation>“{title}”已打印。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/print_actions.py"/>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/print_actions.py"/>
+        <source>Printing… {done} of {of}</source>
+        <translation>正在打印… {done}/{of}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Choose the folder of an embedding model</source>
+        <translation>选择嵌入模型的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Passages are found by “{name}” from now on.</source>
+        <translation>今后由“{name}”查找段落。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/source_actions.py"/>
+        <source>That document is no longer in the library.</source>
+        <translation>该文档已不在资料库中。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>Your documents are ready.</source>
+        <translation>您的文档已就绪。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>Your answer is there.</source>
+        <translation>您的答案已就绪。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/wording.py"/>
+        <source>not found in your documents</source>
+        <translation>在您的文档中未找到</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/wording.py"/>
+        <location filename="../../app/ui/viewer/page_viewer.py"/>
+        <source>page {page}</source>
+        <translation>第 {page} 页</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/wording.py"/>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>{title}, {place}</source>
+        <translation>{title}，{place}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/citation_tour.py"/>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>{at} of {number}</source>
+        <translation>{at}/{number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/citation_tour.py"/>
+        <source>Previous citation</source>
+        <translation>上一处引用</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/citation_tour.py"/>
+        <source>Next citation</source>
+        <translation>下一处引用</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/citation_tour.py"/>
+        <source>Citation</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/document_tabs.py"/>
+        <source>New tab</source>
+        <translation>新标签页</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/document_tabs.py"/>
+        <source>Open documents</source>
+        <translation>打开的文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/document_tabs.py"/>
+        <source>Tabs to the left</source>
+        <translation>向左滚动标签页</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/document_tabs.py"/>
+        <source>Tabs to the right</source>
+        <translation>向右滚动标签页</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/document_tabs.py"/>
+        <source>Close this tab</source>
+        <translation>关闭此标签页</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Find in this document</source>
+        <translation>在此文档中查找</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Whole words</source>
+        <translation>全字匹配</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Whole words only</source>
+        <translation>仅全字匹配</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Find whole words only</source>
+        <translation>仅查找完整的词</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Could not be searched</source>
+        <translation>无法查找</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>{n} pages not read</source>
+        <translation>
+            <numerusform>{n} 页未读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Places found: {says}</source>
+        <translation>找到的位置：{says}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/find_bar.py"/>
+        <source>Places found</source>
+        <translation>找到的位置</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/note_marks.py"/>
+        <source>Edit &amp;note…</source>
+        <translation>编辑备注(&amp;N)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/note_marks.py"/>
+        <source>&amp;Colour</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/note_marks.py"/>
+        <source>&amp;Remove highlight</source>
+        <translation>移除高亮(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/note_marks.py"/>
+        <source>&amp;Highlight</source>
+        <translation>高亮(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/outline_panel.py"/>
+        <source>The outline could not be read.</source>
+        <translation>无法读取大纲。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/outline_panel.py"/>
+        <source>This document has no outline and no headings.</source>
+        <translation>此文档没有大纲，也没有标题。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/outline_panel.py"/>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/outline_panel.py"/>
+        <source>{title}, page {page}</source>
+        <translation>{title}，第 {page} 页</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_box.py"/>
+        <source>Page number</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_links.py"/>
+        <source>Go to page {page}</source>
+        <translation>转到第 {page} 页</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_viewer.py"/>
+        <source>This document has no pages.</source>
+        <translation>此文档没有页面。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_viewer.py"/>
+        <source>Page {page} of {total} of {title}</source>
+        <translation>{title}，第 {page} 页，共 {total} 页</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_viewer.py"/>
+        <source>printed {printed}</source>
+        <translation>印刷页码 {printed}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/printing.py"/>
+        <source>The printer could not be used.</source>
+        <translation>无法使用打印机。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>{title}, {first} – {last}</source>
+        <translation>{title}，{first} – {last}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>{title}, pages {first}–{last}</source>
+        <translation>{title}，第 {first}–{last} 页</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>Copy with c&amp;itation</source>
+        <translation>连同引用复制(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>&amp;Ask about this</source>
+        <translation>就此提问(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>Find &amp;similar</source>
+        <translation>查找相似内容(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>&amp;Find in this document…</source>
+        <translation>在此文档中查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>&amp;Links on this page</source>
+        <translation>本页的链接(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Show the library</source>
+        <translation>显示资料库</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Show the questions</source>
+        <translation>显示提问</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Pages of this document</source>
+        <translation>此文档的页面</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Zoom {percent}</source>
+        <translation>缩放 {percent}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>No document open</source>
+        <translation>没有打开的文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>Choose a document on the left, or click a citation in an answer to see the very words on their page.</source>
+        <translation>在左侧选择文档，或点击答案中的引用，即可在原页面上看到原文。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>This document is locked</source>
+        <translation>此文档已锁定</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>The file is not where it was</source>
+        <translation>文件已不在原处</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>Locate…</source>
+        <translation>定位…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>This document cannot be shown</source>
+        <translation>无法显示此文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>Indexing is paused</source>
+        <translation>索引已暂停</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>Indexing progress</source>
+        <translation>索引进度</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>Stop adding files</source>
+        <translation>停止添加文件</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>Stop: files not read yet are left out</source>
+        <translation>停止：尚未读取的文件将被略过</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>Go on with indexing</source>
+        <translation>继续索引</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>Pause indexing</source>
+        <translation>暂停索引</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>{done} of {n} files</source>
+        <translation>
+            <numerusform>{done}/{n} 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>{n} files</source>
+        <translation>
+            <numerusform>{n} 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>{done} of {n} pages</source>
+        <translation>
+            <numerusform>{done}/{n} 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>a few seconds left</source>
+        <translation>还剩几秒</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>about {seconds} s left</source>
+        <translation>大约还剩 {seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>about {seconds} min left</source>
+        <translation>大约还剩 {seconds} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/activity_bar.py"/>
+        <source>about {seconds} h left</source>
+        <translation>大约还剩 {seconds} 小时</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/file_formats.py"/>
+        <source>PDF, Word, PowerPoint, Excel, web pages, e‑mail, e‑books, text, pictures and scans</source>
+        <translation>PDF、Word、PowerPoint、Excel、网页、电子邮件、电子书、文本、图片和扫描件</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/file_formats.py"/>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/message_bar.py"/>
+        <source>Dismiss this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/message_bar.py"/>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/message_bar.py"/>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/opening.py"/>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/opening.py"/>
+        <source>Open in new &amp;tab</source>
+        <translation>在新标签页中打开(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/opening.py"/>
+        <source>Open &amp;beside</source>
+        <translation>并排打开(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/search_box.py"/>
+        <source>Empty the field</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/share_bars.py"/>
+        <source>{share}  as before</source>
+        <translation>{share}  与之前相同</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/source_card.py"/>
+        <source>Source {number}</source>
+        <translation>来源 {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/source_card.py"/>
+        <source>Passage</source>
+        <translation>段落</translation>
+    </message>
+</context>
+</TS>

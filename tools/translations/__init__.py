@@ -1,0 +1,1 @@
+"""Collects what the window says, for Qt Linguist, and tells what is not translated yet."""

@@ -1,0 +1,59 @@
+"""Finds the texts that are to be translated in Carrel's source.
+
+Qt's own lupdate knows a translated text by the class around it; here all are messages of one context, with
+named places (“{name}”) and with the English plural beside the singular.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ONE, PLURAL = frozenset({"tr", "mark_text"}), frozenset({"trn", "mark_plural"})
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A text to be translated. `about` tells apart what reads the same; a `plural` has a form for each
+    number. `files` hold it, and are not what makes it that one.
+    """
+
+    source: str
+    about: str = ""
+    plural: bool = False
+    files: tuple[str, ...] = field(default=(), compare=False)
+
+
+def extract_messages(root: Path) -> list[Message]:
+    """Find all messages of the program in the folder `root`, in the order of files and lines."""
+    found: dict[Message, list[str]] = {}
+    for file in sorted((root / "app").rglob("*.py")):
+        for message in find_messages(file.read_text("utf-8")):
+            files = found.setdefault(message, [])
+            if (name := file.relative_to(root).as_posix()) not in files:
+                files.append(name)
+    return [Message(each.source, each.about, each.plural, tuple(files)) for each, files in found.items()]
+
+
+def find_messages(source: str) -> Iterator[Message]:
+    """Find the messages in a file's source. A call with something else than texts passes on what was marked
+    elsewhere.
+    """
+    calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
+    for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
+        name = call.func.id if isinstance(call.func, ast.Name) else ""
+        if name in ONE:
+            text, *about = call.args
+            yield from _make(text, about, call, plural=False)
+        elif name in PLURAL:
+            text, *about = call.args[1:2] if name == "trn" else call.args
+            yield from _make(text, about, call, plural=True)
+
+
+def _make(text: ast.expr, about: list[ast.expr], call: ast.Call, *, plural: bool) -> Iterator[Message]:
+    named = [keyword.value for keyword in call.keywords if keyword.arg == "about"]
+    told = next((each.value for each in (*about, *named) if isinstance(each, ast.Constant)), "")
+    if isinstance(text, ast.Constant) and isinstance(text.value, str) and text.value:
+        yield Message(text.value, str(told), plural)
