@@ -1,6 +1,6 @@
 """Train the reader: the starter embedder's body with three heads, from data to weights.
 
-    python -m tools.train_reader.train --squad FOLDER --work FOLDER [--minutes N] [--cool STEPS]
+    python -m tools.train_reader.train --squad FOLDER --xquad FILE --work FOLDER [--minutes N] [--cool STEPS]
 
 Checkpoints are kept in the work folder; the same command goes on from the newest. The learning rate stays
 constant until `--cool`, which lowers it to nothing over so many steps and writes `reader.safetensors`.
@@ -103,14 +103,30 @@ def compute_loss(logits: Logits, batch: dict[str, Tensor]) -> Tensor:
     return loss
 
 
-def train(squad: Path, xquad: Path, work: Path, minutes: float, cool: int, layouts: int) -> None:
-    """Train until the time is up or cooled down; checkpoints on the way."""
+def train(
+    squad: Path,
+    xquad: Path,
+    work: Path,
+    *,
+    minutes: float,
+    cool: int,
+    layouts: int,
+    rate: float,
+    finished: Path | None,
+    begin: int,
+) -> None:
+    """Train until the time is up or cooled down; checkpoints on the way. `finished` are weights to go on from
+    instead of a checkpoint (a warm restart: Loshchilov & Hutter 2017), with the batch numbered `begin`.
+    """
     work.mkdir(parents=True, exist_ok=True)
     network = make_network()
     trained = [p for p in network.parameters() if p.requires_grad]
-    optimizer = torch.optim.AdamW(trained, lr=RATE, weight_decay=0.01, fused=True)
+    optimizer = torch.optim.AdamW(trained, lr=rate, weight_decay=0.01, fused=True)
     checkpoint, step, cooled = work / "checkpoint.pt", 0, 0
-    if checkpoint.is_file():
+    if finished is not None:
+        network.load_state_dict(load_file(finished), strict=False)  # without the word vectors
+        step = begin
+    elif checkpoint.is_file():
         state = torch.load(checkpoint, weights_only=True)
         network.load_state_dict(state["network"])
         optimizer.load_state_dict(state["optimizer"])
@@ -133,9 +149,9 @@ def train(squad: Path, xquad: Path, work: Path, minutes: float, cool: int, layou
         at = step - total
         chosen = [packed[index] for index in batches[at]]
         batch = collate(chosen)
-        scale = min(1.0, (step + 1) / WARM_UP) * (1 - cooled / cool if cool else 1.0)
+        scale = min(1.0, (step - begin + 1) / WARM_UP) * (1 - cooled / cool if cool else 1.0)
         for group in optimizer.param_groups:
-            group["lr"] = RATE * scale
+            group["lr"] = rate * scale
         network.train()
         with torch.autocast("cpu", torch.bfloat16):
             logits = network(batch["input_ids"], batch["attention_mask"], batch["token_type_ids"])
@@ -185,5 +201,9 @@ if __name__ == "__main__":
     parser.add_argument("--minutes", type=float, default=1e9)
     parser.add_argument("--layouts", type=int, default=40_000, help="questions on forms and tables an epoch")
     parser.add_argument("--cool", type=int, default=0, help="steps over which the rate falls to nothing")
-    chosen = parser.parse_args()
-    train(chosen.squad, chosen.xquad, chosen.work, chosen.minutes, chosen.cool, chosen.layouts)
+    parser.add_argument("--rate", type=float, default=RATE, help="highest learning rate")
+    parser.add_argument("--finished", type=Path, help="weights to go on from instead of the checkpoint")
+    parser.add_argument(
+        "--begin", type=int, default=0, help="with --finished: how many steps these were trained"
+    )
+    train(**vars(parser.parse_args()))
