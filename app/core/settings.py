@@ -31,6 +31,7 @@ class Settings:
 
     `embedding_precision` is what passages are embedded in, as measured on this machine. `ocr`: scanned pages
     are read. `own_knowledge`: where the documents hold no answer, the model says what it knows by itself.
+    `language` is the code of the one that the window speaks, "" for the system's.
     `telemetry_removed`: what onnxruntime had put into the user's cache under earlier versions is gone.
     """
 
@@ -44,6 +45,7 @@ class Settings:
     embedding_precision: str | None = None
     ocr: bool = True
     own_knowledge: bool = False
+    language: str = ""
     telemetry_removed: bool = False
 
 

@@ -1,4 +1,4 @@
-"""Paints one scene: `python -m tools.screenshots FILE.png [--scene NAME] [--theme light|dark]`."""
+"""Paints one scene: `python -m tools.screenshots FILE.png --scene NAME --theme dark --language de`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from app.core.languages import ENGLISH, LANGUAGES
 from tools.screenshots.painting import run
 
 if __name__ == "__main__":
@@ -13,5 +14,6 @@ if __name__ == "__main__":
     parser.add_argument("file", type=Path, metavar="FILE.png")
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
     parser.add_argument("--scene", default="answer", metavar="NAME")
+    parser.add_argument("--language", choices=LANGUAGES, default=ENGLISH)
     options = parser.parse_args()
-    sys.exit(run(options.file, options.theme, options.scene))
+    sys.exit(run(options.file, options.theme, options.scene, options.language))

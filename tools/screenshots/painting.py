@@ -17,18 +17,21 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QDialog
 
+from app.core.languages import ENGLISH
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.shell.application import make_application
 from app.ui.shell.main_window import MainWindow
-from app.ui.theme import theme
+from app.ui.theme import theme, translation
 from tools.screenshots.scenes import SCENES
 from tools.screenshots.stage import Late, Stage
 
 
-def run(file: Path, scheme: str, scene: str) -> int:
-    """Paints `scene` in the colour scheme "light" or "dark", without a display. Returns the exit code."""
+def run(file: Path, scheme: str, scene: str, language: str = ENGLISH) -> int:
+    """Paints `scene` in the colour scheme "light" or "dark" and in a language, without a display. Returns the
+    exit code.
+    """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    make_application()
+    translation.speak(make_application(), language)
     theme.force(Qt.ColorScheme.Dark if scheme == "dark" else Qt.ColorScheme.Light)
     return paint(file, scene)
 

@@ -11,7 +11,7 @@ import sys
 
 from app.core.paths import RESOURCES
 from tools.translations.extract import extract_messages
-from tools.translations.linguist import FORMS, read_translations, write_translations
+from tools.translations.linguist import FORMS, read_translations, write_templates, write_translations
 
 
 def main() -> int:
@@ -20,6 +20,7 @@ def main() -> int:
         "languages", nargs="*", metavar="LANGUAGE", help=f"of {', '.join(FORMS)}; all if none"
     )
     messages = extract_messages(RESOURCES.parent)
+    write_templates(RESOURCES / "translations" / "templates.txt", messages)
     left = 0
     for language in parser.parse_args().languages or FORMS:
         file = RESOURCES / "translations" / f"carrel_{language}.ts"

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tools.translations.behind import ROOMS, find_templates
+
 ONE, PLURAL = frozenset({"tr", "mark_text"}), frozenset({"trn", "mark_plural"})
 
 
@@ -25,23 +27,31 @@ class Message:
     plural: bool = False
     files: tuple[str, ...] = field(default=(), compare=False)
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether it is made behind the window."""
+        return any(name.split("/")[1] in ROOMS for name in self.files)
+
 
 def extract_messages(root: Path) -> list[Message]:
     """Find all messages of the program in the folder `root`, in the order of files and lines."""
     found: dict[Message, list[str]] = {}
     for file in sorted((root / "app").rglob("*.py")):
-        for message in find_messages(file.read_text("utf-8")):
+        name = file.relative_to(root).as_posix()
+        tree = ast.parse(file.read_text("utf-8"))
+        is_behind = name.split("/")[1] in ROOMS
+        for message in (*find_messages(tree), *(map(Message, find_templates(tree)) if is_behind else ())):
             files = found.setdefault(message, [])
-            if (name := file.relative_to(root).as_posix()) not in files:
+            if name not in files:
                 files.append(name)
     return [Message(each.source, each.about, each.plural, tuple(files)) for each, files in found.items()]
 
 
-def find_messages(source: str) -> Iterator[Message]:
-    """Find the messages in a file's source. A call with something else than texts passes on what was marked
+def find_messages(tree: ast.Module) -> Iterator[Message]:
+    """Find the messages in a file. A call with something else than texts passes on what was marked
     elsewhere.
     """
-    calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
     for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
         name = call.func.id if isinstance(call.func, ast.Name) else ""
         if name in ONE:

@@ -65,3 +65,9 @@ def _write_message(message: Message, forms: tuple[str, ...], number: int) -> lis
     else:
         lines.append(f"{start}{escape(''.join(forms))}</translation>")
     return [*lines, "    </message>"]
+
+
+def write_templates(file: Path, messages: Iterable[Message]) -> None:
+    """Write the templates by which the window knows again what was made behind it, a line each."""
+    behind = (message.source for message in messages if message.is_behind and "{" in message.source)
+    file.write_text("".join(f"{source}\n" for source in sorted(set(behind))), "utf-8")

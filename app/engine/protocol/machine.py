@@ -45,6 +45,13 @@ class Pause(Request[None]):
 
 
 @dataclass(frozen=True, slots=True)
+class UseLanguage(Request[None]):
+    """Keep the language that the window speaks when it is opened next: a code, "" for the system's."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
 class UseOcr(Request[None]):
     """Read scanned pages from now on, also those left unread, or leave them."""
 

@@ -1,4 +1,4 @@
-"""What the engine does with answer styles, and with the choice to answer from a model's own knowledge."""
+"""What the engine does with answer styles, and with choices that it only keeps."""
 
 from __future__ import annotations
 
@@ -12,11 +12,17 @@ from app.engine import protocol
 from app.engine.server import choices
 from app.engine.server.work import fulfil_at_once
 
-Request = protocol.AnswerStyles | protocol.SaveStyle | protocol.DeleteStyle | protocol.UseOwnKnowledge
+Request = (
+    protocol.AnswerStyles
+    | protocol.SaveStyle
+    | protocol.DeleteStyle
+    | protocol.UseOwnKnowledge
+    | protocol.UseLanguage
+)
 
 
 class StylesHandler:
-    """Handles the requests about how answers are given."""
+    """Handles the requests about how answers are given, and in what language the window speaks."""
 
     def handle(self, request: Request) -> Work[object]:
         """Return the request's work."""
@@ -30,6 +36,10 @@ class StylesHandler:
             case protocol.UseOwnKnowledge():
                 return fulfil_at_once(
                     request, lambda: choices.save(replace(settings.load(), own_knowledge=request.on))
+                )
+            case protocol.UseLanguage():
+                return fulfil_at_once(
+                    request, lambda: choices.save(replace(settings.load(), language=request.code))
                 )
 
 

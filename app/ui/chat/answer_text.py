@@ -33,6 +33,7 @@ from app.core.styles import Form
 from app.ui.chat.citation_chip import CitationChip
 from app.ui.chat.copying import clean_selection
 from app.ui.theme import theme
+from app.ui.theme.behind import tr_known
 from app.ui.theme.translation import tr
 from app.ui.theme.wording import NOT_FOUND_MARK, tool_tip
 from app.ui.widgets.distinct_titles import Titles
@@ -278,7 +279,7 @@ class AnswerText(FlowText):
             format_.setUnderlineColor(tokens.warning)
             why = sentence.warnings or (sentence.reasons if sentence.citations else ())
             says = why or (_MEANING[sentence.support],)
-            format_.setToolTip(tool_tip("\n".join(says)))
+            format_.setToolTip(tool_tip("\n".join(map(tr_known, says))))
         return format_
 
     def _place_chips(self) -> None:

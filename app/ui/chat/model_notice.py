@@ -9,6 +9,7 @@ from app.core.languages import mark_text
 from app.engine.protocol import ModelInfo
 from app.ui.chat.turn_view import FLUSH
 from app.ui.theme import theme
+from app.ui.theme.behind import tr_known
 from app.ui.theme.translation import tr
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.icon_label import IconLabel
@@ -67,8 +68,9 @@ def _tell(model: ModelInfo | None) -> str:
             "No language model: Carrel answers with its reader and quotes. A model writes answers, too."
         )
     if model.server or model.reason:
-        return model.server or tr(
-            "{reason} Until then, Carrel answers with its reader and quotes.", reason=model.reason
+        return tr_known(model.server) or tr(
+            "{reason} Until then, Carrel answers with its reader and quotes.",
+            reason=tr_known(model.reason),
         )
     if model.small:
         return tr(_STARTER_SMALL if model.starter else _SMALL)

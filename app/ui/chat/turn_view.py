@@ -32,6 +32,7 @@ from app.ui.chat.mode_box import mode_name
 from app.ui.chat.question_bubble import QuestionBubbleView
 from app.ui.chat.verdict_view import VerdictView
 from app.ui.theme import theme
+from app.ui.theme.behind import tr_known
 from app.ui.theme.translation import decimal, grouped, tr, trn
 from app.ui.theme.wording import shorts_as_text
 from app.ui.widgets.activity_bar import time_left
@@ -279,7 +280,7 @@ class TurnView(QWidget):
                 _label(tr("Please check") if len(warnings) == 1 else tr("Please check these"), "heading")
             )
             for warning in warnings:
-                inside.addWidget(_label(warning))
+                inside.addWidget(_label(tr_known(warning)))
             self._layout.addWidget(card)
         if answer.citations:
             self._add_sources(tr("Sources"), answer.citations)
@@ -290,7 +291,7 @@ class TurnView(QWidget):
         nothing = answer.answer.partition("\n\n")[0] if own else answer.answer
         card, inside = _card("magnifying-glass-minus", "text_muted")
         inside.addWidget(_label(tr(_NOT_FOUND.get(answer.not_found, _NOT_FOUND_AT_ALL)), "heading"))
-        inside.addWidget(_label(nothing, "muted"))
+        inside.addWidget(_label(tr_known(nothing), "muted"))
         self._layout.addWidget(card)
         if own:
             card, inside = _card("warning", "warning")
@@ -311,7 +312,7 @@ class TurnView(QWidget):
         notice = notice.replace(FROM_FEW, "").replace(ASK_FOR_ALL, "").strip()  # said below, with a button
         said = (answer.coverage.said if answer.coverage is not None else None, notice)
         for remark in filter(None, said):
-            self._layout.addWidget(_label(remark, "muted"))
+            self._layout.addWidget(_label(tr_known(remark), "muted"))
         if from_few:
             self._offer_all(answer)
 

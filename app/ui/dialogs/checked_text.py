@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from app.core.answers import CheckedText, Sentence, Support
 from app.core.languages import mark_text
 from app.ui.theme import theme
+from app.ui.theme.behind import tr_known
 from app.ui.theme.translation import grouped, tr
 from app.ui.theme.wording import name_place
 
@@ -43,7 +44,7 @@ def as_html(sentences: Sequence[Sentence]) -> str:
             f'&nbsp;<a href="{number}" style="{plain}">[{number}]</a>' for number in sentence.citations
         )
         reasons = "".join(
-            f'<div style="color:{look.text_muted.name()}">{html.escape(reason)}</div>'
+            f'<div style="color:{look.text_muted.name()}">{html.escape(tr_known(reason))}</div>'
             for reason in sentence.reasons
         )
         rows.append(
@@ -59,6 +60,6 @@ def as_plain(checked: CheckedText) -> str:
     for sentence in checked.sentences:
         marks = "".join(f" [{number}]" for number in sentence.citations)
         lines.append(f"{tr(_NAME[sentence.support])}: {sentence.text}{marks}")
-        lines += [f"    {reason}" for reason in sentence.reasons]
+        lines += [f"    {tr_known(reason)}" for reason in sentence.reasons]
     lines += ["", *(f"[{c.number}] {name_place(c)}: “{c.shown}”" for c in checked.citations)]
     return "\n".join(lines).rstrip()

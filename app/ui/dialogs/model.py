@@ -21,6 +21,7 @@ from app.engine.protocol import Failed
 from app.ui.dialogs.fitting import FittingDialog
 from app.ui.services.language_models import NONE, STARTER, LanguageModels
 from app.ui.theme import theme
+from app.ui.theme.behind import tr_known
 from app.ui.theme.translation import tr
 from app.ui.theme.wording import breakable
 from app.ui.widgets.busy_bar import BusyBar
@@ -52,12 +53,14 @@ class ModelDialog(FittingDialog):
             ),
         )
         self.kept = {
-            model.path: _Choice(f"{model.name} · {describe_size(model.size)}", model.reason or model.path)
+            model.path: _Choice(
+                f"{model.name} · {describe_size(model.size)}", tr_known(model.reason) or model.path
+            )
             for model in models.files
         }
         if models.server is not None:
             server = models.server
-            self.kept[server.path] = _Choice(server.name, server.server or "")
+            self.kept[server.path] = _Choice(server.name, tr_known(server.server))
         self.file = _Choice("", "")
         self.none = _Choice(
             tr("No model: quotes only"), tr("Answers are the best matching sentences, word for word.")

@@ -20,6 +20,7 @@ from app.engine.protocol import Failed, OfferInfo
 from app.ui.dialogs.base import Dialog
 from app.ui.services.model_offers import ModelOffers
 from app.ui.theme import theme
+from app.ui.theme.behind import tr_known
 from app.ui.theme.translation import grouped, tr
 from app.ui.widgets.card_list import CardList
 from app.ui.widgets.error_label import ErrorLabel
@@ -127,7 +128,7 @@ class OfferCard(QFrame):
         words, self._tone = _FITS[offer.fits]
         self.fits.setText(tr(words))
         self.fits.setProperty("kind", self._tone)
-        about = QLabel(offer.good_for, wordWrap=True)
+        about = QLabel(tr_known(offer.good_for), wordWrap=True)
         about.setTextFormat(Qt.TextFormat.PlainText)
         self.says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.says.setProperty("kind", "muted")
@@ -217,7 +218,7 @@ class OfferCard(QFrame):
                 "{size} of it are here; getting it goes on from there.", size=describe_size(offer.unfinished)
             )
         if offer.recommended:
-            return tr("Recommended: {recommended}.", recommended=offer.recommended)
+            return tr("Recommended: {recommended}.", recommended=tr_known(offer.recommended))
         return ""
 
     def _get_words(self) -> str:

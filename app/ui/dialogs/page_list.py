@@ -31,6 +31,7 @@ from app.core.documents import PageHealth
 from app.core.languages import mark_plural, mark_text
 from app.engine.protocol import PageInfo
 from app.ui.theme import theme
+from app.ui.theme.behind import tr_known
 from app.ui.theme.translation import grouped, tr, trn
 from app.ui.theme.wording import tool_tip
 from app.ui.widgets.eliding import elided
@@ -110,9 +111,11 @@ class PageListModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return page_name(page)
             case Qt.ItemDataRole.ToolTipRole:
-                return tool_tip(page.reason) if page.reason else None
+                return tool_tip(tr_known(page.reason)) if page.reason else None
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(filter(None, (page_name(page), tr(_WORDS[page.health]), page.reason)))
+                return ", ".join(
+                    filter(None, (page_name(page), tr(_WORDS[page.health]), tr_known(page.reason)))
+                )
         return page if role == PageRole else None
 
 
@@ -177,7 +180,7 @@ class _PageDelegate(QStyledItemDelegate):
         # As if the scroll bar were there, which may come once the rows have their heights.
         bar = self._list.verticalScrollBar().sizeHint().width()
         width = self._list.width() - bar - 2 * self._list.frameWidth() - left - look.space_s
-        return elided_lines(page.reason or "", font, width, _LINES)
+        return elided_lines(tr_known(page.reason), font, width, _LINES)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         page: PageInfo = index.data(PageRole)

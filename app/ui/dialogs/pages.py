@@ -20,6 +20,7 @@ from app.ui.dialogs.base import Dialog
 from app.ui.dialogs.page_list import HealthBar, PageList, summary
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
+from app.ui.theme.behind import tr_known
 from app.ui.theme.translation import grouped, tr, trn
 from app.ui.widgets.placeholder import Placeholder
 from app.ui.widgets.spinner import Spinner
@@ -133,7 +134,7 @@ class PagesDialog(Dialog):
             )
             self._stack.setCurrentWidget(self._placeholder)
         else:
-            self._placeholder.say("file-dotted", tr("There are no pages"), self.document.reason or "")
+            self._placeholder.say("file-dotted", tr("There are no pages"), tr_known(self.document.reason))
             self._stack.setCurrentWidget(self._placeholder)
 
     def _not_listed(self, failure: Failed) -> None:

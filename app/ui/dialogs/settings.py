@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.languages import mark_text
+from app.core.languages import LANGUAGES, mark_text
 from app.core.sizes import describe_size
 from app.engine.protocol import Failed, ModelInfo
 from app.ui.dialogs.fitting import FittingDialog
@@ -27,6 +27,7 @@ from app.ui.theme import theme
 from app.ui.theme.translation import grouped, tr
 from app.ui.theme.wording import breakable
 from app.ui.widgets.activity_bar import time_left
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.error_label import ErrorLabel
 from app.ui.widgets.switch import Switch
 
@@ -75,6 +76,7 @@ class SettingsDialog(FittingDialog):
             (settings.ocr, self.ocr_error),
             (settings.own_knowledge, self.own_knowledge_error),
             (settings.first_word, self.first_word_error),
+            (settings.language, self.tongue_error),
         ):
             setting.changed.connect(self._update)
             setting.failed.connect(lambda failure, error=error: error.say(failure.message))
@@ -105,6 +107,7 @@ class SettingsDialog(FittingDialog):
             (tr("Scanned pages"), self._make_scans()),
             (tr("Finding passages"), self._make_embedder()),
             (tr("Writing answers"), self._make_language()),
+            (tr("Language"), self._make_tongue()),
         ):
             label = QLabel(heading)
             label.setProperty("kind", "heading")
@@ -213,6 +216,20 @@ class SettingsDialog(FittingDialog):
         self.first_word.valueChanged.connect(lambda seconds: self._settings.first_word.use(float(seconds)))
         return _beside((QLabel(tr("First word of an answer within")), _note(explains)), (self.first_word,))
 
+    def _make_tongue(self) -> QFrame:
+        card, inside = _card()
+        self.tongue = ChoiceBox()
+        self.tongue.setAccessibleName(tr("Language of the window"))
+        self.tongue.addItem(tr("The system's"), "")
+        for code, name in LANGUAGES.items():
+            self.tongue.addItem(name, code)
+        self.tongue.activated.connect(lambda _: self._settings.language.use(self.tongue.currentData()))
+        says = QLabel(tr("Language of the window"))
+        inside.addLayout(_beside((says, _note(tr("Used when Carrel is opened next."))), (self.tongue,)))
+        self.tongue_error = ErrorLabel()
+        inside.addWidget(self.tongue_error)
+        return card
+
     # States
 
     def _update(self) -> None:
@@ -223,6 +240,8 @@ class SettingsDialog(FittingDialog):
         with QSignalBlocker(self.first_word):
             self.first_word.setValue(round(choices.first_word.value))
         self.first_word.setEnabled(not choices.first_word.changing)
+        self.tongue.setCurrentIndex(max(0, self.tongue.findData(choices.language.value)))
+        self.tongue.setEnabled(not choices.language.changing)
         self._update_embedder()
         language = self._models.in_use
         if not self._models.known:

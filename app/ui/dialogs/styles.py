@@ -35,6 +35,7 @@ from app.ui.dialogs.confirm import ask_first
 from app.ui.services.answer_styles import StyleShelf
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
+from app.ui.theme.behind import tr_known
 from app.ui.theme.translation import tr
 from app.ui.theme.wording import listed
 from app.ui.widgets.choice_box import ChoiceBox
@@ -458,7 +459,7 @@ class StylesDialog(Dialog):
         self._spinner.hide()
         self.answer.show_answer(answer)
         self.answer.show()
-        self.trial_notice.setText(answer.notice or "")
+        self.trial_notice.setText(tr_known(answer.notice))
         self.trial_notice.setVisible(bool(answer.notice))
         self._update()
 

@@ -20,6 +20,7 @@ from app.engine.protocol import Failed, WatchedFolder
 from app.ui.dialogs.base import Dialog
 from app.ui.services.watched_folders import WatchedFolders
 from app.ui.theme import theme
+from app.ui.theme.behind import tr_known
 from app.ui.theme.translation import tr, trn
 from app.ui.widgets.card_list import CardList
 from app.ui.widgets.elided_label import ElidedLabel
@@ -161,7 +162,7 @@ class _Row(QFrame):
         self._icon.show_icon(
             "warning" if folder.reason else "folder-notch-open", "warning" if folder.reason else "accent"
         )
-        self.says.setText(folder.reason or trn("{n} document", "{n} documents", folder.documents))
+        self.says.setText(tr_known(folder.reason) or trn("{n} document", "{n} documents", folder.documents))
         self.says.setProperty("kind", "caution" if folder.reason else "muted")
         self.says.style().polish(self.says)
         self.setAccessibleName(f"{folder.path}: {self.says.text()}")

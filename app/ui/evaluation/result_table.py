@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from app.core.languages import mark_text
 from app.core.reports import QuestionRow as Row
 from app.ui.theme import theme
+from app.ui.theme.behind import tr_known
 from app.ui.theme.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,7 +32,7 @@ _RIGHT = 0.5
 def verdict(row: Row) -> tuple[str, str, str]:
     """An icon, its colour and the words for how a question fared."""
     if "pages" not in row:
-        return "minus-circle", "text_muted", row.get("reason") or tr("Not measured.")
+        return "minus-circle", "text_muted", tr_known(row.get("reason")) or tr("Not measured.")
     if not row["answerable"]:
         if "found" not in row:
             return "minus-circle", "text_muted", tr("Not asked; your documents do not answer it.")

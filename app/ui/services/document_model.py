@@ -25,6 +25,7 @@ from PySide6.QtCore import (
 from app.core.documents import Document, DocumentState
 from app.core.kinds import classify_kind
 from app.core.languages import mark_text
+from app.ui.theme.behind import tr_known
 from app.ui.theme.translation import grouped, tr, trn
 from app.ui.theme.wording import tool_tip
 from app.ui.widgets.distinct_titles import Titles
@@ -97,7 +98,7 @@ def status(document: Document) -> str:
         case DocumentState.NEEDS_PASSWORD:
             return tr("Needs a password")
         case _:
-            return document.reason or tr("Cannot be used")
+            return tr_known(document.reason) or tr("Cannot be used")
 
 
 def percent(document: Document) -> int:
@@ -112,7 +113,7 @@ def trouble(document: Document) -> str:
     if not document.state.is_usable:
         return ""
     if document.state is DocumentState.READY and document.reason:
-        return document.reason
+        return tr_known(document.reason)
     if document.failed_pages:
         return trn("{n} page could not be read.", "{n} pages could not be read.", document.failed_pages)
     if not document.waiting_pages:
@@ -419,12 +420,18 @@ class DocumentModel(QAbstractListModel):
                 return Qt.CheckState.Checked if document.id in self._ticked else Qt.CheckState.Unchecked
             case Qt.ItemDataRole.ToolTipRole:
                 gone = tr(MISSING) if document.id in self._missing else ""
-                lines = (document.title, document.path, gone, document.reason, trouble(document))
+                lines = (
+                    document.title,
+                    document.path,
+                    gone,
+                    tr_known(document.reason),
+                    trouble(document),
+                )
                 return tool_tip("\n".join(line for line in dict.fromkeys(lines) if line))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return tr(", ").join(self._describe(document))
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return document.reason or trouble(document) or document.path
+                return tr_known(document.reason) or trouble(document) or document.path
             case _ if role == OpenRole:
                 return document.id == self._open
             case _ if role == MissingRole:

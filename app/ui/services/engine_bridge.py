@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from app.core.events import Event, Token
 from app.engine.client import EngineClient
 from app.engine.protocol import Done, Failed, Reply, Request, read_result
+from app.ui.theme.behind import translate_reply
 from app.ui.theme.translation import tr
 
 T = TypeVar("T")
@@ -183,6 +184,7 @@ class EngineBridge(QObject):
             self._timer.start(0)
 
     def _hand_over(self, number: int, reply: Reply) -> None:
+        reply = translate_reply(reply)
         if number == 0:
             self.broadcast.emit(reply)
             return

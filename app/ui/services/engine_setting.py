@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.core import settings
-from app.engine.protocol import Failed, Request, UseFirstWord, UseOcr, UseOwnKnowledge
+from app.engine.protocol import Failed, Request, UseFirstWord, UseLanguage, UseOcr, UseOwnKnowledge
 from app.ui.services.engine_bridge import EngineBridge
 
 T = TypeVar("T")
@@ -65,5 +65,6 @@ class EngineSettings(QObject):
         self.ocr = EngineSetting(bridge, kept.ocr, UseOcr, self)
         self.own_knowledge = EngineSetting(bridge, kept.own_knowledge, UseOwnKnowledge, self)
         self.first_word = EngineSetting(bridge, kept.first_word_seconds, UseFirstWord, self)
-        for each in (self.ocr, self.own_knowledge, self.first_word):
+        self.language = EngineSetting(bridge, kept.language, UseLanguage, self)
+        for each in (self.ocr, self.own_knowledge, self.first_word, self.language):
             each.failed.connect(self.failed)

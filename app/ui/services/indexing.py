@@ -35,6 +35,7 @@ from app.engine.protocol import (
 )
 from app.ui.services.document_model import DocumentModel, has_problem, is_kept
 from app.ui.services.engine_bridge import EngineBridge
+from app.ui.theme.behind import tr_known
 from app.ui.theme.translation import grouped, tr, trn
 from app.ui.widgets.message_bar import Tone
 
@@ -272,7 +273,7 @@ class Indexing(QObject):
                 Tone.INFO,
             )
         elif len(documents) == 1:
-            reason = documents[0].reason or tr("It cannot be used.")
+            reason = tr_known(documents[0].reason) or tr("It cannot be used.")
             self.said.emit(
                 tr("“{title}” again: {reason}", title=documents[0].title, reason=reason), Tone.WARNING
             )

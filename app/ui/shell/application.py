@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QApplication
 
 from app import __version__
 from app.core import crash_reports
+from app.core.languages import read_language
 from app.ui.shell.crash import Crashes, collect_crash
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.single_instance import SingleInstance, hand_over
-from app.ui.theme import theme
+from app.ui.theme import theme, translation
 
 if TYPE_CHECKING:
     from app.ui.services.engine_bridge import EngineBridge
@@ -31,6 +32,7 @@ def run_window(library: Path, files: Sequence[str], *, time_to_window: bool = Fa
     with everything in it, and ends.
     """
     app = make_application()
+    translation.speak(app, translation.choose_language(read_language()))
     chosen = [str(Path(file).expanduser().absolute()) for file in files]
     if hand_over(library, chosen):
         print("Carrel is already open on this library; its window has been brought forward.")

@@ -13,6 +13,7 @@ from app.core.paths import RESOURCES
 from app.ui.services.document_model import has_problem, is_kept
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.shell.model_actions import is_model
+from app.ui.theme.behind import tr_known
 from app.ui.theme.translation import tr, trn
 from app.ui.viewer.page_viewer import PageViewer
 from app.ui.widgets.file_dialogs import ask_for_file, ask_for_files, ask_for_folder
@@ -138,7 +139,7 @@ class DocumentActions(QObject):
         else:
             again = (tr("Try again"), partial(self._window.indexing.try_again, [document]))
             self._window.messages.tell(
-                document.reason or tr("This document cannot be used."), Tone.WARNING, again
+                tr_known(document.reason) or tr("This document cannot be used."), Tone.WARNING, again
             )
 
     def _locate(self, document: Document) -> None:

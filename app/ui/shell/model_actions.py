@@ -13,6 +13,7 @@ from app.engine.protocol import Failed, FindForeign, ForeignDocuments
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.services.leaving import tell_what_leaves
 from app.ui.services.vector_places import VectorPlaces
+from app.ui.theme.behind import tr_known
 from app.ui.theme.translation import tr
 from app.ui.widgets.file_dialogs import Purpose, ask_for_file
 from app.ui.widgets.message_bar import Message, Tone
@@ -138,7 +139,7 @@ class ModelActions(QObject):
                 lambda path=found.path: self._window.settings_actions.show().offer_embedder(path),
             )
         )
-        self._window.messages.tell(found.sentence, Tone.WARNING, action=action)
+        self._window.messages.tell(tr_known(found.sentence), Tone.WARNING, action=action)
 
 
 def is_model(path: str) -> bool:

@@ -57,6 +57,11 @@ def write_date(day: QDate, pattern: str) -> str:
     return (_locale or QLocale(QLocale.Language.English)).toString(day, pattern)
 
 
+def is_english() -> bool:
+    """Whether the window speaks English."""
+    return _locale is None
+
+
 def choose_language(chosen: str) -> str:
     """The code of the language to speak: the one chosen or, where that is "", the first of the system's."""
     if chosen in LANGUAGES:
