@@ -114,6 +114,20 @@ class Link(NamedTuple):
     address: str = ""
 
 
+class Comment(NamedTuple):
+    """What a reader wrote on a page of the file itself: `boxes` are those of what it is `about`, or of its
+    sign on the page; `is_struck` where those words were struck out. `day` is as in 2026-03-14.
+    """
+
+    page: int
+    boxes: tuple[Box, ...]
+    text: str
+    author: str = ""
+    day: str = ""
+    about: str = ""
+    is_struck: bool = False
+
+
 class WordPlace(NamedTuple):
     """A word by its page, from 1, and its place there, from 0."""
 

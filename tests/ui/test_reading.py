@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pymupdf
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QToolTip
 from pytestqt.qtbot import QtBot
 
-from app.core.answers import Citation, Short, Standing
+from app.core.answers import Answer, Citation, Mode, Short, Standing
 from app.core.documents import Box, Document, box_lines
-from app.engine.protocol import Add, Documents
+from app.engine.protocol import Add, Ask, Documents
 from app.ui.dialogs.open_link import ask_to_open
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
@@ -49,6 +49,9 @@ def report(path: Path) -> Path:
     second.insert_link(
         {"kind": pymupdf.LINK_URI, "from": pymupdf.Rect(72, 388, 140, 404), "uri": "tel:+441234"}
     )
+    third = made[2]
+    third.add_text_annot((400, 90), "Loveday keeps the keys of the lighthouse.").set_info(title="J. Pengelly")
+    third.add_highlight_annot(third.search_for("see also")[0]).set_info(content="Shorten.", title="T. Rowe")
     made.set_toc([[1, "Opening", 1, 60], [1, "Middle", 5, 90], [2, "Inner", 7, 90]])
     made.save(path)
     made.close()
@@ -63,23 +66,28 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def viewer(qtbot: QtBot, library: Path, tmp_path: Path) -> Iterator[PageViewer]:
-    bridge = EngineBridge(library)
+def bridge(library: Path) -> Iterator[EngineBridge]:
+    made = EngineBridge(library)
     try:
-        bridge.request(Add((str(library.parent / "report.pdf"),)), on_done=lambda _: None)
-        qtbot.waitUntil(lambda: len(documents(qtbot, bridge)) == 1, timeout=SLOW)
-        made = PageViewer(bridge)
-        qtbot.addWidget(made)
-        made.resize(700, 760)
-        with qtbot.waitExposed(made):
-            made.show()
-        made.activateWindow()
-        made.open(documents(qtbot, bridge)[0])
-        qtbot.waitUntil(lambda: made.reading.texts.words(1) is not None, timeout=SLOW)
         yield made
-        made.close()
     finally:
-        bridge.stop()
+        made.stop()
+
+
+@pytest.fixture
+def viewer(qtbot: QtBot, library: Path, bridge: EngineBridge) -> Iterator[PageViewer]:
+    bridge.request(Add((str(library.parent / "report.pdf"),)), on_done=lambda _: None)
+    qtbot.waitUntil(lambda: len(documents(qtbot, bridge)) == 1, timeout=SLOW)
+    made = PageViewer(bridge)
+    qtbot.addWidget(made)
+    made.resize(700, 760)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    made.open(documents(qtbot, bridge)[0])
+    qtbot.waitUntil(lambda: made.reading.texts.words(1) is not None, timeout=SLOW)
+    yield made
+    made.close()
 
 
 def documents(qtbot: QtBot, bridge: EngineBridge) -> list[Document]:
@@ -263,6 +271,49 @@ def test_the_outline_leads_and_follows(qtbot: QtBot, viewer: PageViewer) -> None
     QTest.keyClick(outline.tree, Qt.Key.Key_F8)
     assert not outline.isVisible()
     assert viewer.view.hasFocus()
+
+
+def test_comments_are_listed_told_under_the_pointer_and_where_an_answer_cites_them(
+    qtbot: QtBot, viewer: PageViewer, bridge: EngineBridge
+) -> None:
+    reading, found = viewer.reading, viewer.reading.comment_list
+    qtbot.waitUntil(lambda: len(reading.comments.comments) == 2, timeout=SLOW)
+    assert viewer.header.comments_button.isVisible()
+    QTest.keyClick(viewer.view, Qt.Key.Key_F7, SHIFT)
+    assert found.hasFocus()
+    told = [found.item(row).text().splitlines() for row in range(found.count())]
+    assert [(head.split(",")[0], text) for head, text in told] == [
+        ("J. Pengelly", "Loveday keeps the keys of the lighthouse."),
+        ("T. Rowe", "Shorten."),
+    ]
+    assert told[0][0].endswith("page 3")
+    QTest.keyClick(found, Qt.Key.Key_Down)
+    QTest.keyClick(found, Qt.Key.Key_Return)
+    bubble = reading.comments.bubble
+    qtbot.waitUntil(lambda: viewer.view.is_drawn(3) and bubble.isVisible(), timeout=SLOW)
+    assert viewer.current_page == 3 and "Shorten." in bubble.text()
+    area = viewer.view.marked_area()
+    assert area is not None
+    point = area.center().toPoint()
+    viewport = viewer.view.viewport()
+    QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, point, viewport.mapToGlobal(point)))
+    qtbot.waitUntil(lambda: "Shorten." in QToolTip.text())
+    QTest.mouseClick(bubble, LEFT)
+    assert not bubble.isVisible()
+    QToolTip.hideText()
+
+    answers: list[Answer] = []
+    asked = Ask("Who keeps the keys of the lighthouse?", mode=Mode.QUOTES)
+    bridge.request(asked, on_done=answers.append)
+    qtbot.waitUntil(lambda: bool(answers), timeout=SLOW)
+    citation = answers[0].citations[0]
+    viewer.jump(1)
+    assert viewer.document is not None
+    viewer.show_citation(viewer.document, citation.page, citation.boxes)
+    qtbot.waitUntil(bubble.isVisible, timeout=SLOW)
+    assert bubble.text().splitlines()[1] == "Loveday keeps the keys of the lighthouse."
+    viewer.jump(6)
+    qtbot.waitUntil(lambda: not bubble.isVisible())
 
 
 def test_pages_are_turned_and_fitted_with_their_marks(qtbot: QtBot, viewer: PageViewer) -> None:

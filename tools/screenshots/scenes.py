@@ -21,6 +21,7 @@ from app.ui.services.shown_documents import Grouping, GroupRole
 from app.ui.viewer.page_layout import Spread
 from app.ui.widgets.opening import Where
 from tools.screenshots import scene_files
+from tools.screenshots.commented_form import make_commented_form
 from tools.screenshots.stage import Stage
 
 MEASURING = 600.0
@@ -93,6 +94,15 @@ def _compare(stage: Stage) -> None:
     stage.wait(lambda: all(side.viewer.view.page_count for side in stage.window.viewers.sides))
     stage.wait(lambda: all(side.viewer.view.is_complete for side in stage.window.viewers.sides))
     stage.live(400)
+
+
+def _comments(stage: Stage) -> None:
+    """A form with comments, one of them cited, and their list."""
+    stage.add(make_commented_form(stage.folder / "Berth application.pdf"))
+    stage.cite("Whom to ask for the survey?")
+    stage.wait(lambda: stage.window.viewer.view.is_drawn(1))
+    stage.window.viewer.reading.toggle_comments()
+    stage.live(1000)
 
 
 def _short_answers(stage: Stage) -> None:
@@ -533,6 +543,7 @@ SCENES: dict[str, Callable[[Stage], object]] = {
     "ready": _ready,
     "answer": _answer,
     "citation": _citation,
+    "comments": _comments,
     "short-answers": _short_answers,
     "not-found": _not_found,
     "own-knowledge": _own_knowledge,

@@ -88,6 +88,7 @@ from app.engine.protocol.notes import Notes as Notes
 from app.engine.protocol.notes import RemoveNotes as RemoveNotes
 from app.engine.protocol.notes import RestoreNotes as RestoreNotes
 from app.engine.protocol.notes import TagDocuments as TagDocuments
+from app.engine.protocol.reading import Comments as Comments
 from app.engine.protocol.reading import CopyText as CopyText
 from app.engine.protocol.reading import FindWords as FindWords
 from app.engine.protocol.reading import Outline as Outline

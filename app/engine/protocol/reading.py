@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.core.documents import Word
-from app.core.reading import Heading, Link, Matches, WordPlace
+from app.core.reading import Comment, Heading, Link, Matches, WordPlace
 from app.engine.protocol.request import Request
 
 
@@ -93,5 +93,12 @@ class PageLabels(Request[tuple[str, ...]]):
     """What is printed on each page as its number, as far as the file says so: "iv"; "" where it does not, or
     where that is the page's number. Empty where none is another.
     """
+
+    document: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comments(Request[tuple[Comment, ...]]):
+    """What readers wrote on the pages of the file itself, page after page."""
 
     document: str

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from app.core.documents import Document, PageHealth, Word
 from app.core.errors import Cancelled
 from app.core.events import Work
-from app.core.reading import Heading, Link, Matches, copy_text
+from app.core.reading import Comment, Heading, Link, Matches, copy_text
 from app.engine.indexing.document_files import DocumentFiles
 from app.engine.indexing.pace import Pace
 from app.engine.protocol import (
+    Comments,
     CopyText,
     FindWords,
     Outline,
@@ -28,7 +29,7 @@ from app.ingest.chunking.passages import split_headings
 from app.ingest.render.renderer import PageRenderer
 from app.library.library import Library
 
-Request = PageSizes | Render | PageWords | CopyText | FindWords | Outline | PageLinks | PageLabels
+Request = PageSizes | Render | PageWords | CopyText | FindWords | Outline | PageLinks | PageLabels | Comments
 
 _ABOVE = 20.0
 """Points above a heading's first passage, where the heading itself is not found on the page."""
@@ -62,6 +63,8 @@ class ReadingHandler:
                 return fulfil_at_once(request, lambda: self._find_outline(find()))
             case PageLabels():
                 return fulfil_at_once(request, lambda: self._list_labels(find()))
+            case Comments():
+                return fulfil_at_once(request, lambda: self._list_comments(find()))
             case PageLinks():
                 return fulfil_at_once(request, lambda: self._list_links(find(), request.page))
 
@@ -114,6 +117,10 @@ class ReadingHandler:
     def _list_labels(self, document: Document) -> tuple[str, ...]:
         password = self._files.find_password(document.id)
         return self._renderer.list_labels(self._files.find_pdf(document), password)
+
+    def _list_comments(self, document: Document) -> tuple[Comment, ...]:
+        password = self._files.find_password(document.id)
+        return self._renderer.list_comments(self._files.find_pdf(document), password)
 
     def _list_links(self, document: Document, page: int) -> tuple[Link, ...]:
         password = self._files.find_password(document.id)

@@ -15,6 +15,7 @@ from dataclasses import replace
 from typing import Any
 
 from app.core.documents import Box, Page, Word, find_place_after
+from app.core.reading import Comment
 from app.ingest.pdf.mupdf import pymupdf
 from app.pages.sentences import find_sentences
 
@@ -44,13 +45,13 @@ def add_comments(page: Page, shown: pymupdf.Page) -> Page:
     rotation = shown.rotation
     shown.set_rotation(0)
     try:
-        found = list(_list_comments(shown, page.words))
+        found = list(_find_comments(shown, page.words))
     finally:
         shown.set_rotation(rotation)
     words = list(page.words)
-    for text, boxes in found:
+    for comment in found:
         line, block = find_place_after(words)
-        parts = text.split()
+        parts, boxes = _format_comment(comment).split(), comment.boxes
         words += [
             Word(part, boxes[place * len(boxes) // len(parts)], line, block)
             for place, part in enumerate(parts)
@@ -58,8 +59,29 @@ def add_comments(page: Page, shown: pymupdf.Page) -> Page:
     return replace(page, words=tuple(words)) if found else page
 
 
-def _list_comments(shown: pymupdf.Page, words: Sequence[Word]) -> Iterator[tuple[str, list[Box]]]:
-    """The text of each comment and the places that it is about."""
+def list_comments(document: pymupdf.Document) -> Iterator[Comment]:
+    """The comments on all pages; a page that is broken is passed over."""
+    for place in range(document.page_count):
+        if document.xref_get_key(document.page_xref(place), "Annots")[0] == "null":
+            continue
+        try:
+            shown = document[place]
+            rotation = shown.rotation
+            shown.set_rotation(0)
+            try:
+                words = [
+                    Word(text, Box(*box), line, block)
+                    for *box, text, block, line, _ in shown.get_text("words")
+                ]
+                yield from list(_find_comments(shown, words))
+            finally:
+                shown.set_rotation(rotation)
+        except Exception:  # MuPDF's errors share no narrower class
+            continue
+
+
+def _find_comments(shown: pymupdf.Page, words: Sequence[Word]) -> Iterator[Comment]:
+    """Those on a page that is not rotated."""
     for number, annotation in enumerate(shown.annots() or ()):
         if number >= _MOST:
             return
@@ -69,29 +91,31 @@ def _list_comments(shown: pymupdf.Page, words: Sequence[Word]) -> Iterator[tuple
         boxes = _list_places(annotation, kind)
         about = _read_words_at(boxes, words) if kind in _MARKUP else ""
         text = " ".join(_clean(annotation.info.get("content") or "").split())
-        is_struck = kind == mupdf.PDF_ANNOT_STRIKE_OUT
-        if text or (is_struck and about):
-            yield _format_comment(text, about, _find_author(annotation), is_struck=is_struck), boxes
+        is_struck = kind == mupdf.PDF_ANNOT_STRIKE_OUT and bool(about)
+        if text or is_struck:
+            author = " ".join(_clean(annotation.info.get("title") or "").split())
+            day = _find_day(annotation)
+            yield Comment(shown.number + 1, tuple(boxes), text, author, day, about, is_struck)
 
 
-def _format_comment(text: str, about: str, author: str, *, is_struck: bool) -> str:
+def _format_comment(comment: Comment) -> str:
     """A comment as words that say what they are."""
-    head = f"Comment{author}" + (f" on “{about}”" if about else "")
-    if is_struck and about:
-        head = f"Struck out{author}: “{about}”; comment"
-        if not text:
+    author = (f" by {comment.author}" if comment.author else "") + (f", {comment.day}" if comment.day else "")
+    head = f"Comment{author}" + (f" on “{comment.about}”" if comment.about else "")
+    if comment.is_struck:
+        head = f"Struck out{author}: “{comment.about}”; comment"
+        if not comment.text:
             return f"[{head.removesuffix('; comment')}]"
     parts: list[str] = []
-    for start, end in find_sentences(text):
-        parts.append(f"[{'Comment' if parts else head}: {text[start:end].strip()}]")
+    for start, end in find_sentences(comment.text):
+        parts.append(f"[{'Comment' if parts else head}: {comment.text[start:end].strip()}]")
     return " ".join(parts)
 
 
-def _find_author(annotation: Any) -> str:
-    """By whom, and of which day, as far as that is told."""
-    name = " ".join(_clean(annotation.info.get("title") or "").split())
+def _find_day(annotation: Any) -> str:
+    """Of which day it is, as far as that is told."""
     date = _DATE.match(annotation.info.get("modDate") or annotation.info.get("creationDate") or "")
-    return (f" by {name}" if name else "") + (f", {'-'.join(date.groups())}" if date else "")
+    return "-".join(date.groups()) if date else ""
 
 
 def _is_vote(shown: pymupdf.Page, annotation: Any) -> bool:

@@ -8,15 +8,17 @@ from __future__ import annotations
 import math
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from itertools import islice
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
 from app.core.documents import Box, replace_surrogates
 from app.core.errors import CarrelError, Damaged
-from app.core.reading import Heading, Link
+from app.core.reading import Comment, Heading, Link
 from app.ingest.detect.files import describe_os_error
 from app.ingest.formats.typeset.typeset import typeset
+from app.ingest.pdf.comments import list_comments
 from app.ingest.pdf.document import open_pdf
 from app.ingest.pdf.mupdf import pymupdf
 from app.ingest.processes import child
@@ -25,6 +27,7 @@ from app.ingest.render.page import Mark, RenderedPage
 
 MOST_PIXELS = 50_000_000
 _DOCUMENTS_KEPT = 4
+_MOST_COMMENTS = 5_000
 _SIZE_OF_DAMAGED = (595.0, 842.0)
 
 _Identity = tuple[str, str | None, int, int]
@@ -151,6 +154,11 @@ def _links(document: pymupdf.Document, number: int) -> tuple[Link, ...]:
     return tuple(links)
 
 
+def _comments(document: pymupdf.Document) -> tuple[Comment, ...]:
+    """What readers wrote on the pages, as far as anybody looks through it."""
+    return tuple(islice(list_comments(document), _MOST_COMMENTS))
+
+
 def _annotated(path: str, password: str | None, marks: Sequence[Mark]) -> bytes:
     """A copy of the file with annotations; opened anew, so that nobody is shown them."""
     document, _ = open_pdf(path, () if password is None else (password,))
@@ -183,4 +191,5 @@ _TASKS: dict[str, Callable[..., object]] = {
     "outline": _outline,
     "labels": _labels,
     "links": _links,
+    "comments": _comments,
 }

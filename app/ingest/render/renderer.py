@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app.core.errors import CarrelError, Damaged
-from app.core.reading import Heading, Link
+from app.core.reading import Comment, Heading, Link
 from app.ingest.processes.child import GIB, Died, Servant, TooSlow
 from app.ingest.render.page import Mark, RenderedPage
 
@@ -69,6 +69,11 @@ class PageRenderer:
         """The links of page `page`, counted from 1."""
         links: tuple[Link, ...] = self._ask(("links", str(path), password, page))
         return links
+
+    def list_comments(self, path: str | Path, password: str | None = None) -> tuple[Comment, ...]:
+        """What readers wrote on the pages of the file."""
+        comments: tuple[Comment, ...] = self._ask(("comments", str(path), password))
+        return comments
 
     def annotate(self, path: str | Path, marks: Sequence[Mark], password: str | None = None) -> bytes:
         """A copy of the file in which words are highlighted."""

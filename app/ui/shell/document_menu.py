@@ -12,6 +12,7 @@ from app.ui.shell.note_actions import NOTES_KEYS, NoteActions
 from app.ui.shell.print_actions import PRINT_KEYS, PrintActions
 from app.ui.theme.translation import tr
 from app.ui.viewer.citation_tour import NEXT_CITATION, PREVIOUS_CITATION
+from app.ui.viewer.comment_list import COMMENTS_KEYS
 from app.ui.viewer.document_tabs import CLOSE_TAB_KEYS, NEW_TAB_KEYS, NEXT_TAB_KEYS, PREVIOUS_TAB_KEYS
 from app.ui.viewer.find_bar import FIND_KEYS, NEXT_KEYS, PREVIOUS_KEYS
 from app.ui.viewer.note_marks import HIGHLIGHT_KEYS, NOTE_KEYS
@@ -51,6 +52,7 @@ def fill_document_menu(menu: QMenu, viewers: ViewerPanel, notes: NoteActions, pr
     menu.addSeparator()
     offer(tr("&Outline"), OUTLINE_KEYS, lambda: reading().toggle_outline(), "list-bullets")
     offer(tr("Page pict&ures"), THUMBNAIL_KEYS, lambda: reading().toggle_thumbnails(), "squares-four")
+    offer(tr("Co&mments in the file"), COMMENTS_KEYS, lambda: reading().toggle_comments(), "chat-text")
     offer(tr("&Go to page…"), "Ctrl+G", lambda: viewer().header.edit_page())
     offer(tr("&Back"), "Alt+Left", lambda: viewer().back(), "arrow-left")
     offer(tr("Forwar&d"), "Alt+Right", lambda: viewer().forward(), "arrow-right")

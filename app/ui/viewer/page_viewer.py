@@ -104,6 +104,10 @@ class PageViewer(QWidget):
         header.forward_button.clicked.connect(self.forward)
         header.find_button.clicked.connect(self.reading.open_search)
         header.outline_button.clicked.connect(self.reading.toggle_outline)
+        header.comments_button.clicked.connect(self.reading.toggle_comments)
+        self.reading.comments.changed.connect(
+            lambda: header.show_comments(len(self.reading.comments.comments))
+        )
         header.pages_button.clicked.connect(self._ask_for_pages)
         header.zoom_out_button.clicked.connect(view.zoom_out)
         header.zoom_in_button.clicked.connect(view.zoom_in)

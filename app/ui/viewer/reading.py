@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence, QSho
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from app.core.documents import Document
+from app.core.reading import Comment
 from app.core.shortening import shorten
 from app.engine.protocol import CopyText
 from app.ui.services.engine_bridge import EngineBridge
@@ -19,10 +20,12 @@ from app.ui.theme import theme
 from app.ui.theme.translation import grouped, tr
 from app.ui.theme.wording import literal
 from app.ui.viewer.citation_tour import NEXT_CITATION, PREVIOUS_CITATION, CitationTour
+from app.ui.viewer.comment_list import COMMENTS_KEYS, CommentList
 from app.ui.viewer.find_bar import FIND_KEYS, NEXT_KEYS, PREVIOUS_KEYS, FindBar
 from app.ui.viewer.mark_bar import MarkBar
 from app.ui.viewer.note_marks import HIGHLIGHT_KEYS, NOTE_KEYS, NoteMarks
 from app.ui.viewer.outline_panel import OUTLINE_KEYS, OutlinePanel
+from app.ui.viewer.page_comments import PageComments
 from app.ui.viewer.page_links import LinkFollower, target
 from app.ui.viewer.page_texts import PageTexts
 from app.ui.viewer.page_view import PageView
@@ -59,6 +62,8 @@ class ReadingTools(QWidget):
         self.texts = PageTexts(bridge, view)
         self.selection = TextSelection(view, self.texts)
         self.links = LinkFollower(view, self.texts)
+        self.comments = PageComments(bridge, view)
+        self.comment_list = CommentList(self.comments)
         self.find_bar = FindBar(bridge, view)
         self.outline = OutlinePanel(bridge)
         self.thumbnails = ThumbnailList(bridge, view)
@@ -68,10 +73,10 @@ class ReadingTools(QWidget):
         view.adopt_bar(MarkBar(view))
         split = QSplitter(childrenCollapsible=False)
         split.setHandleWidth(1)
-        for widget in (self.outline, self.thumbnails, view):
+        for widget in (self.outline, self.thumbnails, self.comment_list, view):
             split.addWidget(widget)
-        split.setStretchFactor(2, 1)
-        split.setSizes([210, 150, 600])
+        split.setStretchFactor(3, 1)
+        split.setSizes([210, 150, 240, 600])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -88,6 +93,7 @@ class ReadingTools(QWidget):
         self.links.address_wanted.connect(self.link_asked)
         self.outline.chosen.connect(viewer.jump)
         self.thumbnails.chosen.connect(viewer.jump)
+        self.comment_list.chosen.connect(self._show_comment)
         self.kept_notes.made.connect(lambda _: self.selection.clear())
         self.find_bar.left.connect(lambda: view.setFocus())
         viewer.page_changed.connect(self.outline.show_page)
@@ -100,6 +106,7 @@ class ReadingTools(QWidget):
             (PREVIOUS_KEYS, self.find_bar.previous),
             (OUTLINE_KEYS, self.toggle_outline),
             (THUMBNAIL_KEYS, self.toggle_thumbnails),
+            (COMMENTS_KEYS, self.toggle_comments),
             (NEXT_CITATION, self.tour.next),
             (PREVIOUS_CITATION, self.tour.previous),
             (HIGHLIGHT_KEYS, self.highlight),
@@ -118,6 +125,7 @@ class ReadingTools(QWidget):
         self.thumbnails.show_document(identity)
         self.tour.show_document(identity)
         self.notes.show_document(identity)
+        self.comments.show_document(identity)
 
     # --- searching and going about
 
@@ -152,6 +160,19 @@ class ReadingTools(QWidget):
             self.thumbnails.show()
             self.thumbnails.show_page(self._view.page)
             self.thumbnails.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def toggle_comments(self) -> None:
+        """Shows what readers wrote on the file, or hides it."""
+        if self.comment_list.isVisible():
+            self.comment_list.hide()
+            self._view.setFocus()
+        elif self.comments.comments:
+            self.comment_list.show()
+            self.comment_list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_comment(self, comment: Comment) -> None:
+        if self._document is not None:
+            self._viewer.show_citation(self._document, comment.page, comment.boxes)
 
     # --- what is selected
 

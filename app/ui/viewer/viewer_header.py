@@ -10,6 +10,7 @@ from app.core.documents import Document
 from app.ui.services.document_model import trouble
 from app.ui.theme import theme
 from app.ui.theme.translation import tr
+from app.ui.viewer.comment_list import COMMENTS_KEYS, count_comments
 from app.ui.viewer.find_bar import FIND_KEYS
 from app.ui.viewer.outline_panel import OUTLINE_KEYS
 from app.ui.viewer.page_box import PageBox
@@ -52,6 +53,7 @@ class ViewerHeader(QFrame):
         self._count = QLabel()
         self.find_button = IconButton("magnifying-glass", tr("Find in this document"), keys=FIND_KEYS)
         self.outline_button = IconButton("list-bullets", tr("Outline"), keys=OUTLINE_KEYS)
+        self.comments_button = IconButton("chat-text", tr("Comments in the file"), keys=COMMENTS_KEYS)
         self.pages_button = IconButton("files", tr("Pages of this document"))
         self.zoom_out_button = IconButton("minus", tr("Zoom out"), keys="Ctrl+-")
         self.percent = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
@@ -63,6 +65,7 @@ class ViewerHeader(QFrame):
     def _lay_out(self) -> None:
         self._zoom: tuple[QWidget, ...] = (self.zoom_out_button, self.percent, self.zoom_in_button)
         self._beside = (self.find_button, self.outline_button)
+        self._has_comments = False
         pages, after = (self.page_box, self._count), (self.fit_button, self.pages_button)
         self._tools: tuple[QWidget, ...] = (*pages, *after)
         layout = QHBoxLayout(self)
@@ -77,7 +80,7 @@ class ViewerHeader(QFrame):
         for widget in pages:
             layout.addWidget(widget)
         layout.addSpacing(8)
-        for tool in (*self._zoom, *self._beside, *after, self.chat_button):
+        for tool in (*self._zoom, *self._beside, self.comments_button, *after, self.chat_button):
             layout.addWidget(tool)
 
     def show_document(self, document: Document | None, pages: int) -> None:
@@ -102,6 +105,12 @@ class ViewerHeader(QFrame):
         self.percent.setText(f"{share:.0%}")
         self.percent.setAccessibleName(tr("Zoom {percent}", percent=self.percent.text()))
 
+    def show_comments(self, number: int) -> None:
+        """Offers the comments in the file, where there are some."""
+        self._has_comments = number > 0
+        self.comments_button.setAccessibleDescription(count_comments(number))
+        self._place()
+
     def edit_page(self) -> None:
         """Puts the keyboard where a page's number is typed."""
         self.page_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -119,6 +128,7 @@ class ViewerHeader(QFrame):
             widget.setVisible(self._on and self.width() >= _ROOM_FOR_ZOOM)
         for button in self._beside:
             button.setVisible(self._on and self.width() >= _ROOM_FOR_TOOLS)
+        self.comments_button.setVisible(self._on and self._has_comments)
         self.label.setVisible(self._on and bool(self.label.whole) and self.width() >= _ROOM_FOR_LABEL)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
