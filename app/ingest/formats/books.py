@@ -11,7 +11,6 @@ from pathlib import Path
 from app.core.errors import Damaged, Unsupported
 from app.ingest.detect.archives import check_archive
 from app.ingest.detect.files import describe_os_error, open_file
-from app.ingest.detect.kinds import detect_format
 from app.ingest.formats.rendition import Rendition
 from app.ingest.formats.typeset.typeset import FONT_SIZE, HEIGHT, WIDTH, convert_document
 from app.ingest.pdf.mupdf import pymupdf
@@ -25,12 +24,11 @@ _MOST_BYTES = 512 << 20
 _BROKEN = "This file is damaged and could not be opened."
 
 
-def render(path: Path, _passwords: Sequence[str] = ()) -> Rendition:
-    """The PDF that stands for an e-book, an XPS document or a drawing.
+def render(path: Path, format: str, _passwords: Sequence[str] = ()) -> Rendition:
+    """Render an e-book, an XPS document or a drawing.
 
     Raises NotReadable, Damaged, and Unsupported for a book that is locked.
     """
-    format = detect_format(path)
     with open_file(path) as file:
         try:
             if format in _ARCHIVES:

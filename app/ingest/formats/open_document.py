@@ -38,11 +38,11 @@ def open_document(path: Path, passwords: Sequence[str] = ()) -> Rendition:
     if format == "pdf":
         document, password = open_pdf(path, passwords)
         return Rendition(document, format, read_title(document), password=password)
-    render: Callable[[Path, Sequence[str]], Rendition] = import_module(
+    render: Callable[[Path, str, Sequence[str]], Rendition] = import_module(
         f"app.ingest.formats.{MODULES[format]}"
     ).render
     try:
-        return render(path, passwords)
+        return render(path, format, passwords)
     except (CarrelError, MemoryError):
         raise
     except Exception as error:  # libraries let through whatever happens in them at broken files

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from app.core.errors import Damaged, NoText
 from app.ingest.detect.files import open_file
-from app.ingest.detect.kinds import detect_format
 from app.ingest.formats.rendition import Rendition
 from app.ingest.pdf.mupdf import pymupdf
 
@@ -42,12 +41,11 @@ _BROKEN = "This picture is damaged and could not be opened."
 _TOO_LARGE = "This picture is too large: make it smaller, or save it as several, and add it again."
 
 
-def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
-    """A picture, or the pages of a TIFF, as pages of about the size that was photographed or scanned.
+def render(path: Path, format: str, passwords: Sequence[str] = ()) -> Rendition:
+    """Render a picture, or the pages of a TIFF, as pages of about the size that was photographed or scanned.
 
     Raises NotReadable, Damaged, also for pictures of more than `MOST_PIXELS`, and NoText for an empty one.
     """
-    format = detect_format(path)
     pdf = pymupdf.open()
     with open_file(path) as file:
         data = file.read()

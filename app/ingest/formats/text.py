@@ -28,8 +28,8 @@ _IN_COLUMNS = re.compile(r"\S(?: {3,}|\t+)\S|[\u2500-\u257f]|^[+|].*[+|]$", re.M
 _TERMINAL = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)")
 
 
-def render(path: Path, _passwords: Sequence[str] = ()) -> Rendition:
-    """The PDF that stands for a text. Raises NotReadable, Damaged for what is no text, and NoText."""
+def render(path: Path, format: str, _passwords: Sequence[str] = ()) -> Rendition:
+    """Render a text. Raises NotReadable, Damaged for what is no text, and NoText."""
     with open_file(path) as file:
         try:
             content = file.read(MOST_BYTES + 4)
@@ -43,7 +43,7 @@ def render(path: Path, _passwords: Sequence[str] = ()) -> Rendition:
         raise NoText("There is no text in this file.")
     if len(content) > MOST_BYTES:
         text += f"\n\n{_CUT_OFF}"
-    return Rendition(typeset("".join(_split_paragraphs(text)), css=_CSS), "txt")
+    return Rendition(typeset("".join(_split_paragraphs(text)), css=_CSS), format)
 
 
 def _split_paragraphs(text: str) -> Iterator[str]:

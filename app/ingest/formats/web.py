@@ -10,7 +10,6 @@ from pathlib import Path
 
 from app.core.errors import Damaged, NoText
 from app.ingest.detect.files import describe_os_error, open_file
-from app.ingest.detect.kinds import detect_format
 from app.ingest.formats.rendition import Rendition
 from app.ingest.formats.typeset.sanitize import sanitize_html
 from app.ingest.formats.typeset.typeset import typeset_markup
@@ -20,9 +19,8 @@ MOST_BYTES = 128 << 20
 _PAGES = ("text/html", "application/xhtml+xml")
 
 
-def render(path: Path, _passwords: Sequence[str] = ()) -> Rendition:
-    """The PDF that stands for a web page. Raises NotReadable, Damaged and NoText."""
-    format = detect_format(path)
+def render(path: Path, format: str, _passwords: Sequence[str] = ()) -> Rendition:
+    """Render a web page. Raises NotReadable, Damaged and NoText."""
     with open_file(path) as file:
         try:
             content = file.read(MOST_BYTES + 1)

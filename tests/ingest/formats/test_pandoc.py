@@ -10,7 +10,7 @@ import pytest
 
 from app.core.errors import Damaged, NoText, Unsupported
 from app.ingest.formats.word import pandoc
-from app.ingest.formats.word.pandoc import convert_to_html, render
+from app.ingest.formats.word.pandoc import convert_to_html
 from tests.ingest.formats.made_documents import make_document, with_part
 from tests.ingest.formats.reading import page, rendered, text
 
@@ -227,7 +227,7 @@ def test_it_ends_with_its_reader() -> None:
 
 
 def test_render_needs_no_suffix(tmp_path: Path) -> None:
-    assert render(make_document(tmp_path / "a.docx").rename(tmp_path / "a")).format == "docx"
+    assert rendered(make_document(tmp_path / "a.docx").rename(tmp_path / "a")).format == "docx"
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,7 @@ def test_what_is_no_text(tmp_path: Path) -> None:
     with pytest.raises(NoText):
         rendered(tmp_path / "b.txt")
     with pytest.raises(NotReadable):
-        plain.render(tmp_path / "gone.txt")
+        plain.render(tmp_path / "gone.txt", "txt")
 
 
 def test_a_hole_left_by_a_machine_that_went_down(tmp_path: Path) -> None:

@@ -33,7 +33,6 @@ from app.core.cells import CellGrid
 from app.core.errors import CarrelError, Damaged, NoText
 from app.core.grids import Grid
 from app.ingest.detect.files import describe_os_error, open_file
-from app.ingest.detect.kinds import detect_format
 from app.ingest.formats.mail.tnef import SIGNATURE, unpack_message
 from app.ingest.formats.rendition import Rendition
 from app.ingest.formats.typeset.sanitize import Markup, sanitize_html
@@ -67,13 +66,12 @@ _DEEPEST_QUOTE = 20
 _depth: ContextVar[int] = ContextVar("depth", default=0)
 
 
-def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
-    """A message: its head, its body, and the pages of each attachment that can be read; the others are named
-    in the head, with the reason. `passwords` are tried on these too.
+def render(path: Path, format: str, passwords: Sequence[str] = ()) -> Rendition:
+    """Render a message: its head, its body, and the pages of each attachment that can be read; the others are
+    named in the head, with the reason. `passwords` are tried on these too.
 
     Raises NotReadable, Damaged, and NoText where nothing is in it.
     """
-    format = detect_format(path)
     with open_file(path) as file:
         try:
             data = file.read(MOST_BYTES + 1)

@@ -10,7 +10,6 @@ from typing import BinaryIO
 
 from app.core.errors import NoText
 from app.ingest.detect.files import open_file
-from app.ingest.detect.kinds import detect_format
 from app.ingest.formats.office.protection import decrypt
 from app.ingest.formats.rendition import Rendition
 from app.ingest.formats.slides.powerpoint97 import read_slides
@@ -22,12 +21,11 @@ from app.ingest.text.decoding import decode
 _STRING, _WIDE_STRING, _UTF_8 = 30, 31, 65001
 
 
-def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
-    """A document as pages of its paragraphs and tables, a presentation as a page a slide.
+def render(path: Path, format: str, passwords: Sequence[str] = ()) -> Rendition:
+    """Render a document as pages of its paragraphs and tables, a presentation as a page a slide.
 
     Raises NotReadable, Damaged, NeedsPassword, Unsupported, with what to do about it, and NoText.
     """
-    format = detect_format(path)
     file, password = decrypt(path, passwords)
     if isinstance(file, Path):
         with open_file(file) as opened:

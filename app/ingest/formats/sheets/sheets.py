@@ -13,7 +13,6 @@ from pathlib import Path
 from app.core.errors import Damaged, NoText
 from app.ingest.detect.archives import check_archive
 from app.ingest.detect.files import describe_os_error, open_file
-from app.ingest.detect.kinds import detect_format
 from app.ingest.formats.office.protection import decrypt
 from app.ingest.formats.rendition import Rendition
 from app.ingest.formats.sheets.old_workbooks import read_old_workbook
@@ -38,12 +37,11 @@ _NUMBER = re.compile(r"\(?[-+]?\s*[$€£¥]?\s*[-+]?\d[\d\s.,'’]*(?:[eE][-+]?
 _DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[ T]\d{1,2}:\d\d(?::\d\d)?.*)?")
 
 
-def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
-    """A workbook or a table of any kind as pages of cells.
+def render(path: Path, format: str, passwords: Sequence[str] = ()) -> Rendition:
+    """Render a workbook or a table of any kind as pages of cells.
 
     Raises NotReadable, Damaged, NeedsPassword, Unsupported, and NoText where all cells are empty.
     """
-    format = detect_format(path)
     title, password = "", None
     if format in ("csv", "tsv"):
         sheets = [_read_delimited(path, "\t" if format == "tsv" else "")]

@@ -16,7 +16,6 @@ from typing import Any, BinaryIO, NamedTuple
 from app.core.documents import Box
 from app.core.errors import Damaged, NoText
 from app.ingest.detect.archives import check_archive
-from app.ingest.detect.kinds import detect_format
 from app.ingest.formats.office.charts import render_chart
 from app.ingest.formats.office.numerals import write_numeral
 from app.ingest.formats.office.protection import decrypt
@@ -52,12 +51,12 @@ _PLAIN_BULLETS = "-–—*o»>•"
 _DEEPEST_GROUP = 20
 
 
-def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
-    """A presentation as pages as large as its slides. Hidden slides are among them.
+def render(path: Path, format: str, passwords: Sequence[str] = ()) -> Rendition:
+    """Render a presentation as pages as large as its slides. Hidden slides are among them.
 
     Raises NotReadable, Damaged, NeedsPassword, Unsupported, and NoText for one without slides.
     """
-    if detect_format(path) == "odp":
+    if format == "odp":
         return _open_document(path)
     file, password = decrypt(path, passwords)
     check_archive(file)

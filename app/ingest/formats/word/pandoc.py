@@ -23,7 +23,6 @@ from pathlib import Path
 from app.core.errors import Damaged, NoText, Unsupported
 from app.ingest.detect.archives import check_archive
 from app.ingest.detect.files import describe_os_error, open_file
-from app.ingest.detect.kinds import detect_format
 from app.ingest.formats.office.package import Package, open_package
 from app.ingest.formats.office.protection import decrypt
 from app.ingest.formats.rendition import Rendition
@@ -62,11 +61,10 @@ _NO_WINDOW = 0x08000000 if sys.platform == "win32" else 0
 """CREATE_NO_WINDOW of the Windows API."""
 
 
-def render(path: Path, passwords: Sequence[str] = ()) -> Rendition:
-    """The PDF that stands for a document in one of the formats here. Raises the errors of `convert_to_html`,
-    NotReadable, NeedsPassword and NoText.
+def render(path: Path, format: str, passwords: Sequence[str] = ()) -> Rendition:
+    """Render a document in one of the formats here. Raises the errors of `convert_to_html`, NotReadable,
+    NeedsPassword and NoText.
     """
-    format = detect_format(path)
     with open_file(path) as file:
         try:
             source = file.read(_MOST_BYTES + 1)
