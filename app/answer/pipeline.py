@@ -108,7 +108,11 @@ def _from_documents(request: Request, given: Sequence[Hit] | None) -> Generator[
         return where
     queries = yield from _interpret(request)
     provenance = Provenance(request, request.mode, queries)
-    of_documents = per_document.find_documents_asked(request, provenance.alone)
+    of_documents = None
+    if not formats.is_structured(request.style):
+        of_documents = per_document.find_documents_asked(
+            provenance.alone, request.documents_in_scope, request.library
+        )
     if of_documents is not None:
         answer = yield from per_document.answer_per_document(provenance, of_documents)
         return answer if answer.found else _with_nearest(provenance, answer)
@@ -139,7 +143,7 @@ def _interpret(request: Request) -> Generator[Event, None, Queries]:
     task, topic = vet_task(
         interpreted.task,
         request.question,
-        [document.title for document in request.documents_in_scope()],
+        [document.title for document in request.documents_in_scope],
         lambda word: bool(request.library.score_words(word, request.documents, 1)),
     )
     return replace(queries, task=task, topic=topic)
@@ -149,7 +153,7 @@ def _answer_parts(
     request: Request, queries: Queries, given: Sequence[Hit] | None
 ) -> Generator[Event, None, Answer]:
     """Answer the parts of the question one by one, or as a whole where it has none."""
-    asked = multi_part.find_parts(request, queries.parts)
+    asked = multi_part.find_parts(request.question, request.turns, request.style, queries.parts)
     if not asked:
         return (yield from _answer_one(request, queries, given))
 
@@ -164,8 +168,10 @@ def _answer_one(
 ) -> Generator[Event, None, Answer]:
     """Answer one thing from the documents, in the mode chosen for the one that the person wanted."""
     mode = request.mode
-    if request.mode is Mode.AUTO:
-        mode = choose_mode.choose_mode(request, queries.task) if given is None else Mode.QUICK
+    if mode is Mode.AUTO and given is not None:
+        mode = Mode.QUICK
+    elif mode is Mode.AUTO:
+        mode = choose_mode.choose_mode(queries.task, request.generator, request.profile)
     elif request.generator is None and request.mode is not Mode.COVERAGE:
         mode = Mode.QUOTES
     retrieved = retrieve_hits(request, mode, queries) if given is None else Retrieved(tuple(given))

@@ -107,7 +107,7 @@ class Provenance:
             passages=self.hits,
             seconds=Seconds(self.search_seconds, self.first_token, self.request.passed()),
             tokens=self.tokens,
-            searched=self.request.scope(),
+            searched=self.request.scope,
             read=self.read,
             coverage=self.coverage,
             style=self.request.style.name if self.request.style is not None else None,
@@ -122,7 +122,7 @@ class Provenance:
         return f"Stopped after reading {done:,} of {total:,} passages."
 
     def _describe_search(self) -> str:
-        scope = self.request.scope()
+        scope = self.request.scope
         documents = f"{scope.documents:,} document{'s' * (scope.documents != 1)}"
         passages = f"{scope.passages:,} passage{'s' * (scope.passages != 1)}"
         queries = " and ".join(f"“{query}”" for query in self.queries.searches)

@@ -80,16 +80,18 @@ class Request:
         if self.cancelled():
             raise Cancelled("Stopped.")
 
-    def documents_in_scope(self) -> list[Document]:
-        """List those that are searched and hold passages."""
+    @cached_property
+    def documents_in_scope(self) -> tuple[Document, ...]:
+        """Those that are searched and hold passages; looked up once for a question."""
         asked = set(self.documents)
-        return [
+        return tuple(
             document
             for document in self.library.list_documents()
             if document.passages and (not asked or document.id in asked)
-        ]
+        )
 
+    @cached_property
     def scope(self) -> Scope:
-        """Count how much is searched."""
-        counts = [document.passages for document in self.documents_in_scope()]
+        """How much is searched."""
+        counts = [document.passages for document in self.documents_in_scope]
         return Scope(len(counts), sum(counts))

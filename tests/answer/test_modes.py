@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -219,8 +218,8 @@ def test_the_way_is_chosen_by_the_question_and_the_models_speed(
             return speed
 
     model = Measured("The carpenter.")
-    request = Request(question, Mode.AUTO, kennel, embedder, model)
-    assert choose_mode.choose_mode(request, classify_task(question)) is mode
+    profile = Request(question, Mode.AUTO, kennel, embedder, model).profile
+    assert choose_mode.choose_mode(classify_task(question), model, profile) is mode
 
 
 def test_a_small_model_is_not_made_to_read_thoroughly(
@@ -229,9 +228,9 @@ def test_a_small_model_is_not_made_to_read_thoroughly(
     """However fast: it chooses sentences no better than the program does."""
     list(generator.generate([{"role": "user", "content": "word " * 200}], max_tokens=1))
     assert generator.speed is not None
-    request = Request("Who mended the roof?", Mode.AUTO, kennel, embedder, generator)
-    assert choose_mode.choose_mode(request, Task.LOOKUP) is Mode.QUICK
-    assert choose_mode.choose_mode(replace(request, generator=None), Task.LOOKUP) is Mode.QUOTES
+    profile = Request("Who mended the roof?", Mode.AUTO, kennel, embedder, generator).profile
+    assert choose_mode.choose_mode(Task.LOOKUP, generator, profile) is Mode.QUICK
+    assert choose_mode.choose_mode(Task.LOOKUP, None, profile) is Mode.QUOTES
 
 
 def test_only_the_chosen_documents_are_covered(ask: Callable[..., Any], kennel: Library) -> None:

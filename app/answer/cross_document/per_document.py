@@ -13,7 +13,6 @@ from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.answer.composition.compose import Written
-from app.answer.composition.formats import is_structured
 from app.answer.cross_document import conditions, differences
 from app.answer.cross_document.conditions import Verdict
 from app.answer.cross_document.differences import Aspect
@@ -61,16 +60,13 @@ class _Told:
     verdict: Verdict
 
 
-def find_documents_asked(request: Request, alone: str) -> AskedOfDocuments | None:
+def find_documents_asked(
+    alone: str, documents: Sequence[Document], library: Library
+) -> AskedOfDocuments | None:
     """Find what the question, understood alone, asks of documents, one by one; None where it does not."""
-    if is_structured(request.style):
-        return None
-    documents = request.documents_in_scope()
     if not len(documents) > 1:
         return None
-    shelf = Shelf(
-        documents, {each.id: _beginning(request.library, each) for each in documents[:_MOST_DOCUMENTS]}
-    )
+    shelf = Shelf(documents, {each.id: _beginning(library, each) for each in documents[:_MOST_DOCUMENTS]})
     found = parse_documents_asked(alone, shelf)
     return found if found is not None and len(found.documents) <= _MOST_DOCUMENTS else None
 
@@ -80,7 +76,7 @@ def answer_per_document(
 ) -> Generator[Progress, None, Answer]:
     """What each document says. Raises Cancelled."""
     request, provenance = provenance.request, replace(provenance, mode=Mode.COVERAGE)
-    documents = [each for each in request.documents_in_scope() if each.id in wanted.documents]
+    documents = [each for each in request.documents_in_scope if each.id in wanted.documents]
     if wanted.form is Form.COMPARE and not wanted.said:
         found = yield from differences.find_aspects(request, documents)
         return _differing(provenance, wanted, documents, found)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from app.answer.question.intent import Task, asks_how_many
-from app.answer.request import Request
 from app.answer.retrieval.rerank import Evidence
 from app.answer.text.normalize import all_numbers
 from app.core.answers import Mode
+from app.models.generator import Generator
+from app.models.profile import AnswerProfile
 
 _NEAR = 0.7
 """Share of the best sentence's relevance within which a stated number is taken for the one asked for."""
@@ -14,15 +15,14 @@ _PASSAGES, _TOKENS = 12, 260
 """Passages worth reading one by one at least, and the tokens of one with its question, roughly."""
 
 
-def choose_mode(request: Request, task: Task) -> Mode:
-    """The mode in which to do a task when the person leaves it to Carrel."""
+def choose_mode(task: Task, generator: Generator | None, profile: AnswerProfile) -> Mode:
+    """Choose the mode in which to do a task when the person leaves it to Carrel."""
     if task is not Task.LOOKUP:
         return Mode.COVERAGE
-    if request.generator is None:
+    if generator is None:
         return Mode.QUOTES
-    speed = request.generator.speed
+    speed = generator.speed
     # A small model chooses sentences no better than the program does.
-    profile = request.profile
     if not profile.selects or speed is None or _PASSAGES * _TOKENS / speed > profile.thorough_seconds:
         return Mode.QUICK
     return Mode.THOROUGH

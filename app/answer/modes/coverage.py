@@ -92,7 +92,7 @@ def answer_by_coverage(provenance: Provenance, task: Task) -> Generator[Progress
     reading = _Reading(request, topic, share, Evidence(topic, (), request.embedder))
     sources: list[Source] = []
     stopped: Cancelled | None = None
-    total = request.scope().passages
+    total = request.scope.passages
     try:
         near = yield from _candidates(reading)
         yield from _read_first(reading, near, sources)
@@ -128,7 +128,7 @@ def _candidates(reading: _Reading) -> Generator[Progress, None, Sequence[tuple[s
     its vector is compared with the topic's, and its words with the topic's words.
     """
     request, topic = reading.request, reading.topic
-    scope = request.scope()
+    scope = request.scope
     query = request.meaning.embed_query(topic)
     words = request.library.score_words(topic, request.documents, MOST)
     strongest = max(words.values(), default=0.0) or 1.0
@@ -136,7 +136,7 @@ def _candidates(reading: _Reading) -> Generator[Progress, None, Sequence[tuple[s
     left_out = 0.0
     by_words_only = set(words)
     seen = 0
-    for document in request.documents_in_scope():
+    for document in request.documents_in_scope:
         for keys, vectors in request.library.vectors.load_passages(document.id):
             request.stop_if_cancelled()
             yield Progress("Looking through your documents", seen, scope.passages)
@@ -204,7 +204,7 @@ def _read_on(reading: _Reading, near: Sequence[tuple[str, float]]) -> Generator[
 
 def _tell(reading: _Reading, near: Sequence[tuple[str, float]], done: int) -> Progress:
     """Say, and note, how many passages are done with: those that are not near are already."""
-    total = reading.request.scope().passages
+    total = reading.request.scope.passages
     reading.done = total - len(near) + done
     return Progress(_STAGE, reading.done, total)
 
@@ -310,7 +310,7 @@ def _listed(provenance: Provenance, task: Task, kept: Sequence[int], reading: _R
     sources = [source for entry in entries for source in entry.counted]
     documents = list(dict.fromkeys(source.hit.document for source in sources))
     coverage = Coverage(
-        documents=request.scope().documents,
+        documents=request.scope.documents,
         passages=reading.done,
         bearing=len({source.rank for source in sources}),
         bearing_documents=len(documents),

@@ -38,7 +38,7 @@ def retrieve_hits(request: Request, mode: Mode, queries: Queries) -> Retrieved:
     """Retrieve the passages, and the places that the question names by their numbers."""
     started = time.perf_counter()
     queries = replace(queries, alone=queries.alone or request.question)
-    amount = budget_hits(mode, request.scope().passages, is_read=request.generator is not None)
+    amount = budget_hits(mode, request.scope.passages, is_read=request.generator is not None)
     hits = retrieve(
         queries,
         request.library,
@@ -48,7 +48,7 @@ def retrieve_hits(request: Request, mode: Mode, queries: Queries) -> Retrieved:
         amount,
         request.reranker,
     )
-    clauses = find_clauses(queries.alone, request.library, request.documents_in_scope(), hits)
+    clauses = find_clauses(queries.alone, request.library, request.documents_in_scope, hits)
     hits = put_clauses_first(hits, clauses, request.library)
     return Retrieved(hits, clauses, time.perf_counter() - started)
 

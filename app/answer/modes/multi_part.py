@@ -27,26 +27,28 @@ from app.core.answers import (
     Sentence,
     Support,
     Tokens,
+    Turn,
     join_notices,
 )
 from app.core.errors import Cancelled
 from app.core.events import Event, Progress, Token
-from app.core.styles import Form
+from app.core.styles import Form, Style
 
 _MARKS = re.compile(r"^(?: \[\d+\])+")
 
 
-def find_parts(request: Request, told: Sequence[Part] = ()) -> tuple[Part, ...]:
-    """What the question asks one by one, by its words or else as a model `told`; nothing where it asks one
-    thing, or is to be answered in one piece: in a form that is filled as a whole, in fewer sentences than it
-    has parts, or by figures that the program finds and computes together.
+def find_parts(
+    question: str, turns: Sequence[Turn], style: Style | None, told: Sequence[Part] = ()
+) -> tuple[Part, ...]:
+    """Find what the question asks one by one, by its words or else as a model `told`; nothing where it asks
+    one thing, or is to be answered in one piece: in a form that is filled as a whole, in fewer sentences than
+    it has parts, or by figures that the program finds and computes together.
     """
-    leans = rewrite.rewrite_question(request.question, request.turns) != request.question
-    parts = decompose_for_answers(request.question, request.turns if leans else ()) or tuple(told)
-    style = request.style
+    leans = rewrite.rewrite_question(question, turns) != question
+    parts = decompose_for_answers(question, turns if leans else ()) or tuple(told)
     if not parts or is_structured(style) or (style and 0 < style.longest < len(parts)):
         return ()
-    return parts if parse_computation(request.question) is None else ()
+    return parts if parse_computation(question) is None else ()
 
 
 def answer_parts(

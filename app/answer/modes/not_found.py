@@ -54,7 +54,7 @@ def explain_not_found(request: Request, alone: str, hits: Sequence[Hit]) -> Iter
         yield f"{unread:,} {are} still being read: ask again when that is done."
     missing = sum(
         document.passages - document.embedded
-        for document in request.documents_in_scope()
+        for document in request.documents_in_scope
         if document.state is not DocumentState.READING and document.embedded < document.passages
     )
     if missing:

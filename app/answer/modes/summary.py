@@ -57,7 +57,7 @@ def summarise(provenance: Provenance) -> Generator[Progress, None, Answer]:
     far when the person stops it. Raises Cancelled when that is none yet.
     """
     request = provenance.request
-    documents = request.documents_in_scope()
+    documents = request.documents_in_scope
     shown = sorted(documents, key=lambda document: -document.passages)[:_MOST_DOCUMENTS]
     each = max(1, _SENTENCES // max(1, len(shown)))
     chosen: list[tuple[_Part, Source, Quote]] = []

@@ -71,7 +71,7 @@ def answer_from_rows(provenance: Provenance) -> Answer | None:
     if not found:
         return None
     most = max(each.plan.linked for each in found)
-    if not most and len(provenance.request.documents_in_scope()) > 1:
+    if not most and len(provenance.request.documents_in_scope) > 1:
         return None
     best = [each for each in found if each.plan.linked == most]
     whole = [each for each in best if not each.plan.leftovers and not each.plan.missing]
@@ -88,7 +88,7 @@ def answer_from_rows(provenance: Provenance) -> Answer | None:
 
 def _tables(request: Request, alone: str) -> list[_Found]:
     """The tables in scope that the question may be about."""
-    documents = {each.id: each for each in request.documents_in_scope()}
+    documents = {each.id: each for each in request.documents_in_scope}
     heads = [each for each in request.library.list_grid_heads() if each.document in documents]
     is_account = parse_computation(alone) is not None
     found = []
@@ -119,7 +119,7 @@ def _accounted(request: Request, made: Plan, grid: Grid, names: Sequence[str]) -
 
 def _not_computed(provenance: Provenance, best: _Found) -> Answer | None:
     """That it was not computed, and why, where the table certainly is the one that is meant."""
-    is_only = all(each.id == best.document.id for each in provenance.request.documents_in_scope())
+    is_only = all(each.id == best.document.id for each in provenance.request.documents_in_scope)
     if not best.grid.numbers:
         return None  # what a table on a page does not tell, the text around it may
     # Among other documents, where two things at least speak for this sheet.
