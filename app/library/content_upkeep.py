@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
-from app.library.store import contents, figure_tables, files, sentences
+from app.library.store import contents, facts, figure_tables, sentences
 from app.library.store.database import Database
 from app.pages.figure_tables.find_tables import FIGURE_TABLES
 from app.pages.passage_sentences import SENTENCES
@@ -53,6 +53,6 @@ def _forget_outdated(
     connection: sqlite3.Connection, fact: str, rules: str, forget: Callable[[sqlite3.Connection], None]
 ) -> None:
     """Forget what was found by other `rules` than those that `fact` is to name."""
-    if files.find_fact(connection, fact) != rules:
+    if facts.find_fact(connection, fact) != rules:
         forget(connection)
-        files.set_fact(connection, fact, rules)
+        facts.set_fact(connection, fact, rules)

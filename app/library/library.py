@@ -7,7 +7,6 @@ import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from pathlib import Path
 
 from app.core.answers import Hit
@@ -20,15 +19,15 @@ from app.core.reading import MatchList
 from app.core.unread import describe_unread
 from app.library.chat_archive import ChatArchive
 from app.library.content_upkeep import ContentUpkeep
-from app.library.file_register import FileRegister
 from app.library.language.segmentation import SEGMENTATION
 from app.library.ocr_queue import OcrQueue
 from app.library.search.find_words import WordFinder
 from app.library.search.hybrid import Searcher
 from app.library.search.naming import find_named, find_tagged
-from app.library.store import catalogue, completion, contents, figure_tables, files
+from app.library.store import catalogue, completion, contents, facts, figure_tables
 from app.library.store import grids as grid_store
 from app.library.store.database import Database, translate_errors
+from app.library.store.files import FileRegister
 from app.library.store.notes import NoteStore
 from app.library.store.places import Place
 from app.library.store.removed import RemovedDocuments
@@ -80,7 +79,7 @@ class Library:
         database = Database(folder / "library.sqlite")
         try:
             with database.reading() as connection:
-                return files.find_fact(connection, MODEL) or STARTER
+                return facts.find_fact(connection, MODEL) or STARTER
         finally:
             database.close()
 
@@ -100,10 +99,10 @@ class Library:
         self.content = ContentUpkeep(database)
         self.ocr = OcrQueue(database, lambda: self.vectors.slot)
         with database.writing() as connection:
-            if files.find_fact(connection, _SEGMENTATION) != SEGMENTATION:
+            if facts.find_fact(connection, _SEGMENTATION) != SEGMENTATION:
                 # What is taken out of the index must be what was put in.
                 catalogue.index_words_again(connection)
-                files.set_fact(connection, _SEGMENTATION, SEGMENTATION)
+                facts.set_fact(connection, _SEGMENTATION, SEGMENTATION)
         self._discard_orphans()
 
     def close(self) -> None:
@@ -206,7 +205,7 @@ class Library:
             os.replace(self._removed.locate_rendition(id_), self.locate_rendition(id_))
         with self.database.writing() as connection:
             (document,) = completion.recount(connection, self.vectors.slot, "id = ?", (id_,))
-            files.leave_in(connection, document.paths)
+        self.files.leave_in(document.paths)
         for first in range(0, len(keys), _AT_ONCE):
             self.vectors.add(keys[first : first + _AT_ONCE], vectors[first : first + _AT_ONCE])
         self._removed.forget(id_)
@@ -221,7 +220,7 @@ class Library:
     def forget_paths(self, paths: Iterable[str]) -> tuple[Document, ...]:
         """Forget where documents were. Return those that now are nowhere."""
         with self._change() as connection:
-            files.forget_paths(connection, paths)
+            catalogue.forget_paths(connection, paths)
             return tuple(catalogue.list_without_paths(connection))
 
     def locate_rendition(self, id_: str) -> Path:
@@ -247,7 +246,6 @@ class Library:
         page_rows = [page if isinstance(page, PackedPage) else pack_with_tables(page) for page in pages]
         passage_rows = [catalogue.pack_passage(passage) for passage in passages]
         grid_rows = [grid_store.make_row(grid) for grid in grids]
-        document = replace(document, state=DocumentState.SEARCHABLE, pages=len(page_rows), reason=None)
         with self.vectors.drop_with([document.id]), self._change() as connection:
             number = catalogue.store(connection, document, page_rows, passage_rows, self._chunking)
             grid_store.store(connection, number, grid_rows)

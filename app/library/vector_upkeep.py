@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from app.core.documents import Document
 from app.core.errors import CarrelError, LibraryUnusable, VectorServerLost
 from app.core.servers import VectorServer, read_vector_address
-from app.library.store import catalogue, completion, files, vector_rows
+from app.library.store import catalogue, completion, facts, vector_rows
 from app.library.store.database import Database
 from app.library.store.served_vectors import ServedVectorStore, allow_only
 from app.library.store.vector_rows import Unembedded, find_document
@@ -59,21 +59,21 @@ class VectorUpkeep:
         self._opening = threading.Thread(target=self._open_stores, name="carrel-vectors", daemon=True)
         self.fingerprint = fingerprint
         with database.writing() as connection:
-            self.server = _read_server(files.find_fact(connection, _SERVER))
-            self._name = files.find_fact(connection, _NAME) or uuid.uuid4().hex
-            files.set_fact(connection, _NAME, self._name)
-            self.slot = int(files.find_fact(connection, SLOT) or 1)
-            self._next = files.find_fact(connection, _NEXT_FINGERPRINT)
+            self.server = _read_server(facts.find_fact(connection, _SERVER))
+            self._name = facts.find_fact(connection, _NAME) or uuid.uuid4().hex
+            facts.set_fact(connection, _NAME, self._name)
+            self.slot = int(facts.find_fact(connection, SLOT) or 1)
+            self._next = facts.find_fact(connection, _NEXT_FINGERPRINT)
             vector_rows.index_slot(connection, self.slot)
-            if files.find_fact(connection, FINGERPRINT) != fingerprint:
+            if facts.find_fact(connection, FINGERPRINT) != fingerprint:
                 if self._next == fingerprint:
                     self._forget_beside(connection, 3 - self.slot)
                     self._next = None
                 vector_rows.empty_slot(connection, self.slot)
-                files.set_fact(connection, FINGERPRINT, fingerprint)
+                facts.set_fact(connection, FINGERPRINT, fingerprint)
                 completion.recount(connection, self.slot, "1")
-            files.set_fact(connection, MODEL, model)
-            files.set_fact(connection, SLOT, str(self.slot))
+            facts.set_fact(connection, MODEL, model)
+            facts.set_fact(connection, SLOT, str(self.slot))
 
     def open(self) -> None:
         """Open Chroma, in the background."""
@@ -151,10 +151,10 @@ class VectorUpkeep:
     def find_next_model(self) -> tuple[str, str] | None:
         """Find where the model is whose vectors are made beside those in use, and its fingerprint."""
         with self._database.reading() as connection:
-            fingerprint = files.find_fact(connection, _NEXT_FINGERPRINT)
+            fingerprint = facts.find_fact(connection, _NEXT_FINGERPRINT)
             if fingerprint is None:
                 return None
-            return files.find_fact(connection, _NEXT_MODEL) or STARTER, fingerprint
+            return facts.find_fact(connection, _NEXT_MODEL) or STARTER, fingerprint
 
     def begin_change(self, fingerprint: str, model: str) -> None:
         """Have vectors of another model made beside those in use; a change begun before is given up. There is
@@ -164,15 +164,15 @@ class VectorUpkeep:
             self.give_up_change()
             if fingerprint == self.fingerprint:
                 with self._database.writing() as connection:
-                    files.set_fact(connection, MODEL, model)
+                    facts.set_fact(connection, MODEL, model)
                 return
             other = 3 - self.slot
             store = self._make_store(fingerprint, self.server)
             try:
                 self._reconcile(store, other)
                 with self._database.writing() as connection:
-                    files.set_fact(connection, _NEXT_FINGERPRINT, fingerprint)
-                    files.set_fact(connection, _NEXT_MODEL, model)
+                    facts.set_fact(connection, _NEXT_FINGERPRINT, fingerprint)
+                    facts.set_fact(connection, _NEXT_MODEL, model)
                     vector_rows.index_slot(connection, other)
             except BaseException:
                 store.close()
@@ -213,9 +213,9 @@ class VectorUpkeep:
                 self._searches_ended.wait_for(lambda: self._searches == 0)
                 old, new = self.slot, 3 - self.slot
                 with self._database.writing() as connection:
-                    files.set_fact(connection, SLOT, str(new))
-                    files.set_fact(connection, FINGERPRINT, self._next)
-                    files.set_fact(connection, MODEL, files.find_fact(connection, _NEXT_MODEL))
+                    facts.set_fact(connection, SLOT, str(new))
+                    facts.set_fact(connection, FINGERPRINT, self._next)
+                    facts.set_fact(connection, MODEL, facts.find_fact(connection, _NEXT_MODEL))
                     self._forget_beside(connection, old)
                     completion.recount(connection, new, "1")
                 self.slot, self.fingerprint, self._next = new, self._next, None
@@ -225,8 +225,8 @@ class VectorUpkeep:
     @staticmethod
     def _forget_beside(connection: sqlite3.Connection, slot: int) -> None:
         """Note that no change is under way any more, and nothing in `slot`."""
-        files.set_fact(connection, _NEXT_FINGERPRINT, None)
-        files.set_fact(connection, _NEXT_MODEL, None)
+        facts.set_fact(connection, _NEXT_FINGERPRINT, None)
+        facts.set_fact(connection, _NEXT_MODEL, None)
         vector_rows.empty_slot(connection, slot)
         vector_rows.unindex_slot(connection, slot)
 
@@ -270,7 +270,7 @@ class VectorUpkeep:
             store.suspect = True  # whatever is there is compared
             self._reconcile(store, self.slot)
             with self._database.writing() as connection:
-                files.set_fact(connection, _SERVER, _write_server(server))
+                facts.set_fact(connection, _SERVER, _write_server(server))
         except BaseException:
             store.close()
             raise

@@ -80,8 +80,8 @@ def attacked(
         with (rendition := open_document(path)).pdf as document:
             pages = [read_page(document, number + 1) for number in range(document.page_count)]
         assert (rendition.has_hidden or any(page.reason for page in pages)) == (name in FLAGGED), name
-        context = make_context(rendition.title, path, tokens)
-        made.append((name, choose_title(rendition.title, path), context, pages, path))
+        context = make_context(rendition.title, path.name, tokens)
+        made.append((name, choose_title(rendition.title, path.name), context, pages, path))
     ids: dict[str, str] = {}
     with Library.open(folder / "library", embedder.identify(CHUNKING)) as library:
         keys, texts = list[str](), list[str]()

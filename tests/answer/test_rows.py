@@ -47,7 +47,7 @@ def put(library: Library, path: Path, embedder: Embedder) -> Document:
     grids: list[Grid] = []
     title = ""
     for part in read(
-        Read(str(path), id_, (), str(library.locate_rendition(id_))),
+        Read(str(path), id_, (), str(library.locate_rendition(id_)), str(library.folder / "parts")),
         TokenCounter(embedder.locate_tokenizer()),
     ):
         match part:

@@ -29,7 +29,7 @@ from app.library.language.thesaurus import add_related
 from app.library.search import keywords
 from app.library.search.hints import DocumentNames, find_pages_named
 from app.library.search.ranking import rank
-from app.library.store import catalogue, files, vector_rows
+from app.library.store import catalogue, facts, vector_rows
 from app.library.store.database import Database
 from app.library.store.places import Candidate, Place
 from app.library.store.postings import Lengths, Owners
@@ -48,7 +48,7 @@ class Index:
 
     def __init__(self, connection: sqlite3.Connection, embedder: Embedder) -> None:
         self.connection, self.embedder = connection, embedder
-        slot = int(files.find_fact(connection, "slot") or 1)
+        slot = int(facts.find_fact(connection, "slot") or 1)
         self.candidates = [
             Candidate(*row)
             for row in connection.execute("SELECT rowid, document, number FROM passages ORDER BY rowid")

@@ -52,7 +52,7 @@ def main() -> None:
                 ids = tuple(names[name] for name in question.docs) if options.scope == "doc" else ()
                 request = Request(question.question, Mode.QUOTES, opened, embedder, None, ids)
                 queries = Queries(question.question, (question.question,))
-                amount = budget_hits(Mode.QUOTES, request.scope().passages, is_read=False)
+                amount = budget_hits(Mode.QUOTES, request.scope.passages, is_read=False)
                 hits = retrieve(queries, opened, embedder, ids, amount=amount)
                 provenance = Provenance(request, Mode.QUOTES, queries, hits)
                 started = time.perf_counter()

@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.core.documents import Document, DocumentState, Page, PageHealth, Passage, Seen
@@ -27,7 +27,6 @@ from app.core.events import DocumentRemoved, Event
 from app.core.grids import Grid
 from app.core.packing import PackedPage, unpack
 from app.engine.indexing.document_files import DocumentFiles
-from app.engine.indexing.waiting import Report, describe_removed
 from app.ingest.detect.files import hash_content, stamp_file
 from app.ingest.processes.pool import GridsFound, Opened, PagesRead, PassagesMade, ReaderPool
 from app.library.library import Library
@@ -45,6 +44,15 @@ _KEPT_CHANGING = "This file kept changing while it was being read; please add it
 _NO_WORDS = "There is no text in this document that could be searched."
 NOTHING_FOUND = "There is no text in this document, also not in the pictures of its pages."
 NOT_LOOKED = "The pages of this document are pictures, and reading scanned pages is switched off."
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """What is to be said of a file; `searchable` is when (monotonic) it could be searched by words."""
+
+    path: str
+    status: str
+    searchable: float | None = None
 
 
 class FileReader:
@@ -83,7 +91,7 @@ class FileReader:
 
     def read(
         self, path: str, passwords: tuple[str, ...], ocr: bool, cancelled: Callable[[], bool]
-    ) -> tuple[Report, Document]:
+    ) -> tuple[FileReport, Document]:
         """Read a file; return what to say of it, and its document. Raises Cancelled, and what concerns every
         file: DiskFull, LibraryUnusable.
         """
@@ -97,11 +105,11 @@ class FileReader:
                     return self._read_claimed(path, identity, before, passwords, ocr, cancelled)
             except NotReadable as error:
                 self._library.files.dequeue((path,))
-                return (path, "failed", None), describe_unread(path, error)
+                return FileReport(path, "failed"), describe_unread(path, error)
             except _FileChanged:
                 continue
         self._library.files.dequeue((path,))
-        return (path, "failed", None), describe_unread(path, NotReadable(_KEPT_CHANGING))
+        return FileReport(path, "failed"), describe_unread(path, NotReadable(_KEPT_CHANGING))
 
     def _read_claimed(
         self,
@@ -111,7 +119,7 @@ class FileReader:
         passwords: tuple[str, ...],
         ocr: bool,
         cancelled: Callable[[], bool],
-    ) -> tuple[Report, Document]:
+    ) -> tuple[FileReport, Document]:
         """Raise _FileChanged and NotReadable, after which the library is as it was."""
         known, previous = self._library.find_document(identity), self._library.find_at(path)
         was_usable = known is not None and known.state.is_usable
@@ -119,7 +127,7 @@ class FileReader:
             duplicate = known.state is DocumentState.READY or path not in known.paths
             document = self._library.add_path(identity, path)
             self._finish(path, before, document, previous)
-            return (path, "duplicate" if duplicate else "ready", None), document
+            return FileReport(path, "duplicate" if duplicate else "ready"), document
 
         def stopped() -> bool:
             return cancelled() or identity in self._dropped
@@ -132,7 +140,7 @@ class FileReader:
             if identity in self._dropped:
                 self._library.remove((identity,))
                 self._library.files.dequeue((path,))
-                return (path, "failed", None), describe_removed(identity)
+                return FileReport(path, "failed"), describe_removed(identity)
             gone = cancelled() or isinstance(error, _FileChanged | NotReadable)
             self._undo(known or _describe_reading(identity, path), known is None, error, gone)
             if gone and previous is not None and previous.id != identity:
@@ -144,8 +152,8 @@ class FileReader:
             document = known
         self._finish(path, before, document, previous)
         if document.state is DocumentState.SEARCHABLE:
-            return (path, "ready", time.monotonic()), document
-        return (path, document.state.value, None), document
+            return FileReport(path, "ready", time.monotonic()), document
+        return FileReport(path, document.state.value), document
 
     def _begin(self, identity: str, path: str, known: Document | None) -> Document:
         paths = tuple(p for p in known.paths if p != path) if known else ()
@@ -280,3 +288,8 @@ def _describe_reading(identity: str, path: str) -> Document:
 def describe_unread(path: str, error: CarrelError) -> Document:
     """Make what stands for a file whose bytes could not be read; it is not kept in the library."""
     return Document("", Path(path).name, (path,), "", DocumentState.FAILED, reason=str(error))
+
+
+def describe_removed(document: str) -> Document:
+    """Make what stands for a document that was taken out before it was finished."""
+    return Document(document, "", (), "", DocumentState.FAILED, reason="It was removed from the library.")

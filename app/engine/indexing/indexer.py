@@ -214,8 +214,8 @@ class Indexer:
         total = len(documents := tuple(documents))
         for done, locked in enumerate(documents):
             yield Progress("Trying the password", done, total)
-            (_, status, _), document = self._reader.read(locked.path, (password,), ocr, cancelled)
-            if status != DocumentState.NEEDS_PASSWORD:
+            report, document = self._reader.read(locked.path, (password,), ocr, cancelled)
+            if report.status != DocumentState.NEEDS_PASSWORD:
                 opened.append(document)
             elif not opened:
                 break

@@ -5,13 +5,12 @@ from __future__ import annotations
 import queue
 import threading
 import time
+from dataclasses import replace
 
 from app.core.documents import Document, DocumentState
 from app.core.events import FileFinished
+from app.engine.indexing.file_reader import FileReport, describe_removed
 from app.library.library import Library
-
-Report = tuple[str, str, float | None]
-"""What is to be said of a file: path, status, and when (monotonic) it could be searched by words."""
 
 
 class Waiting:
@@ -22,24 +21,17 @@ class Waiting:
         self.started = time.monotonic()
         self.events: queue.SimpleQueue[FileFinished | BaseException | None] = queue.SimpleQueue()
         """A FileFinished (None: of a file nobody asked about) for each end; an error ends the `add`."""
-        self.documents: dict[str, list[Report]] = {}
+        self.documents: dict[str, list[FileReport]] = {}
         self._reported = reported
 
-    def finish(self, report: Report, document: Document) -> None:
+    def finish(self, report: FileReport, document: Document) -> None:
         """Note that a file has reached its end."""
-        path, status, searchable = report
-        if path not in self._reported:
+        if report.path not in self._reported:
             self.events.put(None)
             return
-        self.events.put(
-            FileFinished(
-                path,
-                status,
-                document,
-                None if searchable is None else searchable - self.started,
-                time.monotonic() - self.started,
-            )
-        )
+        searchable = None if report.searchable is None else report.searchable - self.started
+        seconds = time.monotonic() - self.started
+        self.events.put(FileFinished(report.path, report.status, document, searchable, seconds))
 
 
 class WaitingRoom:
@@ -52,7 +44,7 @@ class WaitingRoom:
         self._error: BaseException | None = None
         self._recovered = float("-inf")
 
-    def join(self, document: Document, report: Report, waiting: Waiting) -> None:
+    def join(self, document: Document, report: FileReport, waiting: Waiting) -> None:
         """Have `waiting` hear of the file once the document is finished."""
         with self._lock:
             now = self._library.find_document(document.id) or document
@@ -104,7 +96,7 @@ class WaitingRoom:
             self._error = None
             self._recovered = time.monotonic()
 
-    def _wait_for(self, document: Document, waiting: Waiting) -> list[Report]:
+    def _wait_for(self, document: Document, waiting: Waiting) -> list[FileReport]:
         if waiting not in self._waiting:
             self._waiting.append(waiting)
         if self._error is not None:
@@ -114,23 +106,17 @@ class WaitingRoom:
     def _finish(self, document: Document, status: str | None = None) -> None:
         with self._lock:
             for waiting in list(self._waiting):
-                for path, given, searchable in waiting.documents.pop(document.id, ()):
-                    report = _correct_report((path, given, searchable), document)
-                    waiting.finish((path, status or report[1], report[2]), document)
+                for report in waiting.documents.pop(document.id, ()):
+                    corrected = _correct_report(report, document)
+                    waiting.finish(replace(corrected, status=status or corrected.status), document)
                 if not waiting.documents:
                     self._waiting.remove(waiting)
 
 
-def describe_removed(document: str) -> Document:
-    """Make what stands for a document that was taken out before it was finished."""
-    return Document(document, "", (), "", DocumentState.FAILED, reason="It was removed from the library.")
-
-
-def _correct_report(report: Report, document: Document) -> Report:
+def _correct_report(report: FileReport, document: Document) -> FileReport:
     """Correct the report of a file that looked as if it could be used but turned out to hold nothing, once
     OCR has read it.
     """
-    path, status, searchable = report
-    if status == "ready" and document.state is not DocumentState.READY:
-        return path, document.state.value, searchable
+    if report.status == "ready" and document.state is not DocumentState.READY:
+        return replace(report, status=document.state.value)
     return report

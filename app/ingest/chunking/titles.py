@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from pathlib import PurePath
 
 from app.core.shortening import shorten
 from app.ingest.chunking.tokens import TokenCounter
@@ -26,18 +26,18 @@ _MEANINGLESS = re.compile(
 _GARBAGE_NAME = re.compile(r"[0-9a-f]{16,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 
 
-def choose_title(claimed: str, path: Path) -> str:
-    """`claimed`, the title in the file, if it is one that a person wrote, else the file's name."""
+def choose_title(claimed: str, file_name: str) -> str:
+    """Choose `claimed`, the title in the file, if it is one that a person wrote, else the file's name."""
     claimed = _join_lines(claimed[:_SEEN])
-    return shorten(claimed, _LONGEST) if _is_title(claimed) else _name(path) or path.name
+    return shorten(claimed, _LONGEST) if _is_title(claimed) else _tidy_name(file_name) or file_name
 
 
-def make_context(claimed: str, path: Path, tokens: TokenCounter) -> str:
-    """What is put before each passage for the embedder, at most `CONTEXT_TOKENS` tokens; may be "".
+def make_context(claimed: str, file_name: str, tokens: TokenCounter) -> str:
+    """Make what is put before each passage for the embedder, at most `CONTEXT_TOKENS` tokens; may be "".
 
     The file's name leads: it often tells the company and the year, which passages leave out.
     """
-    name = _name(path)
+    name = _tidy_name(file_name)
     if _GARBAGE_NAME.fullmatch(name.replace(" ", "")):
         name = ""
     claimed = _join_lines(claimed[:_SEEN])
@@ -53,8 +53,8 @@ def make_context(claimed: str, path: Path, tokens: TokenCounter) -> str:
     return " ".join(words).rstrip(",;:-– ")
 
 
-def _name(path: Path) -> str:
-    return _join_lines(re.sub(r"[_+]|%20", " ", path.stem))
+def _tidy_name(file_name: str) -> str:
+    return _join_lines(re.sub(r"[_+]|%20", " ", PurePath(file_name).stem))
 
 
 def _join_lines(text: str) -> str:

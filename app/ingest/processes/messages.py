@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from pathlib import Path
 from typing import overload
 
 from app.core.documents import Page, Passage, Word
@@ -62,18 +61,14 @@ class PassagesMade:
 @dataclass(frozen=True, slots=True)
 class Read:
     """Read this file; `document` is its id. When it is no PDF, a PDF that stands for it is written to
-    `rendition`.
+    `rendition`. `scratch` is a folder for what must lie in files meanwhile.
     """
 
     path: str
     document: str
     passwords: tuple[str, ...]
     rendition: str
-
-    @property
-    def scratch(self) -> Path:
-        """A folder for what must lie in files meanwhile. It goes also when the reader is killed."""
-        return Path(self.rendition).with_suffix(".parts")
+    scratch: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,8 @@ class ReaderPool:
         def stopped() -> bool:
             return self._closed or cancelled()
 
-        request = Read(path, document, passwords, rendition)
+        scratch = Path(rendition).with_suffix(".parts")  # it goes also when the reader is killed
+        request = Read(path, document, passwords, rendition, str(scratch))
         reader = self._take(stopped)
         is_usable = False
         seconds = self._seconds
@@ -109,7 +110,7 @@ class ReaderPool:
         finally:
             self._give_back(reader, is_usable)
             if not is_usable:
-                shutil.rmtree(request.scratch, ignore_errors=True)
+                shutil.rmtree(scratch, ignore_errors=True)
 
     def close(self) -> None:
         """Ends all readers; reading that goes on ends with Cancelled."""

@@ -94,16 +94,16 @@ def run(connection: Connection, tokenizer_json: str, seconds: float, memory: int
 def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | PagesRead | GridsFound | PassagesMade]:
     """Everything in the file, bit by bit. Raises the errors of `open_document`, NoText and DiskFull."""
     path = Path(request.path)
-    with _keep_temporary_files_in(request.scratch):
+    with _keep_temporary_files_in(Path(request.scratch)):
         rendition = open_document(path, request.passwords)
     with rendition.pdf as document:
         if document.page_count > _MOST_PAGES:
             raise Damaged("This file has more pages than Carrel can read.")
         if rendition.format != "pdf":
             _keep(document, Path(request.rendition))
-        context = make_context(rendition.title, path, tokens)
+        context = make_context(rendition.title, path.name, tokens)
         yield Opened(
-            choose_title(rendition.title, path),
+            choose_title(rendition.title, path.name),
             rendition.format,
             document.page_count,
             rendition.password is not None,

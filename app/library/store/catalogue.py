@@ -8,7 +8,8 @@ import json
 import sqlite3
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import PurePath
 from typing import NamedTuple
 
@@ -141,14 +142,23 @@ def put(connection: sqlite3.Connection, document: Document) -> int:
             document.added or time.time(),
         ),
     ).fetchone()
-    take_over_tags(connection, number, document.paths)
+    paths = [encode_path(path) for path in document.paths]
+    take_over_tags(connection, number, _list_at(connection, paths))
     connection.executemany(
         "INSERT INTO paths (path, document) VALUES (?, ?)"
         " ON CONFLICT (path) DO UPDATE SET document = excluded.document,"
         " size = iif(document = excluded.document, size, NULL)",
-        [(encode_path(path), number) for path in document.paths],
+        [(path, number) for path in paths],
     )
     return int(number)
+
+
+def _list_at(connection: sqlite3.Connection, paths: Sequence[str | bytes]) -> list[int]:
+    """List the numbers of the documents that encoded paths lead to."""
+    found = (
+        connection.execute("SELECT document FROM paths WHERE path = ?", (path,)).fetchone() for path in paths
+    )
+    return [row[0] for row in found if row is not None]
 
 
 def add_path(connection: sqlite3.Connection, id_: str, path: str) -> None:
@@ -158,6 +168,11 @@ def add_path(connection: sqlite3.Connection, id_: str, path: str) -> None:
         "INSERT INTO paths (path, document) SELECT ?, number FROM documents WHERE id = ?",
         (encode_path(path), id_),
     )
+
+
+def forget_paths(connection: sqlite3.Connection, paths: Iterable[str]) -> None:
+    """Take paths out; the documents stay."""
+    connection.executemany("DELETE FROM paths WHERE path = ?", [(encode_path(path),) for path in paths])
 
 
 def remove(connection: sqlite3.Connection, ids: Sequence[str]) -> None:
@@ -190,8 +205,9 @@ def store(
     chunking: str,
 ) -> int:
     """Put the document with these pages and passages, made as `chunking` names, in the place of whatever it
-    had. Return its number.
+    had: it is found by its words then. Return its number.
     """
+    document = replace(document, state=DocumentState.SEARCHABLE, pages=len(pages), reason=None)
     number = put(connection, document)
     _drop_passages(connection, number)
     connection.execute("DELETE FROM pages WHERE document = ?", (number,))

@@ -7,8 +7,6 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Sequence
 
-from app.library.store.files import encode_path
-
 
 def find_tags(connection: sqlite3.Connection, numbers: Sequence[int]) -> dict[int, tuple[str, ...]]:
     """Find the tags of documents, by the documents' numbers, in the order of their letters."""
@@ -39,10 +37,10 @@ def remove_tags(connection: sqlite3.Connection, numbers: Sequence[int], tags: Se
     )
 
 
-def take_over_tags(connection: sqlite3.Connection, number: int, paths: Sequence[str]) -> None:
-    """Give a document the tags of those that stood at its paths before: it is their next version."""
+def take_over_tags(connection: sqlite3.Connection, number: int, before: Sequence[int]) -> None:
+    """Give a document the tags of those `before` it, whose next version it is."""
     connection.execute(
-        "INSERT OR IGNORE INTO tags (document, tag) SELECT ?, tag FROM tags WHERE document IN"
-        " (SELECT document FROM paths WHERE path IN (SELECT value FROM json_each(?)))",
-        (number, json.dumps([path for path in map(encode_path, paths) if isinstance(path, str)])),
+        "INSERT OR IGNORE INTO tags (document, tag) SELECT ?, tag FROM tags"
+        " WHERE document IN (SELECT value FROM json_each(?))",
+        (number, json.dumps(list(before))),
     )
